@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js';
+
+process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
+
+type ProjectOptions = NonNullable<TestProjectInlineConfiguration['test']>;
+
+const testsOf = (folder: string) => [`packages/${folder}/{src,test}/**/*.test.ts`];
+
+/** A project that runs in Node. */
+function node(name: string, options: ProjectOptions = {}): TestProjectInlineConfiguration {
+  return { test: { name, environment: 'node', include: testsOf(name), ...options } };
+}
+
+/** The browser that components and stories share. It is only started when one of their tests runs. */
+function browser(): NonNullable<ProjectOptions['browser']> {
+  const executablePath = findChromium();
+  const launchOptions = { args: [...chromiumArgs], ...(executablePath ? { executablePath } : {}) };
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1280, height: 800 },
+    provider: playwright({ launchOptions }),
+    instances: [{ browser: 'chromium' }],
+  };
+}
+
+/** Loading Storybook takes seconds, and Vitest would do it even for projects that `--project` leaves out. */
+function storiesAreWanted(): boolean {
+  const asked = process.argv.flatMap((argument, index, all) => {
+    if (argument === '--project') return [all[index + 1] ?? ''];
+    return argument.startsWith('--project=') ? [argument.slice('--project='.length)] : [];
+  });
+  return existsSync('.storybook/main.ts') && (asked.length === 0 || asked.some((name) => /storybook|\*|^!/.test(name)));
+}
+
+function stories(): TestProjectInlineConfiguration[] {
+  if (!storiesAreWanted()) return [];
+  return [
+    {
+      plugins: [storybookTest({ configDir: '.storybook' })],
+      test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
+    },
+  ];
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('policy'),
+      node('sdk', { testTimeout: 15_000 }),
+      // The first start of the embedded database takes seconds on a busy machine.
+      node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      node('mocks', { testTimeout: 15_000 }),
+      node('scripts', { include: ['scripts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
+      { test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
+      ...stories(),
+      // One walk after another: each starts a server and a browser of its own.
+      node('demo', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+});
