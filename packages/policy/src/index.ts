@@ -1,0 +1,3 @@
+export { can } from './can.js';
+export { canAssignRole } from './can-assign-role.js';
+export type * from './types.js';
