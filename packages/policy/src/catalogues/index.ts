@@ -1,0 +1,13 @@
+import type { Catalogue } from '../types.js';
+import flowData from './flow.json' with { type: 'json' };
+import hubData from './hub.json' with { type: 'json' };
+
+export type * from '../types.js';
+
+// JSON widens `decidedBy` to string; catalogues.test.ts checks every value that the assertions below promise.
+
+/** moinAI Hub: four roles, no access levels. */
+export const hub = hubData as Catalogue;
+
+/** MindBehind Flow: two roles, and three access levels on assistants. */
+export const flow = flowData as Catalogue;
