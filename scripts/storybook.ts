@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './lib/port.js';
+import { repositoryRoot } from './lib/run.js';
+
+const port = await freePort(Number(process.env['PORT'] ?? 6006));
+const url = `http://localhost:${port}/`;
+const options = ['--port', String(port), '--exact-port', '--ci', '--quiet', '--no-version-updates', '--disable-telemetry'];
+
+console.log('Starting Storybook …');
+const storybook = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options], {
+  cwd: repositoryRoot,
+  stdio: ['ignore', 'pipe', 'pipe'],
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => storybook.kill(signal));
+storybook.on('close', (code) => process.exit(code ?? 0));
+
+// Storybook prints a box with several addresses. One is enough, and it should stand last: its own words are held back
+// until it answers, and shown only if it never does.
+const held: string[] = [];
+let ready = false;
+for (const stream of [storybook.stdout, storybook.stderr]) {
+  stream.on('data', (data: Buffer) => (ready ? process.stdout.write(data) : held.push(data.toString())));
+}
+process.on('exit', () => {
+  if (!ready) process.stderr.write(held.join(''));
+});
+
+while (!(await answers())) await wait(250);
+ready = true;
+console.log(`Storybook is ready: ${url}`);
+
+async function answers(): Promise<boolean> {
+  try {
+    return (await fetch(`${url}index.json`)).ok;
+  } catch {
+    return false;
+  }
+}
