@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { can } from './can.js';
+import { flow, hub } from './catalogues/index.js';
+import { actorIn, accessOn, titleOf, type DecisionRow } from './decision-row.suite.js';
+
+// Written by hand from the rules: rule, role, level on the resource, permission, allowed, reason.
+
+const hubRows: readonly DecisionRow[] = [
+  // The preview environment only, no access to the Hub.
+  ['H9a', 'tester', 'no resource', 'preview:use', true, 'granted_by_role'],
+  ['H9a', 'tester', 'no resource', 'hub:access', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'statistics:view', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'conversations:view', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'conversations:edit', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'conversations:delete', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'content:view', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'content:edit', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'topics:create', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'bot_settings:view', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'bot_settings:update', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'privacy_settings:update', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'users:view', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'users:invite', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'users:change_role', false, 'not_in_role'],
+  ['H9a', 'tester', 'no resource', 'settings:view', false, 'not_in_role'],
+  // Statistics and conversations, read only; no access to content; nothing can be edited.
+  ['H9b', 'viewer', 'no resource', 'hub:access', true, 'granted_by_role'],
+  ['H9b', 'viewer', 'no resource', 'statistics:view', true, 'granted_by_role'],
+  ['H9b', 'viewer', 'no resource', 'conversations:view', true, 'granted_by_role'],
+  ['H9b', 'viewer', 'no resource', 'preview:use', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'conversations:edit', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'conversations:delete', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'content:view', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'content:edit', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'topics:create', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'bot_settings:view', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'bot_settings:update', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'privacy_settings:update', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'users:view', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'users:invite', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'users:change_role', false, 'not_in_role'],
+  ['H9b', 'viewer', 'no resource', 'settings:view', false, 'not_in_role'],
+  // Everything except the bot settings; creates topics.
+  ['H9c', 'editor', 'no resource', 'preview:use', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'hub:access', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'statistics:view', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'conversations:view', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'conversations:edit', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'content:view', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'content:edit', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'topics:create', true, 'granted_by_role'],
+  ['H9c', 'editor', 'no resource', 'bot_settings:view', false, 'not_in_role'],
+  ['H9c', 'editor', 'no resource', 'bot_settings:update', false, 'not_in_role'],
+  ['H9c', 'editor', 'no resource', 'privacy_settings:update', false, 'not_in_role'],
+  // Everything; from conversations:delete on it belongs to this role alone.
+  ['H9d', 'owner', 'no resource', 'preview:use', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'hub:access', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'statistics:view', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'conversations:view', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'conversations:edit', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'content:view', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'content:edit', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'topics:create', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'conversations:delete', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'bot_settings:view', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'bot_settings:update', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'privacy_settings:update', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'users:view', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'users:invite', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'users:update', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'users:change_role', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'users:delete', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'users:reset_two_factor', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'settings:view', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'settings:update', true, 'granted_by_role'],
+  ['H9d', 'editor', 'no resource', 'conversations:delete', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'users:view', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'users:invite', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'users:update', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'users:change_role', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'users:delete', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'users:reset_two_factor', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'settings:view', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'settings:update', false, 'not_in_role'],
+  ['H9d', 'viewer', 'no resource', 'users:update', false, 'not_in_role'],
+  ['H9d', 'viewer', 'no resource', 'users:delete', false, 'not_in_role'],
+  ['H9d', 'viewer', 'no resource', 'users:reset_two_factor', false, 'not_in_role'],
+  ['H9d', 'viewer', 'no resource', 'settings:update', false, 'not_in_role'],
+  ['H9d', 'tester', 'no resource', 'users:update', false, 'not_in_role'],
+  ['H9d', 'tester', 'no resource', 'users:delete', false, 'not_in_role'],
+  ['H9d', 'tester', 'no resource', 'users:reset_two_factor', false, 'not_in_role'],
+  ['H9d', 'tester', 'no resource', 'settings:update', false, 'not_in_role'],
+];
+
+const flowRows: readonly DecisionRow[] = [
+  // Every action within the company.
+  ['F1', 'administrator', 'no resource', 'users:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'users:invite', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'users:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'users:change_role', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'users:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'users:reset_two_factor', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'settings:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'settings:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'resources:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'resources:create', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'resources:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'resources:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'assistants:copy', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'access_levels:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'access_levels:manage', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'ai_sources:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'ai_sources:create', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'ai_sources:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'ai_sources:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'channels:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'channels:create', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'channels:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'channels:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'integrations:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'integrations:create', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'integrations:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'integrations:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'code_station:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'code_station:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'knowledge_base:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'knowledge_base:update', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'conversation_analyses:view', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'conversation_analyses:filter', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'conversations:close', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'conversations:hand_over', true, 'granted_by_role'],
+  // A role-decided right does not weaken with the level on the assistant at hand.
+  ['F1', 'administrator', 'viewer', 'resources:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'viewer', 'access_levels:manage', true, 'granted_by_role'],
+  // The Users page is closed to editors.
+  ['F3', 'editor', 'no resource', 'users:view', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'users:invite', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'users:update', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'users:change_role', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'users:delete', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'users:reset_two_factor', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'settings:view', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'settings:update', false, 'not_in_role'],
+  // Editors see assistants; they neither add, delete nor copy them, nor change levels, however strong their own.
+  ['F4', 'editor', 'no resource', 'resources:view', true, 'granted_by_role'],
+  ['F4', 'editor', 'no resource', 'resources:create', false, 'not_in_role'],
+  ['F4', 'editor', 'no resource', 'resources:update', false, 'not_in_role'],
+  ['F4', 'editor', 'no resource', 'resources:delete', false, 'not_in_role'],
+  ['F4', 'editor', 'no resource', 'assistants:copy', false, 'not_in_role'],
+  ['F4', 'editor', 'no resource', 'access_levels:view', false, 'not_in_role'],
+  ['F4', 'editor', 'no resource', 'access_levels:manage', false, 'not_in_role'],
+  ['F4', 'editor', 'manage_and_publish', 'resources:delete', false, 'not_in_role'],
+  ['F4', 'editor', 'manage_and_publish', 'assistants:copy', false, 'not_in_role'],
+  ['F4', 'editor', 'manage_and_publish', 'access_levels:manage', false, 'not_in_role'],
+  // AI & NLP: everything except delete.
+  ['F5', 'editor', 'no resource', 'ai_sources:view', true, 'granted_by_role'],
+  ['F5', 'editor', 'no resource', 'ai_sources:create', true, 'granted_by_role'],
+  ['F5', 'editor', 'no resource', 'ai_sources:update', true, 'granted_by_role'],
+  ['F5', 'editor', 'no resource', 'ai_sources:delete', false, 'not_in_role'],
+  // Channels: view, nothing else.
+  ['F6', 'editor', 'no resource', 'channels:view', true, 'granted_by_role'],
+  ['F6', 'editor', 'no resource', 'channels:create', false, 'not_in_role'],
+  ['F6', 'editor', 'no resource', 'channels:update', false, 'not_in_role'],
+  ['F6', 'editor', 'no resource', 'channels:delete', false, 'not_in_role'],
+  // Integrations: view and add.
+  ['F7', 'editor', 'no resource', 'integrations:view', true, 'granted_by_role'],
+  ['F7', 'editor', 'no resource', 'integrations:create', true, 'granted_by_role'],
+  ['F7', 'editor', 'no resource', 'integrations:update', false, 'not_in_role'],
+  ['F7', 'editor', 'no resource', 'integrations:delete', false, 'not_in_role'],
+  // Code Station and Knowledge Base: closed.
+  ['F8', 'editor', 'no resource', 'code_station:view', false, 'not_in_role'],
+  ['F8', 'editor', 'no resource', 'code_station:update', false, 'not_in_role'],
+  ['F8', 'editor', 'no resource', 'knowledge_base:view', false, 'not_in_role'],
+  ['F8', 'editor', 'no resource', 'knowledge_base:update', false, 'not_in_role'],
+  // Conversation Analyses: closed, its data included.
+  ['F9', 'editor', 'no resource', 'conversation_analyses:view', false, 'not_in_role'],
+  ['F9', 'editor', 'no resource', 'conversation_analyses:filter', false, 'not_in_role'],
+  ['F9', 'editor', 'no resource', 'conversations:close', false, 'not_in_role'],
+  ['F9', 'editor', 'no resource', 'conversations:hand_over', false, 'not_in_role'],
+];
+
+describe('hub roles', () => {
+  it.each(hubRows.map((row) => [titleOf(row), row] as const))('%s', (_title, [, role, level, permission, allowed, reason]) => {
+    expect(can(actorIn(hub, role), permission, accessOn(level))).toEqual({ allowed, reason });
+  });
+});
+
+describe('flow roles', () => {
+  it.each(flowRows.map((row) => [titleOf(row), row] as const))('%s', (_title, [, role, level, permission, allowed, reason]) => {
+    expect(can(actorIn(flow, role), permission, accessOn(level))).toEqual({ allowed, reason });
+  });
+});
