@@ -1,4 +1,4 @@
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The folder all commands run in. */
@@ -7,29 +7,43 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).r
 /** What a finished child process left behind. */
 export interface Finished {
   readonly code: number;
-  /** Standard output and standard error, in the order they arrived. */
+  /** Standard output and standard error, in the order they arrived; empty when they were inherited. */
   readonly output: string;
 }
 
 /** Options of {@link run}. */
 export interface RunOptions extends SpawnOptions {
-  /** Show the output while it arrives; otherwise it is only collected. */
-  readonly echo?: boolean;
+  /** The program is killed after this time, and its exit code is 124. */
+  readonly limitInMs?: number;
 }
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Runs a program to its end. It never rejects: a program that cannot be started has code 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const { echo = false, ...rest } = options;
+  const { limitInMs, ...rest } = options;
   return new Promise((resolve) => {
     const child = spawn(command, [...args], { cwd: repositoryRoot, stdio: ['ignore', 'pipe', 'pipe'], ...rest });
+    running.add(child);
     const chunks: string[] = [];
-    const collect = (chunk: Buffer) => {
-      chunks.push(chunk.toString());
-      if (echo) process.stdout.write(chunk);
+    let late = false;
+    const kill = () => {
+      late = true;
+      chunks.push(`\nStopped: it took longer than ${(limitInMs ?? 0) / 1000} s.\n`);
+      child.kill('SIGKILL');
     };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
-    child.on('error', (error) => resolve({ code: 127, output: `${chunks.join('')}${error.message}\n` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output: chunks.join('') }));
+    const timer = limitInMs === undefined ? undefined : setTimeout(kill, limitInMs);
+    const finish = (code: number) => {
+      running.delete(child);
+      clearTimeout(timer);
+      resolve({ code: late ? 124 : code, output: chunks.join('') });
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => chunks.push(data.toString()));
+    child.on('error', (error) => {
+      chunks.push(`${error.message}\n`);
+      finish(127);
+    });
+    child.on('close', (code) => finish(code ?? 1));
   });
 }

@@ -1,0 +1,45 @@
+/**
+ * Makes everything that is generated, or with `--check` fails when something on disk is stale.
+ * Each maker returns files; only this place writes them.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { bundleContract } from './generate/contract.js';
+import { makeOperations } from './generate/operations.js';
+import { makeTypes } from './generate/types.js';
+import { makeValidators } from './generate/validators.js';
+
+export const root = join(import.meta.dirname, '..');
+
+/** A generated file: its path from the repository root, and what it must hold. */
+export interface GeneratedFile {
+  path: string;
+  content: string;
+}
+
+const contract = await bundleContract(root);
+const files: GeneratedFile[] = [
+  { path: 'packages/server/src/generated/openapi.json', content: `${JSON.stringify(contract.document, null, 1)}\n` },
+  ...(await makeTypes(contract)),
+  ...makeOperations(contract),
+  ...(await makeValidators(contract)),
+];
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const file of files) {
+  const target = join(root, file.path);
+  const current = await readFile(target, 'utf8').catch(() => undefined);
+  if (current === file.content) continue;
+  stale.push(relative(root, target));
+  if (check) continue;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, file.content);
+}
+
+if (check && stale.length > 0) {
+  console.error(`Stale generated files; run "npm run generate":\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  process.exitCode = 1;
+} else {
+  console.log(check ? `${files.length} generated files are fresh` : `${files.length} generated files, ${stale.length} changed`);
+}

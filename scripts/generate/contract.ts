@@ -1,0 +1,172 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+
+/** A JSON Schema node, as far as the generator looks into it. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Operation {
+  operationId: string;
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  responses: Record<string, unknown>;
+  'x-permission': string;
+  'x-two-factor'?: 'exempt';
+  'x-secret-response'?: boolean;
+  'x-problems'?: string[];
+  [key: string]: unknown;
+}
+
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+type PathItem = { parameters?: (Parameter | { $ref: string })[] } & Partial<Record<Method, Operation>>;
+
+export interface ContractDocument {
+  openapi: string;
+  info: Record<string, unknown>;
+  paths: Record<string, PathItem>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    responses?: Record<string, unknown>;
+  };
+}
+
+/** What problems.yaml says about one code. */
+export interface ProblemType {
+  status: number;
+  title: string;
+  description: string;
+  impliedBy?: 'any' | 'authenticated' | 'permission' | 'twoFactor' | 'body' | 'ifMatch' | 'idempotency' | 'cursor';
+}
+
+/** One operation with everything the makers need, its parameters resolved. */
+export interface ContractOperation {
+  id: string;
+  method: Method;
+  path: string;
+  permission: string;
+  twoFactorExempt: boolean;
+  secretResponse: boolean;
+  parameters: Parameter[];
+  body: Schema | undefined;
+  successStatus: number;
+  problems: string[];
+}
+
+export interface Contract {
+  document: ContractDocument;
+  operations: ContractOperation[];
+  problems: Record<string, ProblemType>;
+}
+
+const METHODS: Method[] = ['get', 'put', 'post', 'patch', 'delete'];
+
+async function bundle(root: string): Promise<ContractDocument> {
+  const folder = await mkdtemp(join(tmpdir(), 'roster-bundle-'));
+  const output = join(folder, 'openapi.json');
+  const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  const args = [redocly, 'bundle', 'roster', '--config', join(root, 'openapi/redocly.yaml'), '--output', output];
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, REDOCLY_TELEMETRY: 'off' } });
+  const document = JSON.parse(await readFile(output, 'utf8')) as ContractDocument;
+  await rm(folder, { recursive: true });
+  return document;
+}
+
+function resolveParameters(document: ContractDocument, pathItem: PathItem, operation: Operation): Parameter[] {
+  return [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => {
+    if (!('$ref' in parameter)) return parameter;
+    const name = parameter.$ref.split('/').at(-1) ?? '';
+    const found = document.components.parameters[name];
+    if (!found) throw new Error(`No parameter ${parameter.$ref}`);
+    return found;
+  });
+}
+
+/** The operation's own codes and those that follow from its shape, ordered as in problems.yaml. */
+function problemsOf(problems: Contract['problems'], operation: Operation, parameters: Parameter[]): string[] {
+  const permission = operation['x-permission'];
+  const has = (place: Parameter['in'], name: string) => parameters.some((p) => p.in === place && p.name === name);
+  const shape = {
+    any: true,
+    authenticated: permission !== 'public',
+    permission: permission.includes(':'),
+    twoFactor: permission !== 'public' && operation['x-two-factor'] !== 'exempt',
+    body: operation.requestBody !== undefined,
+    ifMatch: has('header', 'If-Match'),
+    idempotency: has('header', 'Idempotency-Key'),
+    cursor: has('query', 'cursor'),
+  };
+  const own = operation['x-problems'] ?? [];
+  return Object.entries(problems)
+    .filter(([code, type]) => own.includes(code) || (type.impliedBy !== undefined && shape[type.impliedBy]))
+    .map(([code]) => code);
+}
+
+/** Spells the problem codes out per status, so that the served document stands on its own. */
+function describeProblems(contract: Contract, operation: Operation, codes: string[]): void {
+  const byStatus = new Map<number, string[]>();
+  for (const code of codes) {
+    const status = contract.problems[code]!.status;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  for (const [status, list] of byStatus) {
+    operation.responses[status] = {
+      description: list.map((code) => `\`${code}\`: ${contract.problems[code]!.description}`).join('\n\n'),
+      content: {
+        'application/problem+json': {
+          schema: {
+            allOf: [{ $ref: '#/components/schemas/Problem' }],
+            type: 'object',
+            required: ['code'],
+            properties: { code: { type: 'string', enum: list } },
+          },
+        },
+      },
+    };
+  }
+}
+
+/** Bundles openapi/, resolves what the makers need, and adds the problem responses. */
+export async function bundleContract(root: string): Promise<Contract> {
+  const document = await bundle(root);
+  const problems = parse(await readFile(join(root, 'openapi/problems.yaml'), 'utf8')) as Contract['problems'];
+  const contract: Contract = { document, problems, operations: [] };
+  for (const [path, pathItem] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = pathItem[method];
+      if (!operation) continue;
+      const parameters = resolveParameters(document, pathItem, operation);
+      const codes = problemsOf(problems, operation, parameters);
+      const successStatus = Number(Object.keys(operation.responses).find((status) => status.startsWith('2')));
+      describeProblems(contract, operation, codes);
+      contract.operations.push({
+        id: operation.operationId,
+        method,
+        path,
+        permission: operation['x-permission'],
+        twoFactorExempt: operation['x-two-factor'] === 'exempt',
+        secretResponse: operation['x-secret-response'] === true,
+        parameters,
+        body: operation.requestBody?.content['application/json'].schema,
+        successStatus,
+        problems: codes,
+      });
+    }
+  }
+  return contract;
+}

@@ -1,0 +1,48 @@
+import type { GeneratedFile } from '../generate.js';
+import type { Contract, ContractOperation } from './contract.js';
+
+const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n\n';
+
+function describe(operation: ContractOperation) {
+  const has = (name: string) => operation.parameters.some((p) => p.in === 'header' && p.name === name);
+  return {
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    permission: operation.permission,
+    twoFactorExempt: operation.twoFactorExempt,
+    secretResponse: operation.secretResponse,
+    hasBody: operation.body !== undefined,
+    ifMatch: has('If-Match'),
+    idempotent: has('Idempotency-Key'),
+    successStatus: operation.successStatus,
+    problems: operation.problems,
+  };
+}
+
+const table = (entries: [string, unknown][]) =>
+  `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('')}} as const`;
+
+/** The operation table for the server, and what the SDK needs of it: path, permission and problem codes. */
+export function makeOperations(contract: Contract): GeneratedFile[] {
+  const operations = contract.operations.map((operation): [string, ReturnType<typeof describe>] => [operation.id, describe(operation)]);
+  const problems = Object.entries(contract.problems).map(([code, { status, title, description }]): [string, unknown] => [code, { status, title, description }]);
+  const forSdk = operations.map(([id, { method, path, permission, problems: codes }]): [string, unknown] => [id, { method, path, permission, problems: codes }]);
+  return [
+    {
+      path: 'packages/server/src/generated/operations.ts',
+      content: `${HEADER}export const operations = ${table(operations)};\n\nexport type OperationId = keyof typeof operations;\n`,
+    },
+    {
+      path: 'packages/server/src/generated/problems.ts',
+      content: `${HEADER}export const problems = ${table(problems)};\n\nexport type ProblemCode = keyof typeof problems;\n`,
+    },
+    {
+      path: 'packages/sdk/src/generated/operations.ts',
+      content:
+        `${HEADER}/** Method, path, permission and problem codes of every operation in the contract. */\n` +
+        `export const operations = ${table(forSdk)};\n\nexport type OperationId = keyof typeof operations;\n\n` +
+        `/** The problem codes one operation can answer. */\nexport type ProblemCodeOf<Id extends OperationId> = (typeof operations)[Id]['problems'][number];\n\n` +
+        `/** Every problem code in the contract. */\nexport type ProblemCode = ProblemCodeOf<OperationId>;\n`,
+    },
+  ];
+}

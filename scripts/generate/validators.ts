@@ -1,0 +1,89 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import type { GeneratedFile } from '../generate.js';
+import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
+
+const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n';
+const exportName = (id: string, part: string) => `${id.replace('.', '_')}_${part}`;
+
+function parametersSchema(parameters: Parameter[]): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema])),
+    required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+  };
+}
+
+/** The request's parts that a validator is made for: path and query as strings to be coerced, the body as it is. */
+function schemasOf(operation: ContractOperation): [part: 'path' | 'query' | 'body', schema: Schema][] {
+  const place = (name: Parameter['in']) => operation.parameters.filter((parameter) => parameter.in === name);
+  const parts: [('path' | 'query' | 'body'), Schema][] = [
+    ['path', parametersSchema(place('path'))],
+    ['query', parametersSchema(place('query'))],
+  ];
+  if (operation.body) parts.push(['body', operation.body]);
+  return parts;
+}
+
+function compile(contract: Contract, part: 'parameters' | 'body'): { code: string; names: string[] } {
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: true },
+    allErrors: true,
+    strict: false,
+    coerceTypes: part === 'parameters',
+    useDefaults: part === 'parameters',
+  });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: 'contract', components: contract.document.components });
+  const exports: Record<string, string> = {};
+  for (const operation of contract.operations) {
+    for (const [name, schema] of schemasOf(operation)) {
+      if ((name === 'body') !== (part === 'body')) continue;
+      const id = exportName(operation.id, name);
+      ajv.addSchema({ ...pointToContract(schema), $id: id });
+      exports[id] = id;
+    }
+  }
+  return { code: standalone.default(ajv, exports), names: Object.keys(exports) };
+}
+
+/** Local references become references into the registered contract. */
+function pointToContract(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as Schema;
+}
+
+/** Bundled, so that the runtime helpers of ajv stand in the file and the core needs no dependency. */
+async function inlineHelpers(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: join(import.meta.dirname, '..'), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+  });
+  return result.outputFiles[0]!.text;
+}
+
+/** One validator per operation and request part, compiled here so that the server needs no `eval`. */
+export async function makeValidators(contract: Contract): Promise<GeneratedFile[]> {
+  const parts = [compile(contract, 'parameters'), compile(contract, 'body')] as const;
+  const files: GeneratedFile[] = [];
+  for (const [index, name] of (['parameters', 'bodies'] as const).entries()) {
+    const part = parts[index]!;
+    files.push({ path: `packages/server/src/generated/validate-${name}.js`, content: HEADER + (await inlineHelpers(part.code)) });
+    files.push({ path: `packages/server/src/generated/validate-${name}.d.ts`, content: declarations(part.names) });
+  }
+  return files;
+}
+
+const declarations = (names: string[]) =>
+  `${HEADER}export interface ValidationError { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }\n` +
+  `export interface Validate { (value: unknown): boolean; errors?: ValidationError[] | null }\n` +
+  names.map((name) => `export const ${name}: Validate;\n`).join('');

@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from './ensure-chromium.js';
+import { startPostgres, type RunningPostgres } from './ensure-postgres.js';
+import { repositoryRoot, run } from './lib/run.js';
+import { checkResult, countSkippedAsFailed, notRun, summary, vitestResults, type StepResult, type VitestReport } from './lib/results.js';
+
+const checkLimitInMs = 5 * 60_000;
+const projectsLimitInMs = 12 * 60_000;
+
+/** Each runs a local program, and its exit code is the verdict. */
+const checks: Record<string, readonly string[]> = {
+  generate: ['--import', 'tsx', 'scripts/generate.ts', '--check'],
+  contract: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
+  lint: ['node_modules/eslint/bin/eslint.js', '.'],
+  types: ['node_modules/typescript/bin/tsc', '-p', '.'],
+};
+
+/** Vitest projects that share one run, and what a run needs first. */
+const groups = [
+  { projects: ['policy', 'sdk', 'server', 'mocks', 'scripts'], postgres: true, chromium: false },
+  { projects: ['components'], postgres: false, chromium: true },
+  { projects: ['storybook'], postgres: false, chromium: true },
+  { projects: ['demo'], postgres: false, chromium: true },
+] as const;
+
+const names = [...Object.keys(checks), ...groups.flatMap(({ projects }) => projects)];
+const only = parseArgs({ options: { only: { type: 'string' } } }).values.only?.split(',') ?? names;
+const unknown = only.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown step: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+  process.exit(2);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+const started = Date.now();
+const wantedGroups = groups
+  .map((group) => ({ ...group, projects: group.projects.filter((name) => only.includes(name)) }))
+  .filter(({ projects }) => projects.length > 0);
+
+// What is missing is fetched while the checks run.
+const chromium = wantedGroups.some((group) => group.chromium) ? settle(ensureChromium(console.log)) : undefined;
+const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console.log)) : undefined;
+
+const results: StepResult[] = await runChecks(Object.keys(checks).filter((name) => only.includes(name)));
+for (const group of wantedGroups) results.push(...(await runGroup(group)));
+const database = await postgres;
+if (typeof database === 'object') await database.stop();
+
+const { lines, failed } = summary(process.env['CI'] === 'true' ? countSkippedAsFailed(results) : results);
+console.log(`\nDone in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+console.log(lines.join('\n'));
+process.exit(failed > 0 ? 1 : 0);
+
+function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
+  return group.projects.includes('server');
+}
+
+/** The value, or in words why there is none: what could not be had fails the steps that need it, and no other. */
+async function settle<T>(promise: Promise<T>): Promise<T | string> {
+  try {
+    return await promise;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Two at a time: that is as many as the smallest machine has cores. */
+async function runChecks(wanted: readonly string[]): Promise<StepResult[]> {
+  const found = new Map<string, StepResult>();
+  const queue = [...wanted];
+  const work = async () => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) found.set(name, await runCheck(name));
+  };
+  await Promise.all([work(), work()]);
+  return wanted.flatMap((name) => found.get(name) ?? []);
+}
+
+async function runCheck(name: string): Promise<StepResult> {
+  const { code, output } = await run(process.execPath, checks[name] ?? [], { limitInMs: checkLimitInMs });
+  console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
+  if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '    '));
+  return checkResult(name, code === 0);
+}
+
+async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResult[]> {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  if (group.chromium) {
+    const found = (await chromium) ?? '';
+    if (!existsSync(found)) return group.projects.map((name) => notRun(name, found));
+    env['CHROMIUM_PATH'] = found;
+  }
+  const missing: StepResult[] = [];
+  if (needsDatabase(group)) {
+    const found: RunningPostgres | string | undefined = await postgres;
+    if (typeof found === 'object') env['TEST_DATABASE_URL'] = found.url;
+    else missing.push(notRun('server on PostgreSQL', found ?? 'there is none'));
+  }
+  return [...missing, ...(await runVitest(group.projects, env))];
+}
+
+async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<StepResult[]> {
+  console.log(`\n${projects.join(', ')} …`);
+  const folder = mkdtempSync(join(tmpdir(), 'roster-report-'));
+  const file = join(folder, 'report.json');
+  const args = [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', '--passWithNoTests'],
+    ...['--reporter=default', `--reporter=${join(repositoryRoot, 'scripts/lib/vitest-reporter.ts')}`],
+    ...projects.flatMap((project) => ['--project', project]),
+  ];
+  const { code } = await run(process.execPath, args, {
+    env: { ...env, VITEST_REPORT_FILE: file },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    limitInMs: projectsLimitInMs,
+  });
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
+  rmSync(folder, { recursive: true, force: true });
+  return vitestResults(projects, report, code);
+}
