@@ -69,7 +69,10 @@ export interface ContractOperation {
 }
 
 export interface Contract {
+  /** The bundle with its problem responses, as it is served. */
   document: ContractDocument;
+  /** The bundle without them: what types are made from. */
+  source: ContractDocument;
   operations: ContractOperation[];
   problems: Record<string, ProblemType>;
 }
@@ -145,7 +148,7 @@ function describeProblems(contract: Contract, operation: Operation, codes: strin
 export async function bundleContract(root: string): Promise<Contract> {
   const document = await bundle(root);
   const problems = parse(await readFile(join(root, 'openapi/problems.yaml'), 'utf8')) as Contract['problems'];
-  const contract: Contract = { document, problems, operations: [] };
+  const contract: Contract = { document, source: structuredClone(document), problems, operations: [] };
   for (const [path, pathItem] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = pathItem[method];

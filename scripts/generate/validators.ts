@@ -20,11 +20,11 @@ function parametersSchema(parameters: Parameter[]): Schema {
 
 /** The request's parts that a validator is made for: path and query as strings to be coerced, the body as it is. */
 function schemasOf(operation: ContractOperation): [part: 'path' | 'query' | 'body', schema: Schema][] {
-  const place = (name: Parameter['in']) => operation.parameters.filter((parameter) => parameter.in === name);
-  const parts: [('path' | 'query' | 'body'), Schema][] = [
-    ['path', parametersSchema(place('path'))],
-    ['query', parametersSchema(place('query'))],
-  ];
+  const parts: [part: 'path' | 'query' | 'body', schema: Schema][] = [];
+  for (const place of ['path', 'query'] as const) {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    if (parameters.length > 0) parts.push([place, parametersSchema(parameters)]);
+  }
   if (operation.body) parts.push(['body', operation.body]);
   return parts;
 }

@@ -1,0 +1,2153 @@
+// Generated from openapi/. Do not edit; run "npm run generate".
+
+export interface paths {
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The caller's account, role and permissions, and what is still asked of them. Works before the second factor is given.
+         */
+        get: operations["session.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session and every short-lived token made from it. An API key cannot be signed out.
+         */
+        post: operations["session.signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a short-lived token of this session
+         * @description For a host that keeps the session itself in an HttpOnly cookie and hands the widgets a token from memory.
+         */
+        post: operations["session.createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May this actor do that
+         * @description Answers one or many checks for the caller, or with `userId` for a user the caller may see (`users:view`; anyone else's id is a 404).
+         *     A permission decided by a level needs its `resourceId`; without one, or with one that does not exist, the answer is no.
+         */
+        post: operations["access.evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Active accounts and open invitations in one list. A deleted user is in no list.
+         */
+        get: operations["users.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description One account, active or invited.
+         */
+        get: operations["users.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description The account is gone, its sessions end, and its address can never be invited again. Works on invitations too; to withdraw one
+         *     and leave nothing behind, use invitations.revoke.
+         */
+        delete: operations["users.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account's name
+         * @description Changes the name shown for the account.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/v1/users/{userId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an account's role
+         * @description For every account except one's own, invited ones too. The role may not exceed the caller's own.
+         */
+        put: operations["users.changeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A person's levels over all resources
+         * @description One row per resource, by name.
+         */
+        get: operations["grants.listByUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reset a person's lost second factor
+         * @description They set up a new one when they are next asked for it; their sessions end. If-Match takes the account's ETag. For one's own factor:
+         *     another manager, or for the sole manager the operator.
+         */
+        delete: operations["twoFactor.reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a person
+         * @description Makes a pending account and sends an e-mail with a link that activates it. The role may not exceed the caller's own.
+         */
+        post: operations["invitations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invitation
+         * @description The account is gone and nothing is left behind; the address can be invited again.
+         */
+        delete: operations["invitations.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{userId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resend an invitation
+         * @description A new link with a new expiry, also when the old one has expired; the old link becomes void.
+         */
+        post: operations["invitations.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at an invitation by its link
+         * @description Consumes nothing. The token travels in the body.
+         */
+        post: operations["invitations.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation by its link
+         * @description Activates the account and, where this service signs people in, starts a session. A link works once.
+         */
+        post: operations["invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description The organization's role catalogue, in the catalogue's order.
+         */
+        get: operations["roles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List permissions
+         * @description Grouped by page of the host product, with what decides each.
+         */
+        get: operations["permissions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List access levels
+         * @description From the weakest to the strongest, with what each allows.
+         */
+        get: operations["accessLevels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List resources
+         * @description With the caller's level on each, by name. Who may not view access levels (`access_levels:view`) sees the resources they have a
+         *     level on, and no others.
+         */
+        get: operations["resources.list"];
+        put?: never;
+        /**
+         * Register a resource
+         * @description Under the host's own key, which is unique among the resources of its type.
+         */
+        post: operations["resources.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a resource
+         * @description With the caller's level on it. A resource the caller would not see in the list is a 404.
+         */
+        get: operations["resources.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a resource
+         * @description The levels set on it go with it.
+         */
+        delete: operations["resources.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a resource
+         * @description The key and the type stay.
+         */
+        patch: operations["resources.update"];
+        trace?: never;
+    };
+    "/v1/resources/{resourceId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who may do what with one resource
+         * @description Everyone with a level on it, set or by default of their role, by name.
+         */
+        get: operations["grants.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resourceId}/grants/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a person's level on a resource
+         * @description An explicit level decides, whatever the role. Whoever may manage access levels may set anyone's, their own too.
+         */
+        put: operations["grants.set"];
+        post?: never;
+        /**
+         * Remove a person's level on a resource
+         * @description From then on the default of their role decides.
+         */
+        delete: operations["grants.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the security settings
+         * @description And how many accounts still lack a second factor.
+         */
+        get: operations["settings.getSecurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the security settings
+         * @description Two-factor authentication is switched for all accounts at once; from then on no account works without it. A new lifetime holds for links sent from now on.
+         */
+        patch: operations["settings.updateSecurity"];
+        trace?: never;
+    };
+    "/v1/settings/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to contact
+         * @description What a person without the right to manage users is told.
+         */
+        get: operations["settings.getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change whom to contact
+         * @description Plain text; null removes it.
+         */
+        patch: operations["settings.updateContact"];
+        trace?: never;
+    };
+    "/v1/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My second factor
+         * @description Whether the caller has one, whether one is required, and how many recovery codes are left.
+         */
+        get: operations["twoFactor.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/two-factor/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start setting up my second factor
+         * @description Nothing counts until a code is confirmed. Starting again replaces the secret.
+         */
+        post: operations["twoFactor.startSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/two-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the setup with a code
+         * @description From now on the factor counts, for this session too. The recovery codes are shown this once.
+         */
+        post: operations["twoFactor.confirmSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description The old ones stop working. Needs a current code.
+         */
+        post: operations["twoFactor.regenerateRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a sign-in link
+         * @description Sends an e-mail with one link for each organization the address has an active account in. The answer is the same for an unknown address.
+         */
+        post: operations["identity.requestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade a sign-in link for a session
+         * @description A link works once and for 15 minutes.
+         */
+        post: operations["identity.redeemLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the second factor
+         * @description A current code of the authenticator app. A code works once; five wrong ones in five minutes are answered 429.
+         */
+        post: operations["identity.verifyCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a recovery code instead
+         * @description Each works once. Attempts count together with identity.verifyCode.
+         */
+        post: operations["identity.useRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This contract
+         * @description The bundled document, with every problem code spelled out per operation.
+         */
+        get: operations["service.getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Touches nothing but the process.
+         */
+        get: operations["service.health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it serve
+         * @description Asks the database; 503 while it cannot be reached.
+         */
+        get: operations["service.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description RFC 9457. */
+        Problem: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            /** @description A sentence a person can act on. */
+            detail?: string;
+            code: string;
+            /** @description With 403: what decided, such as `not_in_role` or `exceeds_permissions`. */
+            reason?: string;
+            requestId: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        UserId: string;
+        /**
+         * Format: email
+         * @description Compared trimmed, in NFC and lower case; nothing else is folded.
+         */
+        Email: string;
+        /**
+         * @description `expired` is a pending invitation past its time.
+         * @enum {string}
+         */
+        UserStatus: "active" | "pending" | "expired" | "suspended";
+        RoleId: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC.
+         */
+        Timestamp: string;
+        Invitation: {
+            sentAt: components["schemas"]["Timestamp"];
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description The inviter's user id; null for an API key or the operator. */
+            invitedBy: string | null;
+        };
+        /** @description The value to send as `If-Match`. */
+        ETag: string;
+        User: {
+            id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            /** @description Null until the invitation is accepted, unless the inviter gave one. */
+            name: string | null;
+            status: components["schemas"]["UserStatus"];
+            roleId: components["schemas"]["RoleId"];
+            twoFactorEnabled: boolean;
+            /** Format: uri */
+            avatarUrl: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description To the minute; not part of the ETag. */
+            lastActiveAt: components["schemas"]["Timestamp"] | null;
+            /** @description Null once the account is active. */
+            invitation: components["schemas"]["Invitation"] | null;
+            etag: components["schemas"]["ETag"];
+        };
+        /** @description `resource:action` */
+        PermissionId: string;
+        Role: {
+            id: components["schemas"]["RoleId"];
+            name: string;
+            description: string;
+            /** @description In full, no wildcards; permissions decided by a level never stand here. */
+            permissions: components["schemas"]["PermissionId"][];
+            /** @description Decides on a resource where no level is set for the person. */
+            defaultAccessLevel: string | null;
+            /** @description A system role is fixed. */
+            system: boolean;
+        };
+        /**
+         * @description What is still asked of the caller before other operations work.
+         * @enum {string|null}
+         */
+        Outstanding: "two_factor_setup" | "two_factor_code" | null;
+        Session: {
+            actor: {
+                /** @enum {string} */
+                kind: "user" | "api_key";
+                id: string;
+            };
+            /** @description Null for an API key. */
+            user: components["schemas"]["User"] | null;
+            organization: {
+                id: string;
+                name: string;
+                /** @description Which catalogue the organization was created with, such as `hub`. */
+                catalogue: string;
+            };
+            role: components["schemas"]["Role"];
+            /** @description What the role grants. Permissions decided by a level are asked per resource. */
+            permissions: components["schemas"]["PermissionId"][];
+            twoFactor: {
+                /** @description The organization requires a second factor. */
+                required: boolean;
+                /** @description This account has one. */
+                enabled: boolean;
+                /** @description This session has given it. */
+                verified: boolean;
+            };
+            outstanding: components["schemas"]["Outstanding"];
+        };
+        ShortLivedToken: {
+            /** @description Opaque; ends with its session, after ten minutes at the latest. */
+            token: string;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        ResourceId: string;
+        AccessCheck: {
+            permission: string;
+            resourceId?: components["schemas"]["ResourceId"];
+        };
+        AccessEvaluation: {
+            userId?: components["schemas"]["UserId"];
+            checks: components["schemas"]["AccessCheck"][];
+        };
+        /**
+         * @description What decided. Answers may grow; treat an unknown reason as the code alone.
+         * @enum {string}
+         */
+        DecisionReason: "granted_by_role" | "granted_by_level" | "granted_by_default_level" | "malformed" | "unknown_permission" | "not_in_role" | "resource_required" | "no_level" | "not_in_level" | "unknown_level";
+        AccessDecision: {
+            permission: string;
+            resourceId?: components["schemas"]["ResourceId"];
+            allowed: boolean;
+            reason: components["schemas"]["DecisionReason"];
+        };
+        AccessDecisions: {
+            /** @description One per check, in order. */
+            data: components["schemas"]["AccessDecision"][];
+        };
+        Page: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            /** @description Only with `include=total`. */
+            total?: number;
+        };
+        UserList: {
+            data: components["schemas"]["User"][];
+            page: components["schemas"]["Page"];
+        };
+        UserUpdate: {
+            name?: string;
+        };
+        RoleChange: {
+            roleId: components["schemas"]["RoleId"];
+        };
+        /**
+         * @description Where the effective level comes from: set for the person, the default of the role, or nowhere.
+         * @enum {string}
+         */
+        LevelSource: "explicit" | "role" | "none";
+        UserGrant: {
+            resource: {
+                id: components["schemas"]["ResourceId"];
+                type: string;
+                key: string;
+                name: string;
+            };
+            accessLevel: string | null;
+            effectiveAccessLevel: string | null;
+            source: components["schemas"]["LevelSource"];
+            etag: components["schemas"]["ETag"];
+        };
+        UserGrantList: {
+            /** @description One row per resource. */
+            data: components["schemas"]["UserGrant"][];
+            page: components["schemas"]["Page"];
+        };
+        InvitationCreate: {
+            email: components["schemas"]["Email"];
+            roleId: components["schemas"]["RoleId"];
+            name?: string;
+        };
+        InvitationToken: {
+            token: string;
+        };
+        InvitationPreview: {
+            email: components["schemas"]["Email"];
+            name: string | null;
+            organizationName: string;
+            roleName: string;
+            invitedByName: string | null;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        InvitationAcceptance: {
+            token: string;
+            name: string;
+        };
+        SessionToken: {
+            /** @description Opaque; send it as a bearer token. */
+            token: string;
+            expiresAt: components["schemas"]["Timestamp"];
+            outstanding: components["schemas"]["Outstanding"];
+        };
+        AcceptedInvitation: {
+            user: components["schemas"]["User"];
+            /** @description Null where the host signs its users in itself. */
+            session: components["schemas"]["SessionToken"] | null;
+        };
+        RoleList: {
+            data: components["schemas"]["Role"][];
+        };
+        Permission: {
+            id: components["schemas"]["PermissionId"];
+            label: string;
+            description: string;
+            /** @enum {string} */
+            decidedBy: "role" | "level";
+        };
+        PermissionPage: {
+            id: string;
+            label: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        PermissionPageList: {
+            /** @description Grouped by page of the host product. */
+            data: components["schemas"]["PermissionPage"][];
+        };
+        AccessLevelId: string;
+        AccessLevel: {
+            id: components["schemas"]["AccessLevelId"];
+            name: string;
+            description: string;
+            permissions: components["schemas"]["PermissionId"][];
+        };
+        AccessLevelList: {
+            /** @description From the weakest to the strongest. */
+            data: components["schemas"]["AccessLevel"][];
+        };
+        Resource: {
+            id: components["schemas"]["ResourceId"];
+            /** @description Such as `assistant`. */
+            type: string;
+            /** @description The host's own key. */
+            key: string;
+            name: string;
+            /** @description The level set for the caller; not part of the ETag. */
+            accessLevel: string | null;
+            /** @description The level that decides for the caller. */
+            effectiveAccessLevel: string | null;
+            source: components["schemas"]["LevelSource"];
+            createdAt: components["schemas"]["Timestamp"];
+            etag: components["schemas"]["ETag"];
+        };
+        ResourceList: {
+            data: components["schemas"]["Resource"][];
+            page: components["schemas"]["Page"];
+        };
+        ResourceCreate: {
+            type: string;
+            key: string;
+            name: string;
+        };
+        ResourceUpdate: {
+            name?: string;
+        };
+        GrantUser: {
+            id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            name: string | null;
+            roleId: components["schemas"]["RoleId"];
+            status: components["schemas"]["UserStatus"];
+        };
+        /** @description What one person may do with one resource. */
+        Grant: {
+            user: components["schemas"]["GrantUser"];
+            /** @description The level set for the person. */
+            accessLevel: string | null;
+            /** @description The level that decides. */
+            effectiveAccessLevel: string | null;
+            source: components["schemas"]["LevelSource"];
+            etag: components["schemas"]["ETag"];
+        };
+        GrantList: {
+            /** @description Everyone with a level, set or by default of their role. */
+            data: components["schemas"]["Grant"][];
+            page: components["schemas"]["Page"];
+        };
+        GrantSet: {
+            accessLevel: components["schemas"]["AccessLevelId"];
+        };
+        SecuritySettings: {
+            /** @description For all accounts at once. */
+            twoFactorRequired: boolean;
+            invitationLifetimeInMinutes: number;
+            /** @description Active accounts that lack a second factor; not part of the ETag. */
+            accountsWithoutTwoFactor: number;
+            etag: components["schemas"]["ETag"];
+        };
+        SecuritySettingsUpdate: {
+            twoFactorRequired?: boolean;
+            invitationLifetimeInMinutes?: number;
+        };
+        ContactSettings: {
+            /** @description Whom a person without the right should contact, in the host's words. Plain text. */
+            text: string | null;
+            etag: components["schemas"]["ETag"];
+        };
+        ContactSettingsUpdate: {
+            text: string | null;
+        };
+        TwoFactorState: {
+            required: boolean;
+            enabled: boolean;
+            verified: boolean;
+            recoveryCodesLeft: number;
+        };
+        TwoFactorSetup: {
+            /** @description Base32, for typing in by hand. */
+            secret: string;
+            /** @description For a QR code: SHA-1, 6 digits, 30 seconds. */
+            otpauthUri: string;
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        TwoFactorCode: {
+            code: string;
+        };
+        RecoveryCodes: {
+            /** @description Shown once. */
+            recoveryCodes: string[];
+        };
+        LinkRequest: {
+            email: components["schemas"]["Email"];
+        };
+        LinkRequested: {
+            /** @description The same for a known and an unknown address. */
+            message: string;
+        };
+        LinkToken: {
+            token: string;
+        };
+        RecoveryCode: {
+            /** @description Spaces, dashes and case do not matter. */
+            code: string;
+        };
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        FieldError: {
+            /** @description JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`. */
+            pointer: string;
+            message: string;
+        };
+    };
+    responses: never;
+    parameters: {
+        /** @description Repeating a request with the same key has one effect. */
+        IdempotencyKey: string;
+        /** @description Words; each must start a word of the name or the e-mail address. */
+        Search: string;
+        Limit: number;
+        /** @description Bound to the filters and sort it was given for. */
+        Cursor: string;
+        /** @description `total` adds the count. */
+        Include: "total";
+        UserId: components["schemas"]["UserId"];
+        /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+        IfMatch: string;
+        ResourceId: components["schemas"]["ResourceId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Send it back as If-Match. */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "session.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    "session.signOut": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "session.createToken": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortLivedToken"];
+                };
+            };
+        };
+    };
+    "access.evaluate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessEvaluation"];
+            };
+        };
+        responses: {
+            /** @description One decision per check, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDecisions"];
+                };
+            };
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description Words; each must start a word of the name or the e-mail address. */
+                q?: components["parameters"]["Search"];
+                /** @description Any of these roles. */
+                role?: components["schemas"]["RoleId"][];
+                /** @description Any of these statuses. */
+                status?: components["schemas"]["UserStatus"][];
+                /** @description Accounts with or without a second factor. */
+                twoFactor?: "on" | "off";
+                /** @description A leading minus turns the order round. Ties are broken by id. */
+                sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+                limit?: components["parameters"]["Limit"];
+                /** @description Bound to the filters and sort it was given for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `total` adds the count. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "users.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "users.changeRole": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "grants.listByUser": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                /** @description Bound to the filters and sort it was given for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `total` adds the count. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserGrantList"];
+                };
+            };
+        };
+    };
+    "twoFactor.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reset. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "invitations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        responses: {
+            /** @description The pending account. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "invitations.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "invitations.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pending account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "invitations.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description Who invites whom to what. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+        };
+    };
+    "invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The active account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedInvitation"];
+                };
+            };
+        };
+    };
+    "roles.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
+    "permissions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every page with its permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPageList"];
+                };
+            };
+        };
+    };
+    "accessLevels.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLevelList"];
+                };
+            };
+        };
+    };
+    "resources.list": {
+        parameters: {
+            query?: {
+                type?: string;
+                /** @description Words; each must start a word of the name or the e-mail address. */
+                q?: components["parameters"]["Search"];
+                limit?: components["parameters"]["Limit"];
+                /** @description Bound to the filters and sort it was given for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `total` adds the count. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+        };
+    };
+    "resources.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCreate"];
+            };
+        };
+        responses: {
+            /** @description The resource. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+        };
+    };
+    "resources.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+        };
+    };
+    "resources.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "resources.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceUpdate"];
+            };
+        };
+        responses: {
+            /** @description The resource as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+        };
+    };
+    "grants.list": {
+        parameters: {
+            query?: {
+                /** @description Words; each must start a word of the name or the e-mail address. */
+                q?: components["parameters"]["Search"];
+                limit?: components["parameters"]["Limit"];
+                /** @description Bound to the filters and sort it was given for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `total` adds the count. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantList"];
+                };
+            };
+        };
+    };
+    "grants.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSet"];
+            };
+        };
+        responses: {
+            /** @description What the person may do now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+        };
+    };
+    "grants.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "settings.getSecurity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettings"];
+                };
+            };
+        };
+    };
+    "settings.updateSecurity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecuritySettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettings"];
+                };
+            };
+        };
+    };
+    "settings.getContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSettings"];
+                };
+            };
+        };
+    };
+    "settings.updateContact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The text as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSettings"];
+                };
+            };
+        };
+    };
+    "twoFactor.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorState"];
+                };
+            };
+        };
+    };
+    "twoFactor.startSetup": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret, as text and as an otpauth URI. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorSetup"];
+                };
+            };
+        };
+    };
+    "twoFactor.confirmSetup": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorCode"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    "twoFactor.regenerateRecoveryCodes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorCode"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    "identity.requestLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description If the address has an account, a link is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkRequested"];
+                };
+            };
+        };
+    };
+    "identity.redeemLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionToken"];
+                };
+            };
+        };
+    };
+    "identity.verifyCode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorCode"];
+            };
+        };
+        responses: {
+            /** @description The session has its second factor. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.useRecoveryCode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCode"];
+            };
+        };
+        responses: {
+            /** @description The session has its second factor. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "service.getOpenApi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI 3.1 document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    "service.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    "service.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+}
