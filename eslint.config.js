@@ -1,0 +1,65 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { importTable, testFiles, testRow } from './scripts/lint/import-table.js';
+import { importsRule } from './scripts/lint/imports.js';
+import { componentGlobals, componentSyntax, coreGlobals, sdkGlobals, testSyntax, unsafeSyntax } from './scripts/lint/restrictions.js';
+
+const sources = (area) => `packages/${area}/**/*.ts`;
+const testsOf = (area) => testFiles.map((pattern) => [sources(area), pattern]);
+const portable = ['server/src/core', 'server/src/store/memory'].map(sources);
+
+/** One pair of blocks for each row of the import table: what its sources may import, and what its tests may. */
+const imports = importTable.flatMap((row) => [
+  { files: [sources(row.area)], rules: { 'roster/imports': ['error', row] } },
+  { files: testsOf(row.area), rules: { 'roster/imports': ['error', testRow(row)] } },
+]);
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/generated/', 'storybook-static/', '**/.cache/', '**/.data/', 'coverage/'] },
+  {
+    files: ['**/*.{js,mjs,ts}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    plugins: { roster: { rules: { imports: importsRule } } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', 320],
+      'no-debugger': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...testSyntax, ...unsafeSyntax],
+      'prefer-const': 'error',
+      'roster/imports': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  { files: ['policy', 'sdk', 'components'].map((name) => `packages/${name}/src/**/*.ts`), ignores: testFiles, rules: { 'no-console': 'error' } },
+  { files: [sources('sdk')], ignores: testFiles, rules: { 'no-restricted-globals': sdkGlobals } },
+  { files: portable, ignores: testFiles, rules: { 'no-restricted-globals': coreGlobals, 'no-console': 'error' } },
+  {
+    files: [sources('components')],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    rules: {
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/no-template-bind': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/lifecycle-super': 'error',
+    },
+  },
+  {
+    files: [sources('components')],
+    ignores: testFiles,
+    rules: {
+      'no-restricted-globals': componentGlobals,
+      'no-restricted-syntax': ['error', ...testSyntax, ...unsafeSyntax, ...componentSyntax],
+    },
+  },
+  ...imports,
+);
