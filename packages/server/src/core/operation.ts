@@ -1,0 +1,90 @@
+import type { Actor, Decision, PolicyCatalogue } from '@roster-kit/policy';
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { OperationId, operations } from '../generated/operations.js';
+import type { operations as ContractOperations } from '../generated/schema.js';
+import type { ReadTx, Store, WriteTx } from '../store/store.js';
+import type { Keys } from './keys.js';
+
+/** What the host environment gives the core. */
+export interface Dependencies {
+  store: Store;
+  keys: Keys;
+  /** By the key an organization names. */
+  catalogues: Record<string, Catalogue>;
+  /** Milliseconds since the epoch. */
+  clock: () => number;
+  /** Whether this service signs people in itself, and where its links lead. */
+  identity: {
+    enabled: boolean;
+    /** Page that takes `#token=…` and accepts the invitation. */
+    invitationUrl: string;
+    /** Page that takes `#token=…` and trades it for a session. */
+    signInUrl: string;
+  };
+  /** Told after a commit that added mail, so that it leaves at once. */
+  onMail?: () => void;
+  logger?: Logger;
+}
+
+/** The part of pino's interface the core uses. */
+export interface Logger {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+/** Who calls: a user in a session, or an API key; read afresh in the operation's own transaction. */
+export interface Caller extends Actor {
+  kind: 'user' | 'api_key';
+  id: string;
+  roleId: string;
+  catalogue: PolicyCatalogue;
+  /** The session's id; null for an API key. */
+  sessionId: string | null;
+  twoFactorVerified: boolean;
+}
+
+type JsonBody<T> = T extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
+type SuccessBody<T> = T extends { responses: infer Responses }
+  ? { [Status in keyof Responses & (200 | 201 | 202 | 204)]: Responses[Status] extends { content: { 'application/json': infer Body } } ? Body : undefined }[keyof Responses & (200 | 201 | 202 | 204)]
+  : never;
+type PathOf<T> = T extends { parameters: { path: infer Path } } ? Path : Record<string, never>;
+type QueryOf<T> = T extends { parameters: { query?: infer Query } } ? NonNullable<Query> : Record<string, never>;
+
+/** The validated request of one operation. */
+export interface OperationRequest<Id extends OperationId> {
+  path: PathOf<ContractOperations[Id]>;
+  query: QueryOf<ContractOperations[Id]>;
+  body: JsonBody<ContractOperations[Id]>;
+}
+
+/** What a handler answers; the contract layer sets the status, the ETag header and stores what is idempotent. */
+export interface OperationResult<Id extends OperationId> {
+  body: SuccessBody<ContractOperations[Id]>;
+  etag?: string;
+}
+
+type TxOf<Id extends OperationId> = (typeof operations)[Id]['method'] extends 'GET' ? ReadTx : WriteTx;
+
+/** Everything a handler may look at. The caller already holds the operation's `x-permission`. */
+export interface OperationContext<Id extends OperationId> extends OperationRequest<Id> {
+  operationId: Id;
+  tx: TxOf<Id>;
+  caller: Caller;
+  catalogue: Catalogue;
+  /** RFC 3339; one "now" for the whole request. */
+  now: string;
+  dependencies: Dependencies;
+  /** Throws `precondition_failed` unless If-Match is `*` or this ETag. */
+  requireMatch(etag: string): void;
+  /** P9: writes the audit event, in this transaction. */
+  audit(event: { targetType: string; targetId: string; before: Record<string, unknown> | null; after: Record<string, unknown> | null }): Promise<void>;
+  can(permission: string, resource?: { accessLevel: string | null }): Decision;
+}
+
+export type Handler<Id extends OperationId> = (context: OperationContext<Id>) => Promise<OperationResult<Id>>;
+
+/** An operation without a token finds its organization itself, from the link in the body. */
+export type PublicHandler<Id extends OperationId> = (
+  request: OperationRequest<Id> & { dependencies: Dependencies; now: string },
+) => Promise<OperationResult<Id>>;

@@ -1,0 +1,121 @@
+import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, Rows, Table, UserRow } from './rows.js';
+
+export type * from './rows.js';
+
+/** Where a page begins: the sort value and id of the last row before it. */
+export interface Position {
+  value: string | number | null;
+  id: string;
+}
+
+export interface UserFilter {
+  /** Folded words; each must begin a word of the name or the e-mail address. */
+  words?: string[];
+  roleIds?: string[];
+  statuses?: ('active' | 'pending' | 'expired' | 'suspended')[];
+  twoFactorEnabled?: boolean;
+  /** What `expired` is measured against; RFC 3339. */
+  now: string;
+}
+
+export interface UserQuery extends UserFilter {
+  sort: 'name' | 'email' | 'role' | 'status' | 'lastActiveAt' | 'createdAt';
+  direction: 'asc' | 'desc';
+  /** Role ids in the catalogue's order, for `sort: 'role'`. */
+  roleOrder: string[];
+  after?: Position;
+  limit: number;
+}
+
+export interface ResourceFilter {
+  type?: string;
+  words?: string[];
+  /** Only resources on which this user has a level set. */
+  grantedTo?: string;
+}
+
+export interface ResourceQuery extends ResourceFilter {
+  /** Whose explicit level comes with each row. */
+  levelOf: string | null;
+  after?: Position;
+  limit: number;
+}
+
+export interface GrantFilter {
+  resourceId: string;
+  /** Users of these roles are listed even without a level set. */
+  roleIds: string[];
+  words?: string[];
+}
+
+export interface GrantQuery extends GrantFilter {
+  after?: Position;
+  limit: number;
+}
+
+/** Reads of one organization, all on one snapshot. Another organization's rows do not exist here. */
+export interface ReadTx {
+  readonly organization: OrganizationRow;
+  get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>;
+  /** Rows whose columns equal those given; for small sets. */
+  find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]>;
+  /** In the query's order, each with `value`: what its sort compares, for the next page's position. */
+  listUsers(query: UserQuery): Promise<{ user: UserRow; value: Position['value'] }[]>;
+  countUsers(filter: UserFilter): Promise<number>;
+  /** By sortName, then id. */
+  listResources(query: ResourceQuery): Promise<{ resource: ResourceRow; grant: GrantRow | undefined }[]>;
+  countResources(filter: ResourceFilter): Promise<number>;
+  /** By the user's sortName, then id. */
+  listGrants(query: GrantQuery): Promise<{ user: UserRow; grant: GrantRow | undefined }[]>;
+  countGrants(filter: GrantFilter): Promise<number>;
+}
+
+/** One transaction that holds the organization's lock. What throws inside leaves nothing behind. */
+export interface WriteTx extends ReadTx {
+  /** Throws `UniqueViolation` where the row, the address or the resource key exists. */
+  insert<T extends Table>(table: T, row: Rows[T]): Promise<void>;
+  update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void>;
+  /** Removes the rows whose columns equal those given. A removed user takes their factor, sessions, links and grants along; a resource its grants. */
+  remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void>;
+  updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void>;
+}
+
+/** Thrown by `read` and `write` for an organization that does not exist. */
+export class UnknownOrganization extends Error {}
+export class UniqueViolation extends Error {}
+
+export interface AccountReference {
+  organizationId: string;
+  userId: string;
+}
+
+/**
+ * What the core asks of a database. `write` locks the organization row first, so that whatever is read inside still
+ * holds when it commits, and runs again when the database reports a serialization failure.
+ */
+export interface Store {
+  read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T>;
+  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  createOrganization(organization: OrganizationRow): Promise<void>;
+  listOrganizations(): Promise<OrganizationRow[]>;
+  /** Accounts of every organization with this normalized address: sign-in's one look across organizations. */
+  findAccounts(emailNormalized: string): Promise<AccountReference[]>;
+
+  /** Outside the lock: a session's or an API key's row by its token's hash. */
+  findSession(organizationId: string, tokenHash: string): Promise<Rows['sessions'] | undefined>;
+  findApiKey(organizationId: string, tokenHash: string): Promise<Rows['apiKeys'] | undefined>;
+  /** Outside the lock, at most once a minute per user. */
+  touchUser(organizationId: string, userId: string, at: string): Promise<void>;
+  /** Outside the lock: counts one attempt in a fixed window and answers the count so far and when the window ends. */
+  countAttempt(organizationId: string, key: string, windowInMs: number, now: string): Promise<{ count: number; resetsAt: string }>;
+
+  /**
+   * Takes up to `limit` unsent mails whose time has come, of any organization, and hands each to `deliver`. What resolves is marked sent;
+   * what throws is tried again later, with growing pauses. Several processes never take the same row at once (SKIP LOCKED).
+   */
+  drainOutbox(now: string, limit: number, deliver: (organizationId: string, row: OutboxRow) => Promise<void>): Promise<{ sent: number; failed: number }>;
+  /** Removes what time has made useless: ended sessions, old idempotency rows, used links, sent mails. */
+  sweep(now: string): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
