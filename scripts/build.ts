@@ -1,0 +1,34 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'tsdown';
+import { builtPath, entriesOf, manifestOf, publishedPackages } from './lib/published.js';
+import { repositoryRoot } from './lib/run.js';
+
+/** ESM and declarations in `packages/<name>/dist`, one file for each public export. */
+async function buildPackage(name: (typeof publishedPackages)[number]): Promise<void> {
+  const folder = join(repositoryRoot, 'packages', name);
+  const entries = entriesOf(manifestOf(name));
+  const missing = entries.filter((entry) => !existsSync(join(folder, entry)));
+  if (missing.length > 0) throw new Error(`packages/${name}/package.json offers what is not there: ${missing.join(', ')}`);
+  await build({
+    cwd: folder,
+    config: false,
+    entry: Object.fromEntries(entries.filter((entry) => entry.endsWith('.ts')).map((entry) => [builtPath(entry), entry])),
+    format: 'esm',
+    platform: name === 'server' ? 'node' : 'neutral',
+    target: 'es2022',
+    tsconfig: join(repositoryRoot, 'tsconfig.json'),
+    dts: true,
+    fixedExtension: false,
+    sourcemap: true,
+    clean: true,
+    report: false,
+    logLevel: 'warn',
+  });
+  for (const entry of entries.filter((path) => !path.endsWith('.ts'))) {
+    copyFileSync(join(folder, entry), join(folder, 'dist', builtPath(entry)));
+  }
+  console.log(`✓ @roster-kit/${name}`);
+}
+
+for (const name of publishedPackages) await buildPackage(name);
