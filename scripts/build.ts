@@ -24,6 +24,7 @@ async function buildPackage(name: (typeof publishedPackages)[number]): Promise<v
     clean: true,
     report: false,
     logLevel: 'warn',
+    checks: { pluginTimings: false },
   });
   for (const entry of entries.filter((path) => !path.endsWith('.ts'))) {
     copyFileSync(join(folder, entry), join(folder, 'dist', builtPath(entry)));
