@@ -18,7 +18,7 @@ export interface RunOptions extends SpawnOptions {
 }
 
 const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+process.on('exit', () => running.forEach((child) => child.kill()));
 
 /** Runs a program to its end. It never rejects: a program that cannot be started has code 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
