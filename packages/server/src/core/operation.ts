@@ -64,7 +64,7 @@ export interface OperationResult<Id extends OperationId> {
   etag?: string;
 }
 
-type TxOf<Id extends OperationId> = (typeof operations)[Id]['method'] extends 'GET' ? ReadTx : WriteTx;
+type TxOf<Id extends OperationId> = (typeof operations)[Id]['readOnly'] extends true ? ReadTx : WriteTx;
 
 /** Everything a handler may look at. The caller already holds the operation's `x-permission`. */
 export interface OperationContext<Id extends OperationId> extends OperationRequest<Id> {
@@ -88,3 +88,33 @@ export type Handler<Id extends OperationId> = (context: OperationContext<Id>) =>
 export type PublicHandler<Id extends OperationId> = (
   request: OperationRequest<Id> & { dependencies: Dependencies; now: string },
 ) => Promise<OperationResult<Id>>;
+
+/** What is known of the caller before and after the transaction. */
+export interface OutsideContext {
+  dependencies: Dependencies;
+  /** From the token; see authenticate.ts. */
+  organizationId: string;
+  userId: string | null;
+  sessionId: string | null;
+  now: string;
+}
+
+/**
+ * A handler with something to do outside its transaction: a wrong code must stay counted although its transaction rolls
+ * back, and inside a transaction only `tx` may touch the store. The contract layer calls `before` (what it throws ends the
+ * request) once the caller is authenticated, then `handle` in the transaction, and `after` when that has succeeded,
+ * also by an answer replayed for its Idempotency-Key.
+ */
+export interface GuardedHandler<Id extends OperationId> {
+  before(context: OutsideContext): Promise<void>;
+  handle: Handler<Id>;
+  after(context: OutsideContext): Promise<void>;
+}
+
+/**
+ * An operation that leaves the organization's lock alone. The contract layer authenticates, reads the caller with
+ * `store.read` as for a GET, ends that, and then calls it; there is no Idempotency-Key to keep.
+ */
+export interface UnlockedHandler<Id extends OperationId> {
+  withoutLock(context: OutsideContext & OperationRequest<Id> & { caller: Caller }): Promise<OperationResult<Id>>;
+}

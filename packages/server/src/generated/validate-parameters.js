@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var users_list_query = validate20;
-var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100 }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 1e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
+var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100 }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
 var schema34 = { "type": "string", "enum": ["active", "pending", "expired", "suspended"], "description": "`expired` is a pending invitation past its time." };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
@@ -74,6 +74,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -110,13 +117,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.role !== void 0) {
       let data1 = data.role;
+      if (!Array.isArray(data1)) {
+        let dataType1 = typeof data1;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (Array.isArray(data1)) {
+            coerced1 = data1;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "string" || dataType1 === "number" || dataType1 === "boolean" || data1 === null) {
+            coerced1 = [data1];
+          } else {
+            const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data1 = coerced1;
+          if (data !== void 0) {
+            data["role"] = coerced1;
+          }
+        }
+      }
       if (Array.isArray(data1)) {
         if (data1.length > 50) {
-          const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err4];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err4);
           }
           errors++;
         }
@@ -124,42 +161,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            let dataType1 = typeof data2;
-            let coerced1 = void 0;
-            if (!(coerced1 !== void 0)) {
-              if (dataType1 == "number" || dataType1 == "boolean") {
-                coerced1 = "" + data2;
+            let dataType2 = typeof data2;
+            let coerced2 = void 0;
+            if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+              data2 = data2[0];
+              dataType2 = typeof data2;
+              if (typeof data2 === "string") {
+                coerced2 = data2;
+              }
+            }
+            if (!(coerced2 !== void 0)) {
+              if (dataType2 == "number" || dataType2 == "boolean") {
+                coerced2 = "" + data2;
               } else if (data2 === null) {
-                coerced1 = "";
+                coerced2 = "";
               } else {
-                const err4 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err5 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
             }
-            if (coerced1 !== void 0) {
-              data2 = coerced1;
+            if (coerced2 !== void 0) {
+              data2 = coerced2;
               if (data1 !== void 0) {
-                data1[i0] = coerced1;
+                data1[i0] = coerced2;
               }
             }
           }
           if (typeof data2 === "string") {
             if (func1(data2) > 64) {
-              const err5 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data2)) {
-              const err6 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              const err6 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -167,27 +202,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern4.test(data2)) {
+              const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
           }
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
       }
     }
     if (data.status !== void 0) {
       let data3 = data.status;
+      if (!Array.isArray(data3)) {
+        let dataType3 = typeof data3;
+        let coerced3 = void 0;
+        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+          data3 = data3[0];
+          dataType3 = typeof data3;
+          if (Array.isArray(data3)) {
+            coerced3 = data3;
+          }
+        }
+        if (!(coerced3 !== void 0)) {
+          if (dataType3 === "string" || dataType3 === "number" || dataType3 === "boolean" || data3 === null) {
+            coerced3 = [data3];
+          } else {
+            const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (coerced3 !== void 0) {
+          data3 = coerced3;
+          if (data !== void 0) {
+            data["status"] = coerced3;
+          }
+        }
+      }
       if (Array.isArray(data3)) {
         if (data3.length > 4) {
-          const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+          const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -195,60 +261,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (typeof data4 !== "string") {
-            let dataType2 = typeof data4;
-            let coerced2 = void 0;
-            if (!(coerced2 !== void 0)) {
-              if (dataType2 == "number" || dataType2 == "boolean") {
-                coerced2 = "" + data4;
+            let dataType4 = typeof data4;
+            let coerced4 = void 0;
+            if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1) {
+              data4 = data4[0];
+              dataType4 = typeof data4;
+              if (typeof data4 === "string") {
+                coerced4 = data4;
+              }
+            }
+            if (!(coerced4 !== void 0)) {
+              if (dataType4 == "number" || dataType4 == "boolean") {
+                coerced4 = "" + data4;
               } else if (data4 === null) {
-                coerced2 = "";
+                coerced4 = "";
               } else {
-                const err9 = { instancePath: instancePath + "/status/" + i1, schemaPath: "contract#/components/schemas/UserStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err10 = { instancePath: instancePath + "/status/" + i1, schemaPath: "contract#/components/schemas/UserStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
-            if (coerced2 !== void 0) {
-              data4 = coerced2;
+            if (coerced4 !== void 0) {
+              data4 = coerced4;
               if (data3 !== void 0) {
-                data3[i1] = coerced2;
+                data3[i1] = coerced4;
               }
             }
           }
           if (!(data4 === "active" || data4 === "pending" || data4 === "expired" || data4 === "suspended")) {
-            const err10 = { instancePath: instancePath + "/status/" + i1, schemaPath: "contract#/components/schemas/UserStatus/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/status/" + i1, schemaPath: "contract#/components/schemas/UserStatus/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
-      } else {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
       }
     }
     if (data.twoFactor !== void 0) {
       let data5 = data.twoFactor;
       if (typeof data5 !== "string") {
-        let dataType3 = typeof data5;
-        let coerced3 = void 0;
-        if (!(coerced3 !== void 0)) {
-          if (dataType3 == "number" || dataType3 == "boolean") {
-            coerced3 = "" + data5;
+        let dataType5 = typeof data5;
+        let coerced5 = void 0;
+        if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1) {
+          data5 = data5[0];
+          dataType5 = typeof data5;
+          if (typeof data5 === "string") {
+            coerced5 = data5;
+          }
+        }
+        if (!(coerced5 !== void 0)) {
+          if (dataType5 == "number" || dataType5 == "boolean") {
+            coerced5 = "" + data5;
           } else if (data5 === null) {
-            coerced3 = "";
+            coerced5 = "";
           } else {
             const err12 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -259,10 +331,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (coerced3 !== void 0) {
-          data5 = coerced3;
+        if (coerced5 !== void 0) {
+          data5 = coerced5;
           if (data !== void 0) {
-            data["twoFactor"] = coerced3;
+            data["twoFactor"] = coerced5;
           }
         }
       }
@@ -278,13 +350,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data6 = data.sort;
     if (typeof data6 !== "string") {
-      let dataType4 = typeof data6;
-      let coerced4 = void 0;
-      if (!(coerced4 !== void 0)) {
-        if (dataType4 == "number" || dataType4 == "boolean") {
-          coerced4 = "" + data6;
+      let dataType6 = typeof data6;
+      let coerced6 = void 0;
+      if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
+        data6 = data6[0];
+        dataType6 = typeof data6;
+        if (typeof data6 === "string") {
+          coerced6 = data6;
+        }
+      }
+      if (!(coerced6 !== void 0)) {
+        if (dataType6 == "number" || dataType6 == "boolean") {
+          coerced6 = "" + data6;
         } else if (data6 === null) {
-          coerced4 = "";
+          coerced6 = "";
         } else {
           const err14 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
@@ -295,10 +374,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (coerced4 !== void 0) {
-        data6 = coerced4;
+      if (coerced6 !== void 0) {
+        data6 = coerced6;
         if (data !== void 0) {
-          data["sort"] = coerced4;
+          data["sort"] = coerced6;
         }
       }
     }
@@ -313,11 +392,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data7 = data.limit;
     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-      let dataType5 = typeof data7;
-      let coerced5 = void 0;
-      if (!(coerced5 !== void 0)) {
-        if (dataType5 === "boolean" || data7 === null || dataType5 === "string" && data7 && data7 == +data7 && !(data7 % 1)) {
-          coerced5 = +data7;
+      let dataType7 = typeof data7;
+      let coerced7 = void 0;
+      if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1) {
+        data7 = data7[0];
+        dataType7 = typeof data7;
+        if (typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) {
+          coerced7 = data7;
+        }
+      }
+      if (!(coerced7 !== void 0)) {
+        if (dataType7 === "boolean" || data7 === null || dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1)) {
+          coerced7 = +data7;
         } else {
           const err16 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
           if (vErrors === null) {
@@ -328,10 +414,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (coerced5 !== void 0) {
-        data7 = coerced5;
+      if (coerced7 !== void 0) {
+        data7 = coerced7;
         if (data !== void 0) {
-          data["limit"] = coerced5;
+          data["limit"] = coerced7;
         }
       }
     }
@@ -358,13 +444,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cursor !== void 0) {
       let data8 = data.cursor;
       if (typeof data8 !== "string") {
-        let dataType6 = typeof data8;
-        let coerced6 = void 0;
-        if (!(coerced6 !== void 0)) {
-          if (dataType6 == "number" || dataType6 == "boolean") {
-            coerced6 = "" + data8;
+        let dataType8 = typeof data8;
+        let coerced8 = void 0;
+        if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1) {
+          data8 = data8[0];
+          dataType8 = typeof data8;
+          if (typeof data8 === "string") {
+            coerced8 = data8;
+          }
+        }
+        if (!(coerced8 !== void 0)) {
+          if (dataType8 == "number" || dataType8 == "boolean") {
+            coerced8 = "" + data8;
           } else if (data8 === null) {
-            coerced6 = "";
+            coerced8 = "";
           } else {
             const err19 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -375,16 +468,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (coerced6 !== void 0) {
-          data8 = coerced6;
+        if (coerced8 !== void 0) {
+          data8 = coerced8;
           if (data !== void 0) {
-            data["cursor"] = coerced6;
+            data["cursor"] = coerced8;
           }
         }
       }
       if (typeof data8 === "string") {
-        if (func1(data8) > 1e3) {
-          const err20 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+        if (func1(data8) > 4e3) {
+          const err20 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -397,13 +490,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.include !== void 0) {
       let data9 = data.include;
       if (typeof data9 !== "string") {
-        let dataType7 = typeof data9;
-        let coerced7 = void 0;
-        if (!(coerced7 !== void 0)) {
-          if (dataType7 == "number" || dataType7 == "boolean") {
-            coerced7 = "" + data9;
+        let dataType9 = typeof data9;
+        let coerced9 = void 0;
+        if (dataType9 == "object" && Array.isArray(data9) && data9.length == 1) {
+          data9 = data9[0];
+          dataType9 = typeof data9;
+          if (typeof data9 === "string") {
+            coerced9 = data9;
+          }
+        }
+        if (!(coerced9 !== void 0)) {
+          if (dataType9 == "number" || dataType9 == "boolean") {
+            coerced9 = "" + data9;
           } else if (data9 === null) {
-            coerced7 = "";
+            coerced9 = "";
           } else {
             const err21 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -414,10 +514,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (coerced7 !== void 0) {
-          data9 = coerced7;
+        if (coerced9 !== void 0) {
+          data9 = coerced9;
           if (data !== void 0) {
-            data["include"] = coerced7;
+            data["include"] = coerced9;
           }
         }
       }
@@ -483,6 +583,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -577,6 +684,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -671,6 +785,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -765,6 +886,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -859,6 +987,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -916,7 +1051,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var grants_listByUser_query = validate27;
-var schema45 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 1e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_listByUser_query" };
+var schema45 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_listByUser_query" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -947,6 +1082,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
       let dataType0 = typeof data0;
       let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+        data0 = data0[0];
+        dataType0 = typeof data0;
+        if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) {
+          coerced0 = data0;
+        }
+      }
       if (!(coerced0 !== void 0)) {
         if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
           coerced0 = +data0;
@@ -992,6 +1134,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string") {
         let dataType1 = typeof data1;
         let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
         if (!(coerced1 !== void 0)) {
           if (dataType1 == "number" || dataType1 == "boolean") {
             coerced1 = "" + data1;
@@ -1015,8 +1164,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 1e3) {
-          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+        if (func1(data1) > 4e3) {
+          const err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1031,6 +1180,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string") {
         let dataType2 = typeof data2;
         let coerced2 = void 0;
+        if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+          data2 = data2[0];
+          dataType2 = typeof data2;
+          if (typeof data2 === "string") {
+            coerced2 = data2;
+          }
+        }
         if (!(coerced2 !== void 0)) {
           if (dataType2 == "number" || dataType2 == "boolean") {
             coerced2 = "" + data2;
@@ -1114,6 +1270,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1208,6 +1371,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1302,6 +1472,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1359,7 +1536,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var resources_list_query = validate31;
-var schema52 = { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "maxLength": 64 }, "q": { "type": "string", "maxLength": 100 }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 1e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "resources_list_query" };
+var schema52 = { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*$" }, "q": { "type": "string", "maxLength": 100 }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "resources_list_query" };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1391,6 +1568,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1423,6 +1607,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
       }
     }
     if (data.q !== void 0) {
@@ -1430,17 +1623,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string") {
         let dataType1 = typeof data1;
         let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
         if (!(coerced1 !== void 0)) {
           if (dataType1 == "number" || dataType1 == "boolean") {
             coerced1 = "" + data1;
           } else if (data1 === null) {
             coerced1 = "";
           } else {
-            const err3 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err4 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err4];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err4);
             }
             errors++;
           }
@@ -1454,11 +1654,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err4 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          const err5 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err5];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -1468,15 +1668,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
       let dataType2 = typeof data2;
       let coerced2 = void 0;
+      if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+        data2 = data2[0];
+        dataType2 = typeof data2;
+        if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) {
+          coerced2 = data2;
+        }
+      }
       if (!(coerced2 !== void 0)) {
         if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
           coerced2 = +data2;
         } else {
-          const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err6];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -1490,20 +1697,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data2 == "number") {
       if (data2 > 200 || isNaN(data2)) {
-        const err6 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if (data2 < 1 || isNaN(data2)) {
-        const err7 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        const err7 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
           vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (data2 < 1 || isNaN(data2)) {
+        const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -1513,17 +1720,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 !== "string") {
         let dataType3 = typeof data3;
         let coerced3 = void 0;
+        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+          data3 = data3[0];
+          dataType3 = typeof data3;
+          if (typeof data3 === "string") {
+            coerced3 = data3;
+          }
+        }
         if (!(coerced3 !== void 0)) {
           if (dataType3 == "number" || dataType3 == "boolean") {
             coerced3 = "" + data3;
           } else if (data3 === null) {
             coerced3 = "";
           } else {
-            const err8 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -1536,12 +1750,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 1e3) {
-          const err9 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+        if (func1(data3) > 4e3) {
+          const err10 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -1552,17 +1766,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 !== "string") {
         let dataType4 = typeof data4;
         let coerced4 = void 0;
+        if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1) {
+          data4 = data4[0];
+          dataType4 = typeof data4;
+          if (typeof data4 === "string") {
+            coerced4 = data4;
+          }
+        }
         if (!(coerced4 !== void 0)) {
           if (dataType4 == "number" || dataType4 == "boolean") {
             coerced4 = "" + data4;
           } else if (data4 === null) {
             coerced4 = "";
           } else {
-            const err10 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err11 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -1575,21 +1796,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data4 === "total")) {
-        const err11 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema52.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema52.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err13];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -1598,7 +1819,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var resources_get_path = validate32;
-var pattern13 = new RegExp("^res_[0-9a-f-]{36}$", "u");
+var pattern14 = new RegExp("^res_[0-9a-f-]{36}$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1636,6 +1857,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1668,7 +1896,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1730,6 +1958,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1762,7 +1997,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1824,6 +2059,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1856,7 +2098,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1918,6 +2160,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -1950,7 +2199,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1975,7 +2224,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var grants_list_query = validate36;
-var schema61 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100 }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 1e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_list_query" };
+var schema61 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100 }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_list_query" };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2007,6 +2256,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -2045,6 +2301,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
       let dataType1 = typeof data1;
       let coerced1 = void 0;
+      if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+        data1 = data1[0];
+        dataType1 = typeof data1;
+        if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) {
+          coerced1 = data1;
+        }
+      }
       if (!(coerced1 !== void 0)) {
         if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
           coerced1 = +data1;
@@ -2090,6 +2353,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string") {
         let dataType2 = typeof data2;
         let coerced2 = void 0;
+        if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+          data2 = data2[0];
+          dataType2 = typeof data2;
+          if (typeof data2 === "string") {
+            coerced2 = data2;
+          }
+        }
         if (!(coerced2 !== void 0)) {
           if (dataType2 == "number" || dataType2 == "boolean") {
             coerced2 = "" + data2;
@@ -2113,8 +2383,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 1e3) {
-          const err7 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+        if (func1(data2) > 4e3) {
+          const err7 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2129,6 +2399,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 !== "string") {
         let dataType3 = typeof data3;
         let coerced3 = void 0;
+        if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
+          data3 = data3[0];
+          dataType3 = typeof data3;
+          if (typeof data3 === "string") {
+            coerced3 = data3;
+          }
+        }
         if (!(coerced3 !== void 0)) {
           if (dataType3 == "number" || dataType3 == "boolean") {
             coerced3 = "" + data3;
@@ -2221,6 +2498,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -2253,7 +2537,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2269,6 +2553,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string") {
         let dataType1 = typeof data1;
         let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
         if (!(coerced1 !== void 0)) {
           if (dataType1 == "number" || dataType1 == "boolean") {
             coerced1 = "" + data1;
@@ -2372,6 +2663,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 !== "string") {
         let dataType0 = typeof data0;
         let coerced0 = void 0;
+        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+          data0 = data0[0];
+          dataType0 = typeof data0;
+          if (typeof data0 === "string") {
+            coerced0 = data0;
+          }
+        }
         if (!(coerced0 !== void 0)) {
           if (dataType0 == "number" || dataType0 == "boolean") {
             coerced0 = "" + data0;
@@ -2404,7 +2702,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2420,6 +2718,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string") {
         let dataType1 = typeof data1;
         let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+          data1 = data1[0];
+          dataType1 = typeof data1;
+          if (typeof data1 === "string") {
+            coerced1 = data1;
+          }
+        }
         if (!(coerced1 !== void 0)) {
           if (dataType1 == "number" || dataType1 == "boolean") {
             coerced1 = "" + data1;

@@ -108,6 +108,12 @@ export interface Store {
   touchUser(organizationId: string, userId: string, at: string): Promise<void>;
   /** Outside the lock: counts one attempt in a fixed window and answers the count so far and when the window ends. */
   countAttempt(organizationId: string, key: string, windowInMs: number, now: string): Promise<{ count: number; resetsAt: string }>;
+  /** Outside the lock: the attempts ended well, the count begins anew. */
+  forgetAttempts(organizationId: string, key: string): Promise<void>;
+  /** Outside the lock: a short-lived token of a session; it counts only while its parent's row is there. */
+  addShortLivedToken(organizationId: string, row: Rows['sessions'] & { parentId: string }): Promise<void>;
+  /** Outside the lock: removes a session and what was made from it. */
+  endSession(organizationId: string, sessionId: string): Promise<void>;
 
   /**
    * Takes up to `limit` unsent mails whose time has come, of any organization, and hands each to `deliver`. What resolves is marked sent;
