@@ -28,6 +28,7 @@ export interface Operation {
   'x-permission': string;
   'x-two-factor'?: 'exempt';
   'x-secret-response'?: boolean;
+  'x-read-only'?: boolean;
   'x-problems'?: string[];
   [key: string]: unknown;
 }
@@ -62,6 +63,8 @@ export interface ContractOperation {
   permission: string;
   twoFactorExempt: boolean;
   secretResponse: boolean;
+  /** A GET, or a POST that changes nothing: needs no lock and no Idempotency-Key. */
+  readOnly: boolean;
   parameters: Parameter[];
   body: Schema | undefined;
   successStatus: number;
@@ -111,7 +114,7 @@ function problemsOf(problems: Contract['problems'], operation: Operation, parame
     twoFactor: permission !== 'public' && operation['x-two-factor'] !== 'exempt',
     body: operation.requestBody !== undefined,
     ifMatch: has('header', 'If-Match'),
-    idempotency: has('header', 'Idempotency-Key'),
+    idempotency: has('header', 'Idempotency-Key') && operation['x-read-only'] !== true,
     cursor: has('query', 'cursor'),
   };
   const own = operation['x-problems'] ?? [];
@@ -164,6 +167,7 @@ export async function bundleContract(root: string): Promise<Contract> {
         permission: operation['x-permission'],
         twoFactorExempt: operation['x-two-factor'] === 'exempt',
         secretResponse: operation['x-secret-response'] === true,
+        readOnly: method === 'get' || operation['x-read-only'] === true,
         parameters,
         body: operation.requestBody?.content['application/json'].schema,
         successStatus,

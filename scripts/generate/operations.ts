@@ -11,9 +11,10 @@ function describe(operation: ContractOperation) {
     permission: operation.permission,
     twoFactorExempt: operation.twoFactorExempt,
     secretResponse: operation.secretResponse,
+    readOnly: operation.readOnly,
     hasBody: operation.body !== undefined,
     ifMatch: has('If-Match'),
-    idempotent: has('Idempotency-Key'),
+    idempotent: has('Idempotency-Key') && !operation.readOnly,
     successStatus: operation.successStatus,
     problems: operation.problems,
   };

@@ -34,7 +34,8 @@ function compile(contract: Contract, part: 'parameters' | 'body'): { code: strin
     code: { source: true, esm: true, lines: true },
     allErrors: true,
     strict: false,
-    coerceTypes: part === 'parameters',
+    // 'array': a parameter given once is a list of one where a list is meant.
+    coerceTypes: part === 'parameters' ? 'array' : false,
     useDefaults: part === 'parameters',
   });
   addFormats.default(ajv);

@@ -73,7 +73,7 @@ export interface paths {
         /**
          * May this actor do that
          * @description Answers one or many checks for the caller, or with `userId` for a user the caller may see (`users:view`; anyone else's id is a 404).
-         *     A permission decided by a level needs its `resourceId`; without one, or with one that does not exist, the answer is no.
+         *     A permission decided by a level needs its `resourceId`; without one, or with one that does not exist, the answer is no. Changes nothing, so that a repetition needs no Idempotency-Key; one that comes is ignored.
          */
         post: operations["access.evaluate"];
         delete?: never;
@@ -511,7 +511,7 @@ export interface paths {
         head?: never;
         /**
          * Change whom to contact
-         * @description Plain text; null removes it.
+         * @description Plain text; null puts the catalogue's own text back, if it has one.
          */
         patch: operations["settings.updateContact"];
         trace?: never;
@@ -755,10 +755,7 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
         };
         UserId: string;
-        /**
-         * Format: email
-         * @description Compared trimmed, in NFC and lower case; nothing else is folded.
-         */
+        /** @description An e-mail address, also an international one (RFC 6531). Compared trimmed, in NFC and lower case; nothing else is folded. */
         Email: string;
         /**
          * @description `expired` is a pending invitation past its time.
