@@ -15,13 +15,13 @@ const storybook = spawn(process.execPath, ['node_modules/storybook/dist/bin/disp
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => storybook.kill(signal));
 storybook.on('close', (code) => process.exit(code ?? 0));
 
-// Storybook prints a box with several addresses. One is enough, and it should stand last: its own words are held back
-// until it answers, and shown only if it never does.
+// Storybook prints a box with several addresses, and progress after it. One address is enough, and it should stand last:
+// its own words are held back until it answers, and shown only if it never does. Later errors come through.
 const held: string[] = [];
 let ready = false;
-for (const stream of [storybook.stdout, storybook.stderr]) {
-  stream.on('data', (data: Buffer) => (ready ? process.stdout.write(data) : held.push(data.toString())));
-}
+const hold = (data: Buffer) => void (ready || held.push(data.toString()));
+storybook.stdout.on('data', hold);
+storybook.stderr.on('data', (data: Buffer) => (ready ? process.stderr.write(data) : hold(data)));
 process.on('exit', () => {
   if (!ready) process.stderr.write(held.join(''));
 });

@@ -35,6 +35,9 @@ if (unknown.length > 0) {
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
+const reports = mkdtempSync(join(tmpdir(), 'roster-reports-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
+
 const started = Date.now();
 const wantedGroups = groups
   .map((group) => ({ ...group, projects: group.projects.filter((name) => only.includes(name)) }))
@@ -103,8 +106,7 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
 
 async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<StepResult[]> {
   console.log(`\n${projects.join(', ')} …`);
-  const folder = mkdtempSync(join(tmpdir(), 'roster-report-'));
-  const file = join(folder, 'report.json');
+  const file = join(reports, `${projects.join('-')}.json`);
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false', '--passWithNoTests'],
     ...['--reporter=default', `--reporter=${join(repositoryRoot, 'scripts/lib/vitest-reporter.ts')}`],
@@ -116,6 +118,5 @@ async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): P
     limitInMs: projectsLimitInMs,
   });
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
-  rmSync(folder, { recursive: true, force: true });
   return vitestResults(projects, report, code);
 }
