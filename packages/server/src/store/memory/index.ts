@@ -1,0 +1,137 @@
+import { later } from '../outbox-rules.js';
+import { UniqueViolation, UnknownOrganization, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { drainMemoryOutbox } from './drain.js';
+import { MemoryReadTx } from './read.js';
+import { sweepOrganization } from './sweep.js';
+import { emptyTables, frozenCopy, type OrganizationState } from './tables.js';
+import { MemoryWriteTx } from './write.js';
+
+interface Attempts {
+  count: number;
+  resetsAt: string;
+}
+
+/** A store for mocks and tests, in the browser too: nothing outlives the object. */
+export function createMemoryStore(): Store {
+  return new MemoryStore();
+}
+
+class MemoryStore implements Store {
+  readonly #organizations = new Map<string, OrganizationState>();
+  /** The end of each organization's line of writes. */
+  readonly #lines = new Map<string, Promise<unknown>>();
+  readonly #attempts = new Map<string, Attempts>();
+
+  async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+    const snapshot = this.#stateOf(organizationId);
+    const tx = new MemoryReadTx(() => snapshot);
+    try {
+      return await work(tx);
+    } finally {
+      tx.end();
+    }
+  }
+
+  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    const turn = async () => {
+      const tx = new MemoryWriteTx(this.#stateOf(organizationId));
+      try {
+        const result = await work(tx);
+        this.#organizations.set(organizationId, tx.result);
+        return result;
+      } finally {
+        tx.end();
+      }
+    };
+    const line = this.#lines.get(organizationId) ?? Promise.resolve();
+    const mine = line.then(turn);
+    this.#lines.set(organizationId, mine.catch(() => undefined));
+    return mine;
+  }
+
+  async createOrganization(organization: OrganizationRow): Promise<void> {
+    if (this.#organizations.has(organization.id)) throw new UniqueViolation(`organization ${organization.id} exists`);
+    this.#organizations.set(organization.id, { organization: frozenCopy(organization), tables: emptyTables() });
+  }
+
+  async listOrganizations(): Promise<OrganizationRow[]> {
+    return [...this.#organizations.values()].map((state) => state.organization);
+  }
+
+  async findAccounts(emailNormalized: string) {
+    return [...this.#organizations].flatMap(([organizationId, { tables }]) =>
+      [...tables.users.values()].filter((user) => user.emailNormalized === emailNormalized).map((user) => ({ organizationId, userId: user.id })),
+    );
+  }
+
+  async findSession(organizationId: string, tokenHash: string) {
+    const rows = this.#organizations.get(organizationId)?.tables.sessions.values() ?? [];
+    return [...rows].find((row) => row.tokenHash === tokenHash);
+  }
+
+  async findApiKey(organizationId: string, tokenHash: string) {
+    const rows = this.#organizations.get(organizationId)?.tables.apiKeys.values() ?? [];
+    return [...rows].find((row) => row.tokenHash === tokenHash);
+  }
+
+  async touchUser(organizationId: string, userId: string, at: string): Promise<void> {
+    await this.#beside(organizationId, async (tx) => {
+      const user = await tx.get('users', userId);
+      const due = user && (user.lastActiveAt === null || later(user.lastActiveAt, MINUTE_IN_MS) <= at);
+      if (due) await tx.update('users', userId, { lastActiveAt: at });
+    });
+  }
+
+  async countAttempt(organizationId: string, key: string, windowInMs: number, now: string): Promise<Attempts> {
+    const name = attemptsName(organizationId, key);
+    const known = this.#attempts.get(name);
+    const open = known && known.resetsAt > now ? known : { count: 0, resetsAt: later(now, windowInMs) };
+    const counted = { ...open, count: open.count + 1 };
+    this.#attempts.set(name, counted);
+    return { ...counted };
+  }
+
+  async forgetAttempts(organizationId: string, key: string): Promise<void> {
+    this.#attempts.delete(attemptsName(organizationId, key));
+  }
+
+  async addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
+    await this.#beside(organizationId, async (tx) => {
+      if (await tx.get('sessions', row.parentId)) await tx.insert('sessions', row);
+    });
+  }
+
+  async endSession(organizationId: string, sessionId: string): Promise<void> {
+    await this.#beside(organizationId, async (tx) => {
+      await tx.remove('sessions', { id: sessionId });
+      await tx.remove('sessions', { parentId: sessionId });
+    });
+  }
+
+  drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {
+    return drainMemoryOutbox({ organizationIds: [...this.#organizations.keys()], write: (id, work) => this.write(id, work) }, now, limit, deliver);
+  }
+
+  async sweep(now: string): Promise<void> {
+    for (const [name, attempts] of this.#attempts) if (attempts.resetsAt <= now) this.#attempts.delete(name);
+    for (const organizationId of [...this.#organizations.keys()]) await this.write(organizationId, (tx) => sweepOrganization(tx, now));
+  }
+
+  async ping(): Promise<void> {}
+
+  async close(): Promise<void> {}
+
+  /** What SQL does without the organization's lock waits its turn here: a commit replaces whole tables. */
+  async #beside(organizationId: string, work: (tx: WriteTx) => Promise<void>): Promise<void> {
+    if (this.#organizations.has(organizationId)) await this.write(organizationId, work);
+  }
+
+  #stateOf(organizationId: string): OrganizationState {
+    const state = this.#organizations.get(organizationId);
+    if (!state) throw new UnknownOrganization(`There is no organization ${organizationId}.`);
+    return state;
+  }
+}
+
+const MINUTE_IN_MS = 60_000;
+const attemptsName = (organizationId: string, key: string): string => JSON.stringify([organizationId, key]);

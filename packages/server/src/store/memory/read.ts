@@ -1,0 +1,104 @@
+import { searchWords } from '../../core/fold.js';
+import { compareText, pageOf, statusAt, userSortValue } from '../order.js';
+import type { GrantFilter, GrantQuery, GrantRow, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
+import { matcher, type OrganizationState } from './tables.js';
+
+// Rows never change, so a row's words are worked out once.
+const wordsOfRow = new WeakMap<object, string[]>();
+
+function wordsOf(row: { name: string | null; email?: string }): string[] {
+  const known = wordsOfRow.get(row);
+  if (known) return known;
+  const words = searchWords(row.name, row.email);
+  wordsOfRow.set(row, words);
+  return words;
+}
+
+const hasWords = (row: { name: string | null; email?: string }, asked: string[] | undefined): boolean =>
+  (asked ?? []).every((word) => wordsOf(row).some((own) => own.startsWith(word)));
+
+/** Reads of one state; a write's reads see what it has written so far. */
+export class MemoryReadTx implements ReadTx {
+  #over = false;
+
+  constructor(protected readonly stateNow: () => OrganizationState) {}
+
+  get organization() {
+    return this.state.organization;
+  }
+
+  /** Whoever kept the transaction beyond its end must learn of it here, not on a real database. */
+  protected get state(): OrganizationState {
+    if (this.#over) throw new Error('This transaction is over.');
+    return this.stateNow();
+  }
+
+  end(): void {
+    this.#over = true;
+  }
+
+  async get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined> {
+    return this.state.tables[table].get(id);
+  }
+
+  async find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]> {
+    const found = [...this.state.tables[table].values()].filter(matcher<Rows[T]>(where));
+    return found.sort((a, b) => compareText(a.id, b.id));
+  }
+
+  async listUsers(query: UserQuery) {
+    const rows = this.#users(query).map((user) => ({ user, value: userSortValue(user, query) }));
+    return pageOf(rows, query, query.direction, ({ user, value }) => ({ value, id: user.id }));
+  }
+
+  async countUsers(filter: UserFilter): Promise<number> {
+    return this.#users(filter).length;
+  }
+
+  async listResources(query: ResourceQuery) {
+    const page = pageOf(this.#resources(query), query, 'asc', (row) => ({ value: row.sortName, id: row.id }));
+    return page.map((resource) => ({ resource, grant: query.levelOf === null ? undefined : this.#grant(resource.id, query.levelOf) }));
+  }
+
+  async countResources(filter: ResourceFilter): Promise<number> {
+    return this.#resources(filter).length;
+  }
+
+  async listGrants(query: GrantQuery) {
+    return pageOf(this.#grants(query), query, 'asc', ({ user }) => ({ value: user.sortName, id: user.id }));
+  }
+
+  async countGrants(filter: GrantFilter): Promise<number> {
+    return this.#grants(filter).length;
+  }
+
+  #users(filter: UserFilter): UserRow[] {
+    const { roleIds, statuses, twoFactorEnabled } = filter;
+    return [...this.state.tables.users.values()].filter(
+      (user) =>
+        (!roleIds || roleIds.includes(user.roleId)) &&
+        (!statuses || statuses.includes(statusAt(user, filter.now))) &&
+        (twoFactorEnabled === undefined || user.twoFactorEnabled === twoFactorEnabled) &&
+        hasWords(user, filter.words),
+    );
+  }
+
+  #resources({ type, words, grantedTo }: ResourceFilter): ResourceRow[] {
+    return [...this.state.tables.resources.values()].filter(
+      (resource) =>
+        (type === undefined || resource.type === type) &&
+        (grantedTo === undefined || this.#grant(resource.id, grantedTo) !== undefined) &&
+        hasWords(resource, words),
+    );
+  }
+
+  #grants({ resourceId, roleIds, words }: GrantFilter): { user: UserRow; grant: GrantRow | undefined }[] {
+    return [...this.state.tables.users.values()]
+      .map((user) => ({ user, grant: this.#grant(resourceId, user.id) }))
+      .filter(({ user, grant }) => (grant !== undefined || roleIds.includes(user.roleId)) && hasWords(user, words));
+  }
+
+  #grant(resourceId: string, userId: string): GrantRow | undefined {
+    return this.state.tables.grants.get(`${resourceId}/${userId}`);
+  }
+}

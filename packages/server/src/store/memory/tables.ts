@@ -1,0 +1,45 @@
+import type { OrganizationRow, Rows, Table } from '../rows.js';
+
+export type Tables = { readonly [T in Table]: ReadonlyMap<string, Rows[T]> };
+
+/** One organization as of its last commit; replaced as a whole, never changed. */
+export interface OrganizationState {
+  readonly organization: OrganizationRow;
+  readonly tables: Tables;
+}
+
+export const emptyTables = (): Tables => ({
+  users: new Map(),
+  twoFactors: new Map(),
+  sessions: new Map(),
+  apiKeys: new Map(),
+  signInLinks: new Map(),
+  barredAddresses: new Map(),
+  resources: new Map(),
+  grants: new Map(),
+  auditEvents: new Map(),
+  outbox: new Map(),
+  idempotency: new Map(),
+});
+
+/** A copy nobody can change: rows are handed out as they are stored. */
+export function frozenCopy<T extends object>(row: T): T {
+  return freeze(structuredClone(row));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) freeze(inner);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** Whether every column given has the value given. A column given as undefined is a mistake that would match every row. */
+export function matcher<R extends object>(where: Partial<R>): (row: R) => boolean {
+  const columns = Object.keys(where) as (keyof R)[];
+  for (const column of columns) {
+    if (where[column] === undefined) throw new TypeError(`No value given for ${String(column)}`);
+  }
+  return (row) => columns.every((column) => row[column] === where[column]);
+}

@@ -1,0 +1,69 @@
+import type { GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
+import type { UserRow } from './rows.js';
+
+/** What both stores sort and page by, so that they answer alike. */
+
+/** Statuses in the order of `sort: 'status'`. */
+export const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
+export type UserStatus = (typeof STATUSES)[number];
+
+/** Expiry follows the clock: nothing is written when an invitation runs out. */
+export function statusAt(user: Pick<UserRow, 'state' | 'invitationExpiresAt'>, now: string): UserStatus {
+  const over = user.invitationExpiresAt !== null && user.invitationExpiresAt <= now;
+  return user.state === 'pending' && over ? 'expired' : user.state;
+}
+
+/** By code point, as PostgreSQL's "C" collation compares UTF-8; `<` on strings compares UTF-16 units. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    if (a.charCodeAt(index) === b.charCodeAt(index)) continue;
+    return rank(a.charCodeAt(index)) - rank(b.charCodeAt(index));
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for the highest code points, yet below U+E000 as units. */
+const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+
+/** The value a user is sorted by; null only for somebody who was never active. */
+export function userSortValue(user: UserRow, query: Pick<UserQuery, 'sort' | 'roleOrder' | 'now'>): Position['value'] {
+  switch (query.sort) {
+    case 'name':
+      return user.sortName;
+    case 'email':
+      return user.emailNormalized;
+    case 'role': {
+      const place = query.roleOrder.indexOf(user.roleId);
+      return place === -1 ? query.roleOrder.length : place;
+    }
+    case 'status':
+      return STATUSES.indexOf(statusAt(user, query.now));
+    case 'lastActiveAt':
+      return user.lastActiveAt;
+    case 'createdAt':
+      return user.createdAt;
+  }
+}
+
+/** Nulls stand last in both directions; ids decide between equal values, in the same direction. */
+export function comparePositions(a: Position, b: Position, direction: UserQuery['direction']): number {
+  if (a.value === null || b.value === null) {
+    if (a.value !== b.value) return a.value === null ? 1 : -1;
+  } else {
+    const order = typeof a.value === 'number' ? a.value - Number(b.value) : compareText(a.value, String(b.value));
+    if (order !== 0) return direction === 'asc' ? order : -order;
+  }
+  const ids = compareText(a.id, b.id);
+  return direction === 'asc' ? ids : -ids;
+}
+
+/** Cuts one page out of all rows of a query. */
+export function pageOf<T>(rows: T[], query: Pick<UserQuery | ResourceQuery | GrantQuery, 'after' | 'limit'>, direction: UserQuery['direction'], positionOf: (row: T) => Position): T[] {
+  const { after } = query;
+  return rows
+    .filter((row) => !after || comparePositions(positionOf(row), after, direction) > 0)
+    .sort((a, b) => comparePositions(positionOf(a), positionOf(b), direction))
+    .slice(0, query.limit);
+}

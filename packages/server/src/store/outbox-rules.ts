@@ -1,0 +1,19 @@
+/** How both stores hand out mail. Times are added to the caller's "now", so that a test's clock rules. */
+
+export const OUTBOX_LEASE_IN_MS = 5 * 60_000;
+export const OUTBOX_MAX_ATTEMPTS = 10;
+const FIRST_PAUSE_IN_MS = 30_000;
+const LONGEST_PAUSE_IN_MS = 4 * 60 * 60_000;
+const DAY_IN_MS = 24 * 60 * 60_000;
+
+/** How long after `attempts` failures the next one waits: half a minute, doubling, at most four hours. */
+export const outboxPauseInMs = (attempts: number): number => Math.min(FIRST_PAUSE_IN_MS * 2 ** (attempts - 1), LONGEST_PAUSE_IN_MS);
+
+/** An idempotency key is honoured this long. */
+export const IDEMPOTENCY_KEPT_IN_MS = DAY_IN_MS;
+/** Sent mail stays long enough to answer "was it sent?". */
+export const SENT_MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
+
+export const later = (time: string, milliseconds: number): string => new Date(Date.parse(time) + milliseconds).toISOString();
+
+export const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 1000);

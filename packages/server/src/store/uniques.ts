@@ -1,0 +1,19 @@
+import type { Rows, Table } from './rows.js';
+
+/** What is unique in an organization besides the id. */
+export const UNIQUES: { readonly [T in Table]?: readonly (keyof Rows[T] & string)[] } = {
+  users: ['emailNormalized'],
+  sessions: ['tokenHash'],
+  apiKeys: ['tokenHash'],
+  resources: ['type', 'key'],
+  grants: ['resourceId', 'userId'],
+};
+
+/** Whose rows go when the row they belong to goes. */
+export const OWNED: readonly { table: Table; column: string; owner: 'users' | 'resources' }[] = [
+  { table: 'twoFactors', column: 'id', owner: 'users' },
+  { table: 'sessions', column: 'userId', owner: 'users' },
+  { table: 'signInLinks', column: 'userId', owner: 'users' },
+  { table: 'grants', column: 'userId', owner: 'users' },
+  { table: 'grants', column: 'resourceId', owner: 'resources' },
+];
