@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { bundleContract } from './generate/contract.js';
+import { makeIcons } from './generate/icons.js';
 import { makeOperations } from './generate/operations.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
@@ -23,6 +24,7 @@ const files: GeneratedFile[] = [
   ...(await makeTypes(contract)),
   ...makeOperations(contract),
   ...(await makeValidators(contract)),
+  await makeIcons(root),
 ];
 
 const check = process.argv.includes('--check');

@@ -1,0 +1,26 @@
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  saving: 'Saving',
+  retry: 'Try again',
+  loading: 'Loading',
+  choose: 'Choose one',
+  you: 'You',
+  none: 'None',
+  never: 'Never',
+  copy: 'Copy',
+  copied: 'Copied',
+  noAccess: 'You do not have access',
+  contact: 'Whom to contact',
+  requestId: (id: string) => `Reference: ${id}`,
+} as const;
+
+export const status = {
+  active: 'Active',
+  pending: 'Pending',
+  expired: 'Expired',
+  suspended: 'Suspended',
+  expires: (when: string) => `expires ${when}`,
+  expiredSince: (when: string) => `expired ${when}`,
+} as const;

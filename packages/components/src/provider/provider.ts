@@ -1,0 +1,85 @@
+import { ContextProvider } from '@lit/context';
+import type { RosterClient } from '@roster-kit/sdk';
+import { html, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { en } from '../messages/en/index.js';
+import type { Messages } from '../messages/messages.js';
+import { rosterContext } from '../shared/context.js';
+import { icon } from '../shared/icon.js';
+import { stateOf, type Announcement } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { styles } from './provider.styles.js';
+
+const TOAST_IN_MS = 6_000;
+
+/**
+ * Gives the widgets inside it one client, one session and catalogue, and the message table.
+ *
+ * @summary Client, session and messages for every widget inside.
+ * @tag roster-provider
+ * @slot - The widgets, anywhere below.
+ * @csspart toast - A short confirmation at the foot of the page.
+ */
+export class RosterProvider extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** The SDK client, from `createRosterClient`. */
+  @property({ attribute: false }) client: RosterClient | undefined;
+  /** Message table; English by default. */
+  @property({ attribute: false }) messages: Messages = en;
+  /** BCP 47 tag for dates and numbers; the page's language by default. */
+  @property() locale = '';
+  /** `compact`, `default` or `comfortable`. */
+  @property({ reflect: true }) density: 'compact' | 'default' | 'comfortable' = 'default';
+
+  @state() private toast: Announcement | undefined;
+  #provider = new ContextProvider(this, { context: rosterContext, initialValue: { state: undefined, messages: en, locale: 'en' } });
+  #unsubscribe: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#provide();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('client') || changed.has('messages') || changed.has('locale')) this.#provide();
+  }
+
+  override render() {
+    return html`<slot></slot>
+      <div class="toasts" role="status">
+        ${this.toast ? html`<div class="toast toast-${this.toast.kind}" part="toast">${icon(this.toast.kind === 'success' ? 'circle-check' : 'circle-alert')}${this.toast.text}</div>` : ''}
+      </div>`;
+  }
+
+  #provide(): void {
+    const state = this.client ? stateOf(this.client) : undefined;
+    const locale = this.locale || document.documentElement.lang || 'en';
+    this.#provider.setValue({ state, messages: this.messages, locale });
+    this.#unsubscribe?.();
+    this.#unsubscribe = state?.subscribe((_topic, announcement) => {
+      if (announcement) this.#show(announcement);
+    });
+    void state?.load();
+  }
+
+  #show(announcement: Announcement): void {
+    this.toast = announcement;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.toast = undefined), TOAST_IN_MS);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-provider': RosterProvider;
+  }
+}

@@ -1,0 +1,26 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** "in 3 days", "2 hours ago": the largest unit that fits, in the locale's words. */
+export function relativeTime(time: string, locale: string, now = Date.now()): string {
+  const distance = new Date(time).getTime() - now;
+  const [unit, size] = (
+    [['day', DAY], ['hour', HOUR], ['minute', MINUTE]] as const
+  ).find(([, length]) => Math.abs(distance) >= length) ?? ['minute', MINUTE];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(distance / size), unit);
+}
+
+/** Date and time for a tooltip or a detail row, in the reader's time zone. */
+export function dateTime(time: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+}
+
+/** Date alone. */
+export function date(time: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(time));
+}
+
+export function number(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}

@@ -1,0 +1,19 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Keeps a native `<dialog>` in step with an `open` property. `showModal` brings the focus trap, Esc and the return of focus. */
+export class Modal implements ReactiveController {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly dialog: () => HTMLDialogElement | null,
+    private readonly isOpen: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const dialog = this.dialog();
+    if (!dialog || dialog.open === this.isOpen()) return;
+    if (this.isOpen()) dialog.showModal();
+    else dialog.close();
+  }
+}

@@ -1,0 +1,15 @@
+import { isRosterError } from '@roster-kit/sdk';
+import type { Messages } from '../messages/messages.js';
+
+/** The sentence for a failure, by its code; the server's own prose is never shown. */
+export function problemText(error: unknown, messages: Messages): string {
+  const byCode: Readonly<Record<string, string>> = messages.problems.byCode;
+  if (!isRosterError(error)) return messages.problems.unknown;
+  return byCode[error.code] ?? messages.problems.unknown;
+}
+
+/** The sentence for a refusal's reason. */
+export function reasonText(reason: string, messages: Messages): string {
+  const byReason: Readonly<Record<string, string>> = messages.problems.byReason;
+  return byReason[reason] ?? messages.problems.byCode.forbidden;
+}

@@ -1,0 +1,74 @@
+import { isRosterError } from '@roster-kit/sdk';
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What a view of loaded data can show. `data` stays while newer data is on its way or has failed to come. */
+export interface QueryState<T> {
+  status: 'idle' | 'loading' | 'error' | 'ready';
+  data: T | undefined;
+  error: unknown;
+}
+
+interface QueryOptions<T, Args extends readonly unknown[]> {
+  /** What the load depends on; it runs again when one of them changes, and not at all while this is undefined. */
+  args: () => Args | undefined;
+  load: (args: Args, signal: AbortSignal) => Promise<T>;
+  onError?: (error: unknown) => void;
+}
+
+/** Loads data for a widget: aborts on disconnect, runs again on reconnect, drops late answers (`@lit/task`). */
+export class Query<T, Args extends readonly unknown[]> implements ReactiveController {
+  #task: Task<Args | readonly [], T>;
+  #data: T | undefined;
+  #host: ReactiveControllerHost;
+  #reconnecting = false;
+
+  constructor(host: ReactiveControllerHost, private readonly options: QueryOptions<T, Args>) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task<Args | readonly [], T>(host, {
+      autoRun: true,
+      args: () => options.args() ?? [],
+      task: async (_args, { signal }) => {
+        const args = options.args();
+        if (!args) return this.#data as T;
+        this.#data = await options.load(args, signal);
+        return this.#data;
+      },
+      onError: (error) => {
+        if (!(isRosterError(error) && error.code === 'aborted')) options.onError?.(error);
+      },
+    });
+  }
+
+  hostConnected(): void {
+    if (this.#reconnecting) void this.run();
+  }
+
+  hostDisconnected(): void {
+    this.#reconnecting = true;
+    this.#task.abort();
+  }
+
+  get state(): QueryState<T> {
+    const idle = this.options.args() === undefined;
+    const status = idle ? 'idle' : { [TaskStatus.INITIAL]: 'loading', [TaskStatus.PENDING]: 'loading', [TaskStatus.COMPLETE]: 'ready', [TaskStatus.ERROR]: 'error' }[this.#task.status];
+    return { status: status as QueryState<T>['status'], data: this.#data, error: this.#task.error };
+  }
+
+  /** Loads again with the same arguments. */
+  run(): Promise<void> {
+    return this.#task.run();
+  }
+
+  /** Puts newer data in place, such as a row the server has just answered. */
+  set(data: T): void {
+    this.#data = data;
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets what was loaded, so that the next load shows as a first one. */
+  clear(): void {
+    this.#data = undefined;
+  }
+}

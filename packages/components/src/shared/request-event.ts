@@ -1,0 +1,49 @@
+/**
+ * Asks before a change. It bubbles, crosses shadow roots and is cancelable: a host that calls `preventDefault()` stops
+ * the change; one that calls `respondWith(promise)` makes it itself, and the widget waits for the promise.
+ */
+export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<Detail> {
+  #response: Promise<Result> | undefined;
+
+  constructor(type: string, detail: Detail) {
+    super(type, { detail, bubbles: true, composed: true, cancelable: true });
+  }
+
+  /** Takes the change over. The promise's value stands in for the server's answer; its rejection is shown as the failure. */
+  respondWith(response: Promise<Result>): void {
+    this.#response = response;
+    this.preventDefault();
+  }
+
+  get response(): Promise<Result> | undefined {
+    return this.#response;
+  }
+}
+
+/** Tells after a change. Bubbles and crosses shadow roots. */
+export class RosterEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** Thrown inside `perform` when the host stopped the change; widgets treat it as "nothing happened". */
+export class Prevented extends Error {}
+
+/**
+ * The one way a widget changes anything: `roster-…-request`, the change (the host's or `act`), then `roster-…`.
+ * Rejects with what the change rejects with, and with `Prevented` where the host stopped it.
+ */
+export async function perform<Detail, Result>(
+  host: EventTarget,
+  names: { request: string; done: string },
+  detail: Detail,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const request = new RosterRequestEvent<Detail, Result>(names.request, detail);
+  host.dispatchEvent(request);
+  if (request.defaultPrevented && !request.response) throw new Prevented();
+  const result = await (request.response ?? act());
+  host.dispatchEvent(new RosterEvent(names.done, { ...detail, result }));
+  return result;
+}

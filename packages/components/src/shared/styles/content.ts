@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** People, badges, notices, empty states, skeletons: what the templates in shared/templates.ts draw. */
+export const content = css`
+  .person {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-inline-size: 0;
+  }
+  .person-text {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .person-name,
+  .person-email {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .person-name {
+    font-weight: 500;
+    line-height: 18px;
+  }
+  .person-email,
+  .muted {
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .avatar {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+    object-fit: cover;
+    font-size: 11px;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+    background: light-dark(oklch(0.92 0.05 var(--_hue)), oklch(0.36 0.07 var(--_hue)));
+    color: light-dark(oklch(0.38 0.1 var(--_hue)), oklch(0.9 0.06 var(--_hue)));
+  }
+  .tint-0 { --_hue: 20; }
+  .tint-1 { --_hue: 60; }
+  .tint-2 { --_hue: 110; }
+  .tint-3 { --_hue: 155; }
+  .tint-4 { --_hue: 200; }
+  .tint-5 { --_hue: 250; }
+  .tint-6 { --_hue: 295; }
+  .tint-7 { --_hue: 340; }
+  .tag {
+    padding-inline: 6px;
+    border: 1px solid var(--_border);
+    border-radius: 4px;
+    color: var(--_text-muted);
+    font-size: 11px;
+    font-weight: 500;
+    line-height: 16px;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding-inline: 8px;
+    border-radius: 999px;
+    font-size: 12px;
+    font-weight: 500;
+    line-height: 20px;
+    white-space: nowrap;
+    color: var(--_badge);
+    background: var(--_badge-soft);
+  }
+  .badge::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .badge-active { --_badge: var(--_success); --_badge-soft: var(--_success-soft); }
+  .badge-pending { --_badge: var(--_info); --_badge-soft: var(--_info-soft); }
+  .badge-expired { --_badge: var(--_warning); --_badge-soft: var(--_warning-soft); }
+  .badge-suspended { --_badge: var(--_text-muted); --_badge-soft: var(--_hover); }
+  .badge-note {
+    margin-inline-start: 8px;
+    color: var(--_text-muted);
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_notice-soft);
+    color: var(--_text);
+  }
+  .notice > .icon { color: var(--_notice); }
+  .notice-text { flex: 1 1 12em; min-inline-size: 0; overflow-wrap: anywhere; }
+  .notice-info { --_notice: var(--_info); --_notice-soft: var(--_info-soft); }
+  .notice-success { --_notice: var(--_success); --_notice-soft: var(--_success-soft); }
+  .notice-warning { --_notice: var(--_warning); --_notice-soft: var(--_warning-soft); }
+  .notice-danger { --_notice: var(--_danger); --_notice-soft: var(--_danger-soft); }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding: 48px 24px;
+    text-align: center;
+  }
+  .empty-icon {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    background: var(--_hover);
+    color: var(--_text-muted);
+  }
+  .empty p { margin: 0; max-inline-size: 44ch; }
+  .empty-title { font-size: 15px; line-height: 22px; font-weight: 600; }
+  .empty-text { color: var(--_text-muted); }
+  .empty-contact { white-space: pre-line; }
+  .skeleton {
+    display: inline-block;
+    inline-size: 100%;
+    block-size: 12px;
+    border-radius: 4px;
+    background: var(--_border);
+    animation: pulse 1.4s ease-in-out infinite;
+  }
+  @keyframes pulse {
+    50% { opacity: 0.45; }
+  }
+  /* Shown only when loading takes longer than a blink. */
+  .delayed {
+    animation: appear 1ms 150ms both;
+  }
+  @keyframes appear {
+    from { visibility: hidden; }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton { animation: none; }
+  }
+  @media (forced-colors: active) {
+    .badge, .notice, .tag { border: 1px solid; }
+  }
+`;

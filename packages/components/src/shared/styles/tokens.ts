@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/**
+ * Every token is a private name (`--_…`) that takes the host's public one (`--roster-…`) and else the default, so that a
+ * widget looks right alone, in a provider, and in a page that sets only the accent. Light and dark follow `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_font: var(--roster-font, inherit);
+    --_accent: var(--roster-accent, light-dark(oklch(0.5 0.19 268), oklch(0.74 0.13 268)));
+    --_accent-text: var(--roster-accent-text, light-dark(oklch(0.99 0 0), oklch(0.19 0.03 268)));
+    --_accent-soft: var(--roster-accent-soft, light-dark(oklch(0.955 0.02 268), oklch(0.3 0.055 268)));
+    --_surface: var(--roster-surface, light-dark(oklch(1 0 0), oklch(0.19 0.008 268)));
+    --_surface-raised: var(--roster-surface-raised, light-dark(oklch(1 0 0), oklch(0.225 0.01 268)));
+    --_surface-sunken: var(--roster-surface-sunken, light-dark(oklch(0.975 0.003 268), oklch(0.165 0.008 268)));
+    --_hover: var(--roster-hover, light-dark(oklch(0.965 0.005 268), oklch(0.25 0.012 268)));
+    --_text: var(--roster-text, light-dark(oklch(0.24 0.015 268), oklch(0.94 0.006 268)));
+    --_text-muted: var(--roster-text-muted, light-dark(oklch(0.49 0.015 268), oklch(0.72 0.012 268)));
+    --_border: var(--roster-border, light-dark(oklch(0.91 0.006 268), oklch(0.31 0.012 268)));
+    --_border-control: var(--roster-border-control, light-dark(oklch(0.64 0.012 268), oklch(0.55 0.015 268)));
+    --_success: var(--roster-success, light-dark(oklch(0.5 0.13 152), oklch(0.77 0.15 152)));
+    --_success-soft: var(--roster-success-soft, light-dark(oklch(0.955 0.035 152), oklch(0.29 0.05 152)));
+    --_warning: var(--roster-warning, light-dark(oklch(0.52 0.12 70), oklch(0.81 0.13 78)));
+    --_warning-soft: var(--roster-warning-soft, light-dark(oklch(0.96 0.04 85), oklch(0.3 0.05 75)));
+    --_danger: var(--roster-danger, light-dark(oklch(0.53 0.2 25), oklch(0.73 0.16 25)));
+    --_danger-text: var(--roster-danger-text, light-dark(oklch(0.99 0 0), oklch(0.19 0.03 25)));
+    --_danger-soft: var(--roster-danger-soft, light-dark(oklch(0.96 0.022 25), oklch(0.29 0.06 25)));
+    --_info: var(--roster-info, light-dark(oklch(0.5 0.13 240), oklch(0.77 0.11 235)));
+    --_info-soft: var(--roster-info-soft, light-dark(oklch(0.955 0.022 240), oklch(0.29 0.045 240)));
+    --_control-height: var(--roster-control-height, 32px);
+    --_row-height: var(--roster-row-height, 44px);
+    --_radius: var(--roster-radius, 6px);
+    --_radius-panel: var(--roster-radius-panel, 10px);
+    --_shadow: var(--roster-shadow, 0 8px 28px oklch(0 0 0 / 0.16), 0 1px 3px oklch(0 0 0 / 0.12));
+    --_duration: 150ms;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0ms;
+    }
+  }
+`;
