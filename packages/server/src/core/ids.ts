@@ -4,8 +4,3 @@ import { v7 } from 'uuid';
 export function newId(prefix: string): string {
   return `${prefix}_${v7()}`;
 }
-
-/** What an ETag is made of; changes with every write. */
-export function newRevision(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 16);
-}

@@ -21,8 +21,12 @@ export interface Dependencies {
     /** Page that takes `#token=…` and trades it for a session. */
     signInUrl: string;
   };
+  /** Origins whose pages may call this service (CORS), `*` for any. None when left out: same origin only. */
+  allowedOrigins?: readonly string[];
   /** Told after a commit that added mail, so that it leaves at once. */
   onMail?: () => void;
+  /** Takes work that goes on after the answer, and reports its failure; without it the answer waits for the work. */
+  background?: (work: Promise<void>) => void;
   logger?: Logger;
 }
 

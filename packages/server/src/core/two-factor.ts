@@ -1,14 +1,20 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../store/store.js';
 import { limited } from './attempts.js';
-import { newRevision } from './ids.js';
+import type { Keys } from './keys.js';
 import type { Caller, Dependencies, Handler, OperationContext } from './operation.js';
 import { ProblemError } from './problem.js';
 import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
+import { etagOf, newRevision } from './revision.js';
 import { endSessionsOf, markVerified } from './sessions.js';
 import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
 
 const SETUP_LIFETIME_IN_MS = 15 * 60_000;
 const PURPOSE = 'totp';
+
+/** How a confirmed secret is kept: for seeding, where nobody scans a code. */
+export function sealTotpSecret(keys: Keys, secret: string): Promise<string> {
+  return keys.encrypt(PURPOSE, secret);
+}
 
 /** The caller's own account and session; an API key has neither. */
 async function self(context: { tx: Pick<WriteTx, 'get'>; caller: Caller }): Promise<{ user: UserRow; sessionId: string; row: TwoFactorRow | undefined }> {
@@ -94,7 +100,7 @@ export const resetTwoFactor: Handler<'twoFactor.reset'> = async (context) => {
   if (!user) throw new ProblemError('not_found');
   // Whoever holds a session could otherwise rid themselves of the factor that guards it.
   if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account' });
-  context.requireMatch(`"${user.revision}"`);
+  context.requireMatch(etagOf(user.revision));
   await removeFactor(tx, user);
   await context.audit({ targetType: 'user', targetId: user.id, before: { twoFactorEnabled: true }, after: { twoFactorEnabled: false } });
   return { body: undefined };
