@@ -1,0 +1,12 @@
+export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
+export { isRosterError, RosterError, type RosterErrorCode, type TransportCode, type UnknownCode } from './errors.js';
+export type { SessionActor } from './actor.js';
+export type { RawClient } from './call.js';
+export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
+export type { components, operations, paths } from './generated/schema.js';
+export type { RosterList } from './list.js';
+export type { TokenProvider } from './tokens.js';
+export type { LogDetails, RosterLogger } from './transport.js';
+export type * from './types.js';
+export { can, canAssignRole } from '@roster-kit/policy';
+export type { Actor, AssignmentDecision, AssignmentReason, DecidedBy, Decision, DecisionReason, DenialReason, GrantReason, ResourceAccess } from '@roster-kit/policy';

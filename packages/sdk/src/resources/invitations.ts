@@ -1,0 +1,41 @@
+import type { Call } from '../call.js';
+import type {
+  AcceptedInvitation,
+  ChangeOptions,
+  InvitationAcceptance,
+  InvitationCreate,
+  InvitationPreview,
+  InvitationToken,
+  PostOptions,
+  RequestOptions,
+  User,
+} from '../types.js';
+
+/** Accounts that are not active yet, by the account's id. */
+export function invitationsResource(call: Call) {
+  return {
+    /**
+     * Makes a pending account and sends its link. `address_taken`, `address_deleted` (deleted before: barred for good),
+     * `unknown_role`, `role_exceeds_actor`. Operation `invitations.create`.
+     */
+    create(body: InvitationCreate, options?: PostOptions): Promise<User> {
+      return call('invitations.create', 'POST', '/v1/invitations', { body }, options);
+    },
+    /** A new link with a new expiry, also when the old one expired; the old link is void. `not_pending`. Operation `invitations.resend`. */
+    resend(userId: string, options?: PostOptions): Promise<User> {
+      return call('invitations.resend', 'POST', '/v1/invitations/{userId}/resend', { path: { userId } }, options);
+    },
+    /** Leaves nothing behind; the address can be invited again. `not_pending`, `precondition_failed`. Operation `invitations.revoke`. */
+    revoke(userId: string, options: ChangeOptions): Promise<void> {
+      return call('invitations.revoke', 'DELETE', '/v1/invitations/{userId}', { path: { userId } }, options);
+    },
+    /** Who invites whom to what; consumes nothing. `link_invalid`, `link_expired`, `link_superseded`, `link_used`. Operation `invitations.preview`. */
+    preview(body: InvitationToken, options?: RequestOptions): Promise<InvitationPreview> {
+      return call('invitations.preview', 'POST', '/v1/invitations/preview', { body, isPublic: true }, options);
+    },
+    /** Activates the account; a link works once. The codes of `preview`. Operation `invitations.accept`. */
+    accept(body: InvitationAcceptance, options?: RequestOptions): Promise<AcceptedInvitation> {
+      return call('invitations.accept', 'POST', '/v1/invitations/accept', { body, isPublic: true }, options);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Call } from '../call.js';
+import { createList, type RosterList } from '../list.js';
+import type {
+  ChangeOptions,
+  Grant,
+  GrantSet,
+  ListGrantsQuery,
+  ListResourcesQuery,
+  ListUserGrantsQuery,
+  PostOptions,
+  RequestOptions,
+  Resource,
+  ResourceCreate,
+  ResourceUpdate,
+  UserGrant,
+} from '../types.js';
+
+/** What access levels are set on, such as an assistant. */
+export function resourcesResource(call: Call) {
+  return {
+    /** With the caller's level on each. Operation `resources.list`. */
+    list(query: ListResourcesQuery = {}, options: RequestOptions = {}): RosterList<Resource> {
+      return createList('resources.list', query, options, (at, own) => call('resources.list', 'GET', '/v1/resources', { query: at }, own));
+    },
+    /** `not_found` also for one the caller has no level on and may not view. Operation `resources.get`. */
+    get(resourceId: string, options?: RequestOptions): Promise<Resource> {
+      return call('resources.get', 'GET', '/v1/resources/{resourceId}', { path: { resourceId } }, options);
+    },
+    /** Under the host's own key. `resource_key_taken`, `unknown_resource_type`. Operation `resources.create`. */
+    create(body: ResourceCreate, options?: PostOptions): Promise<Resource> {
+      return call('resources.create', 'POST', '/v1/resources', { body }, options);
+    },
+    /** Renames it. `precondition_failed`. Operation `resources.update`. */
+    update(resourceId: string, body: ResourceUpdate, options: ChangeOptions): Promise<Resource> {
+      return call('resources.update', 'PATCH', '/v1/resources/{resourceId}', { path: { resourceId }, body }, options);
+    },
+    /** The levels set on it go with it. `precondition_failed`. Operation `resources.delete`. */
+    delete(resourceId: string, options: ChangeOptions): Promise<void> {
+      return call('resources.delete', 'DELETE', '/v1/resources/{resourceId}', { path: { resourceId } }, options);
+    },
+  };
+}
+
+/** Who has which access level on a resource. */
+export function grantsResource(call: Call) {
+  return {
+    /** Everyone with a level on one resource, set or by default of their role. Operation `grants.list`. */
+    list(resourceId: string, query: ListGrantsQuery = {}, options: RequestOptions = {}): RosterList<Grant> {
+      const path = { resourceId };
+      return createList('grants.list', query, options, (at, own) => call('grants.list', 'GET', '/v1/resources/{resourceId}/grants', { path, query: at }, own));
+    },
+    /** One person's levels over all resources. Operation `grants.listByUser`. */
+    listByUser(userId: string, query: ListUserGrantsQuery = {}, options: RequestOptions = {}): RosterList<UserGrant> {
+      const path = { userId };
+      return createList('grants.listByUser', query, options, (at, own) => call('grants.listByUser', 'GET', '/v1/users/{userId}/grants', { path, query: at }, own));
+    },
+    /** From then on this level decides, whatever the role. `unknown_access_level`, `precondition_failed`. Operation `grants.set`. */
+    set(resourceId: string, userId: string, body: GrantSet, options: ChangeOptions): Promise<Grant> {
+      return call('grants.set', 'PUT', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId }, body }, options);
+    },
+    /** From then on the default of the role decides. `precondition_failed`. Operation `grants.remove`. */
+    remove(resourceId: string, userId: string, options: ChangeOptions): Promise<void> {
+      return call('grants.remove', 'DELETE', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId } }, options);
+    },
+  };
+}

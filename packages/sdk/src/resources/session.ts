@@ -1,0 +1,31 @@
+import type { Call } from '../call.js';
+import type { AccessDecisions, AccessEvaluation, PostOptions, RequestOptions, Session, ShortLivedToken } from '../types.js';
+
+/** Who is calling. */
+export function sessionResource(call: Call, forget: () => void) {
+  return {
+    /** Account, organization, role, permissions, and what is still asked of the caller. Operation `session.get`. */
+    get(options?: RequestOptions): Promise<Session> {
+      return call('session.get', 'GET', '/v1/session', {}, options);
+    },
+    /** Ends the session and the tokens made from it. `no_self` for an API key. Operation `session.signOut`. */
+    async signOut(options?: PostOptions): Promise<void> {
+      await call('session.signOut', 'POST', '/v1/session/sign-out', {}, options);
+      forget();
+    },
+    /** A token for the browser, of at most ten minutes. `no_self` for an API key. Operation `session.createToken`. */
+    createToken(options?: PostOptions): Promise<ShortLivedToken> {
+      return call('session.createToken', 'POST', '/v1/session/tokens', {}, options);
+    },
+  };
+}
+
+/** May this actor do that, as the server sees it. `client.can` answers for the caller without a request each time. */
+export function accessResource(call: Call) {
+  return {
+    /** One decision per check, in order; with `userId` for a user the caller may see. Operation `access.evaluate`. */
+    evaluate(body: AccessEvaluation, options?: PostOptions): Promise<AccessDecisions> {
+      return call('access.evaluate', 'POST', '/v1/access/evaluate', { body }, options);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Call } from '../call.js';
+import type { ChangeOptions, ContactSettings, ContactSettingsUpdate, RequestOptions, SecuritySettings, SecuritySettingsUpdate } from '../types.js';
+
+/** Settings of the organization. */
+export function settingsResource(call: Call) {
+  return {
+    /** And how many accounts still lack a second factor. Operation `settings.getSecurity`. */
+    getSecurity(options?: RequestOptions): Promise<SecuritySettings> {
+      return call('settings.getSecurity', 'GET', '/v1/settings/security', {}, options);
+    },
+    /** Two-factor authentication for all accounts at once, and how long an invitation lasts. `precondition_failed`. Operation `settings.updateSecurity`. */
+    updateSecurity(body: SecuritySettingsUpdate, options: ChangeOptions): Promise<SecuritySettings> {
+      return call('settings.updateSecurity', 'PATCH', '/v1/settings/security', { body }, options);
+    },
+    /** Whom a person without the right should contact. Operation `settings.getContact`. */
+    getContact(options?: RequestOptions): Promise<ContactSettings> {
+      return call('settings.getContact', 'GET', '/v1/settings/contact', {}, options);
+    },
+    /** Plain text, or null for none. `precondition_failed`. Operation `settings.updateContact`. */
+    updateContact(body: ContactSettingsUpdate, options: ChangeOptions): Promise<ContactSettings> {
+      return call('settings.updateContact', 'PATCH', '/v1/settings/contact', { body }, options);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { RosterError } from './errors.js';
+
+const firstWaitInMs = 400;
+const longestWaitInMs = 8_000;
+
+/** GET, PUT and DELETE by RFC 9110; PATCH because `If-Match` makes it conditional (RFC 5789); POST by its key. */
+export function isRepeatable(method: string, headers: Headers): boolean {
+  if (method === 'POST') return headers.has('idempotency-key');
+  return method !== 'PATCH' || headers.has('if-match');
+}
+
+function isTransient({ code, status }: RosterError): boolean {
+  if (status === undefined) return code === 'network_error' || code === 'timeout';
+  // A body cut short or replaced on the way is a fault of the way; the same request may come through whole.
+  if (status < 300) return code === 'invalid_response';
+  return status === 408 || status === 429 || (status >= 500 && status !== 501);
+}
+
+/**
+ * How long to wait before the next try, or `undefined` for none. Exponential with full jitter, so that many clients that
+ * failed together do not come back together; never before what `Retry-After` says, never past the budget.
+ */
+export function waitInMs(error: RosterError, retries: number, budgetInMs: number): number | undefined {
+  if (!isTransient(error)) return undefined;
+  const backoff = Math.random() * Math.min(longestWaitInMs, firstWaitInMs * 2 ** retries);
+  const wait = Math.max(backoff, (error.retryAfterInSeconds ?? 0) * 1000);
+  return wait < budgetInMs ? wait : undefined;
+}

@@ -1,0 +1,34 @@
+/**
+ * Gives the token for a request; called for each one, so keep the token yourself. Called with `refresh: true` when the
+ * server no longer takes the one it gave: then get a new one. `undefined` sends none.
+ */
+export type TokenProvider = (request: { refresh: boolean }) => string | undefined | Promise<string | undefined>;
+
+export interface Tokens {
+  current(): Promise<string | undefined>;
+  /** Another token than the one that was refused, or `undefined`. Whoever asks meanwhile waits for the same answer. */
+  renew(refused: string): Promise<string | undefined>;
+}
+
+export function createTokens(token: string | TokenProvider | undefined): Tokens {
+  if (typeof token !== 'function') return { current: async () => token, renew: async () => undefined };
+  const ask: TokenProvider = token;
+  let renewal: Promise<string | undefined> | undefined;
+
+  async function replace(refused: string): Promise<string | undefined> {
+    // A request that was sent before the last renewal comes back refused after it: the newer token is there already.
+    const now = await ask({ refresh: false });
+    const fresh = now !== undefined && now !== refused ? now : await ask({ refresh: true });
+    return fresh === refused ? undefined : fresh;
+  }
+
+  return {
+    current: async () => renewal ?? ask({ refresh: false }),
+    renew: (refused) => {
+      renewal ??= replace(refused).finally(() => {
+        renewal = undefined;
+      });
+      return renewal;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { OperationId } from './generated/operations.js';
+import { RosterError } from './errors.js';
+import type { FieldError } from './types.js';
+
+const titles: Record<string, string> = {
+  unauthenticated: 'Sign in again',
+  rate_limited: 'Too many requests',
+  unavailable: 'Not available right now',
+  internal_error: 'Something went wrong',
+};
+
+/** What a status means when a gateway answered it without a problem. A bare 404 is a wrong address, not a missing row. */
+function codeOfStatus(status: number): string {
+  if (status === 401) return 'unauthenticated';
+  if (status === 429) return 'rate_limited';
+  if (status >= 502 && status <= 504) return 'unavailable';
+  return status >= 500 ? 'internal_error' : 'invalid_response';
+}
+
+/** RFC 9110: seconds or a date. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const textIn = (source: Record<string, unknown>, key: string): string | undefined => {
+  const value = source[key];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const isFieldError = (value: unknown): value is FieldError =>
+  typeof value === 'object' && value !== null && 'pointer' in value && typeof value.pointer === 'string' && 'message' in value && typeof value.message === 'string';
+
+/** The error that a refused request amounts to, whether or not its body is a problem. */
+export function errorOf(response: Response, text: string, operationId?: OperationId): RosterError {
+  const body = parse(text);
+  const problem = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  const code = textIn(problem, 'code') ?? codeOfStatus(response.status);
+  const errors = Array.isArray(problem['errors']) ? problem['errors'].filter(isFieldError) : undefined;
+  return new RosterError({
+    code,
+    status: response.status,
+    title: textIn(problem, 'title') ?? titles[code] ?? 'The server answered without saying what is wrong',
+    detail: textIn(problem, 'detail'),
+    reason: textIn(problem, 'reason'),
+    requestId: textIn(problem, 'requestId') ?? response.headers.get('x-request-id') ?? undefined,
+    errors,
+    retryAfterInSeconds: retryAfter(response.headers),
+    operationId,
+  });
+}
+
+/**
+ * The only place that reads `response.ok`: answers the body, or throws the one error. The status decides, never the
+ * body, which may be empty or not JSON on either side.
+ */
+export function unwrap(response: Response, text: string, operationId?: OperationId): unknown {
+  if (!response.ok) throw errorOf(response, text, operationId);
+  if (response.status === 204) return undefined;
+  const body = parse(text);
+  if (body !== undefined) return body;
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', status: response.status, requestId, operationId });
+}
