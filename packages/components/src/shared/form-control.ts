@@ -1,4 +1,5 @@
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { RosterElement } from './roster-element.js';
 
 /**
@@ -7,66 +8,97 @@ import { RosterElement } from './roster-element.js';
  */
 export abstract class FormControl extends RosterElement {
   static readonly formAssociated = true;
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Name under which the value is submitted. */
   @property({ reflect: true }) name = '';
-  /** The chosen id; empty when none is. */
-  @property() value = '';
   @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean, reflect: true }) required = false;
   /** Accessible name; a `<label for>` of the host works as well. */
   @property() label = '';
 
+  /** Whether a fieldset around it is disabled, which must not stick when the fieldset is enabled again. */
+  @state() private disabledByForm = false;
+  /** The form was submitted without a value; shown until one is chosen. */
+  @state() protected invalid = false;
+
   protected readonly internals = this.attachInternals();
+  #value = '';
   #initial: string | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => (this.invalid = true));
+    this.addEventListener('click', (event) => {
+      // A click on the host itself, not on something inside, is that of a `<label>`: focus what is chosen, not what is first.
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
+
+  /** The chosen id; empty when none is. The form sees it at once, before the next render. */
+  @property()
+  get value(): string {
+    return this.#value;
+  }
+  set value(value: string) {
+    const before = this.#value;
+    this.#value = value;
+    if (value !== '') this.invalid = false;
+    this.internals.setFormValue(value === '' ? null : value);
+    this.#validate();
+    this.requestUpdate('value', before);
+  }
 
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
-
   get validity(): ValidityState {
     return this.internals.validity;
   }
-
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
-
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
-
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
-
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
+  override focus(options?: FocusOptions): void {
+    if (this.anchor) this.anchor.focus(options);
+    else super.focus(options);
+  }
 
   formResetCallback(): void {
-    this.value = this.#initial ?? '';
+    this.value = this.getAttribute('value') ?? this.#initial ?? '';
+    this.invalid = false;
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    this.disabledByForm = disabled;
   }
-
   formStateRestoreCallback(state: string): void {
     this.value = state;
   }
 
-  override willUpdate(): void {
+  override willUpdate(_changed: PropertyValues): void {
     this.#initial ??= this.value;
-    this.internals.setFormValue(this.value === '' ? null : this.value);
+  }
+  override updated(_changed: PropertyValues): void {
+    this.#validate();
   }
 
-  override updated(): void {
-    const missing = this.required && this.value === '';
-    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.messages.common.choose : '', this.anchor ?? undefined);
+  /** Disabled by itself or by a fieldset around it. */
+  protected get isDisabled(): boolean {
+    return this.disabled || this.disabledByForm;
   }
-
-  /** The native control inside, which the browser points its validation message at. */
+  /** What the native control inside is called: ARIA ids do not cross the shadow root, so a host's label is copied. */
+  protected get accessibleName(): string {
+    return this.label || Array.from(this.internals.labels, (label) => label.textContent?.trim() ?? '').join(' ');
+  }
+  /** The native control inside, which takes the focus and which the browser points its validation message at. */
   protected abstract get anchor(): HTMLElement | null;
 
   /** The person chose: takes the value and tells the page, as a native control does. */
@@ -75,5 +107,11 @@ export abstract class FormControl extends RosterElement {
     this.value = value;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #validate(): void {
+    const missing = this.required && this.value === '';
+    const anchor = this.shadowRoot ? this.anchor : null;
+    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.messages.common.choose : '', anchor ?? undefined);
   }
 }

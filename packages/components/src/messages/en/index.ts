@@ -1,5 +1,33 @@
+import { acceptInvitation } from './accept-invitation.js';
+import { accessLevelSelector } from './access-level-selector.js';
 import { common, status } from './common.js';
+import { inviteDialog } from './invite-dialog.js';
+import { oneTimeCode } from './one-time-code.js';
 import { problems } from './problems.js';
+import { rolePicker } from './role-picker.js';
+import { securitySettings } from './security-settings.js';
+import { signIn } from './sign-in.js';
+import { twoFactorSetup } from './two-factor-setup.js';
+import { twoFactorToggle } from './two-factor-toggle.js';
+import { userDetails } from './user-details.js';
+import { userTable } from './user-table.js';
+import { usersAndPermissions } from './users-and-permissions.js';
 
 /** English. The other locales have its shape. */
-export const en = { common, status, problems } as const;
+export const en = {
+  acceptInvitation,
+  accessLevelSelector,
+  common,
+  inviteDialog,
+  oneTimeCode,
+  problems,
+  rolePicker,
+  securitySettings,
+  signIn,
+  status,
+  twoFactorSetup,
+  twoFactorToggle,
+  userDetails,
+  userTable,
+  usersAndPermissions,
+} as const;

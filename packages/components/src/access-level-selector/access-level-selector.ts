@@ -1,0 +1,112 @@
+import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { catalogueFallback } from '../shared/control-state.js';
+import { FormControl } from '../shared/form-control.js';
+import { icon } from '../shared/icon.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { styles } from './access-level-selector.styles.js';
+
+/**
+ * Lets a person choose an access level on a resource, and says what it allows.
+ *
+ * @summary A form control that chooses an access level.
+ * @tag roster-access-level-selector
+ * @event input - A level was chosen.
+ * @event change - A level was chosen.
+ * @csspart base - The select.
+ * @csspart description - What the chosen level allows.
+ */
+export class RosterAccessLevelSelector extends FormControl {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** Levels to offer, weakest first; the catalogue's by default. */
+  @property({ attribute: false }) levels: readonly AccessLevel[] | undefined;
+  /** Permissions by page, to name what a level allows; the catalogue's by default. */
+  @property({ attribute: false }) pages: readonly PermissionPage[] | undefined;
+  /** Offers "no level" under these words, such as what the role gives. */
+  @property({ attribute: 'empty-label' }) emptyLabel = '';
+  /** Shows the chosen level's description and what it allows. */
+  @property({ type: Boolean, reflect: true }) describe = false;
+
+  override render() {
+    const levels = this.levels ?? this.catalogue?.accessLevels;
+    const fallback = levels ? undefined : catalogueFallback(this.state, { messages: this.messages, locale: this.locale }, 1);
+    if (fallback) return fallback;
+    if (!levels || levels.length === 0) return html`<p class="hint none">${this.messages.accessLevelSelector.none}</p>`;
+    const chosen = levels.find(({ id }) => id === this.value);
+    return html`${this.#select(levels, chosen)}${this.describe && chosen ? this.#description(chosen) : nothing}`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    const select = this.renderRoot.querySelector('select');
+    if (select && select.value !== this.value) select.value = this.value;
+    super.updated(changed);
+  }
+
+  protected override get anchor(): HTMLElement | null {
+    return this.renderRoot.querySelector('select');
+  }
+
+  #select(levels: readonly AccessLevel[], chosen: AccessLevel | undefined): TemplateResult {
+    const words = this.messages.accessLevelSelector;
+    return html`<span class="select-wrap">
+      <select
+        class="select"
+        part="base"
+        aria-label=${this.accessibleName || words.label}
+        aria-describedby=${this.describe && chosen ? 'about' : nothing}
+        aria-invalid=${this.invalid ? 'true' : nothing}
+        ?required=${this.required}
+        ?disabled=${this.isDisabled}
+        @input=${this.#swallow}
+        @change=${this.#onChange}
+      >
+        ${this.emptyLabel
+          ? html`<option value="">${this.emptyLabel}</option>`
+          : html`<option value="" disabled ?hidden=${chosen !== undefined}>${words.placeholder}</option>`}
+        ${levels.map((level) => html`<option value=${level.id}>${level.name}</option>`)}
+      </select>
+      ${icon('chevron-down')}
+    </span>`;
+  }
+
+  #description(level: AccessLevel): TemplateResult {
+    const pages = (this.pages ?? this.catalogue?.pages ?? [])
+      .map((page) => ({ ...page, permissions: page.permissions.filter(({ decidedBy }) => decidedBy === 'level') }))
+      .filter(({ permissions }) => permissions.length > 0);
+    return html`<div class="description" part="description">
+      <p class="hint" id="about"><bdi>${level.description}</bdi></p>
+      ${pages.length > 0 ? html`<dl class="pages" aria-label=${this.messages.accessLevelSelector.allows(level.name)}>${pages.map((page) => this.#page(page, level))}</dl>` : nothing}
+    </div>`;
+  }
+
+  #page(page: PermissionPage, level: AccessLevel): TemplateResult {
+    const words = this.messages.accessLevelSelector;
+    return html`<div class="page">
+      <dt><bdi>${page.label}</bdi></dt>
+      ${page.permissions.map(({ id, label }) => {
+        const allowed = level.permissions.includes(id);
+        return html`<dd class=${allowed ? 'yes' : 'no'}>
+          ${icon(allowed ? 'check' : 'minus')}<span><span class="visually-hidden">${allowed ? words.allowed : words.notAllowed}: </span><bdi>${label}</bdi></span>
+        </dd>`;
+      })}
+    </div>`;
+  }
+
+  /** The native `input` would leave the shadow root beside the control's own. */
+  #swallow(event: Event): void {
+    event.stopPropagation();
+  }
+
+  #onChange(event: Event): void {
+    event.stopPropagation();
+    this.choose((event.target as HTMLSelectElement).value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-access-level-selector': RosterAccessLevelSelector;
+  }
+}

@@ -1,0 +1,2 @@
+import './role-picker/define.js';
+import './access-level-selector/define.js';

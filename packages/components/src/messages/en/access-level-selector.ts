@@ -1,0 +1,8 @@
+export const accessLevelSelector = {
+  label: 'Access level',
+  placeholder: 'Choose an access level',
+  none: 'There are no access levels to choose.',
+  allowed: 'Allowed',
+  notAllowed: 'Not allowed',
+  allows: (level: string) => `What ${level} allows`,
+} as const;
