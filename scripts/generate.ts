@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { bundleContract } from './generate/contract.js';
 import { makeIcons } from './generate/icons.js';
+import { makeManifest } from './generate/manifest.js';
 import { makeOperations } from './generate/operations.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
@@ -25,6 +26,7 @@ const files: GeneratedFile[] = [
   ...makeOperations(contract),
   ...(await makeValidators(contract)),
   await makeIcons(root),
+  await makeManifest(root),
 ];
 
 const check = process.argv.includes('--check');

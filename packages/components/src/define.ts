@@ -1,2 +1,2 @@
-import './role-picker/define.js';
-import './access-level-selector/define.js';
+/** Registers every element. Import one folder's own define to register less. */
+import './provider/define.js';

@@ -1,0 +1,52 @@
+import { createMockBackend, type Failure, type MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type OperationId, type RosterClient } from '@roster-kit/sdk';
+import { setupWorker, type SetupWorker } from 'msw/browser';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+
+/** `parameters.roster` of a story: which backend stands behind it, and who looks. */
+export interface RosterParameters {
+  catalogue?: 'hub' | 'flow';
+  /** A role of the catalogue; null for nobody signed in. */
+  as?: string | null;
+  twoFactorVerified?: boolean;
+  /** Operations that fail, and how. */
+  fail?: Partial<Record<OperationId, Failure>>;
+  /** Every answer waits so long; `Infinity` never comes. */
+  delayInMs?: number;
+  /** Changes the backend before the story renders. */
+  setup?: (backend: MockBackend) => Promise<void> | void;
+}
+
+export interface Loaded {
+  backend: MockBackend;
+  client: RosterClient;
+}
+
+interface StoryContext {
+  parameters: { roster?: RosterParameters };
+  globals: Record<string, unknown>;
+  msw?: SetupWorker;
+}
+
+const STRONGEST = { hub: 'owner', flow: 'administrator' };
+
+const startWorker = mswLoader(async () => {
+  const worker = setupWorker();
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: './mockServiceWorker.js' } });
+  return worker;
+});
+
+/** Gives each story a backend of its own: the server's core on a memory store, behind MSW. */
+export async function loadBackend(context: StoryContext): Promise<Loaded> {
+  await startWorker(context as Parameters<typeof startWorker>[0]);
+  const { as, catalogue, delayInMs = 0, fail = {}, setup, twoFactorVerified = true } = context.parameters.roster ?? {};
+  const chosen = catalogue ?? (context.globals['catalogue'] as 'hub' | 'flow');
+  const backend = await createMockBackend({ catalogue: chosen });
+  await setup?.(backend);
+  const role = as === undefined ? String(context.globals['role'] || STRONGEST[chosen]) : as;
+  const token = role === null ? undefined : await backend.tokenFor(role, { twoFactorVerified }).catch(() => backend.tokenFor(STRONGEST[chosen]));
+  for (const [operation, failure] of Object.entries(fail)) backend.fail(operation as OperationId, failure);
+  backend.delay(delayInMs);
+  context.msw?.use(...backend.handlers);
+  return { backend, client: createRosterClient({ baseUrl: backend.baseUrl, token, maxRetries: 0 }) };
+}

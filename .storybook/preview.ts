@@ -1,0 +1,51 @@
+import '@roster-kit/components/define';
+import manifest from '@roster-kit/components/custom-elements.json';
+import { en, pseudo } from '@roster-kit/components';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { loadBackend, type Loaded } from './backend.js';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const MESSAGES = { en, pseudo };
+
+type Icon = Extract<NonNullable<Preview['globalTypes']>[string]['toolbar'], object>['icon'];
+
+const toolbar = (title: string, icon: Icon, items: (string | { value: string; title: string })[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    // Inline stories on a docs page would share one worker and show each other's answers.
+    docs: { story: { inline: false, height: '480px' } },
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    layout: 'fullscreen',
+  },
+  globalTypes: {
+    theme: toolbar('Theme', 'sun', ['light', 'dark']),
+    locale: toolbar('Locale', 'globe', [{ value: 'en', title: 'English' }, { value: 'pseudo', title: 'Pseudo' }]),
+    direction: toolbar('Direction', 'paragraph', ['ltr', 'rtl']),
+    density: toolbar('Density', 'component', ['compact', 'default', 'comfortable']),
+    catalogue: toolbar('Catalogue', 'category', ['hub', 'flow']),
+    role: toolbar('Acting role', 'user', [{ value: '', title: 'The strongest' }, 'owner', 'editor', 'viewer', 'tester', 'administrator']),
+  },
+  initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr', density: 'default', catalogue: 'hub', role: '' },
+  loaders: [(context) => loadBackend(context)],
+  decorators: [
+    (story, { globals, loaded }) => {
+      document.documentElement.dir = globals['direction'] as string;
+      document.documentElement.dataset['theme'] = globals['theme'] as string;
+      const { client } = loaded as unknown as Loaded;
+      return html`<roster-provider
+        .client=${client}
+        .messages=${MESSAGES[globals['locale'] as keyof typeof MESSAGES]}
+        locale="en"
+        density=${globals['density'] as string}
+      ><div class="page">${story()}</div></roster-provider>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,115 @@
+import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
+import { createApp, createKeys, drainMail, markVerified, operations, problems, startSession, type Dependencies, type Mail, type OperationId, type ProblemCode } from '@roster-kit/server/core';
+import { createMemoryStore } from '@roster-kit/server/memory';
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import { seedOrganization, type Seeded } from './seed.js';
+
+const SHIPPED = { hub, flow };
+
+export interface MockBackendOptions {
+  /** A shipped catalogue's name, or a catalogue of one's own. */
+  catalogue?: keyof typeof SHIPPED | Catalogue;
+  /** Where the handlers listen; requests elsewhere pass. */
+  baseUrl?: string;
+  contactText?: string;
+}
+
+/** A failure to answer with: a problem code of the contract, or no answer at all. */
+export type Failure = ProblemCode | 'network';
+
+export interface MockBackend extends Seeded {
+  baseUrl: string;
+  /** For `createRosterClient({ fetch })`: the server's own core on a memory store, without a network. */
+  fetch: typeof fetch;
+  /** The same for MSW. */
+  handlers: HttpHandler[];
+  /** Every mail the server would have sent. */
+  mails: Mail[];
+  dependencies: Dependencies;
+  clock: { now: () => number; advance: (milliseconds: number) => void };
+  /** A session token of the first active person with this role, or of the account with this id. */
+  tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean }) => Promise<string>;
+  /** From now on the operation fails so; `undefined` mends it. */
+  fail: (operation: OperationId, failure: Failure | undefined) => void;
+  /** From now on every answer waits so long; `Infinity` never comes. */
+  delay: (milliseconds: number) => void;
+}
+
+function operationOf(request: Request): OperationId | undefined {
+  const { pathname } = new URL(request.url);
+  const match = Object.entries(operations)
+    .filter(([, { method, path }]) => method === request.method && new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname))
+    // The literal path wins over the one with a parameter.
+    .sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)[0];
+  return match?.[0] as OperationId | undefined;
+}
+
+function problemResponse(code: ProblemCode): Response {
+  const { status, title } = problems[code];
+  const body = { type: `urn:roster:problem:${code}`, title, status, code, requestId: 'req_mock' };
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
+  });
+}
+
+/** The server's own core on a memory store, seeded with one organization; nothing here decides anything. */
+export async function createMockBackend(options: MockBackendOptions = {}): Promise<MockBackend> {
+  const catalogue = typeof options.catalogue === 'object' ? options.catalogue : SHIPPED[options.catalogue ?? 'hub'];
+  const baseUrl = options.baseUrl ?? 'https://roster.test';
+  const failures = new Map<OperationId, Failure>();
+  const mails: Mail[] = [];
+  let offset = 0;
+  let delayInMs = 0;
+  const now = () => Date.now() + offset;
+  const keys = await createKeys(['a secret for mocks alone, never for a server']);
+  const store = createMemoryStore();
+  const dependencies: Dependencies = {
+    store,
+    keys,
+    catalogues: { hub, flow, [catalogue.id]: catalogue },
+    clock: now,
+    identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
+    onMail: () => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }),
+  };
+  const app = createApp(dependencies);
+  const contactText = options.contactText ?? 'Write to it@example.com to get access.';
+  const seeded = await seedOrganization({ store, keys, catalogue, name: 'Example GmbH', domain: 'example.com', now: now(), contactText });
+
+  const answer = async (request: Request): Promise<Response> => {
+    if (delayInMs > 0) await wait(delayInMs, request.signal);
+    const operation = operationOf(request);
+    const failure = operation && failures.get(operation);
+    if (failure === 'network') throw new TypeError('Failed to fetch');
+    return failure ? problemResponse(failure) : app.fetch(request);
+  };
+
+  return {
+    ...seeded,
+    baseUrl,
+    mails,
+    dependencies,
+    clock: { now, advance: (milliseconds) => void (offset += milliseconds) },
+    fetch: async (input, init) => answer(new Request(input, init)),
+    handlers: [http.all(`${baseUrl}/v1/*`, ({ request }) => answer(request).catch(() => HttpResponse.error()))],
+    fail: (operation, failure) => void (failure ? failures.set(operation, failure) : failures.delete(operation)),
+    delay: (milliseconds) => void (delayInMs = milliseconds),
+    tokenFor: (roleOrUserId, { twoFactorVerified = false } = {}) =>
+      store.write(seeded.organizationId, async (tx) => {
+        const users = await tx.find('users', roleOrUserId.startsWith('usr_') ? { id: roleOrUserId } : { roleId: roleOrUserId, state: 'active' });
+        const user = seeded.users.map(({ id }) => users.find((candidate) => candidate.id === id)).find(Boolean) ?? users[0];
+        if (!user) throw new Error(`No active account ${roleOrUserId}`);
+        const at = new Date(now()).toISOString();
+        const { token } = await startSession(tx, user, at);
+        const session = (await tx.find('sessions', { userId: user.id })).at(-1);
+        if (twoFactorVerified && session) await markVerified(tx, session.id, at);
+        return token;
+      }),
+  };
+}

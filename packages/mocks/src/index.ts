@@ -1,0 +1,3 @@
+export { createMockBackend, type Failure, type MockBackend, type MockBackendOptions } from './backend.js';
+export { peopleFor, type SeedPerson } from './people.js';
+export { DEMO_TOTP_SECRET, seedOrganization, type Seeded, type SeedOptions } from './seed.js';

@@ -1,0 +1,104 @@
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import { fold, newId, newRevision, normalizeEmail, sealTotpSecret, type Keys, type ResourceRow, type Store, type UserRow } from '@roster-kit/server/core';
+import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
+
+/** The secret of every seeded second factor, so that a demo can show its codes. Base32. */
+export const DEMO_TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+const LIFETIME_IN_DAYS = 7;
+const MINUTE_IN_MS = 60_000;
+
+export interface Seeded {
+  organizationId: string;
+  users: UserRow[];
+  resources: ResourceRow[];
+}
+
+export interface SeedOptions {
+  store: Store;
+  keys: Keys;
+  catalogue: Catalogue;
+  name: string;
+  /** Domain of the people's addresses, such as `example.com`. */
+  domain: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+  contactText?: string;
+  /** Defaults to a few dozen of every role and status. */
+  people?: SeedPerson[];
+}
+
+function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): UserRow {
+  const at = (minutesAgo: number) => new Date(now - minutesAgo * MINUTE_IN_MS).toISOString();
+  const email = `${person.local}@${domain}`;
+  const invited = person.state === 'pending' || person.state === 'expired';
+  const joined = person.joinedDaysAgo * MINUTES_PER_DAY;
+  return {
+    id: newId('usr'),
+    email,
+    emailNormalized: normalizeEmail(email),
+    name: person.name,
+    sortName: fold(person.name ?? email),
+    roleId: catalogue.roles[person.role]!.id,
+    state: invited ? 'pending' : person.state === 'suspended' ? 'suspended' : 'active',
+    avatarUrl: null,
+    twoFactorEnabled: person.twoFactor ?? false,
+    invitedBy: null,
+    invitationSentAt: invited ? at(joined) : null,
+    invitationExpiresAt: invited ? at(joined - LIFETIME_IN_DAYS * MINUTES_PER_DAY) : null,
+    invitationGeneration: 1,
+    createdAt: at(joined),
+    lastActiveAt: person.activeMinutesAgo === undefined ? null : at(person.activeMinutesAgo),
+    revision: newRevision(),
+  };
+}
+
+/** Levels on the first assistants, for people who have none by their role. */
+function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalogue) {
+  const defaults = new Map(catalogue.roles.map((role) => [role.id, role.defaultAccessLevel]));
+  const without = users.filter((user) => defaults.get(user.roleId) === null);
+  return resources.slice(0, -1).flatMap((resource, at) =>
+    without
+      .filter((_, index) => (index + at) % 3 === 0)
+      .map((user, index) => ({
+        id: `${resource.id}/${user.id}`,
+        resourceId: resource.id,
+        userId: user.id,
+        accessLevel: catalogue.accessLevels[(index + at) % catalogue.accessLevels.length]!.id,
+        revision: newRevision(),
+      })),
+  );
+}
+
+/** Creates an organization with a catalogue and people of every role and status, and assistants where the catalogue has them. */
+export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
+  const { store, keys, catalogue, now } = options;
+  const createdAt = new Date(now - 500 * MINUTES_PER_DAY * MINUTE_IN_MS).toISOString();
+  const organizationId = newId('org');
+  await store.createOrganization({
+    id: organizationId,
+    name: options.name,
+    catalogue: catalogue.id,
+    contactText: options.contactText ?? null,
+    contactRevision: newRevision(),
+    twoFactorRequired: false,
+    invitationLifetimeInMinutes: LIFETIME_IN_DAYS * MINUTES_PER_DAY,
+    securityRevision: newRevision(),
+    createdAt,
+  });
+  const users = (options.people ?? peopleFor(catalogue)).map((person) => rowOf(person, options));
+  const type = catalogue.resourceTypes[0];
+  const resources = type
+    ? ASSISTANTS.map(([key, name]): ResourceRow => ({ id: newId('res'), type: type.id, key, name, sortName: fold(name), createdAt, revision: newRevision() }))
+    : [];
+  const secret = await sealTotpSecret(keys, DEMO_TOTP_SECRET);
+  await store.write(organizationId, async (tx) => {
+    for (const user of users) {
+      await tx.insert('users', user);
+      if (user.twoFactorEnabled) await tx.insert('twoFactors', { id: user.id, secret, pendingSecret: null, pendingExpiresAt: null, lastUsedStep: 0, recoveryCodes: [] });
+    }
+    for (const resource of resources) await tx.insert('resources', resource);
+    for (const grant of grantsFor(users, resources, catalogue)) await tx.insert('grants', grant);
+  });
+  return { organizationId, users, resources };
+}
