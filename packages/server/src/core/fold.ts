@@ -43,3 +43,8 @@ export function queryWords(query: string): string[] {
   const words = foldText(query).split(' ').filter((word) => word !== '');
   return [...new Set(words.map(cut))].slice(0, MAX_WORDS_OF_QUERY);
 }
+
+/** What an account or a resource is sorted by: its name, or what else there is. */
+export function sortNameOf(name: string | null, otherwise: string): string {
+  return cut(foldText(name ?? otherwise));
+}

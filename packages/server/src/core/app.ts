@@ -1,0 +1,106 @@
+import { Hono, type Context } from 'hono';
+import { cors } from 'hono/cors';
+import { operations, type OperationId } from '../generated/operations.js';
+import { perform } from './contract.js';
+import type { Answer } from './idempotency.js';
+import { newId } from './ids.js';
+import type { Dependencies } from './operation.js';
+import { isListed, problemOf, problemResponse } from './problem-response.js';
+import { ProblemError } from './problem.js';
+
+type Environment = { Variables: { requestId: string } };
+
+const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
+const ALLOWED = ['Authorization', 'If-Match', 'Idempotency-Key', 'Content-Type'];
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const PREFLIGHT_LIFETIME_IN_SECONDS = 600;
+
+const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Each path with its operations; paths without parameters first, so that `/v1/invitations/preview` is no user id. */
+function pathsOf(): [path: string, ids: OperationId[]][] {
+  const paths = new Map<string, OperationId[]>();
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const { path } = operations[id];
+    paths.set(path, [...(paths.get(path) ?? []), id]);
+  }
+  return [...paths].sort(([a], [b]) => Number(a.includes('{')) - Number(b.includes('{')));
+}
+
+/**
+ * The reference backend as a fetch handler: give `app.fetch` to any server, worker or mock.
+ * Needs only the fetch API and Web Crypto.
+ */
+export function createApp(dependencies: Dependencies): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.use(async (context, next) => {
+    context.set('requestId', newId('req'));
+    await next();
+    context.header('Request-Id', context.get('requestId'));
+    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+  });
+  const { allowedOrigins } = dependencies;
+  if (allowedOrigins) {
+    const origin = [...allowedOrigins];
+    app.use(cors({ origin: origin.includes('*') ? '*' : origin, allowHeaders: ALLOWED, allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT_LIFETIME_IN_SECONDS }));
+  }
+  for (const [path, ids] of pathsOf()) {
+    const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    for (const id of ids) app.on(operations[id].method, route, (context) => answer(id, dependencies, context));
+    const allow = ids.map((id) => operations[id].method).join(', ');
+    app.all(route, (context) => refuse(context, new ProblemError('method_not_allowed', { detail: `This path takes ${allow}.` }), { Allow: allow }));
+  }
+  app.notFound((context) => refuse(context, new ProblemError('not_found', { detail: 'There is no such path.' })));
+  app.onError((error, context) => {
+    logFailure(dependencies, context.get('requestId'), 'outside an operation', error);
+    return refuse(context, problemOf(error));
+  });
+  return app;
+}
+
+function refuse(context: Context<Environment>, problem: ProblemError, headers: Record<string, string> = {}): Response {
+  const response = problemResponse(problem, context.get('requestId'));
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+async function answer(id: OperationId, dependencies: Dependencies, context: Context<Environment>): Promise<Response> {
+  const requestId = context.get('requestId');
+  const startedAt = dependencies.clock();
+  let response: Response;
+  try {
+    response = success(await perform(id, dependencies, context.req.raw, { ...context.req.param() } as Record<string, string>));
+  } catch (error) {
+    response = refuse(context, explain(id, dependencies, requestId, error));
+  }
+  const durationInMs = dependencies.clock() - startedAt;
+  dependencies.logger?.info({ requestId, operationId: id, status: response.status, durationInMs }, 'request');
+  return response;
+}
+
+/** What the caller is told. Whatever is no refusal of the operation's list is logged here and told as `internal_error`. */
+function explain(id: OperationId, dependencies: Dependencies, requestId: string, error: unknown): ProblemError {
+  const problem = problemOf(error);
+  if (error instanceof ProblemError && isListed(id, problem.code)) return problem;
+  logFailure(dependencies, requestId, id, error);
+  return new ProblemError('internal_error');
+}
+
+/** Name, message and stack only: a driver's error may carry the row, and a request carries its token. */
+function logFailure({ logger }: Dependencies, requestId: string, operationId: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : { name: typeof error, message: 'not an Error', stack: undefined };
+  logger?.error({ requestId, operationId, error: { name, message, stack } }, 'request failed');
+}
+
+function success({ status, body, etag }: Answer): Response {
+  const headers = new Headers();
+  if (etag !== undefined) headers.set('ETag', etag);
+  if (body === undefined) return new Response(null, { status, headers });
+  headers.set('Content-Type', 'application/json');
+  return new Response(JSON.stringify(body), { status, headers });
+}

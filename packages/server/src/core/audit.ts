@@ -1,0 +1,10 @@
+import type { AuditEventRow, WriteTx } from '../store/store.js';
+import { newId } from './ids.js';
+
+/** Who did what to which row, and how it was before and after; no e-mail address, so that deleting an account leaves none behind (H6). */
+export type AuditEvent = Omit<AuditEventRow, 'id' | 'at'>;
+
+/** P9: writes the audit event in the transaction of the change. */
+export async function recordEvent(tx: WriteTx, event: AuditEvent, now: string): Promise<void> {
+  await tx.insert('auditEvents', { id: newId('evt'), at: now, ...event });
+}

@@ -1,0 +1,129 @@
+import { can } from '@roster-kit/policy';
+import { operations, type OperationId } from '../generated/operations.js';
+import { UnknownOrganization, type ReadTx, type WriteTx } from '../store/store.js';
+import { recordEvent } from './audit.js';
+import { authenticate, type Authenticated } from './authenticate.js';
+import { admit } from './caller.js';
+import { handlers } from './handlers.js';
+import { once, type Answer } from './idempotency.js';
+import type { Caller, Dependencies, GuardedHandler, Handler, OperationContext, OperationResult, OutsideContext, PublicHandler, UnlockedHandler } from './operation.js';
+import { write } from './outbox.js';
+import { ProblemError } from './problem.js';
+import { matches } from './revision.js';
+import { validateRequest, type ValidatedRequest } from './validate.js';
+
+// A request is tied to its operation's types once its validator has accepted it; up to here every operation is the same.
+type Some = 'users.changeRole';
+type SomeHandler = Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some>;
+
+interface Run {
+  id: OperationId;
+  dependencies: Dependencies;
+  request: ValidatedRequest;
+  authenticated: Authenticated;
+  now: string;
+}
+
+function answerOf(id: OperationId, { body, etag }: OperationResult<OperationId>): Answer {
+  return { status: operations[id].successStatus, body, etag };
+}
+
+/**
+ * Carries one operation out, in the order the architecture gives: validate, authenticate, read the caller afresh in the
+ * operation's transaction, ask `can()`, handle, commit.
+ * @throws ProblemError with a code of the operation's list
+ */
+export async function perform(id: OperationId, dependencies: Dependencies, raw: Request, path: Record<string, string>): Promise<Answer> {
+  const request = await validateRequest(id, raw, path);
+  const now = new Date(dependencies.clock()).toISOString();
+  if (operations[id].permission === 'public') {
+    const handle = handlers[id] as unknown as PublicHandler<Some>;
+    return answerOf(id, await handle({ ...(request as unknown as Parameters<typeof handle>[0]), dependencies, now }));
+  }
+  const authenticated = await authenticate(dependencies, raw);
+  if (!authenticated) throw new ProblemError('unauthenticated');
+  if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
+  return performFor({ id, dependencies, request, authenticated, now });
+}
+
+async function performFor(run: Run): Promise<Answer> {
+  const { id, dependencies, authenticated, now } = run;
+  const handler = handlers[id] as unknown as SomeHandler;
+  try {
+    const answer = await dispatch(run, handler);
+    if (authenticated.kind === 'user') await touch(dependencies, authenticated, now);
+    return answer;
+  } catch (error) {
+    if (error instanceof UnknownOrganization) throw new ProblemError('unauthenticated');
+    throw error;
+  }
+}
+
+async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
+  const { id, dependencies, authenticated, now, request } = run;
+  const { organizationId } = authenticated;
+  const outside: OutsideContext = {
+    dependencies,
+    organizationId,
+    now,
+    userId: authenticated.kind === 'user' ? authenticated.userId : null,
+    sessionId: authenticated.kind === 'user' ? authenticated.sessionId : null,
+  };
+  if ('withoutLock' in handler) {
+    const { caller } = await dependencies.store.read(organizationId, (tx) => admit(id, tx, authenticated, dependencies, now));
+    return answerOf(id, await handler.withoutLock({ ...(request as unknown as OperationContext<Some>), ...outside, caller }));
+  }
+  if (typeof handler === 'function') return inTransaction(run, handler);
+  await handler.before(outside);
+  const answer = await inTransaction(run, handler.handle);
+  await handler.after(outside);
+  return answer;
+}
+
+function inTransaction(run: Run, handle: Handler<Some>): Promise<Answer> {
+  const { id, dependencies, authenticated, request, now } = run;
+  const { organizationId } = authenticated;
+  if (operations[id].readOnly) {
+    return dependencies.store.read(organizationId, async (tx) => answerOf(id, await handle(await contextOf(run, tx))));
+  }
+  // The organization's lock is held from here to the commit, so whoever changes it at the same moment waits, and then
+  // reads what this one has done: a caller who lost a right in between is refused by `admit`.
+  return write(dependencies, organizationId, async (tx) => {
+    const context = await contextOf(run, tx);
+    return once(id, tx, context.caller, request, now, async () => answerOf(id, await handle(context)));
+  });
+}
+
+async function contextOf(run: Run, tx: ReadTx): Promise<OperationContext<Some>> {
+  const { id, dependencies, authenticated, request, now } = run;
+  const { caller, catalogue } = await admit(id, tx, authenticated, dependencies, now);
+  const context = {
+    operationId: id,
+    path: request.path,
+    query: request.query,
+    body: request.body,
+    tx,
+    caller,
+    catalogue,
+    now,
+    dependencies,
+    requireMatch(etag: string) {
+      if (!matches(request.ifMatch ?? '', etag)) throw new ProblemError('precondition_failed');
+    },
+    audit: (event: Parameters<OperationContext<Some>['audit']>[0]) =>
+      recordEvent(tx as WriteTx, { ...event, action: id, actorKind: caller.kind, actorId: caller.id }, now),
+    can: (permission: string, resource?: { accessLevel: string | null }) => can(actorOf(caller), permission, resource),
+  };
+  return context as unknown as OperationContext<Some>;
+}
+
+const actorOf = ({ role, catalogue }: Caller) => ({ role, catalogue });
+
+/** To the minute, and not worth failing an answer that has been given. */
+async function touch({ store, logger }: Dependencies, { organizationId, userId }: { organizationId: string; userId: string }, now: string): Promise<void> {
+  try {
+    await store.touchUser(organizationId, userId, `${now.slice(0, 16)}:00.000Z`);
+  } catch (error) {
+    logger?.warn({ organizationId, userId, error: error instanceof Error ? error.message : String(error) }, 'lastActiveAt was not written');
+  }
+}

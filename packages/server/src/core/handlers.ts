@@ -1,0 +1,66 @@
+import type { OperationId, operations } from '../generated/operations.js';
+import * as access from './access.js';
+import * as grants from './grants.js';
+import * as identity from './identity.js';
+import * as invitations from './invitations.js';
+import type { GuardedHandler, Handler, PublicHandler, UnlockedHandler } from './operation.js';
+import * as resources from './resources.js';
+import * as roles from './roles.js';
+import * as service from './service.js';
+import * as session from './session.js';
+import * as sessions from './sessions.js';
+import * as settings from './settings.js';
+import * as twoFactor from './two-factor.js';
+import * as users from './users.js';
+
+type Handlers = {
+  [Id in OperationId]: (typeof operations)[Id]['permission'] extends 'public'
+    ? PublicHandler<Id>
+    : Handler<Id> | GuardedHandler<Id> | UnlockedHandler<Id>;
+};
+
+/** The one handler of each operation; one that is missing does not compile. */
+export const handlers: Handlers = {
+  'session.get': session.get,
+  'session.signOut': sessions.signOut,
+  'session.createToken': sessions.createToken,
+  'access.evaluate': access.evaluate,
+  'users.list': users.list,
+  'users.get': users.get,
+  'users.update': users.update,
+  'users.delete': users.remove,
+  'users.changeRole': users.changeRole,
+  'invitations.create': invitations.create,
+  'invitations.revoke': invitations.revoke,
+  'invitations.resend': invitations.resend,
+  'invitations.preview': invitations.preview,
+  'invitations.accept': invitations.accept,
+  'roles.list': roles.listRoles,
+  'permissions.list': roles.listPermissions,
+  'accessLevels.list': roles.listAccessLevels,
+  'resources.list': resources.list,
+  'resources.get': resources.get,
+  'resources.create': resources.create,
+  'resources.update': resources.update,
+  'resources.delete': resources.remove,
+  'grants.list': grants.list,
+  'grants.listByUser': grants.listByUser,
+  'grants.set': grants.set,
+  'grants.remove': grants.remove,
+  'settings.getSecurity': settings.getSecurity,
+  'settings.updateSecurity': settings.updateSecurity,
+  'settings.getContact': settings.getContact,
+  'settings.updateContact': settings.updateContact,
+  'twoFactor.get': twoFactor.getTwoFactor,
+  'twoFactor.startSetup': twoFactor.startSetup,
+  'twoFactor.confirmSetup': twoFactor.confirmSetup,
+  'twoFactor.regenerateRecoveryCodes': twoFactor.regenerateRecoveryCodes,
+  'twoFactor.reset': twoFactor.resetTwoFactor,
+  'identity.requestLink': identity.requestLink,
+  'identity.redeemLink': identity.redeemLink,
+  'identity.verifyCode': twoFactor.verifyCode,
+  'identity.useRecoveryCode': twoFactor.useRecoveryCode,
+  'service.getOpenApi': service.getOpenApi,
+  'service.health': service.health,
+  'service.ready': service.ready,
+};

@@ -1,0 +1,11 @@
+export { createApp } from './app.js';
+export { normalizeEmail, sortNameOf } from './fold.js';
+export { newId } from './ids.js';
+export type { Keys } from './keys.js';
+export * from './mail.js';
+export type { Dependencies, Logger } from './operation.js';
+export { ProblemError, type ProblemCode } from './problem.js';
+export { newRevision } from './revision.js';
+export { startSession } from './sessions.js';
+export { hashToken, newToken } from './tokens.js';
+export { createKeys } from './web-keys.js';

@@ -1,0 +1,140 @@
+import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
+import { UnknownOrganization } from '../store/store.js';
+import { recordEvent } from './audit.js';
+import { catalogueOf } from './caller.js';
+import { normalizeEmail, sortNameOf } from './fold.js';
+import { newId } from './ids.js';
+import { readLinkToken, type LinkSubject } from './links.js';
+import type { Dependencies, Handler, PublicHandler } from './operation.js';
+import { enqueueMail } from './outbox.js';
+import { statusOf, toUser, userAnswer } from './present.js';
+import { ProblemError } from './problem.js';
+import { etagOf, newRevision } from './revision.js';
+import { startSession } from './sessions.js';
+import { assignableRole, findUser, isBarred } from './user-rules.js';
+
+/** The lifetime of the organization holds for links sent from now on. */
+function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
+  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * 60_000;
+  return { invitationSentAt: now, invitationExpiresAt: new Date(Date.parse(now) + lifetimeInMs).toISOString() };
+}
+
+/** P6: in the same transaction, so that there is no invitation without its mail and no mail without its invitation. */
+function sendInvitation(context: { tx: WriteTx; now: string; dependencies: Dependencies }, user: UserRow): Promise<void> {
+  return enqueueMail(context.tx, { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } }, context);
+}
+
+/** H6 before anything else about the address: a deleted one stays barred, whoever asks. */
+async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailNormalized: string): Promise<void> {
+  if (await isBarred(dependencies, tx, emailNormalized)) throw new ProblemError('address_deleted');
+  const [taken] = await tx.find('users', { emailNormalized });
+  if (taken) throw new ProblemError('address_taken');
+}
+
+/** H3: an invited person is an account from the first moment. */
+export const create: Handler<'invitations.create'> = async (context) => {
+  const { tx, body, now, caller, catalogue, dependencies } = context;
+  const role = assignableRole(caller, catalogue, body.roleId);
+  const email = body.email.trim();
+  const emailNormalized = normalizeEmail(email);
+  await requireFreeAddress(dependencies, tx, emailNormalized);
+  const name = body.name?.trim() ?? null;
+  const user: UserRow = {
+    id: newId('usr'), email, emailNormalized, name, sortName: sortNameOf(name, email), roleId: role.id, state: 'pending', avatarUrl: null,
+    twoFactorEnabled: false, invitedBy: caller.kind === 'user' ? caller.id : null, ...newLink(tx, now), invitationGeneration: 1,
+    createdAt: now, lastActiveAt: null, revision: newRevision(),
+  };
+  await tx.insert('users', user);
+  await sendInvitation(context, user);
+  await context.audit({ targetType: 'user', targetId: user.id, before: null, after: { name, roleId: role.id, state: 'pending', expiresAt: user.invitationExpiresAt } });
+  return userAnswer(user, now);
+};
+
+async function findPending(tx: ReadTx, id: string): Promise<UserRow> {
+  const user = await findUser(tx, id);
+  if (user.state !== 'pending') throw new ProblemError('not_pending');
+  return user;
+}
+
+/** H5, P7: counting the generation up makes every earlier link void. */
+export const resend: Handler<'invitations.resend'> = async (context) => {
+  const { tx, path, now } = context;
+  const user = await findPending(tx, path.userId);
+  const change = { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1, revision: newRevision() };
+  await tx.update('users', user.id, change);
+  const resent = { ...user, ...change };
+  await sendInvitation(context, resent);
+  const of = ({ invitationSentAt: sentAt, invitationExpiresAt: expiresAt }: UserRow) => ({ sentAt, expiresAt });
+  await context.audit({ targetType: 'user', targetId: user.id, before: of(user), after: of(resent) });
+  return userAnswer(resent, now);
+};
+
+/** Leaves nothing behind: the address is not barred, and a queued mail finds no account and is dropped. */
+export const revoke: Handler<'invitations.revoke'> = async (context) => {
+  const { tx, path } = context;
+  const user = await findPending(tx, path.userId);
+  context.requireMatch(etagOf(user.revision));
+  await tx.remove('users', { id: user.id });
+  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: 'pending' }, after: null });
+  return { body: undefined };
+};
+
+async function invitationLink({ keys }: Dependencies, token: string): Promise<LinkSubject> {
+  const link = await readLinkToken(keys, token);
+  if (link?.kind !== 'invitation') throw new ProblemError('link_invalid');
+  return link;
+}
+
+/** P7: the account the link is good for. */
+async function redeemable(tx: ReadTx, link: LinkSubject, now: string): Promise<UserRow> {
+  const user = await tx.get('users', link.subjectId);
+  if (!user) throw new ProblemError('link_invalid');
+  if (user.state !== 'pending') throw new ProblemError('link_used', { detail: 'The account is active already. Sign in.' });
+  if (link.generation !== user.invitationGeneration) throw new ProblemError('link_superseded', { detail: 'A newer invitation was sent. Use the link in the latest e-mail.' });
+  if (statusOf(user, now) === 'expired') throw new ProblemError('link_expired', { detail: 'Ask the person who invited you to send the invitation again.' });
+  return user;
+}
+
+async function inOrganization<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof UnknownOrganization) throw new ProblemError('link_invalid');
+    throw error;
+  }
+}
+
+export const preview: PublicHandler<'invitations.preview'> = async ({ dependencies, body, now }) => {
+  const link = await invitationLink(dependencies, body.token);
+  return inOrganization(dependencies.store.read(link.organizationId, async (tx) => {
+    const user = await redeemable(tx, link, now);
+    const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
+    const role = catalogueOf(dependencies, tx).roles.find(({ id }) => id === user.roleId);
+    const { email, name, invitationExpiresAt } = user;
+    return {
+      body: {
+        email, name, organizationName: tx.organization.name, roleName: role?.name ?? user.roleId,
+        invitedByName: inviter?.name ?? null, expiresAt: invitationExpiresAt ?? now,
+      },
+    };
+  }));
+};
+
+/** H3, P7: works once, because the account is not pending any more when the lock is released. */
+export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
+  const link = await invitationLink(dependencies, body.token);
+  return inOrganization(dependencies.store.write(link.organizationId, async (tx) => {
+    const invited = await redeemable(tx, link, now);
+    const name = body.name.trim();
+    const change = {
+      name, sortName: sortNameOf(name, invited.email), state: 'active' as const, invitationSentAt: null, invitationExpiresAt: null,
+      lastActiveAt: `${now.slice(0, 16)}:00.000Z`, revision: newRevision(),
+    };
+    await tx.update('users', invited.id, change);
+    const user = { ...invited, ...change };
+    const event = { actorKind: 'link' as const, actorId: user.id, action: 'invitations.accept', targetType: 'user', targetId: user.id };
+    await recordEvent(tx, { ...event, before: { name: invited.name, state: 'pending' }, after: { name, state: 'active' } }, now);
+    const session = dependencies.identity.enabled ? await startSession(tx, user, now) : null;
+    return { body: { user: toUser(user, now), session } };
+  }));
+};

@@ -1,0 +1,28 @@
+import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
+import type { Caller, Handler } from './operation.js';
+import { toUser } from './present.js';
+import { toRole } from './roles.js';
+import { outstanding } from './sessions.js';
+import { findUser } from './user-rules.js';
+
+/** A role that the catalogue no longer has still has a name, and grants nothing. */
+function roleOf(catalogue: Catalogue, { roleId }: Caller): CatalogueRole {
+  return catalogue.roles.find(({ id }) => id === roleId) ?? { id: roleId, name: roleId, description: '', permissions: [], defaultAccessLevel: null, system: false };
+}
+
+export const get: Handler<'session.get'> = async ({ tx, caller, catalogue, now }) => {
+  const { id, name, catalogue: key, twoFactorRequired } = tx.organization;
+  const user = caller.kind === 'user' ? await findUser(tx, caller.id) : null;
+  const verified = caller.twoFactorVerified;
+  return {
+    body: {
+      actor: { kind: caller.kind, id: caller.id },
+      user: user && toUser(user, now),
+      organization: { id, name, catalogue: key },
+      role: toRole(roleOf(catalogue, caller)),
+      permissions: [...caller.role.permissions],
+      twoFactor: { required: twoFactorRequired, enabled: user?.twoFactorEnabled ?? false, verified },
+      outstanding: user && outstanding(tx.organization, user, verified),
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import { canAssignRole } from '@roster-kit/policy';
+import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
+import type { ReadTx, UserRow } from '../store/store.js';
+import type { Caller, Dependencies } from './operation.js';
+import { ProblemError } from './problem.js';
+
+const MANAGES = 'users:change_role';
+
+export const managesUsers = (role: Pick<CatalogueRole, 'permissions'> | undefined): boolean => role?.permissions.includes(MANAGES) ?? false;
+
+/** P4: another organization's id is unknown here, since the transaction holds this organization's rows alone. */
+export async function findUser(tx: ReadTx, id: string): Promise<UserRow> {
+  const user = await tx.get('users', id);
+  if (!user) throw new ProblemError('not_found', { detail: 'There is no such account.' });
+  return user;
+}
+
+/** P2, H7: not for one's own account. An API key has no self. */
+export function refuseOwnAccount(caller: Caller, user: UserRow, detail: string): void {
+  if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account', detail });
+}
+
+const exceeding = {
+  exceeds_permissions: 'holds permissions that you do not hold',
+  exceeds_default_level: 'brings a default access level above your own',
+  malformed: 'cannot be compared with yours',
+} as const;
+
+/**
+ * P3: the role, if the catalogue has it and it holds nothing the caller does not hold.
+ * @throws ProblemError `unknown_role`, `role_exceeds_actor`
+ */
+export function assignableRole(caller: Caller, catalogue: Catalogue, roleId: string): CatalogueRole {
+  const role = catalogue.roles.find(({ id }) => id === roleId);
+  if (!role) throw new ProblemError('unknown_role', { errors: [{ pointer: '/roleId', message: 'roleId names no role of this organization.' }] });
+  const { allowed, reason } = canAssignRole({ role: caller.role, catalogue }, role);
+  if (!allowed) throw new ProblemError('role_exceeds_actor', { reason, detail: `The role ${role.name} ${exceeding[reason]}.` });
+  return role;
+}
+
+/**
+ * P1: refuses to take away the last active user whose role may change roles. Pending and suspended accounts do not count,
+ * nor do API keys. The count holds until the commit, because every change of a user waits for the organization's lock:
+ * of two managers who demote each other, the second is read after the first has lost the right.
+ */
+export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: UserRow, now: string): Promise<void> {
+  const managing = catalogue.roles.filter(managesUsers).map(({ id }) => id);
+  if (user.state !== 'active' || !managing.includes(user.roleId)) return;
+  const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
+  if (managers <= 1) throw new ProblemError('last_manager', { reason: 'last_manager', detail: 'Give another active user a role that manages users first.' });
+}
+
+const BARRED = 'barred-address';
+
+/** The organization is part of the text: equal addresses in two organizations leave unequal hashes. */
+const barredText = (tx: ReadTx, emailNormalized: string): string => `${tx.organization.id}\n${emailNormalized}`;
+
+/** H6: what bars a deleted account's address. */
+export function barredHash({ keys }: Dependencies, tx: ReadTx, emailNormalized: string): Promise<string> {
+  return keys.sign(BARRED, barredText(tx, emailNormalized));
+}
+
+/** H6: whether the address was deleted here; looked up under every secret of the list, since an older one may have barred it. */
+export async function isBarred({ keys }: Dependencies, tx: ReadTx, emailNormalized: string): Promise<boolean> {
+  for (const hash of await keys.signAll(BARRED, barredText(tx, emailNormalized))) {
+    if (await tx.get('barredAddresses', hash)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import type { UserFilter, UserQuery } from '../store/store.js';
+import { queryWords, sortNameOf } from './fold.js';
+import type { Handler, OperationContext } from './operation.js';
+import { pageOf } from './paging.js';
+import { toUser, userAnswer } from './present.js';
+import { etagOf, newRevision } from './revision.js';
+import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount } from './user-rules.js';
+
+function filterOf({ query }: OperationContext<'users.list'>): Omit<UserFilter, 'now'> {
+  const { q, role, status, twoFactor } = query;
+  return {
+    ...(q !== undefined && { words: queryWords(q) }),
+    ...(role && { roleIds: role }),
+    ...(status && { statuses: status }),
+    ...(twoFactor && { twoFactorEnabled: twoFactor === 'on' }),
+  };
+}
+
+/** H4: invitations stand beside the active accounts. */
+export const list: Handler<'users.list'> = async (context) => {
+  const { tx, catalogue } = context;
+  const filter = filterOf(context);
+  const { sort = 'name' } = context.query;
+  const order = {
+    sort: sort.replace('-', '') as UserQuery['sort'],
+    direction: sort.startsWith('-') ? ('desc' as const) : ('asc' as const),
+    roleOrder: catalogue.roles.map(({ id }) => id),
+  };
+  const { rows, now, page } = await pageOf(context, {
+    load: (request) => tx.listUsers({ ...filter, ...order, ...request }),
+    count: (at) => tx.countUsers({ ...filter, now: at }),
+    position: ({ user, value }) => ({ value, id: user.id }),
+  });
+  return { body: { data: rows.map(({ user }) => toUser(user, now)), page } };
+};
+
+export const get: Handler<'users.get'> = async ({ tx, path, now }) => userAnswer(await findUser(tx, path.userId), now);
+
+export const update: Handler<'users.update'> = async (context) => {
+  const { tx, path, body, now } = context;
+  const user = await findUser(tx, path.userId);
+  context.requireMatch(etagOf(user.revision));
+  const name = body.name?.trim() ?? user.name;
+  if (name === user.name) return userAnswer(user, now);
+  const change = { name, sortName: sortNameOf(name, user.email), revision: newRevision() };
+  await tx.update('users', user.id, change);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name }, after: { name } });
+  return userAnswer({ ...user, ...change }, now);
+};
+
+/** H7, P1, P2, P3. Rights are read with every request, so sessions stay and have the new role at once. */
+export const changeRole: Handler<'users.changeRole'> = async (context) => {
+  const { tx, path, body, now, caller, catalogue } = context;
+  const user = await findUser(tx, path.userId);
+  refuseOwnAccount(caller, user, 'Nobody changes their own role. Ask another person who manages users.');
+  const role = assignableRole(caller, catalogue, body.roleId);
+  context.requireMatch(etagOf(user.revision));
+  if (role.id === user.roleId) return userAnswer(user, now);
+  if (!managesUsers(role)) await refuseLastManager(tx, catalogue, user, now);
+  const change = { roleId: role.id, revision: newRevision() };
+  await tx.update('users', user.id, change);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { roleId: user.roleId }, after: { roleId: role.id } });
+  return userAnswer({ ...user, ...change }, now);
+};
+
+/** H6, P1, P2. The store takes factor, sessions, links and levels along; of the address a keyed hash stays. */
+export const remove: Handler<'users.delete'> = async (context) => {
+  const { tx, path, now, caller, catalogue, dependencies } = context;
+  const user = await findUser(tx, path.userId);
+  refuseOwnAccount(caller, user, 'Nobody deletes themselves. Ask another person who manages users.');
+  context.requireMatch(etagOf(user.revision));
+  await refuseLastManager(tx, catalogue, user, now);
+  await tx.remove('users', { id: user.id });
+  await tx.insert('barredAddresses', { id: await barredHash(dependencies, tx, user.emailNormalized), deletedAt: now });
+  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: user.state }, after: null });
+  return { body: undefined };
+};
