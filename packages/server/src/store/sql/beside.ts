@@ -1,0 +1,77 @@
+import { sql, type Kysely } from 'kysely';
+import { IDEMPOTENCY_KEPT_IN_MS, later, SENT_MAIL_KEPT_IN_MS } from '../outbox-rules.js';
+import type { SessionRow } from '../store.js';
+import { columnsOf, type Database } from './database.js';
+import { isForeignKeyViolation } from './retry.js';
+
+// What happens beside the organization's lock: single statements that need nothing to hold still.
+
+const MINUTE_IN_MS = 60_000;
+
+export async function touch(db: Kysely<Database>, organizationId: string, userId: string, at: string): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ lastActiveAt: at })
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', userId)
+    .where((eb) => eb.or([eb('lastActiveAt', 'is', null), eb('lastActiveAt', '<=', later(at, -MINUTE_IN_MS))]))
+    .execute();
+}
+
+/** One statement, so that of two at the same moment each counts. */
+export async function count(db: Kysely<Database>, organizationId: string, key: string, windowInMs: number, now: string): Promise<{ count: number; resetsAt: string }> {
+  return db
+    .insertInto('attempts')
+    .values({ organizationId, key, count: 1, resetsAt: later(now, windowInMs) })
+    .onConflict((conflict) =>
+      conflict.columns(['organizationId', 'key']).doUpdateSet({
+        count: sql`case when attempts.resets_at <= ${now}::timestamptz then 1 else attempts.count + 1 end`,
+        resetsAt: sql`case when attempts.resets_at <= ${now}::timestamptz then excluded.resets_at else attempts.resets_at end`,
+      }),
+    )
+    .returning(['attempts.count', 'attempts.resetsAt'])
+    .executeTakeFirstOrThrow();
+}
+
+export async function forget(db: Kysely<Database>, organizationId: string, key: string): Promise<void> {
+  await db.deleteFrom('attempts').where('organizationId', '=', organizationId).where('key', '=', key).execute();
+}
+
+/** Only where the session it is made from is still there. */
+export async function addToken(db: Kysely<Database>, organizationId: string, row: SessionRow & { parentId: string }): Promise<void> {
+  const parent = await db.selectFrom('sessions').select('id').where('organizationId', '=', organizationId).where('id', '=', row.parentId).executeTakeFirst();
+  if (!parent) return;
+  try {
+    await db.insertInto('sessions').values({ organizationId, ...row }).execute();
+  } catch (error) {
+    // The account went between the two statements, and with it whatever the token was for.
+    if (!isForeignKeyViolation(error)) throw error;
+  }
+}
+
+export async function end(db: Kysely<Database>, organizationId: string, sessionId: string): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where('organizationId', '=', organizationId)
+    .where((eb) => eb.or([eb('id', '=', sessionId), eb('parentId', '=', sessionId)]))
+    .execute();
+}
+
+export async function sessionByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
+  return db.selectFrom('sessions').select(columnsOf('sessions')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
+}
+
+export async function apiKeyByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
+  return db.selectFrom('apiKeys').select(columnsOf('apiKeys')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
+}
+
+export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
+  await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
+  await db
+    .deleteFrom('signInLinks')
+    .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('usedAt', 'is not', null)]))
+    .execute();
+  await db.deleteFrom('idempotency').where('createdAt', '<=', later(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
+  await db.deleteFrom('outbox').where('sentAt', '<=', later(now, -SENT_MAIL_KEPT_IN_MS)).execute();
+  await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
+}

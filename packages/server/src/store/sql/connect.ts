@@ -1,0 +1,72 @@
+import { PGlite } from '@electric-sql/pglite';
+import { CamelCasePlugin, Kysely, PGliteDialect, PostgresAdapter, PostgresDialect } from 'kysely';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Database } from './database.js';
+import { lockFolder } from './folder-lock.js';
+
+export type SqlStoreOptions =
+  /** Embedded: a folder of one process, or `memory://` for a database that ends with the store. */
+  | { pglite: string }
+  /** A PostgreSQL server. */
+  | { connectionString: string; maxConnections?: number; onError?: (error: Error) => void };
+
+export interface Connection {
+  db: Kysely<Database>;
+  close(): Promise<void>;
+}
+
+const INT8 = pg.types.builtins.INT8;
+const TIMESTAMPTZ = pg.types.builtins.TIMESTAMPTZ;
+
+/** One driver answers int8 as a string and times as dates, the other otherwise: both answer what the rows say. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [INT8]: Number,
+  [TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+};
+
+export async function connect(options: SqlStoreOptions): Promise<Connection> {
+  return 'pglite' in options ? embedded(options.pglite) : networked(options);
+}
+
+// Keys inside jsonb are data: they stay as they are.
+const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
+
+async function embedded(folder: string): Promise<Connection> {
+  const inMemory = folder.startsWith('memory://');
+  if (!inMemory) await mkdir(folder, { recursive: true });
+  const release = inMemory ? () => Promise.resolve() : await lockFolder(folder);
+  try {
+    const pglite = await PGlite.create(inMemory ? folder : join(folder, 'database'), { parsers });
+    const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), plugins: plugins() });
+    const close = async () => {
+      await db.destroy();
+      await release();
+    };
+    return { db, close };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** Without Kysely's session advisory lock; migrate.ts locks a row instead. */
+class RowLockAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+class RowLockPostgresDialect extends PostgresDialect {
+  override createAdapter(): PostgresAdapter {
+    return new RowLockAdapter();
+  }
+}
+
+async function networked({ connectionString, maxConnections = 10, onError }: Extract<SqlStoreOptions, { connectionString: string }>): Promise<Connection> {
+  const types = { getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>) => parsers[oid] ?? pg.types.getTypeParser(oid, format) };
+  const pool = new pg.Pool({ connectionString, max: maxConnections, connectionTimeoutMillis: 30_000, types });
+  // Without a listener an idle connection that the server ends would end this process; the pool makes a new one.
+  pool.on('error', (error) => onError?.(error));
+  const db = new Kysely<Database>({ dialect: new RowLockPostgresDialect({ pool }), plugins: plugins() });
+  return { db, close: () => db.destroy() };
+}

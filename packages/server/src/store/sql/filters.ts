@@ -1,0 +1,94 @@
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
+import { STATUSES } from '../order.js';
+import type { GrantFilter, Position, ResourceFilter, UserFilter, UserQuery } from '../store.js';
+import type { Database } from './database.js';
+
+const users = expressionBuilder<Database, 'users'>();
+const resources = expressionBuilder<Database, 'resources'>();
+
+/** A prefix as a LIKE pattern: under the "C" collation a range of the index. */
+const beginning = (word: string): string => `${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+const oneOf = (column: Expression<string>, values: readonly string[]): Expression<SqlBool> => sql<SqlBool>`${column} = any(${values}::text[])`;
+
+const userHasWord = (word: string): Expression<SqlBool> =>
+  users.exists(
+    users
+      .selectFrom('userWords')
+      .select('userWords.userId')
+      .whereRef('userWords.organizationId', '=', 'users.organizationId')
+      .whereRef('userWords.userId', '=', 'users.id')
+      .where('userWords.word', 'like', beginning(word)),
+  );
+
+const resourceHasWord = (word: string): Expression<SqlBool> =>
+  resources.exists(
+    resources
+      .selectFrom('resourceWords')
+      .select('resourceWords.resourceId')
+      .whereRef('resourceWords.organizationId', '=', 'resources.organizationId')
+      .whereRef('resourceWords.resourceId', '=', 'resources.id')
+      .where('resourceWords.word', 'like', beginning(word)),
+  );
+
+/** The place of a user's status in STATUSES, by the clock. */
+const statusPlace = (now: string): Expression<number> => sql<number>`case
+  when users.state = 'active' then ${sql.lit(STATUSES.indexOf('active'))}
+  when users.state = 'suspended' then ${sql.lit(STATUSES.indexOf('suspended'))}
+  when users.invitation_expires_at <= ${now}::timestamptz then ${sql.lit(STATUSES.indexOf('expired'))}
+  else ${sql.lit(STATUSES.indexOf('pending'))} end`;
+
+export function userConditions(organizationId: string, filter: UserFilter): Expression<SqlBool> {
+  const { words = [], roleIds, statuses, twoFactorEnabled } = filter;
+  const conditions: Expression<SqlBool>[] = [users('users.organizationId', '=', organizationId), ...words.map(userHasWord)];
+  if (roleIds) conditions.push(oneOf(users.ref('users.roleId'), roleIds));
+  if (statuses) conditions.push(sql<SqlBool>`${statusPlace(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`);
+  if (twoFactorEnabled !== undefined) conditions.push(users('users.twoFactorEnabled', '=', twoFactorEnabled));
+  return users.and(conditions);
+}
+
+/** What users are sorted by; the values are those of `userSortValue`. */
+export function userSort({ sort, roleOrder, now }: Pick<UserQuery, 'sort' | 'roleOrder' | 'now'>): Expression<Position['value']> {
+  switch (sort) {
+    case 'name':
+      return users.ref('users.sortName');
+    case 'email':
+      return users.ref('users.emailNormalized');
+    case 'role':
+      return sql<number>`coalesce(array_position(${roleOrder}::text[], users.role_id) - 1, ${sql.lit(roleOrder.length)})`;
+    case 'status':
+      return statusPlace(now);
+    case 'lastActiveAt':
+      return users.ref('users.lastActiveAt');
+    case 'createdAt':
+      return users.ref('users.createdAt');
+  }
+}
+
+/** Rows behind a position. A row comparison is what lets an index begin there; nulls stand last in both directions. */
+export function behind(value: Expression<Position['value']>, id: Expression<string>, after: Position, direction: UserQuery['direction']): Expression<SqlBool> {
+  const further = sql.raw(direction === 'asc' ? '>' : '<');
+  if (after.value === null) return sql<SqlBool>`(${value} is null and ${id} ${further} ${after.id})`;
+  return sql<SqlBool>`(${value}, ${id}) ${further} (${after.value}, ${after.id})`;
+}
+
+export function resourceConditions(organizationId: string, { type, words = [], grantedTo }: ResourceFilter): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [resources('resources.organizationId', '=', organizationId), ...words.map(resourceHasWord)];
+  if (type !== undefined) conditions.push(resources('resources.type', '=', type));
+  if (grantedTo !== undefined) {
+    const granted = resources
+      .selectFrom('grants as held')
+      .select('held.id')
+      .whereRef('held.organizationId', '=', 'resources.organizationId')
+      .whereRef('held.resourceId', '=', 'resources.id')
+      .where('held.userId', '=', grantedTo);
+    conditions.push(resources.exists(granted));
+  }
+  return resources.and(conditions);
+}
+
+/** For users joined with the resource's grants. */
+export function grantConditions(organizationId: string, { roleIds, words = [] }: GrantFilter): Expression<SqlBool> {
+  const listed = sql<SqlBool>`(grants.id is not null or ${oneOf(users.ref('users.roleId'), roleIds)})`;
+  return users.and([users('users.organizationId', '=', organizationId), listed, ...words.map(userHasWord)]);
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, readlink, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Another process has the data folder open: the embedded database has room for one. */
+export class DataFolderInUse extends Error {
+  override readonly name = 'DataFolderInUse';
+  constructor(
+    readonly folder: string,
+    readonly pid: number,
+    lockFile: string,
+  ) {
+    super(`The data folder ${folder} is in use by process ${pid}. Stop that process, or name another folder. If you are certain that it does not run, delete ${lockFile}.`);
+  }
+}
+
+/** Who holds a lock: the pid, and what tells this process from a later one with the same pid. */
+interface Holder {
+  pid: number;
+  /** Start time in ticks since boot; null where /proc does not tell. */
+  startedAt: string | null;
+  /** The boot and the pid namespace that `pid` is a number of; null where /proc does not tell. */
+  place: string | null;
+  nonce: string;
+}
+
+const BEAT_IN_MS = 5_000;
+/** Only for holders whose pid cannot be looked up from here, such as another container's. */
+const SILENT_AFTER_IN_MS = 30_000;
+const MAX_TRIES = 5;
+
+/**
+ * Takes the folder for this process and answers how to give it back. A lock left behind by a killed process does not count.
+ * Small and our own because lock libraries know a dead holder only by a silence of many seconds, and cannot name it.
+ * @throws DataFolderInUse when a running process holds it
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const file = join(folder, 'database.lock');
+  const me: Holder = { pid: process.pid, startedAt: await startOf(process.pid), place: await thisPlace(), nonce: randomUUID() };
+  const draft = `${file}.${me.nonce}`;
+  await writeFile(draft, JSON.stringify(me), { flush: true });
+  try {
+    await take(folder, file, draft, me);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  const beat = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), BEAT_IN_MS);
+  beat.unref();
+  return async () => {
+    clearInterval(beat);
+    if ((await read(file))?.nonce === me.nonce) await rm(file, { force: true });
+  };
+}
+
+async function take(folder: string, file: string, draft: string, me: Holder): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    // A link appears with its content, at once, for one process only.
+    const taken = await link(draft, file).then(() => true, unless('EEXIST', false));
+    if (taken) return;
+    const holder = await read(file);
+    if (holder && (tries === MAX_TRIES || (await isRunning(holder, me, file)))) throw new DataFolderInUse(folder, holder.pid, file);
+    if (holder) await putAside(file, holder, me);
+    else if (tries === MAX_TRIES) throw new Error(`The lock ${file} cannot be read. Delete it if no process uses the folder ${folder}.`);
+  }
+}
+
+/** Somebody else may have put it aside and taken the folder since we looked: then theirs goes back. */
+async function putAside(file: string, dead: Holder, me: Holder): Promise<void> {
+  const aside = `${file}.${me.nonce}.old`;
+  const moved = await rename(file, aside).then(() => true, unless('ENOENT', false));
+  if (!moved) return;
+  if ((await read(aside))?.nonce !== dead.nonce) await link(aside, file).catch(unless('EEXIST', undefined));
+  await rm(aside, { force: true });
+}
+
+async function isRunning(holder: Holder, me: Holder, file: string): Promise<boolean> {
+  if (holder.place !== me.place) return !(await isSilent(file));
+  if (!isAlive(holder.pid)) return false;
+  return holder.startedAt === null || holder.startedAt === (await startOf(holder.pid));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function isSilent(file: string): Promise<boolean> {
+  const beaten = await stat(file).then(({ mtimeMs }) => mtimeMs, unless('ENOENT', 0));
+  return Date.now() - beaten > SILENT_AFTER_IN_MS;
+}
+
+async function read(file: string): Promise<Holder | undefined> {
+  const text = await readFile(file, 'utf8').catch(unless('ENOENT', ''));
+  try {
+    const value: unknown = JSON.parse(text);
+    return isHolder(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number' && 'nonce' in value;
+
+/** The program's name stands in parentheses and may hold anything; the fields begin after the last one. */
+async function startOf(pid: number): Promise<string | null> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+
+async function thisPlace(): Promise<string | null> {
+  try {
+    return `${(await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()} ${await readlink('/proc/self/ns/pid')}`;
+  } catch {
+    return null;
+  }
+}
+
+const unless =
+  <T>(code: string, value: T) =>
+  (error: unknown): T => {
+    if (error instanceof Error && 'code' in error && error.code === code) return value;
+    throw error;
+  };

@@ -1,0 +1,146 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql, type Kysely } from 'kysely';
+import { UniqueViolation, UnknownOrganization, type AccountReference, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import * as beside from './beside.js';
+import { connect, type Connection, type SqlStoreOptions } from './connect.js';
+import type { Database, Tx } from './database.js';
+import { migrate } from './migrate.js';
+import { drainSqlOutbox } from './outbox.js';
+import { SqlReadTx } from './read.js';
+import { isLostConnection, isUndone, retrying } from './retry.js';
+import { addressHash } from './words.js';
+import { SqlWriteTx } from './write.js';
+
+export type { SqlStoreOptions } from './connect.js';
+export { DataFolderInUse } from './folder-lock.js';
+
+/**
+ * Opens the database, embedded or by connection string, and brings its tables up to date.
+ * @throws DataFolderInUse when another process has the embedded database's folder open
+ */
+export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
+  const connection = await connect(options);
+  try {
+    await migrate(connection.db);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return new SqlStore(connection);
+}
+
+class SqlStore implements Store {
+  readonly #connection: Connection;
+  /** The transaction this call chain is inside of; what was started there may well outlive it. */
+  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+    const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    return this.#transaction(begin, async (tx, started) => {
+      const organization = await tx.selectFrom('organizations').selectAll().where('id', '=', organizationId).executeTakeFirst();
+      if (!organization) throw unknown(organizationId);
+      started();
+      return work(new SqlReadTx(tx, organization));
+    });
+  }
+
+  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('read committed');
+    return this.#transaction(begin, async (tx, started) => {
+      // The lock first: under READ COMMITTED every statement after it sees what the writers before us have committed.
+      const organization = await tx.selectFrom('organizations').selectAll().where('id', '=', organizationId).forUpdate().executeTakeFirst();
+      if (!organization) throw unknown(organizationId);
+      started();
+      return work(new SqlWriteTx(tx, organization));
+    });
+  }
+
+  async createOrganization(organization: OrganizationRow): Promise<void> {
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('organizations')
+      .values(organization)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 1n) throw new UniqueViolation(`organization ${organization.id} exists`);
+  }
+
+  listOrganizations(): Promise<OrganizationRow[]> {
+    return this.#db.selectFrom('organizations').selectAll().orderBy('id').execute();
+  }
+
+  findAccounts(emailNormalized: string): Promise<AccountReference[]> {
+    return this.#db.selectFrom('accountDirectory').select(['organizationId', 'userId']).where('addressHash', '=', addressHash(emailNormalized)).orderBy('organizationId').execute();
+  }
+
+  async findSession(organizationId: string, tokenHash: string) {
+    return beside.sessionByHash(this.#db, organizationId, tokenHash);
+  }
+
+  async findApiKey(organizationId: string, tokenHash: string) {
+    return beside.apiKeyByHash(this.#db, organizationId, tokenHash);
+  }
+
+  touchUser(organizationId: string, userId: string, at: string): Promise<void> {
+    return retrying(() => beside.touch(this.#db, organizationId, userId, at), isUndone);
+  }
+
+  countAttempt(organizationId: string, key: string, windowInMs: number, now: string) {
+    return retrying(() => beside.count(this.#db, organizationId, key, windowInMs, now), isUndone);
+  }
+
+  forgetAttempts(organizationId: string, key: string): Promise<void> {
+    return retrying(() => beside.forget(this.#db, organizationId, key), isUndone);
+  }
+
+  addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
+    return retrying(() => beside.addToken(this.#db, organizationId, row), isUndone);
+  }
+
+  endSession(organizationId: string, sessionId: string): Promise<void> {
+    return retrying(() => beside.end(this.#db, organizationId, sessionId), isUndone);
+  }
+
+  async drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {
+    return drainSqlOutbox(this.#db, now, limit, deliver);
+  }
+
+  sweep(now: string): Promise<void> {
+    return retrying(() => beside.sweep(this.#db, now), isUndone);
+  }
+
+  async ping(): Promise<void> {
+    await sql`select 1`.execute(this.#db);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  /**
+   * The embedded database has one connection, which a transaction holds: a call from inside would wait for itself for
+   * ever. On a server it would take a second one and, with the pool used up, wait just the same.
+   */
+  get #db(): Kysely<Database> {
+    if (this.#inside.getStore()?.open) throw new Error('Inside a transaction only its `tx` may be used, not the store.');
+    return this.#connection.db;
+  }
+
+  async #transaction<T>(begin: (db: Kysely<Database>) => ReturnType<Kysely<Database>['transaction']>, work: (tx: Tx, started: () => void) => Promise<T>): Promise<T> {
+    const db = this.#db;
+    let worked = false;
+    const run = () => {
+      worked = false;
+      const inside = { open: true };
+      const transaction = begin(db).execute((tx) => this.#inside.run(inside, () => work(tx, () => (worked = true))));
+      return transaction.finally(() => (inside.open = false));
+    };
+    // After a lost connection nobody knows whether a commit took place, unless there was nothing to commit yet.
+    return retrying(run, (error) => isUndone(error) || (isLostConnection(error) && !worked));
+  }
+}
+
+const unknown = (organizationId: string): UnknownOrganization => new UnknownOrganization(`There is no organization ${organizationId}.`);

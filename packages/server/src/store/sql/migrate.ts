@@ -1,0 +1,41 @@
+import { sql, type Kysely } from 'kysely';
+import { MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
+import type { Database } from './database.js';
+import { migrations } from './migrations.js';
+import { isUndone, retrying } from './retry.js';
+
+const LOCK_TABLE = 'roster_migration_lock';
+
+/**
+ * Brings the tables up to date. Two processes may start at once: the second waits for the row the first has locked.
+ * Kysely's own lock on PostgreSQL is a session advisory lock, which does not travel (a pooler hands the session on, some
+ * engines have none); the dialects in connect.ts leave it out.
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  await retrying(() => makeLock(db), isCreatedByAnother);
+  await retrying(
+    () =>
+      db.transaction().execute(async (tx) => {
+        await sql`select id from ${sql.table(LOCK_TABLE)} for update`.execute(tx);
+        const migrator = new Migrator({
+          db: tx.withoutPlugins(),
+          provider: { getMigrations: async () => migrations },
+          migrationTableName: 'roster_migration',
+          migrationLockTableName: LOCK_TABLE,
+        });
+        const { error } = await migrator.migrateToLatest();
+        if (error) throw error;
+      }),
+    isUndone,
+  );
+}
+
+/** The table and row that Kysely's migrator would make itself, made before the transaction so that there is a row to lock. */
+async function makeLock(db: Kysely<Database>): Promise<void> {
+  await sql`create table if not exists ${sql.table(LOCK_TABLE)} (id varchar(255) primary key, is_locked integer not null default 0)`.execute(db);
+  await sql`insert into ${sql.table(LOCK_TABLE)} (id) values (${MIGRATION_LOCK_ID}) on conflict do nothing`.execute(db);
+}
+
+/** `if not exists` still fails when two create the same table at the same moment. */
+const isCreatedByAnother = (error: unknown): boolean =>
+  isUndone(error) || (error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code)));

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const MAX_RUNS = 10;
+const FIRST_PAUSE_IN_MS = 10;
+const LONGEST_PAUSE_IN_MS = 1000;
+
+const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+
+/** The database undid the transaction and asks for another try: a serialization failure or a deadlock. */
+export const isUndone = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
+
+/** No connection, or one that broke; whether what was sent took effect is then unknown. */
+export const isLostConnection = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code.startsWith('08') || LOST_CONNECTION.has(code) || (error instanceof Error && /^Connection terminated/.test(error.message));
+};
+
+export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) === '23503';
+
+/** Runs again, after a random pause that grows, what failed in a way that left nothing behind. */
+export async function retrying<T>(run: () => Promise<T>, leftNothing: (error: unknown) => boolean): Promise<T> {
+  for (let runs = 1; ; runs += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (runs === MAX_RUNS || !leftNothing(error)) throw error;
+    }
+    await sleep(Math.random() * Math.min(FIRST_PAUSE_IN_MS * 2 ** runs, LONGEST_PAUSE_IN_MS));
+  }
+}

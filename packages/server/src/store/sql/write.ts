@@ -1,0 +1,62 @@
+import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UNIQUES } from '../uniques.js';
+import { anyTable, equalities, toColumns } from './database.js';
+import { SqlReadTx } from './read.js';
+import { deriveFrom, leaveDirectory } from './words.js';
+
+/** A transaction that holds the organization's lock. */
+export class SqlWriteTx extends SqlReadTx implements WriteTx {
+  async insert<T extends Table>(table: T, row: Rows[T]): Promise<void> {
+    // An error would end the whole transaction in PostgreSQL; the caller may want to go on after a row that exists.
+    const { numInsertedOrUpdatedRows } = await anyTable(this.tx)
+      .insertInto<string>(table)
+      .values({ organizationId: this.organization.id, ...toColumns(table, row) })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 1n) throw new UniqueViolation(`${table} ${row.id} exists, or what must be unique in it`);
+    await deriveFrom(this.tx, this.organization.id, table, row.id, row);
+  }
+
+  async update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void> {
+    const changes: Partial<Rows[T]> = { ...(patch as Partial<Rows[T]>), id };
+    await this.#requireUnique(table, id, changes);
+    const { numUpdatedRows } = await anyTable(this.tx)
+      .updateTable<string>(table)
+      .set(toColumns(table, changes))
+      .where('organizationId', '=', this.organization.id)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows !== 1n) throw new Error(`There is no row ${id} in ${table} to update.`);
+    await deriveFrom(this.tx, this.organization.id, table, id, changes);
+  }
+
+  async remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void> {
+    if (table === 'users') {
+      const users = await this.find('users', where as Partial<Rows['users']>);
+      await leaveDirectory(this.tx, this.organization.id, users.map((user) => user.id));
+    }
+    let query = anyTable(this.tx).deleteFrom<string>(table).where('organizationId', '=', this.organization.id);
+    for (const { column, operator, value } of equalities(where)) query = query.where(column, operator, value);
+    await query.execute();
+  }
+
+  async updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void> {
+    this.organization = await this.tx
+      .updateTable('organizations')
+      .set({ ...patch, id: this.organization.id })
+      .where('id', '=', this.organization.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+  }
+
+  /** Looked up beforehand, which the lock makes safe, for the same reason as in `insert`. */
+  async #requireUnique<T extends Table>(table: T, id: string, changes: Partial<Rows[T]>): Promise<void> {
+    const columns: readonly (keyof Rows[T] & string)[] = UNIQUES[table] ?? [];
+    if (!columns.some((column) => column in changes)) return;
+    const present = await this.get(table, id);
+    if (!present) return;
+    const changed: Rows[T] = { ...present, ...changes };
+    const same = await this.find(table, Object.fromEntries(columns.map((column) => [column, changed[column]])) as Partial<Rows[T]>);
+    if (same.some((row) => row.id !== id)) throw new UniqueViolation(`${table} (${columns.join(', ')}) exists`);
+  }
+}
