@@ -7,7 +7,14 @@ const names = componentNames('user-badge');
 const files = componentFiles(names);
 
 test('one name gives the folder, the tag, the class and the title', () => {
-  expect(names).toEqual({ folder: 'user-badge', tag: 'roster-user-badge', className: 'RosterUserBadge', stem: 'UserBadge', title: 'User badge' });
+  expect(names).toEqual({
+    folder: 'user-badge',
+    tag: 'roster-user-badge',
+    className: 'RosterUserBadge',
+    stem: 'UserBadge',
+    constant: 'USER_BADGE_SELECT',
+    title: 'User badge',
+  });
 });
 
 test.each(['', 'UserBadge', 'user_badge', 'roster-user-badge', '../user', 'user-', '2fa'])('"%s" is refused', (name) => {

@@ -15,7 +15,7 @@ function create(names: ComponentNames): string[] {
     return join(folder, file);
   });
   const path = `./${names.folder}`;
-  appendFileSync(join(sources, 'index.ts'), `export { ${names.className} } from '${path}/${names.folder}.js';\nexport type * from '${path}/${names.folder}.events.js';\n`);
+  appendFileSync(join(sources, 'index.ts'), `export { ${names.className} } from '${path}/${names.folder}.js';\nexport * from '${path}/${names.folder}.events.js';\n`);
   appendFileSync(join(sources, 'define.ts'), `import '${path}/define.js';\n`);
   return [...written, join(sources, 'index.ts'), join(sources, 'define.ts')];
 }

@@ -8,6 +8,8 @@ export interface ComponentNames {
   readonly className: string;
   /** `UserBadge`: the stem of its event types. */
   readonly stem: string;
+  /** `USER_BADGE_SELECT`: its event. */
+  readonly constant: string;
   /** `User badge`: in Storybook. */
   readonly title: string;
 }
@@ -20,7 +22,8 @@ export function componentNames(folder: string): ComponentNames {
   const words = folder.split('-').map((word) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`);
   const stem = words.join('');
   const title = `${folder[0]?.toUpperCase() ?? ''}${folder.slice(1).replaceAll('-', ' ')}`;
-  return { folder, tag: `roster-${folder}`, className: `Roster${stem}`, stem, title };
+  const constant = `${folder.toUpperCase().replaceAll('-', '_')}_SELECT`;
+  return { folder, tag: `roster-${folder}`, className: `Roster${stem}`, stem, constant, title };
 }
 
 /** The six files of a component's folder, by file name. They work as they are; what they show is an example to replace. */
@@ -36,12 +39,12 @@ export function componentFiles(names: ComponentNames): Record<string, string> {
   };
 }
 
-const element = ({ folder, tag, className, stem }: ComponentNames) => `import { html, type CSSResultGroup } from 'lit';
+const element = ({ folder, tag, className, stem, constant }: ComponentNames) => `import { html, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
-import type { ${stem}SelectedDetail } from './${folder}.events.js';
+import { ${constant}, type ${stem}SelectDetail } from './${folder}.events.js';
 import { styles } from './${folder}.styles.js';
 
 /**
@@ -49,7 +52,7 @@ import { styles } from './${folder}.styles.js';
  *
  * @summary Says in a few words what it is.
  * @tag ${tag}
- * @fires roster-${folder}-selected - It was pressed; \`detail.label\` is what it said.
+ * @event {RosterEvent} roster-${folder}-select - It was pressed; \`detail.label\` is what it says.
  * @csspart base - The button.
  */
 export class ${className} extends RosterElement {
@@ -63,7 +66,7 @@ export class ${className} extends RosterElement {
   }
 
   #select(): void {
-    this.dispatchEvent(new RosterEvent<${stem}SelectedDetail>('roster-${folder}-selected', { label: this.label }));
+    this.dispatchEvent(new RosterEvent<${stem}SelectDetail>(${constant}, { label: this.label }));
   }
 }
 
@@ -83,15 +86,18 @@ export const styles = css\`
 \`;
 `;
 
-const events = ({ folder, stem }: ComponentNames) => `import type { RosterEvent } from '../shared/request-event.js';
+const events = ({ folder, stem, constant }: ComponentNames) => `import type { RosterEvent } from '../shared/request-event.js';
 
-export interface ${stem}SelectedDetail {
+export const ${constant} = 'roster-${folder}-select';
+
+export interface ${stem}SelectDetail {
+  /** What it says. */
   readonly label: string;
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'roster-${folder}-selected': RosterEvent<${stem}SelectedDetail>;
+    'roster-${folder}-select': RosterEvent<${stem}SelectDetail>;
   }
 }
 `;
@@ -127,7 +133,7 @@ async function mount(label: string): Promise<${className}> {
 test('${title}: pressing it tells what it says', async () => {
   const element = await mount('Example');
   const told: string[] = [];
-  element.addEventListener('roster-${folder}-selected', (event) => told.push(event.detail.label));
+  element.addEventListener('roster-${folder}-select', (event) => told.push(event.detail.label));
   element.shadowRoot?.querySelector('button')?.click();
   expect(told).toEqual(['Example']);
 });
