@@ -5,9 +5,13 @@ import type { FieldError } from './types.js';
 /** What can go wrong between client and server. */
 export type TransportCode = 'network_error' | 'timeout' | 'aborted' | 'invalid_response';
 
-declare const unknownCode: unique symbol;
-/** A code that a newer server answers and this version does not know: what is left in a `default` branch. */
-export type UnknownCode = string & { readonly [unknownCode]: never };
+// An enum that exists as a type only: a string that no literal compares to. A branded string would compare to any, and
+// a misspelt `case` would compile.
+declare enum NewerCode {
+  some = 'a code of a newer server',
+}
+/** A code that a newer server answers and this version does not know: what is left in a `default` branch. A string. */
+export type UnknownCode = NewerCode;
 
 /** Every `code` a call of this operation can fail with. */
 export type RosterErrorCode<Id extends OperationId = OperationId> = ProblemCodeOf<Id> | TransportCode | UnknownCode;

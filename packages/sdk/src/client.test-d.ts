@@ -1,0 +1,101 @@
+// Compiled, never run: what must and what must not be accepted.
+import { isRosterError, type OperationId, type RosterClient, type UnknownCode, type User } from './index.js';
+
+type MethodOf<Id extends OperationId> = Id extends `${infer Name}.${infer Method}`
+  ? Name extends keyof RosterClient
+    ? Method extends keyof RosterClient[Name]
+      ? RosterClient[Name][Method]
+      : undefined
+    : undefined
+  : never;
+
+type Missing = { [Id in OperationId]: MethodOf<Id> extends (...input: never[]) => unknown ? never : Id }[OperationId];
+
+/** Every operation of the contract is a method: a missing one stands here by name. */
+export const missing: [Missing] extends [never] ? 'none' : Missing = 'none';
+
+export async function calls(client: RosterClient): Promise<void> {
+  const user: User = await client.users.get('usr_1');
+  // @ts-expect-error an id is a string
+  await client.users.get(1);
+  // @ts-expect-error no such parameter
+  client.users.list({ roles: ['editor'] });
+  // @ts-expect-error several roles may be asked for
+  client.users.list({ role: 'editor' });
+  // @ts-expect-error no such order
+  client.users.list({ sort: 'age' });
+  // @ts-expect-error a role stands in the body
+  await client.users.changeRole(user.id, 'editor', { ifMatch: user.etag });
+  // @ts-expect-error the field is roleId
+  await client.users.changeRole(user.id, { role: 'editor' }, { ifMatch: user.etag });
+  // @ts-expect-error the role is changed by changeRole
+  await client.users.update(user.id, { roleId: 'editor' }, { ifMatch: user.etag });
+  // @ts-expect-error what was read must be said
+  await client.users.delete(user.id);
+  // @ts-expect-error what was read must be said
+  await client.users.delete(user.id, {});
+  await client.users.delete(user.id, { ifMatch: '*' });
+  await client.invitations.create({ email: 'ann@example.com', roleId: 'r' }, { idempotencyKey: 'row-1' });
+  // @ts-expect-error a key is for POST
+  await client.users.get(user.id, { idempotencyKey: 'row-1' });
+  // @ts-expect-error there is no switch for a single account
+  await client.users.update(user.id, { twoFactorEnabled: true }, { ifMatch: '*' });
+  // @ts-expect-error a list is not a promise
+  void (await client.users.list()).data;
+  // @ts-expect-error how many at most must be said
+  await client.users.list().toArray();
+  // @ts-expect-error a resource is told by its level
+  await client.can('assistant:view', 'res_1');
+  await client.can('assistant:view', await client.resources.get('res_1'));
+}
+
+export function codes(error: unknown): string {
+  if (!isRosterError(error, 'settings.updateContact')) return 'not of this operation';
+  switch (error.code) {
+    case 'precondition_failed':
+      return 'read again';
+    // @ts-expect-error this operation never answers it
+    case 'own_account':
+      return 'never';
+    // @ts-expect-error no such code
+    case 'precondition_fialed':
+      return 'never';
+    case 'malformed_request':
+    case 'unauthenticated':
+    case 'forbidden':
+    case 'two_factor_required':
+    case 'two_factor_setup_required':
+    case 'not_found':
+    case 'method_not_allowed':
+    case 'payload_too_large':
+    case 'unsupported_media_type':
+    case 'validation_failed':
+    case 'precondition_required':
+    case 'rate_limited':
+    case 'internal_error':
+    case 'unavailable':
+    case 'network_error':
+    case 'timeout':
+    case 'aborted':
+    case 'invalid_response':
+      return 'known';
+    default: {
+      const unknown: UnknownCode = error.code;
+      const text: string = unknown;
+      return text;
+    }
+  }
+}
+
+export function incomplete(error: unknown): string {
+  if (!isRosterError(error, 'settings.updateContact')) return '';
+  switch (error.code) {
+    case 'precondition_failed':
+      return 'read again';
+    default: {
+      // @ts-expect-error codes that are known are left
+      const unknown: UnknownCode = error.code;
+      return unknown;
+    }
+  }
+}

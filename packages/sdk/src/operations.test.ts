@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { operations, type OperationId } from './generated/operations.js';
+import { createRosterClient, type RosterClient } from './index.js';
+import { json, scriptedFetch } from './testing/scripted-fetch.js';
+
+const change = { ifMatch: '"1"' };
+
+/** How each operation is called; the type demands every one. */
+const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
+  'session.get': ({ session }) => session.get(),
+  'session.signOut': ({ session }) => session.signOut(),
+  'session.createToken': ({ session }) => session.createToken(),
+  'access.evaluate': ({ access }) => access.evaluate({ checks: [{ permission: 'users:view' }] }),
+  'users.list': ({ users }) => users.list().firstPage(),
+  'users.get': ({ users }) => users.get('a b'),
+  'users.update': ({ users }) => users.update('a b', { name: 'Ann' }, change),
+  'users.changeRole': ({ users }) => users.changeRole('a b', { roleId: 'r' }, change),
+  'users.delete': ({ users }) => users.delete('a b', change),
+  'invitations.create': ({ invitations }) => invitations.create({ email: 'ann@example.com', roleId: 'r' }),
+  'invitations.resend': ({ invitations }) => invitations.resend('a b'),
+  'invitations.revoke': ({ invitations }) => invitations.revoke('a b', change),
+  'invitations.preview': ({ invitations }) => invitations.preview({ token: 't' }),
+  'invitations.accept': ({ invitations }) => invitations.accept({ token: 't', name: 'Ann' }),
+  'roles.list': ({ roles }) => roles.list(),
+  'permissions.list': ({ permissions }) => permissions.list(),
+  'accessLevels.list': ({ accessLevels }) => accessLevels.list(),
+  'resources.list': ({ resources }) => resources.list().firstPage(),
+  'resources.create': ({ resources }) => resources.create({ type: 't', key: 'k', name: 'n' }),
+  'resources.get': ({ resources }) => resources.get('c/d'),
+  'resources.update': ({ resources }) => resources.update('c/d', { name: 'n' }, change),
+  'resources.delete': ({ resources }) => resources.delete('c/d', change),
+  'grants.list': ({ grants }) => grants.list('c/d').firstPage(),
+  'grants.listByUser': ({ grants }) => grants.listByUser('a b').firstPage(),
+  'grants.set': ({ grants }) => grants.set('c/d', 'a b', { accessLevel: 'l' }, change),
+  'grants.remove': ({ grants }) => grants.remove('c/d', 'a b', change),
+  'settings.getSecurity': ({ settings }) => settings.getSecurity(),
+  'settings.updateSecurity': ({ settings }) => settings.updateSecurity({ twoFactorRequired: true }, change),
+  'settings.getContact': ({ settings }) => settings.getContact(),
+  'settings.updateContact': ({ settings }) => settings.updateContact({ text: null }, change),
+  'twoFactor.get': ({ twoFactor }) => twoFactor.get(),
+  'twoFactor.startSetup': ({ twoFactor }) => twoFactor.startSetup(),
+  'twoFactor.confirmSetup': ({ twoFactor }) => twoFactor.confirmSetup({ code: '123456' }),
+  'twoFactor.regenerateRecoveryCodes': ({ twoFactor }) => twoFactor.regenerateRecoveryCodes({ code: '123456' }),
+  'twoFactor.reset': ({ twoFactor }) => twoFactor.reset('a b', change),
+  'identity.requestLink': ({ identity }) => identity.requestLink({ email: 'ann@example.com' }),
+  'identity.redeemLink': ({ identity }) => identity.redeemLink({ token: 't' }),
+  'identity.verifyCode': ({ identity }) => identity.verifyCode({ code: '123456' }),
+  'identity.useRecoveryCode': ({ identity }) => identity.useRecoveryCode({ code: 'abcd' }),
+  'service.getOpenApi': ({ service }) => service.getOpenApi(),
+  'service.health': ({ service }) => service.health(),
+  'service.ready': ({ service }) => service.ready(),
+};
+
+it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract says', async (id) => {
+  const { fetch, sent } = scriptedFetch(json({ data: [], page: { nextCursor: null } }));
+  await calls[id](createRosterClient({ baseUrl: 'https://roster.test/base/', token: 'rst_1', fetch }));
+  const { method, path, permission } = operations[id];
+  const request = sent[0]!;
+  expect(sent).toHaveLength(1);
+  expect(`${request.method} ${request.path}`).toBe(`${method} /base${path.replace('{userId}', 'a%20b').replace('{resourceId}', 'c%2Fd')}`);
+  expect(request.headers.has('authorization')).toBe(permission !== 'public');
+  expect(request.headers.has('idempotency-key')).toBe(method === 'POST' && permission !== 'public');
+  expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));
+});
