@@ -38,11 +38,12 @@ function storiesAreWanted(): boolean {
   return existsSync('.storybook/main.ts') && (asked.length === 0 || asked.some((name) => /storybook|\*|^!/.test(name)));
 }
 
+/** `STORYBOOK_CONFIG_DIR` is for the proof that a story with an axe violation fails the run. */
 function stories(): TestProjectInlineConfiguration[] {
   if (!storiesAreWanted()) return [];
   return [
     {
-      plugins: [storybookTest({ configDir: '.storybook' })],
+      plugins: [storybookTest({ configDir: process.env['STORYBOOK_CONFIG_DIR'] ?? '.storybook' })],
       test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
     },
   ];

@@ -26,7 +26,7 @@ const groups = [
   { projects: ['demo'], postgres: false, chromium: true },
 ] as const;
 
-const names = [...Object.keys(checks), ...groups.flatMap(({ projects }) => projects)];
+const names = [...Object.keys(checks), ...groups.flatMap(({ projects }) => projects), 'axe'];
 const only = parseArgs({ options: { only: { type: 'string' } } }).values.only?.split(',') ?? names;
 const unknown = only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -44,11 +44,12 @@ const wantedGroups = groups
   .filter(({ projects }) => projects.length > 0);
 
 // What is missing is fetched while the checks run.
-const chromium = wantedGroups.some((group) => group.chromium) ? settle(ensureChromium(console.log)) : undefined;
+const chromium = only.includes('axe') || wantedGroups.some((group) => group.chromium) ? settle(ensureChromium(console.log)) : undefined;
 const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console.log)) : undefined;
 
 const results: StepResult[] = await runChecks(Object.keys(checks).filter((name) => only.includes(name)));
 for (const group of wantedGroups) results.push(...(await runGroup(group)));
+if (only.includes('axe')) results.push(await proveAxe());
 const database = await postgres;
 if (typeof database === 'object') await database.stop();
 
@@ -102,6 +103,19 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
     else missing.push(notRun('server on PostgreSQL', found ?? 'there is none'));
   }
   return [...missing, ...(await runVitest(group.projects, env))];
+}
+
+/** That the stories pass means something only if a story with a violation fails: the same set-up is run on one that has one. */
+async function proveAxe(): Promise<StepResult> {
+  const found = (await chromium) ?? '';
+  if (!existsSync(found)) return notRun('axe', found);
+  const env = { ...process.env, CHROMIUM_PATH: found, STORYBOOK_CONFIG_DIR: 'scripts/axe-proof' };
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'storybook'];
+  const { code, output } = await run(process.execPath, args, { env, limitInMs: checkLimitInMs });
+  const proven = code !== 0 && output.includes('button-name');
+  console.log(`${proven ? '✓' : '✗'} axe: a story with a violation fails the run`);
+  if (!proven) console.log(output.trimEnd().replace(/^/gm, '    '));
+  return checkResult('axe', proven);
 }
 
 async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<StepResult[]> {
