@@ -32,18 +32,20 @@ export class Prevented extends Error {}
 
 /**
  * The one way a widget changes anything: `roster-…-request`, the change (the host's or `act`), then `roster-…`.
- * Rejects with what the change rejects with, and with `Prevented` where the host stopped it.
+ * Rejects with what the change rejects with, and with `Prevented` where the host stopped it. `outcome` gives the detail of the
+ * last event where the request's own does not belong in it, such as a code or a link's token.
  */
 export async function perform<Detail, Result>(
   host: EventTarget,
   names: { request: string; done: string },
   detail: Detail,
   act: () => Promise<Result>,
+  outcome: (result: Result) => object = (result) => ({ ...detail, result }),
 ): Promise<Result> {
   const request = new RosterRequestEvent<Detail, Result>(names.request, detail);
   host.dispatchEvent(request);
   if (request.defaultPrevented && !request.response) throw new Prevented();
   const result = await (request.response ?? act());
-  host.dispatchEvent(new RosterEvent(names.done, { ...detail, result }));
+  host.dispatchEvent(new RosterEvent(names.done, outcome(result)));
   return result;
 }

@@ -1,8 +1,10 @@
 import { acceptInvitation } from './accept-invitation.js';
 import { accessLevelSelector } from './access-level-selector.js';
+import { accessList } from './access-list.js';
 import { common, status } from './common.js';
 import { inviteDialog } from './invite-dialog.js';
 import { oneTimeCode } from './one-time-code.js';
+import { permissionMatrix } from './permission-matrix.js';
 import { problems } from './problems.js';
 import { rolePicker } from './role-picker.js';
 import { securitySettings } from './security-settings.js';
@@ -17,9 +19,11 @@ import { usersAndPermissions } from './users-and-permissions.js';
 export const en = {
   acceptInvitation,
   accessLevelSelector,
+  accessList,
   common,
   inviteDialog,
   oneTimeCode,
+  permissionMatrix,
   problems,
   rolePicker,
   securitySettings,

@@ -1,0 +1,5 @@
+import { register } from '../shared/register.js';
+import '../two-factor-toggle/define.js';
+import { RosterSecuritySettings } from './security-settings.js';
+
+register('roster-security-settings', RosterSecuritySettings);

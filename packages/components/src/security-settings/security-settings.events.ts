@@ -1,0 +1,42 @@
+import type { ContactSettings, SecuritySettings } from '@roster-kit/sdk';
+import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+
+/** Before and after the lifetime of invitations is changed. */
+export const invitationLifetimeEvents = {
+  request: 'roster-invitation-lifetime-change-request',
+  done: 'roster-invitation-lifetime-changed',
+} as const;
+
+/** Before and after the contact text is changed (H10). */
+export const contactEvents = {
+  request: 'roster-contact-change-request',
+  done: 'roster-contact-changed',
+} as const;
+
+export interface InvitationLifetimeChangeDetail {
+  readonly invitationLifetimeInMinutes: number;
+}
+
+export interface InvitationLifetimeChangedDetail extends InvitationLifetimeChangeDetail {
+  /** The settings as they are now. */
+  readonly result: SecuritySettings;
+}
+
+export interface ContactChangeDetail {
+  /** Null puts the standard text back. */
+  readonly text: string | null;
+}
+
+export interface ContactChangedDetail extends ContactChangeDetail {
+  /** The text as it is now. */
+  readonly result: ContactSettings;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-invitation-lifetime-change-request': RosterRequestEvent<InvitationLifetimeChangeDetail, SecuritySettings>;
+    'roster-invitation-lifetime-changed': RosterEvent<InvitationLifetimeChangedDetail>;
+    'roster-contact-change-request': RosterRequestEvent<ContactChangeDetail, ContactSettings>;
+    'roster-contact-changed': RosterEvent<ContactChangedDetail>;
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { number } from '../shared/format.js';
+import { icon } from '../shared/icon.js';
+import { button, failure, notice, type Speech } from '../shared/templates.js';
+import type { Draft } from './draft.js';
+import { UNITS, type Lifetime, type Unit } from './lifetime.js';
+
+/** The contract's limit for the contact text. */
+export const CONTACT_LENGTH = 500;
+
+interface SectionOptions<Value> extends Speech {
+  draft: Draft<Value>;
+  mayChange: boolean;
+  /** What is stored, in words, for the notice of a conflict. */
+  stored: string;
+}
+
+const listen = <Value>(draft: Draft<Value>) => (event: Event) => {
+  event.preventDefault();
+  void draft.save();
+};
+
+/** Save button, "Saved", failures and the conflict of one section. */
+function outcome<Value>({ draft, mayChange, stored, ...speech }: SectionOptions<Value>): TemplateResult {
+  const { common, securitySettings: words } = speech.messages;
+  const theirs = html`<button type="button" class="button" @click=${() => draft.discard()}>${words.takeTheirs}</button>`;
+  return html`
+    ${draft.conflict ? notice('warning', words.conflict(stored), theirs) : nothing}
+    ${draft.error === undefined ? nothing : failure(draft.error, speech)}
+    ${mayChange
+      ? html`<div class="save">
+          ${button({ label: common.save, busy: draft.busy, type: 'submit' })}
+          <span class="saved" role="status">${draft.saved ? html`${icon('check')}${words.saved}` : nothing}</span>
+        </div>`
+      : nothing}
+  `;
+}
+
+export function lifetimeText({ amount, unit }: Lifetime, { messages, locale }: Speech): string {
+  return messages.securitySettings.lifetime(number(Number(amount), locale), unit, Number(amount) === 1);
+}
+
+/** How long an invitation's link works: a number and its unit. */
+export function lifetimeSection(options: SectionOptions<Lifetime>): TemplateResult {
+  const { draft, mayChange, messages } = options;
+  const words = messages.securitySettings;
+  const value = draft.value ?? { amount: '', unit: 'days' };
+  const describedBy = draft.invalid ? 'lifetime-error lifetime-hint' : 'lifetime-hint';
+  const amount = (event: Event) => draft.enter({ ...value, amount: (event.currentTarget as HTMLInputElement).value });
+  const unit = (event: Event) => draft.enter({ ...value, unit: (event.currentTarget as HTMLSelectElement).value as Unit });
+  return html`<form class="section" novalidate @submit=${listen(draft)}>
+    <fieldset ?disabled=${!mayChange}>
+      <legend>${words.lifetimeLabel}</legend>
+      <div class="lifetime">
+        <input class="input" type="text" inputmode="numeric" autocomplete="off" maxlength="6" aria-label=${words.lifetimeAmount}
+          aria-invalid=${draft.invalid ? 'true' : nothing} aria-describedby=${describedBy} .value=${value.amount} @input=${amount} />
+        <span class="select-wrap">
+          <select class="select" aria-label=${words.lifetimeUnit} @change=${unit}>
+            ${UNITS.map((name) => html`<option value=${name} .selected=${name === value.unit}>${words[name]}</option>`)}
+          </select>
+          ${icon('chevron-down')}
+        </span>
+      </div>
+      <span class="field-error" id="lifetime-error" role="alert" ?hidden=${!draft.invalid}>${draft.invalid}</span>
+      <span class="hint" id="lifetime-hint">${words.lifetimeHint}</span>
+    </fieldset>
+    ${outcome(options)}
+  </form>`;
+}
+
+/** Whom a person without the right is told to ask, in the host's own words (H10). */
+export function contactSection(options: SectionOptions<string>): TemplateResult {
+  const { draft, mayChange, messages, locale } = options;
+  const words = messages.securitySettings;
+  const value = draft.value ?? '';
+  const left = CONTACT_LENGTH - value.length;
+  const type = (event: Event) => draft.enter((event.currentTarget as HTMLTextAreaElement).value);
+  return html`<form class="section" novalidate @submit=${listen(draft)}>
+    <div class="field">
+      <label class="label" for="contact">${words.contactLabel}</label>
+      <textarea id="contact" class="input" rows="3" maxlength=${CONTACT_LENGTH} aria-describedby="contact-hint" ?disabled=${!mayChange}
+        .value=${value} @input=${type}></textarea>
+      <span class="below">
+        <span class="hint" id="contact-hint">${words.contactHint}</span>
+        ${left < 100 ? html`<span class="hint">${words.contactLength(number(left, locale))}</span>` : nothing}
+      </span>
+    </div>
+    ${outcome(options)}
+  </form>`;
+}
+
+/** The three sections at their real height. */
+export function skeleton({ messages }: Speech): TemplateResult {
+  const block = (kind: string) => html`<div class="section">
+    <span class="skeleton line-skeleton"></span><span class="skeleton ${kind}"></span><span class="skeleton button-skeleton"></span>
+  </div>`;
+  return html`<div class="delayed" role="status">
+    <span class="visually-hidden">${messages.common.loading}</span>
+    <div class="section"><span class="skeleton line-skeleton"></span><span class="skeleton"></span><span class="skeleton line-skeleton"></span></div>
+    ${block('field-skeleton')}${block('area-skeleton')}
+  </div>`;
+}

@@ -1,0 +1,144 @@
+import type { ContactSettings, RosterClient, SecuritySettings } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { tellClose } from '../shared/close-event.js';
+import { icon } from '../shared/icon.js';
+import { Query } from '../shared/query.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import type { Topic } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { failure, noAccess, notice, type Speech } from '../shared/templates.js';
+import { Draft } from './draft.js';
+import { lifetimeOf, minutesOf, type Lifetime } from './lifetime.js';
+import { contactEvents, invitationLifetimeEvents } from './security-settings.events.js';
+import { styles } from './security-settings.styles.js';
+import { contactSection, lifetimeSection, lifetimeText, skeleton } from './security-settings.templates.js';
+
+interface Loaded {
+  /** Undefined for those who may not see it. */
+  security: SecuritySettings | undefined;
+  contact: ContactSettings;
+}
+
+/**
+ * The general settings behind the cogwheel: two-factor authentication for all accounts, how long an invitation is valid,
+ * and whom people without the right are told to contact. Each section is saved by itself.
+ *
+ * @summary Two-factor authentication, lifetime of invitations, contact text.
+ * @tag roster-security-settings
+ * @event {RosterRequestEvent} roster-invitation-lifetime-change-request - Before the lifetime changes; `respondWith` takes it over.
+ * @event {RosterEvent} roster-invitation-lifetime-changed - After it; `detail.result` are the settings as they are now.
+ * @event {RosterRequestEvent} roster-contact-change-request - Before the contact text changes; `respondWith` takes it over.
+ * @event {RosterEvent} roster-contact-changed - After it; `detail.result` is the text as it is now.
+ * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before the switch for all accounts.
+ * @event {RosterEvent} roster-two-factor-requirement-changed - After it.
+ * @event {RosterEvent} roster-close - The person wants it put away.
+ */
+export class RosterSecuritySettings extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** Part of a page rather than of a dialog: without the close button and the space around. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
+
+  readonly #query = new Query(this, {
+    args: () => (this.state?.status === 'ready' && this.session?.outstanding === null ? ([this.state.client, this.can('settings:view').allowed] as const) : undefined),
+    load: ([client, maySee], signal) => load(client, maySee, signal),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  readonly #lifetime = new Draft<Lifetime>(this, {
+    stored: () => (this.#security ? lifetimeOf(this.#security.invitationLifetimeInMinutes) : undefined),
+    check: (value) => (minutesOf(value) === undefined ? this.messages.securitySettings.lifetimeInvalid : ''),
+    save: (value) => this.#saveLifetime(minutesOf(value) ?? 0),
+    reload: () => this.#query.run(),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  readonly #contact = new Draft<string>(this, {
+    stored: () => this.#query.state.data?.contact.text ?? '',
+    check: () => '',
+    save: (value) => this.#saveContact(value.trim() || null),
+    reload: () => this.#query.run(),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  get #security(): SecuritySettings | undefined {
+    return this.#query.state.data?.security;
+  }
+
+  get #speech(): Speech {
+    return { messages: this.messages, locale: this.locale };
+  }
+
+  protected override onTopic(topic: Topic): void {
+    if (topic === 'settings' || topic === 'users') void this.#query.run();
+  }
+
+  override render() {
+    const words = this.messages.securitySettings;
+    return html`<section class="panel" aria-labelledby="heading">
+      <div class="head">
+        <div>
+          <h2 id="heading">${words.heading}</h2>
+          <p>${words.intro}</p>
+        </div>
+        ${this.embedded
+          ? nothing
+          : html`<button type="button" class="button button-icon" aria-label=${this.messages.common.close} @click=${() => tellClose(this)}>${icon('x')}</button>`}
+      </div>
+      ${this.#content()}
+    </section>`;
+  }
+
+  #content(): TemplateResult {
+    const { status, data, error } = this.#query.state;
+    if (this.state?.status === 'error') return failure(this.state.error, this.#speech, () => void this.state?.reload());
+    if (data) return data.security ? this.#sections(data.security, data.contact) : noAccess(this.messages.securitySettings.mayNotSee, data.contact.text, this.#speech);
+    if (status === 'error') return failure(error, this.#speech, () => void this.#query.run());
+    return skeleton(this.#speech);
+  }
+
+  #sections(security: SecuritySettings, contact: ContactSettings): TemplateResult {
+    const words = this.messages.securitySettings;
+    const mayChange = this.can('settings:update').allowed;
+    const shared = { ...this.#speech, mayChange };
+    return html`
+      ${mayChange ? nothing : notice('info', words.mayNotChange)}
+      <div class="section"><roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle></div>
+      ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.#speech) })}
+      ${contactSection({ ...shared, draft: this.#contact, stored: contact.text ?? words.contactNone })}
+    `;
+  }
+
+  async #saveLifetime(invitationLifetimeInMinutes: number): Promise<void> {
+    const loaded = this.#query.state.data;
+    const security = await perform(this, invitationLifetimeEvents, { invitationLifetimeInMinutes }, async () => {
+      if (!this.state || !loaded?.security) throw new Prevented();
+      return this.state.client.settings.updateSecurity({ invitationLifetimeInMinutes }, { ifMatch: loaded.security.etag });
+    });
+    if (loaded) this.#query.set({ ...loaded, security });
+    this.state?.notify('settings');
+  }
+
+  async #saveContact(text: string | null): Promise<void> {
+    const loaded = this.#query.state.data;
+    const contact = await perform(this, contactEvents, { text }, async () => {
+      if (!this.state || !loaded) throw new Prevented();
+      return this.state.client.settings.updateContact({ text }, { ifMatch: loaded.contact.etag });
+    });
+    if (loaded) this.#query.set({ ...loaded, contact });
+    this.state?.notify('settings');
+  }
+}
+
+async function load(client: RosterClient, maySee: boolean, signal: AbortSignal): Promise<Loaded> {
+  const [security, contact] = await Promise.all([maySee ? client.settings.getSecurity({ signal }) : undefined, client.settings.getContact({ signal })]);
+  return { security, contact };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-security-settings': RosterSecuritySettings;
+  }
+}

@@ -1,0 +1,25 @@
+import type { SecuritySettings } from '@roster-kit/sdk';
+import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+
+/** Before and after the switch for all accounts (H8). */
+export const twoFactorRequirementEvents = {
+  request: 'roster-two-factor-requirement-change-request',
+  done: 'roster-two-factor-requirement-changed',
+} as const;
+
+export interface TwoFactorRequirementChangeDetail {
+  /** What it is to be for all accounts. */
+  readonly required: boolean;
+}
+
+export interface TwoFactorRequirementChangedDetail extends TwoFactorRequirementChangeDetail {
+  /** The settings as they are now. */
+  readonly result: SecuritySettings;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-two-factor-requirement-change-request': RosterRequestEvent<TwoFactorRequirementChangeDetail, SecuritySettings>;
+    'roster-two-factor-requirement-changed': RosterEvent<TwoFactorRequirementChangedDetail>;
+  }
+}

@@ -1,0 +1,220 @@
+import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { number } from '../shared/format.js';
+import { icon } from '../shared/icon.js';
+import { Query } from '../shared/query.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import type { Topic } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { failure, notice } from '../shared/templates.js';
+import { twoFactorRequirementEvents, type TwoFactorRequirementChangeDetail } from './two-factor-toggle.events.js';
+import { styles } from './two-factor-toggle.styles.js';
+
+/**
+ * Turns two-factor authentication on or off for all accounts at once, after a confirmation that says how many accounts
+ * still lack a factor. There is no such switch for a single account.
+ *
+ * @summary The one switch for two-factor authentication, for all accounts.
+ * @tag roster-two-factor-toggle
+ * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before the change; `respondWith` takes it over.
+ * @event {RosterEvent} roster-two-factor-requirement-changed - After it; `detail.result` are the settings as they are now.
+ * @csspart switch - The switch itself.
+ */
+export class RosterTwoFactorToggle extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** The settings to show; loaded from the client when absent. */
+  @property({ attribute: false }) settings: SecuritySettings | undefined;
+
+  /** What the switch is about to be, while the person is asked. */
+  @state() private asked: boolean | undefined;
+  @state() private busy = false;
+  @state() private error: unknown;
+  /** Newer than `settings`: what a change or a conflict brought. */
+  @state() private latest: SecuritySettings | undefined;
+  /** Someone else was faster and wanted the same. */
+  @state() private overtaken: boolean | undefined;
+
+  readonly #query = new Query(this, {
+    args: () => (this.settings === undefined && this.state?.status === 'ready' && this.can('settings:view').allowed ? ([this.state.client] as const) : undefined),
+    load: ([client], signal) => client.settings.getSecurity({ signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  get #current(): SecuritySettings | undefined {
+    return this.latest ?? this.settings ?? this.#query.state.data;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('settings')) this.latest = undefined;
+  }
+
+  protected override onTopic(topic: Topic): void {
+    if (topic !== 'settings' && topic !== 'users') return;
+    if (this.settings === undefined) void this.#query.run().then(() => (this.latest = undefined));
+  }
+
+  override render() {
+    const settings = this.#current;
+    if (settings) return this.#ready(settings);
+    const failed = this.#query.state.status === 'error' ? this.#query.state.error : this.state?.status === 'error' ? this.state.error : undefined;
+    if (failed) return failure(failed, this.#speech, () => this.#retry());
+    if (this.state?.status === 'ready' && !this.can('settings:view').allowed) return notice('info', this.messages.twoFactorToggle.mayNotSee);
+    return this.#skeleton();
+  }
+
+  get #speech() {
+    return { messages: this.messages, locale: this.locale };
+  }
+
+  #retry(): void {
+    if (this.state?.status === 'error') void this.state.reload();
+    else void this.#query.run();
+  }
+
+  #skeleton(): TemplateResult {
+    return html`<div class="row delayed" role="status">
+      <span class="visually-hidden">${this.messages.common.loading}</span>
+      <div class="text">
+        <span class="skeleton title-skeleton"></span>
+        <span class="skeleton text-skeleton"></span>
+        <span class="skeleton state-skeleton"></span>
+      </div>
+      <span class="skeleton switch-skeleton"></span>
+    </div>`;
+  }
+
+  #ready(settings: SecuritySettings): TemplateResult {
+    const words = this.messages.twoFactorToggle;
+    const mayChange = this.can('settings:update').allowed;
+    const on = settings.twoFactorRequired;
+    return html`
+      <div class="row">
+        <div class="text">
+          <span class="title" id="label">${words.label}</span>
+          <span class="hint" id="description">${words.description}</span>
+          ${this.#count(settings)}
+          ${mayChange ? nothing : html`<span class="hint" id="refusal">${words.mayNotChange}</span>`}
+        </div>
+        <div class="control">
+          <span class="word" aria-hidden="true">${on ? words.on : words.off}</span>
+          <button
+            type="button"
+            class="switch"
+            part="switch"
+            role="switch"
+            aria-checked=${on ? 'true' : 'false'}
+            aria-labelledby="label"
+            aria-describedby=${mayChange ? 'description count' : 'description count refusal'}
+            ?disabled=${!mayChange}
+            @click=${this.#ask}
+          ></button>
+        </div>
+      </div>
+      ${this.overtaken === undefined ? nothing : notice('info', this.overtaken ? words.alreadyOn : words.alreadyOff)}
+      ${this.#dialog(settings)}
+    `;
+  }
+
+  #count({ accountsWithoutTwoFactor: count }: SecuritySettings): TemplateResult {
+    const words = this.messages.twoFactorToggle;
+    const safe = count === 0;
+    return html`<span class="hint state ${safe ? 'is-safe' : 'is-lacking'}" id="count">
+      ${icon(safe ? 'shield-check' : 'triangle-alert')}<span>${safe ? words.noneLacking : words.lacking(count, number(count, this.locale))}</span>
+    </span>`;
+  }
+
+  #dialog(settings: SecuritySettings): TemplateResult {
+    const words = this.messages.twoFactorToggle;
+    const turnsOn = this.asked ?? !settings.twoFactorRequired;
+    return html`<roster-confirm-dialog
+      .open=${this.asked !== undefined}
+      .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
+      .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}
+      .confirmLabel=${turnsOn ? words.turnOn : words.turnOff}
+      .danger=${!turnsOn}
+      .busy=${this.busy}
+      .error=${this.error}
+      @confirm=${this.#confirm}
+      @cancel=${this.#cancel}
+    ></roster-confirm-dialog>`;
+  }
+
+  #consequence(count: number): string {
+    const words = this.messages.twoFactorToggle;
+    if (count === 0) return words.turnOnNone;
+    const text = count === 1 ? words.turnOnOne : words.turnOnSome(number(count, this.locale));
+    const own = this.session?.user && !this.session.twoFactor.enabled ? ` ${words.turnOnSelf}` : '';
+    return text + own;
+  }
+
+  #ask(): void {
+    this.error = undefined;
+    this.overtaken = undefined;
+    this.asked = !this.#current?.twoFactorRequired;
+  }
+
+  #cancel(): void {
+    if (!this.busy) this.asked = undefined;
+  }
+
+  async #confirm(): Promise<void> {
+    const settings = this.#current;
+    const required = this.asked;
+    if (this.busy || required === undefined || !settings) return;
+    this.busy = true;
+    this.error = undefined;
+    try {
+      await this.#save(required, settings.etag);
+      this.asked = undefined;
+    } catch (error) {
+      await this.#refused(error, required);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #save(required: boolean, etag: string): Promise<void> {
+    const detail: TwoFactorRequirementChangeDetail = { required };
+    this.latest = await perform(this, twoFactorRequirementEvents, detail, async () => {
+      const client = this.state?.client;
+      if (!client) throw new Prevented();
+      return client.settings.updateSecurity({ twoFactorRequired: required }, { ifMatch: etag });
+    });
+    this.state?.notify('settings');
+    // What is asked of this session may have changed with it: the own setup comes next.
+    void this.state?.reload();
+  }
+
+  async #refused(error: unknown, required: boolean): Promise<void> {
+    if (error instanceof Prevented) {
+      this.asked = undefined;
+      return;
+    }
+    this.state?.observe(error);
+    if (isRosterError(error) && error.code === 'precondition_failed') return this.#conflict(error, required);
+    this.error = error;
+  }
+
+  /** P5: shows what is there now; the person decides again, unless it is already as they wanted. */
+  async #conflict(conflict: unknown, required: boolean): Promise<void> {
+    this.error = conflict;
+    try {
+      this.latest = await this.state?.client.settings.getSecurity();
+      this.state?.notify('settings');
+      if (this.latest?.twoFactorRequired !== required) return;
+      this.asked = undefined;
+      this.overtaken = required;
+    } catch (error) {
+      this.error = error;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-two-factor-toggle': RosterTwoFactorToggle;
+  }
+}
