@@ -4,4 +4,4 @@ const meta: Meta = { title: 'Proof' };
 export default meta;
 
 /** A button without a name. */
-export const Violation: StoryObj = { render: () => '<button type="button"></button>' };
+export const Violation: StoryObj = { render: () => document.createElement('button') };
