@@ -1,0 +1,169 @@
+import { canAssignRole } from '@roster-kit/policy';
+import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
+import { UnknownOrganization, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
+import { recordEvent } from './audit.js';
+import { catalogueOf } from './caller.js';
+import { normalizeEmail, sortNameOf } from './fold.js';
+import { newId } from './ids.js';
+import type { Dependencies } from './operation.js';
+import { enqueueMail, write } from './outbox.js';
+import { ProblemError } from './problem.js';
+import { newRevision } from './revision.js';
+import { hashToken, newToken } from './tokens.js';
+import { removeFactor } from './two-factor.js';
+import { isBarred, managesUsers } from './user-rules.js';
+
+// What only the operator of a server may do, from the machine it runs on: no HTTP operation leads here (H10).
+
+const INVITATION_LIFETIME_IN_MINUTES = 7 * 24 * 60;
+
+/** A command that cannot be carried out; its message says why to whoever typed it. */
+export class OperatorError extends Error {
+  override name = 'OperatorError';
+}
+
+interface Work {
+  tx: WriteTx;
+  now: string;
+  catalogue: Catalogue;
+  dependencies: Dependencies;
+  audit(action: string, target: { type: string; id: string }, before: Record<string, unknown> | null, after: Record<string, unknown> | null): Promise<void>;
+}
+
+async function asOperator<T>(dependencies: Dependencies, organizationId: string, work: (context: Work) => Promise<T>): Promise<T> {
+  const now = new Date(dependencies.clock()).toISOString();
+  const run = (tx: WriteTx) => {
+    const audit: Work['audit'] = (action, { type, id }, before, after) =>
+      recordEvent(tx, { actorKind: 'operator', actorId: null, action, targetType: type, targetId: id, before, after }, now);
+    return work({ tx, now, catalogue: catalogueOf(dependencies, tx), dependencies, audit });
+  };
+  try {
+    return await write(dependencies, organizationId, run);
+  } catch (error) {
+    if (error instanceof UnknownOrganization) throw new OperatorError(`There is no organization ${organizationId}.`);
+    throw error;
+  }
+}
+
+/** Makes an organization with the roles, permissions and levels of a catalogue; nobody is in it yet. */
+export async function createOrganization(dependencies: Dependencies, { name, catalogue }: { name: string; catalogue: string }): Promise<OrganizationRow> {
+  if (!Object.hasOwn(dependencies.catalogues, catalogue)) {
+    throw new OperatorError(`There is no catalogue "${catalogue}"; there are ${Object.keys(dependencies.catalogues).join(', ')}.`);
+  }
+  if (name.trim() === '') throw new OperatorError('An organization needs a name.');
+  const organization: OrganizationRow = {
+    id: newId('org'),
+    name: name.trim(),
+    catalogue,
+    contactText: null,
+    contactRevision: newRevision(),
+    twoFactorRequired: false,
+    invitationLifetimeInMinutes: INVITATION_LIFETIME_IN_MINUTES,
+    securityRevision: newRevision(),
+    createdAt: new Date(dependencies.clock()).toISOString(),
+  };
+  await dependencies.store.createOrganization(organization);
+  await asOperator(dependencies, organization.id, ({ audit }) =>
+    audit('organizations.create', { type: 'organization', id: organization.id }, null, { name: organization.name, catalogue }));
+  return organization;
+}
+
+/** The role that may assign every other one. */
+function strongestRole(catalogue: Catalogue): CatalogueRole {
+  const role = catalogue.roles.find((candidate) =>
+    managesUsers(candidate) && catalogue.roles.every((other) => canAssignRole({ role: candidate, catalogue }, other).allowed));
+  if (!role) throw new OperatorError('The catalogue has no role that manages users and may assign every other role.');
+  return role;
+}
+
+/** H3, H10: pending from the first moment, invited by nobody inside. */
+async function inviteOwner({ tx, now, audit, dependencies }: Work, email: string, role: CatalogueRole): Promise<UserRow> {
+  const emailNormalized = normalizeEmail(email);
+  if (await isBarred(dependencies, tx, emailNormalized)) {
+    throw new OperatorError('An account with this address was deleted, and its address stays barred. Appoint another address.');
+  }
+  const user: UserRow = {
+    id: newId('usr'), email: email.trim(), emailNormalized, name: null, sortName: sortNameOf(null, email.trim()), roleId: role.id, state: 'pending', avatarUrl: null,
+    twoFactorEnabled: false, invitedBy: null, ...invitationTimes(tx, now), invitationGeneration: 1, createdAt: now, lastActiveAt: null, revision: newRevision(),
+  };
+  await tx.insert('users', user);
+  await audit('owners.appoint', { type: 'user', id: user.id }, null, { roleId: role.id, state: 'pending' });
+  return user;
+}
+
+function invitationTimes(tx: WriteTx, now: string): { invitationSentAt: string; invitationExpiresAt: string } {
+  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * 60_000;
+  return { invitationSentAt: now, invitationExpiresAt: new Date(Date.parse(now) + lifetimeInMs).toISOString() };
+}
+
+/** A pending account gets a new link as well, since whoever asks the operator has lost the old one. A suspended one works again. */
+async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueRole): Promise<UserRow> {
+  if (user.state === 'active' && user.roleId === role.id) return user;
+  const invitation = user.state === 'pending' ? { ...invitationTimes(tx, now), invitationGeneration: user.invitationGeneration + 1 } : { state: 'active' as const };
+  const change = { roleId: role.id, ...invitation, revision: newRevision() };
+  await tx.update('users', user.id, change);
+  const promoted = { ...user, ...change };
+  await audit('owners.appoint', { type: 'user', id: user.id }, { roleId: user.roleId, state: user.state }, { roleId: role.id, state: promoted.state });
+  return promoted;
+}
+
+/**
+ * H10: the first owner, or a new one, is appointed by the operator. An address without an account is invited with the
+ * catalogue's strongest role; one with an account is given that role.
+ */
+export async function appointOwner(dependencies: Dependencies, { organizationId, email }: { organizationId: string; email: string }): Promise<UserRow> {
+  if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new OperatorError(`"${email}" is no e-mail address.`);
+  return asOperator(dependencies, organizationId, async (work) => {
+    const role = strongestRole(work.catalogue);
+    const [existing] = await work.tx.find('users', { emailNormalized: normalizeEmail(email) });
+    const user = existing ? await promote(work, existing, role) : await inviteOwner(work, email, role);
+    if (user.state === 'pending') {
+      await enqueueMail(work.tx, { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } }, work);
+    }
+    return user;
+  });
+}
+
+/** An API key with a role's rights. The token is known this once; what is kept is its hash. */
+export async function createApiKey(
+  dependencies: Dependencies,
+  { organizationId, name, roleId }: { organizationId: string; name: string; roleId: string },
+): Promise<{ id: string; token: string }> {
+  if (name.trim() === '') throw new OperatorError('An API key needs a name.');
+  return asOperator(dependencies, organizationId, async ({ tx, now, catalogue, audit }) => {
+    if (!catalogue.roles.some(({ id }) => id === roleId)) {
+      throw new OperatorError(`There is no role "${roleId}"; there are ${catalogue.roles.map(({ id }) => id).join(', ')}.`);
+    }
+    const token = newToken('rak', organizationId);
+    const key = { id: newId('key'), name: name.trim(), roleId, tokenHash: await hashToken(token), createdAt: now };
+    await tx.insert('apiKeys', key);
+    await audit('apiKeys.create', { type: 'api_key', id: key.id }, null, { name: key.name, roleId });
+    return { id: key.id, token };
+  });
+}
+
+/**
+ * P8: for the sole manager, whom nobody inside can help; anyone else asks a manager, who knows them. `force` is for the case
+ * that every manager has lost theirs.
+ */
+export async function resetTwoFactor(
+  dependencies: Dependencies,
+  { organizationId, email, force = false }: { organizationId: string; email: string; force?: boolean },
+): Promise<UserRow> {
+  return asOperator(dependencies, organizationId, async ({ tx, now, catalogue, audit }) => {
+    const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email) });
+    if (!user) throw new OperatorError(`There is no account with the address ${email}.`);
+    const managing = catalogue.roles.filter((role) => role.permissions.includes('users:reset_two_factor')).map(({ id }) => id);
+    const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
+    const others = managers - (user.state === 'active' && managing.includes(user.roleId) ? 1 : 0);
+    if (others > 0 && !force) throw new OperatorError('Another user of the organization may reset this second factor; ask them.');
+    try {
+      await removeFactor(tx, user);
+    } catch (error) {
+      if (error instanceof ProblemError) throw new OperatorError(`${email} has no second factor.`);
+      throw error;
+    }
+    await audit('twoFactor.reset', { type: 'user', id: user.id }, { twoFactorEnabled: true }, { twoFactorEnabled: false });
+    return user;
+  });
+}

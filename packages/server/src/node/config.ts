@@ -1,0 +1,135 @@
+/** Everything the server takes from the environment, read once and refused with the variable's name. */
+
+export interface Config {
+  port: number;
+  host: string;
+  /** PostgreSQL; without it the embedded database in the data folder. */
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  /** Newest first; undefined where one is made and kept in the data folder. */
+  secrets: string[] | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Where people reach this server; undefined for its own address. */
+  publicUrl: string | undefined;
+  invitationUrl: string | undefined;
+  signInUrl: string | undefined;
+  allowedOrigins: string[] | undefined;
+  logLevel: LogLevel;
+  /** Whether this server signs people in itself. */
+  identity: boolean;
+  /** Whether `/mailbox` shows the mails that no SMTP server took. */
+  mailboxPage: 'off' | 'local' | 'anywhere';
+}
+
+export type Environment = Record<string, string | undefined>;
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** A setting that cannot be used; its message names the variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const MINIMUM_SECRET_LENGTH = 32;
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+function text(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function choice<Value extends string>(env: Environment, name: string, values: readonly Value[], otherwise: Value): Value {
+  const value = text(env, name) ?? otherwise;
+  const chosen = values.find((candidate) => candidate === value);
+  if (chosen === undefined) throw new ConfigError(`${name} is "${value}"; it takes one of ${values.join(', ')}.`);
+  return chosen;
+}
+
+function url(env: Environment, name: string, protocols: string[]): string | undefined {
+  const value = text(env, name);
+  if (value === undefined) return undefined;
+  // The value is not repeated: the URL of a database or a mail server carries a password.
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+    throw new ConfigError(`${name} is not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
+  }
+  return value;
+}
+
+function page(env: Environment, name: string): string | undefined {
+  return url(env, name, ['https:', 'http:']);
+}
+
+function port(env: Environment): number {
+  const value = text(env, 'PORT') ?? '3000';
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new ConfigError(`PORT is "${value}"; it takes a number from 0 to 65535.`);
+  return Number(value);
+}
+
+function list(value: string): string[] {
+  return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+function secrets(env: Environment, databaseUrl: string | undefined): string[] | undefined {
+  const value = text(env, 'ROSTER_SECRET');
+  if (value === undefined) {
+    if (databaseUrl === undefined) return undefined;
+    throw new ConfigError('ROSTER_SECRET is required with DATABASE_URL: at least 32 random characters, such as those of "openssl rand -base64 32".');
+  }
+  const all = list(value);
+  if (all.length === 0 || all.some((secret) => secret.length < MINIMUM_SECRET_LENGTH)) {
+    throw new ConfigError(`ROSTER_SECRET needs at least ${MINIMUM_SECRET_LENGTH} characters for each secret of its list (newest first, separated by commas).`);
+  }
+  return all;
+}
+
+function origins(env: Environment): string[] | undefined {
+  const value = text(env, 'ALLOWED_ORIGINS');
+  if (value === undefined) return undefined;
+  for (const origin of list(value)) {
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
+      throw new ConfigError(`ALLOWED_ORIGINS holds "${origin}"; an origin reads like https://app.example.com, without a path.`);
+    }
+  }
+  return list(value);
+}
+
+function mailFrom(env: Environment, smtpUrl: string | undefined): string {
+  const value = text(env, 'MAIL_FROM');
+  if (value !== undefined && !/[^\s@<>]+@[^\s@<>]+>?$/.test(value)) {
+    throw new ConfigError('MAIL_FROM reads like "Example <no-reply@example.com>".');
+  }
+  if (value === undefined && smtpUrl !== undefined) throw new ConfigError('MAIL_FROM is required with SMTP_URL, such as "Example <no-reply@example.com>".');
+  return value ?? 'Roster Kit <no-reply@localhost>';
+}
+
+/** @throws ConfigError naming the variable that is missing or cannot be read */
+export function readConfig(env: Environment): Config {
+  const production = env['NODE_ENV'] === 'production';
+  const host = text(env, 'HOST') ?? '127.0.0.1';
+  const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+  const smtpUrl = url(env, 'SMTP_URL', ['smtp:', 'smtps:']);
+  if (production && smtpUrl === undefined) throw new ConfigError('SMTP_URL is required with NODE_ENV=production: invitations and sign-in links travel by mail.');
+  const publicUrl = page(env, 'PUBLIC_URL');
+  if (production && publicUrl === undefined && (text(env, 'INVITATION_URL') === undefined || text(env, 'SIGN_IN_URL') === undefined)) {
+    throw new ConfigError('PUBLIC_URL is required with NODE_ENV=production, or both INVITATION_URL and SIGN_IN_URL: the links in mails lead there.');
+  }
+  const mailbox = choice(env, 'ROSTER_MAILBOX', ['off', 'local', 'on'], LOOPBACK.includes(host) ? 'local' : 'off');
+  return {
+    port: port(env),
+    host,
+    databaseUrl,
+    dataFolder: text(env, 'ROSTER_DATA_DIR') ?? '.data',
+    secrets: secrets(env, databaseUrl),
+    smtpUrl,
+    mailFrom: mailFrom(env, smtpUrl),
+    publicUrl,
+    invitationUrl: page(env, 'INVITATION_URL'),
+    signInUrl: page(env, 'SIGN_IN_URL'),
+    allowedOrigins: origins(env),
+    logLevel: choice(env, 'LOG_LEVEL', logLevels, 'info'),
+    identity: choice(env, 'ROSTER_IDENTITY', ['on', 'off'], 'on') === 'on',
+    mailboxPage: production || smtpUrl !== undefined || mailbox === 'off' ? 'off' : mailbox === 'on' ? 'anywhere' : 'local',
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
+import type { Dependencies } from '../core/operation.js';
+import { createKeys } from '../core/web-keys.js';
+import { createSqlStore } from '../store/sql/index.js';
+import type { Config } from './config.js';
+import { keptSecret } from './secret-file.js';
+
+export interface EnvironmentOptions {
+  /** By the key an organization names; `hub` and `flow` when left out. */
+  catalogues?: Record<string, Catalogue>;
+  /** Milliseconds since the epoch. */
+  clock?: () => number;
+}
+
+/** The address by which this machine reaches the server. */
+export function ownUrl(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** Where the links of mails lead: the pages of the host's own front end. */
+export function identityOf(config: Config, url: string): Dependencies['identity'] {
+  const base = (config.publicUrl ?? url).replace(/\/$/, '');
+  return {
+    enabled: config.identity,
+    invitationUrl: config.invitationUrl ?? `${base}/invitation`,
+    signInUrl: config.signInUrl ?? `${base}/sign-in`,
+  };
+}
+
+/**
+ * Opens the database and the keys, for the server and for operator commands alike. Close `store` when done.
+ * @throws ConfigError for a secret that cannot be used
+ * @throws DataFolderInUse when another process has the embedded database open
+ */
+export async function openDependencies(config: Config, options: EnvironmentOptions = {}): Promise<Dependencies> {
+  // The mailbox is kept there even when the database is not.
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
+  const store = await createSqlStore(
+    config.databaseUrl === undefined ? { pglite: join(config.dataFolder, 'database') } : { connectionString: config.databaseUrl },
+  );
+  try {
+    const keys = await createKeys(config.secrets ?? [await keptSecret(config.dataFolder)]);
+    return {
+      store,
+      keys,
+      catalogues: options.catalogues ?? { hub, flow },
+      clock: options.clock ?? Date.now,
+      identity: identityOf(config, ownUrl(config.host, config.port)),
+      ...(config.allowedOrigins && { allowedOrigins: config.allowedOrigins }),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

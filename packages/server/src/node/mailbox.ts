@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mail, Mailer } from '../core/mail.js';
+
+const KEPT = 200;
+
+export interface ReceivedMail extends Mail {
+  id: string;
+  receivedAt: string;
+}
+
+/** Stands in for an SMTP server during development: the last 200 mails, in memory and in a file of the data folder. */
+export class Mailbox implements Mailer {
+  #mails: ReceivedMail[] = [];
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(private readonly file: string) {}
+
+  static async open(dataFolder: string): Promise<Mailbox> {
+    const mailbox = new Mailbox(join(dataFolder, 'mailbox.json'));
+    try {
+      mailbox.#mails = JSON.parse(await readFile(mailbox.file, 'utf8')) as ReceivedMail[];
+    } catch {
+      // No file yet, or one that a crash cut off: mails of yesterday's development are no loss.
+    }
+    return mailbox;
+  }
+
+  /** A mail that arrives again under its Message-ID is the same mail, as every mail client has it. */
+  async send(mail: Mail): Promise<void> {
+    const others = this.#mails.filter(({ messageId }) => messageId !== mail.messageId);
+    this.#mails = [{ ...mail, id: randomUUID(), receivedAt: new Date().toISOString() }, ...others].slice(0, KEPT);
+    this.#writing = this.#writing.then(() => this.#write());
+    await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    const draft = `${this.file}.new`;
+    // The links inside sign people in: the file is for its owner alone.
+    await writeFile(draft, JSON.stringify(this.#mails, null, 1), { mode: 0o600 });
+    await rename(draft, this.file);
+  }
+
+  /** Newest first. */
+  list(): readonly ReceivedMail[] {
+    return this.#mails;
+  }
+
+  get(id: string): ReceivedMail | undefined {
+    return this.#mails.find((mail) => mail.id === id);
+  }
+}
