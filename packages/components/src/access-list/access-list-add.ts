@@ -1,0 +1,172 @@
+import type { Grant, User } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { icon } from '../shared/icon.js';
+import { Query } from '../shared/query.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { button, failure, notice, person, type Speech } from '../shared/templates.js';
+import { styles } from './access-list-add.styles.js';
+import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
+import { levelName, nameOf } from './access-list.templates.js';
+
+const DEBOUNCE_IN_MS = 250;
+const MATCHES = 6;
+
+/** The form that gives one more person a level. A part of the access list, not an element of its own. */
+export class RosterAccessListAdd extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  @property({ attribute: 'resource-id' }) resourceId = '';
+
+  /** Who was found and chosen. */
+  @state() user: User | undefined;
+  @state() private search = '';
+  @state() private level = '';
+  @state() private saving = false;
+  @state() private error: unknown;
+  /** What the person turned out to have already; nothing is overwritten unseen. */
+  @state() private already: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  #found = new Query(this, {
+    args: () => (this.state?.status === 'ready' && this.search && !this.user ? ([this.state.client, this.search] as const) : undefined),
+    load: async ([client, search], signal) => (await client.users.list({ q: search, limit: MATCHES }).firstPage({ signal })).data,
+    onError: (error) => this.state?.observe(error),
+  });
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    const words = this.messages.accessList;
+    return html`<form class="panel" aria-label=${words.addTitle} @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+      ${this.user ? this.#chosen(this.user) : this.#finder()}
+      ${this.user
+        ? html`<div class="field level">
+            <label class="label" for="level">${words.addLevel}</label>
+            <roster-access-level-selector id="level" .client=${this.client} required describe .value=${this.level} @change=${this.#onLevel}></roster-access-level-selector>
+          </div>`
+        : nothing}
+      ${this.already === undefined || !this.user ? nothing : notice('warning', words.alreadySet(nameOf(this.user), this.already))}
+      ${this.error ? failure(this.error, this.#speech) : nothing}
+      <div class="actions">
+        ${button({ label: this.messages.common.cancel, onClick: () => this.#cancel() })}
+        ${this.user ? button({ label: words.addSubmit, kind: 'primary', type: 'submit', busy: this.saving }) : nothing}
+      </div>
+    </form>`;
+  }
+
+  get #speech(): Speech {
+    return { messages: this.messages, locale: this.locale };
+  }
+
+  #finder(): TemplateResult {
+    const words = this.messages.accessList;
+    const { status, data, error } = this.#found.state;
+    return html`<div class="field">
+        <label class="label" for="find">${words.addFind}</label>
+        <span class="search">${icon('search')}<input id="find" class="input" type="search" placeholder=${words.searchPlaceholder} autocomplete="off" @input=${this.#onSearch} /></span>
+      </div>
+      ${status === 'error' ? failure(error, this.#speech, () => void this.#found.run()) : nothing}
+      <div role="status">${status === 'ready' && data?.length === 0 ? html`<p class="hint">${words.addNobody(this.search)}</p>` : nothing}</div>
+      ${this.search && data && data.length > 0
+        ? html`<ul class="found" role="list">
+            ${data.map((user) => html`<li><button type="button" class="match" @click=${() => this.#choose(user)}>${person(user, user.id === this.session?.user?.id, this.#speech)}</button></li>`)}
+          </ul>`
+        : nothing}`;
+  }
+
+  #chosen(user: User): TemplateResult {
+    return html`<div class="chosen">
+      ${person(user, user.id === this.session?.user?.id, this.#speech)}
+      <button type="button" class="link" @click=${this.#forget}>${this.messages.accessList.addChange}</button>
+    </div>`;
+  }
+
+  #onSearch(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.search = value.trim()), DEBOUNCE_IN_MS);
+  }
+
+  #choose(user: User): void {
+    this.user = user;
+    this.error = undefined;
+    this.already = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#level')?.focus());
+  }
+
+  #forget(): void {
+    this.user = undefined;
+    this.search = '';
+    this.already = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
+  }
+
+  #onLevel(event: Event): void {
+    this.level = (event.target as HTMLElement & { value: string }).value;
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#cancel();
+  }
+
+  #cancel(): void {
+    this.dispatchEvent(new Event('cancel'));
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    if (!this.saving) void this.#save();
+  }
+
+  async #save(): Promise<void> {
+    const { user, level } = this;
+    if (!user || !level) return;
+    this.saving = true;
+    this.error = undefined;
+    this.already = undefined;
+    try {
+      const detail: AccessLevelChangeDetail = { resourceId: this.resourceId, userId: user.id, accessLevel: level };
+      await perform(this, ACCESS_LEVEL_CHANGE, detail, () => this.#set(user, level));
+    } catch (error) {
+      if (!(error instanceof Prevented)) {
+        this.state?.observe(error);
+        this.error = error;
+      }
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  /** Sets the level on what is there now, and stops where someone has set one already. */
+  async #set(user: User, level: string): Promise<Grant> {
+    const client = this.state?.client;
+    if (!client) throw new Prevented();
+    for await (const grant of client.grants.listByUser(user.id)) {
+      if (grant.resource.id !== this.resourceId) continue;
+      if (grant.source === 'explicit') {
+        this.already = levelName(grant.accessLevel, { levels: this.catalogue?.accessLevels ?? [], speech: this.#speech });
+        throw new Prevented();
+      }
+      return client.grants.set(this.resourceId, user.id, { accessLevel: level }, { ifMatch: grant.etag });
+    }
+    return client.grants.set(this.resourceId, user.id, { accessLevel: level }, { ifMatch: '*' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-access-list-add': RosterAccessListAdd;
+  }
+}

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+import { searchStyles } from './search.styles.js';
+
+export const styles = [
+  searchStyles,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 12px;
+      margin-block-end: 12px;
+    }
+    .bar .search {
+      flex: 1 1 160px;
+      max-inline-size: 280px;
+    }
+    .add {
+      margin-inline-start: auto;
+    }
+    .notice {
+      margin-block-end: 12px;
+    }
+    .list {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      border-block-start: 1px solid var(--_border);
+    }
+    .list:focus {
+      outline: none;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 232px) 112px;
+      align-items: center;
+      gap: 4px 16px;
+      min-block-size: var(--_row-height);
+      padding: 4px;
+      box-sizing: border-box;
+      border-block-end: 1px solid var(--_border);
+    }
+    .role:not(:last-child)::after {
+      content: '·';
+      margin-inline: 6px;
+    }
+    .source {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      min-block-size: 28px;
+    }
+    .remove {
+      min-block-size: 28px;
+      inline-size: 28px;
+    }
+    .trouble {
+      grid-column: 1 / -1;
+    }
+    .trouble .notice {
+      margin-block: 0 4px;
+    }
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .more {
+      display: flex;
+      justify-content: center;
+      padding-block: 12px;
+    }
+    .line {
+      inline-size: 55%;
+    }
+    .avatar.skeleton {
+      border-radius: 50%;
+      background: var(--_border);
+    }
+    .block {
+      block-size: var(--_control-height);
+      border-radius: var(--_radius);
+    }
+    @container (max-width: 559px) {
+      .row {
+        grid-template-columns: minmax(0, 1fr) auto;
+        padding-block: 8px;
+      }
+      .who {
+        grid-column: 1 / -1;
+      }
+      .level {
+        margin-inline-start: 38px;
+      }
+      .source {
+        min-inline-size: 84px;
+      }
+    }
+  `,
+];

@@ -1,0 +1,111 @@
+import type { AccessLevel, Grant, Role } from '@roster-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../shared/icon.js';
+import { avatar, button, failure, notice, type Speech } from '../shared/templates.js';
+import type { RowState } from './grant-changes.js';
+
+/** What a row needs besides its grant. */
+export interface AccessView {
+  speech: Speech;
+  levels: readonly AccessLevel[];
+  roles: readonly Role[];
+  selfId: string | undefined;
+  /** Why levels cannot be changed; empty when they can. */
+  locked: string;
+  change: (userId: string, level: string | null) => void;
+  dismiss: (userId: string) => void;
+}
+
+export const nameOf = ({ name, email }: Pick<Grant['user'], 'name' | 'email'>): string => name ?? email;
+
+/** A level's name, or the words for none. */
+export function levelName(id: string | null, { levels, speech }: Pick<AccessView, 'levels' | 'speech'>): string {
+  if (id === null) return speech.messages.accessList.noAccess;
+  return levels.find((level) => level.id === id)?.name ?? id;
+}
+
+/** What no level of one's own means for this person: what the role gives. */
+function withoutLevel({ user }: Grant, view: AccessView): string {
+  const words = view.speech.messages.accessList;
+  const byRole = view.roles.find(({ id }) => id === user.roleId)?.defaultAccessLevel ?? null;
+  return byRole === null ? words.noAccess : words.roleDefault(levelName(byRole, view));
+}
+
+function who({ user }: Grant, view: AccessView): TemplateResult {
+  const { messages } = view.speech;
+  const role = view.roles.find(({ id }) => id === user.roleId)?.name;
+  return html`<div class="person who">
+    ${avatar(user)}
+    <span class="person-text">
+      <span class="person-name"><bdi>${nameOf(user)}</bdi>${user.id === view.selfId ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
+      <span class="person-email">${role ? html`<bdi class="role">${role}</bdi>` : nothing}${user.name === null ? nothing : html`<bdi>${user.email}</bdi>`}</span>
+    </span>
+  </div>`;
+}
+
+function selector(grant: Grant, state: RowState, view: AccessView): TemplateResult {
+  const words = view.speech.messages.accessList;
+  const value = (state.saving === undefined ? grant.accessLevel : state.saving) ?? '';
+  const onChange = (event: Event) => view.change(grant.user.id, (event.target as HTMLElement & { value: string }).value || null);
+  return html`<roster-access-level-selector
+    class="level"
+    label=${words.levelOf(nameOf(grant.user))}
+    empty-label=${withoutLevel(grant, view)}
+    .levels=${view.levels}
+    .value=${live(value)}
+    ?disabled=${view.locked !== ''}
+    @change=${onChange}
+  ></roster-access-level-selector>`;
+}
+
+function source(grant: Grant, state: RowState, view: AccessView): TemplateResult {
+  const words = view.speech.messages.accessList;
+  if (state.saving !== undefined) return html`<span class="source muted" role="status">${view.speech.messages.common.saving}</span>`;
+  if (grant.source !== 'explicit') return html`<span class="source muted">${words.byRole}</span>`;
+  const remove = () => view.change(grant.user.id, null);
+  return html`<span class="source muted">
+    ${words.setHere}
+    ${view.locked
+      ? nothing
+      : html`<button type="button" class="button button-icon remove" aria-label=${words.removeOf(nameOf(grant.user))} title=${words.remove} @click=${remove}>${icon('x')}</button>`}
+  </span>`;
+}
+
+function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResult | typeof nothing {
+  const { accessList: words } = view.speech.messages;
+  const { id } = grant.user;
+  if (state.refused) {
+    const { level, error } = state.refused;
+    return html`<div class="trouble">${failure(error, view.speech, () => view.change(id, level))}</div>`;
+  }
+  if (!state.conflict) return nothing;
+  const { level } = state.conflict;
+  const now = levelName(grant.accessLevel, view);
+  const wanted = levelName(level, view);
+  return html`<div class="trouble">
+    ${notice(
+      'warning',
+      words.conflict(now, wanted),
+      html`<span class="choices">
+        ${button({ label: words.setAnyway(wanted), onClick: () => view.change(id, level) })}
+        ${button({ label: words.keep(now), onClick: () => view.dismiss(id) })}
+      </span>`,
+    )}
+  </div>`;
+}
+
+/** One person: who, the level, where it comes from, and what went wrong with a change. */
+export function row(grant: Grant, state: RowState, view: AccessView): TemplateResult {
+  return html`<li class="row" aria-busy=${state.saving === undefined ? nothing : 'true'}>
+    ${who(grant, view)}${selector(grant, state, view)}${source(grant, state, view)}${trouble(grant, state, view)}
+  </li>`;
+}
+
+/** Rows to come, at their real height. */
+export function skeletonRows({ messages }: Speech): TemplateResult {
+  return html`<div class="delayed" role="status">
+    <span class="visually-hidden">${messages.common.loading}</span>
+    ${Array.from({ length: 6 }, () => html`<div class="row"><span class="person who"><span class="avatar skeleton"></span><span class="skeleton line"></span></span><span class="skeleton level block"></span></div>`)}
+  </div>`;
+}

@@ -1,0 +1,255 @@
+import { isRosterError, type AccessLevel, type Grant, type Role } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { number } from '../shared/format.js';
+import { icon } from '../shared/icon.js';
+import { reasonText } from '../shared/problem-text.js';
+import { Query } from '../shared/query.js';
+import { RosterElement } from '../shared/roster-element.js';
+import type { Topic } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { button, emptyState, failure, noAccess, notice, type Speech } from '../shared/templates.js';
+import type { RosterAccessListAdd } from './access-list-add.js';
+import { styles } from './access-list.styles.js';
+import { levelName, nameOf, row, skeletonRows, type AccessView } from './access-list.templates.js';
+import { GrantChanges } from './grant-changes.js';
+
+interface Rows {
+  grants: Grant[];
+  nextCursor: string | null;
+  total: number | undefined;
+}
+
+const DEBOUNCE_IN_MS = 250;
+
+/**
+ * Shows who may do what with one resource, where each level comes from, and lets those who may change it.
+ *
+ * @summary People and their access levels on one resource.
+ * @tag roster-access-list
+ * @event roster-access-level-change-request - Before a level is set or removed; cancelable, `respondWith` takes it over.
+ * @event roster-access-level-changed - After it.
+ * @csspart list - The rows.
+ */
+export class RosterAccessList extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** Id of the resource, such as an assistant. */
+  @property({ attribute: 'resource-id' }) resourceId = '';
+  /** Grants to show instead of loading them. */
+  @property({ attribute: false }) grants: readonly Grant[] | undefined;
+  /** Access levels, weakest first; the catalogue's by default. */
+  @property({ attribute: false }) levels: readonly AccessLevel[] | undefined;
+  /** Roles, for their names; the catalogue's by default. */
+  @property({ attribute: false }) roles: readonly Role[] | undefined;
+
+  @state() private search = '';
+  @state() private adding = false;
+  @state() private loadingMore = false;
+  @state() private moreError: unknown;
+  #fed: Rows | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ownChange = false;
+
+  #query = new Query(this, {
+    args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search] as const) : undefined),
+    load: async ([client, resourceId, search], signal): Promise<Rows> => {
+      const { data, page } = await client.grants.list(resourceId, { ...(search ? { q: search } : {}), include: 'total' }).firstPage({ signal });
+      return { grants: data, nextCursor: page.nextCursor, total: page.total };
+    },
+    onError: (error) => this.state?.observe(error),
+  });
+  /** Whom to contact, read only where access is refused (H10). */
+  #contact = new Query(this, {
+    args: () => (this.state?.status === 'ready' && this.state.catalogue && !this.grants && !this.#mayView ? ([this.state.client] as const) : undefined),
+    load: async ([client], signal) => (await client.settings.getContact({ signal })).text,
+  });
+  #changes = new GrantChanges(this, {
+    client: () => this.state?.client,
+    resourceId: () => this.resourceId,
+    grantOf: (userId) => this.#rows?.grants.find(({ user }) => user.id === userId),
+    replace: (userId, grant) => this.#replace(userId, grant),
+    onSaved: (before, after) => this.#onSaved(before, after),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('grants')) this.#fed = this.grants && { grants: [...this.grants], nextCursor: null, total: this.grants.length };
+    if (changed.has('resourceId')) this.#query.clear();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    if (this.grants) return this.#list();
+    if (!this.state || !this.resourceId) return nothing;
+    if (this.state.status === 'error' && !this.session) return failure(this.state.error, this.#speech, () => void this.state?.reload());
+    if (!this.catalogue) return this.state.status === 'ready' ? nothing : skeletonRows(this.#speech);
+    if (!this.#mayView) return noAccess(this.messages.accessList.forbidden, this.#contact.state.data, this.#speech);
+    const { status, error } = this.#query.state;
+    if (isRosterError(error) && error.code === 'forbidden' && status === 'error') return noAccess(reasonText(error.reason ?? '', this.messages), undefined, this.#speech);
+    return this.#list();
+  }
+
+  protected override onTopic(topic: Topic): void {
+    const own = topic === 'grants' && this.#ownChange;
+    if (!own && (topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle') void this.#query.run();
+  }
+
+  get #speech(): Speech {
+    return { messages: this.messages, locale: this.locale };
+  }
+  get #mayView(): boolean {
+    return this.can('access_levels:view').allowed;
+  }
+  get #rows(): Rows | undefined {
+    return this.grants ? this.#fed : this.#query.state.data;
+  }
+  get #levels(): readonly AccessLevel[] {
+    return this.levels ?? this.catalogue?.accessLevels ?? [];
+  }
+  /** Why levels cannot be changed. A list fed by properties alone is the host's to guard. */
+  get #locked(): string {
+    if (!this.state) return '';
+    const { allowed, reason } = this.can('access_levels:manage');
+    return allowed ? '' : reasonText(reason, this.messages);
+  }
+
+  #list(): TemplateResult {
+    const rows = this.#rows;
+    const locked = this.#locked;
+    return html`${this.#bar(rows, locked === '')}
+      ${this.adding ? this.#addForm() : nothing}
+      ${locked && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
+      ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.#speech, () => void this.#query.run()) : nothing}
+      ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.#speech)}`;
+  }
+
+  #bar(rows: Rows | undefined, mayManage: boolean): TemplateResult {
+    const words = this.messages.accessList;
+    const mayAdd = mayManage && !this.grants && this.can('users:view').allowed;
+    return html`<div class="bar">
+      ${this.grants
+        ? nothing
+        : html`<span class="search">
+            ${icon('search')}
+            <input class="input" type="search" aria-label=${words.search} placeholder=${words.searchPlaceholder} autocomplete="off" @input=${this.#onSearch} />
+          </span>`}
+      <span class="count muted" role="status">${rows?.total === undefined ? nothing : words.people(number(rows.total, this.locale))}</span>
+      ${mayAdd ? html`<button type="button" class="button add" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#toggleAdd}>${icon('user-plus')}<span>${words.add}</span></button>` : nothing}
+    </div>`;
+  }
+
+  #addForm(): TemplateResult {
+    return html`<roster-access-list-add
+      .client=${this.client}
+      resource-id=${this.resourceId}
+      @roster-access-level-changed=${this.#onAdded}
+      @cancel=${this.#closeAdd}
+    ></roster-access-list-add>`;
+  }
+
+  #body(rows: Rows, locked: string): TemplateResult {
+    if (rows.grants.length === 0) return this.#empty();
+    const view: AccessView = {
+      speech: this.#speech,
+      levels: this.#levels,
+      roles: this.roles ?? this.catalogue?.roles ?? [],
+      selfId: this.session?.user?.id,
+      locked,
+      change: (userId, level) => void this.#changes.change(userId, level),
+      dismiss: (userId) => this.#changes.dismiss(userId),
+    };
+    return html`<ul class="list" role="list" part="list" tabindex="-1" aria-label=${this.messages.accessList.title}>
+        ${repeat(rows.grants, ({ user }) => user.id, (grant) => row(grant, this.#changes.stateOf(grant.user.id), view))}
+      </ul>
+      ${this.moreError ? failure(this.moreError, this.#speech, () => void this.#loadMore()) : nothing}
+      ${rows.nextCursor && !this.moreError ? html`<div class="more">${button({ label: this.messages.accessList.more, busy: this.loadingMore, onClick: () => void this.#loadMore() })}</div>` : nothing}`;
+  }
+
+  #empty(): TemplateResult {
+    const words = this.messages.accessList;
+    if (!this.search) return emptyState('users', words.nobody, words.nobodyText);
+    return emptyState('search', words.noMatch, words.noMatchText(this.search), button({ label: words.clear, onClick: () => this.#clearSearch() }));
+  }
+
+  #onSearch(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.search = value.trim()), DEBOUNCE_IN_MS);
+  }
+
+  #clearSearch(): void {
+    const input = this.renderRoot.querySelector<HTMLInputElement>('.search input');
+    if (input) input.value = '';
+    input?.focus();
+    this.search = '';
+  }
+
+  async #loadMore(): Promise<void> {
+    const { state, search } = this;
+    const cursor = this.#rows?.nextCursor;
+    if (!state || !cursor || this.loadingMore) return;
+    this.loadingMore = true;
+    this.moreError = undefined;
+    try {
+      const { data, page } = await state.client.grants.list(this.resourceId, { ...(search ? { q: search } : {}), cursor }).firstPage();
+      const now = this.#rows;
+      // A search that began meanwhile has its own rows by now.
+      if (now?.nextCursor === cursor) this.#query.set({ ...now, grants: [...now.grants, ...data], nextCursor: page.nextCursor });
+    } catch (error) {
+      state.observe(error);
+      this.moreError = error;
+    } finally {
+      this.loadingMore = false;
+    }
+  }
+
+  #replace(userId: string, grant: Grant | undefined): void {
+    const rows = this.#rows;
+    if (!rows) return;
+    const grants = grant ? rows.grants.map((old) => (old.user.id === userId ? grant : old)) : rows.grants.filter(({ user }) => user.id !== userId);
+    const next = { ...rows, grants, total: rows.total === undefined ? undefined : rows.total - (rows.grants.length - grants.length) };
+    if (this.grants) this.#fed = next;
+    else this.#query.set(next);
+    this.requestUpdate();
+  }
+
+  #onSaved({ user }: Grant, after: Grant | undefined): void {
+    if (!after) {
+      this.state?.announce({ kind: 'success', text: this.messages.accessList.removed(nameOf(user)) });
+      // The row that held the focus is gone.
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.list')?.focus());
+    }
+    this.#ownChange = true;
+    this.state?.notify('grants');
+    this.#ownChange = false;
+  }
+
+  #onAdded(event: HTMLElementEventMap['roster-access-level-changed']): void {
+    const { user } = event.target as RosterAccessListAdd;
+    const level = levelName(event.detail.accessLevel, { levels: this.#levels, speech: this.#speech });
+    if (user) this.state?.announce({ kind: 'success', text: this.messages.accessList.added(nameOf(user), level) });
+    this.#closeAdd();
+    this.state?.notify('grants');
+  }
+
+  #toggleAdd(): void {
+    this.adding = !this.adding;
+  }
+
+  #closeAdd(): void {
+    this.adding = false;
+    this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-access-list': RosterAccessList;
+  }
+}

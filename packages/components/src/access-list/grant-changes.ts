@@ -1,0 +1,114 @@
+import { isRosterError, type Grant, type RosterClient } from '@roster-kit/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { perform, Prevented } from '../shared/request-event.js';
+import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
+
+/** What one row shows besides its grant. */
+export interface RowState {
+  /** The level on its way; `null` while it is being removed, undefined when nothing is. */
+  saving?: string | null;
+  /** What the person chose and the server did not take. */
+  refused?: { level: string | null; error: unknown };
+  /** What the person chose while someone else changed the same. The grant in the list is the newer one by then. */
+  conflict?: { level: string | null };
+}
+
+interface Options {
+  client: () => RosterClient | undefined;
+  resourceId: () => string;
+  /** The grant as the list shows it now. */
+  grantOf: (userId: string) => Grant | undefined;
+  /** Puts a newer grant in the list; `undefined` says that the person has no level any more. */
+  replace: (userId: string, grant: Grant | undefined) => void;
+  onSaved: (before: Grant, after: Grant | undefined) => void;
+  onError: (error: unknown) => void;
+}
+
+/** Reads one person's grant afresh. The contract offers it by the list, whose search takes the e-mail address. */
+export async function readGrant(client: RosterClient, resourceId: string, { id, email }: Pick<Grant['user'], 'id' | 'email'>): Promise<Grant | undefined> {
+  for await (const grant of client.grants.list(resourceId, { q: email })) {
+    if (grant.user.id === id) return grant;
+  }
+  return undefined;
+}
+
+/** Changes levels row by row. Changes of one row wait for each other, so that each carries the newest ETag. */
+export class GrantChanges implements ReactiveController {
+  #rows = new Map<string, RowState>();
+  #queues = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly options: Options,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  stateOf(userId: string): RowState {
+    return this.#rows.get(userId) ?? {};
+  }
+
+  /** Sets a level, or removes it with `null`. Never rejects: the row shows what happened. */
+  change(userId: string, level: string | null): Promise<void> {
+    const queued = (this.#queues.get(userId) ?? Promise.resolve()).then(() => this.#save(userId, level));
+    this.#queues.set(userId, queued);
+    return queued;
+  }
+
+  /** The person leaves it as it is now. */
+  dismiss(userId: string): void {
+    this.#show(userId, {});
+  }
+
+  async #save(userId: string, level: string | null): Promise<void> {
+    const grant = this.options.grantOf(userId);
+    if (!grant || grant.accessLevel === level) return this.#show(userId, {});
+    this.#show(userId, { saving: level });
+    try {
+      const detail: AccessLevelChangeDetail = { resourceId: this.options.resourceId(), userId, accessLevel: level };
+      const answer = await perform(this.host, ACCESS_LEVEL_CHANGE, detail, () => this.#send(grant, level));
+      const after = answer ?? this.#withoutServer(grant, level);
+      this.options.replace(userId, after);
+      this.#show(userId, {});
+      this.options.onSaved(grant, after);
+    } catch (error) {
+      await this.#explain(grant, level, error);
+    }
+  }
+
+  async #send({ user, etag }: Grant, level: string | null): Promise<Grant | undefined> {
+    const client = this.options.client();
+    if (!client) throw new Prevented();
+    const resourceId = this.options.resourceId();
+    if (level !== null) return client.grants.set(resourceId, user.id, { accessLevel: level }, { ifMatch: etag });
+    await client.grants.remove(resourceId, user.id, { ifMatch: etag });
+    return readGrant(client, resourceId, user);
+  }
+
+  /** What a host that saved by itself and answered nothing leaves in the row. Without a client nothing can be read again. */
+  #withoutServer(grant: Grant, level: string | null): Grant | undefined {
+    if (level === null) return undefined;
+    return { ...grant, accessLevel: level, effectiveAccessLevel: level, source: 'explicit' };
+  }
+
+  async #explain({ user }: Grant, level: string | null, error: unknown): Promise<void> {
+    if (error instanceof Prevented) return this.#show(user.id, {});
+    this.options.onError(error);
+    const client = this.options.client();
+    if (!client || !isRosterError(error) || error.code !== 'precondition_failed') return this.#show(user.id, { refused: { level, error } });
+    try {
+      const now = await readGrant(client, this.options.resourceId(), user);
+      this.options.replace(user.id, now);
+      this.#show(user.id, { conflict: { level } });
+    } catch (readError) {
+      this.#show(user.id, { refused: { level, error: readError } });
+    }
+  }
+
+  #show(userId: string, row: RowState): void {
+    this.#rows.set(userId, row);
+    this.host.requestUpdate();
+  }
+}

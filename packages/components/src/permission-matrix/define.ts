@@ -1,0 +1,4 @@
+import { register } from '../shared/register.js';
+import { RosterPermissionMatrix } from './permission-matrix.js';
+
+register('roster-permission-matrix', RosterPermissionMatrix);

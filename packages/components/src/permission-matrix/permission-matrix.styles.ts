@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  section {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .levels {
+    margin-block-start: 32px;
+  }
+  .levels p,
+  .same {
+    margin: 0;
+  }
+  .same {
+    padding: 24px;
+    color: var(--_text-muted);
+    text-align: center;
+  }
+  .bar,
+  .comparison,
+  .legend,
+  .legend-entry,
+  .only {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .bar {
+    justify-content: space-between;
+    min-block-size: var(--_control-height);
+  }
+  .legend {
+    gap: 4px 16px;
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .legend-entry {
+    gap: 6px;
+    flex-wrap: nowrap;
+  }
+  .comparison {
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+  }
+  .comparison .select-wrap {
+    flex: 0 1 180px;
+    min-inline-size: 120px;
+  }
+  .count {
+    margin-inline: 8px;
+    color: var(--_text-muted);
+  }
+  .only {
+    min-block-size: 24px;
+    margin-inline-start: auto;
+    cursor: pointer;
+  }
+  .only input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .scroll {
+    position: relative;
+    overflow: auto;
+    max-block-size: var(--roster-matrix-max-height, 70dvh);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+    background: var(--_surface);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  th {
+    font-weight: 400;
+    text-align: start;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    min-inline-size: 88px;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface-sunken);
+    font-weight: 600;
+    text-align: center;
+    vertical-align: bottom;
+    overflow-wrap: anywhere;
+  }
+  thead .hint,
+  thead .tag {
+    display: block;
+    font-weight: 400;
+  }
+  thead .tag {
+    inline-size: fit-content;
+    margin: 2px auto 0;
+    background: var(--_surface);
+  }
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 40%;
+    min-inline-size: 280px;
+    padding: 3px 12px 3px;
+    background: var(--_surface);
+    border-inline-end: 1px solid var(--_border);
+    overflow-wrap: anywhere;
+  }
+  thead .corner {
+    inset-inline-start: 0;
+    z-index: 2;
+    border-inline-end: 1px solid var(--_border);
+  }
+  td {
+    padding: 4px 12px;
+    text-align: center;
+  }
+  tbody tr:not(.group) > * {
+    block-size: calc(var(--_row-height) - 8px);
+    border-block-end: 1px solid var(--_border);
+  }
+  tbody:last-child tr:last-child > * {
+    border-block-end: 0;
+  }
+  tbody tr:not(.group):hover > * {
+    background: var(--_hover);
+  }
+  .group th {
+    padding: 12px 12px 4px;
+    border-inline-end: 0;
+    border-block-end: 1px solid var(--_border);
+    color: var(--_text-muted);
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 16px;
+  }
+  .group span {
+    position: sticky;
+    inset-inline-start: 12px;
+  }
+  .permission,
+  .about {
+    display: block;
+  }
+  .mark {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 20px;
+    block-size: 20px;
+    border-radius: 50%;
+    vertical-align: middle;
+  }
+  .mark .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .mark-yes {
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .mark-level {
+    background: var(--_info-soft);
+    color: var(--_info);
+  }
+  .mark-no {
+    color: var(--_text-muted);
+  }
+  thead .is-compared {
+    box-shadow: inset 0 -2px 0 var(--_accent);
+  }
+  tbody tr:not(.group) .is-different {
+    background: var(--_accent-soft);
+  }
+  .scroll:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .loading {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+  }
+  .loading-row {
+    display: grid;
+    align-items: center;
+    block-size: var(--_row-height);
+    padding-inline: 12px;
+  }
+  .loading-row + .loading-row {
+    border-block-start: 1px solid var(--_border);
+  }
+  @container (max-width: 639px) {
+    tbody th {
+      min-inline-size: 148px;
+      inline-size: 148px;
+    }
+    tbody th.group,
+    .group th {
+      inline-size: auto;
+    }
+    thead th {
+      min-inline-size: 76px;
+      padding-inline: 8px;
+    }
+    .about {
+      display: none;
+    }
+    .only {
+      margin-inline-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .is-different {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
