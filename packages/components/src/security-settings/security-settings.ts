@@ -8,7 +8,7 @@ import { perform, Prevented } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
 import type { Topic } from '../shared/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { failure, noAccess, notice, type Speech } from '../shared/templates.js';
+import { failure, noAccess, notice } from '../shared/templates.js';
 import { Draft } from './draft.js';
 import { lifetimeOf, minutesOf, type Lifetime } from './lifetime.js';
 import { contactEvents, invitationLifetimeEvents } from './security-settings.events.js';
@@ -67,10 +67,6 @@ export class RosterSecuritySettings extends RosterElement {
     return this.#query.state.data?.security;
   }
 
-  get #speech(): Speech {
-    return { messages: this.messages, locale: this.locale };
-  }
-
   protected override onTopic(topic: Topic): void {
     if (topic === 'settings' || topic === 'users') void this.#query.run();
   }
@@ -93,20 +89,20 @@ export class RosterSecuritySettings extends RosterElement {
 
   #content(): TemplateResult {
     const { status, data, error } = this.#query.state;
-    if (this.state?.status === 'error') return failure(this.state.error, this.#speech, () => void this.state?.reload());
-    if (data) return data.security ? this.#sections(data.security, data.contact) : noAccess(this.messages.securitySettings.mayNotSee, data.contact.text, this.#speech);
-    if (status === 'error') return failure(error, this.#speech, () => void this.#query.run());
-    return skeleton(this.#speech);
+    if (this.state?.status === 'error') return failure(this.state.error, this.speech, () => void this.state?.reload());
+    if (data) return data.security ? this.#sections(data.security, data.contact) : noAccess(this.messages.securitySettings.mayNotSee, data.contact.text, this.speech);
+    if (status === 'error') return failure(error, this.speech, () => void this.#query.run());
+    return skeleton(this.speech);
   }
 
   #sections(security: SecuritySettings, contact: ContactSettings): TemplateResult {
     const words = this.messages.securitySettings;
     const mayChange = this.can('settings:update').allowed;
-    const shared = { ...this.#speech, mayChange };
+    const shared = { ...this.speech, mayChange };
     return html`
       ${mayChange ? nothing : notice('info', words.mayNotChange)}
       <div class="section"><roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle></div>
-      ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.#speech) })}
+      ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech) })}
       ${contactSection({ ...shared, draft: this.#contact, stored: contact.text ?? words.contactNone })}
     `;
   }

@@ -61,7 +61,8 @@ export function codeField(attempt: CodeAttempt, options: CodeFieldOptions, speec
   const { error } = attempt;
   const waiting = attempt.secondsLeft > 0;
   const atField = !waiting && isAtTheField(error);
-  const text = error instanceof IncompleteCode ? speech.messages.oneTimeCode.incomplete : problemText(error, speech.messages);
+  const { incomplete, recoveryIncomplete } = speech.messages.oneTimeCode;
+  const text = error instanceof IncompleteCode ? (options.kind === 'code' ? incomplete : recoveryIncomplete) : problemText(error, speech.messages);
   return html`
     ${waiting ? wait(attempt, speech) : error && !atField ? failure(error, speech) : nothing}
     <div class="field">

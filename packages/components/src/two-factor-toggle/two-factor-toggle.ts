@@ -60,13 +60,9 @@ export class RosterTwoFactorToggle extends RosterElement {
     const settings = this.#current;
     if (settings) return this.#ready(settings);
     const failed = this.#query.state.status === 'error' ? this.#query.state.error : this.state?.status === 'error' ? this.state.error : undefined;
-    if (failed) return failure(failed, this.#speech, () => this.#retry());
+    if (failed) return failure(failed, this.speech, () => this.#retry());
     if (this.state?.status === 'ready' && !this.can('settings:view').allowed) return notice('info', this.messages.twoFactorToggle.mayNotSee);
     return this.#skeleton();
-  }
-
-  get #speech() {
-    return { messages: this.messages, locale: this.locale };
   }
 
   #retry(): void {

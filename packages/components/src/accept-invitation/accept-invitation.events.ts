@@ -1,0 +1,27 @@
+import type { AcceptedInvitation, SessionToken, User } from '@roster-kit/sdk';
+import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+
+/** Before and after the invitation is accepted (H3, P7). */
+export const acceptInvitationEvents = {
+  request: 'roster-invitation-accept-request',
+  done: 'roster-invitation-accepted',
+} as const;
+
+export interface InvitationAcceptDetail {
+  readonly token: string;
+  /** As the person wants to be called. */
+  readonly name: string;
+}
+
+export interface InvitationAcceptedDetail {
+  readonly user: User;
+  /** Null where the host signs its users in itself. */
+  readonly session: SessionToken | null;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-invitation-accept-request': RosterRequestEvent<InvitationAcceptDetail, AcceptedInvitation>;
+    'roster-invitation-accepted': RosterEvent<InvitationAcceptedDetail>;
+  }
+}

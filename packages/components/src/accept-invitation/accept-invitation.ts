@@ -1,0 +1,137 @@
+import { isRosterError, type AcceptedInvitation } from '@roster-kit/sdk';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FocusNext } from '../shared/focus-next.js';
+import { LinkToken } from '../shared/link-token.js';
+import { Query } from '../shared/query.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
+import { styles } from './accept-invitation.styles.js';
+import { accepted, invitation, invitationSkeleton, isEnding, missing, refusal } from './accept-invitation.templates.js';
+
+/**
+ * Where an invitation's link leads: shows who invites to what, asks for a name, and activates the account when the person
+ * presses the button, not before. The token comes from the host or from the fragment `#token=…`, which it removes.
+ *
+ * @summary Accepts an invitation by its link.
+ * @tag roster-accept-invitation
+ * @slot - Shown once the invitation is accepted, such as the way on.
+ * @event {RosterRequestEvent} roster-invitation-accept-request - Before accepting; `respondWith` takes it over.
+ * @event {RosterEvent} roster-invitation-accepted - After it, with the account and its session; the host keeps the session's token.
+ * @csspart card - The panel.
+ */
+export class RosterAcceptInvitation extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
+
+  /** The link's token; read from the address when absent. */
+  @property({ attribute: false }) token: string | undefined;
+  /** Where the host signs people in; offered when the invitation was accepted already, or brought no session. */
+  @property({ attribute: 'sign-in-url' }) signInUrl = '';
+
+  @state() private name: string | undefined;
+  @state() private busy = false;
+  @state() private invalid = '';
+  @state() private error: unknown;
+  @state() private result: AcceptedInvitation | undefined;
+
+  readonly #link = new LinkToken(this, () => this.token === undefined, () => this.#begin());
+  readonly #focus = new FocusNext(this);
+  readonly #query = new Query(this, {
+    args: () => {
+      const token = this.#token;
+      return token !== undefined && this.state && !this.result ? ([this.state.client, token] as const) : undefined;
+    },
+    load: ([client, token], signal) => client.invitations.preview({ token }, { signal }),
+  });
+
+  get #token(): string | undefined {
+    return this.token ?? this.#link.value;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('token') && changed.get('token') !== undefined) this.#begin();
+  }
+
+  override render() {
+    return html`<section class="card" part="card" aria-labelledby="heading">${this.#content()}</section>`;
+  }
+
+  #content(): TemplateResult {
+    const { status, data, error } = this.#query.state;
+    if (this.result) return accepted(data?.organizationName ?? '', this.result.session !== null, this.signInUrl, this.speech);
+    if (this.#token === undefined) return missing(this.speech);
+    if (isEnding(this.error, this.speech)) return refusal(this.error, this.signInUrl, this.speech, () => undefined);
+    if (status === 'error') return refusal(error, this.signInUrl, this.speech, () => void this.#query.run());
+    if (status === 'ready' && data) {
+      const { busy, invalid } = this;
+      return invitation({ ...this.speech, preview: data, name: this.name ?? data.name ?? '', busy, invalid, error: this.error, type: this.#type, submit: this.#submit });
+    }
+    return invitationSkeleton(this.speech);
+  }
+
+  /** Another link: nothing of the one before it is kept. */
+  #begin(): void {
+    this.name = undefined;
+    this.invalid = '';
+    this.error = undefined;
+    this.result = undefined;
+  }
+
+  readonly #type = (event: Event): void => {
+    this.name = (event.currentTarget as HTMLInputElement).value;
+    this.invalid = '';
+  };
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const name = (this.name ?? this.#query.state.data?.name ?? '').trim();
+    const token = this.#token;
+    if (this.busy || token === undefined) return;
+    this.error = undefined;
+    this.invalid = name === '' ? this.messages.acceptInvitation.nameMissing : '';
+    if (this.invalid) return this.#focus.to('#name');
+    this.busy = true;
+    try {
+      this.result = await this.#accept(token, name);
+      this.#focus.to('#heading');
+    } catch (error) {
+      this.#refused(error);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  #accept(token: string, name: string): Promise<AcceptedInvitation> {
+    return perform(
+      this,
+      acceptInvitationEvents,
+      { token, name },
+      async () => {
+        if (!this.state) throw new Prevented();
+        return this.state.client.invitations.accept({ token, name });
+      },
+      // The token has done its work; only what came of it is told.
+      ({ user, session }): InvitationAcceptedDetail => ({ user, session }),
+    );
+  }
+
+  #refused(error: unknown): void {
+    if (error instanceof Prevented) return;
+    if (isRosterError(error) && error.errors?.some(({ pointer }) => pointer === '/name')) {
+      this.invalid = this.messages.acceptInvitation.nameInvalid;
+      this.#focus.to('#name');
+      return;
+    }
+    this.error = error;
+    if (isEnding(error, this.speech)) this.#focus.to('#heading');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-accept-invitation': RosterAcceptInvitation;
+  }
+}

@@ -1,0 +1,5 @@
+import { register } from '../shared/register.js';
+import '../two-factor-setup/define.js';
+import { RosterSignIn } from './sign-in.js';
+
+register('roster-sign-in', RosterSignIn);

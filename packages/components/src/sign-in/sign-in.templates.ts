@@ -1,0 +1,124 @@
+import { isRosterError } from '@roster-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cardHead } from '../shared/card.js';
+import type { CodeAttempt } from '../shared/code-attempt.js';
+import { codeField } from '../shared/code-field.js';
+import { icon, type IconName } from '../shared/icon.js';
+import { button, failure, type Speech } from '../shared/templates.js';
+
+interface EmailOptions extends Speech {
+  email: string;
+  busy: boolean;
+  invalid: boolean;
+  error: unknown;
+  type: (event: Event) => void;
+  submit: (event: Event) => void;
+}
+
+export function emailStep({ email, busy, invalid, error, type, submit, ...speech }: EmailOptions): TemplateResult {
+  const words = speech.messages.signIn;
+  return html`
+    ${cardHead({ icon: 'mail', title: words.heading, text: words.emailText })}
+    <form class="form" novalidate @submit=${submit}>
+      ${error === undefined ? nothing : failure(error, speech)}
+      <div class="field">
+        <label class="label" for="email">${words.emailLabel}</label>
+        <input id="email" class="input" type="email" name="email" autocomplete="email" maxlength="254" dir="ltr" .value=${email} ?readonly=${busy}
+          aria-required="true" aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${invalid ? 'email-error' : nothing} @input=${type} />
+        <span class="field-error" id="email-error" role="alert" ?hidden=${!invalid}>${invalid ? words.emailInvalid : nothing}</span>
+      </div>
+      ${button({ label: words.send, kind: 'primary', type: 'submit', busy })}
+    </form>
+  `;
+}
+
+interface SentOptions extends Speech {
+  email: string;
+  busy: boolean;
+  sentAgain: boolean;
+  error: unknown;
+  again: () => void;
+  back: () => void;
+}
+
+/** Says the same for an address that has no account. */
+export function sentStep({ email, busy, sentAgain, error, again, back, ...speech }: SentOptions): TemplateResult {
+  const words = speech.messages.signIn;
+  const text = html`${words.sentBefore}<strong class="address"><bdi>${email}</bdi></strong>${words.sentAfter}`;
+  return html`
+    ${cardHead({ icon: 'send', title: words.sentHeading, text })}
+    ${error === undefined ? nothing : failure(error, speech)}
+    <div class="actions">
+      ${button({ label: words.sendAgain, busy, onClick: again })}
+      <button type="button" class="link" @click=${back}>${words.otherAddress}</button>
+      <span class="said" role="status">${sentAgain ? html`${icon('check')}${words.sentAgain}` : nothing}</span>
+    </div>
+  `;
+}
+
+/** A button of its own, so that no mail scanner or prefetch uses the link up. */
+export function linkStep(options: Speech & { busy: boolean; error: unknown; signIn: () => void }): TemplateResult {
+  const words = options.messages.signIn;
+  return html`
+    ${cardHead({ icon: 'key-round', title: words.linkHeading, text: words.linkText })}
+    ${options.error === undefined ? nothing : failure(options.error, options)}
+    ${button({ label: words.linkAction, kind: 'primary', busy: options.busy, onClick: options.signIn })}
+  `;
+}
+
+interface Ending {
+  icon: IconName;
+  tone: 'warning' | 'danger';
+  title: string;
+  text: string;
+}
+
+/** What a link says that signs nobody in (any more); undefined for a failure that may pass. */
+export function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
+  const words = messages.signIn;
+  const endings: Record<string, Ending> = {
+    link_invalid: { icon: 'circle-alert', tone: 'danger', title: words.invalidHeading, text: words.invalidText },
+    link_expired: { icon: 'clock', tone: 'warning', title: words.expiredHeading, text: words.expiredText },
+    link_used: { icon: 'circle-alert', tone: 'warning', title: words.usedHeading, text: words.usedText },
+  };
+  return isRosterError(error) ? endings[error.code] : undefined;
+}
+
+export function deadLink(ending: Ending | undefined, { messages }: Speech, newLink: () => void): TemplateResult {
+  const words = messages.signIn;
+  return html`
+    ${cardHead(ending ?? { icon: 'mail', title: words.heading, text: words.missingText })}
+    <div class="actions">${button({ label: words.newLink, kind: 'primary', onClick: newLink })}</div>
+  `;
+}
+
+interface CodeOptions extends Speech {
+  attempt: CodeAttempt;
+  recovery: boolean;
+  submit: (event: Event) => void;
+  swap: () => void;
+}
+
+/** The app's code, or one of the recovery codes instead. */
+export function codeStep({ attempt, recovery, submit, swap, ...speech }: CodeOptions): TemplateResult {
+  const { oneTimeCode, signIn: words } = speech.messages;
+  const field = recovery
+    ? { kind: 'recovery' as const, label: oneTimeCode.recoveryLabel, hint: oneTimeCode.recoveryHint }
+    : { kind: 'code' as const, label: oneTimeCode.label, hint: oneTimeCode.hint };
+  return html`
+    ${cardHead({ icon: 'shield', title: words.codeHeading, text: words.codeText })}
+    <form class="form" novalidate @submit=${submit}>
+      ${codeField(attempt, field, speech)}
+      <div class="actions">
+        ${button({ label: words.verify, kind: 'primary', type: 'submit', busy: attempt.busy, disabled: attempt.secondsLeft > 0 })}
+        <button type="button" class="link" @click=${swap}>${recovery ? words.useCode : words.useRecovery}</button>
+      </div>
+    </form>
+    ${recovery ? html`<p class="hint">${words.lost}</p>` : nothing}
+  `;
+}
+
+export function doneStep({ messages }: Speech): TemplateResult {
+  const words = messages.signIn;
+  return html`${cardHead({ icon: 'circle-check', tone: 'success', title: words.doneHeading, text: words.doneText })}<slot></slot>`;
+}

@@ -1,0 +1,201 @@
+import type { RosterClient, SessionToken } from '@roster-kit/sdk';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CodeAttempt } from '../shared/code-attempt.js';
+import { IncompleteCode } from '../shared/code-field.js';
+import { FocusNext } from '../shared/focus-next.js';
+import { LinkToken } from '../shared/link-token.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { signInEvents, signInLinkEvents, verificationEvents, type SignedInDetail } from './sign-in.events.js';
+import { styles } from './sign-in.styles.js';
+import { codeStep, deadLink, doneStep, emailStep, endingOf, linkStep, sentStep } from './sign-in.templates.js';
+
+/** `sent`, `setup` and `done` follow from what the person did; a host sets the first three. */
+export type SignInStep = 'email' | 'link' | 'code' | 'sent' | 'setup' | 'done';
+
+const SHORTEST_RECOVERY_CODE = 8;
+
+/**
+ * Signs a person in without a password: a link by e-mail, then the second factor where it is asked for. The link's token
+ * comes from the host or from the fragment `#token=…`, which it removes; the link is used up by the button alone.
+ *
+ * @summary Signs in by an e-mail link and, where asked for, a second factor.
+ * @tag roster-sign-in
+ * @slot - Shown once the person is signed in, such as the way on.
+ * @event {RosterRequestEvent} roster-sign-in-link-request - Before a link is sent for; `respondWith` takes it over.
+ * @event {RosterEvent} roster-sign-in-link-requested - After it.
+ * @event {RosterRequestEvent} roster-sign-in-request - Before the link is traded for a session; `respondWith` takes it over.
+ * @event {RosterEvent} roster-signed-in - After it, with the session; from here on the client's `token` gives the session's.
+ * @event {RosterRequestEvent} roster-verification-request - Before the second factor is given; `respondWith` takes it over.
+ * @event {RosterEvent} roster-verified - After it.
+ * @event {RosterEvent} roster-two-factor-set-up - The person has set up the factor that was asked for.
+ * @csspart card - The panel.
+ */
+export class RosterSignIn extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
+
+  /** `email` to begin with; `link` where a link leads; `code` for a session that lacks its second factor. */
+  @property({ reflect: true }) step: SignInStep = 'email';
+  /** The link's token; read from the address when absent. */
+  @property({ attribute: false }) token: string | undefined;
+  /** To begin with in the e-mail field. */
+  @property() email = '';
+
+  @state() private busy = false;
+  @state() private invalid = false;
+  @state() private error: unknown;
+  @state() private sentAgain = false;
+  @state() private recovery = false;
+
+  readonly #link = new LinkToken(this, () => this.token === undefined && this.step !== 'code', () => this.#goTo('link', false));
+  readonly #attempt = new CodeAttempt(this);
+  readonly #focus = new FocusNext(this);
+
+  get #token(): string | undefined {
+    return this.token ?? this.#link.value;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('token') && this.token !== undefined) this.#goTo('link', false);
+  }
+
+  override render() {
+    return html`<section class="card" part="card" aria-labelledby="heading">${this.#content()}</section>`;
+  }
+
+  #content(): TemplateResult {
+    const { busy, error } = this;
+    const shared = { ...this.speech, busy, error };
+    switch (this.step) {
+      case 'sent':
+        return sentStep({ ...shared, email: this.email, sentAgain: this.sentAgain, again: this.#sendAgain, back: () => this.#goTo('email') });
+      case 'link':
+        return this.#linkContent();
+      case 'code':
+        return codeStep({ ...this.speech, attempt: this.#attempt, recovery: this.recovery, submit: this.#verify, swap: this.#swap });
+      case 'setup':
+        return html`<roster-two-factor-setup bare .client=${this.client} @roster-two-factor-set-up=${() => this.#goTo('done')}></roster-two-factor-setup>`;
+      case 'done':
+        return doneStep(this.speech);
+      default:
+        return emailStep({ ...shared, email: this.email, invalid: this.invalid, type: this.#type, submit: this.#submitEmail });
+    }
+  }
+
+  #linkContent(): TemplateResult {
+    const ending = endingOf(this.error, this.speech);
+    if (ending || this.#token === undefined) return deadLink(ending, this.speech, () => this.#goTo('email'));
+    return linkStep({ ...this.speech, busy: this.busy, error: this.error, signIn: () => void this.#signIn() });
+  }
+
+  #goTo(step: SignInStep, moves = true): void {
+    this.step = step;
+    this.error = undefined;
+    this.invalid = false;
+    this.sentAgain = false;
+    if (moves) this.#focus.to(step === 'email' ? '#email' : step === 'code' ? '#code' : '#heading');
+  }
+
+  readonly #type = (event: Event): void => {
+    this.email = (event.currentTarget as HTMLInputElement).value;
+    this.invalid = false;
+  };
+
+  readonly #submitEmail = (event: Event): void => {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#email');
+    this.email = this.email.trim();
+    this.invalid = this.email === '' || field?.validity.valid === false;
+    if (this.invalid) this.#focus.to('#email');
+    else void this.#send().then((sent) => sent && this.#goTo('sent'));
+  };
+
+  readonly #sendAgain = (): void => {
+    this.sentAgain = false;
+    void this.#send().then((sent) => (this.sentAgain = sent));
+  };
+
+  /** Answers whether a link was sent for; the answer is the same for an address that nobody has. */
+  #send(): Promise<boolean> {
+    const detail = { email: this.email };
+    return this.#try(() => perform(this, signInLinkEvents, detail, async () => this.#client.identity.requestLink(detail), () => detail));
+  }
+
+  async #signIn(): Promise<void> {
+    const token = this.#token;
+    if (token === undefined) return;
+    let session: SessionToken | undefined;
+    const done = await this.#try(async () => {
+      session = await perform(this, signInEvents, { token }, async () => this.#client.identity.redeemLink({ token }), (result): SignedInDetail => ({ session: result }));
+    });
+    if (done) this.#follow(session);
+    else if (endingOf(this.error, this.speech)) this.#focus.to('#heading');
+  }
+
+  /** What is still asked of the new session. */
+  #follow(session: SessionToken | undefined): void {
+    const next = { two_factor_code: 'code', two_factor_setup: 'setup' } as const;
+    this.#goTo(session?.outstanding ? next[session.outstanding] : 'done');
+    void this.state?.reload();
+  }
+
+  readonly #verify = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { code } = this.#attempt;
+    const complete = this.recovery ? code.replace(/[\s-]/g, '').length >= SHORTEST_RECOVERY_CODE : code.length === 6;
+    if (!complete) {
+      this.#attempt.refuse(new IncompleteCode());
+      return this.#focus.to('#code');
+    }
+    if (await this.#attempt.submit((typed) => this.#give(typed.trim()))) {
+      this.#attempt.reset();
+      this.#goTo('done');
+      void this.state?.reload();
+    } else {
+      this.state?.observe(this.#attempt.error);
+      this.#focus.to('#code');
+    }
+  };
+
+  #give(code: string): Promise<void> {
+    const kind = this.recovery ? 'recovery_code' : 'code';
+    const act = () => (this.recovery ? this.#client.identity.useRecoveryCode({ code }) : this.#client.identity.verifyCode({ code }));
+    return perform(this, verificationEvents, { kind, code }, async () => act(), () => ({ kind }));
+  }
+
+  readonly #swap = (): void => {
+    this.recovery = !this.recovery;
+    this.#attempt.reset();
+    this.#focus.to('#code');
+  };
+
+  get #client(): RosterClient {
+    if (!this.state) throw new Prevented();
+    return this.state.client;
+  }
+
+  /** Runs one change at a time; its failure stands in `error`. */
+  async #try(act: () => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.error = undefined;
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Prevented)) this.error = error;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-sign-in': RosterSignIn;
+  }
+}

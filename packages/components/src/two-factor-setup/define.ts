@@ -1,0 +1,4 @@
+import { register } from '../shared/register.js';
+import { RosterTwoFactorSetup } from './two-factor-setup.js';
+
+register('roster-two-factor-setup', RosterTwoFactorSetup);

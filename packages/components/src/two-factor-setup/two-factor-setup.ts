@@ -1,0 +1,196 @@
+import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Clipboard } from '../shared/clipboard.js';
+import { CodeAttempt } from '../shared/code-attempt.js';
+import { IncompleteCode } from '../shared/code-field.js';
+import { FocusNext } from '../shared/focus-next.js';
+import { RosterEvent } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { cardStyles } from '../shared/styles/card.js';
+import { failure } from '../shared/templates.js';
+import { styles } from './two-factor-setup.styles.js';
+import { codesStep, doneStep, expiredStep, scanStep, setupSkeleton, whyStep } from './two-factor-setup.templates.js';
+
+type Step = 'why' | 'scan' | 'expired' | 'codes' | 'done' | 'already';
+
+/**
+ * Leads a person through the setup of their own second factor: why, the QR code and the key, the first code, the
+ * recovery codes. Nothing counts before the first code is confirmed.
+ *
+ * @summary Sets up one's own second factor.
+ * @tag roster-two-factor-setup
+ * @event {RosterEvent} roster-two-factor-set-up - The factor counts, and the person has said that the recovery codes are saved.
+ * @csspart card - The panel.
+ * @csspart qr - The QR code.
+ */
+export class RosterTwoFactorSetup extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
+
+  /** Without border and space around, to stand inside another panel. */
+  @property({ type: Boolean, reflect: true }) bare = false;
+
+  @state() private step: Step = 'why';
+  @state() private busy = false;
+  @state() private error: unknown;
+  @state() private setup: TwoFactorSetup | undefined;
+  @state() private codes: readonly string[] = [];
+  @state() private saved = false;
+  @state() private missing = false;
+
+  readonly #attempt = new CodeAttempt(this);
+  readonly #clipboard = new Clipboard(this);
+  readonly #focus = new FocusNext(this);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watchExpiry();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    return html`<section class="card ${this.bare ? 'is-bare' : ''}" part="card" aria-labelledby="heading">${this.#content()}</section>`;
+  }
+
+  #content(): TemplateResult {
+    const { state, session, step } = this;
+    // Past the first step nothing that happens to the session may take the secret or the recovery codes off the screen.
+    if (step !== 'why') return this.#step(step);
+    if (state?.status === 'error') return failure(state.error, this.speech, () => void state.reload());
+    if (!session) return setupSkeleton(this.speech);
+    return session.twoFactor.enabled ? doneStep(this.speech, true) : this.#step(step);
+  }
+
+  #step(step: Step): TemplateResult {
+    const begin = { ...this.speech, busy: this.busy, error: this.#failure(), start: () => void this.#start() };
+    if (step === 'why') return whyStep({ ...begin, organization: this.session?.twoFactor.required ? this.session.organization.name : undefined });
+    if (step === 'expired') return expiredStep(begin);
+    if (step === 'scan' && this.setup) return this.#scan(this.setup);
+    if (step === 'codes') return this.#recovery();
+    return doneStep(this.speech, step === 'already');
+  }
+
+  #scan(setup: TwoFactorSetup): TemplateResult {
+    const copy = () => void this.#clipboard.copy(setup.secret);
+    return scanStep({ ...this.speech, setup, attempt: this.#attempt, copied: this.#clipboard.copied, copy, submit: this.#confirm });
+  }
+
+  #recovery(): TemplateResult {
+    return codesStep({
+      ...this.speech,
+      codes: this.codes,
+      copied: this.#clipboard.copied,
+      missing: this.missing,
+      copy: () => void this.#clipboard.copy(this.codes.join('\n')),
+      download: () => this.#download(),
+      tick: this.#tick,
+      finish: this.#finish,
+    });
+  }
+
+  #failure(): TemplateResult | undefined {
+    return this.error === undefined ? undefined : failure(this.error, this.speech);
+  }
+
+  async #start(): Promise<void> {
+    const client = this.state?.client;
+    if (this.busy || !client) return;
+    this.busy = true;
+    this.error = undefined;
+    try {
+      this.setup = await client.twoFactor.startSetup();
+      this.#attempt.reset();
+      this.#goTo('scan');
+      this.#watchExpiry();
+    } catch (error) {
+      this.#refused(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  readonly #confirm = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.#attempt.code.length !== 6) {
+      this.#attempt.refuse(new IncompleteCode());
+      this.#focus.to('#code');
+      return;
+    }
+    const taken = await this.#attempt.submit(async (code) => {
+      const client = this.state?.client;
+      if (client) this.codes = (await client.twoFactor.confirmSetup({ code })).recoveryCodes;
+    });
+    if (taken) {
+      clearTimeout(this.#timer);
+      this.setup = undefined;
+      this.#goTo('codes');
+    } else {
+      this.#refused(this.#attempt.error);
+    }
+  };
+
+  /** Where a failure leads; a wrong code stays at its field. */
+  #refused(error: unknown): void {
+    if (!isRosterError(error)) this.error = error;
+    else if (error.code === 'setup_not_started') this.#goTo('expired');
+    else if (error.code === 'two_factor_already_set_up') this.#finished('already');
+    else if (this.step === 'scan') this.#focus.to('#code');
+    else this.error = error;
+    this.state?.observe(error);
+  }
+
+  readonly #tick = (event: Event): void => {
+    this.saved = (event.currentTarget as HTMLInputElement).checked;
+    if (this.saved) this.missing = false;
+  };
+
+  /** Only now the session is read again: whoever shows this element may put it away, and the codes with it. */
+  readonly #finish = (event: Event): void => {
+    event.preventDefault();
+    this.missing = !this.saved;
+    if (this.missing) return;
+    this.codes = [];
+    this.#finished('done');
+    this.dispatchEvent(new RosterEvent('roster-two-factor-set-up', null));
+  };
+
+  #finished(step: 'done' | 'already'): void {
+    this.#goTo(step);
+    void this.state?.reload();
+  }
+
+  #goTo(step: Step): void {
+    this.step = step;
+    this.error = undefined;
+    this.#focus.to('#heading');
+  }
+
+  /** The secret lasts a quarter of an hour; past it a code could only fail. */
+  #watchExpiry(): void {
+    clearTimeout(this.#timer);
+    if (this.step !== 'scan' || !this.setup) return;
+    this.#timer = setTimeout(() => this.#goTo('expired'), Math.max(0, new Date(this.setup.expiresAt).getTime() - Date.now()));
+  }
+
+  #download(): void {
+    const words = this.messages.twoFactorSetup;
+    const text = words.fileText(this.session?.organization.name ?? '', this.session?.user?.email ?? '', this.codes.join('\n'));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+    link.download = words.fileName;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-two-factor-setup': RosterTwoFactorSetup;
+  }
+}
