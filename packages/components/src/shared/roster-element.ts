@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages.js';
 import { rosterContext } from './context.js';
 import { stateOf } from './roster-state.js';
 import { baseStyles } from './styles/base.js';
+import type { Speech } from './templates.js';
 
 /**
  * What every widget shares: the client and session of the provider around it, or of its own `.client`; the message
@@ -42,6 +43,11 @@ export abstract class RosterElement extends LitElement {
 
   protected get locale(): string {
     return this.#context.value?.locale ?? 'en';
+  }
+
+  /** What the shared templates need to speak. */
+  protected get speech(): Speech {
+    return { messages: this.messages, locale: this.locale };
   }
 
   /** Denies while nothing is loaded. */

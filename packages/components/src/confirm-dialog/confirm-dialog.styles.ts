@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+  dialog {
+    inline-size: min(420px, calc(100vi - 32px));
+  }
+  .dialog-header {
+    padding-block-start: 20px;
+  }
+  .dialog-body {
+    padding-block-start: 8px;
+    color: var(--_text-muted);
+  }
+`;

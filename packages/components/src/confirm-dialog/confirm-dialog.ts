@@ -1,0 +1,106 @@
+import { html, nothing, type CSSResultGroup } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { Modal } from '../shared/modal.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { dialogStyles } from '../shared/styles/dialog.js';
+import { failure } from '../shared/templates.js';
+import type { ConfirmDialogEvent } from './confirm-dialog.events.js';
+import { styles } from './confirm-dialog.styles.js';
+
+/**
+ * Asks before something that is not easily undone: says what will happen, and waits. It changes nothing itself, and
+ * stays open and busy until its owner closes it.
+ *
+ * @summary Asks before a change and says what it will do.
+ * @tag roster-confirm-dialog
+ * @slot - More than the message says, such as a list of what goes with it.
+ * @event confirm - The person agreed.
+ * @event cancel - The person did not, by the button or by Esc.
+ * @csspart dialog - The native dialog.
+ */
+export class RosterConfirmDialog extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The question, with the name of what it is about. */
+  @property() heading = '';
+  /** What will happen. */
+  @property() message = '';
+  /** The verb on the button that goes ahead. */
+  @property({ attribute: 'confirm-label' }) confirmLabel = '';
+  /** Cannot be undone: the button is red, and the focus starts on Cancel. */
+  @property({ type: Boolean, reflect: true }) danger = false;
+  /** The change is on its way; nothing can be pressed. */
+  @property({ type: Boolean, reflect: true }) busy = false;
+  /** Why it failed; shown above the buttons. */
+  @property({ attribute: false }) error: unknown;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new Modal(this, () => this.dialog, () => this.open);
+  }
+
+  override render() {
+    return html`<dialog
+      part="dialog"
+      role="alertdialog"
+      aria-labelledby="title"
+      aria-describedby="message"
+      @cancel=${this.#onNativeCancel}
+      @close=${this.#onNativeClose}
+    >
+      ${this.open ? this.#content() : nothing}
+    </dialog>`;
+  }
+
+  #content() {
+    const kind = this.danger ? 'button-danger is-final' : 'button-primary';
+    return html`<div class="dialog-header"><h2 class="dialog-title" id="title">${this.heading}</h2></div>
+      <div class="dialog-body">
+        <p id="message">${this.message}</p>
+        <slot></slot>
+        ${this.error ? failure(this.error, this.speech) : nothing}
+      </div>
+      <div class="dialog-footer">
+        <button type="button" class="button" ?autofocus=${this.danger} aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#cancel}>${this.messages.common.cancel}</button>
+        <button
+          type="button"
+          class="button ${kind} ${this.busy ? 'is-busy' : ''}"
+          ?autofocus=${!this.danger}
+          aria-busy=${this.busy ? 'true' : nothing}
+          @click=${this.#confirm}
+        ><span>${this.confirmLabel}</span></button>
+      </div>`;
+  }
+
+  #confirm(): void {
+    if (!this.busy) this.#tell('confirm');
+  }
+
+  #cancel(): void {
+    if (!this.busy) this.#tell('cancel');
+  }
+
+  #onNativeCancel(event: Event): void {
+    event.preventDefault();
+    this.#cancel();
+  }
+
+  /** A browser closes a dialog at the second Esc whatever the page says; then the owner has to hear of it. */
+  #onNativeClose(): void {
+    if (this.open) this.#tell('cancel');
+  }
+
+  #tell(type: ConfirmDialogEvent): void {
+    this.dispatchEvent(new CustomEvent(type));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-confirm-dialog': RosterConfirmDialog;
+  }
+}

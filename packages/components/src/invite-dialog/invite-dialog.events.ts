@@ -1,0 +1,17 @@
+import type { InvitationCreate, User } from '@roster-kit/sdk';
+import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { WithResult } from '../user-details/user-details.events.js';
+
+export const inviteEvents = { request: 'roster-invite-request', done: 'roster-invited' } as const;
+
+/** What was typed and chosen. */
+export interface InviteDetail {
+  readonly invitation: InvitationCreate;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-invite-request': RosterRequestEvent<InviteDetail, User>;
+    'roster-invited': RosterEvent<InviteDetail & WithResult>;
+  }
+}

@@ -1,0 +1,182 @@
+import type { InvitationCreate, User } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { tellClose } from '../shared/close-event.js';
+import { icon } from '../shared/icon.js';
+import { Modal } from '../shared/modal.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { dialogStyles } from '../shared/styles/dialog.js';
+import { button, failure, notice } from '../shared/templates.js';
+import { check, errorsOf, firstOf, invitationOf, NO_FIELDS, type FieldErrors, type FieldName, type Fields } from './fields.js';
+import { inviteEvents, type InviteDetail } from './invite-dialog.events.js';
+import { styles } from './invite-dialog.styles.js';
+
+/**
+ * Invites one person by e-mail address and role. A refusal is shown at the field it is about, and what was typed stays.
+ *
+ * @summary Invites a person by e-mail address and role.
+ * @tag roster-invite-dialog
+ * @event {RosterRequestEvent} roster-invite-request - Before the invitation is sent; cancelable.
+ * @event {RosterEvent} roster-invited - After it; `detail.result` is the pending account.
+ * @event {RosterEvent} roster-close - It closed: sent, cancelled, or Esc.
+ * @csspart dialog - The native dialog.
+ */
+export class RosterInviteDialog extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private fields: Fields = NO_FIELDS;
+  @state() private errors: FieldErrors = {};
+  @state() private failure: unknown;
+  @state() private isBusy = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new Modal(this, () => this.dialog, () => this.open);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || this.open) return;
+    this.fields = NO_FIELDS;
+    this.errors = {};
+    this.failure = undefined;
+  }
+
+  override render() {
+    return html`<dialog part="dialog" aria-labelledby="title" aria-describedby="intro" @cancel=${this.#onCancel} @close=${this.#onClose}>
+      ${this.open ? this.#content() : nothing}
+    </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    const { inviteDialog: t, common } = this.messages;
+    const mayInvite = this.state?.status !== 'ready' || this.can('users:invite').allowed;
+    return html`<form novalidate @submit=${this.#submit}>
+      <div class="dialog-header">
+        <h2 class="dialog-title" id="title">${t.title}</h2>
+        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>${icon('x')}</button>
+      </div>
+      <div class="dialog-body">
+        <p class="muted intro" id="intro">${t.intro}</p>
+        ${mayInvite ? this.#form() : notice('warning', t.noAccess)}
+        ${this.failure ? failure(this.failure, this.speech) : nothing}
+      </div>
+      <div class="dialog-footer">
+        ${button({ label: common.cancel, onClick: this.#close })}
+        ${button({ label: t.invite, icon: 'send', kind: 'primary', type: 'submit', busy: this.isBusy, disabled: !mayInvite })}
+      </div>
+    </form>`;
+  }
+
+  #form(): TemplateResult {
+    const { inviteDialog: t } = this.messages;
+    const error = this.errors.roleId;
+    return html`${this.#text('email', html`${t.email}`)}
+      ${this.#text('name', html`${t.name} <span class="hint">${t.optional}</span>`)}
+      <div class="field">
+        <span class="label">${t.role}</span>
+        <roster-role-picker
+          label=${t.role}
+          required
+          .value=${this.fields.roleId}
+          @change=${(event: Event) => this.#set('roleId', (event.target as HTMLElement & { value: string }).value)}
+        ></roster-role-picker>
+        ${error ? html`<span class="field-error" role="alert">${icon('circle-alert')}${error}</span>` : nothing}
+      </div>`;
+  }
+
+  #text(name: 'email' | 'name', label: TemplateResult): TemplateResult {
+    const error = this.errors[name];
+    return html`<div class="field">
+      <label class="label" for=${name}>${label}</label>
+      <input
+        class="input"
+        id=${name}
+        name=${name}
+        type=${name === 'email' ? 'email' : 'text'}
+        maxlength=${name === 'email' ? 254 : 200}
+        ?autofocus=${name === 'email'}
+        ?required=${name === 'email'}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.fields[name]}
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${error ? `${name}-error` : nothing}
+        @input=${(event: InputEvent) => this.#set(name, (event.target as HTMLInputElement).value)}
+      />
+      ${error ? html`<span class="field-error" id="${name}-error">${icon('circle-alert')}${error}</span>` : nothing}
+    </div>`;
+  }
+
+  #set(name: FieldName, value: string): void {
+    this.fields = { ...this.fields, [name]: value };
+    this.errors = { ...this.errors, [name]: '' };
+    this.failure = undefined;
+  }
+
+  #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.isBusy) return;
+    this.failure = undefined;
+    const errors = check(this.fields, this.messages);
+    if (firstOf(errors)) return this.#show(errors);
+    this.isBusy = true;
+    try {
+      await this.#invite(invitationOf(this.fields));
+    } catch (error) {
+      if (!(error instanceof Prevented)) await this.#refused(error);
+    } finally {
+      this.isBusy = false;
+    }
+  };
+
+  async #invite(invitation: InvitationCreate): Promise<void> {
+    await perform<InviteDetail, User>(this, inviteEvents, { invitation }, async () => {
+      if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+      return this.state.client.invitations.create(invitation);
+    });
+    this.state?.notify('users');
+    this.state?.announce({ kind: 'success', text: this.messages.inviteDialog.sent(invitation.email) });
+    this.#close();
+  }
+
+  async #refused(error: unknown): Promise<void> {
+    this.state?.observe(error);
+    const errors = errorsOf(error, this.messages);
+    if (firstOf(errors)) await this.#show(errors);
+    else this.failure = error;
+  }
+
+  /** Shows what is wrong and goes to the first of it. */
+  async #show(errors: FieldErrors): Promise<void> {
+    this.errors = errors;
+    await this.updateComplete;
+    const name = firstOf(errors);
+    this.renderRoot.querySelector<HTMLElement>(name === 'roleId' ? 'roster-role-picker' : `#${name}`)?.focus();
+  }
+
+  #onCancel(event: Event): void {
+    event.preventDefault();
+    if (!this.isBusy) this.#close();
+  }
+
+  /** A browser closes a dialog at the second Esc whatever the page says. */
+  #onClose(): void {
+    if (this.open) this.#close();
+  }
+
+  #close = (): void => {
+    this.open = false;
+    tellClose(this);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-invite-dialog': RosterInviteDialog;
+  }
+}

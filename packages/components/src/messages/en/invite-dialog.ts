@@ -1,0 +1,15 @@
+export const inviteDialog = {
+  title: 'Invite a person',
+  intro: 'They receive an e-mail with a link that activates their account.',
+  email: 'E-mail address',
+  name: 'Name',
+  optional: 'optional',
+  role: 'Role',
+  invite: 'Send invitation',
+  emailMissing: 'Enter an e-mail address.',
+  emailInvalid: 'This is not a complete e-mail address.',
+  nameInvalid: 'Use a name of at most 200 characters.',
+  roleMissing: 'Choose a role.',
+  sent: (email: string) => `Invitation sent to ${email}`,
+  noAccess: 'Your role does not include inviting people.',
+} as const;

@@ -1,0 +1,6 @@
+import '../confirm-dialog/define.js';
+import '../role-picker/define.js';
+import { register } from '../shared/register.js';
+import { RosterUserDetails } from './user-details.js';
+
+register('roster-user-details', RosterUserDetails);

@@ -1,0 +1,103 @@
+import { isRosterError, type User } from '@roster-kit/sdk';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { icon } from '../shared/icon.js';
+import { button, failure, type Speech } from '../shared/templates.js';
+import type { Actions } from './actions.js';
+import { nameOf } from './user-details.templates.js';
+
+const LONGEST_NAME = 200;
+
+interface EditorHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * A text that becomes a form in its own place: the pencil opens it, Enter saves, Esc leaves it as it was, and a refused
+ * save keeps what was typed.
+ */
+export class NameEditor implements ReactiveController {
+  #text: string | undefined;
+  #isWrong = false;
+
+  constructor(private readonly host: EditorHost, private readonly actions: Actions, private readonly save: (name: string) => Promise<boolean>) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.reset();
+  }
+
+  /** Closes it without moving the focus, such as when another account is shown. */
+  reset(): void {
+    this.#text = undefined;
+    this.#isWrong = false;
+  }
+
+  render(user: User, mayRename: boolean, tag: unknown, speech: Speech): TemplateResult {
+    if (this.#text !== undefined && mayRename) return this.#form(this.#text, speech);
+    const { userDetails: t } = speech.messages;
+    return html`<div class="name-line">
+      <h2 class="name" id="name"><bdi>${nameOf(user)}</bdi></h2>${tag}
+      ${mayRename
+        ? html`<button type="button" class="button button-icon rename" aria-label=${t.rename} title=${t.rename} @click=${() => this.#open(user)}>${icon('pencil')}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  #form(text: string, speech: Speech): TemplateResult {
+    const { userDetails: t, common } = speech.messages;
+    const error = this.actions.errorOf('rename');
+    const isWrong = this.#isWrong || (isRosterError(error) && error.code === 'validation_failed');
+    return html`<form class="name-form" novalidate @submit=${this.#submit} @keydown=${this.#onKeydown}>
+      <label class="visually-hidden" for="name-input">${t.name}</label>
+      <input
+        class="input"
+        id="name-input"
+        name="name"
+        maxlength=${LONGEST_NAME}
+        autocomplete="off"
+        .value=${text}
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        aria-describedby=${isWrong ? 'name-error' : nothing}
+        @input=${(event: InputEvent) => (this.#text = (event.target as HTMLInputElement).value)}
+      />
+      ${isWrong ? html`<span class="field-error" id="name-error">${t.nameInvalid}</span>` : error ? failure(error, speech) : nothing}
+      <div class="buttons">
+        ${button({ label: common.save, kind: 'primary', type: 'submit', busy: this.actions.busy === 'rename' })}
+        ${button({ label: common.cancel, onClick: () => void this.#close() })}
+      </div>
+    </form>`;
+  }
+
+  #open(user: User): void {
+    this.#text = user.name ?? '';
+    void this.#focus('#name-input');
+  }
+
+  async #close(): Promise<void> {
+    this.reset();
+    await this.#focus('.rename');
+  }
+
+  #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const name = this.#text?.trim() ?? '';
+    this.#isWrong = name === '';
+    if (this.#isWrong) return this.#focus('#name-input');
+    if (await this.save(name)) await this.#close();
+    else await this.#focus('#name-input');
+  };
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // Esc leaves the form, not the panel around it.
+    event.stopPropagation();
+    void this.#close();
+  };
+
+  async #focus(selector: string): Promise<void> {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

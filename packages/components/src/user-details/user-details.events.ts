@@ -1,0 +1,50 @@
+import type { User } from '@roster-kit/sdk';
+import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+
+/** The event before a change and the one after it. */
+export interface EventPair {
+  readonly request: keyof HTMLElementEventMap;
+  readonly done: keyof HTMLElementEventMap;
+}
+
+export const roleChangeEvents = { request: 'roster-role-change-request', done: 'roster-role-changed' } as const satisfies EventPair;
+export const invitationResendEvents = { request: 'roster-invitation-resend-request', done: 'roster-invitation-resent' } as const satisfies EventPair;
+export const invitationRevokeEvents = { request: 'roster-invitation-revoke-request', done: 'roster-invitation-revoked' } as const satisfies EventPair;
+export const userDeleteEvents = { request: 'roster-user-delete-request', done: 'roster-user-deleted' } as const satisfies EventPair;
+export const userUpdateEvents = { request: 'roster-user-update-request', done: 'roster-user-updated' } as const satisfies EventPair;
+export const twoFactorResetEvents = { request: 'roster-two-factor-reset-request', done: 'roster-two-factor-reset' } as const satisfies EventPair;
+
+/** What every change of one account tells: the account as it was shown. */
+export interface UserDetail {
+  readonly user: User;
+}
+
+export interface RoleChangeDetail extends UserDetail {
+  readonly roleId: string;
+}
+
+export interface UserUpdateDetail extends UserDetail {
+  readonly name: string;
+}
+
+/** After a change: what the server, or the host that took over, answered. */
+export interface WithResult<Result = User> {
+  readonly result: Result;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-role-change-request': RosterRequestEvent<RoleChangeDetail, User>;
+    'roster-role-changed': RosterEvent<RoleChangeDetail & WithResult>;
+    'roster-invitation-resend-request': RosterRequestEvent<UserDetail, User>;
+    'roster-invitation-resent': RosterEvent<UserDetail & WithResult>;
+    'roster-invitation-revoke-request': RosterRequestEvent<UserDetail, void>;
+    'roster-invitation-revoked': RosterEvent<UserDetail>;
+    'roster-user-delete-request': RosterRequestEvent<UserDetail, void>;
+    'roster-user-deleted': RosterEvent<UserDetail>;
+    'roster-user-update-request': RosterRequestEvent<UserUpdateDetail, User>;
+    'roster-user-updated': RosterEvent<UserUpdateDetail & WithResult>;
+    'roster-two-factor-reset-request': RosterRequestEvent<UserDetail, void>;
+    'roster-two-factor-reset': RosterEvent<UserDetail>;
+  }
+}

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .panel {
+    outline: none;
+  }
+  .header {
+    display: flex;
+    align-items: flex-start;
+    gap: 12px;
+    padding: 16px 12px 16px 20px;
+  }
+  .panel:dir(rtl) .header {
+    padding-inline: 20px 12px;
+  }
+  .header .avatar,
+  .skeleton-avatar {
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 50%;
+    font-size: 14px;
+  }
+  .identity {
+    display: grid;
+    flex: 1;
+    gap: 2px;
+    min-inline-size: 0;
+    min-block-size: 40px;
+    align-content: center;
+  }
+  .name-line {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+  }
+  .name {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .rename {
+    flex: none;
+    inline-size: 24px;
+    min-block-size: 24px;
+  }
+  .rename .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .close {
+    flex: none;
+    margin-block-start: -4px;
+  }
+  .name-form {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 4px;
+  }
+  .person-email {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .message {
+    padding: 0 20px 16px;
+  }
+  .facts {
+    display: grid;
+    gap: 8px;
+    margin: 0;
+    padding: 0 20px 20px;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: 112px minmax(0, 1fr);
+    gap: 12px;
+    align-items: center;
+  }
+  dt {
+    color: var(--_text-muted);
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .section {
+    display: grid;
+    gap: 8px;
+    padding: 16px 20px 20px;
+    border-block-start: 1px solid var(--_border);
+  }
+  h3 {
+    font-size: 13px;
+    line-height: 20px;
+  }
+  .section p {
+    margin: 0;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  .refusal {
+    display: flex;
+    gap: 8px;
+    color: var(--_text-muted);
+  }
+  .refusal .icon {
+    margin-block-start: 2px;
+  }
+  .grants {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .grant {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 12px;
+    padding-block: 6px;
+  }
+  .grant + .grant {
+    border-block-start: 1px solid var(--_border);
+  }
+  .grant-name {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .grant-level .muted {
+    margin-inline-start: 4px;
+  }
+  .bar-name { inline-size: 160px; }
+  .bar-label { inline-size: 72px; }
+  .bar-value { inline-size: 120px; }
+`;

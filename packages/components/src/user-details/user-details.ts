@@ -1,0 +1,262 @@
+import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { tellClose } from '../shared/close-event.js';
+import { contactQuery } from '../shared/contact.js';
+import { Query } from '../shared/query.js';
+import { RosterElement } from '../shared/roster-element.js';
+import type { Topic } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { failure, noAccess, notice } from '../shared/templates.js';
+import { Actions, isUser } from './actions.js';
+import { confirmation } from './confirmation.js';
+import { NameEditor } from './name-editor.js';
+import { invitationResendEvents, invitationRevokeEvents, roleChangeEvents, twoFactorResetEvents, userDeleteEvents, userUpdateEvents } from './user-details.events.js';
+import { styles } from './user-details.styles.js';
+import { accessSection, dangerSection, facts, header, invitationSection, nameOf, roleSection, skeleton, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
+
+const GRANTS_SHOWN = 20;
+
+/**
+ * One account: its state, and what the signed-in person may do about it. Made for a sidebar; where it stands is the
+ * page's business.
+ *
+ * @summary An account's details, role, invitation and removal.
+ * @tag roster-user-details
+ * @event {RosterEvent} roster-close - The close button was pressed, or the account is gone.
+ * @event {RosterRequestEvent} roster-role-change-request - Before the role changes; cancelable.
+ * @event {RosterEvent} roster-role-changed - After it.
+ * @event {RosterRequestEvent} roster-invitation-resend-request - Before a new link is sent; cancelable.
+ * @event {RosterEvent} roster-invitation-resent - After it.
+ * @event {RosterRequestEvent} roster-invitation-revoke-request - Before the invitation is revoked; cancelable.
+ * @event {RosterEvent} roster-invitation-revoked - After it.
+ * @event {RosterRequestEvent} roster-user-delete-request - Before the account is deleted; cancelable.
+ * @event {RosterEvent} roster-user-deleted - After it.
+ * @event {RosterRequestEvent} roster-user-update-request - Before the name changes; cancelable.
+ * @event {RosterEvent} roster-user-updated - After it.
+ * @event {RosterRequestEvent} roster-two-factor-reset-request - Before the second factor is reset; cancelable.
+ * @event {RosterEvent} roster-two-factor-reset - After it.
+ * @csspart base - The panel.
+ * @csspart section - Each part of it with a heading.
+ * @csspart close - The close button.
+ */
+export class RosterUserDetails extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** Id of the account to load. */
+  @property({ attribute: 'user-id' }) userId = '';
+  /** The account itself, instead of loading it. */
+  @property({ attribute: false }) user: User | undefined;
+
+  @state() private pickedRole = '';
+  @state() private question: Question | undefined;
+  /** Newer than the property: what the server answered to a change. */
+  @state() private fresh: User | undefined;
+  /** The account is being removed: nothing of it is loaded again. */
+  private isGone = false;
+
+  #loaded = new Query<User, readonly [RosterClient, string]>(this, {
+    args: () => {
+      const state = this.state;
+      return state?.status === 'ready' && this.userId && !this.user && this.#mayView ? ([state.client, this.userId] as const) : undefined;
+    },
+    load: ([client, id], signal) => client.users.get(id, { signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+  #grants = new Query<{ id: string; page: RosterPage<UserGrant> }, readonly [RosterClient, string]>(this, {
+    args: () => {
+      const id = this.#current?.id;
+      const hasLevels = (this.catalogue?.accessLevels.length ?? 0) > 0 && this.can('access_levels:view').allowed;
+      return this.state && id && hasLevels ? ([this.state.client, id] as const) : undefined;
+    },
+    load: async ([client, id], signal) => ({ id, page: await client.grants.listByUser(id, { limit: GRANTS_SHOWN, include: 'total' }).firstPage({ signal }) }),
+    onError: (error) => this.state?.observe(error),
+  });
+  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+  #actions = new Actions(this, {
+    reload: () => this.#reload(),
+    onError: (error) => this.state?.observe(error),
+    onDone: () => this.state?.notify('users'),
+  });
+  #name = new NameEditor(this, this.#actions, (name) => this.#rename(name));
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('userId') && !changed.has('user')) return;
+    const before = changed.get('user')?.id ?? changed.get('userId');
+    if (before !== (this.user?.id ?? this.userId)) this.#startOver();
+    if (changed.has('user')) this.fresh = undefined;
+  }
+
+  /** Puts the focus on the panel, so that a screen reader starts at its name. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus(options);
+  }
+
+  protected override onTopic(topic: Topic): void {
+    if (topic === 'users' && !this.isGone) void this.#loaded.run();
+    if (topic === 'grants' || (topic === 'users' && !this.isGone)) void this.#grants.run();
+  }
+
+  override render() {
+    const user = this.#current;
+    return html`<section class="panel" part="base" tabindex="-1" aria-label=${user ? this.messages.userDetails.panel(nameOf(user)) : nothing}>
+      ${user ? this.#content(this.#view(user)) : this.#placeholder()}
+    </section>`;
+  }
+
+  #content(view: DetailsView): TemplateResult {
+    const { user, isSelf } = view;
+    const tag = isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
+    return html`${header(view, this.#name.render(user, view.can('users:update'), tag, view))}
+      ${this.#actions.isConflict ? html`<div class="message">${notice('warning', this.messages.problems.byCode.precondition_failed)}</div>` : nothing}
+      ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${twoFactorSection(view)}${dangerSection(view)}
+      ${confirmation(view, this.question, { confirm: (question) => void this.#confirm(question), cancel: () => (this.question = undefined) })}`;
+  }
+
+  #placeholder(): TemplateResult {
+    const bare = { messages: this.messages, on: { close: () => this.#close() } };
+    if (this.#isForbidden) return noAccess(this.messages.userDetails.noAccess, this.#contact.state.data, this.speech);
+    const { status, error } = this.#loaded.state;
+    const problem = this.state?.status === 'error' ? this.state.error : status === 'error' ? error : undefined;
+    return html`${skeleton(bare)}${problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#loaded.run())}</div>` : nothing}`;
+  }
+
+  #view(user: User): DetailsView {
+    const grants = this.#grants.state;
+    const own = grants.data?.id === user.id ? grants.data.page : undefined;
+    return {
+      ...this.speech,
+      user,
+      isSelf: this.session?.user?.id === user.id,
+      role: this.catalogue?.roles.find(({ id }) => id === user.roleId),
+      levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id ?? '',
+      can: (permission) => this.can(permission).allowed,
+      actions: this.#actions,
+      pickedRole: this.pickedRole === user.roleId ? '' : this.pickedRole,
+      grants: own ? { rows: own.data, total: own.page.total ?? own.data.length } : undefined,
+      grantsError: grants.status === 'error' ? grants.error : undefined,
+      on: {
+        close: () => this.#close(),
+        pickRole: (roleId) => this.#pick(roleId),
+        changeRole: () => void this.#changeRole(),
+        resend: () => void this.#resend(),
+        ask: (question) => this.#ask(question),
+        reloadGrants: () => void this.#grants.run(),
+      },
+    };
+  }
+
+  /** What the server answered last, else what the page gave, else what was loaded; never another account's. */
+  get #current(): User | undefined {
+    const id = this.user?.id ?? this.userId;
+    return [this.fresh, this.user, this.#loaded.state.data].find((user) => user?.id === id);
+  }
+
+  get #mayView(): boolean {
+    return this.can('users:view').allowed;
+  }
+
+  get #isForbidden(): boolean {
+    return !this.user && this.state?.status === 'ready' && !this.#mayView;
+  }
+
+  #startOver(): void {
+    this.#actions.reset();
+    this.#name.reset();
+    this.pickedRole = '';
+    this.question = undefined;
+    this.fresh = undefined;
+    this.isGone = false;
+  }
+
+  /** Takes what a change was answered with; a host that took it over may have answered nothing. */
+  async #show(answer: unknown): Promise<void> {
+    if (isUser(answer)) this.fresh = answer;
+    else await this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    const id = this.#current?.id;
+    if (!this.state || !id) return;
+    try {
+      this.fresh = await this.state.client.users.get(id);
+    } catch (error) {
+      this.state.observe(error);
+    }
+  }
+
+  #client(): RosterClient {
+    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    return this.state.client;
+  }
+
+  #pick(roleId: string): void {
+    this.#actions.reset();
+    this.pickedRole = roleId;
+  }
+
+  #ask(question: Question): void {
+    this.#actions.reset();
+    this.question = question;
+  }
+
+  async #changeRole(): Promise<void> {
+    const [user, roleId] = [this.#current, this.pickedRole];
+    if (!user || !roleId) return;
+    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () => this.#client().users.changeRole(user.id, { roleId }, { ifMatch: user.etag }));
+    if (!outcome) return;
+    this.pickedRole = '';
+    await this.#show(outcome.value);
+  }
+
+  async #rename(name: string): Promise<boolean> {
+    const user = this.#current;
+    if (!user) return false;
+    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () => this.#client().users.update(user.id, { name }, { ifMatch: user.etag }));
+    if (outcome) await this.#show(outcome.value);
+    return outcome !== undefined;
+  }
+
+  async #resend(): Promise<void> {
+    const user = this.#current;
+    if (!user) return;
+    const outcome = await this.#actions.run('resend', invitationResendEvents, { user }, async () => this.#client().invitations.resend(user.id));
+    if (outcome) await this.#show(outcome.value);
+  }
+
+  async #confirm(question: Question): Promise<void> {
+    const user = this.#current;
+    if (!user) return;
+    const options = { ifMatch: user.etag };
+    const changes = {
+      revoke: { events: invitationRevokeEvents, act: async () => this.#client().invitations.revoke(user.id, options) },
+      remove: { events: userDeleteEvents, act: async () => this.#client().users.delete(user.id, options) },
+      resetTwoFactor: { events: twoFactorResetEvents, act: async () => this.#client().twoFactor.reset(user.id, options) },
+    };
+    const { events, act } = changes[question];
+    this.isGone = question !== 'resetTwoFactor';
+    const outcome = await this.#actions.run(question, events, { user }, act);
+    if (!outcome) this.isGone = false;
+    // A conflict closes the question: what it asked about is no longer what is there.
+    if (outcome || this.#actions.isConflict) this.question = undefined;
+    if (!outcome) return;
+    if (question === 'resetTwoFactor') await this.#reload();
+    else this.#leave(user, question);
+  }
+
+  #leave(user: User, question: 'revoke' | 'remove'): void {
+    const { deleted, revoked } = this.messages.userDetails;
+    this.state?.announce({ kind: 'success', text: question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user)) });
+    this.#close();
+  }
+
+  #close(): void {
+    tellClose(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-user-details': RosterUserDetails;
+  }
+}

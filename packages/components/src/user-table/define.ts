@@ -1,0 +1,4 @@
+import { register } from '../shared/register.js';
+import { RosterUserTable } from './user-table.js';
+
+register('roster-user-table', RosterUserTable);

@@ -1,0 +1,59 @@
+import type { ListUsersQuery, User, UserStatus } from '@roster-kit/sdk';
+
+export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
+
+/** What the person asked to see; an empty string does not narrow. */
+export interface UserFilter {
+  q: string;
+  role: string;
+  status: UserStatus | '';
+  twoFactor: 'on' | 'off' | '';
+  sort: SortKey | `-${SortKey}`;
+}
+
+export const STATUSES: readonly UserStatus[] = ['active', 'pending', 'expired', 'suspended'];
+
+export const EMPTY_FILTER: UserFilter = { q: '', role: '', status: '', twoFactor: '', sort: 'name' };
+
+export function isNarrowed({ q, role, status, twoFactor }: UserFilter): boolean {
+  return Boolean(q.trim() || role || status || twoFactor);
+}
+
+/** The query of `users.list` that answers it. */
+export function toQuery({ q, role, status, twoFactor, sort }: UserFilter): ListUsersQuery {
+  return {
+    sort,
+    include: 'total',
+    ...(q.trim() ? { q: q.trim() } : {}),
+    ...(role ? { role: [role] } : {}),
+    ...(status ? { status: [status] } : {}),
+    ...(twoFactor ? { twoFactor } : {}),
+  };
+}
+
+/** A first press sorts from the start of the alphabet, or from the most recent; a second one turns it round. */
+export function nextSort(current: UserFilter['sort'], key: SortKey): UserFilter['sort'] {
+  const first = key === 'lastActiveAt' ? (`-${key}` as const) : key;
+  const second = key === 'lastActiveAt' ? key : (`-${key}` as const);
+  return current === first ? second : first;
+}
+
+export function directionOf(sort: UserFilter['sort'], key: SortKey): 'ascending' | 'descending' | 'none' {
+  if (sort === key) return 'ascending';
+  return sort === `-${key}` ? 'descending' : 'none';
+}
+
+/** The same for people given by property, where no server is asked: each word must start a word of name or e-mail. */
+export function applyFilter(users: readonly User[], filter: UserFilter, locale: string, roleName: (id: string) => string): User[] {
+  const starts = (user: User) => `${user.name ?? ''} ${user.email}`.toLocaleLowerCase(locale).split(/[\s@._-]+/);
+  const words = filter.q.toLocaleLowerCase(locale).split(/[\s@._-]+/).filter(Boolean);
+  const key = filter.sort.replace('-', '') as SortKey;
+  const value = (user: User) => ({ name: user.name ?? user.email, role: roleName(user.roleId), status: user.status, lastActiveAt: user.lastActiveAt ?? '' })[key];
+  const turn = filter.sort.startsWith('-') ? -1 : 1;
+  return users
+    .filter((user) => !filter.role || user.roleId === filter.role)
+    .filter((user) => !filter.status || user.status === filter.status)
+    .filter((user) => !filter.twoFactor || user.twoFactorEnabled === (filter.twoFactor === 'on'))
+    .filter((user) => words.every((word) => starts(user).some((start) => start.startsWith(word))))
+    .sort((a, b) => turn * value(a).localeCompare(value(b), locale));
+}

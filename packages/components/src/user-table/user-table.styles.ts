@@ -1,0 +1,219 @@
+import { css } from 'lit';
+
+/** Below 760 px the columns that the details repeat give way; below 560 px each row becomes two lines. */
+export const styles = css`
+  :host {
+    container: user-table / inline-size;
+  }
+  .toolbar,
+  .filters,
+  .actions {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .toolbar {
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-block-end: 12px;
+  }
+  .filters {
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+  }
+  .search {
+    position: relative;
+    flex: 1 1 200px;
+    max-inline-size: 280px;
+  }
+  .search .icon {
+    position: absolute;
+    inset-inline-start: 10px;
+    inset-block-start: calc(50% - 8px);
+    color: var(--_text-muted);
+    pointer-events: none;
+  }
+  .search .input {
+    padding-inline-start: 32px;
+  }
+  .filter .select {
+    inline-size: auto;
+    max-inline-size: 180px;
+    text-overflow: ellipsis;
+  }
+  .filter.is-set .select {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .filter-sort {
+    display: none;
+  }
+  .message {
+    margin-block: 12px;
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    transition: opacity var(--_duration) ease-out;
+  }
+  .is-reloading {
+    opacity: 0.6;
+    transition-delay: 150ms;
+  }
+  th,
+  td {
+    padding: 0 12px;
+    text-align: start;
+    border-block-end: 1px solid var(--_border);
+  }
+  th {
+    block-size: 32px;
+    color: var(--_text-muted);
+    font-size: 12px;
+    font-weight: 500;
+  }
+  td {
+    block-size: var(--_row-height);
+  }
+  .col-role { inline-size: 15%; }
+  .col-status { inline-size: 26%; }
+  .col-twoFactor { inline-size: 12%; }
+  .col-lastActiveAt { inline-size: 15%; }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 24px;
+    margin-inline: -4px;
+    padding-inline: 4px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .sort .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  [aria-sort='none'] .sort .icon { opacity: 0; }
+  [aria-sort='none'] .sort:is(:hover, :focus-visible) .icon { opacity: 1; }
+  [aria-sort]:not([aria-sort='none']) .sort,
+  .sort:hover { color: var(--_text); }
+  tbody tr {
+    position: relative;
+    cursor: pointer;
+  }
+  .is-loading tbody tr { cursor: default; }
+  tbody tr:hover { background: var(--_hover); }
+  .is-loading tbody tr:hover { background: none; }
+  tbody .is-selected { background: var(--_accent-soft); }
+  tbody .is-selected td:first-child { box-shadow: inset 2px 0 var(--_accent); }
+  tbody .is-selected:dir(rtl) td:first-child { box-shadow: inset -2px 0 var(--_accent); }
+  /* The whole row is the target; the button is what the keyboard and a screen reader meet. */
+  .open {
+    position: absolute;
+    inset: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .open:focus-visible {
+    outline-offset: -2px;
+    border-radius: 4px;
+  }
+  .clip,
+  .status {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .factor {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .factor .icon { color: var(--_success); }
+  .faint,
+  time { color: var(--_text-muted); }
+  .cell-label { display: none; }
+  .skeleton-avatar {
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 50%;
+  }
+  .bar-name { max-inline-size: 160px; }
+  .bar-role { max-inline-size: 64px; }
+  .bar-status { max-inline-size: 80px; }
+  .bar-twoFactor { max-inline-size: 32px; }
+  .bar-lastActiveAt { max-inline-size: 72px; }
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-block-size: var(--_control-height);
+    padding: 8px 12px;
+    color: var(--_text-muted);
+    font-size: 12px;
+  }
+  @container user-table (inline-size < 760px) {
+    .col-twoFactor,
+    .col-lastActiveAt { display: none; }
+    .col-role { inline-size: 22%; }
+    .col-status { inline-size: 36%; }
+  }
+  @container user-table (inline-size < 560px) {
+    .search { flex-basis: 100%; max-inline-size: none; }
+    .filter { flex: 1 1 130px; }
+    .filter-sort { display: block; }
+    .filter .select { inline-size: 100%; max-inline-size: none; }
+    .actions { flex: 1 1 100%; }
+    .actions .button { flex: 1; }
+    table, tbody { display: block; }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody { border-block-start: 1px solid var(--_border); }
+    tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      align-items: center;
+      padding: 10px 8px;
+      border-block-end: 1px solid var(--_border);
+    }
+    td {
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+    .col-name, .col-role, .col-status { inline-size: auto; }
+    .col-role {
+      grid-area: 2 / 1;
+      padding-inline-start: 38px;
+      color: var(--_text-muted);
+      font-size: 12px;
+    }
+    .col-status { grid-area: 1 / 2; }
+    .status .badge-note { display: none; }
+    .col-lastActiveAt {
+      display: block;
+      grid-area: 2 / 2;
+      text-align: end;
+      font-size: 12px;
+    }
+    .bar-lastActiveAt { inline-size: 72px; }
+    .bar-status { inline-size: 80px; }
+  }
+`;

@@ -1,0 +1,149 @@
+import type { Role, User } from '@roster-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { dateTime, relativeTime } from '../shared/format.js';
+import { icon } from '../shared/icon.js';
+import { person, statusBadge, type Speech } from '../shared/templates.js';
+import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
+
+export interface ToolbarView extends Speech {
+  filter: UserFilter;
+  /** What stands in the search field; it runs ahead of the filter while the person types. */
+  text: string;
+  roles: readonly Role[];
+  canInvite: boolean;
+  onText: (text: string) => void;
+  onFilter: (change: Partial<UserFilter>) => void;
+  onInvite: () => void;
+}
+
+export interface TableView extends Speech {
+  users: readonly User[];
+  roleName: (id: string) => string;
+  selectedId: string;
+  selfId: string | undefined;
+  sort: UserFilter['sort'];
+  isReloading: boolean;
+  onSort: (key: SortKey) => void;
+  onSelect: (user: User) => void;
+}
+
+type Option = readonly [value: string, label: string];
+
+function select(name: keyof UserFilter, label: string, options: readonly Option[], view: ToolbarView): TemplateResult {
+  const chosen = view.filter[name];
+  const change = (event: Event) => view.onFilter({ [name]: (event.target as HTMLSelectElement).value });
+  const isSet = name !== 'sort' && chosen !== '';
+  return html`<span class="select-wrap filter filter-${name} ${isSet ? 'is-set' : ''}">
+    <select class="select" aria-label=${label} @change=${change}>
+      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen} .selected=${value === chosen}>${text}</option>`)}
+    </select>
+    ${icon('chevron-down')}
+  </span>`;
+}
+
+function filters(view: ToolbarView): TemplateResult {
+  const { userTable: t, status } = view.messages;
+  const sorts: Option[] = [['name', t.sortName], ['role', t.sortRole], ['status', t.sortStatus], ['-lastActiveAt', t.sortLastActive]];
+  return html`${select('role', t.role, [['', t.anyRole], ...view.roles.map(({ id, name }): Option => [id, name])], view)}
+    ${select('status', t.status, [['', t.anyStatus], ...STATUSES.map((id): Option => [id, status[id]])], view)}
+    ${select('twoFactor', t.twoFactor, [['', t.anyTwoFactor], ['on', t.twoFactorOn], ['off', t.twoFactorOff]], view)}
+    ${select('sort', t.sortBy, sorts, view)}`;
+}
+
+/** Search, filters, and what can be done with the list. */
+export function toolbar(view: ToolbarView): TemplateResult {
+  const { userTable: t } = view.messages;
+  return html`<div class="toolbar" part="toolbar">
+    <div class="filters" role="group" aria-label=${t.filters}>
+      <span class="search">
+        ${icon('search')}
+        <input
+          class="input"
+          type="search"
+          maxlength="100"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${t.search}
+          placeholder=${t.searchHint}
+          .value=${view.text}
+          @input=${(event: InputEvent) => view.onText((event.target as HTMLInputElement).value)}
+        />
+      </span>
+      ${filters(view)}
+    </div>
+    <div class="actions">
+      <slot name="actions"></slot>
+      ${view.canInvite
+        ? html`<button type="button" class="button button-primary" part="invite" @click=${view.onInvite}>${icon('user-plus')}<span>${t.invite}</span></button>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+function header(key: SortKey, label: string, { sort, onSort }: TableView): TemplateResult {
+  const direction = directionOf(sort, key);
+  const name = direction === 'none' ? 'chevrons-up-down' : direction === 'ascending' ? 'arrow-up' : 'arrow-down';
+  return html`<th role="columnheader" scope="col" class="col-${key}" aria-sort=${direction}>
+    <button type="button" class="sort" @click=${() => onSort(key)}>${label}${icon(name)}</button>
+  </th>`;
+}
+
+function head(view: TableView): TemplateResult {
+  const { userTable: t } = view.messages;
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
+      <th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>
+      ${header('lastActiveAt', t.lastActive, view)}
+    </tr>
+  </thead>`;
+}
+
+function lastActive(user: User, { messages, locale }: Speech): TemplateResult {
+  const at = user.lastActiveAt;
+  if (at === null) return html`<span class="faint">${messages.common.never}</span>`;
+  return html`<time datetime=${at} title=${dateTime(at, locale)}>${relativeTime(at, locale)}</time>`;
+}
+
+/** A cell whose column's name is written beside it once the table has become a list. */
+const cell = (name: string, label: string, content: unknown) =>
+  html`<td role="cell" class="col-${name}"><span class="cell-label">${label}</span>${content}</td>`;
+
+function row(user: User, view: TableView): TemplateResult {
+  const { messages: { userTable: t }, selectedId, selfId, roleName } = view;
+  const isSelected = user.id === selectedId;
+  const factor = user.twoFactorEnabled ? html`<span class="factor">${icon('shield-check')}${t.on}</span>` : html`<span class="faint">${t.off}</span>`;
+  return html`<tr role="row" class=${isSelected ? 'is-selected' : ''} data-id=${user.id} @click=${() => view.onSelect(user)}>
+    <td role="cell" class="col-name">
+      <button type="button" class="open" aria-label=${t.open(user.name ?? user.email)} aria-current=${isSelected ? 'true' : nothing}></button>
+      ${person(user, user.id === selfId, view)}
+    </td>
+    ${cell('role', t.role, html`<span class="clip">${roleName(user.roleId)}</span>`)}
+    ${cell('status', t.status, html`<span class="status">${statusBadge(user, view)}</span>`)}
+    ${cell('twoFactor', t.twoFactor, factor)}
+    ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
+  </tr>`;
+}
+
+export function table(view: TableView): TemplateResult {
+  return html`<table role="table" part="table" class=${view.isReloading ? 'is-reloading' : ''} aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'}>
+    ${head(view)}
+    <tbody role="rowgroup">${repeat(view.users, (user) => user.id, (user) => row(user, view))}</tbody>
+  </table>`;
+}
+
+const ROWS = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** The table before its people are here, row for row of the same height. */
+export function skeleton(view: TableView): TemplateResult {
+  const bar = (name: string) => html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
+  const line = html`<tr role="row">
+    <td role="cell" class="col-name"><span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span></td>
+    ${bar('role')}${bar('status')}${bar('twoFactor')}${bar('lastActiveAt')}
+  </tr>`;
+  return html`<div class="delayed">
+    <span class="visually-hidden" role="status">${view.messages.common.loading}</span>
+    <table aria-hidden="true" class="is-loading" inert>${head(view)}<tbody>${ROWS.map(() => line)}</tbody></table>
+  </div>`;
+}

@@ -1,0 +1,211 @@
+import type { ListUsersQuery, Role, RosterClient, RosterPage, User } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { contactQuery } from '../shared/contact.js';
+import { number } from '../shared/format.js';
+import { Query } from '../shared/query.js';
+import { RosterEvent } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import type { Topic } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { button, emptyState, failure, noAccess } from '../shared/templates.js';
+import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { INVITE_START, USER_SELECT, type InviteStartDetail, type UserSelectDetail } from './user-table.events.js';
+import { styles } from './user-table.styles.js';
+import { skeleton, table, toolbar, type TableView } from './user-table.templates.js';
+
+const DEBOUNCE_IN_MS = 250;
+const PAGE = 50;
+const LARGEST_PAGE = 200;
+
+/**
+ * Active accounts and open invitations in one list, to search, filter and sort. Pressing a row tells the page which
+ * person it is; the table itself changes nothing.
+ *
+ * @summary The people of the organization and the state of their invitations.
+ * @tag roster-user-table
+ * @slot actions - Buttons of the host, before Invite.
+ * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
+ * @event {RosterEvent} roster-invite-start - Invite was pressed.
+ * @csspart toolbar - Search, filters and buttons.
+ * @csspart table - The table.
+ * @csspart invite - The Invite button.
+ */
+export class RosterUserTable extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** People to show instead of loading them; then search, filters and sorting work on these. */
+  @property({ attribute: false }) users: readonly User[] | undefined;
+  /** Roles for names and the filter; the provider's catalogue otherwise. */
+  @property({ attribute: false }) roles: readonly Role[] | undefined;
+  /** Id of the person whose details are open. */
+  @property({ attribute: 'selected-id' }) selectedId = '';
+
+  @state() private filter: UserFilter = EMPTY_FILTER;
+  @state() private text = '';
+  @state() private isLoadingMore = false;
+  @state() private moreError: unknown;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  #list = new Query<RosterPage<User>, readonly [RosterClient, UserFilter]>(this, {
+    args: () => {
+      const state = this.state;
+      return state?.status === 'ready' && !this.users && this.can('users:view').allowed ? ([state.client, this.filter] as const) : undefined;
+    },
+    load: ([client, filter], signal) => client.users.list({ ...toQuery(filter), limit: this.#limit() }).firstPage({ signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+  #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  /** Puts the focus on the search. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus(options);
+  }
+
+  /** Puts the focus on a person's row; false when it is not shown. */
+  focusRow(userId: string): boolean {
+    const opener = this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(userId)}"] .open`);
+    opener?.focus();
+    return opener !== null;
+  }
+
+  protected override onTopic(topic: Topic): void {
+    if (topic === 'users') void this.#list.run();
+  }
+
+  override render() {
+    if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);
+    return html`${toolbar({
+      messages: this.messages,
+      locale: this.locale,
+      filter: this.filter,
+      text: this.text,
+      roles: this.#roles,
+      canInvite: this.can('users:invite').allowed,
+      onText: (text) => this.#type(text),
+      onFilter: (change) => this.#narrow(change),
+      onInvite: () => this.#invite(),
+    })}${this.#body()}`;
+  }
+
+  #body(): TemplateResult {
+    if (this.users) {
+      const shown = applyFilter(this.users, this.filter, this.locale, (id) => this.#roleName(id));
+      return shown.length > 0 ? html`${table(this.#view(shown))}${this.#foot(shown.length, shown.length)}` : this.#empty();
+    }
+    const { status, data, error } = this.#list.state;
+    const shared = this.state?.status === 'error' ? this.state.error : undefined;
+    const problem = shared ?? (status === 'error' ? error : undefined);
+    const warning = problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>` : nothing;
+    if (!data) return problem ? html`${warning}` : skeleton(this.#view([]));
+    if (data.data.length === 0 && status === 'ready') return this.#empty();
+    return html`${warning}${table(this.#view(data.data, status === 'loading'))}${this.#foot(data.data.length, data.page.total, data)}`;
+  }
+
+  #view(users: readonly User[], isReloading = false): TableView {
+    return {
+      messages: this.messages,
+      locale: this.locale,
+      users,
+      isReloading,
+      roleName: (id) => this.#roleName(id),
+      selectedId: this.selectedId,
+      selfId: this.session?.user?.id,
+      sort: this.filter.sort,
+      onSort: (key) => this.#narrow({ sort: nextSort(this.filter.sort, key) }),
+      onSelect: (user) => this.dispatchEvent(new RosterEvent<UserSelectDetail>(USER_SELECT, { user })),
+    };
+  }
+
+  #foot(shown: number, total = shown, page?: RosterPage<User>): TemplateResult {
+    const { userTable: t } = this.messages;
+    const text = shown < total ? t.countOf(number(shown, this.locale), number(total, this.locale)) : t.count(total, number(total, this.locale));
+    const more = page?.page.nextCursor;
+    return html`<div class="foot">
+      <span class="count" role="status">${text}</span>
+      ${more ? button({ label: t.loadMore, busy: this.isLoadingMore, onClick: () => void this.#more(page, more) }) : nothing}
+    </div>${this.moreError ? html`<div class="message">${failure(this.moreError, this.speech)}</div>` : nothing}`;
+  }
+
+  #empty(): TemplateResult {
+    const { userTable: t } = this.messages;
+    if (isNarrowed(this.filter)) {
+      return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}</div>`;
+    }
+    const canInvite = this.can('users:invite').allowed;
+    return emptyState('users', t.emptyTitle, t.emptyText, canInvite ? button({ label: t.invite, icon: 'user-plus', onClick: () => this.#invite() }) : undefined);
+  }
+
+  get #roles(): readonly Role[] {
+    return this.roles ?? this.catalogue?.roles ?? [];
+  }
+
+  #roleName(id: string): string {
+    return this.#roles.find((role) => role.id === id)?.name ?? id;
+  }
+
+  #isForbidden(): boolean {
+    return !this.users && this.state?.status === 'ready' && !this.can('users:view').allowed;
+  }
+
+  /** After a change elsewhere, as many rows are loaded again as were shown. */
+  #limit(): number {
+    const shown = this.#list.state.data?.data.length ?? 0;
+    return Math.min(LARGEST_PAGE, Math.max(PAGE, shown));
+  }
+
+  #type(text: string): void {
+    this.text = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#narrow({ q: text }), DEBOUNCE_IN_MS);
+  }
+
+  #narrow(change: Partial<UserFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.moreError = undefined;
+  }
+
+  #clear(): void {
+    clearTimeout(this.#timer);
+    this.text = '';
+    this.filter = { ...EMPTY_FILTER, sort: this.filter.sort };
+    this.focus();
+  }
+
+  #invite(): void {
+    this.dispatchEvent(new RosterEvent<InviteStartDetail>(INVITE_START, {}));
+  }
+
+  async #retry(): Promise<void> {
+    if (this.state?.status === 'error') await this.state.reload();
+    else await this.#list.run();
+  }
+
+  async #more(page: RosterPage<User>, cursor: string): Promise<void> {
+    if (!this.state) return;
+    this.isLoadingMore = true;
+    this.moreError = undefined;
+    const query: ListUsersQuery = { ...toQuery(this.filter), limit: PAGE, cursor };
+    try {
+      const next = await this.state.client.users.list(query).firstPage();
+      // The person searched for something else meanwhile: these rows no longer follow what is shown.
+      if (this.#list.state.data === page) this.#list.set({ data: [...page.data, ...next.data], page: next.page });
+    } catch (error) {
+      this.state?.observe(error);
+      this.moreError = error;
+    } finally {
+      this.isLoadingMore = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-user-table': RosterUserTable;
+  }
+}

@@ -1,0 +1,180 @@
+import { isRosterError } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { contactQuery } from '../shared/contact.js';
+import { icon } from '../shared/icon.js';
+import { Modal } from '../shared/modal.js';
+import type { RosterEvent } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { dialogStyles } from '../shared/styles/dialog.js';
+import { emptyState, failure, noAccess } from '../shared/templates.js';
+import type { RosterUserDetails } from '../user-details/user-details.js';
+import type { UserSelectDetail } from '../user-table/user-table.events.js';
+import type { RosterUserTable } from '../user-table/user-table.js';
+import { tabList, type Tab } from './tabs.js';
+import { styles } from './users-and-permissions.styles.js';
+
+type TabId = 'people' | 'roles';
+
+/**
+ * The one place where an organization's people are managed: the list, the sidebar of one account, the roles, and the
+ * general settings behind the cogwheel. Whoever may not manage users reads whom to contact instead.
+ *
+ * @summary User management on one page.
+ * @tag roster-users-and-permissions
+ * @slot signed-out - What stands where nobody is signed in, such as a link to the host's own sign-in.
+ * @slot actions - Buttons of the host, before Invite.
+ * @event {RosterEvent} roster-user-select - A row was pressed.
+ * @event {RosterEvent} roster-user-details-closed - The sidebar was closed.
+ * @csspart header - Title and cogwheel.
+ * @csspart drawer - The sidebar of one account.
+ * @csspart settings - The dialog of the general settings.
+ * @cssproperty --roster-drawer-top - How far the sidebar keeps from the top of the window, such as the height of the host's own header.
+ */
+export class RosterUsersAndPermissions extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+
+  /** Title of the page; the kit's own words by default. */
+  @property() heading = '';
+
+  @state() private tab: TabId = 'people';
+  @state() private selectedId = '';
+  @state() private isInviting = false;
+  @state() private isInSettings = false;
+  @query('roster-user-table') private readonly table!: RosterUserTable | null;
+  @query('roster-user-details') private readonly details!: RosterUserDetails | null;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+
+  constructor() {
+    super();
+    new Modal(this, () => this.dialog, () => this.isInSettings);
+  }
+
+  override render(): TemplateResult {
+    const { state, session } = this;
+    if (!state || state.status === 'idle') return this.#skeleton();
+    if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
+    if (session.outstanding === 'two_factor_setup') return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
+    if (session.outstanding === 'two_factor_code') return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
+    if (state.status === 'error') return this.#failure(state.error);
+    if (this.#isForbidden) return html`${this.#header()}${noAccess(this.messages.usersAndPermissions.noAccess, this.#contact.state.data, this.speech)}`;
+    return this.#screen();
+  }
+
+  override async updated(changed: PropertyValues): Promise<void> {
+    if (!changed.has('selectedId') || !this.selectedId) return;
+    await this.details?.updateComplete;
+    this.details?.focus({ preventScroll: true });
+  }
+
+  get #isForbidden(): boolean {
+    return this.state?.status === 'ready' && this.session?.outstanding === null && !this.can('users:view').allowed;
+  }
+
+  #screen(): TemplateResult {
+    const { usersAndPermissions: t } = this.messages;
+    const tabs: readonly Tab<TabId>[] = [{ id: 'people', label: t.people }, { id: 'roles', label: t.roles }];
+    return html`${this.#header()}
+      ${tabList({ label: t.sections, tabs, selected: this.tab, onSelect: (id) => this.#show(id) })}
+      <div class="layout ${this.selectedId ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
+        <div class="main" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
+          ${this.tab === 'people' ? this.#people() : html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`}
+        </div>
+        ${this.selectedId && this.tab === 'people' ? this.#drawer() : nothing}
+      </div>
+      <roster-invite-dialog .client=${this.client} ?open=${this.isInviting} @roster-close=${this.#closeInvite}></roster-invite-dialog>
+      ${this.#settings()}`;
+  }
+
+  #header(): TemplateResult {
+    const { usersAndPermissions: t } = this.messages;
+    const maySee = this.can('settings:view').allowed;
+    return html`<header class="header" part="header">
+      <h1>${this.heading || t.title}</h1>
+      ${maySee
+        ? html`<button type="button" class="button button-icon" aria-label=${t.settings} title=${t.settings} aria-haspopup="dialog" @click=${() => (this.isInSettings = true)}>${icon('settings')}</button>`
+        : nothing}
+    </header>`;
+  }
+
+  #people(): TemplateResult {
+    return html`<roster-user-table
+      .client=${this.client}
+      selected-id=${this.selectedId}
+      @roster-user-select=${this.#select}
+      @roster-invite-start=${() => (this.isInviting = true)}
+    ><slot name="actions" slot="actions"></slot></roster-user-table>`;
+  }
+
+  #drawer(): TemplateResult {
+    return html`<aside class="drawer" part="drawer" aria-label=${this.messages.usersAndPermissions.details}>
+      <roster-user-details .client=${this.client} user-id=${this.selectedId} @roster-close=${this.#closeDetails}></roster-user-details>
+    </aside>`;
+  }
+
+  #settings(): TemplateResult {
+    return html`<dialog class="settings" part="settings" aria-label=${this.messages.usersAndPermissions.settings} @close=${() => (this.isInSettings = false)}>
+      ${this.isInSettings ? html`<roster-security-settings .client=${this.client} @roster-close=${this.#closeSettings}></roster-security-settings>` : nothing}
+    </dialog>`;
+  }
+
+  #skeleton(): TemplateResult {
+    return html`${this.#header()}<div class="waiting delayed"><span class="visually-hidden" role="status">${this.messages.common.loading}</span><span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span></div>`;
+  }
+
+  #failure(error: unknown): TemplateResult {
+    const { signedOutTitle, signedOutText } = this.messages.usersAndPermissions;
+    if (!isRosterError(error) || error.code !== 'unauthenticated') return html`${this.#header()}${failure(error, this.speech, () => void this.state?.reload())}`;
+    return emptyState('log-out', signedOutTitle, signedOutText, html`<slot name="signed-out"></slot>`);
+  }
+
+  #show(tab: TabId): void {
+    this.tab = tab;
+    this.selectedId = '';
+  }
+
+  #select = (event: RosterEvent<UserSelectDetail>): void => {
+    this.selectedId = event.detail.user.id;
+  };
+
+  /** The panels' own wish to be closed is met here; the page hears that it was. */
+  #closeDetails = (event: Event): void => {
+    event.stopPropagation();
+    this.#closeDrawer();
+  };
+
+  #closeDrawer(): void {
+    const userId = this.selectedId;
+    this.selectedId = '';
+    // The row may be gone with its account; then the search is where one goes on.
+    if (!this.table?.focusRow(userId)) this.table?.focus();
+    this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));
+  }
+
+  #closeInvite = (event: Event): void => {
+    event.stopPropagation();
+    this.isInviting = false;
+  };
+
+  #closeSettings = (event: Event): void => {
+    event.stopPropagation();
+    this.isInSettings = false;
+  };
+
+  /** Esc puts the sidebar away, unless it belongs to a dialog above it or to a search with text in it. */
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.selectedId || event.defaultPrevented) return;
+    const path = event.composedPath();
+    const isInDialog = path.some((node) => node instanceof HTMLDialogElement);
+    const isInSearch = path.some((node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '');
+    if (!isInDialog && !isInSearch) this.#closeDrawer();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-users-and-permissions': RosterUsersAndPermissions;
+  }
+}
