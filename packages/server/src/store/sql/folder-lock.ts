@@ -27,7 +27,7 @@ interface Holder {
 const BEAT_IN_MS = 5_000;
 /** Only for holders whose pid cannot be looked up from here, such as another container's. */
 const SILENT_AFTER_IN_MS = 30_000;
-const MAX_TRIES = 5;
+const MAX_TRIES = 10;
 
 /**
  * Takes the folder for this process and answers how to give it back. A lock left behind by a killed process does not count.
@@ -53,25 +53,37 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 }
 
 async function take(folder: string, file: string, draft: string, me: Holder): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     // A link appears with its content, at once, for one process only.
-    const taken = await link(draft, file).then(() => true, unless('EEXIST', false));
-    if (taken) return;
+    if (await linked(draft, file)) return;
     const holder = await read(file);
-    if (holder && (tries === MAX_TRIES || (await isRunning(holder, me, file)))) throw new DataFolderInUse(folder, holder.pid, file);
-    if (holder) await putAside(file, holder, me);
-    else if (tries === MAX_TRIES) throw new Error(`The lock ${file} cannot be read. Delete it if no process uses the folder ${folder}.`);
+    if (!holder) continue;
+    if (await isRunning(holder, me, file)) throw new DataFolderInUse(folder, holder.pid, file);
+    if (await succeed(folder, file, draft, holder, me)) return;
   }
+  throw new Error(`The lock ${file} cannot be taken. Delete it if no process uses the folder ${folder}.`);
 }
 
-/** Somebody else may have put it aside and taken the folder since we looked: then theirs goes back. */
-async function putAside(file: string, dead: Holder, me: Holder): Promise<void> {
-  const aside = `${file}.${me.nonce}.old`;
-  const moved = await rename(file, aside).then(() => true, unless('ENOENT', false));
-  if (!moved) return;
-  if ((await read(aside))?.nonce !== dead.nonce) await link(aside, file).catch(unless('EEXIST', undefined));
-  await rm(aside, { force: true });
+/**
+ * Takes the place of a dead holder, of whom there is one successor: who claims it by name. The claim is given back after
+ * the lock names its new holder, so whoever comes by a claim later than that sees in the lock that it is worth nothing.
+ */
+async function succeed(folder: string, file: string, draft: string, dead: Holder, me: Holder): Promise<boolean> {
+  const claim = `${file}.${dead.nonce}.claim`;
+  if (!(await linked(draft, claim))) {
+    const claimant = await read(claim);
+    if (claimant && (await isRunning(claimant, me, claim))) throw new DataFolderInUse(folder, claimant.pid, file);
+    // Killed in the moment between claiming and taking.
+    if (claimant) await rm(claim, { force: true });
+    return false;
+  }
+  const stillDead = (await read(file))?.nonce === dead.nonce;
+  if (stillDead) await rename(draft, file);
+  await rm(claim, { force: true });
+  return stillDead;
 }
+
+const linked = (from: string, to: string): Promise<boolean> => link(from, to).then(() => true, unless('EEXIST', false));
 
 async function isRunning(holder: Holder, me: Holder, file: string): Promise<boolean> {
   if (holder.place !== me.place) return !(await isSilent(file));
@@ -104,7 +116,8 @@ async function read(file: string): Promise<Holder | undefined> {
   }
 }
 
-const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number' && 'nonce' in value;
+const isHolder = (value: unknown): value is Holder =>
+  typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number' && 'nonce' in value && /^[\w-]+$/.test(String(value.nonce));
 
 /** The program's name stands in parentheses and may hold anything; the fields begin after the last one. */
 async function startOf(pid: number): Promise<string | null> {

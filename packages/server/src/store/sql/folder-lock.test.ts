@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DataFolderInUse, lockFolder } from './folder-lock.js';
+
+describe('the lock of a data folder', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'roster-lock-'));
+    file = join(folder, 'database.lock');
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const holderNow = async (): Promise<Record<string, unknown>> => JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const leaveBehind = async (changes: Record<string, unknown>) => {
+    const release = await lockFolder(folder);
+    const holder = await holderNow();
+    await release();
+    await writeFile(file, JSON.stringify({ ...holder, nonce: 'theirs', ...changes }));
+  };
+  const pidOfTheDead = async () => {
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    return child.pid;
+  };
+
+  it('names the process that holds it, and is free again when given back', async () => {
+    const release = await lockFolder(folder);
+    const refusal = await lockFolder(folder).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(DataFolderInUse);
+    expect(refusal).toMatchObject({ pid: process.pid, folder });
+    expect(String(refusal)).toContain(`in use by process ${process.pid}`);
+    await release();
+    expect(await readdir(folder)).toEqual([]);
+    await (await lockFolder(folder))();
+  });
+
+  it('does not mind a lock whose process was killed', async () => {
+    await leaveBehind({ pid: await pidOfTheDead() });
+    await (await lockFolder(folder))();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('does not take another process for the one that was killed because it has got its number', async () => {
+    await leaveBehind({ startedAt: '1' });
+    await (await lockFolder(folder))();
+  });
+
+  it('believes a holder it cannot look up, such as another container’s, as long as that gives signs of life', async () => {
+    await leaveBehind({ place: 'elsewhere', pid: 1 });
+    await expect(lockFolder(folder)).rejects.toMatchObject({ pid: 1 });
+    await utimes(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+    await (await lockFolder(folder))();
+  });
+
+  it('goes to exactly one of many who find it left behind at the same moment', async () => {
+    for (let round = 0; round < 40; round += 1) {
+      await leaveBehind({ startedAt: '1' });
+      const results = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(folder)));
+      const taken = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+      const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+      expect(taken).toHaveLength(1);
+      for (const refusal of refusals) expect(refusal).toBeInstanceOf(DataFolderInUse);
+      await taken[0]?.();
+      expect(await readdir(folder)).toEqual([]);
+    }
+  });
+});

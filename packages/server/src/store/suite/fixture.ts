@@ -1,0 +1,104 @@
+import { foldText, normalizeEmail } from '../../core/fold.js';
+import { newId } from '../../core/ids.js';
+import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, SessionRow, Store, UserQuery, UserRow } from '../store.js';
+
+/** What every part of the suite is given. */
+export interface Fixture {
+  readonly store: Store;
+  /** How many runs a property gets: fewer where each costs a round trip. */
+  readonly runs: number;
+}
+
+export const NOW = '2026-03-01T12:00:00.000Z';
+export const at = (minutes: number): string => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+
+/** Each test has an organization of its own. */
+export async function makeOrganization(store: Store, changes: Partial<OrganizationRow> = {}): Promise<string> {
+  const id = newId('org');
+  await store.createOrganization({
+    id,
+    name: 'Acme',
+    catalogue: 'hub',
+    contactText: null,
+    contactRevision: 'c1',
+    twoFactorRequired: false,
+    invitationLifetimeInMinutes: 10_080,
+    securityRevision: 's1',
+    createdAt: NOW,
+    ...changes,
+  });
+  return id;
+}
+
+export function userRow(changes: Partial<UserRow> = {}): UserRow {
+  const id = changes.id ?? newId('usr');
+  const email = changes.email ?? `${id}@example.com`;
+  const name = changes.name ?? null;
+  return {
+    id,
+    email,
+    emailNormalized: normalizeEmail(email),
+    name,
+    sortName: foldText(name ?? email),
+    roleId: 'editor',
+    state: 'active',
+    avatarUrl: null,
+    twoFactorEnabled: false,
+    invitedBy: null,
+    invitationSentAt: null,
+    invitationExpiresAt: null,
+    invitationGeneration: 0,
+    createdAt: NOW,
+    lastActiveAt: null,
+    revision: '1',
+    ...changes,
+  };
+}
+
+export function resourceRow(name: string, changes: Partial<ResourceRow> = {}): ResourceRow {
+  const id = newId('res');
+  return { id, type: 'assistant', key: id, name, sortName: foldText(name), createdAt: NOW, revision: '1', ...changes };
+}
+
+export const grantRow = (resourceId: string, userId: string, accessLevel = 'viewer'): GrantRow => ({ id: `${resourceId}/${userId}`, resourceId, userId, accessLevel, revision: '1' });
+
+export function sessionRow(userId: string, changes: Partial<SessionRow> = {}): SessionRow {
+  const id = newId('ses');
+  return { id, userId, tokenHash: `hash of ${id}`, parentId: null, twoFactorVerifiedAt: null, createdAt: NOW, expiresAt: at(60), ...changes };
+}
+
+export function outboxRow(changes: Partial<OutboxRow> = {}): OutboxRow {
+  const id = newId('out');
+  return {
+    id,
+    kind: 'invitation',
+    payload: { userId: 'usr_1', nested: { someKey: [1, 'two', null] } },
+    messageId: `<${id}@example.com>`,
+    createdAt: NOW,
+    availableAt: NOW,
+    attempts: 0,
+    sentAt: null,
+    lastError: null,
+    ...changes,
+  };
+}
+
+export async function addUsers(store: Store, organizationId: string, ...users: UserRow[]): Promise<void> {
+  await store.write(organizationId, async (tx) => {
+    for (const user of users) await tx.insert('users', user);
+  });
+}
+
+export const query = (changes: Partial<UserQuery> = {}): UserQuery => ({ sort: 'name', direction: 'asc', roleOrder: ['viewer', 'editor', 'owner'], now: NOW, limit: 100, ...changes });
+
+/** Every page, one after another. */
+export async function allUsers(store: Store, organizationId: string, asked: UserQuery): Promise<UserRow[]> {
+  const users: UserRow[] = [];
+  for (let { after } = asked; ; ) {
+    const page = await store.read(organizationId, (tx) => tx.listUsers({ ...asked, ...(after ? { after } : {}) }));
+    users.push(...page.map((row) => row.user));
+    const last = page.at(-1);
+    if (!last || page.length < asked.limit) return users;
+    after = { value: last.value, id: last.user.id };
+  }
+}
