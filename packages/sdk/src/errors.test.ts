@@ -41,7 +41,7 @@ describe('what a refusal becomes', () => {
   });
 
   it.each(['', '<html>Sign in to the hotel network</html>', '{"data": ['])('a 200 that says %j is no answer', async (body) => {
-    expect(await failing(new Response(body, { headers: { 'x-request-id': 'req_9' } }))).toMatchObject({ code: 'invalid_response', status: 200, requestId: 'req_9' });
+    expect(await failing(new Response(body, { headers: { 'request-id': 'req_9' } }))).toMatchObject({ code: 'invalid_response', status: 200, requestId: 'req_9' });
   });
 
   it('a lost connection keeps its cause', async () => {

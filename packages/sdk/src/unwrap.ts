@@ -17,6 +17,9 @@ function codeOfStatus(status: number): string {
   return status >= 500 ? 'internal_error' : 'invalid_response';
 }
 
+/** The server's own name for it, or a gateway's. */
+const requestIdOf = ({ headers }: Response): string | undefined => headers.get('request-id') ?? headers.get('x-request-id') ?? undefined;
+
 /** RFC 9110: seconds or a date. */
 function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
@@ -53,7 +56,7 @@ export function errorOf(response: Response, text: string, operationId?: Operatio
     title: textIn(problem, 'title') ?? titles[code] ?? 'The server answered without saying what is wrong',
     detail: textIn(problem, 'detail'),
     reason: textIn(problem, 'reason'),
-    requestId: textIn(problem, 'requestId') ?? response.headers.get('x-request-id') ?? undefined,
+    requestId: textIn(problem, 'requestId') ?? requestIdOf(response),
     errors,
     retryAfterInSeconds: retryAfter(response.headers),
     operationId,
@@ -69,6 +72,5 @@ export function unwrap(response: Response, text: string, operationId?: Operation
   if (response.status === 204) return undefined;
   const body = parse(text);
   if (body !== undefined) return body;
-  const requestId = response.headers.get('x-request-id') ?? undefined;
-  throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', status: response.status, requestId, operationId });
+  throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', status: response.status, requestId: requestIdOf(response), operationId });
 }

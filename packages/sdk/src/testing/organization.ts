@@ -1,0 +1,39 @@
+import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
+import { vi } from 'vitest';
+import { createRosterClient, type RosterClient, type RosterClientOptions, type User } from '../index.js';
+
+/** The server's own core on a memory store, and clients of people in it. */
+export interface Organization {
+  backend: MockBackend;
+  /** A client of the first active person with this role, or of the account with this id. */
+  as(roleOrUserId: string, options?: Partial<RosterClientOptions> & { twoFactorVerified?: boolean }): Promise<RosterClient>;
+  /** A client of nobody, or of whoever holds this token. */
+  withToken(token?: string): RosterClient;
+  /** The token in the latest link that was mailed to an address, once there are as many mails to it. */
+  linkTo(email: string, mails?: number): Promise<string>;
+}
+
+export async function organizationOf(catalogue: MockBackendOptions['catalogue'] & {}): Promise<Organization> {
+  const backend = await createMockBackend({ catalogue });
+  const withToken = (token?: string, options: Partial<RosterClientOptions> = {}) =>
+    createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token, ...options });
+  return {
+    backend,
+    withToken,
+    as: async (roleOrUserId, { twoFactorVerified = false, ...options } = {}) => withToken(await backend.tokenFor(roleOrUserId, { twoFactorVerified }), options),
+    linkTo: (email, count = 1) =>
+      vi.waitFor(() => {
+        const mails = backend.mails.filter(({ to }) => to === email);
+        const token = mails.at(-1)?.text.match(/#token=([\w-]+)/)?.[1];
+        if (mails.length < count || !token) throw new Error(`No link to ${email}`);
+        return token;
+      }),
+  };
+}
+
+/** The first account of a list that is not the caller's own. */
+export async function somebodyElse(client: RosterClient, query: Parameters<RosterClient['users']['list']>[0] = {}): Promise<User> {
+  const { user } = await client.session.get();
+  for await (const other of client.users.list(query)) if (other.id !== user?.id) return other;
+  throw new Error('There is nobody else');
+}
