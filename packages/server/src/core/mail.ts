@@ -50,7 +50,7 @@ function invitationWords({ user, inviter, organization, role, expiresAt }: Invit
     subject: who === undefined ? `You are invited to ${organization}` : `${who} invited you to ${organization}`,
     opening: [
       greeting(user.name),
-      `${by === undefined ? `you are invited to ${organization}` : `${by} invited you to ${organization}`}. Your role will be ${role}.`,
+      `${by === undefined ? `You are invited to ${organization}` : `${by} invited you to ${organization}`}. Your role will be ${role}.`,
       'The link below activates your account. You confirm your name there; no password is needed.',
     ],
     buttons: [{ label: 'Accept the invitation', url }],
@@ -92,8 +92,8 @@ function signInWords(email: string, links: [SignInFacts, ...SignInFacts[]]): Mai
     opening: [
       greeting(first.name),
       single
-        ? `use the link below to sign in to ${first.organization}.`
-        : 'you have an account in more than one organization. Choose where to sign in.',
+        ? `Use the link below to sign in to ${first.organization}.`
+        : 'You have an account in more than one organization. Choose where to sign in.',
     ],
     buttons: links.map(({ organization, url }) => ({ label: `Sign in to ${organization}`, url })),
     closing: [

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { drainMail } from '../core/index.js';
+import { Client } from '../testing/client.js';
+import type { World } from '../testing/fixture.js';
+import { receive, signIn, tokensIn } from '../testing/identity.js';
+
+const MINUTE_IN_MS = 60_000;
+
+export function signInSuite(world: () => World): void {
+  describe('signing in by e-mail', () => {
+    const request = (email: string) => world().anybody.ok('identity.requestLink', { body: { email } });
+    const redeem = (token: string) => world().anybody.ok('identity.redeemLink', { body: { token } });
+    const linkFor = async (email: string) => {
+      await request(email);
+      return tokensIn((await receive(world(), email)).at(-1))[0] ?? '';
+    };
+
+    test('P7: a link makes one session, and nothing but a POST uses it up', async () => {
+      const organization = await world().organization();
+      const { id, email } = await organization.user({ roleId: 'editor' });
+      const token = await linkFor(email);
+      expect((await world().app.request(`/v1/identity/sessions?token=${token}`)).status).toBe(405);
+      const { body } = await redeem(token);
+      expect(body).toMatchObject({ outstanding: null, expiresAt: new Date(world().now + 7 * 24 * 60 * MINUTE_IN_MS).toISOString() });
+      const session = await new Client(world().app, body.token).ok('session.get');
+      expect(session.body.actor).toEqual({ kind: 'user', id });
+      await world().anybody.refused('identity.redeemLink', 'link_used', { body: { token } });
+    });
+
+    test('P7: of two who open a link at the same moment, one gets in', async () => {
+      const organization = await world().organization();
+      const { email } = await organization.user({ roleId: 'editor' });
+      const token = await linkFor(email);
+      const answers = await Promise.all(Array.from({ length: 4 }, () => world().anybody.call('identity.redeemLink', { body: { token } })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 410, 410, 410]);
+    });
+
+    test('P7: a link lasts 15 minutes', async () => {
+      const organization = await world().organization();
+      const { email } = await organization.user({ roleId: 'editor' });
+      const [early, late] = [await linkFor(email), await linkFor(email)];
+      world().pass(15 * MINUTE_IN_MS - 1);
+      await redeem(early);
+      world().pass(1);
+      await world().anybody.refused('identity.redeemLink', 'link_expired', { body: { token: late } });
+    });
+
+    test('P7: a token that was changed, or made for something else, opens nothing', async () => {
+      const organization = await world().organization();
+      const { id, email } = await organization.user({ roleId: 'editor' });
+      const token = await linkFor(email);
+      const swap = (index: number) => token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
+      for (const index of [0, 10, 30, 48, 60, token.length - 1]) {
+        await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token: swap(index) } });
+      }
+      await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token: await organization.linkToken(id) } });
+      await world().anybody.refused('invitations.preview', 'link_invalid', { body: { token } });
+      await redeem(token);
+    });
+
+    test('P7: neither the link nor the session token is stored in clear', async () => {
+      const organization = await world().organization();
+      const { email } = await organization.user({ roleId: 'editor' });
+      const token = await linkFor(email);
+      const { body } = await redeem(token);
+      const tables = ['signInLinks', 'outbox', 'sessions', 'auditEvents', 'idempotency'] as const;
+      const rows = await world().store.read(organization.id, (tx) => Promise.all(tables.map((table) => tx.find(table, {}))));
+      expect(rows.flat().length).toBeGreaterThan(3);
+      expect(JSON.stringify(rows)).not.toContain(token);
+      expect(JSON.stringify(rows)).not.toContain(body.token);
+    });
+
+    test('P7: an address that is unknown, pending or suspended gets the same answer and no mail', async () => {
+      const organization = await world().organization();
+      const active = await organization.user({ roleId: 'editor' });
+      const pending = await organization.user({ roleId: 'editor', state: 'pending' });
+      const suspended = await organization.user({ roleId: 'editor', state: 'suspended' });
+      const nobody = 'nobody@example.com';
+      const answers = await Promise.all([active.email, pending.email, suspended.email, nobody].map(request));
+      expect(new Set(answers.map(({ body, status }) => JSON.stringify([status, body]))).size).toBe(1);
+      const mails = await Promise.all([active.email, pending.email, suspended.email, nobody].map(async (email) => (await receive(world(), email)).length));
+      expect(mails).toEqual([1, 0, 0, 0]);
+    });
+
+    test('P7: the answer waits for no look at the address where work can go on after it', async () => {
+      const organization = await world().organization();
+      const { email } = await organization.user({ roleId: 'editor' });
+      const under: Promise<void>[] = [];
+      const detached = world().with({ background: (work) => under.push(work) });
+      await detached.anybody.ok('identity.requestLink', { body: { email } });
+      expect(under).toHaveLength(1);
+      await Promise.all(under);
+      expect(await receive(world(), email)).toHaveLength(1);
+    });
+
+    test('P7: five mails for an address in a quarter of an hour, then silence; other addresses are not held up', async () => {
+      const organization = await world().organization();
+      const [much, other] = [await organization.user({ roleId: 'editor' }), await organization.user({ roleId: 'editor' })];
+      for (let count = 0; count < 7; count += 1) await request(much.email);
+      await request(other.email);
+      expect(await receive(world(), much.email)).toHaveLength(5);
+      expect(await receive(world(), other.email)).toHaveLength(1);
+      world().pass(15 * MINUTE_IN_MS);
+      await request(much.email);
+      expect(await receive(world(), much.email)).toHaveLength(6);
+    });
+
+    test('P4 P7: an address in two organizations gets one mail with a link for each', async () => {
+      const [first, second] = [await world().organization('hub', 'Aster'), await world().organization('flow', 'Birch')];
+      const email = `both-${first.id}@example.com`;
+      await first.user({ roleId: 'owner', email });
+      await second.user({ roleId: 'editor', email });
+      await request(email.toUpperCase());
+      const mails = await receive(world(), email);
+      expect(mails).toHaveLength(1);
+      expect(mails[0]?.text).toMatch(/Sign in to Aster[^]*Sign in to Birch/);
+      const names = [];
+      for (const token of tokensIn(mails[0])) {
+        const { body } = await redeem(token);
+        names.push((await new Client(world().app, body.token).ok('session.get')).body.organization.name);
+      }
+      expect(names).toEqual(['Aster', 'Birch']);
+    });
+
+    test('P7: a link is void once its account is gone or suspended', async () => {
+      const organization = await world().organization();
+      const owner = await organization.user({ roleId: 'owner' });
+      const [gone, suspended] = [await organization.user({ roleId: 'editor' }), await organization.user({ roleId: 'editor' })];
+      const tokens = [await linkFor(gone.email), await linkFor(suspended.email)];
+      await owner.ok('users.delete', { path: { userId: gone.id } });
+      await world().store.write(organization.id, (tx) => tx.update('users', suspended.id, { state: 'suspended' }));
+      for (const token of tokens) await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token } });
+    });
+
+    test('H3: the invitation mail says who invites to what, and its link activates the account', async () => {
+      const organization = await world().organization('hub', 'Example <GmbH>');
+      const owner = await organization.user({ roleId: 'owner', name: 'Olivia Owen' });
+      const email = `h3-${organization.id}@example.com`;
+      await owner.ok('invitations.create', { body: { email, roleId: 'editor' } });
+      const [mail] = await receive(world(), email);
+      expect(mail?.subject).toBe('Olivia Owen invited you to Example <GmbH>');
+      expect(mail?.text).toContain('Your role will be Editor.');
+      expect(mail?.html).toContain('Example &lt;GmbH&gt;');
+      const { body } = await world().anybody.ok('invitations.accept', { body: { token: tokensIn(mail)[0] ?? '', name: 'Emil' } });
+      expect(body.user.status).toBe('active');
+      expect((await new Client(world().app, body.session?.token ?? '').ok('session.get')).body.user?.email).toBe(email);
+      expect((await signIn(world(), email)).outstanding).toBeNull();
+    });
+
+    test('H5 P7: resending makes the link of the first mail void', async () => {
+      const organization = await world().organization();
+      const owner = await organization.user({ roleId: 'owner' });
+      const email = `h5-${organization.id}@example.com`;
+      const { body } = await owner.ok('invitations.create', { body: { email, roleId: 'editor' } });
+      const [first] = await receive(world(), email);
+      await owner.ok('invitations.resend', { path: { userId: body.id } });
+      const second = (await receive(world(), email))[1];
+      await world().anybody.refused('invitations.accept', 'link_superseded', { body: { token: tokensIn(first)[0], name: 'Emil' } });
+      await world().anybody.ok('invitations.accept', { body: { token: tokensIn(second)[0] ?? '', name: 'Emil' } });
+    });
+
+    test('P6: a mail that failed goes again under the same Message-ID, and once it is out not again', async () => {
+      const organization = await world().organization();
+      const { email } = await organization.user({ roleId: 'editor' });
+      await receive(world(), email);
+      await request(email);
+      const ids: string[] = [];
+      const refusing = { send: async ({ to, messageId }: { to: string; messageId: string }) => {
+        if (to === email) ids.push(messageId);
+        throw new Error('452 Try again later');
+      } };
+      expect((await drainMail(world().dependencies, refusing)).failed).toBe(1);
+      world().pass(MINUTE_IN_MS);
+      const [mail, ...others] = await receive(world(), email);
+      expect(others).toEqual([]);
+      expect(ids).toEqual([mail?.messageId]);
+      expect(mail?.messageId).toMatch(/^<out_[0-9a-f-]{36}@host\.example>$/);
+    });
+
+    test('a service that signs nobody in has no sign-in links', async () => {
+      const { identity } = world().dependencies;
+      const elsewhere = world().with({ identity: { ...identity, enabled: false } });
+      await elsewhere.anybody.refused('identity.requestLink', 'not_found', { body: { email: 'olivia@example.com' } });
+      await elsewhere.anybody.refused('identity.redeemLink', 'not_found', { body: { token: 'any' } });
+    });
+  });
+}
