@@ -23,7 +23,7 @@ export interface Loaded {
 }
 
 interface StoryContext {
-  parameters: { roster?: RosterParameters };
+  parameters: Record<string, unknown>;
   globals: Record<string, unknown>;
   msw?: SetupWorker;
 }
@@ -39,7 +39,7 @@ const startWorker = mswLoader(async () => {
 /** Gives each story a backend of its own: the server's core on a memory store, behind MSW. */
 export async function loadBackend(context: StoryContext): Promise<Loaded> {
   await startWorker(context as Parameters<typeof startWorker>[0]);
-  const { as, catalogue, delayInMs = 0, fail = {}, setup, twoFactorVerified = true } = context.parameters.roster ?? {};
+  const { as, catalogue, delayInMs = 0, fail = {}, setup, twoFactorVerified = true } = (context.parameters['roster'] ?? {}) as RosterParameters;
   const chosen = catalogue ?? (context.globals['catalogue'] as 'hub' | 'flow');
   const backend = await createMockBackend({ catalogue: chosen });
   await setup?.(backend);

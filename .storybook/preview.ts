@@ -10,7 +10,7 @@ setCustomElementsManifest(manifest);
 
 const MESSAGES = { en, pseudo };
 
-type Icon = Extract<NonNullable<Preview['globalTypes']>[string]['toolbar'], object>['icon'];
+type Icon = Exclude<Extract<NonNullable<Preview['globalTypes']>[string]['toolbar'], object>['icon'], undefined>;
 
 const toolbar = (title: string, icon: Icon, items: (string | { value: string; title: string })[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 

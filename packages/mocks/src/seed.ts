@@ -1,5 +1,5 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import { fold, newId, newRevision, normalizeEmail, sealTotpSecret, type Keys, type ResourceRow, type Store, type UserRow } from '@roster-kit/server/core';
+import { newId, newRevision, normalizeEmail, sealTotpSecret, sortNameOf, type Keys, type ResourceRow, type Store, type UserRow } from '@roster-kit/server/core';
 import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
 
 /** The secret of every seeded second factor, so that a demo can show its codes. Base32. */
@@ -38,7 +38,7 @@ function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): Use
     email,
     emailNormalized: normalizeEmail(email),
     name: person.name,
-    sortName: fold(person.name ?? email),
+    sortName: sortNameOf(person.name, email),
     roleId: catalogue.roles[person.role]!.id,
     state: invited ? 'pending' : person.state === 'suspended' ? 'suspended' : 'active',
     avatarUrl: null,
@@ -64,7 +64,7 @@ function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalo
         id: `${resource.id}/${user.id}`,
         resourceId: resource.id,
         userId: user.id,
-        accessLevel: catalogue.accessLevels[(index + at) % catalogue.accessLevels.length]!.id,
+        accessLevel: catalogue.accessLevels[(index + at + Math.floor(at / 3)) % catalogue.accessLevels.length]!.id,
         revision: newRevision(),
       })),
   );
@@ -89,7 +89,7 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
   const users = (options.people ?? peopleFor(catalogue)).map((person) => rowOf(person, options));
   const type = catalogue.resourceTypes[0];
   const resources = type
-    ? ASSISTANTS.map(([key, name]): ResourceRow => ({ id: newId('res'), type: type.id, key, name, sortName: fold(name), createdAt, revision: newRevision() }))
+    ? ASSISTANTS.map(([key, name]): ResourceRow => ({ id: newId('res'), type: type.id, key, name, sortName: sortNameOf(name, key), createdAt, revision: newRevision() }))
     : [];
   const secret = await sealTotpSecret(keys, DEMO_TOTP_SECRET);
   await store.write(organizationId, async (tx) => {

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const folder = join(import.meta.dirname, '../..');
+
+/** Builds the host's pages; takes about two seconds, so it is simply done at every start. */
+export async function buildPages(): Promise<string> {
+  await build({ configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' });
+  return join(folder, 'dist');
+}

@@ -1,0 +1,37 @@
+import { seedOrganization } from '@roster-kit/mocks/seed';
+import { createApp, startServer, type Dependencies, type RunningServer, type ServerOptions } from '@roster-kit/server';
+import { buildPages } from './build.js';
+import { servePages } from './pages.js';
+import { demoPeople } from './people.js';
+import { hostSession } from './session.js';
+
+const ORGANIZATIONS = [
+  { catalogue: 'hub', name: 'Harbour Hotels', domain: 'harbour.example' },
+  { catalogue: 'flow', name: 'Flowline Energy', domain: 'flowline.example' },
+];
+
+/** Two organizations, on the first run only: what people change stays. */
+async function seedOnce({ store, keys, catalogues, clock }: Dependencies): Promise<void> {
+  if ((await store.listOrganizations()).length > 0) return;
+  for (const { catalogue: id, name, domain } of ORGANIZATIONS) {
+    const catalogue = catalogues[id];
+    if (!catalogue) throw new Error(`No catalogue ${id}`);
+    await seedOrganization({ store, keys, catalogue, name, domain, now: clock(), contactText: `Write to support@${domain} to get access.` });
+  }
+}
+
+/** The reference backend with a host product around it, on one port. Settings as for `startServer`. */
+export async function startDemo(options: ServerOptions = {}): Promise<RunningServer> {
+  const folder = await buildPages();
+  return startServer({
+    ...options,
+    prepare: seedOnce,
+    routes: (app, dependencies) => {
+      const api = createApp(dependencies);
+      app.get('/home', (context) => context.redirect('/assistants'));
+      hostSession(app, async (input, init) => api.fetch(new Request(input, init)));
+      demoPeople(app, dependencies);
+      servePages(app, folder);
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context, Hono, Next } from 'hono';
+import { relative } from 'node:path';
+
+/** What a careful host allows its pages: nothing inline, nothing from elsewhere. The widgets work within it. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+async function secure(context: Context, next: Next): Promise<void> {
+  await next();
+  context.header('Content-Security-Policy', POLICY);
+  context.header('Referrer-Policy', 'no-referrer');
+  context.header('X-Content-Type-Options', 'nosniff');
+}
+
+/** Pages by their name without the ending: `/settings` is `settings.html`. */
+const PAGES = ['settings', 'assistants', 'events', 'invitation', 'sign-in'];
+
+export function servePages(app: Hono, folder: string): void {
+  const root = relative(process.cwd(), folder);
+  app.use('/assets/*', secure, serveStatic({ root }));
+  app.get('/', secure, serveStatic({ root, path: 'index.html' }));
+  for (const page of PAGES) app.get(`/${page}`, secure, serveStatic({ root, path: `${page}.html` }));
+}

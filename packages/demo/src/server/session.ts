@@ -1,0 +1,52 @@
+import { createRosterClient, isRosterError } from '@roster-kit/sdk';
+import type { Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+
+const COOKIE = 'parley_session';
+const WEEK_IN_S = 7 * 24 * 60 * 60;
+
+/** The host's own session: the kit's session token in an HttpOnly cookie, out of reach of every script on the page. */
+export function hostSession(app: Hono, callApi: typeof fetch): void {
+  const clientOf = (token: string) => createRosterClient({ baseUrl: 'http://api.internal', token, fetch: callApi, maxRetries: 0 });
+  const options = { httpOnly: true, sameSite: 'Strict', path: '/host', maxAge: WEEK_IN_S } as const;
+  app.use('/host/*', csrf());
+
+  app.post('/host/session', async (context) => {
+    const { token } = (await context.req.json()) as { token?: unknown };
+    if (typeof token !== 'string') return context.json({ error: 'token is required' }, 400);
+    const known = await clientOf(token).session.get().then(() => true, isUnauthenticated);
+    if (known !== true) return context.json({ error: 'the session is not known' }, 401);
+    setCookie(context, COOKIE, token, { ...options, secure: new URL(context.req.url).protocol === 'https:' });
+    return context.body(null, 204);
+  });
+
+  app.post('/host/token', async (context) => {
+    const token = getCookie(context, COOKIE);
+    if (!token) return context.json({ error: 'nobody is signed in' }, 401);
+    try {
+      return context.json(await clientOf(token).session.createToken(), 201);
+    } catch (error) {
+      return forget(context, error);
+    }
+  });
+
+  app.post('/host/sign-out', async (context) => {
+    const token = getCookie(context, COOKIE);
+    deleteCookie(context, COOKIE, { path: options.path });
+    if (token) await clientOf(token).session.signOut().catch(isUnauthenticated);
+    return context.body(null, 204);
+  });
+}
+
+/** An ended session is a no; anything else is a failure of its own. */
+function isUnauthenticated(error: unknown): false {
+  if (isRosterError(error) && error.code === 'unauthenticated') return false;
+  throw error;
+}
+
+function forget(context: Context, error: unknown): Response {
+  isUnauthenticated(error);
+  deleteCookie(context, COOKIE, { path: '/host' });
+  return context.json({ error: 'the session has ended' }, 401);
+}
