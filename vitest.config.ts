@@ -58,7 +58,8 @@ export default defineConfig({
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),
       node('scripts', { include: ['scripts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
-      { test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
+      // Found only while a test runs, it would make Vite reload the page under another.
+      { optimizeDeps: { include: ['axe-core'] }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
       ...stories(),
       // One walk after another: each starts a server and a browser of its own.
       node('demo', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),

@@ -16,6 +16,13 @@ export const styles = [
     .panel p {
       margin: 0;
     }
+    .field,
+    .found {
+      max-inline-size: 440px;
+    }
+    .panel > [role='status']:empty {
+      margin-block-start: -12px;
+    }
     .found {
       margin: 0;
       padding: 4px;

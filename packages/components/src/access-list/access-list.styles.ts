@@ -43,10 +43,6 @@ export const styles = [
       box-sizing: border-box;
       border-block-end: 1px solid var(--_border);
     }
-    .role:not(:last-child)::after {
-      content: '·';
-      margin-inline: 6px;
-    }
     .source {
       display: flex;
       align-items: center;
@@ -62,6 +58,9 @@ export const styles = [
     }
     .trouble .notice {
       margin-block: 0 4px;
+    }
+    .trouble .hint {
+      margin: 0 0 4px;
     }
     .choices {
       display: flex;
@@ -85,6 +84,13 @@ export const styles = [
       border-radius: var(--_radius);
     }
     @container (max-width: 559px) {
+      .bar .search {
+        flex-basis: 100%;
+        max-inline-size: none;
+      }
+      .is-by-role .level {
+        grid-column: 1 / -1;
+      }
       .row {
         grid-template-columns: minmax(0, 1fr) auto;
         padding-block: 8px;

@@ -39,7 +39,9 @@ function who({ user }: Grant, view: AccessView): TemplateResult {
     ${avatar(user)}
     <span class="person-text">
       <span class="person-name"><bdi>${nameOf(user)}</bdi>${user.id === view.selfId ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
-      <span class="person-email">${role ? html`<bdi class="role">${role}</bdi>` : nothing}${user.name === null ? nothing : html`<bdi>${user.email}</bdi>`}</span>
+      <span class="person-email">
+        ${role ? html`<bdi>${role}</bdi>` : nothing}${role && user.name !== null ? html` <span aria-hidden="true">·</span> ` : nothing}${user.name === null ? nothing : html`<bdi>${user.email}</bdi>`}
+      </span>
     </span>
   </div>`;
 }
@@ -59,10 +61,11 @@ function selector(grant: Grant, state: RowState, view: AccessView): TemplateResu
   ></roster-access-level-selector>`;
 }
 
-function source(grant: Grant, state: RowState, view: AccessView): TemplateResult {
+function source(grant: Grant, state: RowState, view: AccessView): TemplateResult | typeof nothing {
   const words = view.speech.messages.accessList;
   if (state.saving !== undefined) return html`<span class="source muted" role="status">${view.speech.messages.common.saving}</span>`;
-  if (grant.source !== 'explicit') return html`<span class="source muted">${words.byRole}</span>`;
+  // The selector itself says "By role".
+  if (grant.source !== 'explicit') return nothing;
   const remove = () => view.change(grant.user.id, null);
   return html`<span class="source muted">
     ${words.setHere}
@@ -77,19 +80,20 @@ function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResul
   const { id } = grant.user;
   if (state.refused) {
     const { level, error } = state.refused;
-    return html`<div class="trouble">${failure(error, view.speech, () => view.change(id, level))}</div>`;
+    const chosen = level === null ? withoutLevel(grant, view) : levelName(level, view);
+    return html`<div class="trouble">${failure(error, view.speech, () => view.change(id, level))}<p class="hint">${words.notSaved(chosen)}</p></div>`;
   }
   if (!state.conflict) return nothing;
   const { level } = state.conflict;
-  const now = levelName(grant.accessLevel, view);
-  const wanted = levelName(level, view);
+  const now = grant.accessLevel === null ? withoutLevel(grant, view) : levelName(grant.accessLevel, view);
+  const wanted = level === null ? withoutLevel(grant, view) : levelName(level, view);
   return html`<div class="trouble">
     ${notice(
       'warning',
       words.conflict(now, wanted),
       html`<span class="choices">
-        ${button({ label: words.setAnyway(wanted), onClick: () => view.change(id, level) })}
-        ${button({ label: words.keep(now), onClick: () => view.dismiss(id) })}
+        ${button({ label: level === null ? words.removeLevel : words.setAnyway(wanted), onClick: () => view.change(id, level) })}
+        ${button({ label: words.keep, onClick: () => view.dismiss(id) })}
       </span>`,
     )}
   </div>`;
@@ -97,7 +101,7 @@ function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResul
 
 /** One person: who, the level, where it comes from, and what went wrong with a change. */
 export function row(grant: Grant, state: RowState, view: AccessView): TemplateResult {
-  return html`<li class="row" aria-busy=${state.saving === undefined ? nothing : 'true'}>
+  return html`<li class="row ${grant.source === 'explicit' ? '' : 'is-by-role'}" aria-busy=${state.saving === undefined ? nothing : 'true'}>
     ${who(grant, view)}${selector(grant, state, view)}${source(grant, state, view)}${trouble(grant, state, view)}
   </li>`;
 }

@@ -52,7 +52,7 @@ export const styles = css`
   }
   .comparison .select-wrap {
     flex: 0 1 180px;
-    min-inline-size: 120px;
+    min-inline-size: 96px;
   }
   .count {
     margin-inline: 8px;
@@ -90,14 +90,15 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+    inline-size: 15%;
     min-inline-size: 88px;
     padding: 8px 12px;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface-sunken);
     font-weight: 600;
     text-align: center;
-    vertical-align: bottom;
-    overflow-wrap: anywhere;
+    vertical-align: top;
+    overflow-wrap: break-word;
   }
   thead .hint,
   thead .tag {
@@ -206,7 +207,6 @@ export const styles = css`
       min-inline-size: 148px;
       inline-size: 148px;
     }
-    tbody th.group,
     .group th {
       inline-size: auto;
     }
@@ -214,8 +214,15 @@ export const styles = css`
       min-inline-size: 76px;
       padding-inline: 8px;
     }
-    .about {
+    .about,
+    .is-other {
       display: none;
+    }
+    .comparison .select-wrap {
+      flex: 1 1 96px;
+    }
+    .count {
+      margin-inline: 0 auto;
     }
     .only {
       margin-inline-start: 0;

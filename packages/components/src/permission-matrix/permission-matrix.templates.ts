@@ -35,14 +35,19 @@ function levelName(id: string | null, levels: readonly AccessLevel[]): string {
   return levels.find((level) => level.id === id)?.name ?? id ?? '';
 }
 
+/** While two roles are compared, the others step back, and on a narrow screen out of the way. */
+function comparedClass(role: Role, { compared }: MatrixView): string {
+  if (!compared) return '';
+  return compared.includes(role) ? 'is-compared' : 'is-other';
+}
+
 function roleCell(role: Role, permission: Permission, view: MatrixView): TemplateResult {
   const { words, catalogue } = view;
   const { kind } = markOf(role, permission, catalogue);
-  const isCompared = view.compared?.includes(role) ?? false;
-  const isDifferent = view.compared !== undefined && isCompared && differs(...view.compared, permission, catalogue);
+  const isDifferent = view.compared !== undefined && view.compared.includes(role) && differs(...view.compared, permission, catalogue);
   const byLevel = role.defaultAccessLevel ? words.levelWithDefault(levelName(role.defaultAccessLevel, catalogue.accessLevels)) : words.levelWithoutDefault;
   const text = { yes: words.yes, no: words.no, level: byLevel }[kind];
-  return html`<td class="${isCompared ? 'is-compared' : ''} ${isDifferent ? 'is-different' : ''}">
+  return html`<td class="${comparedClass(role, view)} ${isDifferent ? 'is-different' : ''}">
     ${mark(kind, isDifferent ? `${text}, ${words.differs}` : text)}
   </td>`;
 }
@@ -73,7 +78,7 @@ export function roleTable(pages: readonly PermissionPage[], view: MatrixView): T
         <tr>
           <th scope="col" class="corner"><span class="visually-hidden">${words.permission}</span></th>
           ${catalogue.roles.map(
-            (role) => html`<th scope="col" class=${view.compared?.includes(role) ? 'is-compared' : ''}>
+            (role) => html`<th scope="col" class=${comparedClass(role, view)}>
               <bdi>${role.name}</bdi>
               ${role.id === view.ownRole ? html`<span class="tag">${words.yourRole}</span>` : nothing}
               ${role.defaultAccessLevel ? html`<span class="hint">${words.defaultLevel(levelName(role.defaultAccessLevel, catalogue.accessLevels))}</span>` : nothing}

@@ -1,9 +1,12 @@
 import { hub } from '@roster-kit/policy/catalogues';
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { formControlSuite } from '../shared/form-control.suite.js';
+import { expectAccessible } from '../testing/accessible.js';
+import { signedIn } from '../testing/signed-in.js';
 import type { RosterRolePicker } from './role-picker.js';
 import './define.js';
-import { page, userEvent } from 'vitest/browser';
-import { expect, test } from 'vitest';
 
 const roles = hub.roles.map((role) => ({ ...role, permissions: [...role.permissions] }));
 const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? '';
@@ -28,4 +31,72 @@ test('H7: without the role held, three are offered, each by name and description
   await expect.element(page.getByRole('radio', { name: 'Tester' })).toHaveAccessibleDescription(/preview environment/);
   await userEvent.click(page.getByRole('radio', { name: 'Owner' }));
   expect(element.value).toBe('owner');
+});
+
+describe('with somebody signed in', () => {
+  test('P3: a role with rights one does not hold is shown, disabled, with the reason', async () => {
+    const { show } = await signedIn('hub', 'editor');
+    show(html`<roster-role-picker></roster-role-picker>`);
+    const owner = page.getByRole('radio', { name: 'Owner' });
+    await expect.element(owner).toBeDisabled();
+    await expect.element(owner).toHaveAccessibleDescription(/rights you do not hold yourself/);
+    await expect.element(page.getByText('This role has rights you do not hold yourself.')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeEnabled();
+  });
+
+  test('P3: a default level above one\'s own keeps a role back as well', async () => {
+    const { show } = await signedIn('flow', 'editor');
+    const roles = [{ id: 'rol_1', name: 'Publisher', description: '', permissions: [], defaultAccessLevel: 'manage_and_publish', system: false }];
+    show(html`<roster-role-picker .roles=${roles}></roster-role-picker>`);
+    await expect.element(page.getByRole('radio', { name: 'Publisher' })).toBeDisabled();
+    await expect.element(page.getByText('This role has a higher access level than you hold yourself.')).toBeVisible();
+  });
+
+  test('P3: the compact variant names the roles it keeps back, and why', async () => {
+    const { show } = await signedIn('hub', 'viewer');
+    show(html`<roster-role-picker variant="compact"></roster-role-picker>`);
+    await expect.element(page.getByText('Tester, Editor, and Owner: This role has rights you do not hold yourself.')).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Role' })).toHaveAccessibleDescription(/Tester, Editor, and Owner/);
+    await expect.element(page.getByRole('option', { name: 'Owner' })).toBeDisabled();
+    await expect.element(page.getByRole('option', { name: 'Viewer' })).toBeEnabled();
+  });
+
+  test('offers every role where the choice grants nothing', async () => {
+    const { show } = await signedIn('hub', 'viewer');
+    show(html`<roster-role-picker variant="compact" .assignableOnly=${false}></roster-role-picker>`);
+    await expect.element(page.getByRole('option', { name: 'Owner' })).toBeEnabled();
+  });
+
+  test('H7: an owner may choose each of the three others by keyboard', async () => {
+    const { show } = await signedIn('hub', 'owner');
+    const element = show(html`<roster-role-picker current="viewer"></roster-role-picker>`).querySelector('roster-role-picker') as RosterRolePicker;
+    await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeEnabled();
+    element.focus();
+    await userEvent.keyboard(' {ArrowDown}{ArrowDown}');
+    expect(element.value).toBe('owner');
+    await expectAccessible(element);
+  });
+
+  test('waits for the catalogue, shows the failure, and tries again', async () => {
+    const { backend, show } = await signedIn('hub', 'owner');
+    backend.fail('roles.list', 'unavailable');
+    show(html`<roster-role-picker></roster-role-picker>`);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('not available right now');
+    backend.fail('roles.list', undefined);
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeVisible();
+  });
+
+  test('keeps the value while the roles are still on their way', async () => {
+    const { backend, show } = await signedIn('hub', 'owner');
+    backend.delay(100);
+    show(html`<roster-role-picker variant="compact" value="editor"></roster-role-picker>`);
+    await expect.element(page.getByRole('combobox')).toHaveValue('editor');
+  });
+
+  test('says so when there is no other role', async () => {
+    const { show } = await signedIn('hub', 'owner');
+    show(html`<roster-role-picker .roles=${roles.slice(0, 1)} current="tester"></roster-role-picker>`);
+    await expect.element(page.getByText('There is no other role to choose.')).toBeVisible();
+  });
 });

@@ -1,0 +1,24 @@
+import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import { html, render, type TemplateResult } from 'lit';
+import '../provider/define.js';
+
+export interface SignedIn {
+  backend: MockBackend;
+  client: RosterClient;
+  /** Renders into a provider of this client, in an empty page. */
+  show: (content: TemplateResult) => HTMLElement;
+}
+
+/** A backend of its own, and somebody signed in to it with a role. */
+export async function signedIn(catalogue: 'hub' | 'flow', role: string): Promise<SignedIn> {
+  const backend = await createMockBackend({ catalogue });
+  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(role), maxRetries: 0 });
+  const show = (content: TemplateResult): HTMLElement => {
+    const page = document.createElement('main');
+    document.body.replaceChildren(page);
+    render(html`<roster-provider .client=${client}>${content}</roster-provider>`, page);
+    return page;
+  };
+  return { backend, client, show };
+}
