@@ -16,6 +16,7 @@ const patterns: Record<string, string> = {
   email: 'must be an e-mail address such as name@example.com',
   name: 'must not be blank and must not hold control characters',
   text: 'must not hold control characters',
+  q: 'must not hold control characters',
   key: 'must not hold spaces or control characters',
   code: 'must be the 6 digits that the authenticator app shows',
 };

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { identityAreas } from './http.identity.suite.js';
+import { accessSuite } from './suites/access.suite.js';
+import { auditSuite } from './suites/audit.suite.js';
+import { concurrencySuite } from './suites/concurrency.suite.js';
+import { cursorSuite } from './suites/cursors.suite.js';
+import { invitationLinkSuite } from './suites/invitation-links.suite.js';
+import { invitationSuite } from './suites/invitations.suite.js';
+import { managerSuite } from './suites/managers.suite.js';
+import { organizationSuite } from './suites/organizations.suite.js';
+import { protocolSuite } from './suites/protocol.suite.js';
+import { resourceSuite } from './suites/resources.suite.js';
+import { roleSuite } from './suites/roles.suite.js';
+import { settingsSuite } from './suites/settings.suite.js';
+import { userSuite } from './suites/users.suite.js';
+import { World, type MakeStore } from './testing/fixture.js';
+
+const areas = [
+  userSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite,
+  organizationSuite, concurrencySuite, cursorSuite, auditSuite, protocolSuite, ...identityAreas,
+];
+
+/** The rules, seen from outside, on any store: every call goes through the app's fetch handler and is held against the contract. */
+export function httpSuite(name: string, makeStore: MakeStore): void {
+  describe(`the service on ${name}`, () => {
+    let world: World;
+    let stop: () => Promise<void>;
+    beforeAll(async () => {
+      const made = await makeStore();
+      stop = made.stop;
+      world = await World.create(made.store);
+    });
+    afterAll(() => stop?.());
+    for (const area of areas) area(() => world);
+  });
+}

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { httpSuite } from './http.suite.js';
+import { createSqlStore } from './store/sql/index.js';
+import { makeTestDatabase, testServer } from './store/sql/test-database.js';
+
+const server = testServer();
+
+describe.skipIf(!server)('with a PostgreSQL server', () => {
+  httpSuite('PostgreSQL', async () => {
+    const database = await makeTestDatabase(server ?? '');
+    const store = await createSqlStore({ connectionString: database.connectionString });
+    return {
+      store,
+      async stop() {
+        await store.close();
+        await database.drop();
+      },
+    };
+  });
+});

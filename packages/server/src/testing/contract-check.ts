@@ -1,0 +1,55 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect } from 'vitest';
+import document from '../generated/openapi.json' with { type: 'json' };
+import { operations, type OperationId } from '../generated/operations.js';
+
+interface Schema {
+  properties?: object;
+  additionalProperties?: unknown;
+  [keyword: string]: unknown;
+}
+
+/** Answers may grow for those who read them, not unnoticed for those who write them: a field the contract lacks is an error here. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)])) as Schema;
+  return copy.properties && copy.additionalProperties === undefined && !copy['allOf'] ? { ...copy, additionalProperties: false } : copy;
+}
+
+const toContract = (schema: unknown): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as Schema;
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'contract', components: closed(document.components) as object });
+
+type Responses = Record<string, { content?: Record<string, { schema: unknown }> }>;
+const compiled = new Map<string, ValidateFunction>();
+
+function validatorOf(id: OperationId, status: number, mediaType: string): ValidateFunction | undefined {
+  const key = `${id} ${status}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const { path, method } = operations[id];
+  const methods = (document.paths as Record<string, Record<string, unknown>>)[path] ?? {};
+  const { responses } = methods[method.toLowerCase()] as { responses: Responses };
+  const schema = responses[String(status)]?.content?.[mediaType]?.schema;
+  if (schema === undefined) return undefined;
+  const validate = ajv.compile(closed(toContract(schema)) as object);
+  compiled.set(key, validate);
+  return validate;
+}
+
+/** Fails unless the contract lets the operation answer this: status, media type, every field, and the problem's code. */
+export function expectInContract(id: OperationId, response: Response, body: unknown): void {
+  const { status } = response;
+  const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
+  const said = `${id} answered ${status} ${JSON.stringify(body)}`;
+  if (status < 400) expect(status, said).toBe(operations[id].successStatus);
+  if (status === 204) return expect(body, said).toBeUndefined();
+  const validate = validatorOf(id, status, status < 400 ? 'application/json' : 'application/problem+json');
+  expect(validate, `${said}, which the contract does not know`).toBeDefined();
+  expect(mediaType, said).toBe(status < 400 ? 'application/json' : 'application/problem+json');
+  expect(validate?.(body), `${said}: ${JSON.stringify(validate?.errors)}`).toBe(true);
+}

@@ -1,0 +1,149 @@
+import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
+import type { Hono } from 'hono';
+import { createApp, createKeys, hashToken, newId, newRevision, newToken, normalizeEmail, sortNameOf, type Dependencies } from '../core/index.js';
+import { makeLinkToken } from '../core/links.js';
+import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
+import { Client } from './client.js';
+
+/** A store of its own for a suite, and how to take it away. */
+export type MakeStore = () => Promise<{ store: Store; stop(): Promise<void> }>;
+
+export const SECRET = 'a secret of at least thirty-two characters, for tests';
+const START = Date.parse('2026-03-01T08:00:30.000Z');
+const DAY_IN_MS = 24 * 60 * 60_000;
+
+/** Flow's catalogue with a role between its two, as a host product may bring it. */
+const studio: Catalogue = {
+  ...flow,
+  id: 'studio',
+  roles: [
+    ...flow.roles,
+    { id: 'coordinator', name: 'Coordinator', description: 'Manages people.', permissions: ['users:view', 'users:invite', 'users:change_role', 'users:delete', 'access_levels:manage'], defaultAccessLevel: null, system: false },
+    { id: 'publisher', name: 'Publisher', description: 'Publishes everything.', permissions: ['resources:view'], defaultAccessLevel: 'manage_and_publish', system: false },
+  ],
+};
+
+/** A user with a session. */
+export interface Person extends Client {
+  readonly id: string;
+  readonly email: string;
+}
+
+export interface AddUser {
+  name?: string;
+  email?: string;
+  roleId: string;
+  state?: UserRow['state'];
+  twoFactorEnabled?: boolean;
+  /** Whether the session has given its second factor. */
+  verified?: boolean;
+}
+
+/** One service with its clock; each test makes its own organizations in it. */
+export class World {
+  now = START;
+  readonly app: Hono<{ Variables: { requestId: string } }>;
+  readonly dependencies: Dependencies;
+  readonly logged: Record<string, unknown>[] = [];
+  mailsTold = 0;
+
+  constructor(readonly store: Store, keys: Dependencies['keys'], changes: Partial<Dependencies> = {}) {
+    const note = (fields: Record<string, unknown>) => void this.logged.push(fields);
+    this.dependencies = {
+      store, keys, catalogues: { hub, flow, studio }, clock: () => this.now,
+      identity: { enabled: true, invitationUrl: 'https://host.example/accept', signInUrl: 'https://host.example/sign-in' },
+      onMail: () => void (this.mailsTold += 1),
+      logger: { info: () => undefined, warn: note, error: note },
+      ...changes,
+    };
+    this.app = createApp(this.dependencies);
+  }
+
+  static async create(store: Store, changes: Partial<Dependencies> = {}): Promise<World> {
+    return new World(store, await createKeys([SECRET]), changes);
+  }
+
+  /** The same rows behind other settings of the service. */
+  with(changes: Partial<Dependencies>): World {
+    const world = new World(this.store, this.dependencies.keys, { ...changes });
+    world.now = this.now;
+    return world;
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  get iso(): string {
+    return new Date(this.now).toISOString();
+  }
+
+  /** Without a token. */
+  get anybody(): Client {
+    return new Client(this.app, null);
+  }
+
+  async organization(catalogue: 'hub' | 'flow' | 'studio' = 'hub', name = 'Example GmbH'): Promise<Organization> {
+    const id = newId('org');
+    await this.store.createOrganization({
+      id, name, catalogue, contactText: null, contactRevision: newRevision(), twoFactorRequired: false,
+      invitationLifetimeInMinutes: 7 * 24 * 60, securityRevision: newRevision(), createdAt: this.iso,
+    });
+    return new Organization(this, id);
+  }
+}
+
+export class Organization {
+  constructor(readonly world: World, readonly id: string) {}
+
+  async user({ name, email, roleId, state = 'active', twoFactorEnabled = false, verified = false }: AddUser): Promise<Person> {
+    const id = newId('usr');
+    const address = email ?? `${id}@example.com`;
+    const row: UserRow = {
+      id, email: address, emailNormalized: normalizeEmail(address), name: name ?? null, sortName: sortNameOf(name ?? null, address), roleId, state,
+      avatarUrl: null, twoFactorEnabled, invitedBy: null, invitationSentAt: null, invitationExpiresAt: null, invitationGeneration: 0,
+      createdAt: this.world.iso, lastActiveAt: null, revision: newRevision(),
+    };
+    const token = newToken('rst', this.id);
+    const session = {
+      id: newId('ses'), userId: id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: verified ? this.world.iso : null,
+      createdAt: this.world.iso, expiresAt: new Date(this.world.now + 30 * DAY_IN_MS).toISOString(),
+    };
+    await this.world.store.write(this.id, async (tx) => {
+      await tx.insert('users', row);
+      await tx.insert('sessions', session);
+    });
+    return Object.assign(new Client(this.world.app, token), { id, email: address });
+  }
+
+  async apiKey(roleId: string): Promise<Client & { readonly id: string }> {
+    const [token, id] = [newToken('rak', this.id), newId('key')];
+    const row = { id, name: 'script', roleId, tokenHash: await hashToken(token), createdAt: this.world.iso };
+    await this.world.store.write(this.id, (tx) => tx.insert('apiKeys', row));
+    return Object.assign(new Client(this.world.app, token), { id });
+  }
+
+  async resource(name: string, as: Client): Promise<string> {
+    const { body } = await as.ok('resources.create', { body: { type: 'assistant', key: name.toLowerCase().replaceAll(' ', '-'), name } });
+    return body.id;
+  }
+
+  /** The link's token as the mail of this generation carries it. */
+  linkToken(userId: string, generation = 1): Promise<string> {
+    return makeLinkToken(this.world.dependencies.keys, { kind: 'invitation', organizationId: this.id, subjectId: userId, generation });
+  }
+
+  mails(): Promise<OutboxRow[]> {
+    return this.world.store.read(this.id, (tx) => tx.find('outbox', {}));
+  }
+
+  async events(action: string): Promise<AuditEventRow[]> {
+    const events = await this.world.store.read(this.id, (tx) => tx.find('auditEvents', { action }));
+    return events.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async etag(person: { id: string }): Promise<string> {
+    const row = await this.world.store.read(this.id, (tx) => tx.get('users', person.id));
+    return `"${row?.revision ?? 'gone'}"`;
+  }
+}
