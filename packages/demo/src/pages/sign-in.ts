@@ -3,7 +3,6 @@ import { keepSession, start } from '../shared/host.js';
 
 document.body.addEventListener('roster-signed-in', async (event) => {
   await keepSession(event.detail.session.token);
-  // The settings page's widgets ask for whatever is still outstanding.
   location.assign('/home');
 });
 

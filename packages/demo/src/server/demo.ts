@@ -28,7 +28,6 @@ export async function startDemo(options: ServerOptions = {}): Promise<RunningSer
     prepare: seedOnce,
     routes: (app, dependencies) => {
       const api = createApp(dependencies);
-      app.get('/home', (context) => context.redirect('/assistants'));
       hostSession(app, async (input, init) => api.fetch(new Request(input, init)));
       demoPeople(app, dependencies);
       servePages(app, folder);

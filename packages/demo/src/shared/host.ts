@@ -32,13 +32,14 @@ export async function signOut(): Promise<void> {
   location.assign('/');
 }
 
-/** Gives the page's provider its client; nobody signed in goes to the start page. */
+/** Gives the page's provider its client. Nobody signed in goes to the start page, and who owes a second factor to that. */
 export async function start({ open = false } = {}): Promise<void> {
   const provider = document.querySelector('roster-provider');
   if (provider) provider.client = client;
   if (open) return;
   try {
-    await client.session.get();
+    const { outstanding } = await client.session.get();
+    if (outstanding !== null) location.assign('/second-factor');
   } catch (error) {
     if (isRosterError(error) && error.code === 'unauthenticated') location.assign('/');
   }

@@ -1,6 +1,7 @@
 import { client, signOut } from './host.js';
 
 const PAGES = [
+  { path: '/home', label: 'Home', permission: undefined },
   { path: '/assistants', label: 'Assistants', permission: 'resources:view' },
   { path: '/settings', label: 'Users and permissions', permission: 'users:view' },
   { path: '/events', label: 'Events', permission: 'users:view' },
@@ -17,15 +18,13 @@ class HostNav extends HTMLElement {
 }
 
 function brand(): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: '/', className: 'brand', textContent: 'Parley' });
-  return link;
+  return Object.assign(document.createElement('a'), { href: '/', className: 'brand', textContent: 'Parley' });
 }
 
 async function links(): Promise<HTMLElement> {
   const list = document.createElement('ul');
   for (const { path, label, permission } of PAGES) {
-    const { allowed } = await client.can(permission).catch(() => ({ allowed: false }));
-    if (!allowed) continue;
+    if (permission && !(await client.can(permission).catch(() => undefined))?.allowed) continue;
     const link = Object.assign(document.createElement('a'), { href: path, textContent: label });
     if (location.pathname === path) link.setAttribute('aria-current', 'page');
     const item = document.createElement('li');

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunningServer } from '@roster-kit/server';
+import { chromium, type Browser, type Page } from 'playwright';
+import { chromiumArgs, ensureChromium } from '../../../scripts/ensure-chromium.js';
+import { startDemo } from '../src/server/demo.js';
+import { MailCatcher } from './mail-catcher.js';
+
+/** The demo as a person meets it: PGlite in a folder, HTTP on a port, mail over SMTP, a real Chromium. */
+export class DemoHarness {
+  readonly mail = new MailCatcher();
+  server!: RunningServer;
+  #browser!: Browser;
+  #folder = '';
+  #offset = 0;
+  /** What any page complained about: a console error or an exception. */
+  readonly complaints: string[] = [];
+
+  async start(): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), 'roster-demo-'));
+    const env = { PORT: '0', ROSTER_DATA_DIR: this.#folder, SMTP_URL: await this.mail.start(), MAIL_FROM: 'Parley <no-reply@parley.example>', LOG_LEVEL: 'error' };
+    this.server = await startDemo({ env, clock: () => Date.now() + this.#offset });
+    this.#browser = await chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArgs] });
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    await this.server?.close();
+    await this.mail.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Moves the server's clock; the browsers' stay. */
+  advance(milliseconds: number): void {
+    this.#offset += milliseconds;
+  }
+
+  now(): number {
+    return Date.now() + this.#offset;
+  }
+
+  /** A person's own browser, with their own cookies. */
+  async open(path: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+    const context = await this.#browser.newContext({ viewport: { width: options.width ?? 1280, height: 800 }, colorScheme: options.colorScheme ?? 'light', locale: 'en-GB' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // Chromium reports every refused request itself; the page is right to ask and to show the answer.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.complaints.push(message.text());
+    });
+    await page.goto(new URL(path, this.server.url).href);
+    return page;
+  }
+
+  /** Signs a demo person in by the link in their mail. */
+  async signIn(email: string, options?: { width?: number; colorScheme?: 'light' | 'dark' }): Promise<Page> {
+    const before = this.mail.count(email);
+    const page = await this.open('/sign-in', options);
+    await page.getByLabel(/e-mail/i).fill(email);
+    await page.getByRole('button', { name: /link/i }).click();
+    await this.follow(page, (await this.mail.next(email, before)).link);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/(home|second-factor)$/);
+    return page;
+  }
+
+  /** Opens a mailed link; a change of the fragment alone would not load the page anew. */
+  async follow(page: Page, link: string): Promise<void> {
+    await page.goto('about:blank');
+    await page.goto(link);
+  }
+}
