@@ -3,6 +3,7 @@ import * as bodies from '../generated/validate-bodies.js';
 import type { Validate } from '../generated/validate-bodies.js';
 import * as parameters from '../generated/validate-parameters.js';
 import { ProblemError } from './problem.js';
+import { unstorable } from './storable.js';
 import { fieldError, type FieldError } from './validation-messages.js';
 
 const BODY_LIMIT_IN_BYTES = 1024 * 1024;
@@ -81,7 +82,11 @@ async function readJson(request: Request): Promise<unknown> {
 export async function validateRequest(id: OperationId, request: Request, path: Record<string, string>): Promise<ValidatedRequest> {
   const query: Record<string, unknown> = queryOf(request.url);
   const body = operations[id].hasBody ? await readJson(request) : undefined;
-  const errors = [...check(id, 'path', path), ...check(id, 'query', query), ...check(id, 'body', body)];
+  const parts = [['path', path], ['query', query], ['body', body]] as const;
+  const errors = parts.flatMap(([place, value]) => {
+    const found = check(id, place, value);
+    return found.length > 0 ? found : unstorable(place, value);
+  });
   const ifMatch = operations[id].ifMatch ? checkHeader(request, 'if-match', errors) : undefined;
   const idempotencyKey = operations[id].idempotent ? checkHeader(request, 'idempotency-key', errors) : undefined;
   if (errors.length > 0) {

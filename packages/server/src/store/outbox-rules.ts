@@ -16,4 +16,5 @@ export const SENT_MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
 
 export const later = (time: string, milliseconds: number): string => new Date(Date.parse(time) + milliseconds).toISOString();
 
-export const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 1000);
+/** As kept in `lastError`; without U+0000, which no database keeps. */
+export const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').slice(0, 1000);

@@ -70,10 +70,14 @@ export interface ReadTx {
   countGrants(filter: GrantFilter): Promise<number>;
 }
 
-/** One transaction that holds the organization's lock. What throws inside leaves nothing behind. */
+/**
+ * One transaction that holds the organization's lock. What throws inside leaves nothing behind.
+ * Inside, only this may be used, never the store: an embedded database has one connection, which the transaction holds.
+ */
 export interface WriteTx extends ReadTx {
   /** Throws `UniqueViolation` where the row, the address or the resource key exists. */
   insert<T extends Table>(table: T, row: Rows[T]): Promise<void>;
+  /** Throws where there is no such row, and `UniqueViolation` where another has what must be unique; either way the transaction goes on. */
   update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void>;
   /** Removes the rows whose columns equal those given. A removed user takes their factor, sessions, links and grants along; a resource its grants. */
   remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void>;
@@ -90,7 +94,8 @@ export interface AccountReference {
 }
 
 /**
- * What the core asks of a database. `write` locks the organization row first, so that whatever is read inside still
+ * What the core asks of a database. Times are given in the form of `toISOString()`. Text holds neither U+0000 nor halves of
+ * surrogate pairs (see core/storable.ts). `write` locks the organization row first, so that whatever is read inside still
  * holds when it commits, and runs again when the database reports a serialization failure.
  */
 export interface Store {
@@ -117,7 +122,7 @@ export interface Store {
 
   /**
    * Takes up to `limit` unsent mails whose time has come, of any organization, and hands each to `deliver`. What resolves is marked sent;
-   * what throws is tried again later, with growing pauses. Several processes never take the same row at once (SKIP LOCKED).
+   * what throws is tried again later, with growing pauses, ten times at most; then the row stays with its `lastError`. Several processes never take the same row at once (SKIP LOCKED).
    */
   drainOutbox(now: string, limit: number, deliver: (organizationId: string, row: OutboxRow) => Promise<void>): Promise<{ sent: number; failed: number }>;
   /** Removes what time has made useless: ended sessions, old idempotency rows, used links, sent mails. */

@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { storeSuite } from '../store.suite.js';
 import { addUsers, makeOrganization, NOW, userRow } from '../suite/fixture.js';
@@ -8,7 +12,8 @@ import { createSqlStore, DataFolderInUse } from './index.js';
 
 storeSuite('embedded store', () => createSqlStore({ pglite: 'memory://' }));
 
-describe('embedded store in a folder', () => {
+// Each opens databases of its own, which takes seconds on a busy machine.
+describe('embedded store in a folder', { timeout: 120_000 }, () => {
   const folders: string[] = [];
   const makeFolder = async () => {
     const folder = await mkdtemp(join(tmpdir(), 'roster-pglite-'));
@@ -28,6 +33,24 @@ describe('embedded store in a folder', () => {
     const second = await createSqlStore({ pglite: folder });
     expect(await second.read(organizationId, (tx) => tx.find('users', {}))).toEqual([user]);
     await second.close();
+  });
+
+  it('names the process that has the folder, and opens it with every committed row after that was killed', async () => {
+    const folder = await makeFolder();
+    const program = fileURLToPath(new URL('./hold-folder.fixture.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const [organizationId] = (await once(createInterface(child.stdout), 'line')) as [string];
+      await expect(createSqlStore({ pglite: folder })).rejects.toMatchObject({ name: 'DataFolderInUse', pid: child.pid });
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+      const store = await createSqlStore({ pglite: folder });
+      expect((await store.listOrganizations()).map((row) => row.id)).toEqual([organizationId]);
+      await store.close();
+    } finally {
+      child.kill('SIGKILL');
+    }
   });
 
   it('refuses at once, instead of hanging, a call of the store inside its own transaction', async () => {
