@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCommand, UsageError } from './commands.js';
+import { ConfigError, readConfig, type Environment } from './config.js';
+import { identityOf, ownUrl } from './environment.js';
+import { keptSecret } from './secret-file.js';
+
+const secret = 'a secret with at least thirty-two characters';
+
+describe('settings from the environment', () => {
+  test('need none for the embedded database', () => {
+    expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', dataFolder: '.data', secrets: undefined, identity: true, logLevel: 'info', mailboxPage: 'local' });
+  });
+
+  test.each<[string, Environment]>([
+    ['PORT', { PORT: '70000' }],
+    ['PORT', { PORT: 'http' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://localhost/x', ROSTER_SECRET: secret }],
+    ['ROSTER_SECRET', { DATABASE_URL: 'postgres://localhost/x' }],
+    ['ROSTER_SECRET', { ROSTER_SECRET: `${secret},short` }],
+    ['ROSTER_SECRET', { ROSTER_SECRET: ',' }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example.com:25' }],
+    ['SMTP_URL', { NODE_ENV: 'production' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://localhost' }],
+    ['MAIL_FROM', { MAIL_FROM: 'nobody' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'example.com' }],
+    ['PUBLIC_URL', { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@example.com' }],
+    ['INVITATION_URL', { INVITATION_URL: 'javascript:alert(1)' }],
+    ['SIGN_IN_URL', { SIGN_IN_URL: '/sign-in' }],
+    ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://a.example, https://b.example/path' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['ROSTER_IDENTITY', { ROSTER_IDENTITY: 'maybe' }],
+    ['ROSTER_MAILBOX', { ROSTER_MAILBOX: 'yes' }],
+  ])('%s is named when it is wrong or missing: %j', (name, env) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(new RegExp(`^${name} `));
+  });
+
+  test('a refusal does not repeat what may hold a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/);
+  });
+
+  test('secrets are a list, newest first; origins too', () => {
+    const config = readConfig({ ROSTER_SECRET: `new ${secret}, old ${secret}`, ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443' });
+    expect(config.secrets).toEqual([`new ${secret}`, `old ${secret}`]);
+    expect(config.allowedOrigins).toEqual(['https://a.example', 'https://b.example:8443']);
+  });
+
+  test('the mailbox page is for development: never in production, and elsewhere than on this machine only when asked for', () => {
+    const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@example.com', PUBLIC_URL: 'https://a.example', ROSTER_MAILBOX: 'on' };
+    expect(readConfig(production).mailboxPage).toBe('off');
+    expect(readConfig({ HOST: '0.0.0.0' }).mailboxPage).toBe('off');
+    expect(readConfig({ HOST: '0.0.0.0', ROSTER_MAILBOX: 'on' }).mailboxPage).toBe('anywhere');
+    expect(readConfig({ ROSTER_MAILBOX: 'off' }).mailboxPage).toBe('off');
+  });
+
+  test('links lead to the public address, else to the server itself, else where each page is said to be', () => {
+    expect(identityOf(readConfig({}), ownUrl('0.0.0.0', 4000))).toEqual({ enabled: true, invitationUrl: 'http://localhost:4000/invitation', signInUrl: 'http://localhost:4000/sign-in' });
+    const config = readConfig({ PUBLIC_URL: 'https://a.example/app/', SIGN_IN_URL: 'https://b.example/in', ROSTER_IDENTITY: 'off' });
+    expect(identityOf(config, ownUrl('::1', 1))).toEqual({ enabled: false, invitationUrl: 'https://a.example/app/invitation', signInUrl: 'https://b.example/in' });
+  });
+
+  test('the secret of the data folder is made once, and only its owner reads it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'roster-'));
+    const [first, second] = await Promise.all([keptSecret(folder), keptSecret(folder)]);
+    expect(first).toBe(second);
+    expect(first.length).toBeGreaterThanOrEqual(43);
+    expect((await stat(join(folder, 'secret'))).mode & 0o777).toBe(0o600);
+    expect((await readFile(join(folder, 'secret'), 'utf8')).trim()).toBe(await keptSecret(folder));
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('what is typed', () => {
+  test('serves by default, and shows help when asked', () => {
+    expect([[], ['serve'], ['--help'], ['owner', 'appoint', '--help']].map((argv) => readCommand(argv).kind)).toEqual(['serve', 'serve', 'help', 'help']);
+  });
+
+  test.each([['frobnicate'], ['owner'], ['owner', 'appoint', '--king', 'x'], ['serve', 'now'], ['constructor']])('%s is refused with a sentence', (...argv) => {
+    expect(() => readCommand(argv)).toThrow(UsageError);
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appointOwner, createOrganization } from '../core/index.js';
+import { createLogger } from './logger.js';
+import { startServer, type RunningServer } from './server.js';
+
+describe('a running server', () => {
+  let folder: string;
+  let server: RunningServer;
+  const env = (changes: Record<string, string> = {}) => ({ PORT: '0', ROSTER_DATA_DIR: folder, ...changes });
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'roster-'));
+    server = await startServer({
+      env: env(),
+      logger: pino({ level: 'silent' }),
+      async prepare(dependencies) {
+        const { id: organizationId } = await createOrganization(dependencies, { name: 'Example <b>GmbH</b>', catalogue: 'hub' });
+        await appointOwner(dependencies, { organizationId, email: 'olivia@example.com' });
+      },
+      routes: (app) => void app.get('/host', (context) => context.text('the host')),
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const mail = () => expect.poll(() => server.mailbox?.list()[0]?.id, { timeout: 10_000 }).toBeTruthy();
+
+  test("answers the API and the host's own routes", async () => {
+    expect(await (await get('/v1/health')).json()).toEqual({ status: 'ok' });
+    expect(await (await get('/host')).text()).toBe('the host');
+    expect((await get('/nowhere')).headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  test('H3 H10: what was prepared before listening is mailed, with links to this server', async () => {
+    await mail();
+    expect(server.mailbox?.list()[0]?.text).toContain(`${server.url}/invitation#token=`);
+  });
+
+  test('shows its mailbox without running or loading anything', async () => {
+    await mail();
+    const id = server.mailbox?.list()[0]?.id ?? '';
+    const [list, page, html] = await Promise.all([get('/mailbox'), get(`/mailbox/${id}`), get(`/mailbox/${id}/html`)]);
+    for (const answer of [list, page, html]) {
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+      expect(answer.headers.get('content-security-policy')).not.toContain('script');
+    }
+    expect(html.headers.get('content-security-policy')).toMatch(/sandbox allow-popups/);
+    expect(await list.text()).toContain('Example &lt;b&gt;GmbH&lt;/b&gt;');
+    expect(await page.text()).toMatch(/<a href="http:\/\/127\.0\.0\.1:\d+\/invitation#token=[\w-]+"/);
+    expect((await get('/mailbox/unknown')).status).toBe(404);
+  });
+
+  test('shows its mailbox under the name of this machine only', async () => {
+    const asked = await server.app.request('http://evil.example/mailbox');
+    expect(asked.status).toBe(404);
+  });
+
+  test('logs no token, no code and no mail', async () => {
+    const lines: string[] = [];
+    const logger = createLogger('info', { write: (line) => void lines.push(line) });
+    logger.info({ authorization: 'Bearer hidden', headers: { authorization: 'hidden' }, body: { code: 'hidden', token: 'hidden' }, mail: { text: 'hidden', html: 'hidden' }, code: 'hidden' }, 'seen');
+    expect(lines.join('')).toContain('seen');
+    expect(lines.join('')).not.toContain('hidden');
+  });
+
+  test('a port in use or a wrong setting leaves nothing open', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'roster-'));
+    const options = { logger: pino({ level: 'silent' }), env: env({ ROSTER_DATA_DIR: other, PORT: String(server.port) }) };
+    await expect(startServer(options)).rejects.toThrow('EADDRINUSE');
+    const again = await startServer({ ...options, env: env({ ROSTER_DATA_DIR: other }) });
+    await again.close();
+    await rm(other, { recursive: true });
+  });
+});
