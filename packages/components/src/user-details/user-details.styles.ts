@@ -57,7 +57,7 @@ export const styles = css`
     gap: 8px;
     margin-block-end: 4px;
   }
-  .person-email {
+  .person-email > bdi {
     white-space: normal;
     overflow-wrap: anywhere;
   }

@@ -42,7 +42,7 @@ export function header(view: DetailsView, nameEditor: TemplateResult): TemplateR
 const fact = (label: string, value: unknown) => html`<div class="fact"><dt>${label}</dt><dd>${value}</dd></div>`;
 
 function moment(at: string, text: string, locale: string): TemplateResult {
-  return html`<time datetime=${at} title=${dateTime(at, locale)}>${text}</time>`;
+  return html`<time datetime=${at} title=${dateTime(at, locale)}><bdi>${text}</bdi></time>`;
 }
 
 export function facts(view: DetailsView): TemplateResult {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Below 760 px the columns that the details repeat give way; below 560 px each row becomes two lines. */
+/** Below 860 px the columns that the details repeat give way; below 560 px each row becomes two lines. */
 export const styles = css`
   :host {
     container: user-table / inline-size;
@@ -77,10 +77,10 @@ export const styles = css`
   td {
     block-size: var(--_row-height);
   }
-  .col-role { inline-size: 15%; }
-  .col-status { inline-size: 26%; }
-  .col-twoFactor { inline-size: 12%; }
-  .col-lastActiveAt { inline-size: 15%; }
+  .col-role { inline-size: 14%; }
+  .col-status { inline-size: 216px; }
+  .col-twoFactor { inline-size: 84px; }
+  .col-lastActiveAt { inline-size: 124px; }
   .sort {
     display: inline-flex;
     align-items: center;
@@ -110,7 +110,7 @@ export const styles = css`
   .is-loading tbody tr { cursor: default; }
   tbody tr:hover { background: var(--_hover); }
   .is-loading tbody tr:hover { background: none; }
-  tbody .is-selected { background: var(--_accent-soft); }
+  tbody tr.is-selected { background: var(--_accent-soft); }
   tbody .is-selected td:first-child { box-shadow: inset 2px 0 var(--_accent); }
   tbody .is-selected:dir(rtl) td:first-child { box-shadow: inset -2px 0 var(--_accent); }
   /* The whole row is the target; the button is what the keyboard and a screen reader meet. */
@@ -126,15 +126,19 @@ export const styles = css`
     outline-offset: -2px;
     border-radius: 4px;
   }
-  .clip,
-  .status {
+  .clip {
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .status {
+    display: flex;
+    align-items: center;
+    overflow: hidden;
+  }
   .factor {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 6px;
   }
@@ -163,11 +167,12 @@ export const styles = css`
     color: var(--_text-muted);
     font-size: 12px;
   }
-  @container user-table (inline-size < 760px) {
-    .col-twoFactor,
+  @container user-table (inline-size < 860px) {
+    .col-twoFactor { display: none; }
+  }
+  @container user-table (inline-size < 720px) {
     .col-lastActiveAt { display: none; }
-    .col-role { inline-size: 22%; }
-    .col-status { inline-size: 36%; }
+    .col-role { inline-size: 20%; }
   }
   @container user-table (inline-size < 560px) {
     .search { flex-basis: 100%; max-inline-size: none; }
@@ -198,14 +203,14 @@ export const styles = css`
       padding: 0;
       border: 0;
     }
-    .col-name, .col-role, .col-status { inline-size: auto; }
+    .col-name, .col-role, .col-status, .col-lastActiveAt { inline-size: auto; }
     .col-role {
       grid-area: 2 / 1;
       padding-inline-start: 38px;
       color: var(--_text-muted);
       font-size: 12px;
     }
-    .col-status { grid-area: 1 / 2; }
+    .col-status { grid-area: 1 / 2; justify-self: end; }
     .status .badge-note { display: none; }
     .col-lastActiveAt {
       display: block;

@@ -103,7 +103,7 @@ function head(view: TableView): TemplateResult {
 function lastActive(user: User, { messages, locale }: Speech): TemplateResult {
   const at = user.lastActiveAt;
   if (at === null) return html`<span class="faint">${messages.common.never}</span>`;
-  return html`<time datetime=${at} title=${dateTime(at, locale)}>${relativeTime(at, locale)}</time>`;
+  return html`<time datetime=${at} title=${dateTime(at, locale)}><bdi>${relativeTime(at, locale)}</bdi></time>`;
 }
 
 /** A cell whose column's name is written beside it once the table has become a list. */

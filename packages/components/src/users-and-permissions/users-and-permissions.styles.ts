@@ -15,14 +15,14 @@ export const styles = css`
   }
   .tabs {
     display: flex;
-    gap: 4px;
+    gap: 20px;
     margin-block: 8px 16px;
     border-block-end: 1px solid var(--_border);
   }
   .tab {
     min-block-size: 36px;
     margin-block-end: -1px;
-    padding-inline: 8px;
+    padding: 0;
     border: 0;
     border-block-end: 2px solid transparent;
     background: none;
@@ -30,9 +30,6 @@ export const styles = css`
     font: inherit;
     font-weight: 500;
     cursor: pointer;
-  }
-  .tab:first-child {
-    margin-inline-start: -8px;
   }
   .tab:hover {
     color: var(--_text);

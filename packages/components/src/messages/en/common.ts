@@ -22,5 +22,5 @@ export const status = {
   expired: 'Expired',
   suspended: 'Suspended',
   expires: (when: string) => `expires ${when}`,
-  expiredSince: (when: string) => `expired ${when}`,
+  expiredSince: (when: string) => when,
 } as const;

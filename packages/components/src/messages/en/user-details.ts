@@ -24,7 +24,7 @@ export const userDetails = {
   revokeText: 'The link stops working and the account leaves the list. The address can be invited again later.',
   changeRole: 'Change role',
   saveRole: 'Change role',
-  roleHeld: (role: string) => `${role} now`,
+  roleHeld: (role: string) => `Current role: ${role}`,
   roleChanged: (role: string) => `The role is now ${role}.`,
   ownRole: 'You cannot change your own role. Another person who manages users can.',
   noRoleRight: 'Your role does not include changing roles.',

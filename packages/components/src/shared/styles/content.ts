@@ -12,9 +12,21 @@ export const content = css`
     display: grid;
     min-inline-size: 0;
   }
-  .person-name,
-  .person-email {
+  .person-name {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .person-name .tag {
+    flex: none;
+  }
+  /* Cut at its own end, also where its direction is not the page's. */
+  .person-name > bdi,
+  .person-email > bdi {
+    display: block;
+    min-inline-size: 0;
     overflow: hidden;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import type { RosterConfirmDialog } from './confirm-dialog.js';
+import './define.js';
+
+async function mount(properties: Partial<RosterConfirmDialog> = {}): Promise<{ element: RosterConfirmDialog; told: string[] }> {
+  const element = Object.assign(document.createElement('roster-confirm-dialog'), {
+    open: true, heading: 'Delete the account of Emil Eder?', message: 'He loses access at once.', confirmLabel: 'Delete account', danger: true, ...properties,
+  });
+  const told: string[] = [];
+  for (const type of ['confirm', 'cancel']) element.addEventListener(type, () => told.push(type));
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  return { element, told };
+}
+
+test('names what it is about, says what will happen, and starts at Cancel where there is no way back', async () => {
+  const { element } = await mount();
+  const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
+  await expect.element(dialog).toHaveAccessibleDescription('He loses access at once.');
+  await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  await expectAccessible(element);
+});
+
+test('starts at the button that goes ahead where nothing is lost', async () => {
+  await mount({ danger: false });
+  await expect.element(page.getByRole('button', { name: 'Delete account' })).toHaveFocus();
+});
+
+test('tells its owner and leaves closing to it', async () => {
+  const { element, told } = await mount();
+  await page.getByRole('button', { name: 'Delete account' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await userEvent.keyboard('{Escape}');
+  expect(told).toEqual(['confirm', 'cancel', 'cancel']);
+  expect(element.open).toBe(true);
+});
+
+test('hears nothing while the change is on its way', async () => {
+  const { element, told } = await mount({ busy: true });
+  await expect.element(page.getByRole('button', { name: 'Delete account' })).toHaveAttribute('aria-busy', 'true');
+  element.shadowRoot?.querySelectorAll('button').forEach((button) => button.click());
+  await userEvent.keyboard('{Escape}');
+  expect(told).toEqual([]);
+});
+
+test('shows why it failed', async () => {
+  await mount({ error: new Error('anything') });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Something went wrong');
+});

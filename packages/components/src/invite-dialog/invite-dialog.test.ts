@@ -1,0 +1,128 @@
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import type { RosterInviteDialog } from './invite-dialog.js';
+import './define.js';
+
+async function mount(catalogue: 'hub' | 'flow' = 'hub', role = 'owner'): Promise<SignedIn & { element: RosterInviteDialog; told: string[] }> {
+  const session = await signedIn(catalogue, role);
+  const element = session.show(html`<roster-invite-dialog open></roster-invite-dialog>`).querySelector('roster-invite-dialog') as RosterInviteDialog;
+  const told: string[] = [];
+  for (const type of ['roster-invite-request', 'roster-invited', 'roster-close'] as const) element.addEventListener(type, () => told.push(type));
+  await expect.element(page.getByRole('radio').first()).toBeVisible();
+  return { ...session, element, told };
+}
+
+const email = () => page.getByRole('textbox', { name: 'E-mail address' });
+const send = () => page.getByRole('button', { name: 'Send invitation' }).click();
+
+async function fill(address: string, role: string): Promise<void> {
+  await email().fill(address);
+  await page.getByRole('radio', { name: role }).click();
+}
+
+test('H2 H3: a person is invited by e-mail address and role, and gets a mail', async () => {
+  const { backend, client, element, told } = await mount();
+  await expect.element(email()).toHaveFocus();
+  await fill('new.person@example.com', 'Editor');
+  await send();
+  await expect.poll(() => told).toEqual(['roster-invite-request', 'roster-invited', 'roster-close']);
+  expect(element.open).toBe(false);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Invitation sent to new.person@example.com');
+  const [user] = (await client.users.list({ q: 'new person' }).firstPage()).data;
+  expect(user).toMatchObject({ status: 'pending', roleId: 'editor' });
+  await expect.poll(() => backend.mails.length).toBe(1);
+});
+
+test('H3: the dialog is announced with its name and what it does', async () => {
+  const { element } = await mount();
+  await expect.element(page.getByRole('dialog', { name: 'Invite a person' })).toHaveAccessibleDescription(/e-mail with a link/);
+  await expectAccessible(element);
+});
+
+test('H6: the address of a deleted account is refused at its field, with the reason, and stays to be corrected', async () => {
+  const { backend, client, element } = await mount();
+  const emil = backend.users.find(({ name }) => name === 'Emil Eder')!;
+  await client.users.delete(emil.id, { ifMatch: '*' });
+  await fill(emil.email, 'Viewer');
+  await send();
+  await expect.element(email()).toHaveAccessibleDescription('An account with this address was deleted. The address cannot be invited again.');
+  await expect.element(email()).toHaveValue(emil.email);
+  await expect.element(email()).toHaveFocus();
+  expect(element.open).toBe(true);
+  await expectAccessible(element);
+});
+
+test('H3: an address that has an account is refused at its field', async () => {
+  await mount();
+  await fill('emil.eder@example.com', 'Viewer');
+  await send();
+  await expect.element(email()).toHaveAccessibleDescription(/already has an account/);
+});
+
+test('what is missing is said at each field, and the focus goes to the first', async () => {
+  const { element, told } = await mount();
+  await send();
+  await expect.element(email()).toHaveAccessibleDescription('Enter an e-mail address.');
+  await expect.element(email()).toHaveFocus();
+  await expect.element(page.getByText('Choose a role.')).toBeVisible();
+  expect(told).toEqual([]);
+  await expectAccessible(element);
+});
+
+test('P3: a role that exceeds the own is offered disabled, with the reason', async () => {
+  const { client, element } = await mount();
+  const session = await client.session.get();
+  element['state']!.session = { ...session, role: { ...session.role, permissions: session.permissions.filter((id) => id !== 'conversations:delete') } };
+  element.shadowRoot?.querySelector('roster-role-picker')?.requestUpdate();
+  await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeDisabled();
+  await expect.element(page.getByRole('radio', { name: 'Owner' })).toHaveAccessibleDescription(/rights you do not hold/);
+  await expect.element(page.getByRole('radio', { name: 'Viewer' })).toBeEnabled();
+});
+
+test('P3: a role refused by the server is shown at the role', async () => {
+  const { backend } = await mount();
+  backend.fail('invitations.create', 'role_exceeds_actor');
+  await fill('new@example.com', 'Owner');
+  await send();
+  await expect.element(page.getByText('This role has rights you do not hold yourself.')).toBeVisible();
+});
+
+test('P10: a failure of the service keeps what was typed', async () => {
+  const { backend } = await mount();
+  backend.fail('invitations.create', 'internal_error');
+  await fill('new@example.com', 'Viewer');
+  await send();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The service had a problem');
+  await expect.element(email()).toHaveValue('new@example.com');
+});
+
+test('the host can stop an invitation, or send it itself', async () => {
+  const { backend, element, told } = await mount();
+  element.addEventListener('roster-invite-request', (event) => event.preventDefault(), { once: true });
+  await fill('new@example.com', 'Viewer');
+  await send();
+  expect(told).toEqual(['roster-invite-request']);
+  element.addEventListener('roster-invite-request', (event) => event.respondWith(Promise.resolve({ ...backend.users[0] } as never)), { once: true });
+  await send();
+  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  expect(backend.mails).toHaveLength(0);
+});
+
+test('Esc closes it, and nothing typed is there the next time', async () => {
+  const { element, told } = await mount();
+  await email().fill('half@exam');
+  await userEvent.keyboard('{Escape}');
+  expect(told).toEqual(['roster-close']);
+  element.open = true;
+  await expect.element(email()).toHaveValue('');
+});
+
+test('F3: who may not invite is told so', async () => {
+  const session = await signedIn('flow', 'editor');
+  session.show(html`<roster-invite-dialog open></roster-invite-dialog>`);
+  await expect.element(page.getByText('Your role does not include inviting people.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Send invitation' })).toBeDisabled();
+});

@@ -1,0 +1,81 @@
+import type { MockBackend } from '@roster-kit/mocks';
+import type { RosterClient, User } from '@roster-kit/sdk';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './define.js';
+import type { RosterUserDetails } from './user-details.js';
+
+interface Loaded {
+  backend: MockBackend;
+  client: RosterClient;
+}
+
+/** Shows the person whose address starts so. */
+const detailsOf = (local: string): Pick<StoryObj<RosterUserDetails>, 'render'> => ({
+  render: (_args, { loaded }) => {
+    const { backend } = loaded as unknown as Loaded;
+    const user = backend.users.find(({ email }) => email.startsWith(local));
+    return html`<roster-user-details user-id=${user?.id ?? ''}></roster-user-details>`;
+  },
+});
+
+const meta: Meta<RosterUserDetails> = {
+  title: 'Widgets/User details',
+  component: 'roster-user-details',
+  ...detailsOf('emil'),
+};
+export default meta;
+
+type Story = StoryObj<RosterUserDetails>;
+
+export const Active: Story = {};
+/** One's own account: role and removal are another person's business. */
+export const OwnAccount: Story = { ...detailsOf('olivia') };
+export const Pending: Story = { ...detailsOf('paula') };
+export const Expired: Story = { ...detailsOf('erik') };
+export const Suspended: Story = { ...detailsOf('quentin') };
+export const LongName: Story = { ...detailsOf('wilhelmina') };
+/** With the levels the person holds on each assistant. */
+export const AccessLevels: Story = { ...detailsOf('ayse'), parameters: { roster: { catalogue: 'flow' } } };
+
+export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
+export const Failed: Story = { parameters: { roster: { fail: { 'users.get': 'internal_error' } } } };
+export const Offline: Story = { parameters: { roster: { fail: { 'users.get': 'network' } } } };
+export const NoLongerThere: Story = { render: () => html`<roster-user-details user-id="usr_00000000000000000000000000"></roster-user-details>` };
+export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
+
+const choose = (label: RegExp, button: RegExp): NonNullable<Story['play']> => async ({ canvasElement, userEvent }) => {
+  const root = canvasElement.querySelector('roster-user-details')?.shadowRoot;
+  const find = async <Found>(look: () => Found | undefined): Promise<Found> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const found = look();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`Neither ${label.source} nor ${button.source} is there`);
+  };
+  const picker = () => root?.querySelector('roster-role-picker')?.shadowRoot;
+  await userEvent.click(await find(() => [...(picker()?.querySelectorAll('label') ?? [])].find((option) => label.test(option.textContent))));
+  await userEvent.click(await find(() => [...(root?.querySelectorAll('button') ?? [])].find((each) => button.test(each.textContent) && !each.disabled)));
+};
+
+/** Someone else changed the account meanwhile: nothing is overwritten, and what was chosen stays. */
+export const Conflict: Story = { parameters: { roster: { fail: { 'users.changeRole': 'precondition_failed' } } }, play: choose(/Tester/, /Change role/) };
+export const LastManager: Story = { parameters: { roster: { fail: { 'users.changeRole': 'last_manager' } } }, play: choose(/Tester/, /Change role/) };
+export const RoleChanged: Story = { play: choose(/Tester/, /Change role/) };
+
+/** Fed by property, without a provider's data. */
+export const FromProperty: Story = {
+  render: () => {
+    const user: User = {
+      id: 'usr_01', email: 'mara@example.org', name: 'Mara Muster', status: 'active', roleId: 'reader', twoFactorEnabled: false, avatarUrl: null,
+      createdAt: '2026-01-05T08:00:00Z', lastActiveAt: null, invitation: null, etag: '"1"',
+    };
+    return html`<roster-user-details .user=${user}></roster-user-details>`;
+  },
+};
+
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };

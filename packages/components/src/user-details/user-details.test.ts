@@ -1,0 +1,238 @@
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import type { RosterUserDetails } from './user-details.js';
+import './define.js';
+
+type Session = SignedIn & { element: RosterUserDetails; id: string; told: string[] };
+
+const EVENTS = ['roster-role-change-request', 'roster-role-changed', 'roster-user-deleted', 'roster-invitation-revoked', 'roster-close'] as const;
+
+/** The details of the person whose address starts so. */
+async function mount(local: string, { catalogue = 'hub', role = 'owner' }: { catalogue?: 'hub' | 'flow'; role?: string } = {}): Promise<Session> {
+  const session = await signedIn(catalogue, role);
+  const id = session.backend.users.find(({ email }) => email.startsWith(local))?.id ?? local;
+  const element = session.show(html`<roster-user-details user-id=${id}></roster-user-details>`).querySelector('roster-user-details') as RosterUserDetails;
+  const told: string[] = [];
+  for (const type of EVENTS) element.addEventListener(type, () => told.push(type));
+  return { ...session, element, id, told };
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const status = (text: string) => page.getByRole('status').filter({ hasText: text });
+
+describe('change role', () => {
+  test('H2 H7: the three roles besides the one held are offered, and the chosen one is saved', async () => {
+    const { client, element, id, told } = await mount('emil');
+    await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeVisible();
+    expect(page.getByRole('radio').elements()).toHaveLength(3);
+    await expect.element(button('Change role')).toBeDisabled();
+    await page.getByRole('radio', { name: 'Viewer' }).click();
+    await button('Change role').click();
+    await expect.element(status('The role is now Viewer.')).toBeVisible();
+    expect((await client.users.get(id)).roleId).toBe('viewer');
+    expect(told).toEqual(['roster-role-change-request', 'roster-role-changed']);
+    await expectAccessible(element);
+  });
+
+  test('H7: the role of a pending account can be changed', async () => {
+    const { client, id } = await mount('paula');
+    await page.getByRole('radio', { name: 'Editor' }).click();
+    await button('Change role').click();
+    await expect.poll(async () => (await client.users.get(id)).roleId).toBe('editor');
+  });
+
+  test('H7 P2: the own account offers no role and no removal, and says why', async () => {
+    const { element } = await mount('olivia');
+    await expect.element(page.getByText('You cannot change your own role. Another person who manages users can.')).toBeVisible();
+    await expect.element(page.getByText('You cannot delete your own account. Another person who manages users can.')).toBeVisible();
+    expect(page.getByRole('radio').elements()).toHaveLength(0);
+    expect(button('Delete account').elements()).toHaveLength(0);
+    await expectAccessible(element);
+  });
+
+  test('P1: the last person who may manage users keeps the role, and the reason is shown where it was tried', async () => {
+    const { backend, client, id } = await mount('dana');
+    backend.fail('users.changeRole', 'last_manager');
+    await page.getByRole('radio', { name: 'Viewer' }).click();
+    await button('Change role').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This is the last person who may manage users.');
+    await expect.element(page.getByRole('radio', { name: 'Viewer' })).toBeChecked();
+    expect((await client.users.get(id)).roleId).toBe('owner');
+  });
+
+  test('P3: a role above the own is refused with the reason', async () => {
+    const { backend } = await mount('emil');
+    backend.fail('users.changeRole', 'role_exceeds_actor');
+    await page.getByRole('radio', { name: 'Owner' }).click();
+    await button('Change role').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This role has rights you do not hold yourself.');
+  });
+
+  test('P5: a change on stale data is refused as a conflict; what is there now is shown and the choice stays', async () => {
+    const { client, id, element } = await mount('emil');
+    await page.getByRole('radio', { name: 'Tester' }).click();
+    await client.users.changeRole(id, { roleId: 'viewer' }, { ifMatch: '*' });
+    await button('Change role').click();
+    await expect.element(status('Someone else changed this in the meantime.')).toBeVisible();
+    await expect.element(page.getByText('Current role: Viewer')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeChecked();
+    expect((await client.users.get(id)).roleId).toBe('viewer');
+    await expectAccessible(element);
+    await button('Change role').click();
+    await expect.poll(async () => (await client.users.get(id)).roleId).toBe('tester');
+  });
+
+  test('the host can stop the change, or make it itself', async () => {
+    const { client, element, id, told } = await mount('emil');
+    await page.getByRole('radio', { name: 'Tester' }).click();
+    element.addEventListener('roster-role-change-request', (event) => event.preventDefault(), { once: true });
+    await button('Change role').click();
+    expect(told).toEqual(['roster-role-change-request']);
+    const user = await client.users.get(id);
+    element.addEventListener('roster-role-change-request', (event) => event.respondWith(Promise.resolve({ ...user, roleId: event.detail.roleId })), { once: true });
+    await button('Change role').click();
+    await expect.element(status('The role is now Tester.')).toBeVisible();
+    expect((await client.users.get(id)).roleId).toBe('editor');
+  });
+});
+
+describe('invitation', () => {
+  test.each([['a pending', 'paula'], ['an expired', 'erik']])('H4 H5: %s invitation can be resent from the sidebar', async (_state, local) => {
+    const { backend, client, element, id } = await mount(local);
+    await expect.element(button('Resend invitation')).toBeVisible();
+    await expectAccessible(element);
+    await button('Resend invitation').click();
+    await expect.element(status('A new link was sent to')).toBeVisible();
+    await expect.poll(() => backend.mails.length).toBe(1);
+    expect((await client.users.get(id)).status).toBe('pending');
+  });
+
+  test('H5: an active account has no invitation to resend', async () => {
+    await mount('emil');
+    await expect.element(button('Delete account')).toBeVisible();
+    expect(button('Resend invitation').elements()).toHaveLength(0);
+  });
+
+  test('H6: revoking asks first and leaves the address free to be invited again', async () => {
+    const { client, told } = await mount('paula');
+    await button('Revoke invitation').click();
+    const dialog = page.getByRole('alertdialog', { name: 'Revoke the invitation of paula.pahl@example.com?' });
+    await expect.element(dialog).toHaveAccessibleDescription(/can be invited again/);
+    await dialog.getByRole('button', { name: 'Revoke invitation' }).click();
+    await expect.poll(() => told).toEqual(['roster-invitation-revoked', 'roster-close']);
+    await expect(client.invitations.create({ email: 'paula.pahl@example.com', roleId: 'viewer' })).resolves.toMatchObject({ status: 'pending' });
+  });
+});
+
+describe('removal and second factor', () => {
+  test('H6: deleting names the account, says that the address is barred, and starts at Cancel', async () => {
+    const { client, element, id, told } = await mount('emil');
+    await button('Delete account').click();
+    const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
+    await expect.element(dialog).toHaveAccessibleDescription(/emil.eder@example.com loses access at once. This address cannot be invited again./);
+    await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await expectAccessible(element);
+    await dialog.getByRole('button', { name: 'Delete account' }).click();
+    await expect.poll(() => told).toEqual(['roster-user-deleted', 'roster-close']);
+    await expect.element(status('The account of Emil Eder was deleted')).toBeVisible();
+    await expect(client.users.get(id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('P1: a refused removal says why, in the dialog', async () => {
+    const { backend } = await mount('dana');
+    backend.fail('users.delete', 'last_manager');
+    await button('Delete account').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
+    await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('last person who may manage users');
+  });
+
+  test('P5: a removal on stale data is refused, and the question is asked anew', async () => {
+    const { client, id } = await mount('emil');
+    await button('Delete account').click();
+    await client.users.update(id, { name: 'Emil Ederer' }, { ifMatch: '*' });
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
+    await expect.element(status('Someone else changed this in the meantime.')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Emil Ederer' })).toBeVisible();
+    expect((await client.users.get(id)).name).toBe('Emil Ederer');
+  });
+
+  test('P8: a lost factor is reset by a manager; there is no switch for one account', async () => {
+    const { client, id } = await mount('emil');
+    await button('Reset second factor').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset second factor' }).click();
+    await expect.element(status('The second factor was reset.')).toBeVisible();
+    expect((await client.users.get(id)).twoFactorEnabled).toBe(false);
+    expect(page.getByRole('switch').elements()).toHaveLength(0);
+  });
+});
+
+describe('name', () => {
+  test('is edited in place: Enter saves, and the focus returns', async () => {
+    const { client, id } = await mount('emil');
+    await button('Edit name').click();
+    const field = page.getByRole('textbox', { name: 'Name' });
+    await expect.element(field).toHaveFocus();
+    await field.fill('Emil Ederer');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Emil Ederer' })).toBeVisible();
+    await expect.element(button('Edit name')).toHaveFocus();
+    expect((await client.users.get(id)).name).toBe('Emil Ederer');
+  });
+
+  test('an empty one is refused at the field, and Esc leaves it as it was', async () => {
+    const { element } = await mount('emil');
+    await button('Edit name').click();
+    const field = page.getByRole('textbox', { name: 'Name' });
+    await field.fill(' ');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field).toHaveAccessibleDescription('Enter a name of at most 200 characters.');
+    await expectAccessible(element);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('heading', { name: 'Emil Eder' })).toBeVisible();
+  });
+
+  test('P5: a stale rename keeps what was typed', async () => {
+    const { client, id } = await mount('emil');
+    await button('Edit name').click();
+    const field = page.getByRole('textbox', { name: 'Name' });
+    await field.fill('My version');
+    await client.users.update(id, { name: 'Their version' }, { ifMatch: '*' });
+    await userEvent.keyboard('{Enter}');
+    await expect.element(status('Someone else changed this')).toBeVisible();
+    await expect.element(field).toHaveValue('My version');
+    expect((await client.users.get(id)).name).toBe('Their version');
+  });
+});
+
+describe('states', () => {
+  test('H1 H10: who may not see accounts reads whom to contact', async () => {
+    await mount('emil', { role: 'viewer' });
+    await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
+  });
+
+  test('P4 P10: an account that is not there says so, and can be closed', async () => {
+    const { told } = await mount('usr_01890000000070008000000000000000');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await button('Close').click();
+    expect(told).toEqual(['roster-close']);
+  });
+
+  test('F4: a person’s levels are shown with where they come from', async () => {
+    const { element } = await mount('ayse', { catalogue: 'flow', role: 'administrator' });
+    await expect.element(page.getByRole('heading', { name: 'Access levels' })).toBeVisible();
+    await expect.element(page.getByText('set for this person').first()).toBeVisible();
+    await expectAccessible(element);
+  });
+
+  test('fed by property it loads nothing, and without rights it offers nothing', async () => {
+    const { client, backend } = await signedIn('hub', 'owner');
+    const user = await client.users.get(backend.users[1]!.id);
+    const element = Object.assign(document.createElement('roster-user-details'), { user });
+    document.body.replaceChildren(element);
+    await expect.element(page.getByRole('heading', { name: 'Emil Eder' })).toBeVisible();
+    expect(page.getByRole('button').elements()).toHaveLength(1);
+  });
+});

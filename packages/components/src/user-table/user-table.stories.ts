@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './define.js';
+import type { RosterUserTable } from './user-table.js';
+
+const meta: Meta<RosterUserTable> = {
+  title: 'Widgets/User table',
+  component: 'roster-user-table',
+  render: () => html`<roster-user-table></roster-user-table>`,
+};
+export default meta;
+
+type Story = StoryObj<RosterUserTable>;
+
+/** Every status, a long name, one without a name, and one's own row. */
+export const Ready: Story = {};
+
+export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
+
+/** A button of the host stands before Invite. */
+export const WithHostAction: Story = {
+  render: () => html`<roster-user-table><button slot="actions" type="button">Export</button></roster-user-table>`,
+};
+
+export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
+
+export const Failed: Story = { parameters: { roster: { fail: { 'users.list': 'internal_error' } } } };
+
+export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
+
+/** A role that may not see the people reads whom to contact. */
+export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
+
+/** Given by property: nothing is loaded, and search, filters and sorting work on these. */
+export const Empty: Story = { render: () => html`<roster-user-table .users=${[]}></roster-user-table>` };
+
+export const NobodyMatches: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const table = canvasElement.querySelector('roster-user-table');
+    await table?.updateComplete;
+    const search = table?.shadowRoot?.querySelector('input');
+    if (search) await userEvent.type(search, 'nobody has this name');
+  },
+};
+
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Compact: Story = { globals: { density: 'compact' } };
+export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };

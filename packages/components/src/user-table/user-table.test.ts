@@ -1,0 +1,162 @@
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { applyFilter, EMPTY_FILTER, nextSort } from './filter.js';
+import type { RosterUserTable } from './user-table.js';
+import './define.js';
+
+type Session = SignedIn & { element: RosterUserTable };
+
+async function mount(role = 'owner', prepare: (session: SignedIn) => void = () => undefined): Promise<Session> {
+  const session = await signedIn('hub', role);
+  prepare(session);
+  const element = session.show(html`<roster-user-table></roster-user-table>`).querySelector('roster-user-table') as RosterUserTable;
+  return { ...session, element };
+}
+
+const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
+const names = (element: RosterUserTable) => [...(element.shadowRoot?.querySelectorAll('.person-name bdi') ?? [])].map((each) => each.textContent);
+
+describe('what is shown', () => {
+  test('H1 H10: a role that may not manage users sees whom to contact, not an empty table', async () => {
+    const { element } = await mount('viewer');
+    await expect.element(page.getByText('You do not have access')).toBeVisible();
+    await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
+    expect(element.shadowRoot?.querySelector('table')).toBeNull();
+    await expectAccessible(element);
+  });
+
+  test('H4: invitations stand beside the active accounts, Pending with its expiry and Expired', async () => {
+    const { element } = await mount();
+    await expect.element(row('Emil Eder')).toHaveTextContent(/Editor.*Active/);
+    await expect.element(row('paula.pahl')).toHaveTextContent(/Pending.*expires in 5 days/);
+    await expect.element(row('erik.ende')).toHaveTextContent(/Expired.*2 days ago/);
+    await expectAccessible(element);
+  });
+
+  test('H2 H3: Invite is offered to who may invite, and tells the page', async () => {
+    const { element } = await mount();
+    let started = 0;
+    element.addEventListener('roster-invite-start', () => (started += 1));
+    await page.getByRole('button', { name: 'Invite' }).click();
+    expect(started).toBe(1);
+  });
+
+  test('H4: an invitation that runs out reads Expired at the next load', async () => {
+    const { backend, element } = await mount();
+    await expect.element(row('paula.pahl')).toHaveTextContent('Pending');
+    backend.clock.advance(7 * 86_400_000);
+    await userEvent.click(page.getByRole('button', { name: 'Role', exact: true }));
+    await expect.element(row('paula.pahl')).toHaveTextContent('Expired');
+    expect(element.isConnected).toBe(true);
+  });
+
+  test('marks the own row and the selected one', async () => {
+    const { backend, element } = await mount();
+    await expect.element(row('Olivia Owen')).toHaveTextContent('You');
+    element.selectedId = backend.users.find(({ name }) => name === 'Emil Eder')?.id ?? '';
+    await expect.element(page.getByRole('button', { name: 'Show details of Emil Eder' })).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+describe('search, filters, sorting', () => {
+  test('a search waits for the typing to end, then asks the server', async () => {
+    const { element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    await userEvent.type(page.getByRole('searchbox', { name: 'Search people' }), 'emi');
+    await expect.poll(() => names(element)).toEqual(['Emil Eder']);
+    await expect.element(page.getByText('1 person', { exact: true })).toBeVisible();
+  });
+
+  test('filters by role, status and second factor, and says when nobody matches', async () => {
+    const { element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Status' }), 'Expired');
+    await expect.poll(() => names(element)).toEqual(['erik.ende@example.com', 'Eva Ebert']);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Two-factor' }), 'Two-factor: on');
+    await expect.element(page.getByText('Nobody matches')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect.element(row('Emil Eder')).toBeVisible();
+  });
+
+  test('a column is sorted by its header, and turned round by a second press', async () => {
+    const { element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    const header = page.getByRole('columnheader', { name: 'Person' });
+    await expect.element(header).toHaveAttribute('aria-sort', 'ascending');
+    await page.getByRole('button', { name: 'Person' }).click();
+    await expect.element(header).toHaveAttribute('aria-sort', 'descending');
+    await expect.poll(() => names(element)[0]).not.toBe('Ayşe Yılmaz');
+  });
+
+  test('the most recent comes first when sorted by last activity', () => {
+    expect(nextSort('name', 'lastActiveAt')).toBe('-lastActiveAt');
+    expect(nextSort('-lastActiveAt', 'lastActiveAt')).toBe('lastActiveAt');
+    expect(nextSort('name', 'name')).toBe('-name');
+  });
+
+  test('people given by property are searched as the server does it, without a request', async () => {
+    const { client } = await signedIn('hub', 'owner');
+    const users = (await client.users.list().firstPage()).data;
+    const find = (q: string) => applyFilter(users, { ...EMPTY_FILTER, q }, 'en', (id) => id).map(({ email }) => email);
+    expect(find('eder')).toEqual(['emil.eder@example.com']);
+    expect(find('mil')).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  test('H5: a row opens by click and by Enter', async () => {
+    const { element } = await mount();
+    const opened: string[] = [];
+    element.addEventListener('roster-user-select', (event) => opened.push(event.detail.user.email));
+    await row('Emil Eder').click();
+    page.getByRole('button', { name: 'Show details of Emil Eder' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(opened).toEqual(['emil.eder@example.com', 'emil.eder@example.com']);
+  });
+
+  test('a change elsewhere on the page is loaded', async () => {
+    const { backend, client, element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    const emil = backend.users.find(({ name }) => name === 'Emil Eder')!;
+    await client.users.update(emil.id, { name: 'Emil Ederer' }, { ifMatch: '*' });
+    element['onTopic']('users');
+    await expect.element(row('Emil Ederer')).toBeVisible();
+  });
+
+  test('more are loaded on demand, after those that are there', async () => {
+    const { client, element } = await mount('owner', ({ client: own }) => {
+      const list = own.users.list.bind(own.users);
+      own.users.list = (query, options) => list({ ...query, limit: 10 }, options);
+    });
+    await expect.element(page.getByText('10 of 35 people')).toBeVisible();
+    await page.getByRole('button', { name: 'Load more' }).click();
+    await expect.element(page.getByText('20 of 35 people')).toBeVisible();
+    expect(new Set(names(element)).size).toBe(20);
+    expect(client).toBeDefined();
+  });
+});
+
+describe('failures', () => {
+  test('P10: a failure says what happened, by its code, and can be tried again', async () => {
+    const { backend, element } = await mount('owner', ({ backend: own }) => own.fail('users.list', 'internal_error'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The service had a problem. Nothing was changed. Reference: req_mock');
+    await expectAccessible(element);
+    backend.fail('users.list', undefined);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(row('Emil Eder')).toBeVisible();
+  });
+
+  test('without a connection it says so', async () => {
+    await mount('owner', ({ backend }) => backend.fail('users.list', 'network'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached');
+  });
+
+  test('while loading, rows of the real height stand in', async () => {
+    const { element } = await mount('owner', ({ backend }) => backend.delay(600_000));
+    await expect.element(page.getByText('Loading')).toBeInTheDocument();
+    expect(element.shadowRoot?.querySelector('tbody tr')?.getBoundingClientRect().height).toBeCloseTo(45, 0);
+  });
+});
