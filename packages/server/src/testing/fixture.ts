@@ -8,7 +8,7 @@ import { Client } from './client.js';
 /** A store of its own for a suite, and how to take it away. */
 export type MakeStore = () => Promise<{ store: Store; stop(): Promise<void> }>;
 
-export const SECRET = 'a secret of at least thirty-two characters, for tests';
+export const SECRET = 'a secret of at least thirty-two characters for tests';
 const START = Date.parse('2026-03-01T08:00:30.000Z');
 const DAY_IN_MS = 24 * 60 * 60_000;
 

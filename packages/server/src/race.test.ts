@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSqlStore } from './store/sql/index.js';
+import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
+import type { Store } from './store/store.js';
+import { SECRET, World, type Organization, type Person } from './testing/fixture.js';
+import { startServerProcess, type ServerProcess } from './testing/server-process.js';
+
+const server = testServer();
+const ROUNDS = 200;
+
+describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 180_000 }, () => {
+  let folder: string;
+  let database: TestDatabase;
+  let store: Store;
+  let processes: [ServerProcess, ServerProcess];
+  let organization: Organization;
+  let managers: [Person, Person];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'roster-race-'));
+    database = await makeTestDatabase(server ?? '');
+    store = await createSqlStore({ connectionString: database.connectionString });
+    const environment = { DATABASE_URL: database.connectionString, ROSTER_SECRET: SECRET, ROSTER_DATA_DIR: folder };
+    processes = await Promise.all([startServerProcess(environment), startServerProcess(environment)]);
+    // The processes go by the clock, so the sessions have to as well.
+    const world = await World.create(store);
+    world.now = Date.now();
+    organization = await world.organization('hub');
+    managers = [await organization.user({ roleId: 'owner' }), await organization.user({ roleId: 'owner' })];
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all((processes ?? []).map((one) => one.stop()));
+    await store?.close();
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const demote = async (where: ServerProcess, actor: Person, target: Person): Promise<number> => {
+    const headers = { authorization: `Bearer ${actor.token ?? ''}`, 'content-type': 'application/json', 'if-match': '*' };
+    const response = await fetch(`${where.url}/v1/users/${target.id}/role`, { method: 'PUT', headers, body: '{"roleId":"editor"}' });
+    await response.arrayBuffer();
+    return response.status;
+  };
+
+  test(`P1: two managers who demote each other at the same moment, each at a process of their own, leave one, ${ROUNDS} times`, async () => {
+    const [anna, bert] = managers;
+    const rounds: { statuses: number[]; left: number }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await store.write(organization.id, async (tx) => {
+        for (const { id } of managers) await tx.update('users', id, { roleId: 'owner' });
+      });
+      // Both leave in the same turn of the event loop, over connections that are open already.
+      const statuses = await Promise.all([demote(processes[0], anna, bert), demote(processes[1], bert, anna)]);
+      const left = await store.read(organization.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
+      rounds.push({ statuses: statuses.sort(), left: left.length });
+    }
+    const without = rounds.filter(({ left }) => left === 0).length;
+    expect(without, `${without} of ${ROUNDS} rounds left nobody who may manage users`).toBe(0);
+    // The one who comes second has lost the right meanwhile.
+    expect(rounds.filter(({ statuses }) => statuses.join() !== '200,403')).toEqual([]);
+  });
+});
