@@ -44,6 +44,9 @@ export class RosterAccessList extends RosterElement {
   /** Roles, for their names; the catalogue's by default. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
 
+  /** How many rows are loaded at a time. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
+
   @state() private search = '';
   @state() private adding = false;
   @state() private loadingMore = false;
@@ -53,9 +56,9 @@ export class RosterAccessList extends RosterElement {
   #ownChange = false;
 
   #query = new Query(this, {
-    args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search] as const) : undefined),
-    load: async ([client, resourceId, search], signal): Promise<Rows> => {
-      const { data, page } = await client.grants.list(resourceId, { ...(search ? { q: search } : {}), include: 'total' }).firstPage({ signal });
+    args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const) : undefined),
+    load: async ([client, resourceId, search, limit], signal): Promise<Rows> => {
+      const { data, page } = await client.grants.list(resourceId, { ...(search ? { q: search } : {}), limit, include: 'total' }).firstPage({ signal });
       return { grants: data, nextCursor: page.nextCursor, total: page.total };
     },
     onError: (error) => this.state?.observe(error),
@@ -197,7 +200,7 @@ export class RosterAccessList extends RosterElement {
     this.loadingMore = true;
     this.moreError = undefined;
     try {
-      const { data, page } = await state.client.grants.list(this.resourceId, { ...(search ? { q: search } : {}), cursor }).firstPage();
+      const { data, page } = await state.client.grants.list(this.resourceId, { ...(search ? { q: search } : {}), limit: this.pageSize, cursor }).firstPage();
       const now = this.#rows;
       // A search that began meanwhile has its own rows by now.
       if (now?.nextCursor === cursor) this.#query.set({ ...now, grants: [...now.grants, ...data], nextCursor: page.nextCursor });

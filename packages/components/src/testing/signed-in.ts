@@ -1,4 +1,4 @@
-import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
+import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import { html, render, type TemplateResult } from 'lit';
 import '../provider/define.js';
@@ -11,7 +11,7 @@ export interface SignedIn {
 }
 
 /** A backend of its own, and somebody signed in to it with a role. */
-export async function signedIn(catalogue: 'hub' | 'flow', role: string): Promise<SignedIn> {
+export async function signedIn(catalogue: NonNullable<MockBackendOptions['catalogue']>, role: string): Promise<SignedIn> {
   const backend = await createMockBackend({ catalogue });
   const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(role), maxRetries: 0 });
   const show = (content: TemplateResult): HTMLElement => {

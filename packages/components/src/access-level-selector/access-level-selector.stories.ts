@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './define.js';
+import type { RosterAccessLevelSelector } from './access-level-selector.js';
+
+type Args = Pick<RosterAccessLevelSelector, 'value' | 'emptyLabel' | 'describe' | 'disabled' | 'required' | 'label'>;
+
+const meta: Meta<Args> = {
+  title: 'Controls/Access level selector',
+  component: 'roster-access-level-selector',
+  args: { value: '', emptyLabel: '', describe: false, disabled: false, required: false, label: '' },
+  parameters: { roster: { catalogue: 'flow' } },
+  render: ({ value, emptyLabel, describe, disabled, required, label }) => html`<roster-access-level-selector
+    name="level"
+    .value=${value}
+    empty-label=${emptyLabel}
+    label=${label}
+    ?describe=${describe}
+    ?disabled=${disabled}
+    ?required=${required}
+  ></roster-access-level-selector>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+/** F11 */
+export const ManageAndPublish: Story = { args: { value: 'manage_and_publish', describe: true } };
+
+/** F12 */
+export const DesignAndEdit: Story = { args: { value: 'design_and_edit', describe: true } };
+
+/** F13 */
+export const LookOnly: Story = { args: { value: 'viewer', describe: true } };
+
+/** "No level of one's own" as a choice, in the host's words. */
+export const WithEmptyChoice: Story = { args: { emptyLabel: 'By role: Manage and Publish' } };
+
+export const Disabled: Story = { args: { value: 'viewer', disabled: true } };
+
+/** A catalogue without access levels. */
+export const NoLevels: Story = { parameters: { roster: { catalogue: 'hub' } } };
+
+export const Loading: Story = { parameters: { roster: { catalogue: 'flow', delayInMs: Infinity } } };
+
+export const Failed: Story = { parameters: { roster: { catalogue: 'flow', fail: { 'accessLevels.list': 'network' } } } };
