@@ -2,13 +2,12 @@
 import { OperatorError } from './core/operator.js';
 import { help, readCommand, UsageError } from './node/commands.js';
 import { ConfigError, readConfig } from './node/config.js';
-import { openDependencies } from './node/environment.js';
-import { startServer } from './node/server.js';
-import { DataFolderInUse } from './store/sql/index.js';
+import { DataFolderInUse } from './store/sql/folder-lock.js';
 
 /** Ends in an orderly way at the first signal, also while starting; whoever sends a second one does not want to wait. */
 async function serve(): Promise<void> {
-  const starting = startServer();
+  // Loaded when needed: help and a wrong setting need no database.
+  const starting = import('./node/server.js').then(({ startServer }) => startServer());
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -26,8 +25,13 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
-  if (invocation.kind === 'serve') return serve();
-  const dependencies = await openDependencies(readConfig(process.env));
+  if (invocation.kind === 'serve') {
+    readConfig(process.env);
+    return serve();
+  }
+  const config = readConfig(process.env);
+  const { openDependencies } = await import('./node/environment.js');
+  const dependencies = await openDependencies(config);
   try {
     process.stdout.write(`${await invocation.run(dependencies)}\n`);
   } finally {
