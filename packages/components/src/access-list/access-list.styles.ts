@@ -43,6 +43,14 @@ export const styles = [
       box-sizing: border-box;
       border-block-end: 1px solid var(--_border);
     }
+    .meta {
+      overflow: hidden;
+      color: var(--_text-muted);
+      font-size: 12px;
+      line-height: 16px;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
     .source {
       display: flex;
       align-items: center;
@@ -60,7 +68,7 @@ export const styles = [
       margin-block: 0 4px;
     }
     .trouble .hint {
-      margin: 0 0 4px;
+      margin: 0 12px 4px;
     }
     .choices {
       display: flex;

@@ -39,7 +39,7 @@ function who({ user }: Grant, view: AccessView): TemplateResult {
     ${avatar(user)}
     <span class="person-text">
       <span class="person-name"><bdi>${nameOf(user)}</bdi>${user.id === view.selfId ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
-      <span class="person-email">
+      <span class="meta">
         ${role ? html`<bdi>${role}</bdi>` : nothing}${role && user.name !== null ? html` <span aria-hidden="true">·</span> ` : nothing}${user.name === null ? nothing : html`<bdi>${user.email}</bdi>`}
       </span>
     </span>

@@ -204,15 +204,22 @@ export const styles = css`
   }
   @container (max-width: 639px) {
     tbody th {
-      min-inline-size: 148px;
-      inline-size: 148px;
+      min-inline-size: 128px;
+      inline-size: 128px;
+      padding-inline: 8px;
     }
     .group th {
       inline-size: auto;
+      padding-inline: 8px;
+    }
+    .group span {
+      inset-inline-start: 8px;
     }
     thead th {
-      min-inline-size: 76px;
-      padding-inline: 8px;
+      min-inline-size: 72px;
+      padding-inline: 4px;
+      font-size: 12px;
+      line-height: 16px;
     }
     .about,
     .is-other {
