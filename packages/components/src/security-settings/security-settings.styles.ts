@@ -5,6 +5,8 @@ export const styles = css`
     container-type: inline-size;
   }
   .panel {
+    box-sizing: border-box;
+    max-inline-size: 640px;
     padding: 20px;
   }
   :host([embedded]) .panel {
@@ -39,7 +41,7 @@ export const styles = css`
   }
   fieldset {
     display: grid;
-    gap: 4px;
+    gap: 6px;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -47,8 +49,11 @@ export const styles = css`
   }
   legend {
     padding: 0;
-    margin-block-end: 4px;
+    margin-block-end: 6px;
     font-weight: 500;
+  }
+  .field {
+    gap: 6px;
   }
   .lifetime {
     display: grid;

@@ -101,7 +101,6 @@ export const styles = css`
   .button-skeleton { inline-size: 88px; block-size: var(--_control-height); border-radius: var(--_radius); }
   @container (max-width: 459px) {
     .scan { grid-template-columns: minmax(0, 1fr); }
-    .step { grid-template-columns: minmax(0, 1fr); gap: 4px; }
     .codes { gap: 6px 16px; padding: 12px; }
   }
   @container (max-width: 319px) {

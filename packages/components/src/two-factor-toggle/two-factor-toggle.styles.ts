@@ -17,7 +17,6 @@ export const styles = css`
   }
   .state {
     display: flex;
-    align-items: center;
     gap: 6px;
     min-block-size: 16px;
     margin-block-start: 4px;
@@ -25,6 +24,7 @@ export const styles = css`
   .state .icon {
     inline-size: 14px;
     block-size: 14px;
+    margin-block-start: 1px;
   }
   .state.is-safe .icon { color: var(--_success); }
   .state.is-lacking .icon { color: var(--_warning); }

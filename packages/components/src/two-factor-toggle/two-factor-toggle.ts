@@ -38,8 +38,16 @@ export class RosterTwoFactorToggle extends RosterElement {
   @state() private overtaken: boolean | undefined;
 
   readonly #query = new Query(this, {
-    args: () => (this.settings === undefined && this.state?.status === 'ready' && this.can('settings:view').allowed ? ([this.state.client] as const) : undefined),
-    load: ([client], signal) => client.settings.getSecurity({ signal }),
+    args: () => {
+      const { state, session } = this;
+      const maySee = session?.outstanding === null && this.can('settings:view').allowed;
+      return this.settings === undefined && state?.status === 'ready' && maySee ? ([state.client] as const) : undefined;
+    },
+    load: async ([client], signal) => {
+      const settings = await client.settings.getSecurity({ signal });
+      this.latest = undefined;
+      return settings;
+    },
     onError: (error) => this.state?.observe(error),
   });
 
@@ -53,7 +61,7 @@ export class RosterTwoFactorToggle extends RosterElement {
 
   protected override onTopic(topic: Topic): void {
     if (topic !== 'settings' && topic !== 'users') return;
-    if (this.settings === undefined) void this.#query.run().then(() => (this.latest = undefined));
+    if (this.settings === undefined) void this.#query.run();
   }
 
   override render() {
@@ -179,9 +187,9 @@ export class RosterTwoFactorToggle extends RosterElement {
       if (!client) throw new Prevented();
       return client.settings.updateSecurity({ twoFactorRequired: required }, { ifMatch: etag });
     });
-    this.state?.notify('settings');
     // What is asked of this session may have changed with it: the own setup comes next.
-    void this.state?.reload();
+    const { state } = this;
+    void state?.reload().then(() => state.notify('settings'));
   }
 
   async #refused(error: unknown, required: boolean): Promise<void> {
@@ -196,13 +204,16 @@ export class RosterTwoFactorToggle extends RosterElement {
 
   /** P5: shows what is there now; the person decides again, unless it is already as they wanted. */
   async #conflict(conflict: unknown, required: boolean): Promise<void> {
-    this.error = conflict;
     try {
-      this.latest = await this.state?.client.settings.getSecurity();
+      const latest = await this.state?.client.settings.getSecurity();
+      this.latest = latest;
       this.state?.notify('settings');
-      if (this.latest?.twoFactorRequired !== required) return;
-      this.asked = undefined;
-      this.overtaken = required;
+      if (latest?.twoFactorRequired === required) {
+        this.asked = undefined;
+        this.overtaken = required;
+      } else {
+        this.error = conflict;
+      }
     } catch (error) {
       this.error = error;
     }

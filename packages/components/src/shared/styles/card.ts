@@ -61,8 +61,9 @@ export const cardStyles = css`
     gap: 16px;
     min-inline-size: 0;
   }
-  .card .wide {
-    inline-size: 100%;
+  /* Room for the focus ring between an input and its hint. */
+  .card .field {
+    gap: 6px;
   }
   a.button {
     box-sizing: border-box;

@@ -1,0 +1,142 @@
+import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import { render, html } from 'lit';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { mailedToken } from '../testing/mailed.js';
+import type { InvitationAcceptedDetail } from './accept-invitation.events.js';
+import './define.js';
+
+const EMAIL = 'new.person@example.com';
+const button = () => page.getByRole('button', { name: 'Accept invitation' });
+const heading = (name: string) => page.getByRole('heading', { name });
+
+interface Stage {
+  backend: MockBackend;
+  owner: RosterClient;
+  client: RosterClient;
+  userId: string;
+  token: string;
+}
+
+/** An invitation on its way, and a client that nobody is signed in to. */
+async function invited(): Promise<Stage> {
+  const backend = await createMockBackend({ catalogue: 'hub' });
+  const base = { baseUrl: backend.baseUrl, fetch: backend.fetch, maxRetries: 0 };
+  const owner = createRosterClient({ ...base, token: await backend.tokenFor('owner') });
+  const { id } = await owner.invitations.create({ email: EMAIL, roleId: 'editor' });
+  return { backend, owner, client: createRosterClient(base), userId: id, token: await mailedToken(backend, EMAIL) };
+}
+
+function show(client: RosterClient, token?: string): HTMLElement {
+  const root = document.createElement('main');
+  document.body.replaceChildren(root);
+  render(html`<roster-accept-invitation .client=${client} .token=${token} sign-in-url="/sign-in">Welcome</roster-accept-invitation>`, root);
+  return root;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+test('H3 P7: the link shows who invites to what, and activates the account when the person says so, not before', async () => {
+  const { client, owner, token, userId } = await invited();
+  const root = show(client, token);
+  const told: InvitationAcceptedDetail[] = [];
+  root.addEventListener('roster-invitation-accepted', ({ detail }) => told.push(detail));
+  await expect.element(heading('Join Example GmbH')).toBeVisible();
+  await expect.element(page.getByText('Olivia Owen has invited you.')).toBeVisible();
+  await expect.element(page.getByText(EMAIL)).toBeVisible();
+  await expect.element(page.getByText('Editor')).toBeVisible();
+  expect((await owner.users.get(userId)).status).toBe('pending');
+  await expectAccessible(root);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Your name' }), ' Nora New ');
+  await userEvent.click(button());
+  await expect.element(heading('You have joined Example GmbH')).toBeVisible();
+  await expect.element(page.getByText('Welcome')).toBeVisible();
+  expect(await owner.users.get(userId)).toMatchObject({ status: 'active', name: 'Nora New' });
+  expect(told).toHaveLength(1);
+  expect(Object.keys(told[0] ?? {})).toEqual(['user', 'session']);
+  expect(told[0]?.session?.token).toMatch(/^rst_/);
+  await expectAccessible(root);
+});
+
+test('P7: the token leaves the address bar at once, the rest of the address stays', async () => {
+  const { client, token } = await invited();
+  const before = history.length;
+  history.replaceState({ kept: 1 }, '', `#token=${token}&tab=2`);
+  show(client);
+  await expect.element(heading('Join Example GmbH')).toBeVisible();
+  expect(location.hash).toBe('#tab=2');
+  expect(history.state).toEqual({ kept: 1 });
+  expect(history.length).toBe(before);
+});
+
+test('P7: another link opened in the same tab is read too', async () => {
+  const { client, token } = await invited();
+  show(client);
+  await expect.element(heading('There is no invitation here')).toBeVisible();
+  location.hash = `token=${token}`;
+  await expect.element(heading('Join Example GmbH')).toBeVisible();
+  expect(location.href).not.toContain(token);
+});
+
+test('P7 P10: a used link says so and offers to sign in', async () => {
+  const { client, token } = await invited();
+  await client.invitations.accept({ token, name: 'Nora' });
+  const root = show(client, token);
+  await expect.element(heading('This invitation was already accepted')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
+  await expectAccessible(root);
+});
+
+test('H5 P7 P10: after a resend the old link says so and the new one works', async () => {
+  const { backend, client, owner, token, userId } = await invited();
+  await owner.invitations.resend(userId);
+  await expect.poll(() => backend.mails.length).toBe(2);
+  show(client, token);
+  await expect.element(heading('A newer invitation was sent')).toBeVisible();
+  show(client, await mailedToken(backend, EMAIL));
+  await expect.element(heading('Join Example GmbH')).toBeVisible();
+});
+
+test('H4 P7 P10: an expired link says whom to ask, also when it expires while the page is open', async () => {
+  const { backend, client, token } = await invited();
+  show(client, token);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Your name' }), 'Nora');
+  backend.clock.advance(8 * 86_400_000);
+  await userEvent.click(button());
+  await expect.element(heading('This invitation has expired')).toBeVisible();
+  show(client, token);
+  await expect.element(heading('This invitation has expired')).toBeVisible();
+});
+
+test('P7 P10: a link that was never issued says so', async () => {
+  const { client } = await invited();
+  show(client, 'not-a-token');
+  await expect.element(heading('This link is not valid')).toBeVisible();
+  expect(page.getByRole('textbox').elements()).toHaveLength(0);
+});
+
+test('a name is asked for before anything is sent', async () => {
+  const { client, owner, token, userId } = await invited();
+  show(client, token);
+  await userEvent.click(button());
+  await expect.element(page.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(/Enter your name/);
+  expect((await owner.users.get(userId)).status).toBe('pending');
+});
+
+test('P10: no connection is told, and what was typed stays', async () => {
+  const { backend, client, token } = await invited();
+  show(client, token);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Your name' }), 'Nora');
+  backend.fail('invitations.accept', 'network');
+  await userEvent.click(button());
+  await expect.element(page.getByRole('alert').filter({ hasText: 'cannot be reached' })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Nora');
+  backend.fail('invitations.accept', undefined);
+  await userEvent.click(button());
+  await expect.element(heading('You have joined Example GmbH')).toBeVisible();
+});

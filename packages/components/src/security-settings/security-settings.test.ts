@@ -1,0 +1,128 @@
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { signedIn } from '../testing/signed-in.js';
+import './define.js';
+import { lifetimeOf, minutesOf } from './lifetime.js';
+
+const element = html`<roster-security-settings></roster-security-settings>`;
+const amount = () => page.getByRole('textbox', { name: 'Amount' });
+const unit = () => page.getByRole('combobox', { name: 'Unit' });
+const contact = () => page.getByRole('textbox', { name: 'Whom to contact about access' });
+const save = (section: number) => page.getByRole('button', { name: 'Save', exact: true }).nth(section);
+
+test('H2 H8: the general settings hold the switch for all accounts, the lifetime and the contact text', async () => {
+  const { show } = await signedIn('hub', 'owner');
+  const root = show(element);
+  let closed = 0;
+  root.addEventListener('roster-close', () => (closed += 1));
+  await expect.element(page.getByRole('heading', { name: 'General settings' })).toBeVisible();
+  await expect.element(page.getByRole('switch', { name: 'Two-factor authentication for all accounts' })).toBeVisible();
+  await expect.element(amount()).toHaveValue('7');
+  await expect.element(unit()).toHaveValue('days');
+  await expect.element(contact()).toHaveValue('Write to it@example.com to get access.');
+  await expectAccessible(root);
+  await userEvent.click(page.getByRole('button', { name: 'Close' }));
+  expect(closed).toBe(1);
+});
+
+test('H4: how long an invitation stays pending is saved in the unit the person chose', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  show(element);
+  await userEvent.fill(amount(), '36');
+  await userEvent.selectOptions(unit(), 'hours');
+  await userEvent.click(save(0));
+  await expect.element(page.getByText('Saved')).toBeVisible();
+  expect((await client.settings.getSecurity()).invitationLifetimeInMinutes).toBe(36 * 60);
+});
+
+test('a lifetime out of bounds is refused at its field, before anything is sent', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  show(element);
+  await userEvent.fill(amount(), '400');
+  await userEvent.click(save(0));
+  await expect.element(amount()).toHaveAccessibleDescription(/from 1 minute up to 365 days/);
+  await expect.element(amount()).toHaveAttribute('aria-invalid', 'true');
+  expect((await client.settings.getSecurity()).invitationLifetimeInMinutes).toBe(7 * 1440);
+});
+
+test('H10: the host sets whom to contact, and those without the right read it', async () => {
+  const owner = await signedIn('hub', 'owner');
+  owner.show(element);
+  await userEvent.fill(contact(), 'Ask Olivia,\nroom 12.');
+  await userEvent.click(save(1));
+  await expect.element(page.getByText('Saved')).toBeVisible();
+  expect((await owner.client.settings.getContact()).text).toBe('Ask Olivia,\nroom 12.');
+  const text = 'Call customer success.';
+  const viewer = await signedIn('hub', 'viewer');
+  const manager = await viewer.backend.tokenFor('owner');
+  await viewer.backend.fetch(`${viewer.backend.baseUrl}/v1/settings/contact`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${manager}`, 'content-type': 'application/json', 'if-match': '*' },
+    body: JSON.stringify({ text }),
+  });
+  const root = viewer.show(element);
+  await expect.element(page.getByText('You do not have access')).toBeVisible();
+  await expect.element(page.getByText(text)).toBeVisible();
+  expect(page.getByRole('switch').elements()).toHaveLength(0);
+  await expectAccessible(root);
+});
+
+test('P5: settings changed meanwhile are shown as a conflict; the entry stays and can be saved knowingly', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  show(element);
+  await userEvent.fill(amount(), '14');
+  await client.settings.updateSecurity({ invitationLifetimeInMinutes: 120 }, { ifMatch: '*' });
+  await userEvent.click(save(0));
+  await expect.element(page.getByText('Saved now: 2 hours.')).toBeVisible();
+  await expect.element(amount()).toHaveValue('14');
+  expect((await client.settings.getSecurity()).invitationLifetimeInMinutes).toBe(120);
+  await userEvent.click(save(0));
+  await expect.poll(async () => (await client.settings.getSecurity()).invitationLifetimeInMinutes).toBe(14 * 1440);
+  await expect.element(page.getByText('Saved now: 2 hours.')).not.toBeInTheDocument();
+});
+
+test('P5: the saved value can be taken instead', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  show(element);
+  await userEvent.fill(contact(), 'Mine');
+  await client.settings.updateContact({ text: 'Theirs' }, { ifMatch: '*' });
+  await userEvent.click(save(1));
+  await userEvent.click(page.getByRole('button', { name: 'Use the saved value' }));
+  await expect.element(contact()).toHaveValue('Theirs');
+});
+
+test('P10: a failed save says what to do and keeps the entry', async () => {
+  const { backend, show } = await signedIn('hub', 'owner');
+  backend.fail('settings.updateContact', 'internal_error');
+  show(element);
+  await userEvent.fill(contact(), 'Not lost');
+  await userEvent.click(save(1));
+  await expect.element(page.getByRole('alert').filter({ hasText: 'The service had a problem. Nothing was changed.' })).toHaveTextContent('Reference: req_mock');
+  await expect.element(contact()).toHaveValue('Not lost');
+});
+
+test('a host takes the saving over', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  const before = await client.settings.getSecurity();
+  const root = show(element);
+  root.addEventListener('roster-invitation-lifetime-change-request', (event) =>
+    event.respondWith(Promise.resolve({ ...before, invitationLifetimeInMinutes: event.detail.invitationLifetimeInMinutes })),
+  );
+  await userEvent.fill(amount(), '2');
+  await userEvent.click(save(0));
+  await expect.element(page.getByText('Saved')).toBeVisible();
+  expect((await client.settings.getSecurity()).etag).toBe(before.etag);
+});
+
+test('a span of time reads in the largest unit that fits', () => {
+  expect([1, 90, 120, 1440, 10_080].map(lifetimeOf)).toEqual([
+    { amount: '1', unit: 'minutes' },
+    { amount: '90', unit: 'minutes' },
+    { amount: '2', unit: 'hours' },
+    { amount: '1', unit: 'days' },
+    { amount: '7', unit: 'days' },
+  ]);
+  expect(['', '0', '1.5', '-1', '366'].map((typed) => minutesOf({ amount: typed, unit: 'days' }))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});

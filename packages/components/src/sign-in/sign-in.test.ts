@@ -1,0 +1,189 @@
+import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
+import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type RosterClient, type SessionToken } from '@roster-kit/sdk';
+import { html, render, type TemplateResult } from 'lit';
+import { generate } from 'otplib';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { focused } from '../testing/focused.js';
+import { mailedToken } from '../testing/mailed.js';
+import './define.js';
+
+/** Seeded without and with a second factor. */
+const WITHOUT = 'olivia.owen@example.com';
+const WITH = 'emil.eder@example.com';
+
+const heading = (name: string) => page.getByRole('heading', { name });
+const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+const code = () => page.getByRole('textbox', { name: 'Six-digit code' });
+
+interface Stage {
+  backend: MockBackend;
+  /** Gives the token that the page was told at sign-in. */
+  client: RosterClient;
+  sessions: SessionToken[];
+  told: string[];
+  show: (content: TemplateResult) => HTMLElement;
+}
+
+/** A host page that keeps the session's token, as hosts do. */
+async function signedOut(required = false): Promise<Stage> {
+  const backend = await createMockBackend({ catalogue: 'hub' });
+  const base = { baseUrl: backend.baseUrl, fetch: backend.fetch, maxRetries: 0 };
+  if (required) await createRosterClient({ ...base, token: await backend.tokenFor('owner') }).settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
+  const sessions: SessionToken[] = [];
+  const told: string[] = [];
+  const client = createRosterClient({ ...base, token: () => sessions.at(-1)?.token });
+  const show = (content: TemplateResult) => {
+    const root = document.createElement('main');
+    document.body.replaceChildren(root);
+    render(content, root);
+    root.addEventListener('roster-signed-in', ({ detail }) => sessions.push(detail.session));
+    for (const name of ['roster-signed-in', 'roster-verified', 'roster-two-factor-set-up']) root.addEventListener(name, () => told.push(name));
+    return root;
+  };
+  return { backend, client, sessions, told, show };
+}
+
+async function linkFor(stage: Stage, email: string): Promise<string> {
+  await stage.client.identity.requestLink({ email });
+  return mailedToken(stage.backend, email);
+}
+
+/** At the second factor of somebody who has one. */
+async function atCode(): Promise<Stage> {
+  const stage = await signedOut(true);
+  const token = await linkFor(stage, WITH);
+  stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
+  await press('Sign in');
+  await expect.element(heading('Enter your second factor')).toBeVisible();
+  return stage;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+test('P7: known and unknown addresses read the same answer', async () => {
+  const stage = await signedOut();
+  const texts: (string | undefined)[] = [];
+  for (const email of [WITHOUT, 'nobody@example.org']) {
+    const root = stage.show(html`<roster-sign-in .client=${stage.client}></roster-sign-in>`);
+    await expectAccessible(root);
+    await userEvent.fill(page.getByRole('textbox', { name: 'E-mail address' }), email);
+    await press('Send link');
+    await expect.poll(() => focused()).toBe(heading('Check your e-mail').element());
+    await expectAccessible(root);
+    texts.push(root.querySelector('roster-sign-in')?.shadowRoot?.textContent.replace(email, '…'));
+  }
+  expect(texts[0]).toBe(texts[1]);
+  await mailedToken(stage.backend, WITHOUT);
+  expect(stage.backend.mails).toHaveLength(1);
+});
+
+test('what is no address is told at its field', async () => {
+  const { client, show } = await signedOut();
+  show(html`<roster-sign-in .client=${client}></roster-sign-in>`);
+  await userEvent.fill(page.getByRole('textbox'), 'nobody');
+  await press('Send link');
+  await expect.element(page.getByRole('textbox')).toHaveAccessibleDescription(/Enter an e-mail address/);
+  await expect.poll(() => focused()).toBe(page.getByRole('textbox').element());
+});
+
+test('P7: the link is used up by the button alone, and its token leaves the address bar', async () => {
+  const stage = await signedOut();
+  const token = await linkFor(stage, WITHOUT);
+  history.replaceState(null, '', `#token=${token}`);
+  const root = stage.show(html`<roster-sign-in .client=${stage.client}>Go on</roster-sign-in>`);
+  await expect.element(heading('Sign in with this link')).toBeVisible();
+  expect(location.hash).toBe('');
+  expect(stage.sessions).toEqual([]);
+  await expectAccessible(root);
+  await press('Sign in');
+  await expect.element(heading('You are signed in')).toBeVisible();
+  await expect.element(page.getByText('Go on')).toBeVisible();
+  expect(stage.told).toEqual(['roster-signed-in']);
+  expect((await stage.client.session.get()).user?.email).toBe(WITHOUT);
+});
+
+test('P7 P10: a used, an expired and an unknown link each say so and lead to a new one', async () => {
+  const stage = await signedOut();
+  const used = await linkFor(stage, WITHOUT);
+  await stage.client.identity.redeemLink({ token: used });
+  const late = await linkFor(stage, WITH);
+  stage.backend.clock.advance(16 * 60_000);
+  const cases = [[used, 'This link was already used'], [late, 'This link has expired'], ['not-a-token', 'This link is not valid']] as const;
+  for (const [token, title] of cases) {
+    const root = stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
+    await press('Sign in');
+    await expect.element(heading(title)).toBeVisible();
+    await expectAccessible(root);
+  }
+  await press('Request a new link');
+  await expect.poll(() => focused()).toBe(page.getByRole('textbox', { name: 'E-mail address' }).element());
+});
+
+test('P8: who has a second factor gives its code', async () => {
+  const stage = await atCode();
+  await expect.poll(() => focused()).toBe(code().element());
+  await expectAccessible(document.body);
+  await userEvent.fill(code(), await generate({ secret: DEMO_TOTP_SECRET }));
+  await press('Verify');
+  await expect.element(heading('You are signed in')).toBeVisible();
+  expect(stage.told).toEqual(['roster-signed-in', 'roster-verified']);
+  expect((await stage.client.session.get()).outstanding).toBeNull();
+});
+
+test('P8 P10: a wrong code is told at its field; after too many it says how long to wait', async () => {
+  await atCode();
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    await userEvent.fill(code(), '000000');
+    await press('Verify');
+    await expect.element(page.getByText(attempt < 5 ? /not correct/ : /Too many wrong codes/)).toBeVisible();
+  }
+  await expect.element(page.getByRole('timer')).toHaveTextContent(/Try again in [0-5]:\d\d/);
+  await expect.element(page.getByRole('button', { name: 'Verify' })).toBeDisabled();
+});
+
+test('P8: a recovery code signs in without the app, once', async () => {
+  const stage = await atCode();
+  await stage.client.identity.verifyCode({ code: await generate({ secret: DEMO_TOTP_SECRET }) });
+  stage.backend.clock.advance(60_000);
+  const next = await generate({ secret: DEMO_TOTP_SECRET, epoch: Math.floor(stage.backend.clock.now() / 1000) });
+  const { recoveryCodes } = await stage.client.twoFactor.regenerateRecoveryCodes({ code: next });
+  stage.show(html`<roster-sign-in .client=${stage.client} step="code"></roster-sign-in>`);
+  await press('Use a recovery code');
+  const field = page.getByRole('textbox', { name: 'Recovery code' });
+  await expect.poll(() => focused()).toBe(field.element());
+  await userEvent.fill(field, 'abc');
+  await press('Verify');
+  await expect.element(field).toHaveAccessibleDescription(/Enter the whole code/);
+  await userEvent.fill(field, 'aaaa-aaaa-aaaa');
+  await press('Verify');
+  await expect.element(field).toHaveAccessibleDescription(/not correct/);
+  await expect.element(page.getByText('ask a person who manages users to reset')).toBeVisible();
+  await userEvent.fill(field, (recoveryCodes[0] ?? '').toUpperCase().replaceAll('-', ' '));
+  await press('Verify');
+  await expect.element(heading('You are signed in')).toBeVisible();
+});
+
+test('P8: who has no factor where one is required is led through the setup', async () => {
+  const stage = await signedOut(true);
+  const token = await linkFor(stage, WITHOUT);
+  stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
+  await press('Sign in');
+  await expect.element(heading('Set up two-factor authentication')).toBeVisible();
+  await press('Set up');
+  await expect.element(code()).toBeVisible();
+});
+
+test('P10: no connection is told in words, and the address stays', async () => {
+  const stage = await signedOut();
+  stage.backend.fail('identity.requestLink', 'network');
+  stage.show(html`<roster-sign-in .client=${stage.client} email=${WITHOUT}></roster-sign-in>`);
+  await press('Send link');
+  await expect.element(page.getByRole('alert').filter({ hasText: 'The service cannot be reached.' })).toBeVisible();
+  await expect.element(page.getByRole('textbox')).toHaveValue(WITHOUT);
+});

@@ -1,0 +1,120 @@
+import type { SecuritySettings } from '@roster-kit/sdk';
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { signedIn } from '../testing/signed-in.js';
+import './define.js';
+
+const theSwitch = () => page.getByRole('switch', { name: 'Two-factor authentication for all accounts' });
+const confirm = (name: string) => page.getByRole('alertdialog').getByRole('button', { name });
+const element = html`<roster-two-factor-toggle></roster-two-factor-toggle>`;
+
+test('H2 H8: one switch turns it on for all accounts, after saying how many lack a factor', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  const root = show(element);
+  const told: SecuritySettings[] = [];
+  root.addEventListener('roster-two-factor-requirement-changed', ({ detail }) => told.push(detail.result));
+  const { accountsWithoutTwoFactor: lacking } = await client.settings.getSecurity();
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
+  await userEvent.click(theSwitch());
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent(`${lacking} accounts have no second factor yet`);
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Yours is one of them');
+  expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
+  // axe would measure the dialog's colours half way through its appearing.
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  await expectAccessible(root);
+  await userEvent.click(confirm('Turn on for all'));
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
+  expect(told.map(({ twoFactorRequired }) => twoFactorRequired)).toEqual([true]);
+  expect(page.getByRole('switch').elements()).toHaveLength(1);
+});
+
+test('H8: it is turned off for all accounts likewise, and Cancel changes nothing', async () => {
+  const { backend, show, client } = await signedIn('hub', 'owner');
+  const settings: SecuritySettings = { ...(await client.settings.getSecurity()), twoFactorRequired: true };
+  const sent: boolean[] = [];
+  const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
+  root.addEventListener('roster-two-factor-requirement-change-request', (event) => {
+    sent.push(event.detail.required);
+    event.respondWith(Promise.resolve({ ...settings, twoFactorRequired: event.detail.required }));
+  });
+  await userEvent.click(theSwitch());
+  await userEvent.click(confirm('Cancel'));
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await userEvent.click(theSwitch());
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Factors that are set up are kept');
+  await userEvent.click(confirm('Turn off for all'));
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
+  expect(sent).toEqual([false]);
+  expect(backend.mails).toEqual([]);
+});
+
+test('H8: without the right the switch is disabled and says why', async () => {
+  const { show } = await signedIn('hub', 'editor');
+  const settings: SecuritySettings = { twoFactorRequired: false, invitationLifetimeInMinutes: 60, accountsWithoutTwoFactor: 0, etag: '"1"' };
+  const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
+  await expect.element(theSwitch()).toBeDisabled();
+  await expect.element(theSwitch()).toHaveAccessibleDescription(/may see this setting but not change it/);
+  await expect.element(page.getByText('Every active account has a second factor')).toBeVisible();
+  await expectAccessible(root);
+});
+
+test('H1 H8: who may not see the setting reads that instead', async () => {
+  const { show } = await signedIn('hub', 'editor');
+  show(element);
+  await expect.element(page.getByText('Your role may not see the security settings.')).toBeVisible();
+  expect(page.getByRole('switch').elements()).toHaveLength(0);
+});
+
+test('P5: someone else was faster: the question stays, with what is there now, and can be answered again', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  show(element);
+  await userEvent.click(theSwitch());
+  await client.settings.updateSecurity({ invitationLifetimeInMinutes: 90 }, { ifMatch: '*' });
+  await userEvent.click(confirm('Turn on for all'));
+  await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('Someone else changed this in the meantime');
+  expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
+  await userEvent.click(confirm('Turn on for all'));
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
+});
+
+test('P5: someone else wanted the same: the switch shows it and says so', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  const settings = await client.settings.getSecurity();
+  show(html`<roster-two-factor-toggle .settings=${{ ...settings, twoFactorRequired: true, etag: '"old"' }}></roster-two-factor-toggle>`);
+  await userEvent.click(theSwitch());
+  await userEvent.click(confirm('Turn off for all'));
+  await expect.element(page.getByText('Someone else has turned it off in the meantime.')).toBeVisible();
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
+});
+
+test('P10: a refusal is shown as a sentence where it belongs, and the question stays', async () => {
+  const { backend, show } = await signedIn('hub', 'owner');
+  backend.fail('settings.updateSecurity', 'unavailable');
+  show(element);
+  await userEvent.click(theSwitch());
+  await userEvent.click(confirm('Turn on for all'));
+  await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('The service is not available right now.');
+});
+
+test('what fails to load offers another try', async () => {
+  const { backend, show } = await signedIn('hub', 'owner');
+  backend.fail('settings.getSecurity', 'network');
+  show(element);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached.');
+  backend.fail('settings.getSecurity', undefined);
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  await expect.element(theSwitch()).toBeVisible();
+});
+
+test('a host that prevents the change stops it', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  const root = show(element);
+  root.addEventListener('roster-two-factor-requirement-change-request', (event) => event.preventDefault());
+  await userEvent.click(theSwitch());
+  await userEvent.click(confirm('Turn on for all'));
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+  expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
+});
