@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
+import { expectFocus } from '../testing/focus.js';
 import type { RosterConfirmDialog } from './confirm-dialog.js';
 import './define.js';
 
@@ -19,13 +20,13 @@ test('names what it is about, says what will happen, and starts at Cancel where 
   const { element } = await mount();
   const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
   await expect.element(dialog).toHaveAccessibleDescription('He loses access at once.');
-  await expect.element(page.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  await expectFocus(page.getByRole('button', { name: 'Cancel' }));
   await expectAccessible(element);
 });
 
 test('starts at the button that goes ahead where nothing is lost', async () => {
   await mount({ danger: false });
-  await expect.element(page.getByRole('button', { name: 'Delete account' })).toHaveFocus();
+  await expectFocus(page.getByRole('button', { name: 'Delete account' }));
 });
 
 test('tells its owner and leaves closing to it', async () => {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
+import { expectFocus } from '../testing/focus.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
 import type { RosterInviteDialog } from './invite-dialog.js';
 import './define.js';
@@ -25,7 +26,7 @@ async function fill(address: string, role: string): Promise<void> {
 
 test('H2 H3: a person is invited by e-mail address and role, and gets a mail', async () => {
   const { backend, client, element, told } = await mount();
-  await expect.element(email()).toHaveFocus();
+  await expectFocus(email());
   await fill('new.person@example.com', 'Editor');
   await send();
   await expect.poll(() => told).toEqual(['roster-invite-request', 'roster-invited', 'roster-close']);
@@ -50,7 +51,7 @@ test('H6: the address of a deleted account is refused at its field, with the rea
   await send();
   await expect.element(email()).toHaveAccessibleDescription('An account with this address was deleted. The address cannot be invited again.');
   await expect.element(email()).toHaveValue(emil.email);
-  await expect.element(email()).toHaveFocus();
+  await expectFocus(email());
   expect(element.open).toBe(true);
   await expectAccessible(element);
 });
@@ -66,7 +67,7 @@ test('what is missing is said at each field, and the focus goes to the first', a
   const { element, told } = await mount();
   await send();
   await expect.element(email()).toHaveAccessibleDescription('Enter an e-mail address.');
-  await expect.element(email()).toHaveFocus();
+  await expectFocus(email());
   await expect.element(page.getByText('Choose a role.')).toBeVisible();
   expect(told).toEqual([]);
   await expectAccessible(element);

@@ -49,7 +49,7 @@ export function person(user: Person, isSelf: boolean, { messages }: Speech): Tem
 export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { messages, locale }: Speech): TemplateResult {
   const when = user.invitation ? relativeTime(user.invitation.expiresAt, locale) : '';
   const note = { pending: messages.status.expires(when), expired: messages.status.expiredSince(when), active: '', suspended: '' }[user.status];
-  return html`<span class="badge badge-${user.status}">${messages.status[user.status]}</span>${note && user.invitation ? html`<bdi class="badge-note">${note}</bdi>` : nothing}`;
+  return html`<span class="badge badge-${user.status}">${messages.status[user.status]}</span>${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
 }
 
 /** A message that belongs where it stands. */

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
+import { expectFocus } from '../testing/focus.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
 import type { RosterUserDetails } from './user-details.js';
 import './define.js';
@@ -94,7 +95,7 @@ describe('change role', () => {
     const user = await client.users.get(id);
     element.addEventListener('roster-role-change-request', (event) => event.respondWith(Promise.resolve({ ...user, roleId: event.detail.roleId })), { once: true });
     await button('Change role').click();
-    await expect.element(status('The role is now Tester.')).toBeVisible();
+    await expect.poll(() => told).toContain('roster-role-changed');
     expect((await client.users.get(id)).roleId).toBe('editor');
   });
 });
@@ -133,7 +134,7 @@ describe('removal and second factor', () => {
     await button('Delete account').click();
     const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
     await expect.element(dialog).toHaveAccessibleDescription(/emil.eder@example.com loses access at once. This address cannot be invited again./);
-    await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await expectFocus(dialog.getByRole('button', { name: 'Cancel' }));
     await expectAccessible(element);
     await dialog.getByRole('button', { name: 'Delete account' }).click();
     await expect.poll(() => told).toEqual(['roster-user-deleted', 'roster-close']);
@@ -174,11 +175,11 @@ describe('name', () => {
     const { client, id } = await mount('emil');
     await button('Edit name').click();
     const field = page.getByRole('textbox', { name: 'Name' });
-    await expect.element(field).toHaveFocus();
+    await expectFocus(field);
     await field.fill('Emil Ederer');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { name: 'Emil Ederer' })).toBeVisible();
-    await expect.element(button('Edit name')).toHaveFocus();
+    await expectFocus(button('Edit name'));
     expect((await client.users.get(id)).name).toBe('Emil Ederer');
   });
 

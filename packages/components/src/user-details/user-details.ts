@@ -60,7 +60,11 @@ export class RosterUserDetails extends RosterElement {
       const state = this.state;
       return state?.status === 'ready' && this.userId && !this.user && this.#mayView ? ([state.client, this.userId] as const) : undefined;
     },
-    load: ([client, id], signal) => client.users.get(id, { signal }),
+    load: async ([client, id], signal) => {
+      const user = await client.users.get(id, { signal });
+      this.fresh = undefined;
+      return user;
+    },
     onError: (error) => this.state?.observe(error),
   });
   #grants = new Query<{ id: string; page: RosterPage<UserGrant> }, readonly [RosterClient, string]>(this, {
@@ -74,7 +78,10 @@ export class RosterUserDetails extends RosterElement {
   });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
   #actions = new Actions(this, {
-    reload: () => this.#reload(),
+    reload: async () => {
+      await this.#reload();
+      this.state?.notify('users');
+    },
     onError: (error) => this.state?.observe(error),
     onDone: () => this.state?.notify('users'),
   });

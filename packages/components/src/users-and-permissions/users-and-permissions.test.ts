@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
+import { expectFocus } from '../testing/focus.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
 import type { RosterUsersAndPermissions } from './users-and-permissions.js';
 import './define.js';
@@ -85,7 +86,7 @@ describe('the one place', () => {
     await expect.poll(() => page.getByRole('switch').elements().length).toBe(1);
     await expectAccessible(element);
     await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByRole('button', { name: 'General settings' })).toHaveFocus();
+    await expectFocus(page.getByRole('button', { name: 'General settings' }));
   });
 });
 
@@ -100,7 +101,7 @@ describe('the sidebar', () => {
     await expectAccessible(element);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => drawer().elements()).toHaveLength(0);
-    await expect.element(opener('Emil Eder')).toHaveFocus();
+    await expectFocus(opener('Emil Eder'));
   });
 
   test('H5: in a page read from right to left it opens on the left', async () => {

@@ -12,10 +12,12 @@ export const content = css`
     display: grid;
     min-inline-size: 0;
   }
-  .person-name {
+  .person-name,
+  .person-email {
     display: flex;
     align-items: center;
     gap: 6px;
+    min-inline-size: 0;
   }
   .person-name .tag {
     flex: none;
@@ -26,7 +28,6 @@ export const content = css`
     display: block;
     min-inline-size: 0;
     overflow: hidden;
-    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

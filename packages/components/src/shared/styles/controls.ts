@@ -80,8 +80,9 @@ export const controls = css`
     opacity: 0.5;
     cursor: not-allowed;
   }
+  /* Out of sight, but still the button's name. */
   .button.is-busy > * {
-    visibility: hidden;
+    opacity: 0;
   }
   .button.is-busy::after {
     content: '';
