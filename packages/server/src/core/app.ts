@@ -83,12 +83,12 @@ async function answer(id: OperationId, dependencies: Dependencies, context: Cont
   return response;
 }
 
-/** What the caller is told. Whatever is no refusal of the operation's list is logged here and told as `internal_error`. */
+/** What the caller is told. Whatever is no refusal of the operation's list is logged here, and told as `internal_error` or `unavailable`. */
 function explain(id: OperationId, dependencies: Dependencies, requestId: string, error: unknown): ProblemError {
   const problem = problemOf(error);
   if (error instanceof ProblemError && isListed(id, problem.code)) return problem;
   logFailure(dependencies, requestId, id, error);
-  return new ProblemError('internal_error');
+  return new ProblemError(dependencies.store.isUnavailable(error) ? 'unavailable' : 'internal_error');
 }
 
 /** Name, message and stack only: a driver's error may carry the row, and a request carries its token. */

@@ -42,6 +42,7 @@ function complaint({ keyword, params }: ValidationError, field: string): string 
     case 'maxItems': return `must have at most ${count(limit, 'entry', 'entries')}`;
     case 'minProperties': return `must have at least ${count(limit, 'field', 'fields')}`;
     case 'pattern': return patterns[field] ?? 'does not have the form of such a value';
+    case 'storable': return 'must not hold the character U+0000 or half of a character';
     default: return 'is not valid';
   }
 }

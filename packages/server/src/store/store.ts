@@ -127,6 +127,8 @@ export interface Store {
   drainOutbox(now: string, limit: number, deliver: (organizationId: string, row: OutboxRow) => Promise<void>): Promise<{ sent: number; failed: number }>;
   /** Removes what time has made useless: ended sessions, old idempotency rows, used links, sent mails. */
   sweep(now: string): Promise<void>;
+  /** Whether an error of one of these calls says that the database cannot be reached: trying again later may help. */
+  isUnavailable(error: unknown): boolean;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

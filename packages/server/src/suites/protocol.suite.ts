@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { operations, type OperationId } from '../generated/operations.js';
 import { problems } from '../generated/problems.js';
 import type { Store } from '../store/store.js';
-import type { Problem } from '../testing/client.js';
+import { Client, type Problem } from '../testing/client.js';
 import { World } from '../testing/fixture.js';
 
 const withToken = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].permission !== 'public');
@@ -125,6 +125,15 @@ export function protocolSuite(world: () => World): void {
       const store: Store = Object.assign(Object.create(world().store) as Store, { ping: () => Promise.reject(new Error('down')) });
       const down = new World(store, world().dependencies.keys);
       await down.anybody.refused('service.ready', 'unavailable');
+    });
+
+    test('P10: while the database cannot be reached the answer is `unavailable`, not a fault of the service', async () => {
+      const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
+      const lost = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+      const changes = { findSession: () => Promise.reject(lost), isUnavailable: (error: unknown) => error === lost };
+      const down = new World(Object.assign(Object.create(world().store) as Store, changes), world().dependencies.keys);
+      const problem = await new Client(down.app, owner.token).refused('users.list', 'unavailable');
+      expect(JSON.stringify(problem)).not.toContain('ECONNREFUSED');
     });
   });
 }

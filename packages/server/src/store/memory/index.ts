@@ -117,6 +117,10 @@ class MemoryStore implements Store {
     for (const organizationId of [...this.#organizations.keys()]) await this.write(organizationId, (tx) => sweepOrganization(tx, now));
   }
 
+  isUnavailable(): boolean {
+    return false;
+  }
+
   async ping(): Promise<void> {}
 
   async close(): Promise<void> {}

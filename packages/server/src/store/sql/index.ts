@@ -112,6 +112,10 @@ class SqlStore implements Store {
     return retrying(() => beside.sweep(this.#db, now), isUndone);
   }
 
+  isUnavailable(error: unknown): boolean {
+    return isLostConnection(error);
+  }
+
   async ping(): Promise<void> {
     await sql`select 1`.execute(this.#db);
   }

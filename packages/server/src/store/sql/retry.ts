@@ -4,7 +4,7 @@ const MAX_RUNS = 10;
 const FIRST_PAUSE_IN_MS = 10;
 const LONGEST_PAUSE_IN_MS = 1000;
 
-const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
+const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
@@ -14,7 +14,7 @@ export const isUndone = (error: unknown): boolean => ['40001', '40P01'].includes
 /** No connection, or one that broke; whether what was sent took effect is then unknown. */
 export const isLostConnection = (error: unknown): boolean => {
   const code = codeOf(error);
-  return code.startsWith('08') || LOST_CONNECTION.has(code) || (error instanceof Error && /^Connection terminated/.test(error.message));
+  return code.startsWith('08') || LOST_CONNECTION.has(code) || (error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message));
 };
 
 export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) === '23503';
