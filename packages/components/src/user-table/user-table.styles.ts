@@ -205,8 +205,8 @@ export const styles = css`
     }
     .col-name, .col-role, .col-status, .col-lastActiveAt { inline-size: auto; }
     .col-role {
-      grid-area: 2 / 1;
-      padding-inline-start: 38px;
+      grid-area: 2 / 1 / 3 / 3;
+      padding-inline: 38px 110px;
       color: var(--_text-muted);
       font-size: 12px;
     }
@@ -214,8 +214,8 @@ export const styles = css`
     .status .badge-note { display: none; }
     .col-lastActiveAt {
       display: block;
-      grid-area: 2 / 2;
-      text-align: end;
+      grid-area: 2 / 1 / 3 / 3;
+      justify-self: end;
       font-size: 12px;
     }
     .bar-lastActiveAt { inline-size: 72px; }
