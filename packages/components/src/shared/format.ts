@@ -8,7 +8,7 @@ export function relativeTime(time: string, locale: string, now = Date.now()): st
   const [unit, size] = (
     [['day', DAY], ['hour', HOUR], ['minute', MINUTE]] as const
   ).find(([, length]) => Math.abs(distance) >= length) ?? ['minute', MINUTE];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(distance / size), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(distance / size), unit);
 }
 
 /** Date and time for a tooltip or a detail row, in the reader's time zone. */

@@ -63,6 +63,13 @@ export class RosterUsersAndPermissions extends RosterElement {
     return this.#screen();
   }
 
+  /** Whoever must give a second factor first finds no dialog open behind it. */
+  override willUpdate(): void {
+    if (!this.session?.outstanding) return;
+    this.isInSettings = false;
+    this.isInviting = false;
+  }
+
   override async updated(changed: PropertyValues): Promise<void> {
     if (!changed.has('selectedId') || !this.selectedId) return;
     await this.details?.updateComplete;

@@ -1,0 +1,43 @@
+import { createMockBackend } from '@roster-kit/mocks';
+import { createRosterClient } from '@roster-kit/sdk';
+import { html, render } from 'lit';
+import { expect, it, vi } from 'vitest';
+import '../user-table/define.js';
+import { pseudo } from '../messages/pseudo.js';
+
+async function ownersClient() {
+  const backend = await createMockBackend({ catalogue: 'hub' });
+  return { backend, client: createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor('owner') }) };
+}
+
+const textOf = (selector: string) => document.querySelector(selector)?.shadowRoot?.textContent ?? '';
+
+it('reaches a widget that was upgraded before the provider around it was defined', async () => {
+  const { client } = await ownersClient();
+  const place = document.body.appendChild(document.createElement('div'));
+  render(html`<roster-provider .client=${client}><roster-user-table></roster-user-table></roster-provider>`, place);
+  await import('./define.js');
+  await vi.waitFor(() => expect(textOf('roster-user-table')).toContain('Olivia Owen'), { timeout: 10_000 });
+  place.remove();
+});
+
+it('gives its message table to the widgets, and leaves no English in them', async () => {
+  const { client } = await ownersClient();
+  const place = document.body.appendChild(document.createElement('div'));
+  await import('./define.js');
+  render(html`<roster-provider .client=${client} .messages=${pseudo}><roster-user-table></roster-user-table></roster-provider>`, place);
+  await vi.waitFor(() => expect(textOf('roster-user-table')).toContain('Olivia Owen'), { timeout: 10_000 });
+  expect(textOf('roster-user-table')).toContain('⟦');
+  place.remove();
+});
+
+it('announces politely what has no place of its own, and takes it away again', async () => {
+  const { client } = await ownersClient();
+  const { stateOf } = await import('../shared/roster-state.js');
+  const place = document.body.appendChild(document.createElement('div'));
+  await import('./define.js');
+  render(html`<roster-provider .client=${client}></roster-provider>`, place);
+  stateOf(client).announce({ kind: 'success', text: 'Done' });
+  await vi.waitFor(() => expect(document.querySelector('roster-provider')?.shadowRoot?.querySelector('[role=status]')?.textContent).toContain('Done'));
+  place.remove();
+});

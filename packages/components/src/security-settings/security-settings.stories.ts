@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { click, fill, inStory } from '../testing/story.js';
+import './define.js';
+import type { RosterSecuritySettings } from './security-settings.js';
+
+const meta: Meta<RosterSecuritySettings> = {
+  title: 'Widgets/Security settings',
+  component: 'roster-security-settings',
+  parameters: { roster: { catalogue: 'hub' } },
+  args: { embedded: false },
+  render: ({ embedded }) => html`<roster-security-settings ?embedded=${embedded}></roster-security-settings>`,
+};
+export default meta;
+type Story = StoryObj<RosterSecuritySettings>;
+
+/** H2, H8: what opens from the cogwheel. */
+export const Ready: Story = {};
+
+/** As a part of a host's page. */
+export const Embedded: Story = { args: { embedded: true } };
+
+const saveLifetime = async (canvas: HTMLElement, amount: string) => {
+  await fill(canvas, 'input[inputmode=numeric]', amount);
+  await click(canvas, '.save .button');
+};
+
+export const Saved: Story = { play: ({ canvasElement }) => saveLifetime(canvasElement, '14') };
+
+export const OutOfBounds: Story = { play: ({ canvasElement }) => saveLifetime(canvasElement, '4000') };
+
+/** P5: what was entered stays; what is saved now is said. */
+export const Conflict: Story = {
+  parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },
+  play: async ({ canvasElement }) => {
+    await saveLifetime(canvasElement, '14');
+    await inStory(canvasElement, '.notice-warning');
+  },
+};
+
+export const SaveFailed: Story = {
+  parameters: { roster: { fail: { 'settings.updateSecurity': 'unavailable' } } },
+  play: ({ canvasElement }) => saveLifetime(canvasElement, '14'),
+};
+
+/** H10: who may not see them reads whom to contact. */
+export const NoAccess: Story = { parameters: { roster: { as: 'viewer' } } };
+
+export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } };
+
+export const Failed: Story = { parameters: { roster: { fail: { 'settings.getSecurity': 'internal_error' } } } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
+
+export const Pseudo: Story = { globals: { locale: 'pseudo' } };

@@ -1,0 +1,55 @@
+import type { MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+
+const PAUSE_IN_MS = 30;
+const LONGEST_IN_MS = 6_000;
+
+/** What `find` finds, as soon as it is there. */
+export async function found<T>(find: () => T | null | undefined): Promise<T> {
+  for (let waited = 0; waited < LONGEST_IN_MS; waited += PAUSE_IN_MS) {
+    const result = find();
+    if (result) return result;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_IN_MS));
+  }
+  throw new Error(`Not there: ${String(find)}`);
+}
+
+/** Everything that matches, through all shadow roots below. */
+function deep(root: ParentNode, selector: string): HTMLElement[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot, selector) : []));
+  return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
+}
+
+export const inStory = (canvas: HTMLElement, selector: string, at = 0): Promise<HTMLElement> => found(() => deep(canvas, selector).at(at));
+
+export async function click(canvas: HTMLElement, selector: string, at = 0): Promise<void> {
+  (await inStory(canvas, selector, at)).click();
+}
+
+export async function fill(canvas: HTMLElement, selector: string, text: string): Promise<void> {
+  const field = (await inStory(canvas, selector)) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** A client that the strongest role is signed in with, to prepare a story. */
+export async function managerOf(backend: MockBackend): Promise<RosterClient> {
+  const strongest = backend.users[0]?.id ?? '';
+  return createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(strongest, { twoFactorVerified: true }) });
+}
+
+/** The token of a link in the backend's mails; the first one's is 0, the newest -1. */
+export const linkIn = (backend: MockBackend, at = -1): string | undefined =>
+  backend.mails.flatMap(({ text }) => /#token=([\w-]+)/.exec(text)?.[1] ?? []).at(at);
+
+/** Invites somebody and waits for the mail. */
+export async function invite(backend: MockBackend, roleId = 'editor'): Promise<{ token: string; userId: string; manager: RosterClient }> {
+  const manager = await managerOf(backend);
+  const { id } = await manager.invitations.create({ email: 'new.person@example.com', roleId });
+  return { token: await found(() => linkIn(backend)), userId: id, manager };
+}
+
+/** Two-factor authentication on for all accounts. */
+export async function requireTwoFactor(backend: MockBackend): Promise<void> {
+  await (await managerOf(backend)).settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
+}
