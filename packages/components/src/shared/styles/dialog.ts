@@ -20,7 +20,7 @@ export const dialogStyles = css`
     background: oklch(0 0 0 / 0.4);
   }
   @keyframes dialog-in {
-    from { opacity: 0; translate: 0 8px; }
+    from { translate: 0 8px; }
   }
   .dialog-header {
     display: flex;
