@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js';
+import { browserDependencies } from './scripts/lib/browser-dependencies.js';
 
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
 
@@ -58,8 +59,7 @@ export default defineConfig({
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),
       node('scripts', { include: ['scripts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
-      // Found only while a test runs, it would make Vite reload the page under another.
-      { optimizeDeps: { include: ['axe-core'] }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
+      { optimizeDeps: { include: browserDependencies }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
       ...stories(),
       // One walk after another: each starts a server and a browser of its own.
       node('demo', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false }),

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { browserDependencies } from '../scripts/lib/browser-dependencies.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -6,6 +7,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The worker of the mocks, straight from its package.
   staticDirs: [{ from: '../packages/mocks/node_modules/msw/lib', to: '/' }],
+  viteFinal: (vite) => ({ ...vite, optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...browserDependencies] } }),
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
 };
 

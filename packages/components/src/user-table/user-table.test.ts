@@ -31,7 +31,7 @@ describe('what is shown', () => {
   test('H4: invitations stand beside the active accounts, Pending with its expiry and Expired', async () => {
     const { element } = await mount();
     await expect.element(row('Emil Eder')).toHaveTextContent(/Editor.*Active/);
-    await expect.element(row('paula.pahl')).toHaveTextContent(/Pending.*expires in 5 days/);
+    await expect.element(row('paula.pahl')).toHaveTextContent(/Pending.*expires in 6 days/);
     await expect.element(row('erik.ende')).toHaveTextContent(/Expired.*2 days ago/);
     await expectAccessible(element);
   });

@@ -14,6 +14,7 @@ const ACTIONS = [
 
 const element = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 let levels = new Map<string, string>();
+let openId: string | undefined;
 
 async function showActions(assistant: Resource): Promise<void> {
   const buttons = await Promise.all(
@@ -35,6 +36,7 @@ async function perform(permission: string, label: string, assistant: Resource): 
 }
 
 async function open(assistant: Resource): Promise<void> {
+  openId = assistant.id;
   element('#detail').hidden = false;
   element('#name').textContent = assistant.name;
   const level = assistant.effectiveAccessLevel;
@@ -58,7 +60,8 @@ async function load(): Promise<void> {
     });
     element('#assistants').replaceChildren(...items);
     element('#told').textContent = items.length === 0 ? 'No assistant is open to you yet.' : '';
-    if (assistants[0]) await open(assistants[0]);
+    const shown = assistants.find(({ id }) => id === openId) ?? assistants[0];
+    if (shown) await open(shown);
   } catch (error) {
     element('#told').textContent = isRosterError(error) && error.code === 'forbidden' ? 'You do not have access to assistants.' : 'The assistants could not be loaded.';
   }
@@ -70,7 +73,7 @@ element<HTMLFormElement>('#register').addEventListener('submit', async (event) =
   const name = String(new FormData(form).get('name'));
   const key = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   try {
-    await client.resources.create({ type: 'assistant', key, name });
+    openId = (await client.resources.create({ type: 'assistant', key, name })).id;
     form.reset();
     await load();
   } catch (error) {

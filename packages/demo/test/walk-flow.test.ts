@@ -1,0 +1,62 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DemoHarness } from './harness.js';
+
+const ADMINISTRATOR = 'olivia.owen@flowline.example';
+const EDITOR = 'emil.eder@flowline.example';
+const ASSISTANT = 'Meter readings';
+const demo = new DemoHarness();
+let administrator: Page;
+let editor: Page;
+
+const action = (page: Page, name: string) => page.locator('#actions').getByRole('button', { name, exact: true });
+
+beforeAll(() => demo.start());
+afterAll(() => demo.stop());
+
+describe('flow, walked through in a browser', () => {
+  it('F1 F4: an administrator registers an assistant and sets an editor’s level on it', async () => {
+    administrator = await demo.signIn(ADMINISTRATOR);
+    await administrator.getByRole('link', { name: 'Assistants' }).click();
+    await administrator.getByLabel('Name of a new assistant').fill(ASSISTANT);
+    await administrator.getByRole('button', { name: 'Add assistant' }).click();
+    await administrator.getByRole('heading', { name: ASSISTANT }).waitFor();
+    const list = administrator.locator('roster-access-list');
+    await list.getByRole('button', { name: 'Add person' }).click();
+    await list.getByRole('combobox', { name: 'Person' }).or(list.getByRole('searchbox', { name: 'Person' })).or(list.getByLabel('Person', { exact: true })).first().fill('emil');
+    await list.getByText(EDITOR).first().click();
+    await list.getByRole('combobox', { name: 'Access level', exact: true }).last().selectOption({ label: 'Design and Edit' });
+    await list.getByRole('button', { name: 'Add', exact: true }).click();
+    await administrator.getByText('Emil Eder now has Design and Edit.').waitFor();
+  });
+
+  it('F3: the editor has no users page', async () => {
+    editor = await demo.signIn(EDITOR);
+    expect(await editor.getByRole('link', { name: 'Users and permissions' }).count()).toBe(0);
+    await editor.goto(new URL('/settings', demo.server.url).href);
+    await editor.getByText('You do not have access').waitFor();
+  });
+
+  it('F4 F10 F12: the editor sees the assistant, may design and save, and not publish', async () => {
+    await editor.goto(new URL('/assistants', demo.server.url).href);
+    await editor.locator('#assistants').getByRole('button', { name: ASSISTANT }).click();
+    await editor.getByText('Your access level: Design and Edit').waitFor();
+    expect(await action(editor, 'Design').isEnabled()).toBe(true);
+    await action(editor, 'Save').click();
+    await editor.getByText('Save: done.').waitFor();
+    expect(await action(editor, 'Publish').isDisabled()).toBe(true);
+    expect(await editor.getByLabel('Name of a new assistant').isVisible()).toBe(false);
+    expect(await editor.getByRole('button', { name: 'Add person' }).count()).toBe(0);
+  });
+
+  it('F11: the administrator may publish it', async () => {
+    await administrator.reload();
+    await administrator.locator('#assistants').getByRole('button', { name: ASSISTANT }).click();
+    await action(administrator, 'Publish').click();
+    await administrator.getByText('Publish: done.').waitFor();
+  });
+
+  it('leaves no complaint in any console', () => {
+    expect(demo.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+/**
+ * What the components and their mocks import from packages. Vite bundles these before the first page loads; one it finds
+ * only later makes it reload the page, in the middle of a test. `a > b` is b as a depends on it.
+ */
+export const browserDependencies: string[] = [
+  'axe-core',
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/live.js',
+  'lit/directives/repeat.js',
+  'msw',
+  'msw/browser',
+  '@roster-kit/components > @lit/context',
+  '@roster-kit/components > @lit/task',
+  '@roster-kit/components > jsqr',
+  '@roster-kit/components > otplib',
+  '@roster-kit/components > uqr',
+  '@roster-kit/mocks > @roster-kit/server > hono',
+  '@roster-kit/mocks > @roster-kit/server > hono/cors',
+  '@roster-kit/mocks > @roster-kit/server > otplib',
+  '@roster-kit/mocks > @roster-kit/server > uuid',
+  '@roster-kit/sdk > openapi-fetch',
+];
