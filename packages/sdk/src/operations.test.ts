@@ -30,6 +30,7 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'resources.update': ({ resources }) => resources.update('c/d', { name: 'n' }, change),
   'resources.delete': ({ resources }) => resources.delete('c/d', change),
   'grants.list': ({ grants }) => grants.list('c/d').firstPage(),
+  'grants.get': ({ grants }) => grants.get('c/d', 'a b'),
   'grants.listByUser': ({ grants }) => grants.listByUser('a b').firstPage(),
   'grants.set': ({ grants }) => grants.set('c/d', 'a b', { accessLevel: 'l' }, change),
   'grants.remove': ({ grants }) => grants.remove('c/d', 'a b', change),

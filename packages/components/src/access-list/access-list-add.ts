@@ -153,15 +153,12 @@ export class RosterAccessListAdd extends RosterElement {
   async #set(user: User, level: string): Promise<Grant> {
     const client = this.state?.client;
     if (!client) throw new Prevented();
-    for await (const grant of client.grants.listByUser(user.id)) {
-      if (grant.resource.id !== this.resourceId) continue;
-      if (grant.source === 'explicit') {
-        this.already = levelName(grant.accessLevel, { levels: this.catalogue?.accessLevels ?? [], speech: this.#speech });
-        throw new Prevented();
-      }
-      return client.grants.set(this.resourceId, user.id, { accessLevel: level }, { ifMatch: grant.etag });
+    const { accessLevel, etag } = await client.grants.get(this.resourceId, user.id);
+    if (accessLevel !== null) {
+      this.already = levelName(accessLevel, { levels: this.catalogue?.accessLevels ?? [], speech: this.#speech });
+      throw new Prevented();
     }
-    return client.grants.set(this.resourceId, user.id, { accessLevel: level }, { ifMatch: '*' });
+    return client.grants.set(this.resourceId, user.id, { accessLevel: level }, { ifMatch: etag });
   }
 }
 

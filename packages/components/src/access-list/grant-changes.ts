@@ -24,12 +24,10 @@ interface Options {
   onError: (error: unknown) => void;
 }
 
-/** Reads one person's grant afresh. The contract offers it by the list, whose search takes the e-mail address. */
-export async function readGrant(client: RosterClient, resourceId: string, { id, email }: Pick<Grant['user'], 'id' | 'email'>): Promise<Grant | undefined> {
-  for await (const grant of client.grants.list(resourceId, { q: email })) {
-    if (grant.user.id === id) return grant;
-  }
-  return undefined;
+/** Reads one person's grant afresh; undefined where neither a set level nor their role lets them in, as the list has it. */
+async function readGrant(client: RosterClient, resourceId: string, userId: string): Promise<Grant | undefined> {
+  const grant = await client.grants.get(resourceId, userId);
+  return grant.source === 'none' ? undefined : grant;
 }
 
 /** Changes levels row by row. Changes of one row wait for each other, so that each carries the newest ETag. */
@@ -84,7 +82,7 @@ export class GrantChanges implements ReactiveController {
     const resourceId = this.options.resourceId();
     if (level !== null) return client.grants.set(resourceId, user.id, { accessLevel: level }, { ifMatch: etag });
     await client.grants.remove(resourceId, user.id, { ifMatch: etag });
-    return readGrant(client, resourceId, user);
+    return readGrant(client, resourceId, user.id);
   }
 
   /** What a host that saved by itself and answered nothing leaves in the row. Without a client nothing can be read again. */
@@ -99,7 +97,7 @@ export class GrantChanges implements ReactiveController {
     const client = this.options.client();
     if (!client || !isRosterError(error) || error.code !== 'precondition_failed') return this.#show(user.id, { refused: { level, error } });
     try {
-      const now = await readGrant(client, this.options.resourceId(), user);
+      const now = await readGrant(client, this.options.resourceId(), user.id);
       this.options.replace(user.id, now);
       this.#show(user.id, { conflict: { level } });
     } catch (readError) {

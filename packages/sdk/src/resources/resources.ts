@@ -54,6 +54,10 @@ export function grantsResource(call: Call) {
       const path = { userId };
       return createList('grants.listByUser', query, options, (at, own) => call('grants.listByUser', 'GET', '/v1/users/{userId}/grants', { path, query: at }, own));
     },
+    /** One person's level on one resource; without a set one `accessLevel` is null and the role's default counts. Operation `grants.get`. */
+    get(resourceId: string, userId: string, options?: RequestOptions): Promise<Grant> {
+      return call('grants.get', 'GET', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId } }, options);
+    },
     /** From then on this level decides, whatever the role. `unknown_access_level`, `precondition_failed`. Operation `grants.set`. */
     set(resourceId: string, userId: string, body: GrantSet, options: ChangeOptions): Promise<Grant> {
       return call('grants.set', 'PUT', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId }, body }, options);

@@ -1,5 +1,6 @@
+import type { GrantRow, UserRow } from '../store/store.js';
 import { queryWords } from './fold.js';
-import type { Handler } from './operation.js';
+import type { Handler, OperationContext } from './operation.js';
 import { pageOf } from './paging.js';
 import { toGrant, toUserGrant } from './present.js';
 import { ProblemError } from './problem.js';
@@ -36,32 +37,44 @@ export const listByUser: Handler<'grants.listByUser'> = async (context) => {
   return { body: { data: rows.map(({ resource, grant }) => toUserGrant(catalogue, user, resource, grant)), page } };
 };
 
-/** F1: whoever may manage access levels may set anyone's, their own too; the role of the person plays no part (F10). */
-export const set: Handler<'grants.set'> = async (context) => {
-  const { tx, path, body, catalogue, now } = context;
+/** The person, and the level set for them on the resource; `not_found` where there is no such resource or account. */
+async function findGrant({ tx, path }: OperationContext<'grants.get' | 'grants.set' | 'grants.remove'>) {
   const { id: resourceId } = await findResource(tx, path.resourceId);
   const user = await findUser(tx, path.userId);
+  const id = grantId(resourceId, user.id);
+  return { id, resourceId, user, current: await tx.get('grants', id) };
+}
+
+function answer({ catalogue, now }: Pick<OperationContext<'grants.get'>, 'catalogue' | 'now'>, user: UserRow, grant: GrantRow | undefined) {
+  return { body: toGrant(catalogue, user, grant, now), etag: etagOf(grant?.revision) };
+}
+
+/** One person's level on one resource, the default of their role where none is set. */
+export const get: Handler<'grants.get'> = async (context) => {
+  const { user, current } = await findGrant(context);
+  return answer(context, user, current);
+};
+
+/** F1: whoever may manage access levels may set anyone's, their own too; the role of the person plays no part (F10). */
+export const set: Handler<'grants.set'> = async (context) => {
+  const { tx, body, catalogue } = context;
+  const { id, resourceId, user, current } = await findGrant(context);
   const { accessLevel } = body;
-  if (!catalogue.accessLevels.some(({ id }) => id === accessLevel)) {
+  if (!catalogue.accessLevels.some((level) => level.id === accessLevel)) {
     throw new ProblemError('unknown_access_level', { errors: [{ pointer: '/accessLevel', message: 'accessLevel names no access level of this organization.' }] });
   }
-  const id = grantId(resourceId, user.id);
-  const current = await tx.get('grants', id);
   context.requireMatch(etagOf(current?.revision));
-  if (current?.accessLevel === accessLevel) return { body: toGrant(catalogue, user, current, now), etag: etagOf(current.revision) };
+  if (current?.accessLevel === accessLevel) return answer(context, user, current);
   const grant = { id, resourceId, userId: user.id, accessLevel, revision: newRevision() };
   if (current) await tx.update('grants', id, { accessLevel, revision: grant.revision });
   else await tx.insert('grants', grant);
   await context.audit({ targetType: 'grant', targetId: id, before: { accessLevel: current?.accessLevel ?? null }, after: { accessLevel } });
-  return { body: toGrant(catalogue, user, grant, now), etag: etagOf(grant.revision) };
+  return answer(context, user, grant);
 };
 
 export const remove: Handler<'grants.remove'> = async (context) => {
-  const { tx, path } = context;
-  const { id: resourceId } = await findResource(tx, path.resourceId);
-  const { id: userId } = await findUser(tx, path.userId);
-  const id = grantId(resourceId, userId);
-  const current = await tx.get('grants', id);
+  const { tx } = context;
+  const { id, current } = await findGrant(context);
   if (!current) throw new ProblemError('not_found', { detail: 'No level is set for this person on this resource.' });
   context.requireMatch(etagOf(current.revision));
   await tx.remove('grants', { id });

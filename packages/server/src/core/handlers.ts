@@ -44,6 +44,7 @@ export const handlers: Handlers = {
   'resources.update': resources.update,
   'resources.delete': resources.remove,
   'grants.list': grants.list,
+  'grants.get': grants.get,
   'grants.listByUser': grants.listByUser,
   'grants.set': grants.set,
   'grants.remove': grants.remove,

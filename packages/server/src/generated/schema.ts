@@ -451,7 +451,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What one person may do with one resource
+         * @description Also for a person without a set level: `accessLevel` is null then, the ETag is `"none"`, and `effectiveAccessLevel` is the default of their role.
+         */
+        get: operations["grants.get"];
         /**
          * Set a person's level on a resource
          * @description An explicit level decides, whatever the role. Whoever may manage access levels may set anyone's, their own too.
@@ -1735,6 +1739,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantList"];
+                };
+            };
+        };
+    };
+    "grants.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: components["parameters"]["ResourceId"];
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level, and where it comes from. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
                 };
             };
         };

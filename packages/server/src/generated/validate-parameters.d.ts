@@ -17,5 +17,6 @@ export const resources_update_path: Validate;
 export const resources_delete_path: Validate;
 export const grants_list_path: Validate;
 export const grants_list_query: Validate;
+export const grants_get_path: Validate;
 export const grants_set_path: Validate;
 export const grants_remove_path: Validate;

@@ -78,6 +78,24 @@ export function resourceSuite(world: () => World): void {
       expect(mine.page.total).toBe(2);
     });
 
+    test('F10 P5: one person\'s level on one resource reads alone, set or by role, with the ETag that its change asks for', async () => {
+      const { administrator, editor, resourceId } = await flow();
+      const path = { resourceId, userId: editor.id };
+      const none = await administrator.ok('grants.get', { path });
+      expect(none).toMatchObject({ etag: '"none"', body: { user: { id: editor.id }, accessLevel: null, effectiveAccessLevel: null, source: 'none', etag: '"none"' } });
+      const set = await administrator.ok('grants.set', { path, ifMatch: none.etag, body: { accessLevel: 'viewer' } });
+      expect(await administrator.ok('grants.get', { path })).toMatchObject({ etag: set.etag, body: set.body });
+      await administrator.refused('grants.set', 'precondition_failed', { path, ifMatch: none.etag, body: { accessLevel: 'viewer' } });
+      const own = await administrator.ok('grants.get', { path: { resourceId, userId: administrator.id } });
+      expect(own.body).toMatchObject({ accessLevel: null, effectiveAccessLevel: 'manage_and_publish', source: 'role' });
+      await editor.refused('grants.get', 'forbidden', { path });
+      await administrator.refused('grants.get', 'not_found', { path: { resourceId, userId: 'usr_01930000-0000-7000-8000-0000000000ff' } });
+      const stranger = await (await world().organization('flow')).user({ roleId: 'administrator' });
+      await stranger.refused('grants.get', 'not_found', { path });
+      await administrator.ok('resources.delete', { path });
+      await administrator.refused('grants.get', 'not_found', { path });
+    });
+
     test('a resource stands under the host\'s key, once for each type, and a level must be one of the catalogue', async () => {
       const { administrator, editor, resourceId } = await flow();
       const same = { type: 'assistant', key: 'order-status', name: 'Another name' };
