@@ -18,6 +18,8 @@ const node = (path, ...args) => [process.execPath, join('node_modules', path), .
 const tasks = {
   start: script('packages/demo/src/server/main.ts'),
   storybook: script('scripts/storybook.ts'),
+  server: script('packages/server/src/main.ts'),
+  screenshots: script('scripts/screenshots.ts'),
   'storybook:build': node('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'),
   test: script('scripts/test.ts'),
   generate: script('scripts/generate.ts'),

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunningServer } from '@roster-kit/server';
 import { chromium, type Browser, type Page } from 'playwright';
-import { chromiumArgs, ensureChromium } from '../../../scripts/ensure-chromium.js';
 import { startDemo } from '../src/server/demo.js';
 import { MailCatcher } from './mail-catcher.js';
 
@@ -17,11 +16,13 @@ export class DemoHarness {
   /** What any page complained about: a console error or an exception. */
   readonly complaints: string[] = [];
 
-  async start(): Promise<void> {
+  /** `extra` are settings beside the harness's own, by their variable's name. */
+  async start(extra: Record<string, string> = {}): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), 'roster-demo-'));
-    const env = { PORT: '0', ROSTER_DATA_DIR: this.#folder, SMTP_URL: await this.mail.start(), MAIL_FROM: 'Parley <no-reply@parley.example>', LOG_LEVEL: 'error' };
+    const env = { PORT: '0', ROSTER_DATA_DIR: this.#folder, SMTP_URL: await this.mail.start(), MAIL_FROM: 'Parley <no-reply@parley.example>', LOG_LEVEL: 'error', ...extra };
     this.server = await startDemo({ env, clock: () => Date.now() + this.#offset });
-    this.#browser = await chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArgs] });
+    const executablePath = process.env['CHROMIUM_PATH'];
+    this.#browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--disable-quic', '--disable-background-networking'] });
   }
 
   async stop(): Promise<void> {

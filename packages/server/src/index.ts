@@ -1,4 +1,5 @@
 export * from './core/index.js';
+export { appointOwner, createApiKey, createOrganization, OperatorError } from './core/operator.js';
 export { ConfigError, readConfig, type Config } from './node/config.js';
 export { Mailbox, type ReceivedMail } from './node/mailbox.js';
 export { createSmtpMailer } from './node/smtp.js';

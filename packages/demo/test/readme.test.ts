@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createApiKey, startSession } from '@roster-kit/server';
+import type { Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DemoHarness } from './harness.js';
+
+// Inside the package, so that the blocks find the kit by its public names.
+const FOLDER = join(import.meta.dirname, '../.cache/readme');
+const demo = new DemoHarness();
+let host: ViteDevServer;
+let blocks: { language: string; code: string }[];
+
+const block = (language: string, containing: string): string => {
+  const found = blocks.find((candidate) => candidate.language === language && candidate.code.includes(containing));
+  if (!found) throw new Error(`The README has no ${language} block with ${containing}`);
+  return found.code;
+};
+
+async function organizationId(name: string): Promise<string> {
+  const found = (await demo.server.dependencies.store.listOrganizations()).find((organization) => organization.name === name);
+  if (!found) throw new Error(`No organization ${name}`);
+  return found.id;
+}
+
+async function ownersToken(): Promise<string> {
+  return demo.server.dependencies.store.write(await organizationId('Harbour Hotels'), async (tx) => {
+    const [owner] = await tx.find('users', { emailNormalized: 'olivia.owen@harbour.example' });
+    if (!owner) throw new Error('No owner');
+    return (await startSession(tx, owner, new Date(demo.now()).toISOString())).token;
+  });
+}
+
+/** A host on an origin of its own, as a product team would have: it answers the README's token path and serves its page. */
+async function startHost(): Promise<ViteDevServer> {
+  await mkdir(FOLDER, { recursive: true });
+  const server = await createServer({
+    configFile: false,
+    root: FOLDER,
+    cacheDir: join(FOLDER, 'vite'),
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1' },
+    plugins: [
+      {
+        name: 'token',
+        configureServer: ({ middlewares }) =>
+          void middlewares.use('/my/roster-token', (_request, response) => void ownersToken().then((token) => response.end(JSON.stringify({ token })))),
+      },
+    ],
+  });
+  return server.listen();
+}
+
+async function openPage(name: string, ...parts: string[]): Promise<Page> {
+  const body = parts.join('\n').replaceAll('https://roster.example.com', demo.server.url);
+  await writeFile(join(FOLDER, `${name}.html`), `<!doctype html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`);
+  return demo.open(new URL(`${name}.html`, host.resolvedUrls?.local[0]).href);
+}
+
+beforeAll(async () => {
+  const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', code = '']) => ({ language, code }));
+  await rm(FOLDER, { recursive: true, force: true });
+  host = await startHost();
+  await demo.start({ ALLOWED_ORIGINS: new URL(host.resolvedUrls?.local[0] ?? '').origin });
+});
+afterAll(async () => {
+  await demo.stop();
+  await host?.close();
+});
+
+it('embed in five lines: the whole screen on another origin', async () => {
+  const page = await openPage('embed', block('html', 'roster-users-and-permissions'));
+  await page.getByRole('heading', { name: 'Users & permissions' }).waitFor();
+  await page.getByText('Ayşe Yılmaz').first().waitFor();
+});
+
+it('bring your own backend: the host makes a change itself', async () => {
+  const own = 'globalThis.changes = []; const myBackend = { changeRole: async (id, roleId) => { changes.push(roleId); return document.querySelector("roster-provider").client.users.get(id); } };';
+  const page = await openPage('own-backend', block('html', 'roster-users-and-permissions'), `<script type="module">${own}\n${block('ts', 'respondWith')}</script>`);
+  await page.getByRole('button', { name: 'Show details of Emil Eder' }).click();
+  await page.getByRole('radio', { name: 'Viewer' }).check();
+  await page.getByRole('button', { name: 'Change role' }).click();
+  await expect.poll(() => page.evaluate('changes')).toEqual(['viewer']);
+});
+
+it('call the SDK in five lines: invites a person and lists who is pending', async () => {
+  const { token } = await createApiKey(demo.server.dependencies, { organizationId: await organizationId('Harbour Hotels'), name: 'readme', roleId: 'owner' });
+  const script = join(FOLDER, 'script.mts');
+  await writeFile(script, block('ts', 'roster.invitations.create'));
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, ROSTER_BASE_URL: demo.server.url, ROSTER_API_KEY: token },
+  });
+  expect(stdout).toMatch(/ada@example\.com \d{4}-/);
+  expect((await demo.mail.next('ada@example.com')).subject).toContain('Harbour Hotels');
+});
+
+it('names only npm scripts there are', async () => {
+  const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../../../package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const named = [...readme.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(3);
+  for (const name of named) expect(Object.keys(scripts)).toContain(name);
+});

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { DemoHarness } from './harness.js';
+
+/** The README's pictures, taken from the running demo: `npm run screenshots`. */
+const FOLDER = join(import.meta.dirname, '../screenshots');
+const OWNER = 'olivia.owen@harbour.example';
+const ADMINISTRATOR = 'olivia.owen@flowline.example';
+const LOOKS = [
+  { name: 'light', width: 1280, colorScheme: 'light' },
+  { name: 'dark', width: 1280, colorScheme: 'dark' },
+  { name: 'phone', width: 390, colorScheme: 'light' },
+] as const;
+
+const demo = new DemoHarness();
+
+async function goto(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, demo.server.url).href);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  // Skeletons, images and motion have their time.
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  console.log(`${name}.png`);
+}
+
+async function hub(look: (typeof LOOKS)[number]): Promise<void> {
+  const page = await demo.signIn(OWNER, look);
+  await goto(page, '/settings');
+  await page.getByText('Ayşe Yılmaz').first().waitFor();
+  await shoot(page, `people-${look.name}`);
+  await page.getByRole('button', { name: 'Show details of Emil Eder' }).click();
+  await page.getByRole('heading', { name: 'Change role' }).waitFor();
+  await shoot(page, `sidebar-${look.name}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await shoot(page, `invite-${look.name}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'General settings' }).click();
+  await page.getByRole('switch').waitFor();
+  await shoot(page, `settings-${look.name}`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Roles' }).click();
+  await page.getByText('View conversations').first().waitFor();
+  await shoot(page, `roles-${look.name}`);
+  await page.context().close();
+}
+
+async function flow(look: (typeof LOOKS)[number]): Promise<void> {
+  const page = await demo.signIn(ADMINISTRATOR, look);
+  await goto(page, '/assistants');
+  await page.getByRole('combobox', { name: /^Access level of/ }).first().waitFor();
+  await shoot(page, `access-${look.name}`);
+  await page.context().close();
+}
+
+await mkdir(FOLDER, { recursive: true });
+await demo.start();
+try {
+  for (const look of LOOKS) {
+    await hub(look);
+    await flow(look);
+  }
+} finally {
+  await demo.stop();
+}
