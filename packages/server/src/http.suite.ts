@@ -4,6 +4,8 @@ import { accessSuite } from './suites/access.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
+import { forgettingSuite } from './suites/forgetting.suite.js';
+import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
 import { invitationSuite } from './suites/invitations.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
@@ -17,7 +19,8 @@ import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
   userSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite,
-  organizationSuite, concurrencySuite, cursorSuite, auditSuite, protocolSuite, ...identityAreas,
+  organizationSuite, concurrencySuite, cursorSuite, auditSuite, forgettingSuite,
+  protocolSuite, hostileSuite, ...identityAreas,
 ];
 
 /** The rules, seen from outside, on any store: every call goes through the app's fetch handler and is held against the contract. */

@@ -34,7 +34,7 @@ export async function readCaller(tx: ReadTx, authenticated: Authenticated, catal
   const user = live && (await tx.get('users', live.session.userId));
   if (!live || user?.state !== 'active') throw new ProblemError('unauthenticated');
   const { id, roleId } = user;
-  return { kind: 'user', id, roleId, role: rightsOf(catalogue, roleId), catalogue, sessionId: live.session.id, twoFactorVerified: live.twoFactorVerified };
+  return { kind: 'user', id, roleId, role: rightsOf(catalogue, roleId), catalogue, sessionId: live.root.id, twoFactorVerified: live.twoFactorVerified };
 }
 
 /** P8: where a second factor is required, nothing but giving or setting it up works without one. API keys have none. */

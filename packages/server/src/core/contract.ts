@@ -90,7 +90,7 @@ function inTransaction(run: Run, handle: Handler<Some>): Promise<Answer> {
   // reads what this one has done: a caller who lost a right in between is refused by `admit`.
   return write(dependencies, organizationId, async (tx) => {
     const context = await contextOf(run, tx);
-    return once(id, tx, context.caller, request, now, async () => answerOf(id, await handle(context)));
+    return once({ id, tx, caller: context.caller, request, now, dependencies }, async () => answerOf(id, await handle(context)));
   });
 }
 

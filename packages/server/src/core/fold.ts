@@ -15,9 +15,9 @@ export function foldText(text: string): string {
   return bare.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Trimmed, NFC, lower case, nothing else: what makes an address the same. */
+/** Trimmed, NFC, lower case, nothing else: what makes an address the same. NFC again, since lower case may take a letter apart. */
 export function normalizeEmail(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase();
+  return email.trim().normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 const cut = (word: string): string => [...word].slice(0, MAX_WORD_LENGTH).join('');

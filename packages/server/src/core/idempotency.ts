@@ -1,11 +1,12 @@
 import { operations, type OperationId } from '../generated/operations.js';
-import type { WriteTx } from '../store/store.js';
-import { hashOf } from './canonical.js';
-import type { Caller } from './operation.js';
+import type { IdempotencyRow, WriteTx } from '../store/store.js';
+import { canonicalJson, hashOf } from './canonical.js';
+import type { Caller, Dependencies } from './operation.js';
 import { ProblemError } from './problem.js';
 import type { ValidatedRequest } from './validate.js';
 
 const KEPT_IN_MS = 24 * 60 * 60_000;
+const PURPOSE = 'request';
 
 /** What goes out: status, body and ETag of a success. */
 export interface Answer {
@@ -14,30 +15,59 @@ export interface Answer {
   etag: string | undefined;
 }
 
+interface Keyed {
+  id: OperationId;
+  tx: WriteTx;
+  caller: Caller;
+  request: ValidatedRequest;
+  now: string;
+  dependencies: Pick<Dependencies, 'keys'>;
+}
+
+/** What makes a request the same. What a session asks for itself (its second factor) counts for that session alone. */
+function textOf({ id, caller, request }: Keyed): string {
+  return canonicalJson([request.path, request.body ?? null, operations[id].twoFactorExempt ? caller.sessionId : null]);
+}
+
 /**
  * P6: one effect for each key of an actor and operation. Looked up and stored in the operation's own transaction; the
  * organization's lock lets the second of two equal requests see what the first one did.
  * @throws ProblemError `idempotency_key_reused`
  */
-export async function once(id: OperationId, tx: WriteTx, caller: Caller, request: ValidatedRequest, now: string, work: () => Promise<Answer>): Promise<Answer> {
+export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<Answer> {
+  const { id, tx, caller, request, now, dependencies: { keys } } = keyed;
   if (request.idempotencyKey === undefined) return work();
   const rowId = await hashOf([caller.kind, caller.id, id, request.idempotencyKey]);
-  const requestHash = await hashOf([request.path, request.body ?? null]);
+  const text = textOf(keyed);
   const earlier = await tx.get('idempotency', rowId);
-  if (earlier && Date.parse(earlier.createdAt) > Date.parse(now) - KEPT_IN_MS) return replay(id, earlier, requestHash);
+  if (earlier && Date.parse(earlier.createdAt) > Date.parse(now) - KEPT_IN_MS) {
+    if (!(await keys.verify(PURPOSE, text, earlier.requestHash))) throw new ProblemError('idempotency_key_reused');
+    return replay(earlier);
+  }
   const answer = await work();
-  const kept = operations[id].secretResponse ? { body: null, etag: null } : { body: answer.body ?? null, etag: answer.etag ?? null };
-  const row = { requestHash, status: answer.status, ...kept, createdAt: now };
+  const row = { requestHash: await keys.sign(PURPOSE, text), status: answer.status, ...kept(id, answer), createdAt: now };
   if (earlier) await tx.update('idempotency', rowId, row);
   else await tx.insert('idempotency', { id: rowId, ...row });
   return answer;
 }
 
-function replay(id: OperationId, earlier: { requestHash: string; status: number; body: unknown; etag: string | null }, requestHash: string): Answer {
-  if (earlier.requestHash !== requestHash) throw new ProblemError('idempotency_key_reused');
-  if (operations[id].secretResponse) {
-    const detail = 'This request was carried out; its answer held a secret and was not kept. Repeat it with a new Idempotency-Key.';
+function kept(id: OperationId, { body, etag }: Answer): Pick<IdempotencyRow, 'body' | 'etag' | 'subjectId'> {
+  if (operations[id].secretResponse || typeof body !== 'object' || body === null) return NOTHING;
+  return { body, etag: etag ?? null, subjectId: 'id' in body ? String(body.id) : null };
+}
+
+const NOTHING = { body: null, etag: null, subjectId: null };
+const NO_CONTENT = 204;
+
+function replay({ status, body, etag }: IdempotencyRow): Answer {
+  if (body === null && status !== NO_CONTENT) {
+    const detail = 'This request was carried out, and its answer is not kept: it held a secret, or what it told of is gone. For another one, use a new Idempotency-Key.';
     throw new ProblemError('idempotency_key_reused', { detail });
   }
-  return { status: earlier.status, body: earlier.body ?? undefined, etag: earlier.etag ?? undefined };
+  return { status, body: body ?? undefined, etag: etag ?? undefined };
+}
+
+/** H6: what was answered about an account goes with it; that the request was carried out stays known. */
+export async function forgetAnswers(tx: WriteTx, subjectId: string): Promise<void> {
+  for (const { id } of await tx.find('idempotency', { subjectId })) await tx.update('idempotency', id, NOTHING);
 }

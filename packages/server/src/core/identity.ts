@@ -19,13 +19,13 @@ function requireIdentity(dependencies: Dependencies): void {
 type Link = MailPayloads['sign_in_link']['links'][number];
 
 /** Only an active account can sign in: a pending one has its invitation, a suspended one is refused. */
-async function makeLink(dependencies: Dependencies, { organizationId, userId }: AccountReference, now: string): Promise<Link & { email: string } | undefined> {
+async function makeLink(dependencies: Dependencies, { organizationId, userId }: AccountReference, now: string): Promise<Link | undefined> {
   return dependencies.store.write(organizationId, async (tx) => {
     const user = await tx.get('users', userId);
     if (user?.state !== 'active') return undefined;
     const linkId = newId('sil');
     await tx.insert('signInLinks', { id: linkId, userId, expiresAt: new Date(Date.parse(now) + LINK_LIFETIME_IN_MS).toISOString(), usedAt: null });
-    return { organizationId, linkId, email: user.email };
+    return { organizationId, linkId };
   });
 }
 
@@ -39,15 +39,14 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
   // Silently, or the limit would tell which addresses exist. Nobody is locked out: the links already sent stay good.
   const { count } = await store.countAttempt(home.organizationId, `sign-in-link/${home.userId}`, MAIL_WINDOW_IN_MS, now);
   if (count > MAILS_PER_ADDRESS) return;
-  const links: (Link & { email: string })[] = [];
+  const links: Link[] = [];
   for (const account of accounts) {
     const link = await makeLink(dependencies, account, now);
     if (link) links.push(link);
   }
   const [first] = links;
   if (!first) return;
-  const payload = { email: first.email, links: links.map(({ organizationId, linkId }) => ({ organizationId, linkId })) };
-  await write(dependencies, first.organizationId, (tx) => enqueueMail(tx, { kind: 'sign_in_link', payload }, { dependencies, now }));
+  await write(dependencies, first.organizationId, (tx) => enqueueMail(tx, { kind: 'sign_in_link', payload: { links } }, { dependencies, now }));
 }
 
 /**

@@ -11,7 +11,7 @@ import { statusOf, toUser, userAnswer } from './present.js';
 import { ProblemError } from './problem.js';
 import { etagOf, newRevision } from './revision.js';
 import { startSession } from './sessions.js';
-import { assignableRole, findUser, isBarred } from './user-rules.js';
+import { assignableRole, findUser, isBarred, removeUser } from './user-rules.js';
 
 /** The lifetime of the organization holds for links sent from now on. */
 function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
@@ -74,7 +74,7 @@ export const revoke: Handler<'invitations.revoke'> = async (context) => {
   const { tx, path } = context;
   const user = await findPending(tx, path.userId);
   context.requireMatch(etagOf(user.revision));
-  await tx.remove('users', { id: user.id });
+  await removeUser(tx, user);
   await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: 'pending' }, after: null });
   return { body: undefined };
 };

@@ -78,13 +78,14 @@ async function composeInvitation(dependencies: Dependencies, organizationId: str
 }
 
 interface SignInFacts {
+  email: string;
   name: string | null;
   organization: string;
   expiresAt: string;
   url: string;
 }
 
-function signInWords(email: string, links: [SignInFacts, ...SignInFacts[]]): MailWords {
+function signInWords(links: [SignInFacts, ...SignInFacts[]]): MailWords {
   const [first] = links;
   const single = links.length === 1;
   return {
@@ -100,7 +101,7 @@ function signInWords(email: string, links: [SignInFacts, ...SignInFacts[]]): Mai
       `${single ? 'The link works' : 'Each link works'} once, until ${time(first.expiresAt)}.`,
       'If you did not ask for it, you can ignore this e-mail. Never pass the link on: whoever has it can sign in as you.',
     ],
-    footer: `Sent to ${email} because somebody asked to sign in with this address.`,
+    footer: `Sent to ${first.email} because somebody asked to sign in with this address.`,
   };
 }
 
@@ -109,7 +110,7 @@ async function signInFacts(dependencies: Dependencies, reference: { organization
     const link = await tx.get('signInLinks', reference.linkId);
     const user = link && (await tx.get('users', link.userId));
     if (!link || link.usedAt !== null || link.expiresAt <= now || user?.state !== 'active') return undefined;
-    return { name: user.name, organization: oneLine(tx.organization.name), expiresAt: link.expiresAt };
+    return { email: user.email, name: user.name, organization: oneLine(tx.organization.name), expiresAt: link.expiresAt };
   };
   const facts = await dependencies.store.read(reference.organizationId, read);
   const subject = { kind: 'sign_in', organizationId: reference.organizationId, subjectId: reference.linkId, generation: 0 } as const;
@@ -120,7 +121,7 @@ async function composeSignIn(dependencies: Dependencies, payload: MailPayloads['
   const now = new Date(dependencies.clock()).toISOString();
   const facts = await Promise.all(payload.links.map((reference) => signInFacts(dependencies, reference, now)));
   const [first, ...others] = facts.filter((entry) => entry !== undefined).sort((a, b) => a.organization.localeCompare(b.organization, 'en'));
-  return first && { to: payload.email, words: signInWords(payload.email, [first, ...others]) };
+  return first && { to: first.email, words: signInWords([first, ...others]) };
 }
 
 /** The mail of an outbox row, its links made now from the keys; `undefined` when what it was about is over. */

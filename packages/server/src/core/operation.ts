@@ -43,7 +43,7 @@ export interface Caller extends Actor {
   id: string;
   roleId: string;
   catalogue: PolicyCatalogue;
-  /** The session's id; null for an API key. */
+  /** The session, also where a short-lived token of it was sent; null for an API key. */
   sessionId: string | null;
   twoFactorVerified: boolean;
 }

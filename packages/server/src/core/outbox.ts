@@ -5,7 +5,7 @@ import type { Dependencies } from './operation.js';
 /** What each mail is made from when it leaves: ids only, no link and no token (P7). */
 export interface MailPayloads {
   invitation: { userId: string; generation: number };
-  sign_in_link: { email: string; links: { organizationId: string; linkId: string }[] };
+  sign_in_link: { links: { organizationId: string; linkId: string }[] };
 }
 
 const withMail = new WeakSet<WriteTx>();

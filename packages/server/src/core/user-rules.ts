@@ -1,6 +1,7 @@
 import { canAssignRole } from '@roster-kit/policy';
 import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
-import type { ReadTx, UserRow } from '../store/store.js';
+import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
+import { forgetAnswers } from './idempotency.js';
 import type { Caller, Dependencies } from './operation.js';
 import { ProblemError } from './problem.js';
 
@@ -48,6 +49,12 @@ export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: 
   if (user.state !== 'active' || !managing.includes(user.roleId)) return;
   const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
   if (managers <= 1) throw new ProblemError('last_manager', { reason: 'last_manager', detail: 'Give another active user a role that manages users first.' });
+}
+
+/** The store takes factor, sessions, links and levels along. What is left are ids, and the name in audit events. */
+export async function removeUser(tx: WriteTx, { id }: UserRow): Promise<void> {
+  await tx.remove('users', { id });
+  await forgetAnswers(tx, id);
 }
 
 const BARRED = 'barred-address';

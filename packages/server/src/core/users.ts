@@ -4,7 +4,7 @@ import type { Handler, OperationContext } from './operation.js';
 import { pageOf } from './paging.js';
 import { toUser, userAnswer } from './present.js';
 import { etagOf, newRevision } from './revision.js';
-import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount } from './user-rules.js';
+import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount, removeUser } from './user-rules.js';
 
 function filterOf({ query }: OperationContext<'users.list'>): Omit<UserFilter, 'now'> {
   const { q, role, status, twoFactor } = query;
@@ -63,14 +63,14 @@ export const changeRole: Handler<'users.changeRole'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** H6, P1, P2. The store takes factor, sessions, links and levels along; of the address a keyed hash stays. */
+/** H6, P1, P2. Of the address a keyed hash stays. */
 export const remove: Handler<'users.delete'> = async (context) => {
   const { tx, path, now, caller, catalogue, dependencies } = context;
   const user = await findUser(tx, path.userId);
   refuseOwnAccount(caller, user, 'Nobody deletes themselves. Ask another person who manages users.');
   context.requireMatch(etagOf(user.revision));
   await refuseLastManager(tx, catalogue, user, now);
-  await tx.remove('users', { id: user.id });
+  await removeUser(tx, user);
   await tx.insert('barredAddresses', { id: await barredHash(dependencies, tx, user.emailNormalized), deletedAt: now });
   await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: user.state }, after: null });
   return { body: undefined };

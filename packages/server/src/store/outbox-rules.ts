@@ -11,10 +11,13 @@ export const outboxPauseInMs = (attempts: number): number => Math.min(FIRST_PAUS
 
 /** An idempotency key is honoured this long. */
 export const IDEMPOTENCY_KEPT_IN_MS = DAY_IN_MS;
-/** Sent mail stays long enough to answer "was it sent?". */
-export const SENT_MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
+/** A mail sent or given up stays long enough to answer "was it sent?". */
+export const MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
 
 export const later = (time: string, milliseconds: number): string => new Date(Date.parse(time) + milliseconds).toISOString();
 
-/** As kept in `lastError`; without U+0000, which no database keeps. */
-export const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').slice(0, 1000);
+const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;
+
+/** As kept in `lastError`; without U+0000, which no database keeps, and without the address, which goes with its account (H6). */
+export const describeError = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').replace(ADDRESS, '(address)').slice(0, 1000);

@@ -134,11 +134,14 @@ export interface OutboxRow {
 export interface IdempotencyRow {
   /** Hash of actor, operation and key. */
   id: string;
+  /** Keyed: it may stem from an e-mail address. */
   requestHash: string;
   status: number;
-  /** Null where the answer carries a secret or is empty. */
+  /** Null where the answer carries a secret or is empty, and once the account it told of is gone. */
   body: unknown;
   etag: string | null;
+  /** Id of the row the answer tells of; null where it tells of none. */
+  subjectId: string | null;
   createdAt: string;
 }
 

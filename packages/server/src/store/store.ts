@@ -125,7 +125,7 @@ export interface Store {
    * what throws is tried again later, with growing pauses, ten times at most; then the row stays with its `lastError`. Several processes never take the same row at once (SKIP LOCKED).
    */
   drainOutbox(now: string, limit: number, deliver: (organizationId: string, row: OutboxRow) => Promise<void>): Promise<{ sent: number; failed: number }>;
-  /** Removes what time has made useless: ended sessions, old idempotency rows, used links, sent mails. */
+  /** Removes what time has made useless: ended sessions, old idempotency rows, used links, mails sent or given up. */
   sweep(now: string): Promise<void>;
   /** Whether an error of one of these calls says that the database cannot be reached: trying again later may help. */
   isUnavailable(error: unknown): boolean;

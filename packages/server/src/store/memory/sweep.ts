@@ -1,13 +1,13 @@
-import { IDEMPOTENCY_KEPT_IN_MS, later, SENT_MAIL_KEPT_IN_MS } from '../outbox-rules.js';
+import { IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../outbox-rules.js';
 import type { Rows, Table, WriteTx } from '../store.js';
 
 export async function sweepOrganization(tx: WriteTx, now: string): Promise<void> {
   const forgotten = later(now, -IDEMPOTENCY_KEPT_IN_MS);
-  const settled = later(now, -SENT_MAIL_KEPT_IN_MS);
+  const settled = later(now, -MAIL_KEPT_IN_MS);
   await removeWhere(tx, 'sessions', (row) => row.expiresAt <= now);
   await removeWhere(tx, 'signInLinks', (row) => row.expiresAt <= now || row.usedAt !== null);
   await removeWhere(tx, 'idempotency', (row) => row.createdAt <= forgotten);
-  await removeWhere(tx, 'outbox', (row) => row.sentAt !== null && row.sentAt <= settled);
+  await removeWhere(tx, 'outbox', (row) => (row.sentAt !== null && row.sentAt <= settled) || (row.attempts >= OUTBOX_MAX_ATTEMPTS && row.availableAt <= settled));
 }
 
 async function removeWhere<T extends Table>(tx: WriteTx, table: T, useless: (row: Rows[T]) => boolean): Promise<void> {

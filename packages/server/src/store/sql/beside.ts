@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { IDEMPOTENCY_KEPT_IN_MS, later, SENT_MAIL_KEPT_IN_MS } from '../outbox-rules.js';
+import { IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../outbox-rules.js';
 import type { SessionRow } from '../store.js';
 import { columnsOf, type Database } from './database.js';
 import { isForeignKeyViolation } from './retry.js';
@@ -72,6 +72,10 @@ export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
     .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('usedAt', 'is not', null)]))
     .execute();
   await db.deleteFrom('idempotency').where('createdAt', '<=', later(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
-  await db.deleteFrom('outbox').where('sentAt', '<=', later(now, -SENT_MAIL_KEPT_IN_MS)).execute();
+  const settled = later(now, -MAIL_KEPT_IN_MS);
+  await db
+    .deleteFrom('outbox')
+    .where((eb) => eb.or([eb('sentAt', '<=', settled), eb.and([eb('attempts', '>=', OUTBOX_MAX_ATTEMPTS), eb('availableAt', '<=', settled)])]))
+    .execute();
   await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
 }

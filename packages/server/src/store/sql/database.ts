@@ -69,7 +69,7 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     sentAt: 'plain',
     lastError: 'plain',
   },
-  idempotency: { id: 'plain', requestHash: 'plain', status: 'plain', body: 'json', etag: 'plain', createdAt: 'plain' },
+  idempotency: { id: 'plain', requestHash: 'plain', status: 'plain', body: 'json', etag: 'plain', subjectId: 'plain', createdAt: 'plain' },
 };
 
 export function columnsOf<T extends Table>(table: T): (keyof Rows[T] & string)[] {

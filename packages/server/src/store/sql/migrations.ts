@@ -11,6 +11,7 @@ import type { Migration } from 'kysely/migration';
  */
 export const migrations: Record<string, Migration> = {
   '0001_first_tables': { up: (db) => run(db, [...accounts, ...signIn, ...resources, ...logs, ...lookups]) },
+  '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -217,4 +218,10 @@ const lookups = [
     primary key (address_hash, organization_id)
   )`,
   'create unique index account_directory_by_user on account_directory (organization_id, user_id)',
+];
+
+/** So that an answer kept for its Idempotency-Key goes with the account it tells of. */
+const answersBySubject = [
+  `alter table idempotency add column subject_id ${optionalId}`,
+  'create index idempotency_by_subject on idempotency (organization_id, subject_id) where subject_id is not null',
 ];

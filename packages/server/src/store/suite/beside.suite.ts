@@ -129,7 +129,7 @@ export function besideSuite(get: () => Fixture): void {
       const organizationId = await makeOrganization(store);
       const user = userRow();
       const link = (id: string, expiresAt: string, usedAt: string | null) => ({ id, userId: user.id, expiresAt, usedAt });
-      const answer = (id: string, createdAt: string) => ({ id, requestHash: 'h', status: 200, body: null, etag: null, createdAt });
+      const answer = (id: string, createdAt: string) => ({ id, requestHash: 'h', status: 200, body: null, etag: null, subjectId: null, createdAt });
       await addUsers(store, organizationId, user);
       await store.write(organizationId, async (tx) => {
         await tx.insert('sessions', sessionRow(user.id, { id: 'ses_kept', expiresAt: at(1) }));

@@ -21,7 +21,7 @@ export function transactionsSuite(get: () => Fixture): void {
         grants: grantRow(resource.id, user.id),
         auditEvents: { id: newId('evt'), at: NOW, actorKind: 'user' as const, actorId: user.id, action: 'users.update', targetType: 'user', targetId: user.id, before: null, after: { someName: 'x', list: [1, { innerKey: null }] } },
         outbox: outboxRow(),
-        idempotency: { id: 'idem', requestHash: 'h', status: 201, body: ['text', 1, null, { aKey: true }], etag: null, createdAt: NOW },
+        idempotency: { id: 'idem', requestHash: 'h', status: 201, body: ['text', 1, null, { aKey: true }], etag: null, subjectId: null, createdAt: NOW },
       };
       const idempotentText = { ...rows.idempotency, id: 'text', body: 'just text' };
       await store.write(organizationId, async (tx) => {
