@@ -13,6 +13,7 @@ import { organizationSuite } from './suites/organizations.suite.js';
 import { protocolSuite } from './suites/protocol.suite.js';
 import { resourceSuite } from './suites/resources.suite.js';
 import { roleSuite } from './suites/roles.suite.js';
+import { rotationSuite } from './suites/rotation.suite.js';
 import { settingsSuite } from './suites/settings.suite.js';
 import { userSuite } from './suites/users.suite.js';
 import { World, type MakeStore } from './testing/fixture.js';
@@ -20,7 +21,7 @@ import { World, type MakeStore } from './testing/fixture.js';
 const areas = [
   userSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite,
   organizationSuite, concurrencySuite, cursorSuite, auditSuite, forgettingSuite,
-  protocolSuite, hostileSuite, ...identityAreas,
+  protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
 
 /** The rules, seen from outside, on any store: every call goes through the app's fetch handler and is held against the contract. */

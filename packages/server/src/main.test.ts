@@ -67,6 +67,9 @@ describe('the process', { timeout: 300_000 }, () => {
     expect(await run('organization', 'list')).toBe(`${of[1]}  hub  Example GmbH`);
     expect(await run('owner', 'appoint', ...of, '--email', 'olivia@example.com')).toMatch(/^usr_\S+ has the role owner\. The running server sends the invitation\.$/);
     expect(await run('api-key', 'create', ...of, '--name', 'script', '--role', 'owner')).toMatch(/^key_\S+\nrak_\S+\nKeep the token now/);
+    const [key = ''] = (await run('api-key', 'list', ...of)).split(' ');
+    expect(await run('api-key', 'revoke', ...of, '--id', key)).toBe(`${key} is revoked.`);
+    expect(await run('api-key', 'list', ...of)).toBe('');
     await expect(run('two-factor', 'reset', ...of, '--email', 'olivia@example.com')).rejects.toThrow('olivia@example.com has no second factor.');
     await expect(run('api-key', 'create', ...of, '--name', 'script')).rejects.toThrow('--role is missing.');
     await dependencies.store.close();

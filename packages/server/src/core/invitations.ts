@@ -1,28 +1,16 @@
-import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
+import type { ReadTx, UserRow } from '../store/store.js';
 import { UnknownOrganization } from '../store/store.js';
 import { recordEvent } from './audit.js';
 import { catalogueOf } from './caller.js';
-import { normalizeEmail, sortNameOf } from './fold.js';
-import { newId } from './ids.js';
+import { sortNameOf } from './fold.js';
+import { newLink, pendingUser, sendInvitation } from './invite.js';
 import { readLinkToken, type LinkSubject } from './links.js';
 import type { Dependencies, Handler, PublicHandler } from './operation.js';
-import { enqueueMail } from './outbox.js';
 import { statusOf, toUser, userAnswer } from './present.js';
 import { ProblemError } from './problem.js';
 import { etagOf, newRevision } from './revision.js';
 import { startSession } from './sessions.js';
 import { assignableRole, findUser, isBarred, removeUser } from './user-rules.js';
-
-/** The lifetime of the organization holds for links sent from now on. */
-function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
-  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * 60_000;
-  return { invitationSentAt: now, invitationExpiresAt: new Date(Date.parse(now) + lifetimeInMs).toISOString() };
-}
-
-/** P6: in the same transaction, so that there is no invitation without its mail and no mail without its invitation. */
-function sendInvitation(context: { tx: WriteTx; now: string; dependencies: Dependencies }, user: UserRow): Promise<void> {
-  return enqueueMail(context.tx, { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } }, context);
-}
 
 /** H6 before anything else about the address: a deleted one stays barred, whoever asks. */
 async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailNormalized: string): Promise<void> {
@@ -35,15 +23,9 @@ async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailN
 export const create: Handler<'invitations.create'> = async (context) => {
   const { tx, body, now, caller, catalogue, dependencies } = context;
   const role = assignableRole(caller, catalogue, body.roleId);
-  const email = body.email.trim();
-  const emailNormalized = normalizeEmail(email);
-  await requireFreeAddress(dependencies, tx, emailNormalized);
   const name = body.name?.trim() ?? null;
-  const user: UserRow = {
-    id: newId('usr'), email, emailNormalized, name, sortName: sortNameOf(name, email), roleId: role.id, state: 'pending', avatarUrl: null,
-    twoFactorEnabled: false, invitedBy: caller.kind === 'user' ? caller.id : null, ...newLink(tx, now), invitationGeneration: 1,
-    createdAt: now, lastActiveAt: null, revision: newRevision(),
-  };
+  const user = pendingUser(context, { email: body.email, name, roleId: role.id, invitedBy: caller.kind === 'user' ? caller.id : null });
+  await requireFreeAddress(dependencies, tx, user.emailNormalized);
   await tx.insert('users', user);
   await sendInvitation(context, user);
   await context.audit({ targetType: 'user', targetId: user.id, before: null, after: { name, roleId: role.id, state: 'pending', expiresAt: user.invitationExpiresAt } });

@@ -1,12 +1,13 @@
 import { canAssignRole } from '@roster-kit/policy';
 import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
-import { UnknownOrganization, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
+import { UnknownOrganization, type ApiKeyRow, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
 import { recordEvent } from './audit.js';
 import { catalogueOf } from './caller.js';
-import { normalizeEmail, sortNameOf } from './fold.js';
+import { normalizeEmail } from './fold.js';
 import { newId } from './ids.js';
+import { newLink, pendingUser, sendInvitation } from './invite.js';
 import type { Dependencies } from './operation.js';
-import { enqueueMail, write } from './outbox.js';
+import { write } from './outbox.js';
 import { ProblemError } from './problem.js';
 import { newRevision } from './revision.js';
 import { hashToken, newToken } from './tokens.js';
@@ -37,8 +38,12 @@ async function asOperator<T>(dependencies: Dependencies, organizationId: string,
       recordEvent(tx, { actorKind: 'operator', actorId: null, action, targetType: type, targetId: id, before, after }, now);
     return work({ tx, now, catalogue: catalogueOf(dependencies, tx), dependencies, audit });
   };
+  return inOrganization(organizationId, write(dependencies, organizationId, run));
+}
+
+async function inOrganization<T>(organizationId: string, work: Promise<T>): Promise<T> {
   try {
-    return await write(dependencies, organizationId, run);
+    return await work;
   } catch (error) {
     if (error instanceof UnknownOrganization) throw new OperatorError(`There is no organization ${organizationId}.`);
     throw error;
@@ -78,28 +83,19 @@ function strongestRole(catalogue: Catalogue): CatalogueRole {
 
 /** H3, H10: pending from the first moment, invited by nobody inside. */
 async function inviteOwner({ tx, now, audit, dependencies }: Work, email: string, role: CatalogueRole): Promise<UserRow> {
-  const emailNormalized = normalizeEmail(email);
-  if (await isBarred(dependencies, tx, emailNormalized)) {
+  if (await isBarred(dependencies, tx, normalizeEmail(email))) {
     throw new OperatorError('An account with this address was deleted, and its address stays barred. Appoint another address.');
   }
-  const user: UserRow = {
-    id: newId('usr'), email: email.trim(), emailNormalized, name: null, sortName: sortNameOf(null, email.trim()), roleId: role.id, state: 'pending', avatarUrl: null,
-    twoFactorEnabled: false, invitedBy: null, ...invitationTimes(tx, now), invitationGeneration: 1, createdAt: now, lastActiveAt: null, revision: newRevision(),
-  };
+  const user = pendingUser({ tx, now }, { email, name: null, roleId: role.id, invitedBy: null });
   await tx.insert('users', user);
   await audit('owners.appoint', { type: 'user', id: user.id }, null, { roleId: role.id, state: 'pending' });
   return user;
 }
 
-function invitationTimes(tx: WriteTx, now: string): { invitationSentAt: string; invitationExpiresAt: string } {
-  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * 60_000;
-  return { invitationSentAt: now, invitationExpiresAt: new Date(Date.parse(now) + lifetimeInMs).toISOString() };
-}
-
 /** A pending account gets a new link as well, since whoever asks the operator has lost the old one. A suspended one works again. */
 async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueRole): Promise<UserRow> {
   if (user.state === 'active' && user.roleId === role.id) return user;
-  const invitation = user.state === 'pending' ? { ...invitationTimes(tx, now), invitationGeneration: user.invitationGeneration + 1 } : { state: 'active' as const };
+  const invitation = user.state === 'pending' ? { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1 } : { state: 'active' as const };
   const change = { roleId: role.id, ...invitation, revision: newRevision() };
   await tx.update('users', user.id, change);
   const promoted = { ...user, ...change };
@@ -117,9 +113,7 @@ export async function appointOwner(dependencies: Dependencies, { organizationId,
     const role = strongestRole(work.catalogue);
     const [existing] = await work.tx.find('users', { emailNormalized: normalizeEmail(email) });
     const user = existing ? await promote(work, existing, role) : await inviteOwner(work, email, role);
-    if (user.state === 'pending') {
-      await enqueueMail(work.tx, { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } }, work);
-    }
+    if (user.state === 'pending') await sendInvitation(work, user);
     return user;
   });
 }
@@ -139,6 +133,21 @@ export async function createApiKey(
     await tx.insert('apiKeys', key);
     await audit('apiKeys.create', { type: 'api_key', id: key.id }, null, { name: key.name, roleId });
     return { id: key.id, token };
+  });
+}
+
+/** Of one organization, without their tokens: nobody has those but their holders. */
+export function listApiKeys({ store }: Pick<Dependencies, 'store'>, organizationId: string): Promise<ApiKeyRow[]> {
+  return inOrganization(organizationId, store.read(organizationId, (tx) => tx.find('apiKeys', {})));
+}
+
+/** From the next request on the key's token is unknown. */
+export async function revokeApiKey(dependencies: Dependencies, { organizationId, id }: { organizationId: string; id: string }): Promise<void> {
+  await asOperator(dependencies, organizationId, async ({ tx, audit }) => {
+    const key = await tx.get('apiKeys', id);
+    if (!key) throw new OperatorError(`There is no API key ${id}.`);
+    await tx.remove('apiKeys', { id });
+    await audit('apiKeys.revoke', { type: 'api_key', id }, { name: key.name, roleId: key.roleId }, null);
   });
 }
 

@@ -3,8 +3,13 @@ import type { Keys } from './keys.js';
 
 const NONCE_LENGTH = 12;
 const KEY_ID_LENGTH = 6;
-/** Shorter ones could be guessed, and HKDF does not make a weak secret strong. */
 export const MINIMUM_SECRET_LENGTH = 32;
+const MINIMUM_OF_DIFFERENT_CHARACTERS = 8;
+
+/** Short or monotonous ones could be guessed, and HKDF does not make a weak secret strong. */
+export function isWeakSecret(secret: string): boolean {
+  return secret.length < MINIMUM_SECRET_LENGTH || new Set(secret).size < MINIMUM_OF_DIFFERENT_CHARACTERS;
+}
 
 /** One secret of the list, and what was derived from it so far: HKDF-SHA-256, one key for each purpose. */
 class Secret {
@@ -103,8 +108,8 @@ class WebKeys implements Keys {
  */
 export async function createKeys(secrets: string[]): Promise<Keys> {
   if (secrets.length === 0) throw new Error('At least one secret is needed.');
-  if (secrets.some((secret) => secret.length < MINIMUM_SECRET_LENGTH)) {
-    throw new Error(`A secret needs at least ${MINIMUM_SECRET_LENGTH} characters.`);
+  if (secrets.some(isWeakSecret)) {
+    throw new Error(`A secret needs at least ${MINIMUM_SECRET_LENGTH} characters, at random.`);
   }
   const entries = secrets.map(async (text) => {
     const secret = new Secret(text);

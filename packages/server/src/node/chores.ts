@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { drainMail, type Mailer } from '../core/mail.js';
 import type { Dependencies, Logger } from '../core/operation.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
+const LAST_MAILS_IN_MS = 10_000;
 const SWEEP_INTERVAL_IN_MS = 10 * 60_000;
 
 export interface Chores {
@@ -50,8 +52,8 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     async stop() {
       clearInterval(mailTimer);
       clearInterval(sweepTimer);
-      await running;
-      await drain();
+      // Of a mail server that does not answer nobody waits for the end: what is not marked sent is sent at the next start.
+      await Promise.race([Promise.resolve(running).then(drain), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Dependencies } from '../core/operation.js';
-import { appointOwner, createApiKey, createOrganization, resetTwoFactor } from '../core/operator.js';
+import { appointOwner, createApiKey, createOrganization, listApiKeys, resetTwoFactor, revokeApiKey } from '../core/operator.js';
 
 export const help = `roster-server: the reference backend of Roster Kit
 
@@ -10,6 +10,8 @@ Usage
   roster-server organization list
   roster-server owner appoint --organization <org_…> --email <address>
   roster-server api-key create --organization <org_…> --name <name> --role <role>
+  roster-server api-key list --organization <org_…>
+  roster-server api-key revoke --organization <org_…> --id <key_…>
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
   roster-server --help
 
@@ -21,8 +23,9 @@ Environment
   HOST              127.0.0.1
   DATABASE_URL      PostgreSQL; without it an embedded database in the data folder
   ROSTER_DATA_DIR   .data
-  ROSTER_SECRET     at least 32 random characters; a list, newest first, rotates. Required with DATABASE_URL,
-                    else made and kept in the data folder
+  ROSTER_SECRET     at least 32 random characters. To rotate, a list, newest first; what an older one sealed (second
+                    factors, recovery codes, addresses of deleted accounts, links) counts as long as it is listed.
+                    Required with DATABASE_URL, else made and kept in the data folder
   SMTP_URL          smtp:// or smtps://; without it mails stay in a local mailbox. Required in production
   MAIL_FROM         sender of the mails; required with SMTP_URL
   PUBLIC_URL        where people reach the product; the next two default to its /invitation and /sign-in
@@ -83,6 +86,21 @@ const commands: Record<string, Command> = {
       const organizationId = required(values, 'organization');
       const { id, token } = await createApiKey(dependencies, { organizationId, name: required(values, 'name'), roleId: required(values, 'role') });
       return `${id}\n${token}\nKeep the token now: it is not shown again.`;
+    },
+  },
+  'api-key list': {
+    options: { organization: string },
+    async run(dependencies, values) {
+      const keys = await listApiKeys(dependencies, required(values, 'organization'));
+      return keys.map(({ id, roleId, createdAt, name }) => `${id}  ${roleId}  ${createdAt}  ${name}`).join('\n');
+    },
+  },
+  'api-key revoke': {
+    options: { organization: string, id: string },
+    async run(dependencies, values) {
+      const id = required(values, 'id');
+      await revokeApiKey(dependencies, { organizationId: required(values, 'organization'), id });
+      return `${id} is revoked.`;
     },
   },
   'two-factor reset': {

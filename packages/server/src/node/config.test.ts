@@ -21,6 +21,8 @@ describe('settings from the environment', () => {
     ['ROSTER_SECRET', { DATABASE_URL: 'postgres://localhost/x' }],
     ['ROSTER_SECRET', { ROSTER_SECRET: `${secret},short` }],
     ['ROSTER_SECRET', { ROSTER_SECRET: ',' }],
+    ['ROSTER_SECRET', { ROSTER_SECRET: 'changeme'.repeat(4).replace(/[hn]/g, 'c') }],
+    ['ROSTER_SECRET', { ROSTER_SECRET: '0'.repeat(64) }],
     ['SMTP_URL', { SMTP_URL: 'mail.example.com:25' }],
     ['SMTP_URL', { NODE_ENV: 'production' }],
     ['MAIL_FROM', { SMTP_URL: 'smtp://localhost' }],

@@ -1,3 +1,5 @@
+import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/web-keys.js';
+
 /** Everything the server takes from the environment, read once and refused with the variable's name. */
 
 export interface Config {
@@ -32,7 +34,6 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-const MINIMUM_SECRET_LENGTH = 32;
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 function text(env: Environment, name: string): string | undefined {
@@ -78,8 +79,8 @@ function secrets(env: Environment, databaseUrl: string | undefined): string[] | 
     throw new ConfigError('ROSTER_SECRET is required with DATABASE_URL: at least 32 random characters, such as those of "openssl rand -base64 32".');
   }
   const all = list(value);
-  if (all.length === 0 || all.some((secret) => secret.length < MINIMUM_SECRET_LENGTH)) {
-    throw new ConfigError(`ROSTER_SECRET needs at least ${MINIMUM_SECRET_LENGTH} characters for each secret of its list (newest first, separated by commas).`);
+  if (all.length === 0 || all.some(isWeakSecret)) {
+    throw new ConfigError(`ROSTER_SECRET needs at least ${MINIMUM_SECRET_LENGTH} random characters for each secret of its list (newest first, separated by commas).`);
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, get as request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -70,6 +71,26 @@ describe('a running server', () => {
     logger.info({ authorization: 'Bearer hidden', headers: { authorization: 'hidden' }, body: { code: 'hidden', token: 'hidden' }, mail: { text: 'hidden', html: 'hidden' }, code: 'hidden' }, 'seen');
     expect(lines.join('')).toContain('seen');
     expect(lines.join('')).not.toContain('hidden');
+  });
+
+  test('ends under load: what was taken is answered, and clients that keep their connections cannot hold it open', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'roster-'));
+    const busy = await startServer({ env: env({ ROSTER_DATA_DIR: own }), logger: pino({ level: 'silent' }) });
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    let answered = 0;
+    const ask = () => new Promise<number>((resolve, reject) => {
+      request(`${busy.url}/v1/health`, { agent }, (response) => response.resume().on('end', () => resolve(response.statusCode ?? 0))).on('error', reject);
+    });
+    const clients = Array.from({ length: 8 }, async () => {
+      while ((await ask().catch(() => 0)) === 200) answered += 1;
+    });
+    await expect.poll(() => answered).toBeGreaterThan(50);
+    const startedAt = Date.now();
+    await busy.close();
+    expect(Date.now() - startedAt).toBeLessThan(5000);
+    await Promise.all(clients);
+    agent.destroy();
+    await rm(own, { recursive: true });
   });
 
   test('a port in use or a wrong setting leaves nothing open', async () => {

@@ -1,4 +1,5 @@
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
 import type { Mailer } from '../core/mail.js';
@@ -12,6 +13,7 @@ import { Mailbox } from './mailbox.js';
 import { createSmtpMailer } from './smtp.js';
 
 const GRACE_IN_MS = 10_000;
+const IDLE_CHECK_IN_MS = 50;
 
 export interface ServerOptions extends EnvironmentOptions {
   /** Settings by their variable's name; `process.env` when left out. `PORT: '0'` takes any free port. */
@@ -56,7 +58,7 @@ function composeApp(config: Config, options: ServerOptions, dependencies: Depend
   return app;
 }
 
-function listen(server: ServerType, config: Config): Promise<number> {
+function listen(server: Server, config: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, () => {
@@ -67,15 +69,20 @@ function listen(server: ServerType, config: Config): Promise<number> {
   });
 }
 
-/** What is under way gets ten seconds; then its connection is cut. */
-function stopListening(server: ServerType): Promise<void> {
+/**
+ * What is under way gets ten seconds; then its connection is cut. A connection that a client keeps alive ends with the
+ * answer it carries, or as soon as it carries none: it would go on bringing requests.
+ */
+function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const cut = 'closeAllConnections' in server ? setTimeout(() => server.closeAllConnections(), GRACE_IN_MS) : undefined;
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_IN_MS);
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_IN_MS);
+    server.prependListener('request', (_request, response) => (response.shouldKeepAlive = false));
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
 }
 
@@ -103,7 +110,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const opened = await openDependencies(config, options);
   const dependencies: Dependencies = { ...opened, logger, background: background.take, onMail: () => chores?.wake() };
   let transport: Transport | undefined;
-  let server: ServerType | undefined;
+  let server: Server | undefined;
   let closing: Promise<void> | undefined;
 
   const shutDown = async () => {
@@ -122,7 +129,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     transport = await openMail(config);
     await options.prepare?.(dependencies);
     const app = composeApp(config, options, dependencies, transport.mailbox);
-    server = createAdaptorServer({ fetch: app.fetch });
+    server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const port = await listen(server, config);
     const url = ownUrl(config.host, port);
     // Known only now where the port was left open; no mail leaves before.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appointOwner, createApiKey, createOrganization, OperatorError, resetTwoFactor } from '../core/index.js';
+import { appointOwner, createApiKey, createOrganization, listApiKeys, OperatorError, resetTwoFactor, revokeApiKey } from '../core/index.js';
 import { Client } from '../testing/client.js';
 import { Organization, type World } from '../testing/fixture.js';
 import { receive, setUpFactor, signIn, tokensIn } from '../testing/identity.js';
@@ -62,6 +62,17 @@ export function operatorSuite(world: () => World): void {
       const rows = await world().store.read(organization.id, async (tx) => [await tx.find('apiKeys', {}), await tx.find('auditEvents', {})]);
       expect(JSON.stringify(rows)).not.toContain(token);
       expect(await organization.events('apiKeys.create')).toMatchObject([{ actorKind: 'operator', targetId: id }]);
+    });
+
+    test('P9: an API key is listed without its token, and works no more once it is revoked', async () => {
+      const [{ organization }, elsewhere] = [await begin(), await begin()];
+      const { id, token } = await createApiKey(world().dependencies, { organizationId: organization.id, name: 'leaked', roleId: 'owner' });
+      const [key] = await listApiKeys(world().dependencies, organization.id);
+      expect(key).toMatchObject({ id, name: 'leaked', roleId: 'owner' });
+      await expect(revokeApiKey(world().dependencies, { organizationId: elsewhere.organization.id, id })).rejects.toThrow('There is no API key');
+      await revokeApiKey(world().dependencies, { organizationId: organization.id, id });
+      await new Client(world().app, token).refused('session.get', 'unauthenticated');
+      expect(await organization.events('apiKeys.revoke')).toMatchObject([{ actorKind: 'operator', targetId: id, before: { name: 'leaked' }, after: null }]);
     });
 
     test("P8 P9: the sole manager's lost factor is reset by the operator; with another manager, that one is asked", async () => {

@@ -17,6 +17,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+const CONNECTION_TIMEOUT_IN_MS = 8_000;
 const INT8 = pg.types.builtins.INT8;
 const TIMESTAMPTZ = pg.types.builtins.TIMESTAMPTZ;
 
@@ -64,9 +65,12 @@ class RowLockPostgresDialect extends PostgresDialect {
 
 async function networked({ connectionString, maxConnections = 10, onError }: Extract<SqlStoreOptions, { connectionString: string }>): Promise<Connection> {
   const types = { getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>) => parsers[oid] ?? pg.types.getTypeParser(oid, format) };
-  const pool = new pg.Pool({ connectionString, max: maxConnections, connectionTimeoutMillis: 30_000, types });
-  // Without a listener an idle connection that the server ends would end this process; the pool makes a new one.
-  pool.on('error', (error) => onError?.(error));
+  const pool = new pg.Pool({ connectionString, max: maxConnections, connectionTimeoutMillis: CONNECTION_TIMEOUT_IN_MS, keepAlive: true, types });
+  // An error that nobody listens to would end this process. The pool hears of a connection that breaks while it is idle,
+  // and of none that breaks in a transaction between two statements; the next statement of that one fails by itself.
+  const note = (error: Error) => onError?.(error);
+  pool.on('error', note);
+  pool.on('connect', (client) => void client.on('error', note));
   const db = new Kysely<Database>({ dialect: new RowLockPostgresDialect({ pool }), plugins: plugins() });
   return { db, close: () => db.destroy() };
 }

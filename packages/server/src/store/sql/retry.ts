@@ -4,7 +4,10 @@ const MAX_RUNS = 10;
 const FIRST_PAUSE_IN_MS = 10;
 const LONGEST_PAUSE_IN_MS = 1000;
 
-const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
+/** Whoever asked has a timeout of their own; an answer that says `unavailable` in time is better than one that comes too late. */
+const GIVE_UP_AFTER_IN_MS = 5_000;
+
+const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', '53300', '57P01', '57P02', '57P03']);
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
@@ -21,11 +24,13 @@ export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) 
 
 /** Runs again, after a random pause that grows, what failed in a way that left nothing behind. */
 export async function retrying<T>(run: () => Promise<T>, leftNothing: (error: unknown) => boolean): Promise<T> {
+  const startedAt = Date.now();
   for (let runs = 1; ; runs += 1) {
     try {
       return await run();
     } catch (error) {
-      if (runs === MAX_RUNS || !leftNothing(error)) throw error;
+      const isOver = runs === MAX_RUNS || Date.now() - startedAt > GIVE_UP_AFTER_IN_MS;
+      if (isOver || !leftNothing(error)) throw error;
     }
     await sleep(Math.random() * Math.min(FIRST_PAUSE_IN_MS * 2 ** runs, LONGEST_PAUSE_IN_MS));
   }

@@ -1,0 +1,87 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSqlStore } from './store/sql/index.js';
+import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
+import type { Store } from './store/store.js';
+import { World, type Person } from './testing/fixture.js';
+
+const server = testServer();
+
+/** Stands between the service and its database, and can be cut. */
+class Wire {
+  #server: Server | undefined;
+  readonly #sockets = new Set<Socket>();
+  port = 0;
+
+  constructor(private readonly target: URL) {}
+
+  async join(): Promise<void> {
+    const wire = createServer((near) => {
+      const far = connect(Number(this.target.port || 5432), this.target.hostname);
+      for (const socket of [near, far]) this.#sockets.add(socket.on('error', () => undefined));
+      near.pipe(far).pipe(near);
+    });
+    await new Promise<void>((resolve) => wire.listen(this.port, '127.0.0.1', resolve));
+    this.#server = wire;
+    this.port = (wire.address() as AddressInfo).port;
+  }
+
+  async cut(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server?.close(resolve));
+    for (const socket of this.#sockets) socket.destroy();
+    this.#sockets.clear();
+    await closed;
+  }
+}
+
+describe.skipIf(!server)('a database that goes away', { timeout: 60_000 }, () => {
+  let database: TestDatabase;
+  let wire: Wire;
+  let store: Store;
+  let world: World;
+  let owner: Person;
+
+  beforeAll(async () => {
+    database = await makeTestDatabase(server ?? '');
+    const url = new URL(database.connectionString);
+    wire = new Wire(new URL(url));
+    await wire.join();
+    url.host = `127.0.0.1:${wire.port}`;
+    store = await createSqlStore({ connectionString: url.href });
+    world = await World.create(store);
+    owner = await (await world.organization('hub')).user({ roleId: 'owner' });
+  });
+  afterAll(async () => {
+    await store?.close();
+    await wire?.cut();
+    await database?.drop();
+  });
+
+  const invite = (email: string) => ({ key: email, body: { email, roleId: 'viewer' } });
+
+  test('P10: is `unavailable` within seconds, for reads, writes and readiness, and works again when it is back', async () => {
+    await owner.ok('users.list');
+    await wire.cut();
+    const startedAt = Date.now();
+    await Promise.all([owner.refused('users.list', 'unavailable'), owner.refused('invitations.create', 'unavailable', invite('a@example.com')), world.anybody.refused('service.ready', 'unavailable')]);
+    expect(Date.now() - startedAt).toBeLessThan(15_000);
+    await world.anybody.ok('service.health');
+    expect(JSON.stringify(world.logged)).not.toContain(owner.token);
+    await wire.join();
+    await owner.ok('invitations.create', invite('a@example.com'));
+    await world.anybody.ok('service.ready');
+  });
+
+  test('P6: cut in the middle of many writes, each asked again with its key, every invitation is there once', async () => {
+    const emails = Array.from({ length: 20 }, (_, index) => `cut-${index}@example.com`);
+    const asking = emails.map((email) => owner.call('invitations.create', invite(email)));
+    await asking[0];
+    await wire.cut();
+    await Promise.all(asking);
+    await wire.join();
+    for (const email of emails) await owner.ok('invitations.create', invite(email));
+    const { body } = await owner.ok('users.list', { query: { q: 'cut', include: 'total' } });
+    expect(body.page.total).toBe(emails.length);
+  });
+});
