@@ -50,6 +50,7 @@ function organizationCard(organization: DemoOrganization): HTMLElement {
 }
 
 const response = await fetch('/host/people');
-const { data } = (await response.json()) as { data: DemoOrganization[] };
+const { data, authenticatorKey } = (await response.json()) as { data: DemoOrganization[]; authenticatorKey: string };
 place.replaceChildren(...data.map(organizationCard));
 place.removeAttribute('aria-busy');
+document.querySelector('#authenticator-key')!.textContent = authenticatorKey;

@@ -1,3 +1,4 @@
+import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
 import type { Dependencies } from '@roster-kit/server';
 import type { Hono } from 'hono';
 
@@ -10,7 +11,7 @@ export function demoPeople(app: Hono, { store, catalogues, clock }: Dependencies
     const organizations = await store.listOrganizations();
     const data = await Promise.all(
       organizations.map(async ({ id, name, catalogue: catalogueId }) => {
-        const roles = [...(catalogues[catalogueId]?.roles ?? [])].reverse();
+        const roles = [...(catalogues[catalogueId]?.roles ?? [])].sort((a, b) => b.permissions.length - a.permissions.length);
         const rows = await Promise.all(
           roles.map((role) =>
             store.read(id, (tx) =>
@@ -24,6 +25,6 @@ export function demoPeople(app: Hono, { store, catalogues, clock }: Dependencies
         return { name, catalogue: catalogueId, people };
       }),
     );
-    return context.json({ data });
+    return context.json({ data, authenticatorKey: DEMO_TOTP_SECRET });
   });
 }
