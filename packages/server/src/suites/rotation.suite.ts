@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { createKeys } from '../core/index.js';
 import { Client } from '../testing/client.js';
 import { SECRET, type Person, type World } from '../testing/fixture.js';
