@@ -4,7 +4,6 @@ interface DemoPerson {
   email: string;
   name: string;
   role: string;
-  status: string;
 }
 interface DemoOrganization {
   name: string;
