@@ -1,7 +1,7 @@
-import { UnknownOrganization, type AccountReference } from '../store/store.js';
+import type { AccountReference } from '../store/store.js';
 import { normalizeEmail } from './fold.js';
 import { newId } from './ids.js';
-import { readLinkToken } from './links.js';
+import { inOrganizationOfLink, readLinkToken } from './links.js';
 import type { Dependencies, PublicHandler } from './operation.js';
 import { enqueueMail, write, type MailPayloads } from './outbox.js';
 import { ProblemError } from './problem.js';
@@ -66,18 +66,13 @@ export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, d
   requireIdentity(dependencies);
   const subject = await readLinkToken(dependencies.keys, body.token);
   if (subject?.kind !== 'sign_in') throw new ProblemError('link_invalid');
-  try {
-    return await dependencies.store.write(subject.organizationId, async (tx) => {
-      const link = await tx.get('signInLinks', subject.subjectId);
-      const user = link && (await tx.get('users', link.userId));
-      if (!link || user?.state !== 'active') throw new ProblemError('link_invalid');
-      if (link.usedAt !== null) throw new ProblemError('link_used');
-      if (link.expiresAt <= now) throw new ProblemError('link_expired');
-      await tx.update('signInLinks', link.id, { usedAt: now });
-      return { body: await startSession(tx, user, now) };
-    });
-  } catch (error) {
-    if (error instanceof UnknownOrganization) throw new ProblemError('link_invalid');
-    throw error;
-  }
+  return inOrganizationOfLink(dependencies.store.write(subject.organizationId, async (tx) => {
+    const link = await tx.get('signInLinks', subject.subjectId);
+    const user = link && (await tx.get('users', link.userId));
+    if (!link || user?.state !== 'active') throw new ProblemError('link_invalid');
+    if (link.usedAt !== null) throw new ProblemError('link_used');
+    if (link.expiresAt <= now) throw new ProblemError('link_expired');
+    await tx.update('signInLinks', link.id, { usedAt: now });
+    return { body: await startSession(tx, user, now) };
+  }));
 };

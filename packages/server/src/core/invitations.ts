@@ -1,10 +1,9 @@
 import type { ReadTx, UserRow } from '../store/store.js';
-import { UnknownOrganization } from '../store/store.js';
 import { recordEvent } from './audit.js';
 import { catalogueOf } from './caller.js';
 import { sortNameOf } from './fold.js';
 import { newLink, pendingUser, sendInvitation } from './invite.js';
-import { readLinkToken, type LinkSubject } from './links.js';
+import { inOrganizationOfLink, readLinkToken, type LinkSubject } from './links.js';
 import type { Dependencies, Handler, PublicHandler } from './operation.js';
 import { statusOf, toUser, userAnswer } from './present.js';
 import { ProblemError } from './problem.js';
@@ -77,18 +76,9 @@ async function redeemable(tx: ReadTx, link: LinkSubject, now: string): Promise<U
   return user;
 }
 
-async function inOrganization<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof UnknownOrganization) throw new ProblemError('link_invalid');
-    throw error;
-  }
-}
-
 export const preview: PublicHandler<'invitations.preview'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
-  return inOrganization(dependencies.store.read(link.organizationId, async (tx) => {
+  return inOrganizationOfLink(dependencies.store.read(link.organizationId, async (tx) => {
     const user = await redeemable(tx, link, now);
     const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
     const role = catalogueOf(dependencies, tx).roles.find(({ id }) => id === user.roleId);
@@ -105,7 +95,7 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
 /** H3, P7: works once, because the account is not pending any more when the lock is released. */
 export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
-  return inOrganization(dependencies.store.write(link.organizationId, async (tx) => {
+  return inOrganizationOfLink(dependencies.store.write(link.organizationId, async (tx) => {
     const invited = await redeemable(tx, link, now);
     const name = body.name.trim();
     const change = {

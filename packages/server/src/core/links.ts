@@ -1,5 +1,7 @@
+import { UnknownOrganization } from '../store/store.js';
 import { concatBytes, fromBase64url, idOfBytes, toBase64url, uuidBytes } from './bytes.js';
 import type { Keys } from './keys.js';
+import { ProblemError } from './problem.js';
 
 /** What a link in a mail stands for. */
 export interface LinkSubject {
@@ -47,6 +49,16 @@ export async function readLinkToken(keys: Keys, token: string): Promise<LinkSubj
     subjectId: idOfBytes(kinds[kind].prefix, subject.slice(17, 33)),
     generation: new DataView(subject.buffer).getUint32(33),
   };
+}
+
+/** P4: a link into an organization that is gone is none. */
+export async function inOrganizationOfLink<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof UnknownOrganization) throw new ProblemError('link_invalid');
+    throw error;
+  }
 }
 
 /** The token stands in the fragment: it reaches no server log and no Referer, and no GET can consume it. */

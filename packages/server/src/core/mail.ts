@@ -4,6 +4,7 @@ import { linkUrl, makeLinkToken } from './links.js';
 import { htmlOf, oneLine, textOf, type MailWords } from './mail-layout.js';
 import type { Dependencies } from './operation.js';
 import type { MailPayloads } from './outbox.js';
+import { statusOf } from './present.js';
 
 /** A mail ready to leave. */
 export interface Mail {
@@ -62,11 +63,12 @@ function invitationWords({ user, inviter, organization, role, expiresAt }: Invit
   };
 }
 
-/** `undefined` when the invitation was accepted, revoked, or sent anew since: there is nothing left to say. */
+/** `undefined` when the invitation was accepted, revoked, sent anew or has run out since: there is nothing left to say. */
 async function composeInvitation(dependencies: Dependencies, organizationId: string, payload: MailPayloads['invitation']) {
+  const now = new Date(dependencies.clock()).toISOString();
   const facts = await dependencies.store.read(organizationId, async (tx): Promise<InvitationFacts | undefined> => {
     const user = await tx.get('users', payload.userId);
-    if (user?.state !== 'pending' || user.invitationGeneration !== payload.generation || user.invitationExpiresAt === null) return undefined;
+    if (!user?.invitationExpiresAt || statusOf(user, now) !== 'pending' || user.invitationGeneration !== payload.generation) return undefined;
     const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
     const role = dependencies.catalogues[tx.organization.catalogue]?.roles.find(({ id }) => id === user.roleId);
     return { user, inviter, organization: oneLine(tx.organization.name), role: oneLine(role?.name ?? user.roleId), expiresAt: user.invitationExpiresAt };

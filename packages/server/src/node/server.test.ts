@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get as request } from 'node:http';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
+import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appointOwner, createOrganization } from '../core/index.js';
@@ -75,11 +77,13 @@ describe('a running server', () => {
 
   test('ends under load: what was taken is answered, and clients that keep their connections cannot hold it open', async () => {
     const own = await mkdtemp(join(tmpdir(), 'roster-'));
-    const busy = await startServer({ env: env({ ROSTER_DATA_DIR: own }), logger: pino({ level: 'silent' }) });
+    // Slow enough that every connection carries a request when the end begins.
+    const routes = (app: Hono) => void app.get('/slow', async (context) => sleep(50, context.text('done')));
+    const busy = await startServer({ env: env({ ROSTER_DATA_DIR: own }), logger: pino({ level: 'silent' }), routes });
     const agent = new Agent({ keepAlive: true, maxSockets: 8 });
     let answered = 0;
     const ask = () => new Promise<number>((resolve, reject) => {
-      request(`${busy.url}/v1/health`, { agent }, (response) => response.resume().on('end', () => resolve(response.statusCode ?? 0))).on('error', reject);
+      request(`${busy.url}/slow`, { agent }, (response) => response.resume().on('end', () => resolve(response.statusCode ?? 0))).on('error', reject);
     });
     const clients = Array.from({ length: 8 }, async () => {
       while ((await ask().catch(() => 0)) === 200) answered += 1;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Client } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
+import { receive } from '../testing/identity.js';
 
 const WEEK_IN_MS = 7 * 24 * 60 * 60_000;
 
@@ -40,6 +41,14 @@ export function invitationLinkSuite(world: () => World): void {
       world().pass(WEEK_IN_MS);
       await world().anybody.refused('invitations.preview', 'link_expired', { body: { token } });
       await world().anybody.refused('invitations.accept', 'link_expired', { body: { token, name } });
+    });
+
+    test('P7: an invitation that ran out before its mail could leave is not mailed any more', async () => {
+      const { owner, user } = await invited();
+      world().pass(WEEK_IN_MS);
+      expect(await receive(world(), 'paula@example.com')).toEqual([]);
+      await owner.ok('invitations.resend', { path: { userId: user.id } });
+      expect(await receive(world(), 'paula@example.com')).toHaveLength(1);
     });
 
     test('P7: resending makes the old link void', async () => {
