@@ -15,6 +15,8 @@ export interface RosterParameters {
   delayInMs?: number;
   /** Changes the backend before the story renders. */
   setup?: (backend: MockBackend) => Promise<void> | void;
+  /** The story brings a provider of its own, or does without. */
+  withoutProvider?: boolean;
 }
 
 export interface Loaded {

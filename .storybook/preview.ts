@@ -3,7 +3,7 @@ import manifest from '@roster-kit/components/custom-elements.json';
 import { en, pseudo } from '@roster-kit/components';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { loadBackend, type Loaded } from './backend.js';
+import { loadBackend, type Loaded, type RosterParameters } from './backend.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -34,10 +34,11 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr', density: 'default', catalogue: 'hub', role: '' },
   loaders: [(context) => loadBackend(context)],
   decorators: [
-    (story, { globals, loaded }) => {
+    (story, { globals, loaded, parameters }) => {
       document.documentElement.dir = globals['direction'] as string;
       document.documentElement.dataset['theme'] = globals['theme'] as string;
       const { client } = loaded as unknown as Loaded;
+      if ((parameters['roster'] as RosterParameters | undefined)?.withoutProvider) return html`<div class="page">${story()}</div>`;
       return html`<roster-provider
         .client=${client}
         .messages=${MESSAGES[globals['locale'] as keyof typeof MESSAGES]}

@@ -5,6 +5,7 @@ export const styles = [
   searchStyles,
   css`
     :host {
+      --_intrinsic-size: 640px;
       container-type: inline-size;
     }
     .bar {
@@ -81,9 +82,11 @@ export const styles = [
       padding-block: 12px;
     }
     .line {
-      inline-size: 55%;
+      max-inline-size: 180px;
     }
     .avatar.skeleton {
+      inline-size: 28px;
+      block-size: 28px;
       border-radius: 50%;
       background: var(--_border);
     }
@@ -111,6 +114,18 @@ export const styles = [
       }
       .source {
         min-inline-size: 84px;
+      }
+    }
+    /* A selector with a level of one's own says enough there; a level by role says so in its words. */
+    @container (max-width: 339px) {
+      .level {
+        margin-inline-start: 0;
+      }
+      .source {
+        min-inline-size: 0;
+      }
+      .source .set-here {
+        display: none;
       }
     }
   `,

@@ -68,7 +68,7 @@ function source(grant: Grant, state: RowState, view: AccessView): TemplateResult
   if (grant.source !== 'explicit') return nothing;
   const remove = () => view.change(grant.user.id, null);
   return html`<span class="source muted">
-    ${words.setHere}
+    <span class="set-here">${words.setHere}</span>
     ${view.locked
       ? nothing
       : html`<button type="button" class="button button-icon remove" aria-label=${words.removeOf(nameOf(grant.user))} title=${words.remove} @click=${remove}>${icon('x')}</button>`}
@@ -92,8 +92,8 @@ function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResul
       'warning',
       words.conflict(now, wanted),
       html`<span class="choices">
-        ${button({ label: level === null ? words.removeLevel : words.setAnyway(wanted), onClick: () => view.change(id, level) })}
         ${button({ label: words.keep, onClick: () => view.dismiss(id) })}
+        ${button({ label: level === null ? words.removeLevel : words.setAnyway(wanted), onClick: () => view.change(id, level) })}
       </span>`,
     )}
   </div>`;

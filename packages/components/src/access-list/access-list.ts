@@ -91,7 +91,7 @@ export class RosterAccessList extends RosterElement {
     if (this.grants) return this.#list();
     if (!this.state || !this.resourceId) return nothing;
     if (this.state.status === 'error' && !this.session) return failure(this.state.error, this.#speech, () => void this.state?.reload());
-    if (!this.catalogue) return this.state.status === 'ready' ? nothing : skeletonRows(this.#speech);
+    if (!this.catalogue) return this.state.status === 'ready' ? nothing : html`${this.#bar(undefined)}${skeletonRows(this.#speech)}`;
     if (!this.#mayView) return noAccess(this.messages.accessList.forbidden, this.#contact.state.data, this.#speech);
     const { status, error } = this.#query.state;
     if (isRosterError(error) && error.code === 'forbidden' && status === 'error') return noAccess(reasonText(error.reason ?? '', this.messages), undefined, this.#speech);
@@ -125,16 +125,19 @@ export class RosterAccessList extends RosterElement {
   #list(): TemplateResult {
     const rows = this.#rows;
     const locked = this.#locked;
-    return html`${this.#bar(rows, locked === '')}
+    return html`${this.#bar(rows)}
       ${this.adding ? this.#addForm() : nothing}
       ${locked && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
       ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.#speech, () => void this.#query.run()) : nothing}
       ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.#speech)}`;
   }
 
-  #bar(rows: Rows | undefined, mayManage: boolean): TemplateResult {
+  get #mayAdd(): boolean {
+    return this.state?.status === 'ready' && this.#locked === '' && !this.grants && this.can('users:view').allowed;
+  }
+
+  #bar(rows: Rows | undefined): TemplateResult {
     const words = this.messages.accessList;
-    const mayAdd = mayManage && !this.grants && this.can('users:view').allowed;
     return html`<div class="bar">
       ${this.grants
         ? nothing
@@ -142,8 +145,8 @@ export class RosterAccessList extends RosterElement {
             ${icon('search')}
             <input class="input" type="search" aria-label=${words.search} placeholder=${words.searchPlaceholder} autocomplete="off" @input=${this.#onSearch} />
           </span>`}
-      <span class="count muted" role="status">${rows?.total === undefined ? nothing : words.people(number(rows.total, this.locale))}</span>
-      ${mayAdd ? html`<button type="button" class="button add" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#toggleAdd}>${icon('user-plus')}<span>${words.add}</span></button>` : nothing}
+      <span class="count muted" role="status">${rows?.total ? words.people(number(rows.total, this.locale)) : nothing}</span>
+      ${this.#mayAdd ? html`<button type="button" class="button add" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#toggleAdd}>${icon('user-plus')}<span>${words.add}</span></button>` : nothing}
     </div>`;
   }
 
@@ -176,7 +179,7 @@ export class RosterAccessList extends RosterElement {
 
   #empty(): TemplateResult {
     const words = this.messages.accessList;
-    if (!this.search) return emptyState('users', words.nobody, words.nobodyText);
+    if (!this.search) return emptyState('users', words.nobody, this.#mayAdd ? words.nobodyText : '');
     return emptyState('search', words.noMatch, words.noMatchText(this.search), button({ label: words.clear, onClick: () => this.#clearSearch() }));
   }
 

@@ -85,7 +85,7 @@ export class RosterInviteDialog extends RosterElement {
           .value=${this.fields.roleId}
           @change=${(event: Event) => this.#set('roleId', (event.target as HTMLElement & { value: string }).value)}
         ></roster-role-picker>
-        ${error ? html`<span class="field-error" role="alert">${icon('circle-alert')}${error}</span>` : nothing}
+        ${error ? html`<span class="field-error" role="alert">${error}</span>` : nothing}
       </div>`;
   }
 
@@ -108,7 +108,7 @@ export class RosterInviteDialog extends RosterElement {
         aria-describedby=${error ? `${name}-error` : nothing}
         @input=${(event: InputEvent) => this.#set(name, (event.target as HTMLInputElement).value)}
       />
-      ${error ? html`<span class="field-error" id="${name}-error">${icon('circle-alert')}${error}</span>` : nothing}
+      ${error ? html`<span class="field-error" id="${name}-error">${error}</span>` : nothing}
     </div>`;
   }
 

@@ -75,8 +75,11 @@ export const styles = [
       margin: 0;
     }
     :host([variant='list']) .control-skeleton {
-      block-size: 40px;
+      block-size: 54px;
       border-radius: var(--_radius);
+    }
+    :host([variant='list']) .control-loading {
+      gap: 1px;
     }
     @media (forced-colors: active) {
       .option:has(:checked) {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    --_intrinsic-size: 560px;
     container-type: inline-size;
   }
   .panel {

@@ -34,6 +34,12 @@ export function avatar(person: Person): TemplateResult {
     : html`<span class="avatar tint-${tintOf(person.id)}" aria-hidden="true">${initialsOf(person.name ?? person.email)}</span>`;
 }
 
+/** An e-mail address that breaks before its @ where it does not fit. */
+export function address(email: string): TemplateResult {
+  const at = email.lastIndexOf('@');
+  return html`${email.slice(0, Math.max(at, 0))}<wbr />${email.slice(Math.max(at, 0))}`;
+}
+
 /** Avatar, name over e-mail, and the "You" tag on one's own row. */
 export function person(user: Person, isSelf: boolean, { messages }: Speech): TemplateResult {
   return html`<span class="person">
@@ -75,7 +81,7 @@ export function emptyState(name: IconName, title: string, text: string, action?:
   return html`<div class="empty">
     <span class="empty-icon">${icon(name)}</span>
     <p class="empty-title">${title}</p>
-    <p class="empty-text">${text}</p>
+    ${text ? html`<p class="empty-text">${text}</p>` : nothing}
     ${action ?? nothing}
   </div>`;
 }

@@ -1,9 +1,8 @@
 import { isRosterError, type User } from '@roster-kit/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.js';
-import { button, failure, type Speech } from '../shared/templates.js';
+import { address, button, failure, type Speech } from '../shared/templates.js';
 import type { Actions } from './actions.js';
-import { nameOf } from './user-details.templates.js';
 
 const LONGEST_NAME = 200;
 
@@ -37,7 +36,7 @@ export class NameEditor implements ReactiveController {
     if (this.#text !== undefined && mayRename) return this.#form(this.#text, speech);
     const { userDetails: t } = speech.messages;
     return html`<div class="name-line">
-      <h2 class="name" id="name"><bdi>${nameOf(user)}</bdi></h2>${tag}
+      <h2 class="name" id="name"><bdi>${user.name ?? address(user.email)}</bdi></h2>${tag}
       ${mayRename
         ? html`<button type="button" class="button button-icon rename" aria-label=${t.rename} title=${t.rename} @click=${() => this.#open(user)}>${icon('pencil')}</button>`
         : nothing}
@@ -63,8 +62,8 @@ export class NameEditor implements ReactiveController {
       />
       ${isWrong ? html`<span class="field-error" id="name-error">${t.nameInvalid}</span>` : error ? failure(error, speech) : nothing}
       <div class="buttons">
-        ${button({ label: common.save, kind: 'primary', type: 'submit', busy: this.actions.busy === 'rename' })}
         ${button({ label: common.cancel, onClick: () => void this.#close() })}
+        ${button({ label: common.save, kind: 'primary', type: 'submit', busy: this.actions.busy === 'rename' })}
       </div>
     </form>`;
   }

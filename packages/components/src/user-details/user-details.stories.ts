@@ -22,6 +22,8 @@ const detailsOf = (local: string): Pick<StoryObj<RosterUserDetails>, 'render'> =
 const meta: Meta<RosterUserDetails> = {
   title: 'Widgets/User details',
   component: 'roster-user-details',
+  // As wide as the sidebar it is made for.
+  decorators: [(story) => html`<div class="story-panel">${story()}</div>`],
   ...detailsOf('emil'),
 };
 export default meta;
@@ -41,7 +43,7 @@ export const AccessLevels: Story = { ...detailsOf('ayse'), parameters: { roster:
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 export const Failed: Story = { parameters: { roster: { fail: { 'users.get': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.get': 'network' } } } };
-export const NoLongerThere: Story = { render: () => html`<roster-user-details user-id="usr_00000000000000000000000000"></roster-user-details>` };
+export const NoLongerThere: Story = { render: () => html`<roster-user-details user-id="usr_01900000-0000-7000-8000-000000000000"></roster-user-details>` };
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 
 const choose = (label: RegExp, button: RegExp): NonNullable<Story['play']> => async ({ canvasElement, userEvent }) => {

@@ -79,6 +79,9 @@ export const styles = css`
   dt {
     color: var(--_text-muted);
   }
+  dd::first-letter {
+    text-transform: uppercase;
+  }
   dd {
     margin: 0;
     overflow-wrap: anywhere;

@@ -2,7 +2,7 @@ import type { Role, User, UserGrant } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { date, dateTime, number, relativeTime } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
-import { avatar, button, failure, notice, statusBadge, type Speech } from '../shared/templates.js';
+import { address, avatar, button, failure, notice, statusBadge, type Speech } from '../shared/templates.js';
 import type { ActionName, Actions } from './actions.js';
 
 export interface DetailsView extends Speech {
@@ -34,7 +34,7 @@ export function header(view: DetailsView, nameEditor: TemplateResult): TemplateR
   const { user, messages, on } = view;
   return html`<header class="header">
     ${avatar(user)}
-    <div class="identity">${nameEditor}${user.name === null ? nothing : html`<span class="person-email"><bdi>${user.email}</bdi></span>`}</div>
+    <div class="identity">${nameEditor}${user.name === null ? nothing : html`<span class="person-email"><bdi>${address(user.email)}</bdi></span>`}</div>
     <button type="button" class="button button-icon close" part="close" aria-label=${messages.common.close} @click=${on.close}>${icon('x')}</button>
   </header>`;
 }

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-/** Below 860 px the columns that the details repeat give way; below 560 px each row becomes two lines. */
+/** Where it is narrow, the columns that the details repeat give way, then the toolbar takes two lines; on a phone each row becomes a card of two lines. */
 export const styles = css`
   :host {
+    --_intrinsic-size: 720px;
     container: user-table / inline-size;
   }
   .toolbar,
@@ -145,6 +146,7 @@ export const styles = css`
   .factor .icon { color: var(--_success); }
   .faint,
   time { color: var(--_text-muted); }
+  .col-lastActiveAt::first-letter { text-transform: uppercase; }
   .cell-label { display: none; }
   .skeleton-avatar {
     flex: none;
@@ -174,8 +176,17 @@ export const styles = css`
     .col-lastActiveAt { display: none; }
     .col-role { inline-size: 20%; }
   }
-  @container user-table (inline-size < 560px) {
+  @container user-table (inline-size < 640px) {
+    .filters { display: contents; }
     .search { flex-basis: 100%; max-inline-size: none; }
+    .filter .select { max-inline-size: 150px; }
+    .actions { margin-inline-start: auto; }
+    .col-role { inline-size: 116px; }
+    .col-status { inline-size: 132px; }
+    .status { flex-direction: column; align-items: flex-start; }
+    .badge-note { margin-inline-start: 8px; line-height: 14px; }
+  }
+  @container user-table (inline-size < 440px) {
     .filter { flex: 1 1 130px; }
     .filter-sort { display: block; }
     .filter .select { inline-size: 100%; max-inline-size: none; }
@@ -211,6 +222,7 @@ export const styles = css`
       font-size: 12px;
     }
     .col-status { grid-area: 1 / 2; justify-self: end; }
+    .status { overflow: visible; }
     .status .badge-note { display: none; }
     .col-lastActiveAt {
       display: block;

@@ -39,7 +39,7 @@ const press = (selector: string, inTable = false): NonNullable<Story['play']> =>
 export const Hub: Story = {};
 export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 /** A row was pressed: its account opens at the inline end, and the list stays usable. */
-export const WithDetails: Story = { play: press('tbody tr:nth-child(6)', true) };
+export const WithDetails: Story = { play: press('tbody tr:nth-child(6) .open', true) };
 export const Inviting: Story = { play: press('[part~="invite"]', true) };
 export const Roles: Story = { play: press('#tab-roles') };
 export const Settings: Story = { play: press('[part~="header"] button') };
@@ -54,7 +54,18 @@ export const TwoFactorCode: Story = { parameters: { roster: { as: 'editor', twoF
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 export const Failed: Story = { parameters: { roster: { fail: { 'session.get': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'session.get': 'network' } } } };
-export const Dark: Story = { globals: { theme: 'dark' }, play: press('tbody tr:nth-child(6)', true) };
-export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('tbody tr:nth-child(6)', true) };
+export const Dark: Story = { globals: { theme: 'dark' }, play: press('tbody tr:nth-child(6) .open', true) };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('tbody tr:nth-child(6) .open', true) };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };
+export const Compact: Story = { globals: { density: 'compact' } };
+export const Comfortable: Story = { globals: { density: 'comfortable' } };
+/** Whatever is not data stands in brackets, also in the sidebar. */
+export const PseudoLocale: Story = { globals: { locale: 'pseudo' }, play: press('tbody tr:nth-child(6) .open', true) };
+/** Beside a host's own navigation: the sidebar is open, and the list is still a table. */
+export const InAHost: Story = {
+  render: () => html`<div class="story-host">
+    <nav aria-label="Host">The host's own navigation</nav>
+    <roster-users-and-permissions></roster-users-and-permissions>
+  </div>`,
+  play: press('tbody tr:nth-child(6) .open', true),
+};

@@ -39,8 +39,7 @@ export const styles = css`
     color: var(--_text);
   }
   .tab:focus-visible {
-    outline-offset: -2px;
-    border-radius: 4px;
+    border-radius: 2px;
   }
   .main {
     min-inline-size: 0;
@@ -69,7 +68,8 @@ export const styles = css`
   .drawer:dir(rtl) {
     animation-name: drawer-in-rtl;
   }
-  @media (width >= 1100px) {
+  /* Beside the list only where a table still has room, also in a host with a navigation of its own. */
+  @media (width >= 1200px) {
     .has-drawer {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 400px;

@@ -6,6 +6,10 @@ import { tokens } from './tokens.js';
 const host = css`
   :host {
     display: block;
+    /* What lays itself out by its own width has none to offer: in a centred grid or a row it would vanish. */
+    contain-intrinsic-inline-size: var(--_intrinsic-size, 400px);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: var(--_text);
     font-family: var(--_font);
     font-size: 13px;

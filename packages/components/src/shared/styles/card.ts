@@ -61,10 +61,6 @@ export const cardStyles = css`
     gap: 16px;
     min-inline-size: 0;
   }
-  /* Room for the focus ring between an input and its hint. */
-  .card .field {
-    gap: 6px;
-  }
   a.button {
     box-sizing: border-box;
     text-decoration: none;

@@ -109,9 +109,10 @@ export const controls = css`
     text-underline-offset: 2px;
     cursor: pointer;
   }
+  /* Room for the focus ring between an input and its hint. */
   .field {
     display: grid;
-    gap: 4px;
+    gap: 6px;
   }
   .label {
     font-weight: 500;

@@ -13,6 +13,10 @@ export const dialogStyles = css`
     color: var(--_text);
     box-shadow: var(--_shadow);
   }
+  /* The panel itself has the focus only until what stands in it has loaded. */
+  dialog:focus-visible {
+    outline: none;
+  }
   dialog[open] {
     animation: dialog-in var(--_duration) ease-out;
   }
