@@ -83,6 +83,7 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
     contactRevision: newRevision(),
     twoFactorRequired: false,
     invitationLifetimeInMinutes: LIFETIME_IN_DAYS * MINUTES_PER_DAY,
+    allowedEmailDomains: [],
     securityRevision: newRevision(),
     createdAt,
   });

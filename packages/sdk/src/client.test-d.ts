@@ -35,6 +35,11 @@ export async function calls(client: RosterClient): Promise<void> {
   // @ts-expect-error what was read must be said
   await client.users.delete(user.id, {});
   await client.users.delete(user.id, { ifMatch: '*' });
+  await client.users.suspend(user.id, { idempotencyKey: 'row-1' });
+  // @ts-expect-error what a POST does is not held against an ETag
+  await client.users.reactivate(user.id, { ifMatch: user.etag });
+  // @ts-expect-error a list, also of one domain
+  await client.settings.updateSecurity({ allowedEmailDomains: 'example.com' }, { ifMatch: '*' });
   await client.invitations.create({ email: 'ann@example.com', roleId: 'r' }, { idempotencyKey: 'row-1' });
   // @ts-expect-error a key is for POST
   await client.users.get(user.id, { idempotencyKey: 'row-1' });

@@ -15,6 +15,8 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'users.get': ({ users }) => users.get('a b'),
   'users.update': ({ users }) => users.update('a b', { name: 'Ann' }, change),
   'users.changeRole': ({ users }) => users.changeRole('a b', { roleId: 'r' }, change),
+  'users.suspend': ({ users }) => users.suspend('a b'),
+  'users.reactivate': ({ users }) => users.reactivate('a b'),
   'users.delete': ({ users }) => users.delete('a b', change),
   'invitations.create': ({ invitations }) => invitations.create({ email: 'ann@example.com', roleId: 'r' }),
   'invitations.resend': ({ invitations }) => invitations.resend('a b'),

@@ -17,10 +17,10 @@ const hub: readonly Row[] = [
   [
     'H9d',
     'owner',
-    'hub:access conversations:view conversations:delete content:edit topics:create bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:delete settings:update',
+    'hub:access conversations:view conversations:delete content:edit topics:create bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update',
     '',
   ],
-  ['H9d', 'editor', '', 'conversations:delete bot_settings:view privacy_settings:update users:view users:invite users:change_role users:delete settings:view settings:update'],
+  ['H9d', 'editor', '', 'conversations:delete bot_settings:view privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:view settings:update'],
 ];
 
 const flow: readonly Row[] = [

@@ -49,12 +49,29 @@ describe('managers', () => {
     expect(rejected.reason).toMatchObject({ code: 'forbidden', operationId: 'users.changeRole' });
   });
 
-  it('P2: nobody changes their own role, deletes themselves or resets their own factor', async () => {
+  it('P1: the last one cannot be suspended, and those who are do not count', async () => {
+    const { manager, client } = await withRole('suspender', ['users:view', 'users:suspend']);
+    const { user } = await manager.session.get();
+    for (const { id } of await manager.users.list({ role: ['owner'], status: ['active'] }).toArray({ max: 100 })) {
+      if (id !== user!.id) await client.users.suspend(id);
+    }
+    const error = await failureOf(client.users.suspend(user!.id));
+    expect(isRosterError(error, 'users.suspend') && error.code).toBe('last_manager');
+  });
+
+  it('P10: what is not active is not suspended, what is not suspended is not reactivated', async () => {
+    const [pending, active] = [await somebodyElse(owner, { status: ['pending'] }), await somebodyElse(owner, { status: ['active'] })];
+    expect(await failureOf(owner.users.suspend(pending.id))).toMatchObject({ code: 'not_active', status: 409 });
+    expect(await failureOf(owner.users.reactivate(active.id))).toMatchObject({ code: 'not_suspended', status: 409 });
+  });
+
+  it('P2: nobody changes their own role, suspends or deletes themselves or resets their own factor', async () => {
     const { user } = await owner.session.get();
     const own = { ifMatch: '*' };
     const refusal = { code: 'own_account', status: 403 };
     expect(await failureOf(owner.users.changeRole(user!.id, { roleId: 'owner' }, own))).toMatchObject(refusal);
     expect(await failureOf(owner.users.delete(user!.id, own))).toMatchObject(refusal);
+    expect(await failureOf(owner.users.suspend(user!.id))).toMatchObject(refusal);
     expect(await failureOf(owner.twoFactor.reset(user!.id, own))).toMatchObject(refusal);
   });
 

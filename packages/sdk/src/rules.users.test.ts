@@ -101,6 +101,35 @@ describe('hub: users and invitations', () => {
     expect(await refused(owner.users.changeRole(user!.id, { roleId: 'viewer' }, { ifMatch: user!.etag }))).toMatchObject({ code: 'own_account', status: 403 });
   });
 
+  it('H4: a suspended account stays in the list with its role, is refused, and works again once reactivated', async () => {
+    const editor = await somebodyElse(owner, { status: ['active'], role: ['editor'] });
+    const client = await hub.as(editor.id);
+    await client.session.get();
+    const suspended = await owner.users.suspend(editor.id);
+    expect(suspended).toEqual({ ...editor, status: 'suspended', etag: suspended.etag, lastActiveAt: suspended.lastActiveAt });
+    expect(await refused(client.session.get())).toMatchObject({ code: 'unauthenticated', status: 401 });
+    expect((await owner.users.list({ status: ['suspended'] }).toArray({ max: 100 })).map(({ id }) => id)).toContain(editor.id);
+    expect(await owner.users.reactivate(editor.id)).toMatchObject({ id: editor.id, status: 'active', roleId: 'editor' });
+    expect(await refused(client.session.get())).toMatchObject({ code: 'unauthenticated' });
+    expect(await (await hub.as(editor.id)).session.get()).toMatchObject({ user: { id: editor.id } });
+  });
+
+  it.each(['suspend', 'reactivate'] as const)('H1: only who manages users may %s', async (method) => {
+    const other = await somebodyElse(owner);
+    expect(await refused((await hub.as('editor')).users[method](other.id))).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
+  });
+
+  it('H3: an address of a domain that is not allowed is refused at its field', async () => {
+    const { etag, allowedEmailDomains } = await owner.settings.getSecurity();
+    expect(allowedEmailDomains).toEqual([]);
+    await owner.settings.updateSecurity({ allowedEmailDomains: ['example.com'] }, { ifMatch: etag });
+    const error = await refused(owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' }));
+    expect(error).toMatchObject({ code: 'domain_not_allowed', status: 422, errors: [{ pointer: '/email' }] });
+    expect(await owner.invitations.create({ email: 'ann@example.com', roleId: 'viewer' })).toMatchObject({ status: 'pending' });
+    const invalid = await refused(owner.settings.updateSecurity({ allowedEmailDomains: ['no domain'] }, { ifMatch: '*' }));
+    expect(invalid).toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/allowedEmailDomains/0' }] });
+  });
+
   it('H7: an owner may assign the three roles besides the one held', async () => {
     const actor = await owner.actor();
     const { data } = await owner.roles.list();

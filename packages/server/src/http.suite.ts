@@ -4,6 +4,7 @@ import { accessSuite } from './suites/access.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
+import { emailDomainSuite } from './suites/email-domains.suite.js';
 import { forgettingSuite } from './suites/forgetting.suite.js';
 import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
@@ -15,11 +16,12 @@ import { resourceSuite } from './suites/resources.suite.js';
 import { roleSuite } from './suites/roles.suite.js';
 import { rotationSuite } from './suites/rotation.suite.js';
 import { settingsSuite } from './suites/settings.suite.js';
+import { suspensionSuite } from './suites/suspension.suite.js';
 import { userSuite } from './suites/users.suite.js';
 import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
-  userSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite,
+  userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite, emailDomainSuite,
   organizationSuite, concurrencySuite, cursorSuite, auditSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];

@@ -17,6 +17,7 @@ const ORDER: readonly FieldName[] = ['email', 'name', 'roleId'];
 const AT_FIELD: Readonly<Record<string, FieldName>> = {
   address_taken: 'email',
   address_deleted: 'email',
+  domain_not_allowed: 'email',
   role_exceeds_actor: 'roleId',
   unknown_role: 'roleId',
 };

@@ -37,6 +37,8 @@ export const Incomplete: Story = { play: send() };
 export const AddressTaken: Story = { play: send('emil.eder@example.com') };
 /** An account with this address was deleted before. */
 export const AddressDeleted: Story = { parameters: { roster: { fail: { 'invitations.create': 'address_deleted' } } }, play: send('gone@example.com') };
+/** The address is of none of the domains that the general settings allow. */
+export const DomainNotAllowed: Story = { parameters: { roster: { fail: { 'invitations.create': 'domain_not_allowed' } } }, play: send('new@elsewhere.example') };
 export const Failed: Story = { parameters: { roster: { fail: { 'invitations.create': 'internal_error' } } }, play: send('new@example.com') };
 export const Offline: Story = { parameters: { roster: { fail: { 'invitations.create': 'network' } } }, play: send('new@example.com') };
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };

@@ -63,6 +63,19 @@ test('H3: an address that has an account is refused at its field', async () => {
   await expect.element(email()).toHaveAccessibleDescription(/already has an account/);
 });
 
+test('H3: an address of a domain that is not allowed is refused at its field, and one of an allowed domain is invited', async () => {
+  const { client, element, told } = await mount();
+  await client.settings.updateSecurity({ allowedEmailDomains: ['example.com'] }, { ifMatch: '*' });
+  await fill('new@elsewhere.example', 'Viewer');
+  await send();
+  await expect.element(email()).toHaveAccessibleDescription('Addresses of this domain cannot be invited. The general settings say which can.');
+  await expectFocus(email());
+  await expectAccessible(element);
+  await email().fill('new@example.com');
+  await send();
+  await expect.poll(() => told.at(-1)).toBe('roster-close');
+});
+
 test('what is missing is said at each field, and the focus goes to the first', async () => {
   const { element, told } = await mount();
   await send();

@@ -8,6 +8,8 @@ interface DraftOptions<Value> {
   /** What is wrong with an entry, in words; empty when nothing is. */
   check: (value: Value) => string;
   save: (value: Value) => Promise<void>;
+  /** What a refusal says about the entry, in words; empty when it is about something else. */
+  explain?: (error: unknown, value: Value) => string;
   /** Reads what is stored anew, after someone else changed it. */
   reload: () => Promise<void>;
   onError: (error: unknown) => void;
@@ -82,8 +84,10 @@ export class Draft<Value> implements ReactiveController {
       this.#entered = this.value;
       await this.options.reload();
       this.conflict = true;
-    } else {
-      this.error = error;
+      return;
     }
+    const { value } = this;
+    this.invalid = value === undefined ? '' : (this.options.explain?.(error, value) ?? '');
+    if (!this.invalid) this.error = error;
   }
 }

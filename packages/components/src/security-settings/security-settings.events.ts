@@ -7,6 +7,12 @@ export const invitationLifetimeEvents = {
   done: 'roster-invitation-lifetime-changed',
 } as const;
 
+/** Before and after the domains change whose addresses can be invited. */
+export const emailDomainsEvents = {
+  request: 'roster-email-domains-change-request',
+  done: 'roster-email-domains-changed',
+} as const;
+
 /** Before and after the contact text is changed (H10). */
 export const contactEvents = {
   request: 'roster-contact-change-request',
@@ -18,6 +24,16 @@ export interface InvitationLifetimeChangeDetail {
 }
 
 export interface InvitationLifetimeChangedDetail extends InvitationLifetimeChangeDetail {
+  /** The settings as they are now. */
+  readonly result: SecuritySettings;
+}
+
+export interface EmailDomainsChangeDetail {
+  /** Empty for any. */
+  readonly allowedEmailDomains: readonly string[];
+}
+
+export interface EmailDomainsChangedDetail extends EmailDomainsChangeDetail {
   /** The settings as they are now. */
   readonly result: SecuritySettings;
 }
@@ -36,6 +52,8 @@ declare global {
   interface HTMLElementEventMap {
     'roster-invitation-lifetime-change-request': RosterRequestEvent<InvitationLifetimeChangeDetail, SecuritySettings>;
     'roster-invitation-lifetime-changed': RosterEvent<InvitationLifetimeChangedDetail>;
+    'roster-email-domains-change-request': RosterRequestEvent<EmailDomainsChangeDetail, SecuritySettings>;
+    'roster-email-domains-changed': RosterEvent<EmailDomainsChangedDetail>;
     'roster-contact-change-request': RosterRequestEvent<ContactChangeDetail, ContactSettings>;
     'roster-contact-changed': RosterEvent<ContactChangedDetail>;
   }

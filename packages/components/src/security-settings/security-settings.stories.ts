@@ -29,6 +29,24 @@ export const Saved: Story = { play: ({ canvasElement }) => saveLifetime(canvasEl
 
 export const OutOfBounds: Story = { play: ({ canvasElement }) => saveLifetime(canvasElement, '4000') };
 
+const saveDomains = async (canvas: HTMLElement, text: string) => {
+  await fill(canvas, '#domains', text);
+  await click(canvas, '.save .button', 1);
+};
+
+export const DomainsSaved: Story = { play: ({ canvasElement }) => saveDomains(canvasElement, 'example.com\nexample.org') };
+
+export const NoDomain: Story = { play: ({ canvasElement }) => saveDomains(canvasElement, 'example.com\nno domain') };
+
+/** P5: the domains another person saved meanwhile. */
+export const DomainsConflict: Story = {
+  parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },
+  play: async ({ canvasElement }) => {
+    await saveDomains(canvasElement, 'example.com');
+    await inStory(canvasElement, '.notice-warning');
+  },
+};
+
 /** P5: what was entered stays; what is saved now is said. */
 export const Conflict: Story = {
   parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },

@@ -68,6 +68,24 @@ export function lifetimeSection(options: SectionOptions<Lifetime>): TemplateResu
   </form>`;
 }
 
+/** The domains whose addresses can be invited, one per line. */
+export function domainsSection(options: SectionOptions<string>): TemplateResult {
+  const { draft, mayChange, messages } = options;
+  const words = messages.securitySettings;
+  const type = (event: Event) => draft.enter((event.currentTarget as HTMLTextAreaElement).value);
+  return html`<form class="section" novalidate @submit=${listen(draft)}>
+    <div class="field">
+      <label class="label" for="domains">${words.domainsLabel}</label>
+      <textarea id="domains" class="input" rows="3" autocomplete="off" autocapitalize="none" spellcheck="false" ?disabled=${!mayChange}
+        aria-invalid=${draft.invalid ? 'true' : nothing} aria-describedby=${draft.invalid ? 'domains-error domains-hint' : 'domains-hint'}
+        .value=${draft.value ?? ''} @input=${type}></textarea>
+      <span class="field-error" id="domains-error" role="alert" ?hidden=${!draft.invalid}>${draft.invalid}</span>
+      <span class="hint" id="domains-hint">${words.domainsHint}</span>
+    </div>
+    ${outcome(options)}
+  </form>`;
+}
+
 /** Whom a person without the right is told to ask, in the host's own words (H10). */
 export function contactSection(options: SectionOptions<string>): TemplateResult {
   const { draft, mayChange, messages, locale } = options;
@@ -89,7 +107,7 @@ export function contactSection(options: SectionOptions<string>): TemplateResult 
   </form>`;
 }
 
-/** The three sections at their real height. */
+/** The four sections at their real height. */
 export function skeleton({ messages }: Speech): TemplateResult {
   const block = (kind: string) => html`<div class="section">
     <span class="skeleton line-skeleton"></span><span class="skeleton ${kind}"></span><span class="skeleton button-skeleton"></span>
@@ -97,6 +115,6 @@ export function skeleton({ messages }: Speech): TemplateResult {
   return html`<div class="delayed" role="status">
     <span class="visually-hidden">${messages.common.loading}</span>
     <div class="section"><span class="skeleton line-skeleton"></span><span class="skeleton"></span><span class="skeleton line-skeleton"></span></div>
-    ${block('field-skeleton')}${block('area-skeleton')}
+    ${block('field-skeleton')}${block('area-skeleton')}${block('area-skeleton')}
   </div>`;
 }

@@ -1,15 +1,18 @@
+import { RosterError } from '@roster-kit/sdk';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { signedIn } from '../testing/signed-in.js';
 import './define.js';
+import { domainsOf, faultOf } from './domains.js';
 import { lifetimeOf, minutesOf } from './lifetime.js';
 
 const element = html`<roster-security-settings></roster-security-settings>`;
 const amount = () => page.getByRole('textbox', { name: 'Amount' });
 const unit = () => page.getByRole('combobox', { name: 'Unit' });
 const contact = () => page.getByRole('textbox', { name: 'Whom to contact about access' });
+const domains = () => page.getByRole('textbox', { name: 'E-mail domains that can be invited' });
 const save = (section: number) => page.getByRole('button', { name: 'Save', exact: true }).nth(section);
 
 test('H2 H8: the general settings hold the switch for all accounts, the lifetime and the contact text', async () => {
@@ -47,11 +50,58 @@ test('a lifetime out of bounds is refused at its field, before anything is sent'
   expect((await client.settings.getSecurity()).invitationLifetimeInMinutes).toBe(7 * 1440);
 });
 
+test('H3: the domains whose addresses can be invited are saved one per line, as a person types them', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  const root = show(element);
+  await expect.element(domains()).toHaveValue('');
+  await userEvent.fill(domains(), '@Example.org\nexample.com, bücher.example');
+  await userEvent.click(save(1));
+  await expect.element(page.getByText('Saved')).toBeVisible();
+  expect((await client.settings.getSecurity()).allowedEmailDomains).toEqual(['bücher.example', 'example.com', 'example.org']);
+  await expect.element(domains()).toHaveValue('bücher.example\nexample.com\nexample.org');
+  await expectAccessible(root);
+  await userEvent.fill(domains(), '');
+  await userEvent.click(save(1));
+  await expect.poll(async () => (await client.settings.getSecurity()).allowedEmailDomains).toEqual([]);
+});
+
+test('P10: what is no domain is named at the field, by the widget and by the pointer of a refusal', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  const root = show(element);
+  await userEvent.fill(domains(), 'example.com\nno_domain');
+  await userEvent.click(save(1));
+  await expect.element(domains()).toHaveAccessibleDescription(/^no_domain is not a domain such as example.com\./);
+  await expect.element(domains()).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(root);
+  const refusal = { code: 'validation_failed', title: 'Some values are not valid', status: 422, operationId: 'settings.updateSecurity', errors: [{ pointer: '/allowedEmailDomains/1', message: 'no' }] } as const;
+  root.addEventListener('roster-email-domains-change-request', (event) => event.respondWith(Promise.reject(new RosterError(refusal))));
+  await userEvent.fill(domains(), 'example.com\nrefused.example');
+  await userEvent.click(save(1));
+  await expect.element(domains()).toHaveAccessibleDescription(/^refused.example is not a domain such as example.com\./);
+  await expect.element(domains()).toHaveValue('example.com\nrefused.example');
+  await userEvent.fill(domains(), Array.from({ length: 51 }, (_, index) => `d${index}.example`).join('\n'));
+  await userEvent.click(save(1));
+  await expect.element(domains()).toHaveAccessibleDescription(/^Enter at most 50 domains\./);
+  expect((await client.settings.getSecurity()).allowedEmailDomains).toEqual([]);
+});
+
+test('P5: domains changed meanwhile are shown as a conflict; the entry stays and can be saved knowingly', async () => {
+  const { client, show } = await signedIn('hub', 'owner');
+  show(element);
+  await userEvent.fill(domains(), 'mine.example');
+  await client.settings.updateSecurity({ allowedEmailDomains: ['theirs.example'] }, { ifMatch: '*' });
+  await userEvent.click(save(1));
+  await expect.element(page.getByText('Saved now: theirs.example.')).toBeVisible();
+  await expect.element(domains()).toHaveValue('mine.example');
+  await userEvent.click(save(1));
+  await expect.poll(async () => (await client.settings.getSecurity()).allowedEmailDomains).toEqual(['mine.example']);
+});
+
 test('H10: the host sets whom to contact, and those without the right read it', async () => {
   const owner = await signedIn('hub', 'owner');
   owner.show(element);
   await userEvent.fill(contact(), 'Ask Olivia,\nroom 12.');
-  await userEvent.click(save(1));
+  await userEvent.click(save(2));
   await expect.element(page.getByText('Saved')).toBeVisible();
   expect((await owner.client.settings.getContact()).text).toBe('Ask Olivia,\nroom 12.');
   const text = 'Call customer success.';
@@ -88,7 +138,7 @@ test('P5: the saved value can be taken instead', async () => {
   show(element);
   await userEvent.fill(contact(), 'Mine');
   await client.settings.updateContact({ text: 'Theirs' }, { ifMatch: '*' });
-  await userEvent.click(save(1));
+  await userEvent.click(save(2));
   await userEvent.click(page.getByRole('button', { name: 'Use the saved value' }));
   await expect.element(contact()).toHaveValue('Theirs');
 });
@@ -98,7 +148,7 @@ test('P10: a failed save says what to do and keeps the entry', async () => {
   backend.fail('settings.updateContact', 'internal_error');
   show(element);
   await userEvent.fill(contact(), 'Not lost');
-  await userEvent.click(save(1));
+  await userEvent.click(save(2));
   await expect.element(page.getByRole('alert').filter({ hasText: 'The service had a problem. Nothing was changed.' })).toHaveTextContent('Reference: req_mock');
   await expect.element(contact()).toHaveValue('Not lost');
 });
@@ -125,4 +175,10 @@ test('a span of time reads in the largest unit that fits', () => {
     { amount: '7', unit: 'days' },
   ]);
   expect(['', '0', '1.5', '-1', '366'].map((typed) => minutesOf({ amount: typed, unit: 'days' }))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('a text is read as domains, and what is none is found', () => {
+  expect(domainsOf(' @Example.com,b.example;\n\nMÜNCHEN.example ')).toEqual(['example.com', 'b.example', 'münchen.example']);
+  expect(faultOf(['example.com', 'bücher.example', 'xn--mnchen-3ya.example', 'a.b.c.example'])).toBeUndefined();
+  for (const domain of ['example', '-a.example', 'a-.example', 'a_b.example', '*.example.com', '127.0.0.1', 'example.com.']) expect(faultOf(['example.com', domain])).toEqual({ domain });
 });

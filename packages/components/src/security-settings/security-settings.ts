@@ -1,7 +1,8 @@
-import type { ContactSettings, RosterClient, SecuritySettings } from '@roster-kit/sdk';
+import { isRosterError, type ContactSettings, type RosterClient, type SecuritySettings, type SecuritySettingsUpdate } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tellClose } from '../shared/close-event.js';
+import { number } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
 import { Query } from '../shared/query.js';
 import { perform, Prevented } from '../shared/request-event.js';
@@ -9,11 +10,12 @@ import { RosterElement } from '../shared/roster-element.js';
 import type { Topic } from '../shared/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { failure, noAccess, notice } from '../shared/templates.js';
+import { domainsOf, domainsText, faultAt, faultOf } from './domains.js';
 import { Draft } from './draft.js';
 import { lifetimeOf, minutesOf, type Lifetime } from './lifetime.js';
-import { contactEvents, invitationLifetimeEvents } from './security-settings.events.js';
+import { contactEvents, emailDomainsEvents, invitationLifetimeEvents } from './security-settings.events.js';
 import { styles } from './security-settings.styles.js';
-import { contactSection, lifetimeSection, lifetimeText, skeleton } from './security-settings.templates.js';
+import { contactSection, domainsSection, lifetimeSection, lifetimeText, skeleton } from './security-settings.templates.js';
 
 interface Loaded {
   /** Undefined for those who may not see it. */
@@ -23,12 +25,14 @@ interface Loaded {
 
 /**
  * The general settings behind the cogwheel: two-factor authentication for all accounts, how long an invitation is valid,
- * and whom people without the right are told to contact. Each section is saved by itself.
+ * whose addresses can be invited, and whom people without the right are told to contact. Each section is saved by itself.
  *
- * @summary Two-factor authentication, lifetime of invitations, contact text.
+ * @summary Two-factor authentication, lifetime of invitations, allowed e-mail domains, contact text.
  * @tag roster-security-settings
  * @event {RosterRequestEvent} roster-invitation-lifetime-change-request - Before the lifetime changes; `respondWith` takes it over.
  * @event {RosterEvent} roster-invitation-lifetime-changed - After it; `detail.result` are the settings as they are now.
+ * @event {RosterRequestEvent} roster-email-domains-change-request - Before the allowed e-mail domains change; `respondWith` takes it over.
+ * @event {RosterEvent} roster-email-domains-changed - After it; `detail.result` are the settings as they are now.
  * @event {RosterRequestEvent} roster-contact-change-request - Before the contact text changes; `respondWith` takes it over.
  * @event {RosterEvent} roster-contact-changed - After it; `detail.result` is the text as it is now.
  * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before the switch for all accounts.
@@ -51,6 +55,15 @@ export class RosterSecuritySettings extends RosterElement {
     stored: () => (this.#security ? lifetimeOf(this.#security.invitationLifetimeInMinutes) : undefined),
     check: (value) => (minutesOf(value) === undefined ? this.messages.securitySettings.lifetimeInvalid : ''),
     save: (value) => this.#saveLifetime(minutesOf(value) ?? 0),
+    reload: () => this.#query.run(),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  readonly #domains = new Draft<string>(this, {
+    stored: () => (this.#security ? domainsText(this.#security.allowedEmailDomains) : undefined),
+    check: (value) => this.#domainFault(faultOf(domainsOf(value))),
+    explain: (error, value) => this.#domainFault(isRosterError(error) ? faultAt(error.errors ?? [], domainsOf(value)) : undefined),
+    save: (value) => this.#saveDomains(domainsOf(value)),
     reload: () => this.#query.run(),
     onError: (error) => this.state?.observe(error),
   });
@@ -103,15 +116,30 @@ export class RosterSecuritySettings extends RosterElement {
       ${mayChange ? nothing : notice('info', words.mayNotChange)}
       <div class="section"><roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle></div>
       ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech) })}
+      ${domainsSection({ ...shared, draft: this.#domains, stored: security.allowedEmailDomains.join(', ') || words.domainsNone })}
       ${contactSection({ ...shared, draft: this.#contact, stored: contact.text ?? words.contactNone })}
     `;
   }
 
-  async #saveLifetime(invitationLifetimeInMinutes: number): Promise<void> {
+  #domainFault(fault: ReturnType<typeof faultOf>): string {
+    const { domainInvalid, domainsTooMany } = this.messages.securitySettings;
+    if (!fault) return '';
+    return 'domain' in fault ? domainInvalid(fault.domain) : domainsTooMany(number(fault.most, this.locale));
+  }
+
+  #saveLifetime(invitationLifetimeInMinutes: number): Promise<void> {
+    return this.#saveSecurity(invitationLifetimeEvents, { invitationLifetimeInMinutes });
+  }
+
+  #saveDomains(allowedEmailDomains: string[]): Promise<void> {
+    return this.#saveSecurity(emailDomainsEvents, { allowedEmailDomains });
+  }
+
+  async #saveSecurity(events: { request: string; done: string }, change: SecuritySettingsUpdate): Promise<void> {
     const loaded = this.#query.state.data;
-    const security = await perform(this, invitationLifetimeEvents, { invitationLifetimeInMinutes }, async () => {
+    const security = await perform(this, events, change, async () => {
       if (!this.state || !loaded?.security) throw new Prevented();
-      return this.state.client.settings.updateSecurity({ invitationLifetimeInMinutes }, { ifMatch: loaded.security.etag });
+      return this.state.client.settings.updateSecurity(change, { ifMatch: loaded.security.etag });
     });
     if (loaded) this.#query.set({ ...loaded, security });
     this.state?.notify('settings');

@@ -98,15 +98,18 @@ interface ButtonOptions {
   busy?: boolean;
   disabled?: boolean;
   type?: 'button' | 'submit';
+  /** Id of the text that says why it is disabled. */
+  describedBy?: string;
   onClick?: () => void;
 }
 
 /** A button that keeps its width and shows a spinner while it works. */
-export function button({ label, icon: name, kind, busy = false, disabled = false, type = 'button', onClick }: ButtonOptions): TemplateResult {
+export function button({ label, icon: name, kind, busy = false, disabled = false, type = 'button', describedBy, onClick }: ButtonOptions): TemplateResult {
   return html`<button
     type=${type}
     class="button ${kind ? `button-${kind}` : ''} ${busy ? 'is-busy' : ''}"
     ?disabled=${disabled}
+    aria-describedby=${describedBy ?? nothing}
     aria-busy=${busy ? 'true' : nothing}
     aria-disabled=${busy ? 'true' : nothing}
     @click=${busy ? (event: Event) => event.preventDefault() : onClick}

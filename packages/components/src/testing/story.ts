@@ -15,7 +15,7 @@ export async function found<T>(find: () => T | null | undefined): Promise<T> {
 }
 
 /** Everything that matches, through all shadow roots below. */
-function deep(root: ParentNode, selector: string): HTMLElement[] {
+export function deep(root: ParentNode, selector: string): HTMLElement[] {
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot, selector) : []));
   return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
 }

@@ -14,7 +14,7 @@ const meta: Meta<RosterTwoFactorToggle> = {
 export default meta;
 type Story = StoryObj<RosterTwoFactorToggle>;
 
-const on: SecuritySettings = { twoFactorRequired: true, invitationLifetimeInMinutes: 10_080, accountsWithoutTwoFactor: 3, etag: '"1"' };
+const on: SecuritySettings = { twoFactorRequired: true, invitationLifetimeInMinutes: 10_080, allowedEmailDomains: [], accountsWithoutTwoFactor: 3, etag: '"1"' };
 
 /** H8: one switch for all accounts. */
 export const Off: Story = {};

@@ -51,7 +51,7 @@ test('H8: it is turned off for all accounts likewise, and Cancel changes nothing
 
 test('H8: without the right the switch is disabled and says why', async () => {
   const { show } = await signedIn('hub', 'editor');
-  const settings: SecuritySettings = { twoFactorRequired: false, invitationLifetimeInMinutes: 60, accountsWithoutTwoFactor: 0, etag: '"1"' };
+  const settings: SecuritySettings = { twoFactorRequired: false, invitationLifetimeInMinutes: 60, allowedEmailDomains: [], accountsWithoutTwoFactor: 0, etag: '"1"' };
   const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
   await expect.element(theSwitch()).toBeDisabled();
   await expect.element(theSwitch()).toHaveAccessibleDescription(/may see this setting but not change it/);

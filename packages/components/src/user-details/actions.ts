@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { perform, Prevented } from '../shared/request-event.js';
 import type { EventPair } from './user-details.events.js';
 
-export type ActionName = 'changeRole' | 'rename' | 'resend' | 'revoke' | 'remove' | 'resetTwoFactor';
+export type ActionName = 'changeRole' | 'rename' | 'resend' | 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate';
 
 /** How an action ended: `value` is what the server answered, or the host that took over. */
 export type Outcome<Result> = { readonly value: Result } | undefined;

@@ -6,13 +6,15 @@ interface Answers {
   cancel: () => void;
 }
 
-/** The question before something that cannot be undone, naming the account and what will happen to it. */
+/** The question before something that takes rights away or gives them back, naming the account and what will happen to it. */
 export function confirmation(view: DetailsView, question: Question | undefined, answers: Answers): TemplateResult {
   const { user, actions, messages: { userDetails: t } } = view;
   const name = nameOf(user);
   const texts = {
     revoke: { heading: t.revokeTitle(name), message: t.revokeText, label: t.revoke },
     remove: { heading: t.deleteTitle(name), message: t.deleteConfirm(user.email), label: t.delete },
+    suspend: { heading: t.suspendTitle(name), message: t.suspendConfirm(user.email), label: t.suspend },
+    reactivate: { heading: t.reactivateTitle(name), message: t.reactivateConfirm(user.email), label: t.reactivate },
     resetTwoFactor: { heading: t.resetTwoFactorTitle(name), message: t.resetTwoFactorConfirm, label: t.resetTwoFactor },
   };
   const text = texts[question ?? 'remove'];
@@ -21,7 +23,7 @@ export function confirmation(view: DetailsView, question: Question | undefined, 
     .heading=${text.heading}
     .message=${text.message}
     .confirmLabel=${text.label}
-    .danger=${true}
+    .danger=${question !== 'reactivate'}
     .busy=${question !== undefined && actions.busy === question}
     .error=${question ? actions.errorOf(question) : undefined}
     @confirm=${() => question && answers.confirm(question)}

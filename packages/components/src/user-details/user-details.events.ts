@@ -11,6 +11,8 @@ export const roleChangeEvents = { request: 'roster-role-change-request', done: '
 export const invitationResendEvents = { request: 'roster-invitation-resend-request', done: 'roster-invitation-resent' } as const satisfies EventPair;
 export const invitationRevokeEvents = { request: 'roster-invitation-revoke-request', done: 'roster-invitation-revoked' } as const satisfies EventPair;
 export const userDeleteEvents = { request: 'roster-user-delete-request', done: 'roster-user-deleted' } as const satisfies EventPair;
+export const userSuspendEvents = { request: 'roster-user-suspend-request', done: 'roster-user-suspended' } as const satisfies EventPair;
+export const userReactivateEvents = { request: 'roster-user-reactivate-request', done: 'roster-user-reactivated' } as const satisfies EventPair;
 export const userUpdateEvents = { request: 'roster-user-update-request', done: 'roster-user-updated' } as const satisfies EventPair;
 export const twoFactorResetEvents = { request: 'roster-two-factor-reset-request', done: 'roster-two-factor-reset' } as const satisfies EventPair;
 
@@ -42,6 +44,10 @@ declare global {
     'roster-invitation-revoked': RosterEvent<UserDetail>;
     'roster-user-delete-request': RosterRequestEvent<UserDetail, void>;
     'roster-user-deleted': RosterEvent<UserDetail>;
+    'roster-user-suspend-request': RosterRequestEvent<UserDetail, User>;
+    'roster-user-suspended': RosterEvent<UserDetail & WithResult>;
+    'roster-user-reactivate-request': RosterRequestEvent<UserDetail, User>;
+    'roster-user-reactivated': RosterEvent<UserDetail & WithResult>;
     'roster-user-update-request': RosterRequestEvent<UserUpdateDetail, User>;
     'roster-user-updated': RosterEvent<UserUpdateDetail & WithResult>;
     'roster-two-factor-reset-request': RosterRequestEvent<UserDetail, void>;

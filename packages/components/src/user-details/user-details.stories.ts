@@ -2,6 +2,7 @@ import type { MockBackend } from '@roster-kit/mocks';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { deep, found, inStory } from '../testing/story.js';
 import './define.js';
 import type { RosterUserDetails } from './user-details.js';
 
@@ -65,6 +66,20 @@ const choose = (label: RegExp, button: RegExp): NonNullable<Story['play']> => as
 export const Conflict: Story = { parameters: { roster: { fail: { 'users.changeRole': 'precondition_failed' } } }, play: choose(/Tester/, /Change role/) };
 export const LastManager: Story = { parameters: { roster: { fail: { 'users.changeRole': 'last_manager' } } }, play: choose(/Tester/, /Change role/) };
 export const RoleChanged: Story = { play: choose(/Tester/, /Change role/) };
+
+const ask = (label: RegExp, confirm?: RegExp): NonNullable<Story['play']> => async ({ canvasElement }) => {
+  const named = async (text: RegExp) => found(() => deep(canvasElement, 'button').find((each) => text.test(each.textContent) && !(each as HTMLButtonElement).disabled));
+  (await named(label)).click();
+  await inStory(canvasElement, 'dialog[open]');
+  if (confirm) (await found(() => deep(canvasElement, 'dialog[open] button').find((each) => confirm.test(each.textContent)))).click();
+};
+
+/** Says what will happen to whom before it does. */
+export const AsksBeforeSuspending: Story = { play: ask(/Suspend account/) };
+export const AsksBeforeReactivating: Story = { ...detailsOf('quentin'), play: ask(/Reactivate account/) };
+/** The last person who may manage users stays. */
+export const SuspensionRefused: Story = { parameters: { roster: { fail: { 'users.suspend': 'last_manager' } } }, play: ask(/Suspend account/, /Suspend account/) };
+export const JustSuspended: Story = { play: ask(/Suspend account/, /Suspend account/) };
 
 /** Fed by property, without a provider's data. */
 export const FromProperty: Story = {

@@ -26,7 +26,7 @@ export interface DetailsView extends Speech {
 }
 
 /** What a confirmation is asked for. */
-export type Question = Extract<ActionName, 'revoke' | 'remove' | 'resetTwoFactor'>;
+export type Question = Extract<ActionName, 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate'>;
 
 export const nameOf = (user: User) => user.name ?? user.email;
 
@@ -134,6 +134,18 @@ export function twoFactorSection(view: DetailsView): TemplateResult | typeof not
       ? html`<p class="hint">${t.resetTwoFactorText}</p>
           <div class="buttons">${button({ label: t.resetTwoFactor, icon: 'rotate-ccw', onClick: () => on.ask('resetTwoFactor') })}</div>`
       : nothing}`);
+}
+
+export function suspensionSection(view: DetailsView): TemplateResult | typeof nothing {
+  const { user, isSelf, messages: { userDetails: t }, on } = view;
+  if (user.invitation || !view.can('users:suspend')) return nothing;
+  const isSuspended = user.status === 'suspended';
+  const act = isSuspended ? ({ label: t.reactivate, icon: 'user-check' } as const) : ({ label: t.suspend, icon: 'ban' } as const);
+  return section('suspension', t.suspension, isSelf
+    ? html`${refusal(t.ownSuspend, 'own-suspend')}<div class="buttons">${button({ ...act, disabled: true, describedBy: 'own-suspend' })}</div>`
+    : html`<p class="hint">${isSuspended ? t.suspendedText : t.suspendText}</p>
+        ${success('suspend', t.wasSuspended, view)}${success('reactivate', t.wasReactivated, view)}
+        <div class="buttons">${button({ ...act, onClick: () => on.ask(isSuspended ? 'reactivate' : 'suspend') })}</div>`);
 }
 
 export function dangerSection(view: DetailsView): TemplateResult | typeof nothing {

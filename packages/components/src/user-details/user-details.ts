@@ -11,9 +11,9 @@ import { failure, noAccess, notice } from '../shared/templates.js';
 import { Actions, isUser } from './actions.js';
 import { confirmation } from './confirmation.js';
 import { NameEditor } from './name-editor.js';
-import { invitationResendEvents, invitationRevokeEvents, roleChangeEvents, twoFactorResetEvents, userDeleteEvents, userUpdateEvents } from './user-details.events.js';
+import { invitationResendEvents, invitationRevokeEvents, roleChangeEvents, twoFactorResetEvents, userDeleteEvents, userReactivateEvents, userSuspendEvents, userUpdateEvents, type EventPair } from './user-details.events.js';
 import { styles } from './user-details.styles.js';
-import { accessSection, dangerSection, facts, header, invitationSection, nameOf, roleSection, skeleton, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
+import { accessSection, dangerSection, facts, header, invitationSection, nameOf, roleSection, skeleton, suspensionSection, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
 
 const GRANTS_SHOWN = 20;
 
@@ -30,6 +30,10 @@ const GRANTS_SHOWN = 20;
  * @event {RosterEvent} roster-invitation-resent - After it.
  * @event {RosterRequestEvent} roster-invitation-revoke-request - Before the invitation is revoked; cancelable.
  * @event {RosterEvent} roster-invitation-revoked - After it.
+ * @event {RosterRequestEvent} roster-user-suspend-request - Before the account is suspended; cancelable.
+ * @event {RosterEvent} roster-user-suspended - After it.
+ * @event {RosterRequestEvent} roster-user-reactivate-request - Before a suspended account is reactivated; cancelable.
+ * @event {RosterEvent} roster-user-reactivated - After it.
  * @event {RosterRequestEvent} roster-user-delete-request - Before the account is deleted; cancelable.
  * @event {RosterEvent} roster-user-deleted - After it.
  * @event {RosterRequestEvent} roster-user-update-request - Before the name changes; cancelable.
@@ -116,7 +120,7 @@ export class RosterUserDetails extends RosterElement {
     const tag = isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
     return html`${header(view, this.#name.render(user, view.can('users:update'), tag, view))}
       ${this.#actions.isConflict ? html`<div class="message">${notice('warning', this.messages.problems.byCode.precondition_failed)}</div>` : nothing}
-      ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${twoFactorSection(view)}${dangerSection(view)}
+      ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}
       ${confirmation(view, this.question, { confirm: (question) => void this.#confirm(question), cancel: () => (this.question = undefined) })}`;
   }
 
@@ -235,20 +239,22 @@ export class RosterUserDetails extends RosterElement {
     const user = this.#current;
     if (!user) return;
     const options = { ifMatch: user.etag };
-    const changes = {
+    const changes: Record<Question, { events: EventPair; act: () => Promise<unknown> }> = {
+      suspend: { events: userSuspendEvents, act: async () => this.#client().users.suspend(user.id) },
+      reactivate: { events: userReactivateEvents, act: async () => this.#client().users.reactivate(user.id) },
       revoke: { events: invitationRevokeEvents, act: async () => this.#client().invitations.revoke(user.id, options) },
       remove: { events: userDeleteEvents, act: async () => this.#client().users.delete(user.id, options) },
       resetTwoFactor: { events: twoFactorResetEvents, act: async () => this.#client().twoFactor.reset(user.id, options) },
     };
     const { events, act } = changes[question];
-    this.isGone = question !== 'resetTwoFactor';
+    this.isGone = question === 'revoke' || question === 'remove';
     const outcome = await this.#actions.run(question, events, { user }, act);
     if (!outcome) this.isGone = false;
     // A conflict closes the question: what it asked about is no longer what is there.
     if (outcome || this.#actions.isConflict) this.question = undefined;
     if (!outcome) return;
-    if (question === 'resetTwoFactor') await this.#reload();
-    else this.#leave(user, question);
+    if (question === 'revoke' || question === 'remove') this.#leave(user, question);
+    else await this.#show(outcome.value);
   }
 
   #leave(user: User, question: 'revoke' | 'remove'): void {

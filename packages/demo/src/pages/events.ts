@@ -6,8 +6,10 @@ import { start } from '../shared/host.js';
 const EVENTS = [
   'roster-user-select', 'roster-invite-request', 'roster-invited', 'roster-role-change-request', 'roster-role-changed',
   'roster-user-update-request', 'roster-user-updated', 'roster-user-delete-request', 'roster-user-deleted',
+  'roster-user-suspend-request', 'roster-user-suspended', 'roster-user-reactivate-request', 'roster-user-reactivated',
   'roster-invitation-resend-request', 'roster-invitation-resent', 'roster-invitation-revoke-request', 'roster-invitation-revoked',
   'roster-two-factor-reset-request', 'roster-two-factor-reset', 'roster-two-factor-requirement-change-request', 'roster-two-factor-requirement-changed',
+  'roster-email-domains-change-request', 'roster-email-domains-changed',
 ];
 
 const log = document.querySelector('#log')!;

@@ -16,7 +16,7 @@ export function invitationsResource(call: Call) {
   return {
     /**
      * Makes a pending account and sends its link. `address_taken`, `address_deleted` (deleted before: barred for good),
-     * `unknown_role`, `role_exceeds_actor`. Operation `invitations.create`.
+     * `domain_not_allowed`, `unknown_role`, `role_exceeds_actor`. Operation `invitations.create`.
      */
     create(body: InvitationCreate, options?: PostOptions): Promise<User> {
       return call('invitations.create', 'POST', '/v1/invitations', { body }, options);

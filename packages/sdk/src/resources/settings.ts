@@ -8,7 +8,10 @@ export function settingsResource(call: Call) {
     getSecurity(options?: RequestOptions): Promise<SecuritySettings> {
       return call('settings.getSecurity', 'GET', '/v1/settings/security', {}, options);
     },
-    /** Two-factor authentication for all accounts at once, and how long an invitation lasts. `precondition_failed`. Operation `settings.updateSecurity`. */
+    /**
+     * Two-factor authentication for all accounts at once, how long an invitation lasts, and the domains whose addresses can be
+     * invited. `precondition_failed`; `validation_failed` names a domain by its pointer. Operation `settings.updateSecurity`.
+     */
     updateSecurity(body: SecuritySettingsUpdate, options: ChangeOptions): Promise<SecuritySettings> {
       return call('settings.updateSecurity', 'PATCH', '/v1/settings/security', { body }, options);
     },

@@ -1,6 +1,6 @@
 import type { Call } from '../call.js';
 import { createList, type RosterList } from '../list.js';
-import type { ChangeOptions, ListUsersQuery, RequestOptions, RoleChange, User, UserUpdate } from '../types.js';
+import type { ChangeOptions, ListUsersQuery, PostOptions, RequestOptions, RoleChange, User, UserUpdate } from '../types.js';
 
 /** Accounts of the organization: active ones and open invitations. */
 export function usersResource(call: Call) {
@@ -24,6 +24,17 @@ export function usersResource(call: Call) {
      */
     changeRole(userId: string, body: RoleChange, options: ChangeOptions): Promise<User> {
       return call('users.changeRole', 'PUT', '/v1/users/{userId}/role', { path: { userId }, body }, options);
+    },
+    /**
+     * Signs the person out everywhere and refuses them until they are reactivated; list, role and levels stay. `own_account`,
+     * `last_manager`, `not_active` for an invitation or an account that is suspended already. Operation `users.suspend`.
+     */
+    suspend(userId: string, options?: PostOptions): Promise<User> {
+      return call('users.suspend', 'POST', '/v1/users/{userId}/suspend', { path: { userId } }, options);
+    },
+    /** Lets a suspended person sign in again; `not_suspended` for any other account. Operation `users.reactivate`. */
+    reactivate(userId: string, options?: PostOptions): Promise<User> {
+      return call('users.reactivate', 'POST', '/v1/users/{userId}/reactivate', { path: { userId } }, options);
     },
     /** The address can never be invited again. `own_account`, `last_manager`, `precondition_failed`. Operation `users.delete`. */
     delete(userId: string, options: ChangeOptions): Promise<void> {

@@ -28,6 +28,8 @@ export const handlers: Handlers = {
   'users.list': users.list,
   'users.get': users.get,
   'users.update': users.update,
+  'users.suspend': users.suspend,
+  'users.reactivate': users.reactivate,
   'users.delete': users.remove,
   'users.changeRole': users.changeRole,
   'invitations.create': invitations.create,

@@ -1,6 +1,7 @@
 import type { ReadTx, UserRow } from '../store/store.js';
 import { recordEvent } from './audit.js';
 import { catalogueOf } from './caller.js';
+import { requireAllowedDomain } from './email-domains.js';
 import { sortNameOf } from './fold.js';
 import { newLink, pendingUser, sendInvitation } from './invite.js';
 import { inOrganizationOfLink, readLinkToken, type LinkSubject } from './links.js';
@@ -25,6 +26,7 @@ export const create: Handler<'invitations.create'> = async (context) => {
   const name = body.name?.trim() ?? null;
   const user = pendingUser(context, { email: body.email, name, roleId: role.id, invitedBy: caller.kind === 'user' ? caller.id : null });
   await requireFreeAddress(dependencies, tx, user.emailNormalized);
+  requireAllowedDomain(tx.organization.allowedEmailDomains, user.emailNormalized);
   await tx.insert('users', user);
   await sendInvitation(context, user);
   await context.audit({ targetType: 'user', targetId: user.id, before: null, after: { name, roleId: role.id, state: 'pending', expiresAt: user.invitationExpiresAt } });

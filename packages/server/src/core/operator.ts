@@ -64,6 +64,7 @@ export async function createOrganization(dependencies: Dependencies, { name, cat
     contactRevision: newRevision(),
     twoFactorRequired: false,
     invitationLifetimeInMinutes: INVITATION_LIFETIME_IN_MINUTES,
+    allowedEmailDomains: [],
     securityRevision: newRevision(),
     createdAt: new Date(dependencies.clock()).toISOString(),
   };

@@ -1,16 +1,18 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { components } from '../generated/schema.js';
 import type { OrganizationRow, ReadTx } from '../store/store.js';
+import { canonicalJson } from './canonical.js';
+import { normalizeDomains } from './email-domains.js';
 import type { Handler } from './operation.js';
 import { etagOf, newRevision } from './revision.js';
 
 type Schemas = components['schemas'];
 
 async function securityAnswer(tx: ReadTx, organization: OrganizationRow, now: string): Promise<{ body: Schemas['SecuritySettings']; etag: string }> {
-  const { twoFactorRequired, invitationLifetimeInMinutes, securityRevision } = organization;
+  const { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains, securityRevision } = organization;
   const accountsWithoutTwoFactor = await tx.countUsers({ statuses: ['active'], twoFactorEnabled: false, now });
   const etag = etagOf(securityRevision);
-  return { body: { twoFactorRequired, invitationLifetimeInMinutes, accountsWithoutTwoFactor, etag }, etag };
+  return { body: { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains: [...allowedEmailDomains], accountsWithoutTwoFactor, etag }, etag };
 }
 
 export const getSecurity: Handler<'settings.getSecurity'> = ({ tx, now }) => securityAnswer(tx, tx.organization, now);
@@ -20,11 +22,10 @@ export const updateSecurity: Handler<'settings.updateSecurity'> = async (context
   const { tx, body, now } = context;
   const { organization } = tx;
   context.requireMatch(etagOf(organization.securityRevision));
-  const { twoFactorRequired, invitationLifetimeInMinutes } = organization;
-  const before = { twoFactorRequired, invitationLifetimeInMinutes };
-  const after = { ...before, ...body };
-  const isSame = after.twoFactorRequired === twoFactorRequired && after.invitationLifetimeInMinutes === invitationLifetimeInMinutes;
-  if (isSame) return securityAnswer(tx, organization, now);
+  const { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains } = organization;
+  const before = { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains };
+  const after = { ...before, ...body, ...(body.allowedEmailDomains && { allowedEmailDomains: normalizeDomains(body.allowedEmailDomains) }) };
+  if (canonicalJson(after) === canonicalJson(before)) return securityAnswer(tx, organization, now);
   const change = { ...after, securityRevision: newRevision() };
   await tx.updateOrganization(change);
   await context.audit({ targetType: 'settings', targetId: 'security', before, after });

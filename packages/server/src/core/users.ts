@@ -1,9 +1,11 @@
-import type { UserFilter, UserQuery } from '../store/store.js';
+import type { UserFilter, UserQuery, UserRow } from '../store/store.js';
 import { queryWords, sortNameOf } from './fold.js';
 import type { Handler, OperationContext } from './operation.js';
 import { pageOf } from './paging.js';
 import { toUser, userAnswer } from './present.js';
+import { ProblemError } from './problem.js';
 import { etagOf, newRevision } from './revision.js';
+import { endSessionsOf } from './sessions.js';
 import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount, removeUser } from './user-rules.js';
 
 function filterOf({ query }: OperationContext<'users.list'>): Omit<UserFilter, 'now'> {
@@ -62,6 +64,37 @@ export const changeRole: Handler<'users.changeRole'> = async (context) => {
   await context.audit({ targetType: 'user', targetId: user.id, before: { roleId: user.roleId }, after: { roleId: role.id } });
   return userAnswer({ ...user, ...change }, now);
 };
+
+/** P1, P2. Everything the person could come in with ends here and does not come back with the account. */
+export const suspend: Handler<'users.suspend'> = async (context) => {
+  const { tx, path, now, caller, catalogue } = context;
+  const user = await findUser(tx, path.userId);
+  refuseOwnAccount(caller, user, 'Nobody suspends themselves. Ask another person who manages users.');
+  if (user.state === 'pending') throw new ProblemError('not_active', { detail: 'The invitation has not been accepted yet. Revoke it instead.' });
+  if (user.state === 'suspended') throw new ProblemError('not_active', { detail: 'The account is suspended already.' });
+  await refuseLastManager(tx, catalogue, user, now);
+  await endSessionsOf(tx, user.id);
+  await tx.remove('signInLinks', { userId: user.id });
+  return changeState(context, user, 'suspended');
+};
+
+/** The role and the levels were kept, so there is nothing to give back but the account itself. */
+export const reactivate: Handler<'users.reactivate'> = async (context) => {
+  const user = await findUser(context.tx, context.path.userId);
+  if (user.state !== 'suspended') throw new ProblemError('not_suspended');
+  return changeState(context, user, 'active');
+};
+
+async function changeState(
+  { tx, now, audit }: Pick<OperationContext<'users.suspend' | 'users.reactivate'>, 'tx' | 'now' | 'audit'>,
+  user: UserRow,
+  state: 'active' | 'suspended',
+): Promise<ReturnType<typeof userAnswer>> {
+  const change = { state, revision: newRevision() };
+  await tx.update('users', user.id, change);
+  await audit({ targetType: 'user', targetId: user.id, before: { state: user.state }, after: { state } });
+  return userAnswer({ ...user, ...change }, now);
+}
 
 /** H6, P1, P2. Of the address a keyed hash stays. */
 export const remove: Handler<'users.delete'> = async (context) => {

@@ -17,6 +17,7 @@ const patterns: Record<string, string> = {
   name: 'must not be blank and must not hold control characters',
   text: 'must not hold control characters',
   q: 'must not hold control characters',
+  allowedEmailDomains: 'must be a domain in lower case such as example.com',
   key: 'must not hold spaces or control characters',
   code: 'must be the 6 digits that the authenticator app shows',
 };

@@ -155,6 +155,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{userId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an account
+         * @description The person is signed out everywhere, their short-lived tokens and sign-in links end, and they are refused until the account is
+         *     reactivated. Its place in the list, its role and its access levels stay. Only an active account can be suspended; an invitation is
+         *     revoked instead.
+         */
+        post: operations["users.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{userId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate an account
+         * @description The person can sign in again, with the role and the access levels the account kept. Sessions that ended stay ended.
+         */
+        post: operations["users.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{userId}/grants": {
         parameters: {
             query?: never;
@@ -211,7 +257,8 @@ export interface paths {
         put?: never;
         /**
          * Invite a person
-         * @description Makes a pending account and sends an e-mail with a link that activates it. The role may not exceed the caller's own.
+         * @description Makes a pending account and sends an e-mail with a link that activates it. The role may not exceed the caller's own, and the
+         *     address must be of an allowed domain where the security settings name some.
          */
         post: operations["invitations.create"];
         delete?: never;
@@ -491,7 +538,8 @@ export interface paths {
         head?: never;
         /**
          * Change the security settings
-         * @description Two-factor authentication is switched for all accounts at once; from then on no account works without it. A new lifetime holds for links sent from now on.
+         * @description Two-factor authentication is switched for all accounts at once; from then on no account works without it. A new lifetime holds for
+         *     links sent from now on. Allowed domains hold for invitations from now on: whoever has an account or an invitation keeps it.
          */
         patch: operations["settings.updateSecurity"];
         trace?: never;
@@ -1022,10 +1070,18 @@ export interface components {
         GrantSet: {
             accessLevel: components["schemas"]["AccessLevelId"];
         };
+        /** @description In lower case, such as `example.com`. */
+        EmailDomain: string;
+        /**
+         * @description The domains whose addresses can be invited; empty for any. A subdomain is a domain of its own. An international domain stands in its
+         *     own letters or in its `xn--` form, which are the same domain. The list is kept sorted and without repetitions.
+         */
+        EmailDomains: components["schemas"]["EmailDomain"][];
         SecuritySettings: {
             /** @description For all accounts at once. */
             twoFactorRequired: boolean;
             invitationLifetimeInMinutes: number;
+            allowedEmailDomains: components["schemas"]["EmailDomains"];
             /** @description Active accounts that lack a second factor; not part of the ETag. */
             accountsWithoutTwoFactor: number;
             etag: components["schemas"]["ETag"];
@@ -1033,6 +1089,7 @@ export interface components {
         SecuritySettingsUpdate: {
             twoFactorRequired?: boolean;
             invitationLifetimeInMinutes?: number;
+            allowedEmailDomains?: components["schemas"]["EmailDomains"];
         };
         ContactSettings: {
             /** @description Whom a person without the right should contact, in the host's words. Plain text. */
@@ -1331,6 +1388,58 @@ export interface operations {
                 "application/json": components["schemas"]["RoleChange"];
             };
         };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "users.suspend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "users.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description The account as it is now. */
             200: {

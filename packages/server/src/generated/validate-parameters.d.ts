@@ -6,6 +6,8 @@ export const users_get_path: Validate;
 export const users_update_path: Validate;
 export const users_delete_path: Validate;
 export const users_changeRole_path: Validate;
+export const users_suspend_path: Validate;
+export const users_reactivate_path: Validate;
 export const grants_listByUser_path: Validate;
 export const grants_listByUser_query: Validate;
 export const twoFactor_reset_path: Validate;

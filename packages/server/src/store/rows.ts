@@ -9,6 +9,8 @@ export interface OrganizationRow {
   contactRevision: string;
   twoFactorRequired: boolean;
   invitationLifetimeInMinutes: number;
+  /** Whose addresses can be invited; empty for any. */
+  allowedEmailDomains: readonly string[];
   securityRevision: string;
   createdAt: string;
 }

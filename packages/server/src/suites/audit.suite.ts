@@ -53,7 +53,7 @@ export function auditSuite(world: () => World): void {
       expect(await change('grants.set')).toEqual([[{ accessLevel: null }, { accessLevel: 'viewer' }], [{ accessLevel: 'viewer' }, { accessLevel: 'design_and_edit' }]]);
       expect(await change('grants.remove')).toEqual([[{ accessLevel: 'design_and_edit' }, { accessLevel: null }]]);
       expect(await change('resources.delete')).toEqual([[{ type: 'assistant', key: 'order-status', name: 'Orders' }, null]]);
-      const security = { twoFactorRequired: false, invitationLifetimeInMinutes: 10080 };
+      const security = { twoFactorRequired: false, invitationLifetimeInMinutes: 10080, allowedEmailDomains: [] };
       expect(await change('settings.updateSecurity')).toEqual([[security, { ...security, invitationLifetimeInMinutes: 5 }]]);
       expect(await change('settings.updateContact')).toEqual([[{ text: null }, { text: 'Ask Ada.' }]]);
     });

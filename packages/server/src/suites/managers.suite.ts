@@ -37,8 +37,8 @@ export function managerSuite(world: () => World): void {
       await key.ok('users.changeRole', { path: { userId: administrator.id }, body: { roleId: 'administrator' } });
     });
 
-    test('P1: of two owners who demote or delete each other at the same moment one is left', async () => {
-      for (const operation of ['users.changeRole', 'users.delete'] as const) {
+    test('P1: of two owners who demote, suspend or delete each other at the same moment one is left', async () => {
+      for (const operation of ['users.changeRole', 'users.suspend', 'users.delete'] as const) {
         const organization = await world().organization('hub');
         const [anna, bert] = [await organization.user({ roleId: 'owner' }), await organization.user({ roleId: 'owner' })];
         const body = operation === 'users.changeRole' ? { body: { roleId: 'editor' } } : {};

@@ -87,7 +87,7 @@ export class World {
     const id = newId('org');
     await this.store.createOrganization({
       id, name, catalogue, contactText: null, contactRevision: newRevision(), twoFactorRequired: false,
-      invitationLifetimeInMinutes: 7 * 24 * 60, securityRevision: newRevision(), createdAt: this.iso,
+      invitationLifetimeInMinutes: 7 * 24 * 60, allowedEmailDomains: [], securityRevision: newRevision(), createdAt: this.iso,
     });
     return new Organization(this, id);
   }

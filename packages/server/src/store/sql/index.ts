@@ -62,7 +62,7 @@ class SqlStore implements Store {
   async createOrganization(organization: OrganizationRow): Promise<void> {
     const { numInsertedOrUpdatedRows } = await this.#db
       .insertInto('organizations')
-      .values(organization)
+      .values({ ...organization, allowedEmailDomains: JSON.stringify(organization.allowedEmailDomains) })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows !== 1n) throw new UniqueViolation(`organization ${organization.id} exists`);

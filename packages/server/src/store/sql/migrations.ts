@@ -12,6 +12,7 @@ import type { Migration } from 'kysely/migration';
 export const migrations: Record<string, Migration> = {
   '0001_first_tables': { up: (db) => run(db, [...accounts, ...signIn, ...resources, ...logs, ...lookups]) },
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
+  '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -225,3 +226,6 @@ const answersBySubject = [
   `alter table idempotency add column subject_id ${optionalId}`,
   'create index idempotency_by_subject on idempotency (organization_id, subject_id) where subject_id is not null',
 ];
+
+/** Whose addresses can be invited; as before, any. */
+const allowedEmailDomains = ["alter table organizations add column allowed_email_domains jsonb not null default '[]'"];

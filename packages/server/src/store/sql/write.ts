@@ -41,9 +41,10 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   }
 
   async updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void> {
+    const { allowedEmailDomains: domains, ...columns } = patch;
     this.organization = await this.tx
       .updateTable('organizations')
-      .set({ ...patch, id: this.organization.id })
+      .set({ ...columns, ...(domains && { allowedEmailDomains: JSON.stringify(domains) }), id: this.organization.id })
       .where('id', '=', this.organization.id)
       .returningAll()
       .executeTakeFirstOrThrow();

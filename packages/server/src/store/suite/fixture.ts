@@ -23,6 +23,7 @@ export async function makeOrganization(store: Store, changes: Partial<Organizati
     contactRevision: 'c1',
     twoFactorRequired: false,
     invitationLifetimeInMinutes: 10_080,
+    allowedEmailDomains: [],
     securityRevision: 's1',
     createdAt: NOW,
     ...changes,

@@ -7,7 +7,7 @@ export function transactionsSuite(get: () => Fixture): void {
   describe('transactions', () => {
     it('gives every kind of row back exactly as it was written', async () => {
       const { store } = get();
-      const organizationId = await makeOrganization(store, { contactText: 'Ask Ada.\n“Really”' });
+      const organizationId = await makeOrganization(store, { contactText: 'Ask Ada.\n“Really”', allowedEmailDomains: ['bücher.example', 'example.com'] });
       const user = userRow({ name: 'Zoë', avatarUrl: 'https://example.com/a.png', state: 'pending', invitationSentAt: NOW, invitationExpiresAt: at(1), invitedBy: 'usr_x', lastActiveAt: at(-1) });
       const resource = resourceRow('Bot');
       const rows = {
@@ -30,6 +30,7 @@ export function transactionsSuite(get: () => Fixture): void {
       });
       await store.read(organizationId, async (tx) => {
         expect(tx.organization.contactText).toBe('Ask Ada.\n“Really”');
+        expect(tx.organization.allowedEmailDomains).toEqual(['bücher.example', 'example.com']);
         for (const table of Object.keys(rows) as (keyof typeof rows)[]) expect(await tx.get(table, rows[table].id)).toEqual(rows[table]);
         expect(await tx.get('idempotency', 'text')).toEqual(idempotentText);
       });
