@@ -18,6 +18,8 @@ const patterns: Record<string, string> = {
   text: 'must not hold control characters',
   q: 'must not hold control characters',
   key: 'must not hold spaces or control characters',
+  from: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
+  to: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
   code: 'must be the 6 digits that the authenticator app shows',
 };
 
