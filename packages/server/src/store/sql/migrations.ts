@@ -12,6 +12,7 @@ import type { Migration } from 'kysely/migration';
 export const migrations: Record<string, Migration> = {
   '0001_first_tables': { up: (db) => run(db, [...accounts, ...signIn, ...resources, ...logs, ...lookups]) },
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
+  '0003_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -224,4 +225,11 @@ const lookups = [
 const answersBySubject = [
   `alter table idempotency add column subject_id ${optionalId}`,
   'create index idempotency_by_subject on idempotency (organization_id, subject_id) where subject_id is not null',
+];
+
+/** The activity of an organization, of one actor, of one target: each read from its newest event on. */
+const auditEventsByTime = [
+  'create index audit_events_by_time on audit_events (organization_id, at, id)',
+  'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
+  'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
 ];
