@@ -19,7 +19,7 @@ export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 
 /** A button of the host stands before Invite. */
 export const WithHostAction: Story = {
-  render: () => html`<roster-user-table><button slot="actions" type="button">Export</button></roster-user-table>`,
+  render: () => html`<roster-user-table><button slot="actions" type="button">Print</button></roster-user-table>`,
 };
 
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
