@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { click } from '../testing/story.js';
 import './define.js';
 import type { RosterUserTable } from './user-table.js';
 
@@ -25,6 +26,11 @@ export const WithHostAction: Story = {
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 
 export const Failed: Story = { parameters: { roster: { fail: { 'users.list': 'internal_error' } } } };
+
+export const ExportFailed: Story = {
+  parameters: { roster: { fail: { 'users.export': 'unavailable' } } },
+  play: ({ canvasElement }) => click(canvasElement, '.export button'),
+};
 
 export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
 
