@@ -68,6 +68,8 @@ export interface ContractOperation {
   parameters: Parameter[];
   body: Schema | undefined;
   successStatus: number;
+  /** Of the answer's body; null where it has none. Anything but JSON is streamed. */
+  mediaType: string | null;
   problems: string[];
 }
 
@@ -171,6 +173,7 @@ export async function bundleContract(root: string): Promise<Contract> {
         parameters,
         body: operation.requestBody?.content['application/json'].schema,
         successStatus,
+        mediaType: Object.keys((operation.responses[successStatus] as { content?: object }).content ?? {})[0] ?? null,
         problems: codes,
       });
     }

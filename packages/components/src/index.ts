@@ -4,6 +4,7 @@ export { RosterAcceptInvitation } from './accept-invitation/accept-invitation.js
 export { RosterAccessLevelSelector } from './access-level-selector/access-level-selector.js';
 export * from './access-list/access-list.events.js';
 export { RosterAccessList } from './access-list/access-list.js';
+export { RosterActivityLog } from './activity-log/activity-log.js';
 export { RosterCan } from './can/can.js';
 export type * from './confirm-dialog/confirm-dialog.events.js';
 export { RosterConfirmDialog } from './confirm-dialog/confirm-dialog.js';

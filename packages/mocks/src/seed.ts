@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { newId, newRevision, normalizeEmail, sealTotpSecret, sortNameOf, type Keys, type ResourceRow, type Store, type UserRow } from '@roster-kit/server/core';
+import { eventsFor } from './events.js';
 import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
 
 /** The secret of every seeded second factor, so that a demo can show its codes. Base32. */
@@ -100,6 +101,7 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
     }
     for (const resource of resources) await tx.insert('resources', resource);
     for (const grant of grantsFor(users, resources, catalogue)) await tx.insert('grants', grant);
+    for (const event of eventsFor({ users, resources, catalogue, now })) await tx.insert('auditEvents', event);
   });
   return { organizationId, users, resources };
 }

@@ -3,8 +3,8 @@ import { isRosterError, RosterError } from './errors.js';
 import type { operations, OperationId } from './generated/operations.js';
 import type { paths } from './generated/schema.js';
 import type { Outcome, Send } from './transport.js';
-import type { BodyOf, DataOf, MethodOf, PathOf, PathParametersOf, PostOptions, QueryOf } from './types.js';
-import { errorOf, unwrap } from './unwrap.js';
+import type { BodyOf, DataOf, MethodOf, PathOf, PathParametersOf, PostOptions, QueryOf, RequestOptions, TextOperationId } from './types.js';
+import { errorOf, unwrap, unwrapStream } from './unwrap.js';
 
 /** The escape: every path of the contract with openapi-fetch's own calls, `{ data, error, response }` in place of a throw. */
 export type RawClient = Client<paths>;
@@ -79,6 +79,33 @@ export function createCall(raw: RawClient, send: Send): Call {
       throw isRosterError(cause) ? cause : new RosterError({ code: 'network_error', title: 'The request could not be made', operationId, cause });
     }
     return data as DataOf<Id>;
+  };
+}
+
+/** Calls one operation whose body is read by somebody else, as it comes in. The timeouts end with the answer's headers. */
+export type Fetched = <Id extends TextOperationId>(operationId: Id, path: PathOf<Id>, query: QueryOf<Id>, options?: RequestOptions) => Promise<Response>;
+
+export function createFetched(raw: RawClient, send: Send): Fetched {
+  const request = raw.request as unknown as AnyRequest;
+  return async (operationId, path, query, options = {}) => {
+    let fetched: Response | undefined;
+    try {
+      await request('GET', path, {
+        params: { path: undefined, query },
+        headers: {},
+        body: undefined,
+        bodySerializer: (text) => text,
+        parseAs: 'stream',
+        fetch: async ({ url, headers }) => {
+          fetched = await send<Response>({ ...options, url, method: 'GET', headers, operationId, streams: true }, async (response) => ({ value: await unwrapStream(response, operationId) }));
+          // openapi-fetch has nothing to read: the body belongs to whoever asked.
+          return new Response(null, { status: fetched.status });
+        },
+      });
+    } catch (cause) {
+      throw isRosterError(cause) ? cause : new RosterError({ code: 'network_error', title: 'The request could not be made', operationId, cause });
+    }
+    return fetched!;
   };
 }
 

@@ -47,6 +47,14 @@ export async function calls(client: RosterClient): Promise<void> {
   await client.users.update(user.id, { twoFactorEnabled: true }, { ifMatch: '*' });
   // @ts-expect-error a list is not a promise
   void (await client.users.list()).data;
+  for await (const piece of client.users.export({ role: ['editor'], sort: '-name' })) void piece.length;
+  // @ts-expect-error an export has no pages
+  client.users.export({ limit: 5 });
+  // @ts-expect-error an export is not a promise
+  void (await client.users.export()).length;
+  const text: string = await client.auditEvents.export({ actorId: user.id }).text();
+  // @ts-expect-error several actions may be asked for
+  client.auditEvents.list({ action: text });
   // @ts-expect-error how many at most must be said
   await client.users.list().toArray();
   // @ts-expect-error a resource is told by its level

@@ -1,5 +1,6 @@
 import { createActorCache } from './actor.js';
-import { createCall, createRawClient } from './call.js';
+import { createCall, createFetched, createRawClient } from './call.js';
+import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
 import { identityResource, twoFactorResource } from './resources/identity.js';
 import { invitationsResource } from './resources/invitations.js';
@@ -45,6 +46,7 @@ export function createRosterClient(options: RosterClientOptions) {
   });
   const raw = createRawClient(options.baseUrl, send);
   const call = createCall(raw, send);
+  const fetched = createFetched(raw, send);
   const forget = () => cache.forget();
   const session = sessionResource(call, forget);
   const permissions = permissionsResource(call);
@@ -54,7 +56,7 @@ export function createRosterClient(options: RosterClientOptions) {
   return {
     session,
     access: accessResource(call),
-    users: usersResource(call),
+    users: usersResource(call, fetched),
     invitations: invitationsResource(call),
     roles: rolesResource(call),
     permissions,
@@ -62,6 +64,7 @@ export function createRosterClient(options: RosterClientOptions) {
     resources: resourcesResource(call),
     grants: grantsResource(call),
     settings: settingsResource(call),
+    auditEvents: auditEventsResource(call, fetched),
     twoFactor: twoFactorResource(call, forget),
     identity: identityResource(call, forget),
     service: serviceResource(call),

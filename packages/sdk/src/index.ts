@@ -2,6 +2,7 @@ export { createRosterClient, type RosterClient, type RosterClientOptions } from 
 export { isRosterError, RosterError, type RosterErrorCode, type TransportCode, type UnknownCode } from './errors.js';
 export type { SessionActor } from './actor.js';
 export type { RawClient } from './call.js';
+export type { RosterDownload } from './download.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type { RosterList } from './list.js';

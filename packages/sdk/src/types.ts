@@ -49,6 +49,9 @@ export type LinkRequest = Schemas['LinkRequest'];
 export type LinkRequested = Schemas['LinkRequested'];
 export type LinkToken = Schemas['LinkToken'];
 export type Health = Schemas['Health'];
+export type AuditEvent = Schemas['AuditEvent'];
+export type AuditActor = Schemas['AuditActor'];
+export type AuditTarget = Schemas['AuditTarget'];
 export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
 /** Where a list continues: `nextCursor` is null on the last page, `total` is there with `include: 'total'`. */
@@ -77,7 +80,14 @@ export type BodyOf<Id extends OperationId> = NonNullable<operations[Id]['request
 /** What an operation answers when it succeeds; `void` for an empty answer. */
 export type DataOf<Id extends OperationId> = Json<operations[Id]['responses'][keyof operations[Id]['responses']]>;
 
+type IsText<Id extends OperationId> = operations[Id]['responses'] extends { 200: { content: { 'text/csv': string } } } ? Id : never;
+/** Operations that answer text, as a stream. */
+export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
+
 export type ListUsersQuery = QueryOf<'users.list'>;
+export type ExportUsersQuery = QueryOf<'users.export'>;
+export type ListAuditEventsQuery = QueryOf<'auditEvents.list'>;
+export type ExportAuditEventsQuery = QueryOf<'auditEvents.export'>;
 export type ListResourcesQuery = QueryOf<'resources.list'>;
 export type ListGrantsQuery = QueryOf<'grants.list'>;
 export type ListUserGrantsQuery = QueryOf<'grants.listByUser'>;

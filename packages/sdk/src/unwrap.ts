@@ -63,8 +63,14 @@ export function errorOf(response: Response, text: string, operationId?: Operatio
   });
 }
 
+/** For a body that is read later: throws the one error, or answers the response as it came. */
+export async function unwrapStream(response: Response, operationId?: OperationId): Promise<Response> {
+  if (!response.ok) throw errorOf(response, await response.text(), operationId);
+  return response;
+}
+
 /**
- * The only place that reads `response.ok`: answers the body, or throws the one error. The status decides, never the
+ * This file is the only place that reads `response.ok`: answers the body, or throws the one error. The status decides, never the
  * body, which may be empty or not JSON on either side.
  */
 export function unwrap(response: Response, text: string, operationId?: OperationId): unknown {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { identityAreas } from './http.identity.suite.js';
 import { accessSuite } from './suites/access.suite.js';
+import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
+import { exportSuite } from './suites/export.suite.js';
 import { forgettingSuite } from './suites/forgetting.suite.js';
 import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
@@ -22,7 +24,7 @@ import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
   userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite, emailDomainSuite,
-  organizationSuite, concurrencySuite, cursorSuite, auditSuite, forgettingSuite,
+  organizationSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
 

@@ -1,4 +1,4 @@
-import type { ListUsersQuery, User, UserStatus } from '@roster-kit/sdk';
+import type { ExportUsersQuery, ListUsersQuery, User, UserStatus } from '@roster-kit/sdk';
 
 export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
 
@@ -20,10 +20,12 @@ export function isNarrowed({ q, role, status, twoFactor }: UserFilter): boolean 
 }
 
 /** The query of `users.list` that answers it. */
-export function toQuery({ q, role, status, twoFactor, sort }: UserFilter): ListUsersQuery {
+export const toQuery = (filter: UserFilter): ListUsersQuery => ({ ...toExportQuery(filter), include: 'total' });
+
+/** The query of `users.export` that answers it. */
+export function toExportQuery({ q, role, status, twoFactor, sort }: UserFilter): ExportUsersQuery {
   return {
     sort,
-    include: 'total',
     ...(q.trim() ? { q: q.trim() } : {}),
     ...(role ? { role: [role] } : {}),
     ...(status ? { status: [status] } : {}),

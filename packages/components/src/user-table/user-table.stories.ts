@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { click } from '../testing/story.js';
 import './define.js';
 import type { RosterUserTable } from './user-table.js';
 
@@ -19,12 +20,17 @@ export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 
 /** A button of the host stands before Invite. */
 export const WithHostAction: Story = {
-  render: () => html`<roster-user-table><button slot="actions" type="button">Export</button></roster-user-table>`,
+  render: () => html`<roster-user-table><button slot="actions" type="button">Print</button></roster-user-table>`,
 };
 
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 
 export const Failed: Story = { parameters: { roster: { fail: { 'users.list': 'internal_error' } } } };
+
+export const ExportFailed: Story = {
+  parameters: { roster: { fail: { 'users.export': 'unavailable' } } },
+  play: ({ canvasElement }) => click(canvasElement, '.export button'),
+};
 
 export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
 

@@ -12,6 +12,7 @@ export interface ToolbarView extends Speech {
   text: string;
   roles: readonly Role[];
   canInvite: boolean;
+  exportButton: TemplateResult | typeof nothing;
   onText: (text: string) => void;
   onFilter: (change: Partial<UserFilter>) => void;
   onInvite: () => void;
@@ -74,6 +75,7 @@ export function toolbar(view: ToolbarView): TemplateResult {
     </div>
     <div class="actions">
       <slot name="actions"></slot>
+      ${view.exportButton}
       ${view.canInvite
         ? html`<button type="button" class="button button-primary" part="invite" @click=${view.onInvite}>${icon('user-plus')}<span>${t.invite}</span></button>`
         : nothing}

@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
+import { downloads } from '../testing/downloads.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
 import { applyFilter, EMPTY_FILTER, nextSort } from './filter.js';
 import type { RosterUserTable } from './user-table.js';
@@ -136,6 +137,70 @@ describe('rows', () => {
     await expect.element(page.getByText('20 of 35 people')).toBeVisible();
     expect(new Set(names(element)).size).toBe(20);
     expect(client).toBeDefined();
+  });
+});
+
+describe('export', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('H2: gives a file of the people who are shown, for spreadsheets', async () => {
+    const saved = downloads();
+    const { element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Status' }), 'Expired');
+    await expect.poll(() => names(element)).toHaveLength(2);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect.poll(() => saved.length).toBe(1);
+    expect(saved[0]?.name).toMatch(/^users-\d{4}-\d\d-\d\d\.csv$/);
+    const bytes = new Uint8Array(await saved[0]!.blob.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain('erik.ende@example.com');
+  });
+
+  test('while it is prepared the button is busy and rows are counted', async () => {
+    const saved = downloads();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { element } = await mount('owner', ({ client }) => {
+      client.users.export = () => ({
+        text: async () => '',
+        response: async () => new Response(),
+        async *[Symbol.asyncIterator]() {
+          yield 'id\r\n1\r\n2\r\n';
+          await held;
+        },
+      });
+    });
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect.element(page.getByText('Preparing the file. Rows: 2')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Export' })).toHaveAttribute('aria-busy', 'true');
+    await expectAccessible(element);
+    release();
+    await expect.poll(() => saved.length).toBe(1);
+    expect(page.getByText('Preparing the file').elements()).toHaveLength(0);
+  });
+
+  test('P10: a failure stands above the list, and can be tried again', async () => {
+    const saved = downloads();
+    const { backend } = await mount('owner', ({ backend: own }) => own.fail('users.export', 'unavailable'));
+    await page.getByRole('button', { name: 'Export' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The service is not available right now.');
+    await expect.element(row('Emil Eder')).toBeVisible();
+    backend.fail('users.export', undefined);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => saved.length).toBe(1);
+    expect(page.getByRole('alert').elements()).toHaveLength(0);
+  });
+
+  test('is not offered to who may not, nor for people given by property', async () => {
+    const { backend, client, show } = await signedIn('hub', 'owner');
+    const users = (await client.users.list().firstPage()).data;
+    show(html`<roster-user-table .users=${users}></roster-user-table>`);
+    await expect.element(row('Emil Eder')).toBeVisible();
+    expect(page.getByRole('button', { name: 'Export' }).elements()).toHaveLength(0);
+    expect(backend).toBeDefined();
   });
 });
 

@@ -2,6 +2,7 @@ import type { ListUsersQuery, Role, RosterClient, RosterPage, User } from '@rost
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { contactQuery } from '../shared/contact.js';
+import { CsvExport } from '../shared/csv-export.js';
 import { number } from '../shared/format.js';
 import { Query } from '../shared/query.js';
 import { RosterEvent } from '../shared/request-event.js';
@@ -9,7 +10,7 @@ import { RosterElement } from '../shared/roster-element.js';
 import type { Topic } from '../shared/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates.js';
-import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toExportQuery, toQuery, type UserFilter } from './filter.js';
 import { INVITE_START, USER_SELECT, type InviteStartDetail, type UserSelectDetail } from './user-table.events.js';
 import { styles } from './user-table.styles.js';
 import { skeleton, table, toolbar, type TableView } from './user-table.templates.js';
@@ -24,11 +25,12 @@ const LARGEST_PAGE = 200;
  *
  * @summary The people of the organization and the state of their invitations.
  * @tag roster-user-table
- * @slot actions - Buttons of the host, before Invite.
+ * @slot actions - Buttons of the host, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
  * @event {RosterEvent} roster-invite-start - Invite was pressed.
  * @csspart toolbar - Search, filters and buttons.
  * @csspart table - The table.
+ * @csspart export - Export and how far it is.
  * @csspart invite - The Invite button.
  */
 export class RosterUserTable extends RosterElement {
@@ -53,6 +55,11 @@ export class RosterUserTable extends RosterElement {
       return state?.status === 'ready' && !this.users && this.can('users:view').allowed ? ([state.client, this.filter] as const) : undefined;
     },
     load: ([client, filter], signal) => client.users.list({ ...toQuery(filter), limit: this.#limit() }).firstPage({ signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+  #export = new CsvExport(this, {
+    name: 'users',
+    open: (signal) => this.state?.client.users.export(toExportQuery(this.filter), { signal }),
     onError: (error) => this.state?.observe(error),
   });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
@@ -87,10 +94,11 @@ export class RosterUserTable extends RosterElement {
       text: this.text,
       roles: this.#roles,
       canInvite: this.can('users:invite').allowed,
+      exportButton: !this.users && this.can('users:export').allowed ? this.#export.button(this.speech) : nothing,
       onText: (text) => this.#type(text),
       onFilter: (change) => this.#narrow(change),
       onInvite: () => this.#invite(),
-    })}${this.#body()}`;
+    })}${this.#export.failure(this.speech)}${this.#body()}`;
   }
 
   #body(): TemplateResult {

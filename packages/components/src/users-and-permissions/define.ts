@@ -1,3 +1,4 @@
+import '../activity-log/define.js';
 import '../invite-dialog/define.js';
 import '../permission-matrix/define.js';
 import '../security-settings/define.js';

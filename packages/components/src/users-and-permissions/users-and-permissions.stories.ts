@@ -42,6 +42,7 @@ export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 export const WithDetails: Story = { play: press('tbody tr:nth-child(6) .open', true) };
 export const Inviting: Story = { play: press('[part~="invite"]', true) };
 export const Roles: Story = { play: press('#tab-roles') };
+export const Activity: Story = { play: press('#tab-activity') };
 export const Settings: Story = { play: press('[part~="header"] button') };
 /** Whoever may not manage users is told whom to ask. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };

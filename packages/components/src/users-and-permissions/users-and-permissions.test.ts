@@ -70,6 +70,13 @@ describe('the one place', () => {
     await expect.element(page.getByRole('table').first()).toBeVisible();
   });
 
+  test('P9: whoever may see it finds the activity there', async () => {
+    const { element } = await mount();
+    await page.getByRole('tab', { name: 'Activity' }).click();
+    await expect.element(page.getByRole('listitem').first()).toBeVisible();
+    await expectAccessible(element);
+  });
+
   test('H3 H4: an invited person appears in the list as Pending', async () => {
     await mount();
     await page.getByRole('button', { name: 'Invite' }).click();

@@ -15,11 +15,11 @@ import type { RosterUserTable } from '../user-table/user-table.js';
 import { tabList, type Tab } from './tabs.js';
 import { styles } from './users-and-permissions.styles.js';
 
-type TabId = 'people' | 'roles';
+type TabId = 'people' | 'roles' | 'activity';
 
 /**
- * The one place where an organization's people are managed: the list, the sidebar of one account, the roles, and the
- * general settings behind the cogwheel. Whoever may not manage users reads whom to contact instead.
+ * The one place where an organization's people are managed: the list, the sidebar of one account, the roles, the
+ * activity for whoever may see it, and the general settings behind the cogwheel. Whoever may not manage users reads whom to contact instead.
  *
  * @summary User management on one page.
  * @tag roster-users-and-permissions
@@ -82,12 +82,12 @@ export class RosterUsersAndPermissions extends RosterElement {
 
   #screen(): TemplateResult {
     const { usersAndPermissions: t } = this.messages;
-    const tabs: readonly Tab<TabId>[] = [{ id: 'people', label: t.people }, { id: 'roles', label: t.roles }];
+    const tabs: readonly Tab<TabId>[] = [{ id: 'people', label: t.people }, { id: 'roles', label: t.roles }, ...(this.can('audit:view').allowed ? [{ id: 'activity' as const, label: t.activity }] : [])];
     return html`${this.#header()}
       ${tabList({ label: t.sections, tabs, selected: this.tab, onSelect: (id) => this.#show(id) })}
       <div class="layout ${this.selectedId ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
         <div class="main" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-          ${this.tab === 'people' ? this.#people() : html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`}
+          ${this.#panel()}
         </div>
         ${this.selectedId && this.tab === 'people' ? this.#drawer() : nothing}
       </div>
@@ -104,6 +104,12 @@ export class RosterUsersAndPermissions extends RosterElement {
         ? html`<button type="button" class="button button-icon" aria-label=${t.settings} title=${t.settings} aria-haspopup="dialog" @click=${() => (this.isInSettings = true)}>${icon('settings')}</button>`
         : nothing}
     </header>`;
+  }
+
+  #panel(): TemplateResult {
+    if (this.tab === 'people') return this.#people();
+    if (this.tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
+    return html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`;
   }
 
   #people(): TemplateResult {

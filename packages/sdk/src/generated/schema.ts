@@ -102,6 +102,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export accounts
+         * @description The accounts that users.list answers for the same filters and sort, all of them, as CSV (RFC 4180): UTF-8 with a byte order mark,
+         *     a header row, CRLF. Columns: id, email, name, status, roleId, role, twoFactorEnabled, createdAt, lastActiveAt, invitationSentAt,
+         *     invitationExpiresAt, invitedBy. A cell that a spreadsheet would take for a formula (first character `=`, `+`, `-`, `@`, tab or CR)
+         *     begins with an apostrophe. The answer starts at once and is read page by page; one that breaks off is not complete.
+         */
+        get: operations["users.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{userId}": {
         parameters: {
             query?: never;
@@ -566,6 +589,48 @@ export interface paths {
          * @description Plain text; null puts the catalogue's own text back, if it has one.
          */
         patch: operations["settings.updateContact"];
+        trace?: never;
+    };
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit events
+         * @description Who did what to whom, how it was before and after, and when; the newest first. An event keeps ids and no address; names are
+         *     those of today, of accounts, API keys and resources that still exist.
+         */
+        get: operations["auditEvents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export audit events
+         * @description The events that auditEvents.list answers for the same filters, all of them, as CSV in the form of users.export. Columns: id, at, action,
+         *     actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after; the last two are JSON.
+         */
+        get: operations["auditEvents.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/two-factor": {
@@ -1099,6 +1164,51 @@ export interface components {
         ContactSettingsUpdate: {
             text: string | null;
         };
+        /** @description The operation, such as `users.changeRole`, or a command of the operator. */
+        AuditAction: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339, UTC, such as `2026-03-01T00:00:00Z`.
+         */
+        Instant: string;
+        AuditActor: {
+            /**
+             * @description `operator` is a command of whoever runs the service; `link` is a person who opened a mailed link.
+             * @enum {string}
+             */
+            kind: "user" | "api_key" | "operator" | "link";
+            /** @description Null for the operator. */
+            id: string | null;
+            /** @description Name, else e-mail address, of an account that still exists; the name of an API key. */
+            name: string | null;
+        };
+        AuditTarget: {
+            /** @description Such as `user`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
+            type: string;
+            /** @description For a grant: the resource and the account, with a slash between them. */
+            id: string;
+            /** @description Of what still exists; for a grant, of the account. */
+            name: string | null;
+            /** @description For a grant, the resource that the level is on. */
+            resourceName: string | null;
+        };
+        /** @description Only what the action is about; null where there was nothing before, or is nothing after. */
+        AuditValues: {
+            [key: string]: unknown;
+        } | null;
+        AuditEvent: {
+            id: string;
+            at: components["schemas"]["Timestamp"];
+            action: components["schemas"]["AuditAction"];
+            actor: components["schemas"]["AuditActor"];
+            target: components["schemas"]["AuditTarget"];
+            before: components["schemas"]["AuditValues"];
+            after: components["schemas"]["AuditValues"];
+        };
+        AuditEventList: {
+            data: components["schemas"]["AuditEvent"][];
+            page: components["schemas"]["Page"];
+        };
         TwoFactorState: {
             required: boolean;
             enabled: boolean;
@@ -1149,6 +1259,14 @@ export interface components {
         IdempotencyKey: string;
         /** @description Words; each must start a word of the name or the e-mail address. */
         Search: string;
+        /** @description Any of these roles. */
+        AnyRole: components["schemas"]["RoleId"][];
+        /** @description Any of these statuses. */
+        AnyStatus: components["schemas"]["UserStatus"][];
+        /** @description Accounts with or without a second factor. */
+        HasTwoFactor: "on" | "off";
+        /** @description A leading minus turns the order round. Ties are broken by id. */
+        UserSort: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
         Limit: number;
         /** @description Bound to the filters and sort it was given for. */
         Cursor: string;
@@ -1158,6 +1276,16 @@ export interface components {
         /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
         IfMatch: string;
         ResourceId: components["schemas"]["ResourceId"];
+        /** @description What this account or API key did. */
+        ActorId: string;
+        /** @description Any of these actions. */
+        AnyAction: components["schemas"]["AuditAction"][];
+        /** @description What was done to this target, by `target.id`. */
+        TargetId: string;
+        /** @description At this time or later. */
+        From: components["schemas"]["Instant"];
+        /** @description Before this time. */
+        To: components["schemas"]["Instant"];
     };
     requestBodies: never;
     headers: {
@@ -1265,13 +1393,13 @@ export interface operations {
                 /** @description Words; each must start a word of the name or the e-mail address. */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
-                role?: components["schemas"]["RoleId"][];
+                role?: components["parameters"]["AnyRole"];
                 /** @description Any of these statuses. */
-                status?: components["schemas"]["UserStatus"][];
+                status?: components["parameters"]["AnyStatus"];
                 /** @description Accounts with or without a second factor. */
-                twoFactor?: "on" | "off";
+                twoFactor?: components["parameters"]["HasTwoFactor"];
                 /** @description A leading minus turns the order round. Ties are broken by id. */
-                sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+                sort?: components["parameters"]["UserSort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Bound to the filters and sort it was given for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -1291,6 +1419,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+        };
+    };
+    "users.export": {
+        parameters: {
+            query?: {
+                /** @description Words; each must start a word of the name or the e-mail address. */
+                q?: components["parameters"]["Search"];
+                /** @description Any of these roles. */
+                role?: components["parameters"]["AnyRole"];
+                /** @description Any of these statuses. */
+                status?: components["parameters"]["AnyStatus"];
+                /** @description Accounts with or without a second factor. */
+                twoFactor?: components["parameters"]["HasTwoFactor"];
+                /** @description A leading minus turns the order round. Ties are broken by id. */
+                sort?: components["parameters"]["UserSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every account that fits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -2025,6 +2184,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactSettings"];
+                };
+            };
+        };
+    };
+    "auditEvents.list": {
+        parameters: {
+            query?: {
+                /** @description What this account or API key did. */
+                actorId?: components["parameters"]["ActorId"];
+                /** @description Any of these actions. */
+                action?: components["parameters"]["AnyAction"];
+                /** @description What was done to this target, by `target.id`. */
+                targetId?: components["parameters"]["TargetId"];
+                /** @description At this time or later. */
+                from?: components["parameters"]["From"];
+                /** @description Before this time. */
+                to?: components["parameters"]["To"];
+                limit?: components["parameters"]["Limit"];
+                /** @description Bound to the filters and sort it was given for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `total` adds the count. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+        };
+    };
+    "auditEvents.export": {
+        parameters: {
+            query?: {
+                /** @description What this account or API key did. */
+                actorId?: components["parameters"]["ActorId"];
+                /** @description Any of these actions. */
+                action?: components["parameters"]["AnyAction"];
+                /** @description What was done to this target, by `target.id`. */
+                targetId?: components["parameters"]["TargetId"];
+                /** @description At this time or later. */
+                from?: components["parameters"]["From"];
+                /** @description Before this time. */
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every event that fits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

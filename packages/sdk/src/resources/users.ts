@@ -1,13 +1,21 @@
-import type { Call } from '../call.js';
+import type { Call, Fetched } from '../call.js';
+import { createDownload, type RosterDownload } from '../download.js';
 import { createList, type RosterList } from '../list.js';
-import type { ChangeOptions, ListUsersQuery, PostOptions, RequestOptions, RoleChange, User, UserUpdate } from '../types.js';
+import type { ChangeOptions, ExportUsersQuery, ListUsersQuery, PostOptions, RequestOptions, RoleChange, User, UserUpdate } from '../types.js';
 
 /** Accounts of the organization: active ones and open invitations. */
-export function usersResource(call: Call) {
+export function usersResource(call: Call, fetched: Fetched) {
   return {
     /** By words of name or e-mail, role, status, second factor; sorted. Operation `users.list`. */
     list(query: ListUsersQuery = {}, options: RequestOptions = {}): RosterList<User> {
       return createList('users.list', query, options, (at, own) => call('users.list', 'GET', '/v1/users', { query: at }, own));
+    },
+    /**
+     * The same list as CSV, all of it: `for await (const piece of users.export()) file.write(piece)`.
+     * Operation `users.export`.
+     */
+    export(query: ExportUsersQuery = {}, options: RequestOptions = {}): RosterDownload {
+      return createDownload('users.export', options, (own) => fetched('users.export', '/v1/users/export', query, own));
     },
     /** `not_found` also for another organization's id. Operation `users.get`. */
     get(userId: string, options?: RequestOptions): Promise<User> {

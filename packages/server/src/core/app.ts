@@ -7,6 +7,7 @@ import { newId } from './ids.js';
 import type { Dependencies } from './operation.js';
 import { isListed, problemOf, problemResponse } from './problem-response.js';
 import { ProblemError } from './problem.js';
+import { streamOf } from './stream.js';
 
 type Environment = { Variables: { requestId: string } };
 
@@ -74,7 +75,8 @@ async function answer(id: OperationId, dependencies: Dependencies, context: Cont
   const startedAt = dependencies.clock();
   let response: Response;
   try {
-    response = success(await perform(id, dependencies, context.req.raw, { ...context.req.param() } as Record<string, string>));
+    const answered = await perform(id, dependencies, context.req.raw, { ...context.req.param() } as Record<string, string>);
+    response = success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
   } catch (error) {
     response = refuse(context, explain(id, dependencies, requestId, error));
   }
@@ -97,10 +99,12 @@ function logFailure({ logger }: Dependencies, requestId: string, operationId: st
   logger?.error({ requestId, operationId, error: { name, message, stack } }, 'request failed');
 }
 
-function success({ status, body, etag }: Answer): Response {
+function success(id: OperationId, { status, body, etag }: Answer, onBreak: (error: unknown) => void): Response {
+  const { mediaType } = operations[id];
   const headers = new Headers();
   if (etag !== undefined) headers.set('ETag', etag);
-  if (body === undefined) return new Response(null, { status, headers });
-  headers.set('Content-Type', 'application/json');
-  return new Response(JSON.stringify(body), { status, headers });
+  if (body === undefined || mediaType === null) return new Response(null, { status, headers });
+  const isJson = mediaType === 'application/json';
+  headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);
+  return new Response(isJson ? JSON.stringify(body) : streamOf(body as AsyncIterable<string>, onBreak), { status, headers });
 }

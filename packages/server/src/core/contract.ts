@@ -6,7 +6,7 @@ import { authenticate, type Authenticated } from './authenticate.js';
 import { admit } from './caller.js';
 import { handlers } from './handlers.js';
 import { once, type Answer } from './idempotency.js';
-import type { Caller, Dependencies, GuardedHandler, Handler, OperationContext, OperationResult, OutsideContext, PublicHandler, UnlockedHandler } from './operation.js';
+import type { Caller, Dependencies, GuardedHandler, Handler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
 import { write } from './outbox.js';
 import { ProblemError } from './problem.js';
 import { matches } from './revision.js';
@@ -14,7 +14,7 @@ import { validateRequest, type ValidatedRequest } from './validate.js';
 
 // A request is tied to its operation's types once its validator has accepted it; up to here every operation is the same.
 type Some = 'users.changeRole';
-type SomeHandler = Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some>;
+type SomeHandler = Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some> | StreamedHandler<Some>;
 
 interface Run {
   id: OperationId;
@@ -72,6 +72,13 @@ async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
   if ('withoutLock' in handler) {
     const { caller } = await dependencies.store.read(organizationId, (tx) => admit(id, tx, authenticated, dependencies, now));
     return answerOf(id, await handler.withoutLock({ ...(request as unknown as OperationContext<Some>), ...outside, caller }));
+  }
+  if ('stream' in handler) {
+    const read: ReadPage = (work) =>
+      dependencies.store.read(organizationId, async (tx) => work(tx, (await admit(id, tx, authenticated, dependencies, now)).catalogue));
+    await read(async () => undefined);
+    const body = handler.stream({ ...(request as unknown as OperationContext<Some>), ...outside, read });
+    return { status: operations[id].successStatus, body, etag: undefined };
   }
   if (typeof handler === 'function') return inTransaction(run, handler);
   await handler.before(outside);

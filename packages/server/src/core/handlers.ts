@@ -1,9 +1,10 @@
 import type { OperationId, operations } from '../generated/operations.js';
 import * as access from './access.js';
+import * as auditEvents from './audit-events.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
-import type { GuardedHandler, Handler, PublicHandler, UnlockedHandler } from './operation.js';
+import type { GuardedHandler, Handler, PublicHandler, StreamedHandler, UnlockedHandler } from './operation.js';
 import * as resources from './resources.js';
 import * as roles from './roles.js';
 import * as service from './service.js';
@@ -16,6 +17,8 @@ import * as users from './users.js';
 type Handlers = {
   [Id in OperationId]: (typeof operations)[Id]['permission'] extends 'public'
     ? PublicHandler<Id>
+    : (typeof operations)[Id]['mediaType'] extends 'text/csv'
+    ? StreamedHandler<Id>
     : Handler<Id> | GuardedHandler<Id> | UnlockedHandler<Id>;
 };
 
@@ -26,6 +29,7 @@ export const handlers: Handlers = {
   'session.createToken': sessions.createToken,
   'access.evaluate': access.evaluate,
   'users.list': users.list,
+  'users.export': users.exportUsers,
   'users.get': users.get,
   'users.update': users.update,
   'users.suspend': users.suspend,
@@ -59,6 +63,8 @@ export const handlers: Handlers = {
   'twoFactor.confirmSetup': twoFactor.confirmSetup,
   'twoFactor.regenerateRecoveryCodes': twoFactor.regenerateRecoveryCodes,
   'twoFactor.reset': twoFactor.resetTwoFactor,
+  'auditEvents.list': auditEvents.list,
+  'auditEvents.export': auditEvents.exportEvents,
   'identity.requestLink': identity.requestLink,
   'identity.redeemLink': identity.redeemLink,
   'identity.verifyCode': twoFactor.verifyCode,

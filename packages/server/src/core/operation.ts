@@ -49,8 +49,9 @@ export interface Caller extends Actor {
 }
 
 type JsonBody<T> = T extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
+type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : Response extends { content: { 'text/csv': string } } ? AsyncIterable<string> : undefined;
 type SuccessBody<T> = T extends { responses: infer Responses }
-  ? { [Status in keyof Responses & (200 | 201 | 202 | 204)]: Responses[Status] extends { content: { 'application/json': infer Body } } ? Body : undefined }[keyof Responses & (200 | 201 | 202 | 204)]
+  ? { [Status in keyof Responses & (200 | 201 | 202 | 204)]: BodyOf<Responses[Status]> }[keyof Responses & (200 | 201 | 202 | 204)]
   : never;
 type PathOf<T> = T extends { parameters: { path: infer Path } } ? Path : Record<string, never>;
 type QueryOf<T> = T extends { parameters: { query?: infer Query } } ? NonNullable<Query> : Record<string, never>;
@@ -122,3 +123,14 @@ export interface GuardedHandler<Id extends OperationId> {
 export interface UnlockedHandler<Id extends OperationId> {
   withoutLock(context: OutsideContext & OperationRequest<Id> & { caller: Caller }): Promise<OperationResult<Id>>;
 }
+
+/**
+ * An operation whose answer is a stream of text. The contract layer admits the caller, and answers at once; what is yielded
+ * goes out as fast as it is taken. `read` is one transaction for each page, so that none is held for as long as somebody
+ * downloads; it admits the caller anew, so that who loses the right meanwhile reads no further. What throws cuts the answer short.
+ */
+export interface StreamedHandler<Id extends OperationId> {
+  stream(context: OutsideContext & OperationRequest<Id> & { read: ReadPage }): AsyncIterable<string>;
+}
+
+export type ReadPage = <T>(work: (tx: ReadTx, catalogue: Catalogue) => Promise<T>) => Promise<T>;

@@ -1,39 +1,78 @@
-import type { UserFilter, UserQuery, UserRow } from '../store/store.js';
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { Position, UserFilter, UserQuery, UserRow } from '../store/store.js';
+import { csvOf, type Columns } from './csv.js';
 import { queryWords, sortNameOf } from './fold.js';
-import type { Handler, OperationContext } from './operation.js';
+import type { Handler, OperationContext, StreamedHandler } from './operation.js';
 import { pageOf } from './paging.js';
-import { toUser, userAnswer } from './present.js';
+import { toUser, userAnswer, type User } from './present.js';
 import { ProblemError } from './problem.js';
 import { etagOf, newRevision } from './revision.js';
 import { endSessionsOf } from './sessions.js';
 import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount, removeUser } from './user-rules.js';
 
-function filterOf({ query }: OperationContext<'users.list'>): Omit<UserFilter, 'now'> {
-  const { q, role, status, twoFactor } = query;
-  return {
+type Query = OperationContext<'users.list' | 'users.export'>['query'];
+
+/** What both the list and the export read: the filters, and the order. */
+function queryOf({ q, role, status, twoFactor, sort = 'name' }: Query, catalogue: Catalogue): Omit<UserQuery, 'now' | 'limit'> {
+  const filter: Omit<UserFilter, 'now'> = {
     ...(q !== undefined && { words: queryWords(q) }),
     ...(role && { roleIds: role }),
     ...(status && { statuses: status }),
     ...(twoFactor && { twoFactorEnabled: twoFactor === 'on' }),
+  };
+  return {
+    ...filter,
+    sort: sort.replace('-', '') as UserQuery['sort'],
+    direction: sort.startsWith('-') ? 'desc' : 'asc',
+    roleOrder: catalogue.roles.map(({ id }) => id),
   };
 }
 
 /** H4: invitations stand beside the active accounts. */
 export const list: Handler<'users.list'> = async (context) => {
   const { tx, catalogue } = context;
-  const filter = filterOf(context);
-  const { sort = 'name' } = context.query;
-  const order = {
-    sort: sort.replace('-', '') as UserQuery['sort'],
-    direction: sort.startsWith('-') ? ('desc' as const) : ('asc' as const),
-    roleOrder: catalogue.roles.map(({ id }) => id),
-  };
+  const query = queryOf(context.query, catalogue);
   const { rows, now, page } = await pageOf(context, {
-    load: (request) => tx.listUsers({ ...filter, ...order, ...request }),
-    count: (at) => tx.countUsers({ ...filter, now: at }),
+    load: (request) => tx.listUsers({ ...query, ...request }),
+    count: (at) => tx.countUsers({ ...query, now: at }),
     position: ({ user, value }) => ({ value, id: user.id }),
   });
   return { body: { data: rows.map(({ user }) => toUser(user, now)), page } };
+};
+
+interface Exported {
+  user: User;
+  role: string;
+  value: Position['value'];
+}
+
+const columns: Columns<Exported> = {
+  id: ({ user }) => user.id,
+  email: ({ user }) => user.email,
+  name: ({ user }) => user.name,
+  status: ({ user }) => user.status,
+  roleId: ({ user }) => user.roleId,
+  role: ({ role }) => role,
+  twoFactorEnabled: ({ user }) => user.twoFactorEnabled,
+  createdAt: ({ user }) => user.createdAt,
+  lastActiveAt: ({ user }) => user.lastActiveAt,
+  invitationSentAt: ({ user }) => user.invitation?.sentAt ?? null,
+  invitationExpiresAt: ({ user }) => user.invitation?.expiresAt ?? null,
+  invitedBy: ({ user }) => user.invitation?.invitedBy ?? null,
+};
+
+/** The whole list, each page on the "now" of the request, so that no status shifts on the way. */
+export const exportUsers: StreamedHandler<'users.export'> = {
+  stream: ({ query, now, read }) =>
+    csvOf(columns, {
+      load: (request) =>
+        read(async (tx, catalogue) => {
+          const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
+          const nameOf = (roleId: string) => catalogue.roles.find(({ id }) => id === roleId)?.name ?? roleId;
+          return rows.map(({ user, value }) => ({ user: toUser(user, now), role: nameOf(user.roleId), value }));
+        }),
+      position: ({ user, value }) => ({ value, id: user.id }),
+    }),
 };
 
 export const get: Handler<'users.get'> = async ({ tx, path, now }) => userAnswer(await findUser(tx, path.userId), now);

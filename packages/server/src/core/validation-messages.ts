@@ -19,6 +19,8 @@ const patterns: Record<string, string> = {
   q: 'must not hold control characters',
   allowedEmailDomains: 'must be a domain in lower case such as example.com',
   key: 'must not hold spaces or control characters',
+  from: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
+  to: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
   code: 'must be the 6 digits that the authenticator app shows',
 };
 

@@ -2,6 +2,7 @@
 export interface ValidationError { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }
 export interface Validate { (value: unknown): boolean; errors?: ValidationError[] | null }
 export const users_list_query: Validate;
+export const users_export_query: Validate;
 export const users_get_path: Validate;
 export const users_update_path: Validate;
 export const users_delete_path: Validate;
@@ -22,3 +23,5 @@ export const grants_list_query: Validate;
 export const grants_get_path: Validate;
 export const grants_set_path: Validate;
 export const grants_remove_path: Validate;
+export const auditEvents_list_query: Validate;
+export const auditEvents_export_query: Validate;

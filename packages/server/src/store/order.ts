@@ -1,4 +1,4 @@
-import type { GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
+import type { AuditQuery, GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
 import type { UserRow } from './rows.js';
 
 /** What both stores sort and page by, so that they answer alike. */
@@ -60,7 +60,7 @@ export function comparePositions(a: Position, b: Position, direction: UserQuery[
 }
 
 /** Cuts one page out of all rows of a query. */
-export function pageOf<T>(rows: T[], query: Pick<UserQuery | ResourceQuery | GrantQuery, 'after' | 'limit'>, direction: UserQuery['direction'], positionOf: (row: T) => Position): T[] {
+export function pageOf<T>(rows: T[], query: Pick<UserQuery | ResourceQuery | GrantQuery | AuditQuery, 'after' | 'limit'>, direction: UserQuery['direction'], positionOf: (row: T) => Position): T[] {
   const { after } = query;
   return rows
     .filter((row) => !after || comparePositions(positionOf(row), after, direction) > 0)

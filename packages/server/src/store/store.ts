@@ -1,4 +1,4 @@
-import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, Rows, Table, UserRow } from './rows.js';
+import type { AuditEventRow, GrantRow, OrganizationRow, OutboxRow, ResourceRow, Rows, Table, UserRow } from './rows.js';
 
 export type * from './rows.js';
 
@@ -53,10 +53,27 @@ export interface GrantQuery extends GrantFilter {
   limit: number;
 }
 
+export interface AuditFilter {
+  actorId?: string;
+  actions?: string[];
+  targetId?: string;
+  /** At this time or later. */
+  from?: string;
+  /** Before this time. */
+  to?: string;
+}
+
+export interface AuditQuery extends AuditFilter {
+  after?: Position;
+  limit: number;
+}
+
 /** Reads of one organization, all on one snapshot. Another organization's rows do not exist here. */
 export interface ReadTx {
   readonly organization: OrganizationRow;
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>;
+  /** The rows there are of these ids, in no order. */
+  getMany<T extends Table>(table: T, ids: string[]): Promise<Rows[T][]>;
   /** Rows whose columns equal those given; for small sets. */
   find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]>;
   /** In the query's order, each with `value`: what its sort compares, for the next page's position. */
@@ -68,6 +85,9 @@ export interface ReadTx {
   /** By the user's sortName, then id. */
   listGrants(query: GrantQuery): Promise<{ user: UserRow; grant: GrantRow | undefined }[]>;
   countGrants(filter: GrantFilter): Promise<number>;
+  /** The newest first: by time, then id, both downwards. */
+  listAuditEvents(query: AuditQuery): Promise<AuditEventRow[]>;
+  countAuditEvents(filter: AuditFilter): Promise<number>;
 }
 
 /**

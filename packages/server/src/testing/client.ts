@@ -33,6 +33,9 @@ export interface Problem {
   errors?: { pointer: string; message: string }[];
 }
 
+/** What arrives of a body: a stream as its whole text. */
+export type Received<Body> = Body extends AsyncIterable<string> ? string : Body;
+
 interface App {
   request(path: string, init: RequestInit): Response | Promise<Response>;
 }
@@ -60,16 +63,17 @@ export class Client {
     const body = options.body === undefined ? {} : { body: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) };
     const response = await this.app.request(`${filled}${searchOf(options.query)}`, { method, headers, ...body });
     const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    const answer: unknown = text === '' ? undefined : isJson ? JSON.parse(text) : text;
     expectInContract(id, response, answer);
     return { status: response.status, headers: response.headers, etag: response.headers.get('etag') ?? '', body: answer };
   }
 
   /** A call that must succeed. */
-  async ok<Id extends OperationId>(id: Id, options: TypedOptions<Id> = {}): Promise<Answered<OperationResult<Id>['body']>> {
+  async ok<Id extends OperationId>(id: Id, options: TypedOptions<Id> = {}): Promise<Answered<Received<OperationResult<Id>['body']>>> {
     const answer = await this.call(id, options);
     expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
-    return answer as Answered<OperationResult<Id>['body']>;
+    return answer as Answered<Received<OperationResult<Id>['body']>>;
   }
 
   /** A call that must be refused with this code. */

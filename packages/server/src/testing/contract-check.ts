@@ -48,8 +48,9 @@ export function expectInContract(id: OperationId, response: Response, body: unkn
   const said = `${id} answered ${status} ${JSON.stringify(body)}`;
   if (status < 400) expect(status, said).toBe(operations[id].successStatus);
   if (status === 204) return expect(body, said).toBeUndefined();
-  const validate = validatorOf(id, status, status < 400 ? 'application/json' : 'application/problem+json');
+  const expected = status < 400 ? (operations[id].mediaType ?? '') : 'application/problem+json';
+  const validate = validatorOf(id, status, expected);
   expect(validate, `${said}, which the contract does not know`).toBeDefined();
-  expect(mediaType, said).toBe(status < 400 ? 'application/json' : 'application/problem+json');
+  expect(mediaType, said).toBe(expected);
   expect(validate?.(body), `${said}: ${JSON.stringify(validate?.errors)}`).toBe(true);
 }

@@ -1,6 +1,8 @@
 export const common = {
   cancel: 'Cancel',
   close: 'Close',
+  export: 'Export',
+  exporting: (rows: string) => `Preparing the file. Rows: ${rows}`,
   save: 'Save',
   saving: 'Saving',
   retry: 'Try again',

@@ -1,6 +1,7 @@
 import { acceptInvitation } from './accept-invitation.js';
 import { accessLevelSelector } from './access-level-selector.js';
 import { accessList } from './access-list.js';
+import { activityLog } from './activity-log.js';
 import { common, status } from './common.js';
 import { inviteDialog } from './invite-dialog.js';
 import { oneTimeCode } from './one-time-code.js';
@@ -20,6 +21,7 @@ export const en = {
   acceptInvitation,
   accessLevelSelector,
   accessList,
+  activityLog,
   common,
   inviteDialog,
   oneTimeCode,

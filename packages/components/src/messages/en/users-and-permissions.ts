@@ -2,6 +2,7 @@ export const usersAndPermissions = {
   title: 'Users & permissions',
   people: 'People',
   roles: 'Roles',
+  activity: 'Activity',
   sections: 'Users and permissions',
   settings: 'General settings',
   details: 'Account details',

@@ -1,6 +1,6 @@
 import { searchWords } from '../../core/fold.js';
 import { compareText, pageOf, statusAt, userSortValue } from '../order.js';
-import type { GrantFilter, GrantQuery, GrantRow, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
+import type { AuditEventRow, AuditFilter, AuditQuery, GrantFilter, GrantQuery, GrantRow, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
 import { matcher, type OrganizationState } from './tables.js';
 
 // Rows never change, so a row's words are worked out once.
@@ -41,6 +41,11 @@ export class MemoryReadTx implements ReadTx {
     return this.state.tables[table].get(id);
   }
 
+  async getMany<T extends Table>(table: T, ids: string[]): Promise<Rows[T][]> {
+    const rows: ReadonlyMap<string, Rows[T]> = this.state.tables[table];
+    return [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
+  }
+
   async find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]> {
     const found = [...this.state.tables[table].values()].filter(matcher<Rows[T]>(where));
     return found.sort((a, b) => compareText(a.id, b.id));
@@ -70,6 +75,25 @@ export class MemoryReadTx implements ReadTx {
 
   async countGrants(filter: GrantFilter): Promise<number> {
     return this.#grants(filter).length;
+  }
+
+  async listAuditEvents(query: AuditQuery): Promise<AuditEventRow[]> {
+    return pageOf(this.#auditEvents(query), query, 'desc', ({ at, id }) => ({ value: at, id }));
+  }
+
+  async countAuditEvents(filter: AuditFilter): Promise<number> {
+    return this.#auditEvents(filter).length;
+  }
+
+  #auditEvents({ actorId, actions, targetId, from, to }: AuditFilter): AuditEventRow[] {
+    return [...this.state.tables.auditEvents.values()].filter(
+      (event) =>
+        (actorId === undefined || event.actorId === actorId) &&
+        (!actions || actions.includes(event.action)) &&
+        (targetId === undefined || event.targetId === targetId) &&
+        (from === undefined || event.at >= from) &&
+        (to === undefined || event.at < to),
+    );
   }
 
   #users(filter: UserFilter): UserRow[] {

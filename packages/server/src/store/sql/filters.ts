@@ -1,10 +1,11 @@
 import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { STATUSES } from '../order.js';
-import type { GrantFilter, Position, ResourceFilter, UserFilter, UserQuery } from '../store.js';
+import type { AuditFilter, GrantFilter, Position, ResourceFilter, UserFilter, UserQuery } from '../store.js';
 import type { Database } from './database.js';
 
 const users = expressionBuilder<Database, 'users'>();
 const resources = expressionBuilder<Database, 'resources'>();
+const events = expressionBuilder<Database, 'auditEvents'>();
 
 /** A prefix as a LIKE pattern: under the "C" collation a range of the index. */
 const beginning = (word: string): string => `${word.replace(/[\\%_]/g, '\\$&')}%`;
@@ -91,4 +92,14 @@ export function resourceConditions(organizationId: string, { type, words = [], g
 export function grantConditions(organizationId: string, { roleIds, words = [] }: GrantFilter): Expression<SqlBool> {
   const listed = sql<SqlBool>`(grants.id is not null or ${oneOf(users.ref('users.roleId'), roleIds)})`;
   return users.and([users('users.organizationId', '=', organizationId), listed, ...words.map(userHasWord)]);
+}
+
+export function auditConditions(organizationId: string, { actorId, actions, targetId, from, to }: AuditFilter): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [events('auditEvents.organizationId', '=', organizationId)];
+  if (actorId !== undefined) conditions.push(events('auditEvents.actorId', '=', actorId));
+  if (actions) conditions.push(oneOf(events.ref('auditEvents.action'), actions));
+  if (targetId !== undefined) conditions.push(events('auditEvents.targetId', '=', targetId));
+  if (from !== undefined) conditions.push(events('auditEvents.at', '>=', from));
+  if (to !== undefined) conditions.push(events('auditEvents.at', '<', to));
+  return events.and(conditions);
 }

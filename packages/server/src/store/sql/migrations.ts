@@ -13,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0001_first_tables': { up: (db) => run(db, [...accounts, ...signIn, ...resources, ...logs, ...lookups]) },
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
+  '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -229,3 +230,10 @@ const answersBySubject = [
 
 /** Whose addresses can be invited; as before, any. */
 const allowedEmailDomains = ["alter table organizations add column allowed_email_domains jsonb not null default '[]'"];
+
+/** The activity of an organization, of one actor, of one target: each read from its newest event on. */
+const auditEventsByTime = [
+  'create index audit_events_by_time on audit_events (organization_id, at, id)',
+  'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
+  'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
+];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { GrantFilter, GrantQuery, GrantRow, OrganizationRow, Position, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
+import type { AuditEventRow, AuditFilter, AuditQuery, GrantFilter, GrantQuery, GrantRow, OrganizationRow, Position, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
 import { anyTable, columnsOf, equalities, type Tx } from './database.js';
-import { behind, grantConditions, resourceConditions, userConditions, userSort } from './filters.js';
+import { auditConditions, behind, grantConditions, resourceConditions, userConditions, userSort } from './filters.js';
 
 const userColumns = columnsOf('users').map((column) => `users.${column}` as const);
 const resourceColumns = columnsOf('resources').map((column) => `resources.${column}` as const);
@@ -18,6 +18,11 @@ export class SqlReadTx implements ReadTx {
   async get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined> {
     const row = await this.#select(table).where('id', '=', id).executeTakeFirst();
     return row as Rows[T] | undefined;
+  }
+
+  async getMany<T extends Table>(table: T, ids: string[]): Promise<Rows[T][]> {
+    if (ids.length === 0) return [];
+    return (await this.#select(table).where(sql<boolean>`id = any(${ids}::text[])`).execute()) as unknown as Rows[T][];
   }
 
   async find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]> {
@@ -86,6 +91,18 @@ export class SqlReadTx implements ReadTx {
 
   async countGrants(filter: GrantFilter): Promise<number> {
     const { counted: count } = await this.#usersWithGrants(filter).select(counted).executeTakeFirstOrThrow();
+    return count;
+  }
+
+  async listAuditEvents(query: AuditQuery): Promise<AuditEventRow[]> {
+    let select = this.tx.selectFrom('auditEvents').select(columnsOf('auditEvents')).where(auditConditions(this.organization.id, query)).orderBy('at', 'desc').orderBy('id', 'desc').limit(query.limit);
+    const { after } = query;
+    if (after) select = select.where((eb) => behind(eb.ref('at'), eb.ref('id'), after, 'desc'));
+    return select.execute();
+  }
+
+  async countAuditEvents(filter: AuditFilter): Promise<number> {
+    const { counted: count } = await this.tx.selectFrom('auditEvents').select(counted).where(auditConditions(this.organization.id, filter)).executeTakeFirstOrThrow();
     return count;
   }
 

@@ -1,0 +1,73 @@
+import type { AuditEvent, ExportAuditEventsQuery } from '@roster-kit/sdk';
+
+/** What a person filters by, and the actions it stands for. */
+export const KINDS = {
+  accounts: ['users.update', 'users.delete'],
+  roles: ['users.changeRole', 'owners.appoint'],
+  invitations: ['invitations.create', 'invitations.resend', 'invitations.revoke', 'invitations.accept'],
+  access: ['grants.set', 'grants.remove'],
+  resources: ['resources.create', 'resources.update', 'resources.delete'],
+  twoFactor: ['twoFactor.confirmSetup', 'twoFactor.regenerateRecoveryCodes', 'twoFactor.reset', 'identity.useRecoveryCode'],
+  settings: ['settings.updateSecurity', 'settings.updateContact'],
+  keys: ['apiKeys.create', 'apiKeys.revoke'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Kind = keyof typeof KINDS;
+
+export interface ActivityFilter {
+  kind: Kind | '';
+  /** Days of the reader's calendar, `YYYY-MM-DD`; both included. */
+  from: string;
+  to: string;
+  /** Whose doing alone is shown. */
+  actor: { id: string; name: string } | undefined;
+}
+
+export const EMPTY_FILTER: ActivityFilter = { kind: '', from: '', to: '', actor: undefined };
+
+export const isNarrowed = ({ kind, from, to, actor }: ActivityFilter): boolean => Boolean(kind || from || to || actor);
+
+/** Where a day begins in the reader's time zone. */
+function startOf(day: string, later = 0): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + later).toISOString();
+}
+
+/** The query of `auditEvents.list` and `auditEvents.export` that answers it. */
+export function toQuery({ kind, from, to, actor }: ActivityFilter, targetId: string): ExportAuditEventsQuery {
+  return {
+    ...(kind ? { action: [...KINDS[kind]] } : {}),
+    ...(from ? { from: startOf(from) } : {}),
+    ...(to ? { to: startOf(to, 1) } : {}),
+    ...(actor ? { actorId: actor.id } : {}),
+    ...(targetId ? { targetId } : {}),
+  };
+}
+
+const dayOf = (time: string | number): number => new Date(time).setHours(0, 0, 0, 0);
+
+/** How many days before today; 0 for today. Days of 23 and 25 hours count as one. */
+export const daysAgo = (day: number, now = Date.now()): number => Math.round((dayOf(now) - day) / 86_400_000);
+
+/** Events by the reader's days, in the order they came in. */
+export function byDay(events: readonly AuditEvent[]): { day: number; events: AuditEvent[] }[] {
+  const days = new Map<number, AuditEvent[]>();
+  for (const event of events) days.set(dayOf(event.at), [...(days.get(dayOf(event.at)) ?? []), event]);
+  return [...days].map(([day, own]) => ({ day, events: own }));
+}
+
+export interface Change {
+  field: string;
+  /** Undefined where there was nothing before, or is nothing after. */
+  before: unknown;
+  after: unknown;
+}
+
+/** What differs, field by field. */
+export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'>): Change[] {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return fields
+    .map((field): Change => ({ field, before: before?.[field], after: after?.[field] }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
+    .filter((change) => (change.before ?? change.after ?? null) !== null);
+}

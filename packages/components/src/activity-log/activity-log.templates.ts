@@ -1,0 +1,162 @@
+import type { AuditEvent, AuditTarget } from '@roster-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { lifetimeOf } from '../security-settings/lifetime.js';
+import { dateTime, number } from '../shared/format.js';
+import { icon } from '../shared/icon.js';
+import type { Speech } from '../shared/templates.js';
+import { byDay, changesOf, daysAgo, KINDS, type ActivityFilter, type Change, type Kind } from './activity-log.model.js';
+
+export interface ToolbarView extends Speech {
+  filter: ActivityFilter;
+  kinds: readonly Kind[];
+  exportButton: TemplateResult | typeof nothing;
+  onFilter: (change: Partial<ActivityFilter>) => void;
+}
+
+export interface LogView extends Speech {
+  events: readonly AuditEvent[];
+  isReloading: boolean;
+  roleName: (id: string) => string;
+  levelName: (id: string) => string;
+  /** Left out where there is no server to ask for one person's doing. */
+  onActor: ((actor: { id: string; name: string }) => void) | undefined;
+}
+
+export const kindsOf = (hasLevels: boolean): Kind[] => (Object.keys(KINDS) as Kind[]).filter((kind) => hasLevels || (kind !== 'access' && kind !== 'resources'));
+
+/** A name keeps its own direction within a sentence of another. */
+const isolate = (name: string): string => (name ? `\u2068${name}\u2069` : '');
+
+function dayField(name: 'from' | 'to', label: string, view: ToolbarView): TemplateResult {
+  const onChange = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    view.onFilter({ [name]: input.validity.valid ? input.value : '' });
+  };
+  return html`<label class="day-field"><span class="muted">${label}</span>
+    <input class="input" type="date" min="2000-01-01" max="2999-12-31" .value=${view.filter[name]} @change=${onChange} />
+  </label>`;
+}
+
+export function toolbar(view: ToolbarView): TemplateResult {
+  const { filter, onFilter, messages: { activityLog: t } } = view;
+  const onKind = (event: Event) => onFilter({ kind: (event.target as HTMLSelectElement).value as Kind | '' });
+  const { actor } = filter;
+  return html`<div class="toolbar" part="toolbar">
+    <div class="filters" role="group" aria-label=${t.filters}>
+      <span class="select-wrap filter">
+        <select class="select" aria-label=${t.kind} @change=${onKind}>
+          ${['' as const, ...view.kinds].map((kind) => html`<option value=${kind} .selected=${kind === filter.kind}>${kind ? t.kinds[kind] : t.anyKind}</option>`)}
+        </select>
+        ${icon('chevron-down')}
+      </span>
+      ${dayField('from', t.from, view)}${dayField('to', t.to, view)}
+      ${actor
+        ? html`<button type="button" class="button chosen" aria-label=${t.everybody(isolate(actor.name))} @click=${() => onFilter({ actor: undefined })}>
+            <span class="clip">${t.by(isolate(actor.name))}</span>${icon('x')}
+          </button>`
+        : nothing}
+    </div>
+    ${view.exportButton}
+  </div>`;
+}
+
+/** Who did it, in words. */
+function actorName({ actor }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
+  if (actor.kind === 'operator') return t.operator;
+  if (actor.kind === 'api_key') return actor.name === null ? t.keyGone : t.apiKey(isolate(actor.name));
+  return actor.name === null ? t.somebodyGone : isolate(actor.name);
+}
+
+/** What it was done to: its name of today, else the one it had, else what is left to say. */
+function targetName({ target, before, after }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
+  const known = [target.name, before?.['name'], after?.['name']].find((name) => typeof name === 'string' && name !== '');
+  if (typeof known === 'string') return isolate(known);
+  const gone: Readonly<Record<string, string>> = t.gone;
+  return gone[target.type] ?? t.gone.other;
+}
+
+const placeName = ({ resourceName }: AuditTarget, { messages }: Speech): string =>
+  resourceName === null ? messages.activityLog.gone.resource : isolate(resourceName);
+
+function sentence(event: AuditEvent, view: LogView): string {
+  const { activityLog: t } = view.messages;
+  const actions: Readonly<Record<string, (who: string, what: string, where: string) => string>> = t.actions;
+  const [who, what] = [actorName(event, view), targetName(event, view)];
+  // A newer server may know actions that these words do not.
+  return Object.hasOwn(actions, event.action) ? actions[event.action]!(who, what, placeName(event.target, view)) : t.other(who, event.action, what);
+}
+
+/** A value as a person says it. */
+function spoken(field: string, value: unknown, view: LogView): string {
+  const { messages: { activityLog: t, status }, locale } = view;
+  if (value === null || value === undefined) return t.nothing;
+  if (typeof value === 'boolean') return value ? t.yes : t.no;
+  if (field === 'invitationLifetimeInMinutes' && typeof value === 'number') {
+    const { amount, unit } = lifetimeOf(value);
+    return t[unit](Number(amount), number(Number(amount), locale));
+  }
+  if (typeof value === 'number') return number(value, locale);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (field === 'roleId') return view.roleName(value);
+  if (field === 'accessLevel') return view.levelName(value);
+  if (field === 'state') return (status as Readonly<Record<string, unknown>>)[value]?.toString() ?? value;
+  return field.endsWith('At') ? dateTime(value, locale) : value;
+}
+
+function change({ field, before, after }: Change, view: LogView): TemplateResult {
+  const { activityLog: t } = view.messages;
+  const labels: Readonly<Record<string, string>> = t.fields;
+  const side = (name: string, value: unknown, kind: string) =>
+    value === undefined ? nothing : html`<span class=${kind}><span class="visually-hidden">${name}: </span><bdi>${spoken(field, value, view)}</bdi></span>`;
+  return html`<div class="change">
+    <dt>${labels[field] ?? field}</dt>
+    <dd>
+      ${side(t.was, before, 'was')}${before !== undefined && after !== undefined ? html`<span class="arrow">${icon('arrow-right')}</span>` : nothing}${side(t.is, after, 'is')}
+    </dd>
+  </div>`;
+}
+
+function item(event: AuditEvent, view: LogView): TemplateResult {
+  const { messages: { activityLog: t }, locale, onActor } = view;
+  const { id, name } = event.actor;
+  const changes = changesOf(event);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(event.at));
+  return html`<li class="event" part="event">
+    <time datetime=${event.at} title=${dateTime(event.at, locale)}>${time}</time>
+    <div class="what">
+      <p>${sentence(event, view)}</p>
+      ${changes.length > 0 ? html`<dl>${changes.map((one) => change(one, view))}</dl>` : nothing}
+    </div>
+    ${onActor && id !== null && name !== null
+      ? html`<button type="button" class="button button-icon" aria-label=${t.onlyBy(isolate(name))} title=${t.onlyBy(isolate(name))} @click=${() => onActor({ id, name })}>${icon('list-filter')}</button>`
+      : nothing}
+  </li>`;
+}
+
+function dayName(day: number, { messages: { activityLog: t }, locale }: Speech): string {
+  const ago = daysAgo(day);
+  if (ago === 0) return t.today;
+  return ago === 1 ? t.yesterday : new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(day);
+}
+
+export function log(view: LogView): TemplateResult {
+  return html`<div class="log ${view.isReloading ? 'is-reloading' : ''}" part="log" aria-busy=${view.isReloading ? 'true' : 'false'}>
+    ${repeat(
+      byDay(view.events),
+      ({ day }) => day,
+      ({ day, events }) => html`<section>
+        <h2 class="day" id="day-${day}">${dayName(day, view)}</h2>
+        <ol role="list" aria-labelledby="day-${day}">${repeat(events, ({ id }) => id, (event) => item(event, view))}</ol>
+      </section>`,
+    )}
+  </div>`;
+}
+
+/** Rows of the real height before the events are here. */
+export function skeleton({ messages }: Speech): TemplateResult {
+  return html`<div class="delayed">
+    <span class="visually-hidden" role="status">${messages.common.loading}</span>
+    ${Array.from({ length: 6 }, () => html`<div class="event" aria-hidden="true"><span class="skeleton"></span><span class="skeleton"></span></div>`)}
+  </div>`;
+}

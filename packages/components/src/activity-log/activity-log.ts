@@ -1,0 +1,144 @@
+import type { AuditEvent, RosterClient, RosterPage } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { contactQuery } from '../shared/contact.js';
+import { CsvExport } from '../shared/csv-export.js';
+import { Query } from '../shared/query.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { button, emptyState, failure, noAccess } from '../shared/templates.js';
+import { EMPTY_FILTER, isNarrowed, toQuery, type ActivityFilter } from './activity-log.model.js';
+import { styles } from './activity-log.styles.js';
+import { kindsOf, log, skeleton, toolbar } from './activity-log.templates.js';
+
+/**
+ * Who did what to whom, day by day, with what was there before and what after; to filter and to export. It changes nothing.
+ *
+ * @summary The activity of the organization.
+ * @tag roster-activity-log
+ * @csspart toolbar - Filters and Export.
+ * @csspart export - Export and how far it is.
+ * @csspart log - The days.
+ * @csspart event - One event.
+ */
+export class RosterActivityLog extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** Events to show instead of loading them; then there is nothing to filter. */
+  @property({ attribute: false }) events: readonly AuditEvent[] | undefined;
+  /** Shows only what was done to this target, such as an account's id. */
+  @property({ attribute: 'target-id' }) targetId = '';
+  /** How many events are loaded at a time. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
+
+  @state() private filter: ActivityFilter = EMPTY_FILTER;
+  @state() private isLoadingMore = false;
+  @state() private moreError: unknown;
+
+  #list = new Query<RosterPage<AuditEvent>, readonly [RosterClient, ActivityFilter, string, number]>(this, {
+    args: () => (this.state?.status === 'ready' && !this.events && this.#mayView ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const) : undefined),
+    load: ([client, filter, targetId, limit], signal) => client.auditEvents.list({ ...toQuery(filter, targetId), limit }).firstPage({ signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+  #export = new CsvExport(this, {
+    name: 'activity',
+    open: (signal) => this.state?.client.auditEvents.export(toQuery(this.filter, this.targetId), { signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+
+  /** Whatever changes leaves an event. */
+  protected override onTopic(): void {
+    if (this.#list.state.status !== 'idle') void this.#list.run();
+  }
+
+  override render(): TemplateResult {
+    if (this.events) return this.events.length > 0 ? this.#log(this.events) : this.#empty();
+    if (this.#isForbidden) return noAccess(this.messages.activityLog.noAccess, this.#contact.state.data, this.speech);
+    return html`${toolbar({
+      ...this.speech,
+      filter: this.filter,
+      kinds: kindsOf((this.catalogue?.accessLevels.length ?? 0) > 0),
+      exportButton: this.can('audit:export').allowed ? this.#export.button(this.speech) : nothing,
+      onFilter: (change) => this.#narrow(change),
+    })}${this.#export.failure(this.speech)}${this.#body()}`;
+  }
+
+  get #mayView(): boolean {
+    return this.can('audit:view').allowed;
+  }
+
+  get #isForbidden(): boolean {
+    return !this.events && this.state?.status === 'ready' && !this.#mayView;
+  }
+
+  #body(): TemplateResult {
+    const { status, data, error } = this.#list.state;
+    const shared = this.state?.status === 'error' ? this.state.error : undefined;
+    const problem = shared ?? (status === 'error' ? error : undefined);
+    const warning = problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>` : nothing;
+    if (!data) return problem ? html`${warning}` : skeleton(this.speech);
+    if (data.data.length === 0 && status === 'ready') return this.#empty();
+    return html`${warning}${this.#log(data.data, status === 'loading')}${this.#foot(data)}`;
+  }
+
+  #log(events: readonly AuditEvent[], isReloading = false): TemplateResult {
+    return log({
+      ...this.speech,
+      events,
+      isReloading,
+      roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,
+      levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id,
+      onActor: this.events ? undefined : (actor) => this.#narrow({ actor }),
+    });
+  }
+
+  #foot(page: RosterPage<AuditEvent>): TemplateResult {
+    const { nextCursor } = page.page;
+    return html`${this.moreError ? html`<div class="message">${failure(this.moreError, this.speech)}</div>` : nothing}
+      ${nextCursor ? html`<div class="foot">${button({ label: this.messages.activityLog.loadMore, busy: this.isLoadingMore, onClick: () => void this.#more(page, nextCursor) })}</div>` : nothing}`;
+  }
+
+  #empty(): TemplateResult {
+    const { activityLog: t } = this.messages;
+    if (!isNarrowed(this.filter)) return emptyState('activity', t.emptyTitle, t.emptyText);
+    return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}</div>`;
+  }
+
+  #narrow(change: Partial<ActivityFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.moreError = undefined;
+  }
+
+  #clear(): void {
+    this.filter = EMPTY_FILTER;
+    this.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  }
+
+  async #retry(): Promise<void> {
+    if (this.state?.status === 'error') await this.state.reload();
+    else await this.#list.run();
+  }
+
+  async #more(page: RosterPage<AuditEvent>, cursor: string): Promise<void> {
+    if (!this.state) return;
+    this.isLoadingMore = true;
+    this.moreError = undefined;
+    try {
+      const next = await this.state.client.auditEvents.list({ ...toQuery(this.filter, this.targetId), limit: this.pageSize, cursor }).firstPage();
+      // Another filter was set meanwhile: these events no longer follow what is shown.
+      if (this.#list.state.data === page) this.#list.set({ data: [...page.data, ...next.data], page: next.page });
+    } catch (error) {
+      this.state?.observe(error);
+      this.moreError = error;
+    } finally {
+      this.isLoadingMore = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-activity-log': RosterActivityLog;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Text as the body of an answer, made only as fast as it is read. A failure breaks the connection off, so that nobody takes
+ * half an answer for the whole; whoever goes away ends the work.
+ */
+export function streamOf(chunks: AsyncIterable<string>, onBreak: (error: unknown) => void): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const next = await iterator.next();
+        if (next.done) controller.close();
+        else controller.enqueue(encoder.encode(next.value));
+      } catch (error) {
+        onBreak(error);
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
