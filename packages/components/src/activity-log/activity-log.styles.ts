@@ -43,13 +43,6 @@ export const styles = css`
   .message {
     margin-block: 12px;
   }
-  .log {
-    transition: opacity var(--_duration) ease-out;
-  }
-  .is-reloading {
-    opacity: 0.6;
-    transition-delay: 150ms;
-  }
   .day {
     margin: 0;
     padding-block: 16px 4px;

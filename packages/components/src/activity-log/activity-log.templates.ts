@@ -141,7 +141,7 @@ function dayName(day: number, { messages: { activityLog: t }, locale }: Speech):
 }
 
 export function log(view: LogView): TemplateResult {
-  return html`<div class="log ${view.isReloading ? 'is-reloading' : ''}" part="log" aria-busy=${view.isReloading ? 'true' : 'false'}>
+  return html`<div part="log" aria-busy=${view.isReloading ? 'true' : 'false'}>
     ${repeat(
       byDay(view.events),
       ({ day }) => day,
