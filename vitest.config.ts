@@ -62,7 +62,7 @@ export default defineConfig({
       { optimizeDeps: { include: browserDependencies }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
       ...stories(),
       // One walk after another: each starts a server and a browser of its own.
-      node('demo', { testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false, env: { CHROMIUM_PATH: findChromium() ?? '' } }),
+      node('demo', { testTimeout: 240_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } }, fileParallelism: false, env: { CHROMIUM_PATH: findChromium() ?? '' } }),
     ],
   },
 });

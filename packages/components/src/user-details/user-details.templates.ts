@@ -31,11 +31,11 @@ export type Question = Extract<ActionName, 'revoke' | 'remove' | 'resetTwoFactor
 export const nameOf = (user: User) => user.name ?? user.email;
 
 export function header(view: DetailsView, nameEditor: TemplateResult): TemplateResult {
-  const { user, messages, on } = view;
+  const { user } = view;
   return html`<header class="header">
     ${avatar(user)}
     <div class="identity">${nameEditor}${user.name === null ? nothing : html`<span class="person-email"><bdi>${address(user.email)}</bdi></span>`}</div>
-    <button type="button" class="button button-icon close" part="close" aria-label=${messages.common.close} @click=${on.close}>${icon('x')}</button>
+    ${closeButton(view)}
   </header>`;
 }
 
@@ -157,13 +157,24 @@ export function dangerSection(view: DetailsView): TemplateResult | typeof nothin
         <div class="buttons">${button({ label: t.delete, icon: 'trash-2', kind: 'danger', onClick: () => on.ask('remove') })}</div>`);
 }
 
+interface BareView {
+  messages: Speech['messages'];
+  on: { close: () => void };
+}
+
+const closeButton = ({ messages, on }: BareView) =>
+  html`<button type="button" class="button button-icon close" part="close" aria-label=${messages.common.close} @click=${on.close}>${icon('x')}</button>`;
+
+/** The head of a panel that has no account to show. */
+export const bareHeader = (view: BareView): TemplateResult => html`<header class="header"><div class="identity"></div>${closeButton(view)}</header>`;
+
 /** The panel before the account is here. */
-export function skeleton({ messages, on }: { messages: Speech['messages']; on: { close: () => void } }): TemplateResult {
+export function skeleton(view: BareView): TemplateResult {
   const line = html`<div class="fact"><span class="skeleton bar-label"></span><span class="skeleton bar-value"></span></div>`;
   return html`<header class="header">
       <span class="skeleton skeleton-avatar delayed"></span>
-      <div class="identity delayed"><span class="visually-hidden" role="status">${messages.common.loading}</span><span class="skeleton bar-name"></span><span class="skeleton bar-value"></span></div>
-      <button type="button" class="button button-icon close" part="close" aria-label=${messages.common.close} @click=${on.close}>${icon('x')}</button>
+      <div class="identity delayed"><span class="visually-hidden" role="status">${view.messages.common.loading}</span><span class="skeleton bar-name"></span><span class="skeleton bar-value"></span></div>
+      ${closeButton(view)}
     </header>
     <div class="facts delayed" aria-hidden="true">${line}${line}${line}${line}${line}</div>`;
 }

@@ -215,7 +215,7 @@ describe('states', () => {
   });
 
   test('P4 P10: an account that is not there says so, and can be closed', async () => {
-    const { told } = await mount('usr_01890000000070008000000000000000');
+    const { told } = await mount('usr_01890000-0000-7000-8000-000000000000');
     await expect.element(page.getByRole('alert')).toBeVisible();
     await button('Close').click();
     expect(told).toEqual(['roster-close']);

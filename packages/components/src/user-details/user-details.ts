@@ -1,3 +1,4 @@
+import { isRosterError } from '@roster-kit/sdk';
 import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -13,7 +14,7 @@ import { confirmation } from './confirmation.js';
 import { NameEditor } from './name-editor.js';
 import { invitationResendEvents, invitationRevokeEvents, roleChangeEvents, twoFactorResetEvents, userDeleteEvents, userReactivateEvents, userSuspendEvents, userUpdateEvents, type EventPair } from './user-details.events.js';
 import { styles } from './user-details.styles.js';
-import { accessSection, dangerSection, facts, header, invitationSection, nameOf, roleSection, skeleton, suspensionSection, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
+import { accessSection, bareHeader, dangerSection, facts, header, invitationSection, nameOf, roleSection, skeleton, suspensionSection, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
 
 const GRANTS_SHOWN = 20;
 
@@ -129,7 +130,10 @@ export class RosterUserDetails extends RosterElement {
     if (this.#isForbidden) return noAccess(this.messages.userDetails.noAccess, this.#contact.state.data, this.speech);
     const { status, error } = this.#loaded.state;
     const problem = this.state?.status === 'error' ? this.state.error : status === 'error' ? error : undefined;
-    return html`${skeleton(bare)}${problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#loaded.run())}</div>` : nothing}`;
+    if (!problem) return skeleton(bare);
+    const isGone = isRosterError(problem) && problem.code === 'not_found';
+    const retry = () => void (this.state?.status === 'error' ? this.state.reload() : this.#loaded.run());
+    return html`${bareHeader(bare)}<div class="message">${failure(problem, this.speech, isGone ? undefined : retry)}</div>`;
   }
 
   #view(user: User): DetailsView {

@@ -239,4 +239,10 @@ export const styles = css`
     .bar-lastActiveAt { inline-size: 72px; }
     .bar-status { inline-size: 80px; }
   }
+  @media (forced-colors: active) {
+    tbody tr.is-selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
 `;

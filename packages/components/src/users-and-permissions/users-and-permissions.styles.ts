@@ -96,6 +96,11 @@ export const styles = css`
       animation: none;
     }
   }
+  /* There a transparent border would be drawn as well, under every tab. */
+  @media (forced-colors: active) {
+    .tab { border-color: Canvas; }
+    .tab[aria-selected='true'] { border-color: Highlight; }
+  }
   .settings {
     inline-size: min(560px, calc(100vi - 32px));
   }

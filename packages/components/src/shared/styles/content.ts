@@ -97,7 +97,10 @@ export const content = css`
   .badge-expired { --_badge: var(--_warning); --_badge-soft: var(--_warning-soft); }
   .badge-suspended { --_badge: var(--_text-muted); --_badge-soft: var(--_hover); }
   .badge-note {
+    min-inline-size: 0;
     margin-inline-start: 8px;
+    overflow: hidden;
+    text-overflow: ellipsis;
     color: var(--_text-muted);
     font-size: 12px;
     white-space: nowrap;
@@ -161,5 +164,6 @@ export const content = css`
   }
   @media (forced-colors: active) {
     .badge, .notice, .tag { border: 1px solid; }
+    .badge::before { background: CanvasText; }
   }
 `;

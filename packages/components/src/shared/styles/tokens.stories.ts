@@ -25,6 +25,7 @@ const row = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--chip);
+    forced-color-adjust: none;
   }
   .chip-surface { --chip: var(--_surface); }
   .chip-surface-raised { --chip: var(--_surface-raised); }

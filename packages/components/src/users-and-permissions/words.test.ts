@@ -1,0 +1,90 @@
+import { createMockBackend } from '@roster-kit/mocks';
+import { createRosterClient } from '@roster-kit/sdk';
+import { html, render } from 'lit';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { pseudo } from '../messages/pseudo.js';
+import { Heard, strayWords } from '../testing/words.js';
+import '../access-list/define.js';
+import '../provider/define.js';
+import './define.js';
+
+/** The screen in the pseudo-locale, and a check that nothing on it is worded outside the message table. */
+async function open(catalogue: 'hub' | 'flow', as: string, requireTwoFactor = false) {
+  const backend = await createMockBackend({ catalogue });
+  const strongest = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(backend.users[0]?.id ?? '') });
+  if (requireTwoFactor) await strongest.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
+  const heard = new Heard();
+  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: heard.listen(backend), token: await backend.tokenFor(as), maxRetries: 0 });
+  const main = document.createElement('main');
+  document.body.replaceChildren(main);
+  render(html`<roster-provider .client=${client} .messages=${pseudo}><roster-users-and-permissions></roster-users-and-permissions></roster-provider>`, main);
+  const expectNoStrayWords = () => expect(strayWords(main, heard)).toEqual([]);
+  return { backend, client, main, heard, expectNoStrayWords };
+}
+
+/** A control by its English words, as the pseudo-locale writes them. */
+const named = (words: string) => new RegExp(words.replace(/[aeiouAEIOUcnsy]/g, '.'));
+const button = (words: string) => page.getByRole('button', { name: named(words) });
+const row = (name: string) => page.getByRole('button', { name: named(`Show details of ${name}`) });
+const shown = (words: string) => expect.element(page.getByText(named(words)).first()).toBeVisible();
+
+test('every word of the list, the sidebar and its questions comes from the message table or from data', async () => {
+  const { expectNoStrayWords } = await open('hub', 'owner');
+  for (const person of ['Emil Eder', 'Olivia Owen', 'paula.pahl@example.com', 'erik.ende@example.com', 'Quentin Queneau']) {
+    await row(person).click();
+    await expect.element(page.getByRole('heading', { name: person })).toBeVisible();
+    expectNoStrayWords();
+  }
+  await button('Delete account').click();
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  expectNoStrayWords();
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('searchbox').fill('nobody has this name');
+  await shown('Nobody matches');
+  expectNoStrayWords();
+});
+
+test('every word of the invitation and of the settings comes from the message table or from data', async () => {
+  const { expectNoStrayWords } = await open('hub', 'owner');
+  await expect.element(row('Emil Eder')).toBeVisible();
+  await button('Invite').click();
+  await button('Send invitation').click();
+  await shown('Enter an e-mail address');
+  expectNoStrayWords();
+  await userEvent.keyboard('{Escape}');
+  await button('General settings').click();
+  await expect.element(page.getByRole('switch')).toBeVisible();
+  expectNoStrayWords();
+  await page.getByRole('switch').click();
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  expectNoStrayWords();
+});
+
+test('every word of the roles, their comparison and the access list comes from the message table or from data', async () => {
+  const { backend, client, main, heard, expectNoStrayWords } = await open('flow', 'administrator');
+  await page.getByRole('tab', { name: named('Roles') }).click();
+  await button('Compare roles').click();
+  await expect.element(page.getByRole('combobox').first()).toBeVisible();
+  expectNoStrayWords();
+  render(html`<roster-provider .client=${client} .messages=${pseudo}><roster-access-list resource-id=${backend.resources[0]?.id ?? ''}></roster-access-list></roster-provider>`, main.appendChild(document.createElement('div')));
+  await button('Add person').click();
+  await expect.element(page.getByRole('combobox', { name: named('Access level of Emil Eder') })).toBeVisible();
+  expect(strayWords(main, heard)).toEqual([]);
+});
+
+test.each(['viewer', 'owner'])('every word shown to the %s who may not go on comes from the message table or from data', async (role) => {
+  const { expectNoStrayWords } = await open('hub', role, role === 'owner');
+  await shown(role === 'owner' ? 'Set up two-factor authentication' : 'You do not have access');
+  expectNoStrayWords();
+  if (role !== 'owner') return;
+  await button('Set up').click();
+  await shown('Connect your authenticator app');
+  expectNoStrayWords();
+});
+
+test('a word written into a template is found', () => {
+  const box = document.createElement('div');
+  render(html`<p>⟦Áll⟧ <b>loose</b></p><button title="Untold"></button>`, box.attachShadow({ mode: 'open' }));
+  expect(strayWords(box, new Heard())).toEqual(['loose', 'Untold']);
+});
