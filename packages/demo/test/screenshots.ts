@@ -45,13 +45,17 @@ async function hub(look: (typeof LOOKS)[number]): Promise<void> {
   await page.getByRole('tab', { name: 'Roles' }).click();
   await page.getByText('View conversations').first().waitFor();
   await shoot(page, `roles-${look.name}`);
+  await page.getByRole('tab', { name: 'Activity' }).click();
+  await page.getByText('Olivia Owen').last().waitFor();
+  await shoot(page, `activity-${look.name}`);
   await page.context().close();
 }
 
 async function flow(look: (typeof LOOKS)[number]): Promise<void> {
   const page = await demo.signIn(ADMINISTRATOR, look);
   await goto(page, '/assistants');
-  await page.getByRole('combobox', { name: /^Access level of/ }).first().waitFor();
+  await page.getByRole('button', { name: 'Order status' }).click();
+  await page.getByRole('combobox', { name: /^Access level of Emil/ }).waitFor();
   await shoot(page, `access-${look.name}`);
   await page.context().close();
 }

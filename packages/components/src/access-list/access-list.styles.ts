@@ -36,9 +36,9 @@ export const styles = [
     }
     .row {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 232px) 112px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 204px) 96px;
       align-items: center;
-      gap: 4px 16px;
+      gap: 4px 12px;
       min-block-size: var(--_row-height);
       padding: 4px;
       box-sizing: border-box;

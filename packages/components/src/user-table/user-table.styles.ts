@@ -183,12 +183,14 @@ export const styles = css`
     .col-role { inline-size: 20%; }
   }
   @container user-table (inline-size < 640px) {
+    .toolbar { justify-content: flex-start; }
     .filters { display: contents; }
     .search { flex-basis: 100%; max-inline-size: none; }
     .filter .select { max-inline-size: 150px; }
     .actions { margin-inline-start: auto; }
-    .col-role { inline-size: 116px; }
-    .col-status { inline-size: 132px; }
+    th, td { padding-inline: 8px; }
+    .col-role { inline-size: 100px; }
+    .col-status { inline-size: 116px; }
     .status { flex-direction: column; align-items: flex-start; }
     .badge-note { margin-inline-start: 8px; line-height: 14px; }
   }
