@@ -41,3 +41,20 @@ it('announces politely what has no place of its own, and takes it away again', a
   await vi.waitFor(() => expect(document.querySelector('roster-provider')?.shadowRoot?.querySelector('[role=status]')?.textContent).toContain('Done'));
   place.remove();
 });
+
+it.each(['roster-accept-invitation', 'roster-sign-in', 'roster-two-factor-setup', 'roster-security-settings', 'roster-user-table'])('%s has a width of its own where the page gives it none, and never more than there is', async (name) => {
+  await import('../accept-invitation/define.js');
+  await import('../sign-in/define.js');
+  await import('../two-factor-setup/define.js');
+  await import('../security-settings/define.js');
+  const place = document.body.appendChild(document.createElement('div'));
+  const widget = place.appendChild(document.createElement(name));
+  for (const display of ['grid', 'flex'] as const) {
+    Object.assign(place.style, { display, placeItems: 'center', justifyContent: 'center', inlineSize: '1000px' });
+    expect(widget.getBoundingClientRect().width).toBeGreaterThanOrEqual(400);
+    place.style.inlineSize = '300px';
+    expect(widget.getBoundingClientRect().width).toBeGreaterThan(250);
+    expect(widget.getBoundingClientRect().width).toBeLessThanOrEqual(300);
+  }
+  place.remove();
+});

@@ -183,7 +183,7 @@ export const styles = css`
     .col-role { inline-size: 20%; }
   }
   @container user-table (inline-size < 640px) {
-    .toolbar { justify-content: flex-start; }
+    .toolbar { justify-content: start; }
     .filters { display: contents; }
     .search { flex-basis: 100%; max-inline-size: none; }
     .filter .select { max-inline-size: 150px; }

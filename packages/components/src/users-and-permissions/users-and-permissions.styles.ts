@@ -98,8 +98,8 @@ export const styles = css`
   }
   /* There a transparent border would be drawn as well, under every tab. */
   @media (forced-colors: active) {
-    .tab { border-color: Canvas; }
-    .tab[aria-selected='true'] { border-color: Highlight; }
+    .tab { border-block-end-width: 0; padding-block-end: 2px; }
+    .tab[aria-selected='true'] { border-block-end: 2px solid Highlight; padding: 0; }
   }
   .settings {
     inline-size: min(560px, calc(100vi - 32px));

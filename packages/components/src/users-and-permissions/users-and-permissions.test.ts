@@ -111,6 +111,31 @@ describe('the sidebar', () => {
     await expectFocus(opener('Emil Eder'));
   });
 
+  test('H5: by the keyboard alone: Enter opens the row, the focus goes into the sidebar and comes back with Esc', async () => {
+    await mount();
+    await expect.element(opener('Emil Eder')).toBeVisible();
+    (opener('Emil Eder').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expectFocus(page.getByRole('region', { name: 'Details of Emil Eder' }));
+    await userEvent.keyboard('{Tab}');
+    await expectFocus(page.getByRole('button', { name: 'Edit name' }));
+    await userEvent.keyboard('{Escape}');
+    await expectFocus(opener('Emil Eder'));
+  });
+
+  test('H5: beside a host’s navigation the list is still a table, with its toolbar on two lines', async () => {
+    const { element } = await mount();
+    element.style.inlineSize = '1000px';
+    await opener('Emil Eder').click();
+    await expect.element(drawer()).toBeVisible();
+    const inner = element.shadowRoot!.querySelector('roster-user-table')!.shadowRoot!;
+    expect(getComputedStyle(inner.querySelector('tbody tr')!).display).toBe('table-row');
+    const [search, filter, invite] = ['.search', '.filter', '[part~="invite"]'].map((selector) => inner.querySelector(selector)!.getBoundingClientRect());
+    expect(filter!.top).toBeGreaterThan(search!.bottom);
+    expect(invite!.top).toBeCloseTo(filter!.top, 0);
+    expect(invite!.width).toBeLessThan(120);
+  });
+
   test('H5: in a page read from right to left it opens on the left', async () => {
     document.documentElement.dir = 'rtl';
     const { element } = await mount();
