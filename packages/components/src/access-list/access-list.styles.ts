@@ -36,7 +36,7 @@ export const styles = [
     }
     .row {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 204px) 96px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 234px) 84px;
       align-items: center;
       gap: 4px 12px;
       min-block-size: var(--_row-height);

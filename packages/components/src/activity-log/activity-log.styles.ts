@@ -34,12 +34,6 @@ export const styles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .export {
-    display: inline-flex;
-    flex-direction: row-reverse;
-    align-items: center;
-    gap: 8px;
-  }
   .message {
     margin-block: 12px;
   }

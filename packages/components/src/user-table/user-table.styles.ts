@@ -50,12 +50,6 @@ export const styles = css`
   .filter-sort {
     display: none;
   }
-  .export {
-    display: inline-flex;
-    flex-direction: row-reverse;
-    align-items: center;
-    gap: 8px;
-  }
   .message {
     margin-block: 12px;
   }

@@ -121,6 +121,12 @@ export const content = css`
   .notice-success { --_notice: var(--_success); --_notice-soft: var(--_success-soft); }
   .notice-warning { --_notice: var(--_warning); --_notice-soft: var(--_warning-soft); }
   .notice-danger { --_notice: var(--_danger); --_notice-soft: var(--_danger-soft); }
+  .export {
+    display: inline-flex;
+    flex-direction: row-reverse;
+    align-items: center;
+  }
+  .export [role='status']:not(:empty) { margin-inline-end: 8px; }
   .empty {
     display: grid;
     justify-items: center;
