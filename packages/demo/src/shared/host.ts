@@ -32,6 +32,12 @@ export async function signOut(): Promise<void> {
   location.assign('/');
 }
 
+/** Leaves the page. It never resolves, so that nothing after it in a page's script asks for what has just been refused. */
+function leave(path: string): Promise<never> {
+  location.assign(path);
+  return new Promise(() => undefined);
+}
+
 /** Gives the page's provider its client. Nobody signed in goes to the start page, and who owes a second factor to that. */
 export async function start({ open = false } = {}): Promise<void> {
   const provider = document.querySelector('roster-provider');
@@ -39,8 +45,8 @@ export async function start({ open = false } = {}): Promise<void> {
   if (open) return;
   try {
     const { outstanding } = await client.session.get();
-    if (outstanding !== null) location.assign('/second-factor');
+    if (outstanding !== null) await leave('/second-factor');
   } catch (error) {
-    if (isRosterError(error) && error.code === 'unauthenticated') location.assign('/');
+    if (isRosterError(error) && error.code === 'unauthenticated') await leave('/');
   }
 }
