@@ -37,6 +37,7 @@ export function httpSuite(name: string, makeStore: MakeStore): void {
       const made = await makeStore();
       stop = made.stop;
       world = await World.create(made.store);
+      if (made.serve) world.app = made.serve(world);
     });
     afterAll(() => stop?.());
     for (const area of areas) area(() => world);

@@ -36,8 +36,9 @@ export interface Problem {
 /** What arrives of a body: a stream as its whole text. */
 export type Received<Body> = Body extends AsyncIterable<string> ? string : Body;
 
-interface App {
-  request(path: string, init: RequestInit): Response | Promise<Response>;
+/** Where requests go: an app in this process, or others that serve it. */
+export interface App {
+  request(path: string, init?: RequestInit): Response | Promise<Response>;
 }
 
 function searchOf(query: CallOptions['query']): string {

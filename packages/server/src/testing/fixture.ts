@@ -1,12 +1,11 @@
 import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
-import type { Hono } from 'hono';
 import { createApp, createKeys, hashToken, newId, newRevision, newToken, normalizeEmail, sortNameOf, type Dependencies } from '../core/index.js';
 import { makeLinkToken } from '../core/links.js';
 import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
-import { Client } from './client.js';
+import { Client, type App } from './client.js';
 
-/** A store of its own for a suite, and how to take it away. */
-export type MakeStore = () => Promise<{ store: Store; stop(): Promise<void> }>;
+/** A store of its own for a suite, who answers the requests (the suite's own process, when left out), and how to take it away. */
+export type MakeStore = () => Promise<{ store: Store; serve?: (world: World) => App; stop(): Promise<void> }>;
 
 export const SECRET = 'a secret of at least thirty-two characters for tests';
 const START = Date.parse('2026-03-01T08:00:30.000Z');
@@ -42,7 +41,7 @@ export interface AddUser {
 /** One service with its clock; each test makes its own organizations in it. */
 export class World {
   now = START;
-  readonly app: Hono<{ Variables: { requestId: string } }>;
+  app: App;
   readonly dependencies: Dependencies;
   readonly logged: Record<string, unknown>[] = [];
   mailsTold = 0;

@@ -8,6 +8,8 @@ const STARTED_WITHIN_IN_MS = 60_000;
 export interface ServerProcess {
   url: string;
   stop(): Promise<void>;
+  /** Without a moment to finish anything. */
+  kill(): Promise<void>;
 }
 
 /** Starts the Node entry on a free port, and answers once it listens. */
@@ -29,11 +31,9 @@ export async function startServerProcess(environment: Record<string, string>): P
     for (const stream of [child.stdout, child.stderr]) stream.on('data', read);
     child.on('close', fail);
   });
-  return {
-    url,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
   };
+  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
