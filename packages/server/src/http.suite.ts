@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { identityAreas } from './http.identity.suite.js';
+import { accessMatrixSuite } from './suites/access-matrix.suite.js';
 import { accessSuite } from './suites/access.suite.js';
 import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
@@ -23,7 +24,7 @@ import { userSuite } from './suites/users.suite.js';
 import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
-  userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite, emailDomainSuite,
+  userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, resourceSuite, settingsSuite, emailDomainSuite,
   organizationSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];

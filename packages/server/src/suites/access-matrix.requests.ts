@@ -1,0 +1,104 @@
+import { newId, newRevision } from '../core/index.js';
+import { grantId } from '../core/resources.js';
+import type { OperationId } from '../generated/operations.js';
+import type { CallOptions } from '../testing/client.js';
+import type { Organization } from '../testing/fixture.js';
+
+const ROLE = { hub: 'viewer', flow: 'editor' } as const;
+const NO_LINK = 'A'.repeat(120);
+
+/** Something in an organization that one request can be about. */
+export class Target {
+  /** @param viewerId an account of this organization that has a level on each of its resources: without one they are not there for an editor (F4) */
+  constructor(private readonly organization: Organization, private readonly catalogue: 'hub' | 'flow', private readonly viewerId: string | null = null) {}
+
+  get roleId(): string {
+    return ROLE[this.catalogue];
+  }
+
+  async user(state: 'active' | 'pending' | 'suspended' = 'active'): Promise<string> {
+    return (await this.organization.user({ roleId: this.roleId, state, twoFactorEnabled: state === 'active' })).id;
+  }
+
+  async resource(): Promise<string> {
+    const id = newId('res');
+    const row = { id, type: 'assistant', key: id, name: 'Order status', sortName: 'order status', createdAt: this.organization.world.iso, revision: newRevision() };
+    await this.organization.world.store.write(this.organization.id, (tx) => tx.insert('resources', row));
+    if (this.viewerId !== null) await this.#setLevel(id, this.viewerId);
+    return id;
+  }
+
+  async grant(): Promise<{ resourceId: string; userId: string }> {
+    const [resourceId, userId] = [await this.resource(), await this.user()];
+    await this.#setLevel(resourceId, userId);
+    return { resourceId, userId };
+  }
+
+  async #setLevel(resourceId: string, userId: string): Promise<void> {
+    const row = { id: grantId(resourceId, userId), resourceId, userId, accessLevel: 'viewer', revision: newRevision() };
+    await this.organization.world.store.write(this.organization.id, (tx) => tx.insert('grants', row));
+  }
+}
+
+type Make = (target: Target) => CallOptions | Promise<CallOptions>;
+
+const plain: Make = () => ({});
+const onUser = (state?: 'active' | 'pending' | 'suspended', body?: unknown): Make => async (target) => ({ path: { userId: await target.user(state) }, body });
+const onResource = (body?: unknown): Make => async (target) => ({ path: { resourceId: await target.resource() }, body });
+const onGrant = (body?: unknown): Make => async (target) => ({ path: await target.grant(), body });
+const withBody = (body: unknown): Make => () => ({ body });
+
+let count = 0;
+const unique = () => `matrix-${(count += 1)}`;
+
+/** A request that succeeds for whoever may make it, about things made for it alone. */
+export const requests: Record<OperationId, Make> = {
+  'session.get': plain,
+  'session.signOut': plain,
+  'session.createToken': plain,
+  'access.evaluate': withBody({ checks: [{ permission: 'users:view' }] }),
+  'twoFactor.get': plain,
+  'twoFactor.startSetup': plain,
+  'twoFactor.confirmSetup': withBody({ code: '123456' }),
+  'twoFactor.regenerateRecoveryCodes': withBody({ code: '123456' }),
+  'twoFactor.reset': onUser(),
+  'identity.verifyCode': withBody({ code: '123456' }),
+  'identity.useRecoveryCode': withBody({ code: 'abcd-efgh-ijkl-mnop' }),
+  'users.list': plain,
+  'users.export': plain,
+  'users.get': onUser(),
+  'users.update': onUser('active', { name: 'Ada' }),
+  'users.changeRole': async (target) => ({ path: { userId: await target.user() }, body: { roleId: target.roleId } }),
+  'users.suspend': onUser(),
+  'users.reactivate': onUser('suspended'),
+  'users.delete': onUser(),
+  'invitations.create': (target) => ({ body: { email: `${unique()}@example.com`, roleId: target.roleId } }),
+  'invitations.resend': onUser('pending'),
+  'invitations.revoke': onUser('pending'),
+  'invitations.preview': withBody({ token: NO_LINK }),
+  'invitations.accept': withBody({ token: NO_LINK, name: 'Ada' }),
+  'settings.getSecurity': plain,
+  'settings.updateSecurity': withBody({ invitationLifetimeInMinutes: 60 }),
+  'settings.getContact': plain,
+  'settings.updateContact': withBody({ text: 'Ask Ada.' }),
+  'auditEvents.list': plain,
+  'auditEvents.export': plain,
+  'roles.list': plain,
+  'permissions.list': plain,
+  'accessLevels.list': plain,
+  'resources.list': plain,
+  'resources.get': onResource(),
+  'resources.create': () => ({ body: { type: 'assistant', key: unique(), name: 'Order status' } }),
+  'resources.update': onResource({ name: 'Returns' }),
+  'resources.delete': onResource(),
+  'grants.list': onResource(),
+  'grants.get': onGrant(),
+  'grants.listByUser': onUser(),
+  'grants.set': onGrant({ accessLevel: 'viewer' }),
+  'grants.remove': onGrant(),
+  'identity.requestLink': () => ({ body: { email: `${unique()}@example.com` } }),
+  'identity.redeemLink': withBody({ token: NO_LINK }),
+  'service.getOpenApi': plain,
+  'service.health': plain,
+  'service.ready': plain,
+};

@@ -1,0 +1,82 @@
+import type { OperationId } from '../generated/operations.js';
+import type { ProblemCode } from '../generated/problems.js';
+
+/** Who may call an operation, and what becomes of another organization's ids in it. */
+export interface MatrixRow {
+  rules: string;
+  /** Roles of the hub catalogue, separated by spaces. */
+  hub: string;
+  /** Roles of the flow catalogue. */
+  flow: string;
+  /** `not_found`: ids of another organization are unknown. `unseen`: it takes no ids, and its answer holds none of another's. */
+  elsewhere: 'not_found' | 'unseen';
+  /** What those who may call it are answered on an account without a second factor, a link or a key; a success when left out. */
+  answer?: ProblemCode;
+}
+
+const everyone = { hub: 'tester viewer editor owner', flow: 'administrator editor' };
+const whoManagesUsers = { hub: 'owner', flow: 'administrator' };
+/** The Hub has no assistants. */
+const whoManagesAssistants = { hub: '', flow: 'administrator' };
+const whoSeesAssistants = { hub: '', flow: 'administrator editor' };
+
+// Written by hand from the rules, and not from the contract or the catalogues: if one of those is wrong, this tells.
+export const matrix: Record<OperationId, MatrixRow> = {
+  // Everybody's own session, rights and second factor (P8), whatever the role.
+  'session.get': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'session.signOut': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'session.createToken': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'access.evaluate': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'twoFactor.get': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
+  'twoFactor.startSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
+  'twoFactor.confirmSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'setup_not_started' },
+  'twoFactor.regenerateRecoveryCodes': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
+  'identity.verifyCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
+  'identity.useRecoveryCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
+
+  // Only who may manage users reaches Users & Permissions: the owner (H1, H9d), the administrator (F1, F3).
+  'users.list': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
+  'users.export': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
+  'users.get': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.update': { rules: 'H2 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.changeRole': { rules: 'H7 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.suspend': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.reactivate': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.delete': { rules: 'H6 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'invitations.create': { rules: 'H3 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
+  'invitations.resend': { rules: 'H5 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'invitations.revoke': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'twoFactor.reset': { rules: 'P8 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'settings.getSecurity': { rules: 'H2 H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
+  'settings.updateSecurity': { rules: 'H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
+  'settings.updateContact': { rules: 'H10 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
+  'auditEvents.list': { rules: 'P9 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
+  'auditEvents.export': { rules: 'P9 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
+
+  // Whom to contact is for those without the right (H10); the catalogue is what every widget draws from.
+  'settings.getContact': { rules: 'H10', ...everyone, elsewhere: 'unseen' },
+  'roles.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'permissions.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'accessLevels.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+
+  // Editors see the assistants and nothing more than see them (F4).
+  'resources.list': { rules: 'F4', ...whoSeesAssistants, elsewhere: 'unseen' },
+  'resources.get': { rules: 'F4', ...whoSeesAssistants, elsewhere: 'not_found' },
+  'resources.create': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'unseen' },
+  'resources.update': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'resources.delete': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.list': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.get': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.listByUser': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.set': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.remove': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+
+  // Without a token: the link in the body is what counts.
+  'invitations.preview': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
+  'invitations.accept': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
+  'identity.requestLink': { rules: 'P7', ...everyone, elsewhere: 'unseen' },
+  'identity.redeemLink': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
+  'service.getOpenApi': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'service.health': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'service.ready': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+};
