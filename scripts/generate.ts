@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { bundleContract } from './generate/contract.js';
 import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
+import { makeOperationsPage } from './generate/operations-page.js';
 import { makeOperations } from './generate/operations.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
@@ -24,6 +25,7 @@ const files: GeneratedFile[] = [
   { path: 'packages/server/src/generated/openapi.json', content: `${JSON.stringify(contract.document, null, 1)}\n` },
   ...(await makeTypes(contract)),
   ...makeOperations(contract),
+  makeOperationsPage(contract),
   ...(await makeValidators(contract)),
   await makeIcons(root),
   await makeManifest(root),
