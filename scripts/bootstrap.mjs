@@ -17,6 +17,8 @@ const node = (path, ...args) => [process.execPath, join('node_modules', path), .
 
 const tasks = {
   start: script('packages/demo/src/server/main.ts'),
+  'bench:lists': script('scripts/bench/lists.ts'),
+  seed: script('packages/demo/src/server/seed.ts'),
   storybook: script('scripts/storybook.ts'),
   server: script('packages/server/src/main.ts'),
   screenshots: script('scripts/screenshots.ts'),

@@ -7,6 +7,10 @@ import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './peopl
 export const DEMO_TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 const LIFETIME_IN_DAYS = 7;
+/** Rows in one statement. */
+const CHUNK = 1000;
+/** Of a crowd, not everyone has a level on everything. */
+const MOST_WITH_LEVELS = 60;
 const MINUTE_IN_MS = 60_000;
 
 export interface Seeded {
@@ -27,6 +31,10 @@ export interface SeedOptions {
   contactText?: string;
   /** Defaults to a few dozen of every role and status. */
   people?: SeedPerson[];
+  /** Key and name of each; defaults to a handful. None where the catalogue knows no resources. */
+  assistants?: [key: string, name: string][];
+  /** Told after each thousand people. */
+  onProgress?: (done: number) => void;
 }
 
 function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): UserRow {
@@ -53,6 +61,8 @@ function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): Use
     revision: newRevision(),
   };
 }
+
+const chunksOf = <T>(rows: T[]): T[][] => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
 
 /** Levels on the first assistants, for people who have none by their role. */
 function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalogue) {
@@ -91,17 +101,22 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
   const users = (options.people ?? peopleFor(catalogue)).map((person) => rowOf(person, options));
   const type = catalogue.resourceTypes[0];
   const resources = type
-    ? ASSISTANTS.map(([key, name]): ResourceRow => ({ id: newId('res'), type: type.id, key, name, sortName: sortNameOf(name, key), createdAt, revision: newRevision() }))
+    ? (options.assistants ?? ASSISTANTS).map(([key, name]): ResourceRow => ({ id: newId('res'), type: type.id, key, name, sortName: sortNameOf(name, key), createdAt, revision: newRevision() }))
     : [];
   const secret = await sealTotpSecret(keys, DEMO_TOTP_SECRET);
+  let done = 0;
+  for (const chunk of chunksOf(users)) {
+    const factors = chunk.filter(({ twoFactorEnabled }) => twoFactorEnabled).map(({ id }) => ({ id, secret, pendingSecret: null, pendingExpiresAt: null, lastUsedStep: 0, recoveryCodes: [] }));
+    await store.write(organizationId, async (tx) => {
+      await tx.insert('users', ...chunk);
+      await tx.insert('twoFactors', ...factors);
+    });
+    options.onProgress?.((done += chunk.length));
+  }
   await store.write(organizationId, async (tx) => {
-    for (const user of users) {
-      await tx.insert('users', user);
-      if (user.twoFactorEnabled) await tx.insert('twoFactors', { id: user.id, secret, pendingSecret: null, pendingExpiresAt: null, lastUsedStep: 0, recoveryCodes: [] });
-    }
-    for (const resource of resources) await tx.insert('resources', resource);
-    for (const grant of grantsFor(users, resources, catalogue)) await tx.insert('grants', grant);
-    for (const event of eventsFor({ users, resources, catalogue, now })) await tx.insert('auditEvents', event);
+    await tx.insert('resources', ...resources);
+    for (const grants of chunksOf(grantsFor(users.slice(0, MOST_WITH_LEVELS), resources, catalogue))) await tx.insert('grants', ...grants);
+    await tx.insert('auditEvents', ...eventsFor({ users, resources, catalogue, now }));
   });
   return { organizationId, users, resources };
 }

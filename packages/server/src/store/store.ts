@@ -95,8 +95,8 @@ export interface ReadTx {
  * Inside, only this may be used, never the store: an embedded database has one connection, which the transaction holds.
  */
 export interface WriteTx extends ReadTx {
-  /** Throws `UniqueViolation` where the row, the address or the resource key exists. */
-  insert<T extends Table>(table: T, row: Rows[T]): Promise<void>;
+  /** Throws `UniqueViolation` where the row, the address or the resource key exists; then none, some or all of the others are in. */
+  insert<T extends Table>(table: T, ...rows: Rows[T][]): Promise<void>;
   /** Throws where there is no such row, and `UniqueViolation` where another has what must be unique; either way the transaction goes on. */
   update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void>;
   /** Removes the rows whose columns equal those given. A removed user takes their factor, sessions, links and grants along; a resource its grants. */

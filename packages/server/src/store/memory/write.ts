@@ -18,11 +18,13 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     return this.#current.state;
   }
 
-  async insert<T extends Table>(table: T, row: Rows[T]): Promise<void> {
-    if (this.state.tables[table].has(row.id)) throw new UniqueViolation(`${table} ${row.id} exists`);
-    this.#requireOwner(table, row);
-    this.#requireUnique(table, row);
-    this.#copyOf(table).set(row.id, frozenCopy(row));
+  async insert<T extends Table>(table: T, ...rows: Rows[T][]): Promise<void> {
+    for (const row of rows) {
+      if (this.state.tables[table].has(row.id)) throw new UniqueViolation(`${table} ${row.id} exists`);
+      this.#requireOwner(table, row);
+      this.#requireUnique(table, row);
+      this.#copyOf(table).set(row.id, frozenCopy(row));
+    }
   }
 
   async update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void> {

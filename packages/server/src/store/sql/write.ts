@@ -2,19 +2,20 @@ import { UniqueViolation, type OrganizationRow, type Rows, type Table, type Writ
 import { UNIQUES } from '../uniques.js';
 import { anyTable, equalities, toColumns } from './database.js';
 import { SqlReadTx } from './read.js';
-import { deriveFrom, leaveDirectory } from './words.js';
+import { deriveFrom, deriveFromNew, leaveDirectory } from './words.js';
 
 /** A transaction that holds the organization's lock. */
 export class SqlWriteTx extends SqlReadTx implements WriteTx {
-  async insert<T extends Table>(table: T, row: Rows[T]): Promise<void> {
+  async insert<T extends Table>(table: T, ...rows: Rows[T][]): Promise<void> {
+    if (rows.length === 0) return;
     // An error would end the whole transaction in PostgreSQL; the caller may want to go on after a row that exists.
     const { numInsertedOrUpdatedRows } = await anyTable(this.tx)
       .insertInto<string>(table)
-      .values({ organizationId: this.organization.id, ...toColumns(table, row) })
+      .values(rows.map((row) => ({ organizationId: this.organization.id, ...toColumns(table, row) })))
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows !== 1n) throw new UniqueViolation(`${table} ${row.id} exists, or what must be unique in it`);
-    await deriveFrom(this.tx, this.organization.id, table, row.id, row);
+    if (numInsertedOrUpdatedRows !== BigInt(rows.length)) throw new UniqueViolation(`${table} ${rows.map(({ id }) => id).join(', ')} exists, or what must be unique in it`);
+    await deriveFromNew(this.tx, this.organization.id, table, rows);
   }
 
   async update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void> {

@@ -1,0 +1,38 @@
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import { MINUTES_PER_DAY, type SeedPerson } from './people.js';
+
+const FIRST = 'Ada Ayşe Bruno Chloé Dana Elif Emil Finn Greta Hannes Ines Jonas Jürgen Kamila Lars Layla Mia Noah Olivia Øystein Priya Quentin Rosa Şebnem Tomás Ulrike Viktor Xenia Yusuf Zoe'.split(' ');
+const LAST = 'Adler Baptista Çelik Demir Dubois Dvořák Eder Fischer Graf Groß Haddad Hübner Iglesias Jansen Kowalska Lindqvist Moretti Nguyen Østby Owen Patel Queneau Ruiz Şahin Tavares Unterberger Vasiliev Weiß Xanthos Yılmaz Zimmermann'.split(' ');
+const PURPOSES = 'Returns Warranty Billing Delivery Onboarding Newsletter Repairs Bookings Loyalty Complaints'.split(' ');
+const PLACES = 'Ankara Basel Cairo Dublin Essen Florence Ghent Hamburg Istanbul Jena'.split(' ');
+
+/** One in so many holds the strongest role, is invited, or is suspended. */
+const [STRONGEST, INVITED, SUSPENDED] = [200, 25, 150];
+
+/** As many people as a large customer has, in every role and status, each with an address of their own. */
+export function crowdFor(catalogue: Catalogue, count: number): SeedPerson[] {
+  const byStrength = [...catalogue.roles].sort((a, b) => b.permissions.length - a.permissions.length).map((role) => catalogue.roles.indexOf(role));
+  const [strongest = 0, ...others] = byStrength;
+  return Array.from({ length: count }, (_, index): SeedPerson => {
+    const [first, last] = [FIRST[index % FIRST.length] ?? '', LAST[Math.floor(index / FIRST.length) % LAST.length] ?? ''];
+    const invited = index % INVITED === INVITED - 1;
+    return {
+      name: `${first} ${last}`,
+      local: `${first}.${last}.${index + 1}`.toLowerCase(),
+      role: index % STRONGEST === 0 ? strongest : (others[index % others.length] ?? strongest),
+      state: invited ? (index % 2 === 0 ? 'pending' : 'expired') : index % SUSPENDED === 1 ? 'suspended' : 'active',
+      twoFactor: !invited && index % 3 === 1,
+      ...(!invited && { activeMinutesAgo: (index * 7919) % (90 * MINUTES_PER_DAY) }),
+      joinedDaysAgo: index % 2 === 0 ? 3 + (index % 3) : 20 + (index % 400),
+    };
+  });
+}
+
+/** As many assistants as there are to be, each with a key of its own. */
+export function assistantsFor(count: number): [key: string, name: string][] {
+  return Array.from({ length: count }, (_, index) => {
+    const purpose = PURPOSES[index % PURPOSES.length] ?? '';
+    const place = PLACES[Math.floor(index / PURPOSES.length) % PLACES.length] ?? '';
+    return [`assistant-${index + 1}`, `${purpose} ${place} ${index + 1}`];
+  });
+}
