@@ -20,15 +20,18 @@ function parametersSchema(parameters: Parameter[]): Schema {
 
 type Part = 'path' | 'query' | 'body' | 'item';
 
+/** Nothing lies inside nothing else, so whatever stands in it, its text is soon made and has the size it came with. */
+const FLAT_ITEM = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } };
+
 /**
- * A batch's body with objects of any kind as its items, and one item by itself: a wrong one is refused alone, so that it
- * does not keep the others from going through.
+ * A batch's body with flat objects of any kind as its items, and one item by itself: a wrong one is refused alone, so that
+ * it does not keep the others from going through.
  */
 function batchSchemas({ document }: Contract, body: Schema): [Part, Schema][] {
   const { properties, ...envelope } = document.components.schemas[body.$ref?.split('/').at(-1) ?? ''] ?? body;
   const { items, ...list } = properties!['items']! as Schema & { items: Schema };
   return [
-    ['body', { ...envelope, properties: { ...properties, items: { ...list, items: { type: 'object' } } } }],
+    ['body', { ...envelope, properties: { ...properties, items: { ...list, items: FLAT_ITEM } } }],
     ['item', items],
   ];
 }
