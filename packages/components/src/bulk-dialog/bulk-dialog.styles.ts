@@ -67,6 +67,7 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: var(--_row-height);
   }
+  .group:last-child .row:last-child { border-block-end: 0; }
   .row.is-refused {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }

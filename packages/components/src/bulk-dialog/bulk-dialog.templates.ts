@@ -116,8 +116,9 @@ function conflict(view: BulkView): Content {
 function group(label: string, kind: Outcome['kind'], view: BulkView): Content {
   const outcomes = ofKind(view.run.outcomes, kind);
   if (outcomes.length === 0) return nothing;
+  const isOnly = outcomes.length === view.run.outcomes.length;
   return html`<section class="group">
-    <h3 id="group-${kind}">${label}</h3>
+    <h3 id="group-${kind}" class=${isOnly ? 'visually-hidden' : ''}>${label}</h3>
     <ul class="rows" aria-labelledby="group-${kind}">${repeat(outcomes, ({ user }) => user.id, (outcome) => row(outcome, view))}</ul>
   </section>`;
 }

@@ -79,10 +79,11 @@ export class Bulk {
     await this.#focus();
   }
 
-  /** Whoever was changed is done with; whoever was not stays selected. */
+  /** Only those whom it failed for stay selected. */
   #onChanged = (event: RosterEvent<BulkDetail & { readonly result: BulkAnswer }>): void => {
     const { users, result } = event.detail;
-    this.selection.set(users.filter((_, index) => !result?.data?.[index]?.problem), false);
+    const failed = new Set(users.filter((_, index) => result?.data?.[index]?.problem).map(({ id }) => id));
+    this.selection.set(this.selection.users.filter(({ id }) => !failed.has(id)), false);
   };
 
   #onClose = async (event: Event): Promise<void> => {

@@ -53,7 +53,10 @@ export const selectionStyles = css`
     display: grid;
     margin-inline-end: 8px;
   }
-  .selection-count strong { font-weight: 600; }
+  .selection-count strong {
+    font-weight: 600;
+    white-space: nowrap;
+  }
   .clear { margin-inline-start: auto; }
   .disclosure { position: relative; }
   .more .icon {

@@ -7,7 +7,7 @@ export const userSelection = {
   count: (count: number, formatted: string) => (count === 1 ? '1 selected' : `${formatted} selected`),
   notShown: (count: number, formatted: string) => (count === 1 ? '1 of them not shown' : `${formatted} of them not shown`),
   clear: 'Clear selection',
-  actions: 'More actions',
+  actions: 'More',
   action: {
     changeRole: 'Change role…',
     suspend: 'Suspend…',
