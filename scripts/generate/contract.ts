@@ -29,6 +29,7 @@ export interface Operation {
   'x-two-factor'?: 'exempt';
   'x-secret-response'?: boolean;
   'x-read-only'?: boolean;
+  'x-batch-of'?: string;
   'x-problems'?: string[];
   [key: string]: unknown;
 }
@@ -67,6 +68,8 @@ export interface ContractOperation {
   readOnly: boolean;
   parameters: Parameter[];
   body: Schema | undefined;
+  /** The operation carried out for each item of the body's `items`; null where it is no batch. */
+  batchOf: string | null;
   successStatus: number;
   /** Of the answer's body; null where it has none. Anything but JSON is streamed. */
   mediaType: string | null;
@@ -172,6 +175,7 @@ export async function bundleContract(root: string): Promise<Contract> {
         readOnly: method === 'get' || operation['x-read-only'] === true,
         parameters,
         body: operation.requestBody?.content['application/json'].schema,
+        batchOf: operation['x-batch-of'] ?? null,
         successStatus,
         mediaType: Object.keys((operation.responses[successStatus] as { content?: object }).content ?? {})[0] ?? null,
         problems: codes,

@@ -15,6 +15,7 @@ function describe(operation: ContractOperation) {
     hasBody: operation.body !== undefined,
     ifMatch: has('If-Match'),
     idempotent: has('Idempotency-Key') && !operation.readOnly,
+    batchOf: operation.batchOf,
     successStatus: operation.successStatus,
     mediaType: operation.mediaType,
     problems: operation.problems,

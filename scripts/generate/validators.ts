@@ -18,14 +18,32 @@ function parametersSchema(parameters: Parameter[]): Schema {
   };
 }
 
+type Part = 'path' | 'query' | 'body' | 'item';
+
+/** Nothing lies inside nothing else, so whatever stands in it, its text is soon made and has the size it came with. */
+const FLAT_ITEM = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } };
+
+/**
+ * A batch's body with flat objects of any kind as its items, and one item by itself: a wrong one is refused alone, so that
+ * it does not keep the others from going through.
+ */
+function batchSchemas({ document }: Contract, body: Schema): [Part, Schema][] {
+  const { properties, ...envelope } = document.components.schemas[body.$ref?.split('/').at(-1) ?? ''] ?? body;
+  const { items, ...list } = properties!['items']! as Schema & { items: Schema };
+  return [
+    ['body', { ...envelope, properties: { ...properties, items: { ...list, items: FLAT_ITEM } } }],
+    ['item', items],
+  ];
+}
+
 /** The request's parts that a validator is made for: path and query as strings to be coerced, the body as it is. */
-function schemasOf(operation: ContractOperation): [part: 'path' | 'query' | 'body', schema: Schema][] {
-  const parts: [part: 'path' | 'query' | 'body', schema: Schema][] = [];
+function schemasOf(contract: Contract, operation: ContractOperation): [Part, Schema][] {
+  const parts: [Part, Schema][] = [];
   for (const place of ['path', 'query'] as const) {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     if (parameters.length > 0) parts.push([place, parametersSchema(parameters)]);
   }
-  if (operation.body) parts.push(['body', operation.body]);
+  if (operation.body) parts.push(...(operation.batchOf === null ? [['body', operation.body] as [Part, Schema]] : batchSchemas(contract, operation.body)));
   return parts;
 }
 
@@ -42,8 +60,8 @@ function compile(contract: Contract, part: 'parameters' | 'body'): { code: strin
   ajv.addSchema({ $id: 'contract', components: contract.document.components });
   const exports: Record<string, string> = {};
   for (const operation of contract.operations) {
-    for (const [name, schema] of schemasOf(operation)) {
-      if ((name === 'body') !== (part === 'body')) continue;
+    for (const [name, schema] of schemasOf(contract, operation)) {
+      if ((name === 'body' || name === 'item') !== (part === 'body')) continue;
       const id = exportName(operation.id, name);
       ajv.addSchema({ ...pointToContract(schema), $id: id });
       exports[id] = id;

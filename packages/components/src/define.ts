@@ -3,6 +3,7 @@ import './accept-invitation/define.js';
 import './access-level-selector/define.js';
 import './access-list/define.js';
 import './activity-log/define.js';
+import './bulk-dialog/define.js';
 import './can/define.js';
 import './confirm-dialog/define.js';
 import './invite-dialog/define.js';

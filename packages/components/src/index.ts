@@ -5,6 +5,8 @@ export { RosterAccessLevelSelector } from './access-level-selector/access-level-
 export * from './access-list/access-list.events.js';
 export { RosterAccessList } from './access-list/access-list.js';
 export { RosterActivityLog } from './activity-log/activity-log.js';
+export * from './bulk-dialog/bulk-dialog.events.js';
+export { RosterBulkDialog } from './bulk-dialog/bulk-dialog.js';
 export { RosterCan } from './can/can.js';
 export type * from './confirm-dialog/confirm-dialog.events.js';
 export { RosterConfirmDialog } from './confirm-dialog/confirm-dialog.js';

@@ -38,6 +38,16 @@ export async function calls(client: RosterClient): Promise<void> {
   await client.users.suspend(user.id, { idempotencyKey: 'row-1' });
   // @ts-expect-error what a POST does is not held against an ETag
   await client.users.reactivate(user.id, { ifMatch: user.etag });
+  const { data } = await client.users.changeRoleBatch({ items: [{ userId: user.id, roleId: 'r', ifMatch: user.etag }], dryRun: true }, { idempotencyKey: 'file-1' });
+  const refusal: string | undefined = data[0]?.problem?.code;
+  // @ts-expect-error a result may be without a problem
+  void data[0]?.problem.code;
+  // @ts-expect-error what was read must be said for each
+  await client.users.deleteBatch({ items: [{ userId: user.id }] });
+  // @ts-expect-error what a POST does is not held against an ETag, in a batch neither
+  await client.users.suspendBatch({ items: [{ userId: user.id, ifMatch: user.etag }] });
+  // @ts-expect-error the items stand in the body, beside dryRun
+  await client.invitations.createBatch([{ email: 'ann@example.com', roleId: refusal }]);
   // @ts-expect-error a list, also of one domain
   await client.settings.updateSecurity({ allowedEmailDomains: 'example.com' }, { ifMatch: '*' });
   await client.invitations.create({ email: 'ann@example.com', roleId: 'r' }, { idempotencyKey: 'row-1' });

@@ -52,6 +52,19 @@ export type Health = Schemas['Health'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type AuditActor = Schemas['AuditActor'];
 export type AuditTarget = Schemas['AuditTarget'];
+/** What one item of a batch was answered; `problem` is null where it went through. */
+export type BatchResult = Schemas['BatchResult'];
+/** One result for each item, in order. */
+export type BatchResults = Schemas['BatchResults'];
+/** What the audit event of an item says. */
+export type BatchChange = Schemas['BatchChange'];
+export type BatchSummary = Schemas['BatchSummary'];
+export type InvitationBatch = Schemas['InvitationBatch'];
+export type UserBatch = Schemas['UserBatch'];
+export type ReadUserBatch = Schemas['ReadUserBatch'];
+export type RoleChangeBatch = Schemas['RoleChangeBatch'];
+export type GrantSetBatch = Schemas['GrantSetBatch'];
+export type GrantRemoveBatch = Schemas['GrantRemoveBatch'];
 export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
 /** Where a list continues: `nextCursor` is null on the last page, `total` is there with `include: 'total'`. */

@@ -4,6 +4,8 @@ import { accessMatrixSuite } from './suites/access-matrix.suite.js';
 import { accessSuite } from './suites/access.suite.js';
 import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
+import { batchRulesSuite } from './suites/batch-rules.suite.js';
+import { batchSuite } from './suites/batches.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
@@ -25,7 +27,7 @@ import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
   userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, resourceSuite, settingsSuite, emailDomainSuite,
-  organizationSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
+  organizationSuite, batchSuite, batchRulesSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
 

@@ -1,3 +1,4 @@
+import '../bulk-dialog/define.js';
 import { register } from '../shared/register.js';
 import { RosterUserTable } from './user-table.js';
 

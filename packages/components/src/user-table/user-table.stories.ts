@@ -49,6 +49,28 @@ export const NobodyMatches: Story = {
   },
 };
 
+const selectable: Pick<Story, 'render'> = { render: () => html`<roster-user-table selectable></roster-user-table>` };
+const select = (...rows: number[]): NonNullable<Story['play']> => async ({ canvasElement }) => {
+  for (const row of rows) await click(canvasElement, 'tbody input[type="checkbox"]:enabled', row);
+};
+
+/** Boxes for whoever may do something with many; one's own account is left out (P2). */
+export const Selectable: Story = { ...selectable };
+export const SomeSelected: Story = { ...selectable, play: select(0, 3, 4) };
+export const AllSelected: Story = { ...selectable, play: ({ canvasElement }) => click(canvasElement, '.select-all') };
+/** What fits nobody who is selected says why. */
+export const SelectionMenu: Story = {
+  ...selectable,
+  play: async (context) => {
+    await select(0, 3)(context);
+    await click(context.canvasElement, '.more');
+  },
+};
+export const SelectionNarrow: Story = { ...SelectionMenu, globals: { viewport: { value: 'mobile1' } } };
+export const SelectionDark: Story = { ...SelectionMenu, globals: { theme: 'dark' } };
+export const SelectionRightToLeft: Story = { ...SelectionMenu, globals: { direction: 'rtl' } };
+export const SelectionPseudoLocale: Story = { ...SelectionMenu, globals: { locale: 'pseudo' } };
+
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

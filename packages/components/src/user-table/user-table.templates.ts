@@ -5,6 +5,7 @@ import { dateTime, relativeTime } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
 import { person, statusBadge, type Speech } from '../shared/templates.js';
 import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
+import { selectAllCell, selectCell, type SelectionView } from './selection.templates.js';
 
 export interface ToolbarView extends Speech {
   filter: UserFilter;
@@ -25,6 +26,8 @@ export interface TableView extends Speech {
   selfId: string | undefined;
   sort: UserFilter['sort'];
   isReloading: boolean;
+  /** Undefined where nothing can be done with a selection. */
+  selection: SelectionView | undefined;
   onSort: (key: SortKey) => void;
   onSelect: (user: User) => void;
 }
@@ -95,7 +98,7 @@ function head(view: TableView): TemplateResult {
   const { userTable: t } = view.messages;
   return html`<thead role="rowgroup">
     <tr role="row">
-      ${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
+      ${selectAllCell(view)}${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
       <th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>
       ${header('lastActiveAt', t.lastActive, view)}
     </tr>
@@ -116,8 +119,9 @@ function row(user: User, view: TableView): TemplateResult {
   const { messages: { userTable: t }, selectedId, selfId, roleName } = view;
   const isSelected = user.id === selectedId;
   const factor = user.twoFactorEnabled ? html`<span class="factor">${icon('shield-check')}${t.on}</span>` : html`<span class="faint">${t.off}</span>`;
-  return html`<tr role="row" class=${isSelected ? 'is-selected' : ''} data-id=${user.id} @click=${() => view.onSelect(user)}>
-    <td role="cell" class="col-name">
+  const isChecked = view.selection?.has(user.id) ?? false;
+  return html`<tr role="row" class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}" data-id=${user.id} @click=${() => view.onSelect(user)}>
+    ${selectCell(user, user.id === selfId, view)}<td role="cell" class="col-name">
       <button type="button" class="open" aria-label=${t.open(user.name ?? user.email)} aria-current=${isSelected ? 'true' : nothing}></button>
       ${person(user, user.id === selfId, view)}
     </td>
@@ -129,7 +133,7 @@ function row(user: User, view: TableView): TemplateResult {
 }
 
 export function table(view: TableView): TemplateResult {
-  return html`<table role="table" part="table" class=${view.isReloading ? 'is-reloading' : ''} aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'}>
+  return html`<table role="table" part="table" class="${view.isReloading ? 'is-reloading' : ''} ${view.selection ? 'is-selectable' : ''}" aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'}>
     ${head(view)}
     <tbody role="rowgroup">${repeat(view.users, (user) => user.id, (user) => row(user, view))}</tbody>
   </table>`;
@@ -141,11 +145,11 @@ const ROWS = [0, 1, 2, 3, 4, 5, 6, 7];
 export function skeleton(view: TableView): TemplateResult {
   const bar = (name: string) => html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
   const line = html`<tr role="row">
-    <td role="cell" class="col-name"><span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span></td>
+    ${view.selection ? html`<td role="cell" class="col-select"></td>` : nothing}<td role="cell" class="col-name"><span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span></td>
     ${bar('role')}${bar('status')}${bar('twoFactor')}${bar('lastActiveAt')}
   </tr>`;
   return html`<div class="delayed">
     <span class="visually-hidden" role="status">${view.messages.common.loading}</span>
-    <table aria-hidden="true" class="is-loading" inert>${head(view)}<tbody>${ROWS.map(() => line)}</tbody></table>
+    <table aria-hidden="true" class="is-loading ${view.selection ? 'is-selectable' : ''}" inert>${head(view)}<tbody>${ROWS.map(() => line)}</tbody></table>
   </div>`;
 }

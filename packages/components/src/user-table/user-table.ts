@@ -10,7 +10,9 @@ import { RosterElement } from '../shared/roster-element.js';
 import type { Topic } from '../shared/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates.js';
+import { Bulk } from './bulk.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toExportQuery, toQuery, type UserFilter } from './filter.js';
+import { selectionStyles } from './selection.styles.js';
 import { INVITE_START, USER_SELECT, type InviteStartDetail, type UserSelectDetail } from './user-table.events.js';
 import { styles } from './user-table.styles.js';
 import { skeleton, table, toolbar, type TableView } from './user-table.templates.js';
@@ -21,20 +23,22 @@ const LARGEST_PAGE = 200;
 
 /**
  * Active accounts and open invitations in one list, to search, filter and sort. Pressing a row tells the page which
- * person it is; the table itself changes nothing.
+ * person it is. With `selectable`, people can be selected and changed together, after a look at what will change.
  *
  * @summary The people of the organization and the state of their invitations.
  * @tag roster-user-table
  * @slot actions - Buttons of the host, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
  * @event {RosterEvent} roster-invite-start - Invite was pressed.
+ * @event {RosterEvent} roster-user-selection-change - Others are selected; `detail.users` are all who are.
  * @csspart toolbar - Search, filters and buttons.
  * @csspart table - The table.
+ * @csspart selection - How many are selected, and what can be done with them.
  * @csspart export - Export and how far it is.
  * @csspart invite - The Invite button.
  */
 export class RosterUserTable extends RosterElement {
-  static override styles: CSSResultGroup = [baseStyles, styles];
+  static override styles: CSSResultGroup = [baseStyles, styles, selectionStyles];
 
   /** People to show instead of loading them; then search, filters and sorting work on these. */
   @property({ attribute: false }) users: readonly User[] | undefined;
@@ -42,6 +46,8 @@ export class RosterUserTable extends RosterElement {
   @property({ attribute: false }) roles: readonly Role[] | undefined;
   /** Id of the person whose details are open. */
   @property({ attribute: 'selected-id' }) selectedId = '';
+  /** Whether people can be selected, for whoever may do something with many of them. */
+  @property({ type: Boolean, reflect: true }) selectable = false;
 
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
@@ -62,7 +68,19 @@ export class RosterUserTable extends RosterElement {
     open: (signal) => this.state?.client.users.export(toExportQuery(this.filter), { signal }),
     onError: (error) => this.state?.observe(error),
   });
+  #bulk = new Bulk(this, {
+    isOffered: () => this.selectable,
+    can: (permission) => this.can(permission).allowed,
+    rows: () => this.#shown,
+    selfId: () => this.session?.user?.id,
+  });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
+
+  override willUpdate(): void {
+    const page = this.#list.state.data;
+    if (this.users) this.#bulk.selection.renew('', this.users, true);
+    else if (page) this.#bulk.selection.renew(this.filter, page.data, page.page.nextCursor === null);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -98,12 +116,12 @@ export class RosterUserTable extends RosterElement {
       onText: (text) => this.#type(text),
       onFilter: (change) => this.#narrow(change),
       onInvite: () => this.#invite(),
-    })}${this.#export.failure(this.speech)}${this.#body()}`;
+    })}${this.#export.failure(this.speech)}${this.#body()}${this.#bulk.render(this.client, this.speech)}`;
   }
 
   #body(): TemplateResult {
     if (this.users) {
-      const shown = applyFilter(this.users, this.filter, this.locale, (id) => this.#roleName(id));
+      const shown = this.#shown;
       return shown.length > 0 ? html`${table(this.#view(shown))}${this.#foot(shown.length, shown.length)}` : this.#empty();
     }
     const { status, data, error } = this.#list.state;
@@ -121,6 +139,7 @@ export class RosterUserTable extends RosterElement {
       locale: this.locale,
       users,
       isReloading,
+      selection: this.#bulk.view,
       roleName: (id) => this.#roleName(id),
       selectedId: this.selectedId,
       selfId: this.session?.user?.id,
@@ -151,6 +170,10 @@ export class RosterUserTable extends RosterElement {
 
   get #roles(): readonly Role[] {
     return this.roles ?? this.catalogue?.roles ?? [];
+  }
+
+  get #shown(): readonly User[] {
+    return this.users ? applyFilter(this.users, this.filter, this.locale, (id) => this.#roleName(id)) : (this.#list.state.data?.data ?? []);
   }
 
   #roleName(id: string): string {

@@ -115,6 +115,7 @@ export class RosterUsersAndPermissions extends RosterElement {
   #people(): TemplateResult {
     return html`<roster-user-table
       .client=${this.client}
+      selectable
       selected-id=${this.selectedId}
       @roster-user-select=${this.#select}
       @roster-invite-start=${() => (this.isInviting = true)}

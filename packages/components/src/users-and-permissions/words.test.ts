@@ -45,6 +45,21 @@ test('every word of the list, the sidebar and its questions comes from the messa
   expectNoStrayWords();
 });
 
+test('every word of a selection and of what becomes of it comes from the message table or from data', async () => {
+  const { expectNoStrayWords } = await open('hub', 'owner');
+  for (const person of ['Emil Eder', 'paula.pahl@example.com']) await page.getByRole('checkbox', { name: named(`Select ${person}`) }).click();
+  await page.getByRole('searchbox').fill('emil');
+  await shown('not shown');
+  await button('More').last().click();
+  expectNoStrayWords();
+  await button('Suspend…').click();
+  await shown('1 cannot');
+  expectNoStrayWords();
+  await button('Suspend 1 account').last().click();
+  await shown('1 account suspended');
+  expectNoStrayWords();
+});
+
 test('every word of the invitation and of the settings comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('hub', 'owner');
   await expect.element(row('Emil Eder')).toBeVisible();

@@ -8,6 +8,7 @@ const EVENTS = [
   'roster-user-update-request', 'roster-user-updated', 'roster-user-delete-request', 'roster-user-deleted',
   'roster-user-suspend-request', 'roster-user-suspended', 'roster-user-reactivate-request', 'roster-user-reactivated',
   'roster-invitation-resend-request', 'roster-invitation-resent', 'roster-invitation-revoke-request', 'roster-invitation-revoked',
+  'roster-user-selection-change', 'roster-bulk-change-request', 'roster-bulk-changed',
   'roster-two-factor-reset-request', 'roster-two-factor-reset', 'roster-two-factor-requirement-change-request', 'roster-two-factor-requirement-changed',
   'roster-email-domains-change-request', 'roster-email-domains-changed',
 ];

@@ -125,6 +125,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/batch/change-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the role of many accounts
+         * @description Carries users.changeRole out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Never leaves the organization without a user who may manage users: of a batch that would, the last such item is refused.
+         */
+        post: operations["users.changeRoleBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/batch/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend many accounts
+         * @description Carries users.suspend out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Only active accounts can be suspended.
+         */
+        post: operations["users.suspendBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/batch/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate many accounts
+         * @description Carries users.reactivate out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Only suspended accounts can be reactivated.
+         */
+        post: operations["users.reactivateBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/batch/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete many accounts
+         * @description Carries users.delete out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Their addresses can never be invited again.
+         */
+        post: operations["users.deleteBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{userId}": {
         parameters: {
             query?: never;
@@ -284,6 +368,69 @@ export interface paths {
          *     address must be of an allowed domain where the security settings name some.
          */
         post: operations["invitations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/batch/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite many people
+         * @description Carries invitations.create out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. One e-mail for each account that comes to be, none in a dry run. The same address twice is `address_taken` the second time.
+         */
+        post: operations["invitations.createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/batch/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resend many invitations
+         * @description Carries invitations.resend out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. A new link with a new expiry for each.
+         */
+        post: operations["invitations.resendBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/batch/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke many invitations
+         * @description Carries invitations.revoke out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Nothing is left behind of those; their addresses can be invited again.
+         */
+        post: operations["invitations.revokeBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -537,6 +684,48 @@ export interface paths {
          * @description From then on the default of their role decides.
          */
         delete: operations["grants.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/batch/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set many access levels
+         * @description Carries grants.set out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Of any persons on any resources.
+         */
+        post: operations["grants.setBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/batch/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove many access levels
+         * @description Carries grants.remove out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
+         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. From then on the default of each person's role decides.
+         */
+        post: operations["grants.removeBatch"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -994,6 +1183,76 @@ export interface components {
             data: components["schemas"]["User"][];
             page: components["schemas"]["Page"];
         };
+        /** @description As the header If-Match of the single operation: the ETag that was read, or `*`. */
+        IfMatchOfItem: string;
+        RoleChangeItem: {
+            userId: components["schemas"]["UserId"];
+            roleId: components["schemas"]["RoleId"];
+            ifMatch: components["schemas"]["IfMatchOfItem"];
+        };
+        /** @description True: everything is decided and answered as it would be, and nothing is changed or sent; no ids and ETags are given for what does not come to be. */
+        DryRun: boolean;
+        RoleChangeBatch: {
+            items: components["schemas"]["RoleChangeItem"][];
+            dryRun?: components["schemas"]["DryRun"];
+        };
+        /** @description Only what the action is about; null where there was nothing before, or is nothing after. */
+        AuditValues: {
+            [key: string]: unknown;
+        } | null;
+        /** @description What the audit event of the item says; it holds no e-mail address. */
+        BatchChange: {
+            before: components["schemas"]["AuditValues"];
+            after: components["schemas"]["AuditValues"];
+        };
+        FieldError: {
+            /** @description JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`. */
+            pointer: string;
+            message: string;
+        };
+        /** @description What became of one item. */
+        BatchResult: {
+            /** @description The item's place in the request. */
+            index: number;
+            /**
+             * @description The account's id; for a grant, the resource and the account with a slash between them, as in audit events. Null for an
+             *     invitation that does not come to be, and where the item names none.
+             */
+            id: string | null;
+            /** @description The HTTP status that the single operation would answer. */
+            status: number;
+            /** @description Of what the item left; null where it was refused, removed something, or would have left something else (dry run). */
+            etag: string | null;
+            /** @description Null where the item was refused, or everything was so already. */
+            change: components["schemas"]["BatchChange"] | null;
+            /** @description Why the item was refused, in the words of the single operation; pointers of `errors` lead into the item. Null where it was not. */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        BatchSummary: {
+            succeeded: number;
+            failed: number;
+        };
+        BatchResults: {
+            dryRun: boolean;
+            /** @description One result for each item, in order. */
+            data: components["schemas"]["BatchResult"][];
+            summary: components["schemas"]["BatchSummary"];
+        };
+        UserItem: {
+            userId: components["schemas"]["UserId"];
+        };
+        UserBatch: {
+            items: components["schemas"]["UserItem"][];
+            dryRun?: components["schemas"]["DryRun"];
+        };
+        ReadUserItem: {
+            userId: components["schemas"]["UserId"];
+            ifMatch: components["schemas"]["IfMatchOfItem"];
+        };
+        ReadUserBatch: {
+            items: components["schemas"]["ReadUserItem"][];
+            dryRun?: components["schemas"]["DryRun"];
+        };
         UserUpdate: {
             name?: string;
         };
@@ -1026,6 +1285,10 @@ export interface components {
             email: components["schemas"]["Email"];
             roleId: components["schemas"]["RoleId"];
             name?: string;
+        };
+        InvitationBatch: {
+            items: components["schemas"]["InvitationCreate"][];
+            dryRun?: components["schemas"]["DryRun"];
         };
         InvitationToken: {
             token: string;
@@ -1135,6 +1398,25 @@ export interface components {
         GrantSet: {
             accessLevel: components["schemas"]["AccessLevelId"];
         };
+        GrantSetItem: {
+            resourceId: components["schemas"]["ResourceId"];
+            userId: components["schemas"]["UserId"];
+            accessLevel: components["schemas"]["AccessLevelId"];
+            ifMatch: components["schemas"]["IfMatchOfItem"];
+        };
+        GrantSetBatch: {
+            items: components["schemas"]["GrantSetItem"][];
+            dryRun?: components["schemas"]["DryRun"];
+        };
+        GrantRemoveItem: {
+            resourceId: components["schemas"]["ResourceId"];
+            userId: components["schemas"]["UserId"];
+            ifMatch: components["schemas"]["IfMatchOfItem"];
+        };
+        GrantRemoveBatch: {
+            items: components["schemas"]["GrantRemoveItem"][];
+            dryRun?: components["schemas"]["DryRun"];
+        };
         /** @description In lower case, such as `example.com`. */
         EmailDomain: string;
         /**
@@ -1192,10 +1474,6 @@ export interface components {
             /** @description For a grant, the resource that the level is on. */
             resourceName: string | null;
         };
-        /** @description Only what the action is about; null where there was nothing before, or is nothing after. */
-        AuditValues: {
-            [key: string]: unknown;
-        } | null;
         AuditEvent: {
             id: string;
             at: components["schemas"]["Timestamp"];
@@ -1246,11 +1524,6 @@ export interface components {
         Health: {
             /** @enum {string} */
             status: "ok";
-        };
-        FieldError: {
-            /** @description JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`. */
-            pointer: string;
-            message: string;
         };
     };
     responses: never;
@@ -1450,6 +1723,114 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "users.changeRoleBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChangeBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+        };
+    };
+    "users.suspendBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+        };
+    };
+    "users.reactivateBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+        };
+    };
+    "users.deleteBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
                 };
             };
         };
@@ -1687,6 +2068,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "invitations.createBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+        };
+    };
+    "invitations.resendBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+        };
+    };
+    "invitations.revokeBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUserBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
                 };
             };
         };
@@ -2087,6 +2549,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "grants.setBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantSetBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+        };
+    };
+    "grants.removeBatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRemoveBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
             };
         };
     };

@@ -1,14 +1,18 @@
 import type { Call } from '../call.js';
 import type {
   AcceptedInvitation,
+  BatchResults,
   ChangeOptions,
   InvitationAcceptance,
+  InvitationBatch,
   InvitationCreate,
   InvitationPreview,
   InvitationToken,
   PostOptions,
+  ReadUserBatch,
   RequestOptions,
   User,
+  UserBatch,
 } from '../types.js';
 
 /** Accounts that are not active yet, by the account's id. */
@@ -36,6 +40,22 @@ export function invitationsResource(call: Call) {
     /** Activates the account; a link works once. The codes of `preview`. Operation `invitations.accept`. */
     accept(body: InvitationAcceptance, options?: RequestOptions): Promise<AcceptedInvitation> {
       return call('invitations.accept', 'POST', '/v1/invitations/accept', { body, isPublic: true }, options);
+    },
+    /**
+     * Up to 500 at once, such as the rows of a file, one result each, in order: one refused, for what `create` refuses or for an
+     * invalid field (`validation_failed`), does not keep the others from going through. `dryRun` changes and sends nothing and
+     * answers the same. Operation `invitations.createBatch`.
+     */
+    createBatch(body: InvitationBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('invitations.createBatch', 'POST', '/v1/invitations/batch/create', { body }, options);
+    },
+    /** `resend` for each; see `createBatch`. Operation `invitations.resendBatch`. */
+    resendBatch(body: UserBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('invitations.resendBatch', 'POST', '/v1/invitations/batch/resend', { body }, options);
+    },
+    /** `revoke` for each; see `createBatch`. Operation `invitations.revokeBatch`. */
+    revokeBatch(body: ReadUserBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('invitations.revokeBatch', 'POST', '/v1/invitations/batch/revoke', { body }, options);
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { Call } from '../call.js';
 import { createList, type RosterList } from '../list.js';
 import type {
+  BatchResults,
   ChangeOptions,
   Grant,
+  GrantRemoveBatch,
   GrantSet,
+  GrantSetBatch,
   ListGrantsQuery,
   ListResourcesQuery,
   ListUserGrantsQuery,
@@ -65,6 +68,17 @@ export function grantsResource(call: Call) {
     /** From then on the default of the role decides. `precondition_failed`. Operation `grants.remove`. */
     remove(resourceId: string, userId: string, options: ChangeOptions): Promise<void> {
       return call('grants.remove', 'DELETE', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId } }, options);
+    },
+    /**
+     * Up to 500 at once, one result each, in order: one refused, for what `set` refuses, does not keep the others from going
+     * through. `dryRun` changes nothing and answers the same. Operation `grants.setBatch`.
+     */
+    setBatch(body: GrantSetBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('grants.setBatch', 'POST', '/v1/grants/batch/set', { body }, options);
+    },
+    /** `remove` for each; see `setBatch`. Operation `grants.removeBatch`. */
+    removeBatch(body: GrantRemoveBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('grants.removeBatch', 'POST', '/v1/grants/batch/remove', { body }, options);
     },
   };
 }

@@ -1,7 +1,20 @@
 import type { Call, Fetched } from '../call.js';
 import { createDownload, type RosterDownload } from '../download.js';
 import { createList, type RosterList } from '../list.js';
-import type { ChangeOptions, ExportUsersQuery, ListUsersQuery, PostOptions, RequestOptions, RoleChange, User, UserUpdate } from '../types.js';
+import type {
+  BatchResults,
+  ChangeOptions,
+  ExportUsersQuery,
+  ListUsersQuery,
+  PostOptions,
+  ReadUserBatch,
+  RequestOptions,
+  RoleChange,
+  RoleChangeBatch,
+  User,
+  UserBatch,
+  UserUpdate,
+} from '../types.js';
 
 /** Accounts of the organization: active ones and open invitations. */
 export function usersResource(call: Call, fetched: Fetched) {
@@ -47,6 +60,25 @@ export function usersResource(call: Call, fetched: Fetched) {
     /** The address can never be invited again. `own_account`, `last_manager`, `precondition_failed`. Operation `users.delete`. */
     delete(userId: string, options: ChangeOptions): Promise<void> {
       return call('users.delete', 'DELETE', '/v1/users/{userId}', { path: { userId } }, options);
+    },
+    /**
+     * Up to 500 at once, one result each, in order: one refused, for what `changeRole` refuses, does not keep the others from going
+     * through. `dryRun` changes nothing and answers the same. Operation `users.changeRoleBatch`.
+     */
+    changeRoleBatch(body: RoleChangeBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('users.changeRoleBatch', 'POST', '/v1/users/batch/change-role', { body }, options);
+    },
+    /** `suspend` for each; see `changeRoleBatch`. Operation `users.suspendBatch`. */
+    suspendBatch(body: UserBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('users.suspendBatch', 'POST', '/v1/users/batch/suspend', { body }, options);
+    },
+    /** `reactivate` for each; see `changeRoleBatch`. Operation `users.reactivateBatch`. */
+    reactivateBatch(body: UserBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('users.reactivateBatch', 'POST', '/v1/users/batch/reactivate', { body }, options);
+    },
+    /** `delete` for each; see `changeRoleBatch`. Operation `users.deleteBatch`. */
+    deleteBatch(body: ReadUserBatch, options?: PostOptions): Promise<BatchResults> {
+      return call('users.deleteBatch', 'POST', '/v1/users/batch/delete', { body }, options);
     },
   };
 }

@@ -75,7 +75,7 @@ async function answer(id: OperationId, dependencies: Dependencies, context: Cont
   const startedAt = dependencies.clock();
   let response: Response;
   try {
-    const answered = await perform(id, dependencies, context.req.raw, { ...context.req.param() } as Record<string, string>);
+    const answered = await perform(id, dependencies, context.req.raw, { ...context.req.param() } as Record<string, string>, requestId);
     response = success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
   } catch (error) {
     response = refuse(context, explain(id, dependencies, requestId, error));

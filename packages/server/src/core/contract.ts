@@ -1,15 +1,14 @@
-import { can } from '@roster-kit/policy';
 import { operations, type OperationId } from '../generated/operations.js';
-import { UnknownOrganization, type ReadTx, type WriteTx } from '../store/store.js';
-import { recordEvent } from './audit.js';
+import { UnknownOrganization, type ReadTx } from '../store/store.js';
 import { authenticate, type Authenticated } from './authenticate.js';
+import { RolledBack } from './batch.js';
 import { admit } from './caller.js';
+import { contextFor } from './context.js';
 import { handlers } from './handlers.js';
 import { once, type Answer } from './idempotency.js';
-import type { Caller, Dependencies, GuardedHandler, Handler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
+import type { Dependencies, GuardedHandler, Handler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
 import { write } from './outbox.js';
 import { ProblemError } from './problem.js';
-import { matches } from './revision.js';
 import { validateRequest, type ValidatedRequest } from './validate.js';
 
 // A request is tied to its operation's types once its validator has accepted it; up to here every operation is the same.
@@ -22,6 +21,7 @@ interface Run {
   request: ValidatedRequest;
   authenticated: Authenticated;
   now: string;
+  requestId: string;
 }
 
 function answerOf(id: OperationId, { body, etag }: OperationResult<OperationId>): Answer {
@@ -33,7 +33,7 @@ function answerOf(id: OperationId, { body, etag }: OperationResult<OperationId>)
  * operation's transaction, ask `can()`, handle, commit.
  * @throws ProblemError with a code of the operation's list
  */
-export async function perform(id: OperationId, dependencies: Dependencies, raw: Request, path: Record<string, string>): Promise<Answer> {
+export async function perform(id: OperationId, dependencies: Dependencies, raw: Request, path: Record<string, string>, requestId: string): Promise<Answer> {
   const request = await validateRequest(id, raw, path);
   const now = new Date(dependencies.clock()).toISOString();
   if (operations[id].permission === 'public') {
@@ -43,7 +43,7 @@ export async function perform(id: OperationId, dependencies: Dependencies, raw: 
   const authenticated = await authenticate(dependencies, raw);
   if (!authenticated) throw new ProblemError('unauthenticated');
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
-  return performFor({ id, dependencies, request, authenticated, now });
+  return performFor({ id, dependencies, request, authenticated, now, requestId });
 }
 
 async function performFor(run: Run): Promise<Answer> {
@@ -87,44 +87,29 @@ async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
   return answer;
 }
 
-function inTransaction(run: Run, handle: Handler<Some>): Promise<Answer> {
+async function inTransaction(run: Run, handle: Handler<Some>): Promise<Answer> {
   const { id, dependencies, authenticated, request, now } = run;
   const { organizationId } = authenticated;
   if (operations[id].readOnly) {
     return dependencies.store.read(organizationId, async (tx) => answerOf(id, await handle(await contextOf(run, tx))));
   }
-  // The organization's lock is held from here to the commit, so whoever changes it at the same moment waits, and then
-  // reads what this one has done: a caller who lost a right in between is refused by `admit`.
-  return write(dependencies, organizationId, async (tx) => {
-    const context = await contextOf(run, tx);
-    return once({ id, tx, caller: context.caller, request, now, dependencies }, async () => answerOf(id, await handle(context)));
-  });
+  try {
+    // The organization's lock is held from here to the commit, so whoever changes it at the same moment waits, and then
+    // reads what this one has done: a caller who lost a right in between is refused by `admit`.
+    return await write(dependencies, organizationId, async (tx) => {
+      const context = await contextOf(run, tx);
+      return once({ id, tx, caller: context.caller, request, now, dependencies }, async () => answerOf(id, await handle(context)));
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return answerOf(id, error.result);
+    throw error;
+  }
 }
 
 async function contextOf(run: Run, tx: ReadTx): Promise<OperationContext<Some>> {
-  const { id, dependencies, authenticated, request, now } = run;
-  const { caller, catalogue } = await admit(id, tx, authenticated, dependencies, now);
-  const context = {
-    operationId: id,
-    path: request.path,
-    query: request.query,
-    body: request.body,
-    tx,
-    caller,
-    catalogue,
-    now,
-    dependencies,
-    requireMatch(etag: string) {
-      if (!matches(request.ifMatch ?? '', etag)) throw new ProblemError('precondition_failed');
-    },
-    audit: (event: Parameters<OperationContext<Some>['audit']>[0]) =>
-      recordEvent(tx as WriteTx, { ...event, action: id, actorKind: caller.kind, actorId: caller.id }, now),
-    can: (permission: string, resource?: { accessLevel: string | null }) => can(actorOf(caller), permission, resource),
-  };
-  return context as unknown as OperationContext<Some>;
+  const { id, dependencies, authenticated, now } = run;
+  return contextFor<Some>({ ...run, ...(await admit(id, tx, authenticated, dependencies, now)), tx });
 }
-
-const actorOf = ({ role, catalogue }: Caller) => ({ role, catalogue });
 
 /** To the minute, and not worth failing an answer that has been given. */
 async function touch({ store, logger }: Dependencies, { organizationId, userId }: { organizationId: string; userId: string }, now: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { OperationId, operations } from '../generated/operations.js';
 import * as access from './access.js';
 import * as auditEvents from './audit-events.js';
+import { batch } from './batch.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
@@ -36,9 +37,16 @@ export const handlers: Handlers = {
   'users.reactivate': users.reactivate,
   'users.delete': users.remove,
   'users.changeRole': users.changeRole,
+  'users.changeRoleBatch': batch('users.changeRoleBatch', users.changeRole),
+  'users.suspendBatch': batch('users.suspendBatch', users.suspend),
+  'users.reactivateBatch': batch('users.reactivateBatch', users.reactivate),
+  'users.deleteBatch': batch('users.deleteBatch', users.remove),
   'invitations.create': invitations.create,
   'invitations.revoke': invitations.revoke,
   'invitations.resend': invitations.resend,
+  'invitations.createBatch': batch('invitations.createBatch', invitations.create),
+  'invitations.resendBatch': batch('invitations.resendBatch', invitations.resend),
+  'invitations.revokeBatch': batch('invitations.revokeBatch', invitations.revoke),
   'invitations.preview': invitations.preview,
   'invitations.accept': invitations.accept,
   'roles.list': roles.listRoles,
@@ -54,6 +62,8 @@ export const handlers: Handlers = {
   'grants.listByUser': grants.listByUser,
   'grants.set': grants.set,
   'grants.remove': grants.remove,
+  'grants.setBatch': batch('grants.setBatch', grants.set),
+  'grants.removeBatch': batch('grants.removeBatch', grants.remove),
   'settings.getSecurity': settings.getSecurity,
   'settings.updateSecurity': settings.updateSecurity,
   'settings.getContact': settings.getContact,

@@ -80,6 +80,7 @@ export interface OperationContext<Id extends OperationId> extends OperationReque
   /** RFC 3339; one "now" for the whole request. */
   now: string;
   dependencies: Dependencies;
+  requestId: string;
   /** Throws `precondition_failed` unless If-Match is `*` or this ETag. */
   requireMatch(etag: string): void;
   /** P9: writes the audit event, in this transaction. */

@@ -1,5 +1,6 @@
 import { operations, type OperationId } from '../generated/operations.js';
 import { problems } from '../generated/problems.js';
+import type { components } from '../generated/schema.js';
 import { ProblemError, type ProblemCode } from './problem.js';
 
 export const PROBLEM_TYPE = 'urn:roster-kit:problem:';
@@ -15,15 +16,20 @@ export function isListed(id: OperationId, code: ProblemCode): boolean {
 }
 
 /** P10: RFC 9457, with the code, and a sentence a person can act on. */
-export function problemResponse({ code, options }: ProblemError, requestId: string): Response {
+export function problemBody({ code, options }: ProblemError, requestId: string): components['schemas']['Problem'] {
   const { status, title, description } = problems[code];
-  const { detail = description, reason, errors, retryAfterInSeconds } = options;
-  const body = { type: `${PROBLEM_TYPE}${code}`, title, status, detail, code, requestId, ...(reason !== undefined && { reason }), ...(errors && { errors }) };
+  const { detail = description, reason, errors } = options;
+  return { type: `${PROBLEM_TYPE}${code}`, title, status, detail, code, requestId, ...(reason !== undefined && { reason }), ...(errors && { errors }) };
+}
+
+export function problemResponse(problem: ProblemError, requestId: string): Response {
+  const body = problemBody(problem, requestId);
+  const { retryAfterInSeconds } = problem.options;
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
-  if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
+  if (body.status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (retryAfterInSeconds !== undefined) {
     headers.set('Retry-After', String(retryAfterInSeconds));
     headers.set('RateLimit', `"default";r=0;t=${retryAfterInSeconds}`);
   }
-  return new Response(JSON.stringify(body), { status, headers });
+  return new Response(JSON.stringify(body), { status: body.status, headers });
 }

@@ -8,6 +8,8 @@ import { fieldError, type FieldError } from './validation-messages.js';
 
 const BODY_LIMIT_IN_BYTES = 1024 * 1024;
 const HEADER_LIMIT = 200;
+const ERRORS_TOLD = 100;
+const ERRORS_TOLD_OF_ITEM = 10;
 
 const validators = new Map<string, Validate>([...Object.entries(parameters), ...Object.entries(bodies)]);
 
@@ -20,9 +22,9 @@ export interface ValidatedRequest {
   idempotencyKey: string | undefined;
 }
 
-function check(id: OperationId, place: 'path' | 'query' | 'body', value: unknown): FieldError[] {
+function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value: unknown): FieldError[] {
   const validate = validators.get(`${id.replace('.', '_')}_${place}`);
-  if (validate) return validate(value) ? [] : (validate.errors ?? []).map((error) => fieldError(place, error));
+  if (validate) return validate(value) ? [] : (validate.errors ?? []).map((error) => fieldError(place === 'item' ? 'body' : place, error));
   // The contract gives the operation no such part: whatever is there is unknown.
   if (place === 'body') return [];
   return Object.keys(value as object).map((name) => ({ pointer: `${place}.${name}`, message: `${name} is not a known parameter.` }));
@@ -75,6 +77,26 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
+function refuseInvalid(errors: FieldError[], told: number): void {
+  if (errors.length === 0) return;
+  const detail = errors.slice(0, 3).map(({ message }) => message).join(' ');
+  throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, told) });
+}
+
+/** A batch's answer is kept: an unknown field's name may be anything, an address too (H6), and as long as the body. */
+const withoutOddNames = (error: FieldError): FieldError => (/^(\/[\w-]{0,64})*$/.test(error.pointer) ? error : { pointer: '', message: 'A field is not known.' });
+
+/**
+ * Holds one item of a batch against the contract, as its single operation would its request.
+ * @throws ProblemError `validation_failed`, `precondition_required`
+ */
+export function validateItem(id: OperationId, item: unknown): void {
+  const found = check(id, 'item', item);
+  const [first] = found;
+  if (found.length === 1 && first?.pointer === '/ifMatch' && !Object.hasOwn(item as object, 'ifMatch')) throw new ProblemError('precondition_required');
+  refuseInvalid((found.length > 0 ? found : unstorable('body', item)).map(withoutOddNames), ERRORS_TOLD_OF_ITEM);
+}
+
 /**
  * Reads a request and holds it against the contract. Parameters are coerced and get their defaults, the body is left as it came.
  * @throws ProblemError `validation_failed` with every field at fault, `malformed_request`, `unsupported_media_type`, `payload_too_large`
@@ -85,13 +107,11 @@ export async function validateRequest(id: OperationId, request: Request, path: R
   const parts = [['path', path], ['query', query], ['body', body]] as const;
   const errors = parts.flatMap(([place, value]) => {
     const found = check(id, place, value);
-    return found.length > 0 ? found : unstorable(place, value);
+    // The texts of a batch stand in its items, which are looked at one by one.
+    return found.length > 0 || (place === 'body' && operations[id].batchOf !== null) ? found : unstorable(place, value);
   });
   const ifMatch = operations[id].ifMatch ? checkHeader(request, 'if-match', errors) : undefined;
   const idempotencyKey = operations[id].idempotent ? checkHeader(request, 'idempotency-key', errors) : undefined;
-  if (errors.length > 0) {
-    const detail = errors.slice(0, 3).map(({ message }) => message).join(' ');
-    throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, 100) });
-  }
+  refuseInvalid(errors, ERRORS_TOLD);
   return { path, query, body, ifMatch, idempotencyKey };
 }

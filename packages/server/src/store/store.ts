@@ -102,6 +102,8 @@ export interface WriteTx extends ReadTx {
   /** Removes the rows whose columns equal those given. A removed user takes their factor, sessions, links and grants along; a resource its grants. */
   remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void>;
   updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void>;
+  /** Of work that throws, nothing is left behind, and the transaction goes on; the error is passed on. One at a time, or one inside another. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Thrown by `read` and `write` for an organization that does not exist. */

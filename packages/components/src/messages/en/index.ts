@@ -2,6 +2,7 @@ import { acceptInvitation } from './accept-invitation.js';
 import { accessLevelSelector } from './access-level-selector.js';
 import { accessList } from './access-list.js';
 import { activityLog } from './activity-log.js';
+import { bulkDialog } from './bulk-dialog.js';
 import { common, status } from './common.js';
 import { inviteDialog } from './invite-dialog.js';
 import { oneTimeCode } from './one-time-code.js';
@@ -13,6 +14,7 @@ import { signIn } from './sign-in.js';
 import { twoFactorSetup } from './two-factor-setup.js';
 import { twoFactorToggle } from './two-factor-toggle.js';
 import { userDetails } from './user-details.js';
+import { userSelection } from './user-selection.js';
 import { userTable } from './user-table.js';
 import { usersAndPermissions } from './users-and-permissions.js';
 
@@ -22,6 +24,7 @@ export const en = {
   accessLevelSelector,
   accessList,
   activityLog,
+  bulkDialog,
   common,
   inviteDialog,
   oneTimeCode,
@@ -34,6 +37,7 @@ export const en = {
   twoFactorSetup,
   twoFactorToggle,
   userDetails,
+  userSelection,
   userTable,
   usersAndPermissions,
 } as const;

@@ -7,6 +7,8 @@ import { frozenCopy, matcher, type OrganizationState } from './tables.js';
 export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   readonly #current: { state: OrganizationState };
   readonly #copied = new Set<Table>();
+  /** How to take each change back, the latest last. */
+  readonly #undo: (() => void)[] = [];
 
   constructor(base: OrganizationState) {
     const current = { state: base };
@@ -23,7 +25,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
       if (this.state.tables[table].has(row.id)) throw new UniqueViolation(`${table} ${row.id} exists`);
       this.#requireOwner(table, row);
       this.#requireUnique(table, row);
-      this.#copyOf(table).set(row.id, frozenCopy(row));
+      this.#put(table, row.id, frozenCopy(row));
     }
   }
 
@@ -32,27 +34,47 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     if (!row) throw new Error(`There is no row ${id} in ${table} to update.`);
     const changed: Rows[T] = { ...row, ...patch, id };
     this.#requireUnique(table, changed);
-    this.#copyOf(table).set(id, frozenCopy(changed));
+    this.#put(table, id, frozenCopy(changed));
   }
 
   async remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void> {
     const matches = matcher<Rows[T]>(where);
     const gone = [...this.state.tables[table].values()].filter(matches);
-    if (gone.length === 0) return;
-    const rows = this.#copyOf(table);
-    for (const row of gone) rows.delete(row.id);
+    for (const row of gone) this.#put(table, row.id, undefined);
     if (table === 'users' || table === 'resources') this.#removeOwned(table, new Set(gone.map((row) => row.id)));
   }
 
   async updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void> {
-    const { organization, tables } = this.state;
-    this.#current.state = { tables, organization: frozenCopy({ ...organization, ...patch }) };
+    const { organization } = this.state;
+    this.#setOrganization(frozenCopy({ ...organization, ...patch }));
+    this.#undo.push(() => this.#setOrganization(organization));
+  }
+
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#undo.length;
+    try {
+      return await work();
+    } catch (error) {
+      for (const undo of this.#undo.splice(before).reverse()) undo();
+      throw error;
+    }
+  }
+
+  #setOrganization(organization: OrganizationRow): void {
+    this.#current.state = { tables: this.state.tables, organization };
+  }
+
+  #put<T extends Table>(table: T, id: string, row: Rows[T] | undefined): void {
+    const rows = this.#copyOf(table);
+    const set = (value: Rows[T] | undefined) => void (value ? rows.set(id, value) : rows.delete(id));
+    const before = rows.get(id);
+    this.#undo.push(() => set(before));
+    set(row);
   }
 
   #removeOwned(owner: 'users' | 'resources', ids: ReadonlySet<string>): void {
     for (const owned of OWNED.filter((entry) => entry.owner === owner)) {
-      const rows = this.#copyOf(owned.table);
-      for (const [id, row] of rows) if (ids.has(textOf(row, owned.column))) rows.delete(id);
+      for (const [id, row] of this.state.tables[owned.table]) if (ids.has(textOf(row, owned.column))) this.#put(owned.table, id, undefined);
     }
   }
 

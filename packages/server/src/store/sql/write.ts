@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { UNIQUES } from '../uniques.js';
 import { anyTable, equalities, toColumns } from './database.js';
@@ -49,6 +50,22 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .where('id', '=', this.organization.id)
       .returningAll()
       .executeTakeFirstOrThrow();
+  }
+
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const { organization } = this;
+    await sql`savepoint attempt`.execute(this.tx);
+    try {
+      const result = await work();
+      await sql`release savepoint attempt`.execute(this.tx);
+      return result;
+    } catch (error) {
+      this.organization = organization;
+      // Where this fails, so must the transaction: what was written would stay.
+      await sql`rollback to savepoint attempt`.execute(this.tx);
+      await sql`release savepoint attempt`.execute(this.tx);
+      throw error;
+    }
   }
 
   /** Looked up beforehand, which the lock makes safe, for the same reason as in `insert`. */

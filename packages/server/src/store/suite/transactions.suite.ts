@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/ids.js';
-import { UniqueViolation, UnknownOrganization } from '../store.js';
+import { UniqueViolation, UnknownOrganization, type ReadTx, type WriteTx } from '../store.js';
 import { addUsers, at, grantRow, makeOrganization, NOW, outboxRow, query, resourceRow, sessionRow, userRow, type Fixture } from './fixture.js';
 
 export function transactionsSuite(get: () => Fixture): void {
@@ -87,6 +87,55 @@ export function transactionsSuite(get: () => Fixture): void {
         expect(await tx.find('users', {})).toEqual([kept]);
         expect(await tx.countUsers({ now: NOW, words: ['gone'] })).toBe(0);
       });
+    });
+
+    it('leaves nothing behind of an attempt that throws, one inside another too, and goes on in the same transaction', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const [kept, stays] = [userRow({ name: 'Kept' }), userRow({ name: 'Stays' })];
+      const resource = resourceRow('Bot');
+      await addUsers(store, organizationId, kept);
+      await store.write(organizationId, async (tx) => {
+        await tx.insert('resources', resource);
+        await tx.insert('grants', grantRow(resource.id, kept.id));
+      });
+      const email = `${newId('gone')}@example.com`;
+      const change = async (tx: WriteTx) => {
+        await tx.insert('users', userRow({ email, name: 'Gone' }));
+        await tx.update('users', kept.id, { name: 'Changed' });
+        await tx.updateOrganization({ name: 'Changed' });
+        await tx.remove('users', { id: kept.id });
+        await tx.remove('resources', {});
+        throw new Error('on purpose');
+      };
+      const snapshot = async (tx: ReadTx) => [tx.organization, await tx.find('users', { id: kept.id }), await tx.find('resources', {}), await tx.find('grants', {}), await tx.countUsers({ now: NOW, words: ['gone'] })];
+      const before = await store.read(organizationId, snapshot);
+      await store.write(organizationId, async (tx) => {
+        expect(await tx.attempt(() => Promise.resolve('answer'))).toBe('answer');
+        await expect(tx.attempt(() => change(tx))).rejects.toThrow('on purpose');
+        expect(await snapshot(tx)).toEqual(before);
+        await tx.attempt(async () => {
+          await tx.insert('users', stays);
+          await expect(tx.attempt(() => change(tx))).rejects.toThrow('on purpose');
+        });
+        await expect(tx.attempt(() => tx.attempt(() => change(tx)))).rejects.toThrow('on purpose');
+        expect(await snapshot(tx)).toEqual(before);
+      });
+      expect(await store.read(organizationId, snapshot)).toEqual(before);
+      expect(await store.read(organizationId, (tx) => tx.get('users', stays.id))).toEqual(stays);
+      expect(await store.findAccounts(email)).toEqual([]);
+      expect(await store.findAccounts(kept.emailNormalized)).toEqual([{ organizationId, userId: kept.id }]);
+    });
+
+    it('takes a failed statement back with its attempt', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const user = userRow();
+      await store.write(organizationId, async (tx) => {
+        await expect(tx.attempt(() => tx.insert('grants', grantRow('res_none', 'usr_none')))).rejects.toThrow();
+        await tx.insert('users', user);
+      });
+      expect(await store.read(organizationId, (tx) => tx.get('users', user.id))).toEqual(user);
     });
 
     it('refuses a second row with the same id, address, key or token, and goes on in the same transaction', async () => {

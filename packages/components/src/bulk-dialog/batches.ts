@@ -1,0 +1,68 @@
+import type { RosterClient, User } from '@roster-kit/sdk';
+import type { IconName } from '../shared/icon.js';
+import type { BulkAction, BulkAnswer, BulkItem } from './bulk-dialog.events.js';
+
+interface SendOptions {
+  dryRun: boolean;
+  signal?: AbortSignal;
+}
+
+/** How an action is called in the contract, and whom it can apply to. */
+export interface Batch {
+  readonly permission: string;
+  readonly icon: IconName;
+  /** Takes something away that does not come back by itself. */
+  readonly isDestructive: boolean;
+  readonly fits: (user: User) => boolean;
+  readonly items: (users: readonly User[], roleId: string) => readonly BulkItem[];
+  readonly send: (client: RosterClient, users: readonly User[], roleId: string, options: SendOptions) => Promise<BulkAnswer>;
+}
+
+type About = Pick<Batch, 'permission' | 'icon' | 'fits'> & { isDestructive?: boolean };
+type Call<Item> = (client: RosterClient, body: { items: Item[]; dryRun: boolean }, options: { signal?: AbortSignal }) => Promise<BulkAnswer>;
+
+function batch<Item extends BulkItem>(about: About, item: (user: User, roleId: string) => Item, call: Call<Item>): Batch {
+  const items = (users: readonly User[], roleId: string) => users.map((user) => item(user, roleId));
+  return {
+    isDestructive: false,
+    ...about,
+    items,
+    send: (client, users, roleId, { dryRun, signal }) => call(client, { items: items(users, roleId), dryRun }, signal ? { signal } : {}),
+  };
+}
+
+const byId = ({ id }: User) => ({ userId: id });
+const byTag = ({ id, etag }: User) => ({ userId: id, ifMatch: etag });
+const isInvited = ({ invitation }: User) => invitation !== null;
+
+/** In the order in which they are offered; what destroys comes last. */
+export const BATCHES: Readonly<Record<BulkAction, Batch>> = {
+  changeRole: batch(
+    { permission: 'users:change_role', icon: 'shield', fits: () => true },
+    (user, roleId) => ({ ...byTag(user), roleId }),
+    (client, body, options) => client.users.changeRoleBatch(body, options),
+  ),
+  suspend: batch(
+    { permission: 'users:suspend', icon: 'ban', fits: ({ status }) => status === 'active', isDestructive: true },
+    byId,
+    (client, body, options) => client.users.suspendBatch(body, options),
+  ),
+  reactivate: batch(
+    { permission: 'users:suspend', icon: 'user-check', fits: ({ status }) => status === 'suspended' },
+    byId,
+    (client, body, options) => client.users.reactivateBatch(body, options),
+  ),
+  resend: batch({ permission: 'users:invite', icon: 'send', fits: isInvited }, byId, (client, body, options) => client.invitations.resendBatch(body, options)),
+  revoke: batch(
+    { permission: 'users:invite', icon: 'user-x', fits: isInvited, isDestructive: true },
+    byTag,
+    (client, body, options) => client.invitations.revokeBatch(body, options),
+  ),
+  remove: batch(
+    { permission: 'users:delete', icon: 'trash-2', fits: () => true, isDestructive: true },
+    byTag,
+    (client, body, options) => client.users.deleteBatch(body, options),
+  ),
+};
+
+export const BULK_ACTIONS = Object.keys(BATCHES) as BulkAction[];

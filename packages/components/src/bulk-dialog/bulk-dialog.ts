@@ -1,0 +1,124 @@
+import type { RosterClient, User } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { tellClose } from '../shared/close-event.js';
+import { FocusNext } from '../shared/focus-next.js';
+import { icon } from '../shared/icon.js';
+import { Modal } from '../shared/modal.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { dialogStyles } from '../shared/styles/dialog.js';
+import type { BulkAction } from './bulk-dialog.events.js';
+import { styles } from './bulk-dialog.styles.js';
+import { announcement, body, counted, footer, type BulkView } from './bulk-dialog.templates.js';
+import { BulkRun } from './bulk-run.js';
+
+/**
+ * One action on many people: shows what will happen to each before anything does, then what became of each. Those who
+ * cannot be changed stand first, with the reason, and can be tried again.
+ *
+ * @summary Changes many accounts at once, after showing what will change.
+ * @tag roster-bulk-dialog
+ * @event {RosterRequestEvent} roster-bulk-change-request - Before the accounts are changed; cancelable.
+ * @event {RosterEvent} roster-bulk-changed - After it; `detail.result.data` has one result for each account.
+ * @event {RosterEvent} roster-close - It closed: finished, cancelled, or Esc.
+ * @csspart dialog - The native dialog.
+ */
+export class RosterBulkDialog extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** What to do; read when it opens. */
+  @property() action: BulkAction = 'changeRole';
+  /** With whom, as they are shown; read when it opens. */
+  @property({ attribute: false }) users: readonly User[] = [];
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  #run: BulkRun;
+  #focus: FocusNext;
+
+  constructor() {
+    super();
+    new Modal(this, () => this.dialog, () => this.open);
+    this.#focus = new FocusNext(this);
+    this.#run = new BulkRun(this, {
+      client: () => this.#client(),
+      onError: (error) => this.state?.observe(error),
+      onStep: () => this.#focus.to('#heading'),
+      onDone: () => this.state?.notify('users'),
+    });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    if (this.open) this.#run.start(this.action, this.users);
+    else this.#run.cancel();
+  }
+
+  override render() {
+    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose}>
+      ${this.open ? this.#content() : nothing}
+    </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    const view = this.#view();
+    return html`<div class="dialog-header">
+        <h2 class="dialog-title" id="heading" tabindex="-1">${counted(view.messages.bulkDialog.title[view.run.action], view.run.users.length, view)}</h2>
+        <button type="button" class="button button-icon" aria-label=${view.messages.common.close} aria-disabled=${this.#isRunning ? 'true' : nothing} @click=${this.#close}>${icon('x')}</button>
+      </div>
+      <span class="visually-hidden" role="status">${announcement(view)}</span>
+      ${body(view)}
+      <div class="dialog-footer">${footer(view)}</div>`;
+  }
+
+  #view(): BulkView {
+    return {
+      ...this.speech,
+      run: this.#run,
+      selfId: this.session?.user?.id,
+      roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,
+      on: {
+        close: this.#close,
+        pickRole: (roleId) => {
+          this.#run.roleId = roleId;
+          this.requestUpdate();
+        },
+      },
+    };
+  }
+
+  get #isRunning(): boolean {
+    return this.#run.phase === 'running';
+  }
+
+  #client(): RosterClient {
+    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    return this.state.client;
+  }
+
+  #onCancel(event: Event): void {
+    event.preventDefault();
+    this.#close();
+  }
+
+  /** A browser closes a dialog at the second Esc whatever the page says. */
+  #onClose(): void {
+    if (!this.open) return;
+    if (this.#isRunning) this.requestUpdate();
+    else this.#close();
+  }
+
+  /** What is being changed is waited for: its results would go unseen. */
+  #close = (): void => {
+    if (this.#isRunning) return;
+    this.open = false;
+    tellClose(this);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-bulk-dialog': RosterBulkDialog;
+  }
+}

@@ -1,0 +1,160 @@
+import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { perform, Prevented } from '../shared/request-event.js';
+import { BATCHES } from './batches.js';
+import { bulkEvents, type BulkAction, type BulkAnswer, type BulkDetail, type BulkItemResult } from './bulk-dialog.events.js';
+import { ofKind, outcomesOf, STOPPED, unanswered, type Outcome } from './outcome.js';
+
+/** What the contract takes in one call. */
+const CHUNK = 500;
+/** How many accounts are read again at once. */
+const READS = 6;
+
+export type Phase = 'role' | 'checking' | 'review' | 'running' | 'results';
+
+interface BulkRunOptions {
+  client: () => RosterClient;
+  onError: (error: unknown) => void;
+  /** Another step is shown. */
+  onStep: () => void;
+  /** Something was changed. */
+  onDone: () => void;
+}
+
+const chunksOf = <T>(all: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+/** One action on many accounts: asks the server what would happen, does it in chunks, keeps what became of each. */
+export class BulkRun implements ReactiveController {
+  phase: Phase = 'role';
+  action: BulkAction = 'changeRole';
+  roleId = '';
+  users: readonly User[] = [];
+  outcomes: readonly Outcome[] = [];
+  /** Why the step as a whole failed. */
+  error: unknown;
+  /** How many were sent and answered. */
+  done = 0;
+  total = 0;
+  isStopping = false;
+  #abort: AbortController | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & EventTarget, private readonly options: BulkRunOptions) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** It takes several calls: between them one can stop. */
+  get isDivided(): boolean {
+    return this.total > CHUNK;
+  }
+
+  start(action: BulkAction, users: readonly User[]): void {
+    Object.assign(this, { action, users, roleId: '', outcomes: [] });
+    if (action === 'changeRole') this.chooseRole();
+    else void this.check();
+  }
+
+  chooseRole(): void {
+    this.cancel();
+    this.#show({ phase: 'role', error: undefined });
+  }
+
+  /** Whatever is asked meanwhile is no longer waited for. */
+  cancel(): void {
+    this.#abort?.abort();
+    this.isStopping = true;
+  }
+
+  /** The dry run: changes nothing, answers the same. */
+  async check(users: readonly User[] = this.users, conflicts: readonly User[] = []): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.#show({ phase: 'checking', users, outcomes: [], error: undefined, done: 0, total: users.length });
+    try {
+      const fresh = await this.#read(conflicts, abort.signal);
+      const current = users.map((user) => fresh.get(user.id) ?? user);
+      const data: BulkItemResult[] = [];
+      for (const chunk of chunksOf(current, CHUNK)) {
+        data.push(...(await this.#send(chunk, { dryRun: true, signal: abort.signal })));
+      }
+      this.#show({ phase: 'review', users: current, outcomes: outcomesOf(current, { data }) });
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.options.onError(error);
+      this.#show({ phase: 'checking', error });
+    }
+  }
+
+  /** Looks at everyone again, or at those who failed; whoever was changed meanwhile is read anew (P5). */
+  async again(outcomes: readonly Outcome[] = this.outcomes): Promise<void> {
+    const conflicts = outcomes.filter(({ code }) => code === 'precondition_failed');
+    await this.check(outcomes.map(({ user }) => user), conflicts.map(({ user }) => user));
+  }
+
+  /** Does it, for those whom the dry run did not refuse. */
+  async act(): Promise<void> {
+    if (this.phase === 'running') return;
+    const users = ofKind(this.outcomes, 'change').map(({ user }) => user);
+    const detail: BulkDetail = { action: this.action, items: BATCHES[this.action].items(users, this.roleId), users };
+    this.isStopping = false;
+    this.#show({ phase: 'running', error: undefined, done: 0, total: users.length });
+    try {
+      const answer = await perform<BulkDetail, BulkAnswer>(this.host, bulkEvents, detail, () => this.#sendAll(users));
+      this.#show({ phase: 'results', outcomes: outcomesOf(users, answer) });
+      this.options.onDone();
+    } catch (error) {
+      if (!(error instanceof Prevented)) this.options.onError(error);
+      this.#show({ phase: 'review', error: error instanceof Prevented ? undefined : error });
+    }
+  }
+
+  /** What is on its way is answered; the rest is left as it is. */
+  stop(): void {
+    this.isStopping = true;
+    this.host.requestUpdate();
+  }
+
+  /** Once something was changed, a failure is told for each account that it concerns. */
+  async #sendAll(users: readonly User[]): Promise<BulkAnswer> {
+    const data: BulkItemResult[] = [];
+    let failure = '';
+    for (const chunk of chunksOf(users, CHUNK)) {
+      const code = failure || (this.isStopping ? STOPPED : '');
+      try {
+        data.push(...(code ? chunk.map((user) => unanswered(user, code)) : await this.#send(chunk, { dryRun: false })));
+      } catch (error) {
+        if (data.length === 0) throw error;
+        this.options.onError(error);
+        failure = isRosterError(error) ? error.code : 'internal_error';
+        data.push(...chunk.map((user) => unanswered(user, failure)));
+      }
+    }
+    return { data };
+  }
+
+  async #send(users: readonly User[], options: { dryRun: boolean; signal?: AbortSignal }): Promise<readonly BulkItemResult[]> {
+    const { data } = await BATCHES[this.action].send(this.options.client(), users, this.roleId, options);
+    this.done += users.length;
+    this.host.requestUpdate();
+    return data;
+  }
+
+  /** Whoever cannot be read stays as shown: the dry run says why. */
+  async #read(users: readonly User[], signal: AbortSignal): Promise<Map<string, User>> {
+    const fresh = new Map<string, User>();
+    for (const some of chunksOf(users, READS)) {
+      const read = await Promise.allSettled(some.map(({ id }) => this.options.client().users.get(id, { signal })));
+      for (const result of read) if (result.status === 'fulfilled') fresh.set(result.value.id, result.value);
+    }
+    return fresh;
+  }
+
+  #show(change: Partial<Pick<BulkRun, 'phase' | 'users' | 'outcomes' | 'error' | 'done' | 'total'>>): void {
+    Object.assign(this, change);
+    this.host.requestUpdate();
+    this.options.onStep();
+  }
+}

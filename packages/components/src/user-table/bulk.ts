@@ -1,0 +1,102 @@
+import type { RosterClient, User } from '@roster-kit/sdk';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { BATCHES, BULK_ACTIONS } from '../bulk-dialog/batches.js';
+import type { BulkAction, BulkAnswer, BulkDetail } from '../bulk-dialog/bulk-dialog.events.js';
+import { Disclosure } from '../shared/disclosure.js';
+import { number } from '../shared/format.js';
+import { RosterEvent } from '../shared/request-event.js';
+import type { Speech } from '../shared/templates.js';
+import { Selection } from './selection.js';
+import { selectionBar, type SelectionView } from './selection.templates.js';
+import { USER_SELECTION_CHANGE, type UserSelectionChangeDetail } from './user-table.events.js';
+
+interface BulkOptions {
+  isOffered: () => boolean;
+  can: (permission: string) => boolean;
+  /** The rows shown now. */
+  rows: () => readonly User[];
+  selfId: () => string | undefined;
+}
+
+/** Selecting people of the table and changing them together: the boxes, the bar, the dialog. */
+export class Bulk {
+  readonly selection: Selection;
+  #menu: Disclosure;
+  #isActing = false;
+  #asked: { readonly action: BulkAction; readonly users: readonly User[] } = { action: 'changeRole', users: [] };
+
+  constructor(private readonly host: LitElement, private readonly options: BulkOptions) {
+    this.#menu = new Disclosure(host);
+    this.selection = new Selection(host, () => host.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users: this.selection.users })));
+  }
+
+  /** What the rows need; undefined for who may do nothing with many. One's own account is left out (P2). */
+  get view(): SelectionView | undefined {
+    if (this.#actions.length === 0) return undefined;
+    const others = this.options.rows().filter(({ id }) => id !== this.options.selfId());
+    const count = others.filter(({ id }) => this.selection.has(id)).length;
+    const state = count === 0 ? 'none' : count < others.length ? 'some' : 'all';
+    return {
+      has: (id) => this.selection.has(id),
+      state,
+      onToggle: (user, isRange) => this.selection.toggle(user, others, isRange),
+      onToggleAll: () => this.selection.set(others, state !== 'all'),
+    };
+  }
+
+  render(client: RosterClient | undefined, speech: Speech): TemplateResult | typeof nothing {
+    const actions = this.#actions;
+    if (actions.length === 0) return nothing;
+    const { users } = this.selection;
+    const shown = new Set(this.options.rows().map(({ id }) => id));
+    const hidden = users.filter(({ id }) => !shown.has(id)).length;
+    const bar = { ...speech, users, hidden, actions, menu: this.#menu, onAction: (action: BulkAction) => this.#act(action), onClear: () => void this.#clear() };
+    return html`<span class="visually-hidden" role="status">${users.length > 0 ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale)) : nothing}</span>
+      ${users.length > 0 ? selectionBar(bar) : nothing}
+      <roster-bulk-dialog
+        .client=${client}
+        .action=${this.#asked.action}
+        .users=${this.#asked.users}
+        ?open=${this.#isActing}
+        @roster-bulk-changed=${this.#onChanged}
+        @roster-close=${this.#onClose}
+      ></roster-bulk-dialog>`;
+  }
+
+  get #actions(): readonly BulkAction[] {
+    return this.options.isOffered() ? BULK_ACTIONS.filter((action) => this.options.can(BATCHES[action].permission)) : [];
+  }
+
+  #act(action: BulkAction): void {
+    this.#menu.close();
+    this.#asked = { action, users: this.selection.users };
+    this.#isActing = true;
+    this.host.requestUpdate();
+  }
+
+  async #clear(): Promise<void> {
+    this.selection.clear();
+    await this.#focus();
+  }
+
+  /** Only those whom it failed for stay selected. */
+  #onChanged = (event: RosterEvent<BulkDetail & { readonly result: BulkAnswer }>): void => {
+    const { users, result } = event.detail;
+    const failed = new Set(users.filter((_, index) => result?.data?.[index]?.problem).map(({ id }) => id));
+    this.selection.set(this.selection.users.filter(({ id }) => !failed.has(id)), false);
+  };
+
+  #onClose = async (event: Event): Promise<void> => {
+    event.stopPropagation();
+    this.#isActing = false;
+    this.host.requestUpdate();
+    await this.#focus();
+  };
+
+  /** To the bar, and where one selects once it is gone. */
+  async #focus(): Promise<void> {
+    await this.host.updateComplete;
+    const find = (selector: string) => this.host.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.selection .button') ?? find('.select-all'))?.focus();
+  }
+}

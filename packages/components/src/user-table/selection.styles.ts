@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+/** Boxes before the rows, and the bar that floats over the end of the list. */
+export const selectionStyles = css`
+  .col-select {
+    inline-size: 36px;
+    padding: 0;
+  }
+  td.col-select {
+    position: relative;
+    z-index: 1;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    block-size: 100%;
+    min-block-size: 32px;
+    padding-inline-start: 12px;
+    cursor: pointer;
+  }
+  .check:has(:disabled) { cursor: not-allowed; }
+  .check input {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .check-text { display: none; }
+  tbody tr.is-checked { background: var(--_accent-soft); }
+  .selection {
+    position: sticky;
+    inset-block-end: 12px;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 8px;
+    padding: 8px 8px 8px 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    animation: selection-in var(--_duration) ease-out;
+  }
+  .selection:dir(rtl) { padding-inline: 16px 8px; }
+  @keyframes selection-in {
+    from { opacity: 0; translate: 0 8px; }
+  }
+  .selection-count {
+    display: grid;
+    margin-inline-end: 8px;
+  }
+  .selection-count strong {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .clear { margin-inline-start: auto; }
+  .disclosure { position: relative; }
+  .more .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    rotate: 180deg;
+  }
+  .menu {
+    position: absolute;
+    inset-block-end: calc(100% + 6px);
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    inline-size: 256px;
+    margin: 0;
+    padding: 4px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    list-style: none;
+  }
+  .menu[hidden] { display: none; }
+  .menu .is-last {
+    margin-block-start: 4px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .menu-item {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding-inline: 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu-item .icon { color: var(--_text-muted); }
+  .menu-item:hover { background: var(--_hover); }
+  .menu-item:focus-visible { outline-offset: -2px; }
+  .menu-item:disabled {
+    background: none;
+    color: var(--_text-muted);
+    cursor: not-allowed;
+  }
+  .menu .hint {
+    display: block;
+    margin-block-start: -4px;
+    padding: 0 8px 6px 34px;
+  }
+  .menu .hint:dir(rtl) { padding-inline: 34px 8px; }
+  .menu-item.is-danger,
+  .menu-item.is-danger .icon { color: var(--_danger); }
+  .menu-item.is-danger:hover { background: var(--_danger-soft); }
+  @container user-table (inline-size < 440px) {
+    .selection { padding-inline-start: 12px; gap: 6px; }
+    .selection-count { margin-inline-end: auto; }
+    .clear { margin-inline-start: 0; }
+    .disclosure { position: static; }
+    .menu { inset-inline: auto 8px; }
+    table.is-selectable thead {
+      position: static;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+    }
+    .is-selectable thead tr { display: block; position: relative; }
+    .is-selectable thead th:not(.col-select) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    th.col-select {
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+    }
+    .check-text { display: inline; }
+    .is-selectable tbody tr { grid-template-columns: 24px minmax(0, 1fr) auto; padding-inline-start: 0; }
+    td.col-select { grid-area: 1 / 1 / 3 / 2; align-self: stretch; inline-size: auto; }
+    .check { padding-inline-start: 8px; }
+    .is-selectable .col-name { grid-area: 1 / 2; }
+    .is-selectable .col-role { grid-area: 2 / 2 / 3 / 4; }
+    .is-selectable .col-status { grid-area: 1 / 3; }
+    .is-selectable .col-lastActiveAt { grid-area: 2 / 2 / 3 / 4; }
+  }
+  @media (forced-colors: active) {
+    tbody tr.is-checked { outline: 1px solid Highlight; outline-offset: -1px; }
+  }
+`;

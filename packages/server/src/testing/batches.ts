@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { operations, type OperationId } from '../generated/operations.js';
+import type { components } from '../generated/schema.js';
+import type { Table } from '../store/store.js';
+import type { Client } from './client.js';
+import type { Organization } from './fixture.js';
+
+type Results = components['schemas']['BatchResults'];
+export type BatchId = { [Id in OperationId]: (typeof operations)[Id]['batchOf'] extends null ? never : Id }[OperationId];
+
+export const batchIds = (Object.keys(operations) as OperationId[]).filter((id): id is BatchId => operations[id].batchOf !== null);
+export const singleOf = (id: BatchId): OperationId => operations[id].batchOf;
+
+/** A batch that must be taken on as a whole; its items may be wrong on purpose. */
+export async function runBatch(client: Client, id: BatchId, items: unknown[], { key, ...more }: { dryRun?: boolean; key?: string } = {}): Promise<Results> {
+  const { status, body } = await client.call(id, { body: { items, ...more }, ...(key !== undefined && { key }) });
+  expect(status, `${id}: ${JSON.stringify(body)}`).toBe(200);
+  return body as Results;
+}
+
+/** What became of each item: the code of its refusal, or its status. */
+export const outcomes = ({ data }: Results): (string | number)[] => data.map(({ status, problem }) => problem?.code ?? status);
+
+const tables: readonly Table[] = ['users', 'twoFactors', 'sessions', 'apiKeys', 'signInLinks', 'barredAddresses', 'resources', 'grants', 'auditEvents', 'outbox', 'idempotency'];
+
+/** Every row of an organization, as one text. */
+export const everythingIn = ({ world, id }: Organization): Promise<string> =>
+  world.store.read(id, async (tx) => JSON.stringify([tx.organization, await Promise.all(tables.map((table) => tx.find(table, {})))]));
