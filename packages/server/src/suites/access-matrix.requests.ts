@@ -46,6 +46,7 @@ const plain: Make = () => ({});
 const onUser = (state?: 'active' | 'pending' | 'suspended', body?: unknown): Make => async (target) => ({ path: { userId: await target.user(state) }, body });
 const onResource = (body?: unknown): Make => async (target) => ({ path: { resourceId: await target.resource() }, body });
 const onGrant = (body?: unknown): Make => async (target) => ({ path: await target.grant(), body });
+const inBatch = (item: (target: Target) => object | Promise<object>): Make => async (target) => ({ body: { items: [await item(target)] } });
 const withBody = (body: unknown): Make => () => ({ body });
 
 let count = 0;
@@ -72,9 +73,16 @@ export const requests: Record<OperationId, Make> = {
   'users.suspend': onUser(),
   'users.reactivate': onUser('suspended'),
   'users.delete': onUser(),
+  'users.changeRoleBatch': inBatch(async (target) => ({ userId: await target.user(), roleId: target.roleId, ifMatch: '*' })),
+  'users.suspendBatch': inBatch(async (target) => ({ userId: await target.user() })),
+  'users.reactivateBatch': inBatch(async (target) => ({ userId: await target.user('suspended') })),
+  'users.deleteBatch': inBatch(async (target) => ({ userId: await target.user(), ifMatch: '*' })),
   'invitations.create': (target) => ({ body: { email: `${unique()}@example.com`, roleId: target.roleId } }),
   'invitations.resend': onUser('pending'),
   'invitations.revoke': onUser('pending'),
+  'invitations.createBatch': inBatch((target) => ({ email: `${unique()}@example.com`, roleId: target.roleId })),
+  'invitations.resendBatch': inBatch(async (target) => ({ userId: await target.user('pending') })),
+  'invitations.revokeBatch': inBatch(async (target) => ({ userId: await target.user('pending'), ifMatch: '*' })),
   'invitations.preview': withBody({ token: NO_LINK }),
   'invitations.accept': withBody({ token: NO_LINK, name: 'Ada' }),
   'settings.getSecurity': plain,
@@ -96,6 +104,8 @@ export const requests: Record<OperationId, Make> = {
   'grants.listByUser': onUser(),
   'grants.set': onGrant({ accessLevel: 'viewer' }),
   'grants.remove': onGrant(),
+  'grants.setBatch': inBatch(async (target) => ({ ...(await target.grant()), accessLevel: 'viewer', ifMatch: '*' })),
+  'grants.removeBatch': inBatch(async (target) => ({ ...(await target.grant()), ifMatch: '*' })),
   'identity.requestLink': () => ({ body: { email: `${unique()}@example.com` } }),
   'identity.redeemLink': withBody({ token: NO_LINK }),
   'service.getOpenApi': plain,

@@ -18,6 +18,12 @@ interface Cell {
 
 const allowed = (row: MatrixRow, catalogue: CatalogueId, roleId: string): boolean => row[catalogue].split(' ').includes(roleId);
 
+/** A batch is answered as a success, whatever became of its items. */
+function firstRefusal(body: unknown): Problem | undefined {
+  const { data } = { ...(body as { data?: { problem?: Problem | null }[] }) };
+  return data?.[0]?.problem ?? undefined;
+}
+
 /** What the table says of one cell; `unseen` stands for a success that holds nothing of the other organization. */
 function expectedAnswer(row: MatrixRow, { catalogue, roleId, organization }: Omit<Cell, 'answer'>): string {
   if (!allowed(row, catalogue, roleId)) return 'forbidden';
@@ -46,7 +52,8 @@ export function accessMatrixSuite(world: () => World): void {
       const caller = await own.user({ roleId });
       const about = organization === 'other' && matrix[id].elsewhere === 'not_found' ? new Target(other, catalogue) : new Target(own, catalogue, caller.id);
       const { status, body } = await caller.call(id, await requests[id](about));
-      if (status >= 400) return (body as Problem).code;
+      const refusal = status >= 400 ? (body as Problem) : firstRefusal(body);
+      if (refusal) return refusal.code;
       const text = JSON.stringify(body) ?? '';
       if (organization === 'own') return 'done';
       return othersIds.some((theirs) => text.includes(theirs)) ? 'seen' : 'unseen';

@@ -8,7 +8,7 @@ export interface MatrixRow {
   hub: string;
   /** Roles of the flow catalogue. */
   flow: string;
-  /** `not_found`: ids of another organization are unknown. `unseen`: it takes no ids, and its answer holds none of another's. */
+  /** `not_found`: ids of another organization are unknown, in a batch item by item. `unseen`: it takes no ids, and its answer holds none of another's. */
   elsewhere: 'not_found' | 'unseen';
   /** What those who may call it are answered on an account without a second factor, a link or a key; a success when left out. */
   answer?: ProblemCode;
@@ -43,9 +43,16 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'users.suspend': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'users.reactivate': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'users.delete': { rules: 'H6 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.changeRoleBatch': { rules: 'H7 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.suspendBatch': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.reactivateBatch': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'users.deleteBatch': { rules: 'H6 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'invitations.create': { rules: 'H3 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'invitations.resend': { rules: 'H5 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'invitations.revoke': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'invitations.createBatch': { rules: 'H3 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
+  'invitations.resendBatch': { rules: 'H5 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'invitations.revokeBatch': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'twoFactor.reset': { rules: 'P8 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'settings.getSecurity': { rules: 'H2 H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateSecurity': { rules: 'H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
@@ -70,6 +77,8 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'grants.listByUser': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
   'grants.set': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
   'grants.remove': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.setBatch': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
+  'grants.removeBatch': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
 
   // Without a token: the link in the body is what counts.
   'invitations.preview': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
