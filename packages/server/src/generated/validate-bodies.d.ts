@@ -7,6 +7,8 @@ export const users_changeRole_body: Validate;
 export const invitations_create_body: Validate;
 export const invitations_preview_body: Validate;
 export const invitations_accept_body: Validate;
+export const roles_create_body: Validate;
+export const roles_update_body: Validate;
 export const resources_create_body: Validate;
 export const resources_update_body: Validate;
 export const grants_set_body: Validate;
