@@ -23,6 +23,7 @@ export const styles = css`
     text-align: center;
   }
   .bar,
+  .tools,
   .comparison,
   .legend,
   .legend-entry,
@@ -70,13 +71,24 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .scroll {
-    position: relative;
-    overflow: auto;
+  .panel {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
     max-block-size: var(--roster-matrix-max-height, 70dvh);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);
     background: var(--_surface);
+  }
+  .scroll {
+    position: relative;
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    border-radius: inherit;
+    /* What has the focus does not go under header or first column. */
+    scroll-padding-block-start: 72px;
+    scroll-padding-inline-start: 296px;
   }
   table {
     inline-size: 100%;
@@ -221,6 +233,9 @@ export const styles = css`
       padding-inline: 4px;
       font-size: 12px;
       line-height: 16px;
+    }
+    .scroll {
+      scroll-padding-inline-start: 136px;
     }
     .about,
     .is-other {
