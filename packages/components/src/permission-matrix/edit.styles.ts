@@ -16,7 +16,6 @@ export const editStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .role-name .icon {
@@ -103,7 +102,12 @@ export const editStyles = css`
   .save-bar {
     flex: none;
     border-block-start: 1px solid var(--_border);
+    border-radius: 0 0 calc(var(--_radius-panel) - 1px) calc(var(--_radius-panel) - 1px);
     background: var(--_surface-raised);
+  }
+  .panel:has(.save-bar:not(.is-idle)) .scroll {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
   }
   .save-bar.is-idle {
     border: 0;

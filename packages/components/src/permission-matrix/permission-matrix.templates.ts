@@ -103,13 +103,13 @@ function groups(pages: readonly PermissionPage[], columns: number, cells: (permi
 
 function roleHeader({ role, edit, lock, actions }: Column, at: number, view: MatrixView): TemplateResult {
   const { words, catalogue } = view;
-  const hasRefusal = edit !== undefined && Boolean(edit.failure ?? edit.theirs);
+  const refusal = edit?.failure ? words.refusedInColumn : edit?.theirs ? words.conflictInColumn : '';
   return html`<th scope="col" class=${comparedClass(role, view)} data-role=${role.id}>
     ${roleName(role, at, actions)}
     ${role.id === view.ownRole ? html`<span class="tag">${words.yourRole}</span>` : nothing}
     ${role.system && view.tellsBuiltIn ? html`<span class="tag">${words.builtIn}</span>` : nothing}
     ${edit ? html`<span class="tag tag-changed">${words.unsavedInColumn(edit.count)}</span>` : nothing}
-    ${hasRefusal ? html`<span class="tag tag-refused">${icon('triangle-alert')}${words.refusedInColumn}</span>` : nothing}
+    ${refusal ? html`<span class="tag tag-refused">${icon('triangle-alert')}${refusal}</span>` : nothing}
     ${role.defaultAccessLevel ? html`<span class="hint">${words.defaultLevel(levelName(role.defaultAccessLevel, catalogue.accessLevels))}</span>` : nothing}
     ${lock === 'own' || lock === 'exceeds' ? html`<span class="hint lock" id="lock-${at}">${lock === 'own' ? words.ownRole : words.exceeds}</span>` : nothing}
   </th>`;

@@ -30,13 +30,14 @@ export const permissionMatrix = {
   delete: 'Delete',
 
   cell: (role: string, permission: string) => `${role}: ${permission}`,
-  ownRole: 'You have this role yourself. Someone else has to change it.',
+  ownRole: 'Someone else has to change it.',
   exceeds: 'Has rights you do not hold yourself.',
   notHeld: 'You do not hold this right yourself',
   notSaved: 'Not saved yet',
   changedByOther: 'Changed by someone else',
   unsavedInColumn: (count: number) => `${count} unsaved`,
-  refusedInColumn: 'Not saved',
+  refusedInColumn: 'Refused',
+  conflictInColumn: 'Conflict',
 
   bar: 'Unsaved changes',
   unsaved: (changes: number, roles: number) =>

@@ -5,5 +5,5 @@ export const roleDeleteDialog = {
   deleted: (role: string) => `${role} was deleted.`,
   people: 'Give these people another role first',
   more: (count: string) => `and ${count} more`,
-  noPeople: 'No account has it, so an API key does. Replace that key first.',
+  noPeople: 'No account has it, so an API key does. The operator of the service has to revoke that key first.',
 } as const;
