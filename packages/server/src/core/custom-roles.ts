@@ -94,13 +94,13 @@ export const update: Handler<'roles.update'> = async (context) => {
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** Whoever had the role would have none; so P1 cannot be at stake here. */
+/** Whoever had the role would have no rights left. So P1 is not at stake when one is deleted. */
 async function refuseInUse(tx: ReadTx, roleId: string, now: string): Promise<void> {
   const users = await tx.countUsers({ roleIds: [roleId], now });
   const keys = (await tx.find('apiKeys', { roleId })).length;
   if (users + keys === 0) return;
   const byUsers = users > 0 ? `${counted(users, 'account has', 'accounts have')} this role; give them another one first.` : '';
-  const byKeys = keys > 0 ? `${counted(keys, 'API key has', 'API keys have')} this role; the operator of the service has to revoke them first.` : '';
+  const byKeys = keys > 0 ? `${counted(keys, 'API key has', 'API keys have')} this role; the operator of the service revokes API keys.` : '';
   throw new ProblemError('role_in_use', { detail: `${byUsers} ${byKeys}`.trim() });
 }
 

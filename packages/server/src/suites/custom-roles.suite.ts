@@ -100,7 +100,7 @@ export function customRoleSuite(world: () => World): void {
       await key.ok('users.list');
       await key.refused('invitations.create', 'forbidden', { body: { email: 'x@example.com', roleId: role.id } });
       const problem = await owner.refused('roles.delete', 'role_in_use', { path: { roleId: role.id } });
-      expect(problem.detail).toBe('1 API key has this role; the operator of the service has to revoke them first.');
+      expect(problem.detail).toBe('1 API key has this role; the operator of the service revokes API keys.');
     });
 
     test('a role that is in use cannot be deleted, by an invited or suspended account either', async () => {
