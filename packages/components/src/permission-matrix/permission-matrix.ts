@@ -211,7 +211,8 @@ export class RosterPermissionMatrix extends RosterElement {
         .roleId=${action === 'rename' ? roleId : ''}
         .sourceId=${action === 'duplicate' ? roleId : ''}
         ?open=${action !== undefined && action !== 'delete'}
-        @roster-role-created=${(event: RosterEvent<{ result: Role }>) => (this.#focusNext = event.detail.result.id)}
+        @roster-role-created=${this.#focusResult}
+        @roster-role-updated=${this.#focusResult}
         @roster-close=${this.#closeDialog}
       ></roster-role-dialog>
       <roster-role-delete-dialog
@@ -223,7 +224,11 @@ export class RosterPermissionMatrix extends RosterElement {
       ></roster-role-delete-dialog>`;
   }
 
-  /** The dialog gives the focus back where it came from; a new role takes it from there. */
+  #focusResult = (event: RosterEvent<{ result: Role }>): void => {
+    this.#focusNext = event.detail.result.id;
+  };
+
+  /** The dialog gives the focus back where it came from; a role that is new, or has moved with its name, takes it from there. */
   #closeDialog = async (event: Event): Promise<void> => {
     event.stopPropagation();
     this.dialog = undefined;

@@ -16,7 +16,13 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 const itemsIn = (menu: Element) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
-/** The browser gives the focus back to the button when the menu closes with the focus in it. */
+/** A menu that closes with the focus in it gives it back to its button; not every browser does so from inside a shadow root. */
+function onBeforeToggle(event: ToggleEvent): void {
+  const menu = event.currentTarget as Element;
+  if (event.newState !== 'closed' || !menu.matches(':focus-within')) return;
+  (menu.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
+}
+
 function onToggle(event: ToggleEvent): void {
   if (event.newState === 'open') itemsIn(event.currentTarget as Element)[0]?.focus();
 }
@@ -44,7 +50,7 @@ export function roleMenu(role: Role, at: number, actions: readonly RoleAction[],
     ((event.currentTarget as Element).parentElement as HTMLElement).hidePopover();
     act(action);
   };
-  return html`<div class="menu" id="menu-${at}" popover role="menu" aria-label=${words.actions(role.name)} @toggle=${onToggle} @keydown=${onKeydown}>
+  return html`<div class="menu" id="menu-${at}" popover role="menu" aria-label=${words.actions(role.name)} @beforetoggle=${onBeforeToggle} @toggle=${onToggle} @keydown=${onKeydown}>
     ${actions.map(
       (action) => html`<button type="button" class="menu-item ${action === 'delete' ? 'is-danger' : ''}" role="menuitem" tabindex="-1" @click=${(event: Event) => choose(event, action)}>
         ${icon(ICONS[action])}<span>${words[action]}</span>
