@@ -6,8 +6,8 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 /** `parameters.roster` of a story: which backend stands behind it, and who looks. */
 export interface RosterParameters {
   catalogue?: 'hub' | 'flow';
-  /** A role of the catalogue; null for nobody signed in. */
-  as?: string | null;
+  /** A role of the catalogue, or an account that `setup` has made ready; null for nobody signed in. */
+  as?: string | null | ((backend: MockBackend) => string);
   twoFactorVerified?: boolean;
   /** Operations that fail, and how. */
   fail?: Partial<Record<OperationId, Failure>>;
@@ -45,7 +45,7 @@ export async function loadBackend(context: StoryContext): Promise<Loaded> {
   const chosen = catalogue ?? (context.globals['catalogue'] as 'hub' | 'flow');
   const backend = await createMockBackend({ catalogue: chosen });
   await setup?.(backend);
-  const role = as === undefined ? String(context.globals['role'] || STRONGEST[chosen]) : as;
+  const role = as === undefined ? String(context.globals['role'] || STRONGEST[chosen]) : typeof as === 'function' ? as(backend) : as;
   const token = role === null ? undefined : await backend.tokenFor(role, { twoFactorVerified }).catch(() => backend.tokenFor(STRONGEST[chosen]));
   for (const [operation, failure] of Object.entries(fail)) backend.fail(operation as OperationId, failure);
   backend.delay(delayInMs);

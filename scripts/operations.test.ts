@@ -10,7 +10,7 @@ const areas: Record<string, string> = {
   'access check': 'access.evaluate',
   users: 'users.list users.get users.update users.changeRole users.suspend users.reactivate users.delete users.export users.changeRoleBatch users.suspendBatch users.reactivateBatch users.deleteBatch',
   invitations: 'invitations.create invitations.resend invitations.revoke invitations.preview invitations.accept invitations.createBatch invitations.resendBatch invitations.revokeBatch',
-  roles: 'roles.list permissions.list',
+  roles: 'roles.list roles.get roles.create roles.update roles.delete permissions.list',
   'resources and levels': 'resources.list resources.get resources.create resources.update resources.delete accessLevels.list grants.list grants.get grants.listByUser grants.set grants.remove grants.setBatch grants.removeBatch',
   settings: 'settings.getSecurity settings.updateSecurity settings.getContact settings.updateContact',
   'two-factor': 'twoFactor.get twoFactor.startSetup twoFactor.confirmSetup twoFactor.regenerateRecoveryCodes twoFactor.reset',

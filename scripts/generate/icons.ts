@@ -5,7 +5,7 @@ import type { GeneratedFile } from '../generate.js';
 /** The icons the components use, by Lucide's name. */
 const NAMES = [
   'activity', 'arrow-down', 'arrow-right', 'arrow-up', 'ban', 'bot', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'chevrons-up-down', 'circle-alert',
-  'circle-check', 'clock', 'copy', 'download', 'info', 'key-round', 'list-filter', 'lock', 'log-out', 'mail', 'mail-plus', 'minus', 'pencil', 'plus', 'refresh-cw',
+  'circle-check', 'clock', 'copy', 'copy-plus', 'download', 'info', 'key-round', 'list-filter', 'lock', 'log-out', 'mail', 'mail-plus', 'minus', 'pencil', 'plus', 'refresh-cw',
   'rotate-ccw', 'search', 'send', 'settings', 'shield', 'shield-check', 'shield-off', 'sliders-horizontal', 'trash-2', 'triangle-alert', 'user-check', 'user-plus',
   'user-x', 'users', 'wifi-off', 'x',
 ];

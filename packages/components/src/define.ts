@@ -9,6 +9,8 @@ import './confirm-dialog/define.js';
 import './invite-dialog/define.js';
 import './permission-matrix/define.js';
 import './provider/define.js';
+import './role-delete-dialog/define.js';
+import './role-dialog/define.js';
 import './role-picker/define.js';
 import './security-settings/define.js';
 import './sign-in/define.js';

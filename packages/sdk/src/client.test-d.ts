@@ -35,6 +35,14 @@ export async function calls(client: RosterClient): Promise<void> {
   // @ts-expect-error what was read must be said
   await client.users.delete(user.id, {});
   await client.users.delete(user.id, { ifMatch: '*' });
+  const role = await client.roles.create({ name: 'Support', permissions: ['users:view'] });
+  // @ts-expect-error a role is created with its rights
+  await client.roles.create({ name: 'Support' });
+  await client.roles.update(role.id, { defaultAccessLevel: null }, { ifMatch: role.etag });
+  // @ts-expect-error whether a role is fixed is not for the client to say
+  await client.roles.update(role.id, { system: true }, { ifMatch: role.etag });
+  // @ts-expect-error what was read must be said
+  await client.roles.delete(role.id);
   await client.users.suspend(user.id, { idempotencyKey: 'row-1' });
   // @ts-expect-error what a POST does is not held against an ETag
   await client.users.reactivate(user.id, { ifMatch: user.etag });

@@ -58,7 +58,7 @@ export function createRosterClient(options: RosterClientOptions) {
     access: accessResource(call),
     users: usersResource(call, fetched),
     invitations: invitationsResource(call),
-    roles: rolesResource(call),
+    roles: rolesResource(call, forget),
     permissions,
     accessLevels,
     resources: resourcesResource(call),

@@ -34,6 +34,10 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'invitations.preview': ({ invitations }) => invitations.preview({ token: 't' }),
   'invitations.accept': ({ invitations }) => invitations.accept({ token: 't', name: 'Ann' }),
   'roles.list': ({ roles }) => roles.list(),
+  'roles.get': ({ roles }) => roles.get('e?f'),
+  'roles.create': ({ roles }) => roles.create({ name: 'n', permissions: [] }),
+  'roles.update': ({ roles }) => roles.update('e?f', { name: 'n' }, change),
+  'roles.delete': ({ roles }) => roles.delete('e?f', change),
   'permissions.list': ({ permissions }) => permissions.list(),
   'accessLevels.list': ({ accessLevels }) => accessLevels.list(),
   'resources.list': ({ resources }) => resources.list().firstPage(),
@@ -72,7 +76,7 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract sa
   const { method, path, permission } = operations[id];
   const request = sent[0]!;
   expect(sent).toHaveLength(1);
-  expect(`${request.method} ${request.path}`).toBe(`${method} /base${path.replace('{userId}', 'a%20b').replace('{resourceId}', 'c%2Fd')}`);
+  expect(`${request.method} ${request.path}`).toBe(`${method} /base${path.replace('{userId}', 'a%20b').replace('{resourceId}', 'c%2Fd').replace('{roleId}', 'e%3Ff')}`);
   expect(request.headers.has('authorization')).toBe(permission !== 'public');
   expect(request.headers.has('idempotency-key')).toBe(method === 'POST' && permission !== 'public');
   expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));

@@ -2,14 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from './core/ids.js';
 import { createSqlStore } from './store/sql/index.js';
 import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
-import type { Store } from './store/store.js';
+import type { RoleRow, Store } from './store/store.js';
 import { SECRET, World, type Organization, type Person } from './testing/fixture.js';
 import { startServerProcess, type ServerProcess } from './testing/server-process.js';
 
 const server = testServer();
 type Demote = (where: ServerProcess, actor: Person, target: Person) => Promise<number>;
+const ROLE_ROUNDS = 50;
 
 describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 180_000 }, () => {
   let folder: string;
@@ -66,5 +68,29 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     expect(without, `${without} of ${times} rounds left nobody who may manage users`).toBe(0);
     // The one who comes second has lost the right meanwhile.
     expect(rounds.filter(({ statuses }) => statuses.join() !== '200,403')).toEqual([]);
+  });
+
+  test(`P1: two managers who strip each other's role at the same moment, each at a process of their own, leave one, ${ROLE_ROUNDS} times`, async () => {
+    const world = await World.create(store);
+    world.now = Date.now();
+    const team = await world.organization('hub');
+    const permissions = ['users:view', 'users:change_role', 'roles:update'];
+    const roleOf = (name: string): RoleRow => ({ id: newId('rol'), name, sortName: name, description: '', permissions, defaultAccessLevel: null, createdAt: world.iso, revision: '1' });
+    const [first, second] = [roleOf('team a'), roleOf('team b')];
+    await store.write(team.id, async (tx) => {
+      await tx.insert('roles', first, second);
+    });
+    const [anna, bert] = [await team.user({ roleId: first.id }), await team.user({ roleId: second.id })];
+    const strip = (where: ServerProcess, actor: Person, role: RoleRow) => send(actor, `${where.url}/v1/roles/${role.id}`, 'PATCH', { permissions: ['users:view'] });
+    const rounds: { statuses: number[]; left: number }[] = [];
+    for (let round = 0; round < ROLE_ROUNDS; round += 1) {
+      await store.write(team.id, async (tx) => {
+        for (const { id } of [first, second]) await tx.update('roles', id, { permissions });
+      });
+      const statuses = await Promise.all([strip(processes[0], anna, second), strip(processes[1], bert, first)]);
+      const left = (await store.read(team.id, (tx) => tx.find('roles', {}))).filter((role) => role.permissions.includes('users:change_role'));
+      rounds.push({ statuses: statuses.sort(), left: left.length });
+    }
+    expect(rounds.filter(({ statuses, left }) => statuses.join() !== '200,403' || left !== 1)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import '../role-delete-dialog/define.js';
+import '../role-dialog/define.js';
 import { register } from '../shared/register.js';
 import { RosterPermissionMatrix } from './permission-matrix.js';
 

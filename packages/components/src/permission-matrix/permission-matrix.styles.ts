@@ -23,6 +23,7 @@ export const styles = css`
     text-align: center;
   }
   .bar,
+  .tools,
   .comparison,
   .legend,
   .legend-entry,
@@ -70,13 +71,24 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .scroll {
-    position: relative;
-    overflow: auto;
+  .panel {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
     max-block-size: var(--roster-matrix-max-height, 70dvh);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);
     background: var(--_surface);
+  }
+  .scroll {
+    position: relative;
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    border-radius: inherit;
+    /* What has the focus does not go under header or first column. */
+    scroll-padding-block-start: 72px;
+    scroll-padding-inline-start: 296px;
   }
   table {
     inline-size: 100%;
@@ -92,13 +104,18 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 1;
     inline-size: 15%;
-    min-inline-size: 88px;
+    min-inline-size: 112px;
     padding: 8px 12px;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface-sunken);
     font-weight: 600;
     text-align: center;
     vertical-align: top;
+  }
+  /* A column is as wide as the longest word of its name; only a very long one is broken. */
+  thead bdi {
+    display: inline-block;
+    max-inline-size: 160px;
     overflow-wrap: break-word;
   }
   thead .hint,
@@ -217,10 +234,16 @@ export const styles = css`
       inset-inline-start: 8px;
     }
     thead th {
-      min-inline-size: 72px;
+      min-inline-size: 88px;
       padding-inline: 4px;
       font-size: 12px;
       line-height: 16px;
+    }
+    .scroll {
+      scroll-padding-inline-start: 136px;
+    }
+    thead bdi {
+      max-inline-size: 112px;
     }
     .about,
     .is-other {

@@ -2,7 +2,7 @@ import { can, isRosterError } from '@roster-kit/sdk';
 import type { AccessLevel, Actor, Decision, PermissionPage, Role, RosterClient, Session } from '@roster-kit/sdk';
 
 /** What changed, so that other widgets on the page load again. */
-export type Topic = 'users' | 'settings' | 'resources' | 'grants' | 'session';
+export type Topic = 'users' | 'roles' | 'settings' | 'resources' | 'grants' | 'session';
 
 export type Announcement = { text: string; kind: 'success' | 'danger' };
 
@@ -91,6 +91,22 @@ export class RosterState {
   observe(error: unknown): void {
     if (!isRosterError(error)) return;
     if (['unauthenticated', 'two_factor_required', 'two_factor_setup_required'].includes(error.code)) void this.reload();
+  }
+
+  /** Puts changed roles in the shared catalogue: those of the product first, then custom ones by name, as the server lists them. */
+  changeRoles(change: (roles: readonly Role[]) => readonly Role[]): void {
+    if (this.catalogue) {
+      const roles = change(this.catalogue.roles);
+      const custom = roles.filter(({ system }) => !system).sort((a, b) => a.name.localeCompare(b.name));
+      this.catalogue = { ...this.catalogue, roles: [...roles.filter(({ system }) => system), ...custom] };
+    }
+    this.notify('roles');
+  }
+
+  /** Reads the roles again, after someone else changed one. */
+  async reloadRoles(): Promise<void> {
+    const { data } = await this.client.roles.list();
+    this.changeRoles(() => data);
   }
 
   /** Tells the other widgets that something was changed. */

@@ -1,6 +1,7 @@
 import { isRosterError } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { cache } from 'lit/directives/cache.js';
 import { contactQuery } from '../shared/contact.js';
 import { icon } from '../shared/icon.js';
 import { Modal } from '../shared/modal.js';
@@ -87,7 +88,7 @@ export class RosterUsersAndPermissions extends RosterElement {
       ${tabList({ label: t.sections, tabs, selected: this.tab, onSelect: (id) => this.#show(id) })}
       <div class="layout ${this.selectedId ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
         <div class="main" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-          ${this.#panel()}
+          ${cache(this.#panel())}
         </div>
         ${this.selectedId && this.tab === 'people' ? this.#drawer() : nothing}
       </div>
@@ -106,6 +107,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     </header>`;
   }
 
+  /** A section that was left is kept as it was, with its filters and with changes to roles that are not saved. */
   #panel(): TemplateResult {
     if (this.tab === 'people') return this.#people();
     if (this.tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;

@@ -1,11 +1,37 @@
 import type { Call } from '../call.js';
-import type { AccessLevelList, PermissionPageList, RequestOptions, RoleList } from '../types.js';
+import type { AccessLevelList, ChangeOptions, PermissionPageList, PostOptions, RequestOptions, Role, RoleCreate, RoleList, RoleUpdate } from '../types.js';
 
-export function rolesResource(call: Call) {
+/** The roles of the catalogue, which are fixed, and the organization's custom roles. */
+export function rolesResource(call: Call, forget: () => void) {
   return {
-    /** Every role, in the catalogue's order. Operation `roles.list`. */
+    /** Every role: those of the catalogue in its order, then custom ones by name. Operation `roles.list`. */
     list(options?: RequestOptions): Promise<RoleList> {
       return call('roles.list', 'GET', '/v1/roles', {}, options);
+    },
+    /** One role, with the `etag` that a change needs. Operation `roles.get`. */
+    get(roleId: string, options?: RequestOptions): Promise<Role> {
+      return call('roles.get', 'GET', '/v1/roles/{roleId}', { path: { roleId } }, options);
+    },
+    /**
+     * A custom role, within the caller's own rights; to copy one, send what it holds. `role_exceeds_actor`, `role_name_taken`,
+     * `too_many_roles`, `unknown_permission`, `unknown_access_level`. Operation `roles.create`.
+     */
+    create(body: RoleCreate, options?: PostOptions): Promise<Role> {
+      return call('roles.create', 'POST', '/v1/roles', { body }, options);
+    },
+    /**
+     * What is left out stays; `permissions` replaces all. `precondition_failed`, `role_fixed` for one of the catalogue, `own_role`,
+     * `role_exceeds_actor`, `last_manager`, `role_name_taken`, `unknown_permission`, `unknown_access_level`. Operation `roles.update`.
+     */
+    async update(roleId: string, body: RoleUpdate, options: ChangeOptions): Promise<Role> {
+      const role = await call('roles.update', 'PATCH', '/v1/roles/{roleId}', { path: { roleId }, body }, options);
+      // It may be the caller's own: what `can` and `actor` remember holds its name, and the rights of an API key.
+      forget();
+      return role;
+    },
+    /** Only one that nobody has. `precondition_failed`, `role_fixed`, `role_in_use`. Operation `roles.delete`. */
+    delete(roleId: string, options: ChangeOptions): Promise<void> {
+      return call('roles.delete', 'DELETE', '/v1/roles/{roleId}', { path: { roleId } }, options);
     },
   };
 }

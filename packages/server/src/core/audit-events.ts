@@ -1,5 +1,6 @@
 import type { components } from '../generated/schema.js';
 import type { AuditEventRow, AuditFilter, ReadTx } from '../store/store.js';
+import type { OrganizationCatalogue } from './catalogue.js';
 import { csvOf, type Columns } from './csv.js';
 import type { Handler, OperationContext, StreamedHandler } from './operation.js';
 import { pageOf } from './paging.js';
@@ -24,7 +25,7 @@ function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
 const idsOf = ({ actorId, targetId }: AuditEventRow): string[] => [...(actorId === null ? [] : [actorId]), ...targetId.split('/')];
 
 /** Today's names of what these events are about. Of what is gone there is none: an event keeps ids alone (H6). */
-async function namesOf(tx: ReadTx, events: AuditEventRow[]): Promise<Map<string, string>> {
+async function namesOf(tx: ReadTx, { roles }: OrganizationCatalogue, events: AuditEventRow[]): Promise<Map<string, string>> {
   const ids = [...new Set(events.flatMap(idsOf))];
   const ofKind = (prefix: string) => ids.filter((id) => id.startsWith(prefix));
   const users = await tx.getMany('users', ofKind('usr_'));
@@ -32,7 +33,7 @@ async function namesOf(tx: ReadTx, events: AuditEventRow[]): Promise<Map<string,
   const resources = await tx.getMany('resources', ofKind('res_'));
   return new Map([
     ...users.map(({ id, name, email }) => [id, name ?? email] as const),
-    ...[...keys, ...resources, tx.organization].map(({ id, name }) => [id, name] as const),
+    ...[...roles, ...keys, ...resources, tx.organization].map(({ id, name }) => [id, name] as const),
   ]);
 }
 
@@ -42,8 +43,8 @@ function targetOf({ targetType: type, targetId: id }: AuditEventRow, names: Map<
   return { type, id, name: names.get(userId) ?? null, resourceName: names.get(resourceId) ?? null };
 }
 
-async function present(tx: ReadTx, events: AuditEventRow[]): Promise<AuditEvent[]> {
-  const names = await namesOf(tx, events);
+async function present(tx: ReadTx, catalogue: OrganizationCatalogue, events: AuditEventRow[]): Promise<AuditEvent[]> {
+  const names = await namesOf(tx, catalogue, events);
   return events.map((event) => {
     const { id, at, action, actorKind: kind, actorId, before, after } = event;
     const actor = { kind, id: actorId, name: actorId === null ? null : (names.get(actorId) ?? null) };
@@ -53,14 +54,14 @@ async function present(tx: ReadTx, events: AuditEventRow[]): Promise<AuditEvent[
 
 /** P9, read: the newest first. */
 export const list: Handler<'auditEvents.list'> = async (context) => {
-  const { tx, query } = context;
+  const { tx, query, catalogue } = context;
   const filter = filterOf(query);
   const { rows, page } = await pageOf(context, {
     load: ({ limit, after }) => tx.listAuditEvents({ ...filter, limit, ...(after && { after }) }),
     count: () => tx.countAuditEvents(filter),
     position: ({ at, id }) => ({ value: at, id }),
   });
-  return { body: { data: await present(tx, rows), page } };
+  return { body: { data: await present(tx, catalogue, rows), page } };
 };
 
 const json = (values: AuditEvent['before']): string | null => (values === null ? null : JSON.stringify(values));
@@ -83,7 +84,7 @@ const columns: Columns<AuditEvent> = {
 export const exportEvents: StreamedHandler<'auditEvents.export'> = {
   stream: ({ query, read }) =>
     csvOf(columns, {
-      load: (request) => read(async (tx) => present(tx, await tx.listAuditEvents({ ...filterOf(query), ...request }))),
+      load: (request) => read(async (tx, catalogue) => present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request }))),
       position: ({ at, id }) => ({ value: at, id }),
     }),
 };

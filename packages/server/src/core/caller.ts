@@ -3,17 +3,10 @@ import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { operations, type OperationId } from '../generated/operations.js';
 import type { ReadTx } from '../store/store.js';
 import type { Authenticated } from './authenticate.js';
+import { catalogueOf, roleNameOf, type OrganizationCatalogue } from './catalogue.js';
 import type { Caller, Dependencies } from './operation.js';
 import { ProblemError } from './problem.js';
 import { outstanding, readSession } from './sessions.js';
-
-/** The catalogue the organization was created with. */
-export function catalogueOf({ catalogues }: Pick<Dependencies, 'catalogues'>, tx: ReadTx): Catalogue {
-  const { catalogue: key } = tx.organization;
-  const catalogue = Object.hasOwn(catalogues, key) ? catalogues[key] : undefined;
-  if (!catalogue) throw new Error(`The catalogue "${key}" is not configured.`);
-  return catalogue;
-}
 
 const NO_RIGHTS: PolicyRole = { permissions: [], defaultAccessLevel: null };
 
@@ -46,22 +39,21 @@ async function requireSecondFactor(tx: ReadTx, caller: Caller): Promise<void> {
   if (asked === 'two_factor_code') throw new ProblemError('two_factor_required');
 }
 
-function requirePermission(caller: Caller, catalogue: Catalogue, permission: string): void {
+function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, permission: string): void {
   const { allowed, reason } = can(caller, permission);
   if (allowed) return;
-  const role = catalogue.roles.find(({ id }) => id === caller.roleId);
   const label = catalogue.permissions.find(({ id }) => id === permission)?.label ?? permission;
   const who = caller.kind === 'user' ? 'Your role' : 'The role of this API key';
-  throw new ProblemError('forbidden', { reason, detail: `${who}, ${role?.name ?? caller.roleId}, does not include "${label}". Ask someone who manages users.` });
+  throw new ProblemError('forbidden', { reason, detail: `${who}, ${roleNameOf(catalogue, caller.roleId)}, does not include "${label}". Ask someone who manages users.` });
 }
 
 /**
  * Lets the caller in to one operation, or says why not. Inside the operation's transaction.
  * @throws ProblemError `unauthenticated`, `two_factor_setup_required`, `two_factor_required`, `forbidden`
  */
-export async function admit(id: OperationId, tx: ReadTx, authenticated: Authenticated, dependencies: Dependencies, now: string): Promise<{ caller: Caller; catalogue: Catalogue }> {
+export async function admit(id: OperationId, tx: ReadTx, authenticated: Authenticated, dependencies: Dependencies, now: string): Promise<{ caller: Caller; catalogue: OrganizationCatalogue }> {
   const { permission, twoFactorExempt } = operations[id];
-  const catalogue = catalogueOf(dependencies, tx);
+  const catalogue = await catalogueOf(dependencies, tx);
   const caller = await readCaller(tx, authenticated, catalogue, now);
   if (!twoFactorExempt) await requireSecondFactor(tx, caller);
   if (permission !== 'authenticated') requirePermission(caller, catalogue, permission);

@@ -2,6 +2,7 @@ import type { OperationId, operations } from '../generated/operations.js';
 import * as access from './access.js';
 import * as auditEvents from './audit-events.js';
 import { batch } from './batch.js';
+import * as customRoles from './custom-roles.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
@@ -50,6 +51,10 @@ export const handlers: Handlers = {
   'invitations.preview': invitations.preview,
   'invitations.accept': invitations.accept,
   'roles.list': roles.listRoles,
+  'roles.get': roles.getRole,
+  'roles.create': customRoles.create,
+  'roles.update': customRoles.update,
+  'roles.delete': customRoles.remove,
   'permissions.list': roles.listPermissions,
   'accessLevels.list': roles.listAccessLevels,
   'resources.list': resources.list,

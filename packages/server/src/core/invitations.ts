@@ -1,6 +1,6 @@
 import type { ReadTx, UserRow } from '../store/store.js';
 import { recordEvent } from './audit.js';
-import { catalogueOf } from './caller.js';
+import { catalogueOf, roleNameOf } from './catalogue.js';
 import { requireAllowedDomain } from './email-domains.js';
 import { sortNameOf } from './fold.js';
 import { newLink, pendingUser, sendInvitation } from './invite.js';
@@ -83,11 +83,11 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
   return inOrganizationOfLink(dependencies.store.read(link.organizationId, async (tx) => {
     const user = await redeemable(tx, link, now);
     const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
-    const role = catalogueOf(dependencies, tx).roles.find(({ id }) => id === user.roleId);
+    const catalogue = await catalogueOf(dependencies, tx);
     const { email, name, invitationExpiresAt } = user;
     return {
       body: {
-        email, name, organizationName: tx.organization.name, roleName: role?.name ?? user.roleId,
+        email, name, organizationName: tx.organization.name, roleName: roleNameOf(catalogue, user.roleId),
         invitedByName: inviter?.name ?? null, expiresAt: invitationExpiresAt ?? now,
       },
     };

@@ -1,5 +1,6 @@
 import type { OutboxRow, ReadTx, UserRow } from '../store/store.js';
 import { UnknownOrganization } from '../store/store.js';
+import { catalogueOf, roleNameOf } from './catalogue.js';
 import { linkUrl, makeLinkToken } from './links.js';
 import { htmlOf, oneLine, textOf, type MailWords } from './mail-layout.js';
 import type { Dependencies } from './operation.js';
@@ -70,8 +71,8 @@ async function composeInvitation(dependencies: Dependencies, organizationId: str
     const user = await tx.get('users', payload.userId);
     if (!user?.invitationExpiresAt || statusOf(user, now) !== 'pending' || user.invitationGeneration !== payload.generation) return undefined;
     const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
-    const role = dependencies.catalogues[tx.organization.catalogue]?.roles.find(({ id }) => id === user.roleId);
-    return { user, inviter, organization: oneLine(tx.organization.name), role: oneLine(role?.name ?? user.roleId), expiresAt: user.invitationExpiresAt };
+    const role = roleNameOf(await catalogueOf(dependencies, tx), user.roleId);
+    return { user, inviter, organization: oneLine(tx.organization.name), role: oneLine(role), expiresAt: user.invitationExpiresAt };
   });
   if (!facts) return undefined;
   const subject = { kind: 'invitation', organizationId, subjectId: payload.userId, generation: payload.generation } as const;

@@ -3,6 +3,7 @@ import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { OperationId, operations } from '../generated/operations.js';
 import type { operations as ContractOperations } from '../generated/schema.js';
 import type { ReadTx, Store, WriteTx } from '../store/store.js';
+import type { OrganizationCatalogue } from './catalogue.js';
 import type { Keys } from './keys.js';
 
 /** What the host environment gives the core. */
@@ -76,7 +77,7 @@ export interface OperationContext<Id extends OperationId> extends OperationReque
   operationId: Id;
   tx: TxOf<Id>;
   caller: Caller;
-  catalogue: Catalogue;
+  catalogue: OrganizationCatalogue;
   /** RFC 3339; one "now" for the whole request. */
   now: string;
   dependencies: Dependencies;
@@ -134,4 +135,4 @@ export interface StreamedHandler<Id extends OperationId> {
   stream(context: OutsideContext & OperationRequest<Id> & { read: ReadPage }): AsyncIterable<string>;
 }
 
-export type ReadPage = <T>(work: (tx: ReadTx, catalogue: Catalogue) => Promise<T>) => Promise<T>;
+export type ReadPage = <T>(work: (tx: ReadTx, catalogue: OrganizationCatalogue) => Promise<T>) => Promise<T>;

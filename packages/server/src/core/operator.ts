@@ -1,8 +1,8 @@
 import { canAssignRole } from '@roster-kit/policy';
-import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
+import type { CatalogueRole } from '@roster-kit/policy/catalogues';
 import { UnknownOrganization, type ApiKeyRow, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
 import { recordEvent } from './audit.js';
-import { catalogueOf } from './caller.js';
+import { catalogueOf, type OrganizationCatalogue } from './catalogue.js';
 import { normalizeEmail } from './fold.js';
 import { newId } from './ids.js';
 import { newLink, pendingUser, sendInvitation } from './invite.js';
@@ -26,17 +26,17 @@ export class OperatorError extends Error {
 interface Work {
   tx: WriteTx;
   now: string;
-  catalogue: Catalogue;
+  catalogue: OrganizationCatalogue;
   dependencies: Dependencies;
   audit(action: string, target: { type: string; id: string }, before: Record<string, unknown> | null, after: Record<string, unknown> | null): Promise<void>;
 }
 
 async function asOperator<T>(dependencies: Dependencies, organizationId: string, work: (context: Work) => Promise<T>): Promise<T> {
   const now = new Date(dependencies.clock()).toISOString();
-  const run = (tx: WriteTx) => {
+  const run = async (tx: WriteTx) => {
     const audit: Work['audit'] = (action, { type, id }, before, after) =>
       recordEvent(tx, { actorKind: 'operator', actorId: null, action, targetType: type, targetId: id, before, after }, now);
-    return work({ tx, now, catalogue: catalogueOf(dependencies, tx), dependencies, audit });
+    return work({ tx, now, catalogue: await catalogueOf(dependencies, tx), dependencies, audit });
   };
   return inOrganization(organizationId, write(dependencies, organizationId, run));
 }
@@ -74,10 +74,11 @@ export async function createOrganization(dependencies: Dependencies, { name, cat
   return organization;
 }
 
-/** The role that may assign every other one. */
-function strongestRole(catalogue: Catalogue): CatalogueRole {
-  const role = catalogue.roles.find((candidate) =>
-    managesUsers(candidate) && catalogue.roles.every((other) => canAssignRole({ role: candidate, catalogue }, other).allowed));
+/** The role of the catalogue that may assign every other one; whatever custom roles there are, an owner has one of those. */
+function strongestRole(catalogue: OrganizationCatalogue): CatalogueRole {
+  const shipped = catalogue.roles.filter(({ revision }) => revision === undefined);
+  const role = shipped.find((candidate) =>
+    managesUsers(candidate) && shipped.every((other) => canAssignRole({ role: candidate, catalogue }, other).allowed));
   if (!role) throw new OperatorError('The catalogue has no role that manages users and may assign every other role.');
   return role;
 }

@@ -1,12 +1,32 @@
-import type { CatalogueRole } from '@roster-kit/policy/catalogues';
 import type { components } from '../generated/schema.js';
+import type { OrganizationCatalogue, OrganizationRole } from './catalogue.js';
 import type { Handler } from './operation.js';
+import { ProblemError } from './problem.js';
+import { etagOf } from './revision.js';
 
-export function toRole({ id, name, description, permissions, defaultAccessLevel, system }: CatalogueRole): components['schemas']['Role'] {
-  return { id, name, description, permissions: [...permissions], defaultAccessLevel, system };
+/** What the catalogue brings is fixed, whatever the host's catalogue calls it. */
+const FIXED = 'fixed';
+
+export function toRole({ id, name, description, permissions, defaultAccessLevel, revision }: OrganizationRole): components['schemas']['Role'] {
+  return { id, name, description, permissions: [...permissions], defaultAccessLevel, system: revision === undefined, etag: etagOf(revision ?? FIXED) };
+}
+
+/** A role as the answer to an operation on it. */
+export function roleAnswer(role: OrganizationRole): { body: components['schemas']['Role']; etag: string } {
+  const body = toRole(role);
+  return { body, etag: body.etag };
+}
+
+/** P4: another organization's custom role is unknown here, since the catalogue was read in this organization's transaction. */
+export function findRole({ roles }: OrganizationCatalogue, id: string): OrganizationRole {
+  const role = roles.find((candidate) => candidate.id === id);
+  if (!role) throw new ProblemError('not_found', { detail: 'There is no such role.' });
+  return role;
 }
 
 export const listRoles: Handler<'roles.list'> = async ({ catalogue }) => ({ body: { data: catalogue.roles.map(toRole) } });
+
+export const getRole: Handler<'roles.get'> = async ({ catalogue, path }) => roleAnswer(findRole(catalogue, path.roleId));
 
 export const listPermissions: Handler<'permissions.list'> = async ({ catalogue }) => {
   const data = catalogue.pages.map(({ id: page, label }) => ({

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
+import type { OrganizationCatalogue, OrganizationRole } from './catalogue.js';
 import type { Caller, Handler } from './operation.js';
 import { toUser } from './present.js';
 import { toRole } from './roles.js';
@@ -6,7 +6,7 @@ import { outstanding } from './sessions.js';
 import { findUser } from './user-rules.js';
 
 /** A role that the catalogue no longer has still has a name, and grants nothing. */
-function roleOf(catalogue: Catalogue, { roleId }: Caller): CatalogueRole {
+function roleOf(catalogue: OrganizationCatalogue, { roleId }: Caller): OrganizationRole {
   return catalogue.roles.find(({ id }) => id === roleId) ?? { id: roleId, name: roleId, description: '', permissions: [], defaultAccessLevel: null, system: false };
 }
 

@@ -34,10 +34,17 @@ const exceeding = {
 export function assignableRole(caller: Caller, catalogue: Catalogue, roleId: string): CatalogueRole {
   const role = catalogue.roles.find(({ id }) => id === roleId);
   if (!role) throw new ProblemError('unknown_role', { errors: [{ pointer: '/roleId', message: 'roleId names no role of this organization.' }] });
-  const { allowed, reason } = canAssignRole({ role: caller.role, catalogue }, role);
-  if (!allowed) throw new ProblemError('role_exceeds_actor', { reason, detail: `The role ${role.name} ${exceeding[reason]}.` });
+  refuseExceeding(caller, catalogue, role);
   return role;
 }
+
+/** P3: no role that holds anything the caller does not hold. */
+export function refuseExceeding(caller: Caller, catalogue: Catalogue, role: CatalogueRole): void {
+  const { allowed, reason } = canAssignRole({ role: caller.role, catalogue }, role);
+  if (!allowed) throw new ProblemError('role_exceeds_actor', { reason, detail: `The role ${role.name} ${exceeding[reason]}.` });
+}
+
+const lastManager = () => new ProblemError('last_manager', { reason: 'last_manager', detail: 'Give another active user a role that manages users first.' });
 
 /**
  * P1: refuses to take away the last active user whose role may change roles. Pending and suspended accounts do not count,
@@ -48,7 +55,15 @@ export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: 
   const managing = catalogue.roles.filter(managesUsers).map(({ id }) => id);
   if (user.state !== 'active' || !managing.includes(user.roleId)) return;
   const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
-  if (managers <= 1) throw new ProblemError('last_manager', { reason: 'last_manager', detail: 'Give another active user a role that manages users first.' });
+  if (managers <= 1) throw lastManager();
+}
+
+/** P1 for a role that no longer manages users: somebody active with another role still must, unless nobody active has this one. */
+export async function refuseRoleWithoutManagers(tx: ReadTx, catalogue: Catalogue, roleId: string, now: string): Promise<void> {
+  const others = catalogue.roles.filter((role) => role.id !== roleId && managesUsers(role)).map(({ id }) => id);
+  const losing = await tx.countUsers({ roleIds: [roleId], statuses: ['active'], now });
+  const staying = await tx.countUsers({ roleIds: others, statuses: ['active'], now });
+  if (losing > 0 && staying === 0) throw lastManager();
 }
 
 /** The store takes factor, sessions, links and levels along. What is left are ids, and the name in audit events. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { Position, UserFilter, UserQuery, UserRow } from '../store/store.js';
+import { roleNameOf } from './catalogue.js';
 import { csvOf, type Columns } from './csv.js';
 import { queryWords, sortNameOf } from './fold.js';
 import type { Handler, OperationContext, StreamedHandler } from './operation.js';
@@ -68,8 +69,7 @@ export const exportUsers: StreamedHandler<'users.export'> = {
       load: (request) =>
         read(async (tx, catalogue) => {
           const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
-          const nameOf = (roleId: string) => catalogue.roles.find(({ id }) => id === roleId)?.name ?? roleId;
-          return rows.map(({ user, value }) => ({ user: toUser(user, now), role: nameOf(user.roleId), value }));
+          return rows.map(({ user, value }) => ({ user: toUser(user, now), role: roleNameOf(catalogue, user.roleId), value }));
         }),
       position: ({ user, value }) => ({ value, id: user.id }),
     }),

@@ -530,15 +530,53 @@ export interface paths {
         };
         /**
          * List roles
-         * @description The organization's role catalogue, in the catalogue's order.
+         * @description The roles of the catalogue in its order, then the organization's custom roles by name. How many accounts have a role is what
+         *     users.list answers for `role` and `include=total`.
          */
         get: operations["roles.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a custom role
+         * @description The role may not exceed the caller's own, in permissions or default level. To copy a role, send what it holds under a new name.
+         *     An organization has at most 100 custom roles.
+         */
+        post: operations["roles.create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a role
+         * @description One role, of the catalogue or custom.
+         */
+        get: operations["roles.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom role
+         * @description Only while no account has it, invited and suspended ones included, and no API key.
+         */
+        delete: operations["roles.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom role
+         * @description What is left out stays; `permissions` replaces all of them. Whoever has the role has its new rights with their next request.
+         *     Neither as it was nor as it will be may the role exceed the caller's own. Of the role they have themselves, people change name
+         *     and description alone.
+         */
+        patch: operations["roles.update"];
         trace?: never;
     };
     "/v1/permissions": {
@@ -1105,12 +1143,13 @@ export interface components {
             id: components["schemas"]["RoleId"];
             name: string;
             description: string;
-            /** @description In full, no wildcards; permissions decided by a level never stand here. */
+            /** @description In full, no wildcards, in the catalogue's order; permissions decided by a level never stand here. */
             permissions: components["schemas"]["PermissionId"][];
             /** @description Decides on a resource where no level is set for the person. */
             defaultAccessLevel: string | null;
-            /** @description A system role is fixed. */
+            /** @description A system role comes with the catalogue and is fixed; any other is a custom role of the organization. */
             system: boolean;
+            etag: components["schemas"]["ETag"];
         };
         /**
          * @description What is still asked of the caller before other operations work.
@@ -1319,6 +1358,27 @@ export interface components {
         RoleList: {
             data: components["schemas"]["Role"][];
         };
+        /** @description Compared without case, accents and repeated blanks, no other role of the organization has this name. */
+        RoleName: string;
+        /** @description What the role is for. */
+        RoleDescription: string;
+        /** @description In full: every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
+        RolePermissions: components["schemas"]["PermissionId"][];
+        AccessLevelId: string;
+        /** @description The level that decides on a resource where none is set for the person; null for none. */
+        RoleDefaultLevel: components["schemas"]["AccessLevelId"] | null;
+        RoleCreate: {
+            name: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            permissions: components["schemas"]["RolePermissions"];
+            defaultAccessLevel?: components["schemas"]["RoleDefaultLevel"];
+        };
+        RoleUpdate: {
+            name?: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            permissions?: components["schemas"]["RolePermissions"];
+            defaultAccessLevel?: components["schemas"]["RoleDefaultLevel"];
+        };
         Permission: {
             id: components["schemas"]["PermissionId"];
             label: string;
@@ -1335,7 +1395,6 @@ export interface components {
             /** @description Grouped by page of the host product. */
             data: components["schemas"]["PermissionPage"][];
         };
-        AccessLevelId: string;
         AccessLevel: {
             id: components["schemas"]["AccessLevelId"];
             name: string;
@@ -1465,7 +1524,7 @@ export interface components {
             name: string | null;
         };
         AuditTarget: {
-            /** @description Such as `user`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
+            /** @description Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
             type: string;
             /** @description For a grant: the resource and the account, with a slash between them. */
             id: string;
@@ -1548,6 +1607,7 @@ export interface components {
         UserId: components["schemas"]["UserId"];
         /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
         IfMatch: string;
+        RoleId: components["schemas"]["RoleId"];
         ResourceId: components["schemas"]["ResourceId"];
         /** @description What this account or API key did. */
         ActorId: string;
@@ -2266,6 +2326,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleList"];
+                };
+            };
+        };
+    };
+    "roles.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCreate"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    "roles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    "roles.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "roles.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
                 };
             };
         };

@@ -21,6 +21,8 @@ export const invitations_revokeBatch_body: Validate;
 export const invitations_revokeBatch_item: Validate;
 export const invitations_preview_body: Validate;
 export const invitations_accept_body: Validate;
+export const roles_create_body: Validate;
+export const roles_update_body: Validate;
 export const resources_create_body: Validate;
 export const resources_update_body: Validate;
 export const grants_set_body: Validate;

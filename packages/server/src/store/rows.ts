@@ -88,6 +88,19 @@ export interface BarredAddressRow {
   deletedAt: string;
 }
 
+/** A custom role; those of the catalogue are no rows. */
+export interface RoleRow {
+  id: string;
+  name: string;
+  /** The name folded: unique in the organization, and what roles are sorted by. */
+  sortName: string;
+  description: string;
+  permissions: readonly string[];
+  defaultAccessLevel: string | null;
+  createdAt: string;
+  revision: string;
+}
+
 export interface ResourceRow {
   id: string;
   type: string;
@@ -155,6 +168,7 @@ export interface Rows {
   apiKeys: ApiKeyRow;
   signInLinks: SignInLinkRow;
   barredAddresses: BarredAddressRow;
+  roles: RoleRow;
   resources: ResourceRow;
   grants: GrantRow;
   auditEvents: AuditEventRow;

@@ -5,6 +5,7 @@ export const UNIQUES: { readonly [T in Table]?: readonly (keyof Rows[T] & string
   users: ['emailNormalized'],
   sessions: ['tokenHash'],
   apiKeys: ['tokenHash'],
+  roles: ['sortName'],
   resources: ['type', 'key'],
   grants: ['resourceId', 'userId'],
 };

@@ -28,6 +28,13 @@ export class Target {
     return id;
   }
 
+  async role(): Promise<string> {
+    const id = newId('rol');
+    const row = { id, name: id, sortName: id, description: '', permissions: ['users:view'], defaultAccessLevel: null, createdAt: this.organization.world.iso, revision: newRevision() };
+    await this.organization.world.store.write(this.organization.id, (tx) => tx.insert('roles', row));
+    return id;
+  }
+
   async grant(): Promise<{ resourceId: string; userId: string }> {
     const [resourceId, userId] = [await this.resource(), await this.user()];
     await this.#setLevel(resourceId, userId);
@@ -45,6 +52,7 @@ type Make = (target: Target) => CallOptions | Promise<CallOptions>;
 const plain: Make = () => ({});
 const onUser = (state?: 'active' | 'pending' | 'suspended', body?: unknown): Make => async (target) => ({ path: { userId: await target.user(state) }, body });
 const onResource = (body?: unknown): Make => async (target) => ({ path: { resourceId: await target.resource() }, body });
+const onRole = (body?: unknown): Make => async (target) => ({ path: { roleId: await target.role() }, body });
 const onGrant = (body?: unknown): Make => async (target) => ({ path: await target.grant(), body });
 const inBatch = (item: (target: Target) => object | Promise<object>): Make => async (target) => ({ body: { items: [await item(target)] } });
 const withBody = (body: unknown): Make => () => ({ body });
@@ -92,6 +100,10 @@ export const requests: Record<OperationId, Make> = {
   'auditEvents.list': plain,
   'auditEvents.export': plain,
   'roles.list': plain,
+  'roles.get': onRole(),
+  'roles.create': () => ({ body: { name: unique(), permissions: ['users:view'] } }),
+  'roles.update': onRole({ description: 'Sees everyone.' }),
+  'roles.delete': onRole(),
   'permissions.list': plain,
   'accessLevels.list': plain,
   'resources.list': plain,

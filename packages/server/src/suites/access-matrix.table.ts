@@ -54,6 +54,9 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'invitations.resendBatch': { rules: 'H5 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'invitations.revokeBatch': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'twoFactor.reset': { rules: 'P8 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'roles.create': { rules: 'H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
+  'roles.update': { rules: 'H9d F2', ...whoManagesUsers, elsewhere: 'not_found' },
+  'roles.delete': { rules: 'H9d F2', ...whoManagesUsers, elsewhere: 'not_found' },
   'settings.getSecurity': { rules: 'H2 H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateSecurity': { rules: 'H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateContact': { rules: 'H10 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
@@ -63,6 +66,7 @@ export const matrix: Record<OperationId, MatrixRow> = {
   // Whom to contact is for those without the right (H10); the catalogue is what every widget draws from.
   'settings.getContact': { rules: 'H10', ...everyone, elsewhere: 'unseen' },
   'roles.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  'roles.get': { rules: 'P4', ...everyone, elsewhere: 'not_found' },
   'permissions.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'accessLevels.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
 

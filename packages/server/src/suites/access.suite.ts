@@ -9,12 +9,12 @@ const words = (list: string) => list.split(' ').filter(Boolean);
 const hubRows: Row[] = [
   ['H9a', 'tester', 'preview:use', 'hub:access statistics:view conversations:view content:view bot_settings:view users:view'],
   ['H9b', 'viewer', 'hub:access statistics:view conversations:view', 'content:view content:edit conversations:edit conversations:delete topics:create bot_settings:view users:view'],
-  ['H9c', 'editor', 'hub:access statistics:view conversations:view conversations:edit content:view content:edit topics:create', 'bot_settings:view bot_settings:update privacy_settings:update conversations:delete users:view settings:view users:export audit:view audit:export'],
-  ['H9d', 'owner', 'preview:use hub:access content:edit topics:create conversations:delete bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update users:export audit:view audit:export', ''],
+  ['H9c', 'editor', 'hub:access statistics:view conversations:view conversations:edit content:view content:edit topics:create', 'bot_settings:view bot_settings:update privacy_settings:update conversations:delete users:view settings:view users:export audit:view audit:export roles:create roles:update roles:delete'],
+  ['H9d', 'owner', 'preview:use hub:access content:edit topics:create conversations:delete bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete', ''],
 ];
 const flowRows: Row[] = [
-  ['F1', 'administrator', 'users:change_role resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over settings:update users:export audit:view audit:export', ''],
-  ['F3', 'editor', '', 'users:view users:invite users:change_role users:suspend users:delete users:export audit:view audit:export'],
+  ['F1', 'administrator', 'users:change_role resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over settings:update users:export audit:view audit:export roles:create roles:update roles:delete', ''],
+  ['F3', 'editor', '', 'users:view users:invite users:change_role users:suspend users:delete users:export audit:view audit:export roles:create roles:update roles:delete'],
   ['F4', 'editor', 'resources:view', 'resources:create resources:update resources:delete assistants:copy access_levels:view access_levels:manage'],
   ['F5', 'editor', 'ai_sources:view ai_sources:create ai_sources:update', 'ai_sources:delete'],
   ['F6', 'editor', 'channels:view', 'channels:create channels:update channels:delete'],

@@ -7,6 +7,7 @@ const conditional = (Object.keys(operations) as OperationId[]).filter((id) => op
 const bodies: Partial<Record<OperationId, unknown>> = {
   'users.update': { name: 'New' },
   'users.changeRole': { roleId: 'editor' },
+  'roles.update': { name: 'New' },
   'resources.update': { name: 'New' },
   'grants.set': { accessLevel: 'viewer' },
   'settings.updateSecurity': { invitationLifetimeInMinutes: 90 },
@@ -22,10 +23,11 @@ export function concurrencySuite(world: () => World): void {
       const editor = await organization.user({ roleId: 'administrator', twoFactorEnabled: true });
       const { body: invited } = await administrator.ok('invitations.create', { body: { email: 'p5@example.com', roleId: 'editor' } });
       const resourceId = await organization.resource('Order status', administrator);
+      const { body: role } = await administrator.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
       const grant = { resourceId, userId: editor.id };
       if (id === 'grants.remove') await administrator.ok('grants.set', { path: grant, body: { accessLevel: 'viewer' } });
       const userId = id.startsWith('invitations') ? invited.id : editor.id;
-      return { administrator, options: { path: { ...grant, userId }, ...(bodies[id] !== undefined && { body: bodies[id] }) } };
+      return { administrator, options: { path: { ...grant, userId, roleId: role.id }, ...(bodies[id] !== undefined && { body: bodies[id] }) } };
     };
 
     test.each(conditional)('P5: %s needs If-Match, refuses a stale one, and takes `*`', async (id) => {
@@ -51,6 +53,8 @@ export function concurrencySuite(world: () => World): void {
       await administrator.ok('users.update', { path: { userId: user?.id ?? '' }, ifMatch: user?.etag ?? '', body: { name: 'P' } });
       const [resource] = (await administrator.ok('resources.list')).body.data;
       await administrator.ok('resources.update', { path, ifMatch: resource?.etag ?? '', body: { name: 'R' } });
+      const role = (await administrator.ok('roles.list')).body.data.at(-1);
+      await administrator.ok('roles.update', { path, ifMatch: role?.etag ?? '', body: { name: 'R' } });
       const rows = (await administrator.ok('grants.list', { path })).body.data;
       for (const { user: { id }, etag } of rows) await administrator.ok('grants.set', { path: { ...path, userId: id }, ifMatch: etag, body: { accessLevel: 'viewer' } });
       const [mine] = (await administrator.ok('grants.listByUser', { path })).body.data;

@@ -4,12 +4,14 @@ import type { CallOptions } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 
 const NOBODY = 'usr_01930000-0000-7000-8000-0000000000ff';
+const NO_ROLE = 'rol_01930000-0000-7000-8000-0000000000ff';
 const NOTHING = 'res_01930000-0000-7000-8000-0000000000ff';
 
 /** A body each operation accepts, so that only the id is at fault. */
 const bodies: Partial<Record<OperationId, unknown>> = {
   'users.update': { name: 'Taken over' },
   'users.changeRole': { roleId: 'editor' },
+  'roles.update': { name: 'Taken over' },
   'resources.update': { name: 'Taken over' },
   'grants.set': { accessLevel: 'viewer' },
 };
@@ -22,7 +24,8 @@ export function organizationSuite(world: () => World): void {
       const organization = await world().organization('flow', name);
       const administrator = await organization.user({ roleId: 'administrator', twoFactorEnabled: true });
       const invited = (await administrator.ok('invitations.create', { body: { email: 'same@example.com', roleId: 'editor' } })).body;
-      return { organization, administrator, invited, resourceId: await organization.resource('Order status', administrator) };
+      const roleId = (await administrator.ok('roles.create', { body: { name: 'Front desk', permissions: [] } })).body.id;
+      return { organization, administrator, invited, roleId, resourceId: await organization.resource('Order status', administrator) };
     };
 
     test.each(withId)('P4: %s answers another organization\'s id byte for byte as an unknown one', async (id) => {
@@ -33,8 +36,8 @@ export function organizationSuite(world: () => World): void {
         const requestId = headers.get('request-id') ?? '';
         return { status, headers: [...headers].map((header) => header.join(': ').replace(requestId, '')), body: JSON.stringify(body).replace(requestId, '') };
       };
-      const theirs = { userId: other.invited.id, resourceId: other.resourceId };
-      const unknown = await answerFor({ userId: NOBODY, resourceId: NOTHING });
+      const theirs = { userId: other.invited.id, resourceId: other.resourceId, roleId: other.roleId };
+      const unknown = await answerFor({ userId: NOBODY, resourceId: NOTHING, roleId: NO_ROLE });
       expect(unknown.status).toBe(404);
       expect(await answerFor(theirs)).toEqual(unknown);
       const mixed = [{ userId: other.invited.id, resourceId: own.resourceId }, { userId: own.invited.id, resourceId: other.resourceId }];

@@ -8,6 +8,8 @@ import { inviteDialog } from './invite-dialog.js';
 import { oneTimeCode } from './one-time-code.js';
 import { permissionMatrix } from './permission-matrix.js';
 import { problems } from './problems.js';
+import { roleDeleteDialog } from './role-delete-dialog.js';
+import { roleDialog } from './role-dialog.js';
 import { rolePicker } from './role-picker.js';
 import { securitySettings } from './security-settings.js';
 import { signIn } from './sign-in.js';
@@ -30,6 +32,8 @@ export const en = {
   oneTimeCode,
   permissionMatrix,
   problems,
+  roleDeleteDialog,
+  roleDialog,
   rolePicker,
   securitySettings,
   signIn,

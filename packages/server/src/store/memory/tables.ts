@@ -15,6 +15,7 @@ export const emptyTables = (): Tables => ({
   apiKeys: new Map(),
   signInLinks: new Map(),
   barredAddresses: new Map(),
+  roles: new Map(),
   resources: new Map(),
   grants: new Map(),
   auditEvents: new Map(),

@@ -46,6 +46,7 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
   apiKeys: { id: 'plain', name: 'plain', roleId: 'plain', tokenHash: 'plain', createdAt: 'plain' },
   signInLinks: { id: 'plain', userId: 'plain', expiresAt: 'plain', usedAt: 'plain' },
   barredAddresses: { id: 'plain', deletedAt: 'plain' },
+  roles: { id: 'plain', name: 'plain', sortName: 'plain', description: 'plain', permissions: 'json', defaultAccessLevel: 'plain', createdAt: 'plain', revision: 'plain' },
   resources: { id: 'plain', type: 'plain', key: 'plain', name: 'plain', sortName: 'plain', createdAt: 'plain', revision: 'plain' },
   grants: { id: 'plain', resourceId: 'plain', userId: 'plain', accessLevel: 'plain', revision: 'plain' },
   auditEvents: {

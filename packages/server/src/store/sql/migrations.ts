@@ -14,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
+  '0005_roles': { up: (db) => run(db, roles) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -236,4 +237,21 @@ const auditEventsByTime = [
   'create index audit_events_by_time on audit_events (organization_id, at, id)',
   'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
   'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
+];
+
+/** No index beside the keys: an organization's roles are read all at once. */
+const roles = [
+  `create table roles (
+    organization_id ${id},
+    id ${id},
+    name text not null,
+    sort_name ${id},
+    description text not null,
+    permissions jsonb not null,
+    default_access_level text,
+    created_at timestamptz not null,
+    revision text not null,
+    primary key (organization_id, id),
+    unique (organization_id, sort_name)
+  )`,
 ];

@@ -1,6 +1,6 @@
 import { foldText, normalizeEmail } from '../../core/fold.js';
 import { newId } from '../../core/ids.js';
-import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, SessionRow, Store, UserQuery, UserRow } from '../store.js';
+import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, RoleRow, SessionRow, Store, UserQuery, UserRow } from '../store.js';
 
 /** What every part of the suite is given. */
 export interface Fixture {
@@ -60,6 +60,8 @@ export function resourceRow(name: string, changes: Partial<ResourceRow> = {}): R
   const id = newId('res');
   return { id, type: 'assistant', key: id, name, sortName: foldText(name), createdAt: NOW, revision: '1', ...changes };
 }
+
+export const roleRow = (name: string): RoleRow => ({ id: newId('rol'), name, sortName: foldText(name), description: '', permissions: [], defaultAccessLevel: null, createdAt: NOW, revision: '1' });
 
 export const grantRow = (resourceId: string, userId: string, accessLevel = 'viewer'): GrantRow => ({ id: `${resourceId}/${userId}`, resourceId, userId, accessLevel, revision: '1' });
 

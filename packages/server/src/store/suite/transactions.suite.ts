@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/ids.js';
 import { UniqueViolation, UnknownOrganization, type ReadTx, type WriteTx } from '../store.js';
-import { addUsers, at, grantRow, makeOrganization, NOW, outboxRow, query, resourceRow, sessionRow, userRow, type Fixture } from './fixture.js';
+import { addUsers, at, grantRow, makeOrganization, NOW, outboxRow, query, resourceRow, roleRow, sessionRow, userRow, type Fixture } from './fixture.js';
 
 export function transactionsSuite(get: () => Fixture): void {
   describe('transactions', () => {
@@ -12,6 +12,7 @@ export function transactionsSuite(get: () => Fixture): void {
       const resource = resourceRow('Bot');
       const rows = {
         users: user,
+        roles: { ...roleRow('Desk'), description: 'Line\n“two”', permissions: ['users:view', 'users:invite'], defaultAccessLevel: 'viewer' },
         twoFactors: { id: user.id, secret: null, pendingSecret: 's', pendingExpiresAt: at(5), lastUsedStep: 5_000_000_000, recoveryCodes: ['a', 'b'] },
         sessions: sessionRow(user.id, { twoFactorVerifiedAt: NOW }),
         apiKeys: { id: newId('key'), name: 'Script', roleId: 'owner', tokenHash: 'k', createdAt: NOW },
@@ -154,6 +155,8 @@ export function transactionsSuite(get: () => Fixture): void {
         await tx.insert('resources', resource);
         await expect(tx.insert('resources', resourceRow('Other', { key: 'one' }))).rejects.toThrow(UniqueViolation);
         await tx.insert('resources', resourceRow('Other', { key: 'one', type: 'page' }));
+        await tx.insert('roles', roleRow('Desk'));
+        await expect(tx.insert('roles', roleRow('DESK'))).rejects.toThrow(UniqueViolation);
         await tx.insert('sessions', sessionRow(first.id, { tokenHash: 'same' }));
         await expect(tx.insert('sessions', sessionRow(second.id, { tokenHash: 'same' }))).rejects.toThrow(UniqueViolation);
       });

@@ -1,0 +1,15 @@
+import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+
+export const roleDeleteEvents = { request: 'roster-role-delete-request', done: 'roster-role-deleted' } as const;
+
+/** The role that goes. */
+export interface RoleDeleteDetail {
+  readonly roleId: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-role-delete-request': RosterRequestEvent<RoleDeleteDetail, void>;
+    'roster-role-deleted': RosterEvent<RoleDeleteDetail>;
+  }
+}

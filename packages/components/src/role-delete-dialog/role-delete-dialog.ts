@@ -1,0 +1,135 @@
+import { isRosterError, type Role, type User } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { tellClose } from '../shared/close-event.js';
+import { number } from '../shared/format.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { person } from '../shared/templates.js';
+import { roleDeleteEvents, type RoleDeleteDetail } from './role-delete-dialog.events.js';
+import { styles } from './role-delete-dialog.styles.js';
+
+/** Whose role it is: the first of them, and how many there are. */
+interface Holders {
+  users: User[];
+  total: number;
+}
+
+const SHOWN = 5;
+
+/**
+ * Asks before a custom role is deleted. One that someone has cannot be: then it names who needs another role first.
+ *
+ * @summary Deletes a custom role.
+ * @tag roster-role-delete-dialog
+ * @event {RosterRequestEvent} roster-role-delete-request - Before the role is deleted; cancelable.
+ * @event {RosterEvent} roster-role-deleted - After it.
+ * @event {RosterEvent} roster-close - It closed: deleted, cancelled, or Esc.
+ */
+export class RosterRoleDeleteDialog extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The role to delete. */
+  @property({ attribute: 'role-id' }) roleId = '';
+
+  @state() private isBusy = false;
+  @state() private failure: unknown;
+  @state() private holders: Holders | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    this.failure = undefined;
+    this.holders = undefined;
+  }
+
+  override render() {
+    const { roleDeleteDialog: t } = this.messages;
+    return html`<roster-confirm-dialog
+      .client=${this.client}
+      ?open=${this.open}
+      danger
+      .heading=${t.title(this.#role?.name ?? '')}
+      .message=${t.text}
+      .confirmLabel=${t.confirm}
+      .busy=${this.isBusy}
+      .error=${this.failure}
+      @confirm=${this.#delete}
+      @cancel=${this.#close}
+    >${this.holders ? this.#people(this.holders) : nothing}</roster-confirm-dialog>`;
+  }
+
+  get #role(): Role | undefined {
+    return this.catalogue?.roles.find(({ id }) => id === this.roleId);
+  }
+
+  #people({ users, total }: Holders): TemplateResult {
+    const { roleDeleteDialog: t } = this.messages;
+    if (total === 0) return html`<div class="people"><p>${t.noPeople}</p></div>`;
+    return html`<div class="people">
+      <p id="people">${t.people}</p>
+      <ul role="list" aria-labelledby="people">${users.map((user) => html`<li>${person(user, user.id === this.session?.user?.id, this.speech)}</li>`)}</ul>
+      ${total > users.length ? html`<span class="hint">${t.more(number(total - users.length, this.locale))}</span>` : nothing}
+    </div>`;
+  }
+
+  #delete = async (): Promise<void> => {
+    const role = this.#role;
+    if (!role) return this.#close();
+    this.isBusy = true;
+    this.failure = undefined;
+    this.holders = undefined;
+    try {
+      await perform<RoleDeleteDetail, void>(this, roleDeleteEvents, { roleId: role.id }, async () => this.#send(role));
+      this.#done(role);
+    } catch (error) {
+      if (!(error instanceof Prevented)) await this.#refused(error, role);
+    } finally {
+      this.isBusy = false;
+    }
+  };
+
+  async #send({ id, etag }: Role): Promise<void> {
+    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    await this.state.client.roles.delete(id, { ifMatch: etag });
+  }
+
+  #done(role: Role): void {
+    this.state?.changeRoles((roles) => roles.filter(({ id }) => id !== role.id));
+    this.state?.announce({ kind: 'success', text: this.messages.roleDeleteDialog.deleted(role.name) });
+    this.#close();
+  }
+
+  async #refused(error: unknown, role: Role): Promise<void> {
+    this.state?.observe(error);
+    const code = isRosterError(error) ? error.code : '';
+    if (code === 'not_found') return this.#done(role);
+    if (code === 'role_in_use') this.holders = await this.#whoHas(role);
+    // What is there now is read, so that the next press is about that (P5).
+    if (code === 'precondition_failed') await this.state?.reloadRoles().catch(() => undefined);
+    this.failure = error;
+  }
+
+  /** Nothing where the person may not see accounts: then the refusal stands alone. */
+  async #whoHas({ id }: Role): Promise<Holders | undefined> {
+    if (!this.state || !this.can('users:view').allowed) return undefined;
+    try {
+      const { data, page } = await this.state.client.users.list({ role: [id], limit: SHOWN, include: 'total' }).firstPage();
+      return { users: data, total: page.total ?? data.length };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #close = (): void => {
+    this.open = false;
+    tellClose(this);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-role-delete-dialog': RosterRoleDeleteDialog;
+  }
+}

@@ -1,0 +1,153 @@
+import { createRosterClient } from '@roster-kit/sdk';
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../testing/accessible.js';
+import { expectFocus } from '../testing/focus.js';
+import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
+import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import type { RosterRoleDialog } from './role-dialog.js';
+import './define.js';
+
+async function mount(session: SignedIn, properties: Partial<RosterRoleDialog> = {}): Promise<{ element: RosterRoleDialog; told: string[] }> {
+  const element = session.show(html`<roster-role-dialog .client=${session.client}></roster-role-dialog>`).querySelector('roster-role-dialog') as RosterRoleDialog;
+  const told: string[] = [];
+  for (const type of ['roster-role-create-request', 'roster-role-created', 'roster-role-updated', 'roster-close'] as const) element.addEventListener(type, () => told.push(type));
+  await expect.poll(() => element['catalogue']).toBeDefined();
+  Object.assign(element, { ...properties, open: true });
+  await expect.element(name()).toBeVisible();
+  return { element, told };
+}
+
+const name = () => page.getByRole('textbox', { name: 'Name' });
+const create = () => page.getByRole('button', { name: 'Create role' }).click();
+const rename = () => page.getByRole('button', { name: 'Save' }).click();
+
+test('makes a role without rights, named and described', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { element, told } = await mount(session);
+  await expectFocus(name());
+  await expectAccessible(element);
+  await name().fill(' Front desk ');
+  await page.getByRole('textbox', { name: 'Description' }).fill('Answers the phone.');
+  await create();
+  await expect.poll(() => told).toEqual(['roster-role-create-request', 'roster-role-created', 'roster-close']);
+  const role = (await session.client.roles.list()).data.find((each) => each.name === 'Front desk');
+  expect(role).toMatchObject({ description: 'Answers the phone.', permissions: [], defaultAccessLevel: null, system: false });
+});
+
+test('a copy starts with a free name, the rights and the level of its original', async () => {
+  const session = await signedIn('flow', 'administrator');
+  await makeRole(session.backend, { name: 'Administrator copy', permissions: [] });
+  await mount(session, { sourceId: 'administrator' });
+  await expect.element(page.getByRole('dialog', { name: 'Duplicate Administrator' })).toBeVisible();
+  await expect.element(name()).toHaveValue('Administrator copy 2');
+  await create();
+  await expect.element(name()).not.toBeInTheDocument();
+  const roles = (await session.client.roles.list()).data;
+  const original = roles.find(({ id }) => id === 'administrator');
+  expect(roles.find((each) => each.name === 'Administrator copy 2')).toMatchObject({ permissions: original?.permissions, defaultAccessLevel: original?.defaultAccessLevel });
+});
+
+test('P3: a copy goes without the rights one does not hold, and names them', async () => {
+  const session = await signedIn('hub', 'owner');
+  await makeKeeper(session.backend);
+  const { backend } = session;
+  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(keeperOf(backend)), maxRetries: 0 });
+  const moderator = (await client.roles.list()).data.find((role) => role.name === 'Moderator');
+  const { element } = await mount({ ...session, client }, { sourceId: moderator?.id ?? '' });
+  await expect.element(page.getByRole('combobox', { name: 'Start from' })).toHaveAccessibleDescription(/Without the rights you do not hold yourself: Delete conversations\./);
+  await expectAccessible(element);
+  await create();
+  await expect.element(name()).not.toBeInTheDocument();
+  const copy = (await client.roles.list()).data.find((role) => role.name === 'Moderator copy');
+  expect(copy?.permissions.toSorted()).toEqual(['conversations:view', 'hub:access']);
+});
+
+test('a name that is missing or taken is said at its field, and what was typed stays', async () => {
+  const { element } = await mount(await signedIn('hub', 'owner'));
+  await create();
+  await expect.element(name()).toHaveAccessibleDescription('Enter a name.');
+  await name().fill('editor');
+  await create();
+  await expect.element(name()).toHaveAccessibleDescription('Another role already has this name.');
+  await expect.element(name()).toHaveValue('editor');
+  await expectFocus(name());
+  await expectAccessible(element);
+});
+
+test('P3 P10: a refusal keeps the dialog as it was', async () => {
+  const session = await signedIn('hub', 'owner');
+  session.backend.fail('roles.create', 'role_exceeds_actor');
+  await mount(session);
+  await name().fill('Front desk');
+  await create();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('rights you do not hold yourself');
+  session.backend.fail('roles.create', 'too_many_roles');
+  await create();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('too many custom roles');
+  await expect.element(name()).toHaveValue('Front desk');
+});
+
+test('renames only what changed', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { id } = await makeRole(session.backend);
+  const { element, told } = await mount(session, { roleId: id });
+  let change: unknown;
+  element.addEventListener('roster-role-update-request', (event) => (change = event.detail.change));
+  await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
+  await name().fill('Front desk');
+  await rename();
+  await expect.poll(() => told).toEqual(['roster-role-updated', 'roster-close']);
+  expect(change).toEqual({ name: 'Front desk' });
+  expect(await session.client.roles.get(id)).toMatchObject({ name: 'Front desk', description: 'Edits, and tidies up.' });
+});
+
+test('P5: a role that someone else renamed first is shown as a conflict, and what was typed can be saved knowingly', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { id } = await makeRole(session.backend);
+  const { element } = await mount(session, { roleId: id });
+  await name().fill('Front desk');
+  await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
+  await rename();
+  await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
+  await expect.element(name()).toHaveValue('Front desk');
+  await expectAccessible(element);
+  await rename();
+  await expect.element(name()).not.toBeInTheDocument();
+  expect((await session.client.roles.get(id)).name).toBe('Front desk');
+});
+
+test('P5: a role that was deleted meanwhile cannot be saved any more', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { id } = await makeRole(session.backend);
+  await mount(session, { roleId: id });
+  await session.client.roles.delete(id, { ifMatch: '*' });
+  await name().fill('Front desk');
+  await rename();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('This role was deleted meanwhile.');
+  await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+});
+
+test('Esc closes it, and nothing typed is there the next time', async () => {
+  const { element, told } = await mount(await signedIn('hub', 'owner'));
+  await name().fill('Half a na');
+  await userEvent.keyboard('{Escape}');
+  expect(told).toEqual(['roster-close']);
+  element.open = true;
+  await expect.element(name()).toHaveValue('');
+});
+
+test('the host can stop it, or make the role itself', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { element, told } = await mount(session);
+  element.addEventListener('roster-role-create-request', (event) => event.preventDefault(), { once: true });
+  await name().fill('Front desk');
+  await create();
+  expect(told).toEqual(['roster-role-create-request']);
+  const own = { id: 'rol_own', name: 'Front desk', description: '', permissions: [], defaultAccessLevel: null, system: false, etag: '"1"' };
+  element.addEventListener('roster-role-create-request', (event) => event.respondWith(Promise.resolve(own)), { once: true });
+  await create();
+  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  expect((await session.client.roles.list()).data.some(({ system }) => !system)).toBe(false);
+});

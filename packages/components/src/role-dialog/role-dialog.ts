@@ -1,0 +1,213 @@
+import { isRosterError, type Role } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { tellClose } from '../shared/close-event.js';
+import { icon } from '../shared/icon.js';
+import { Modal } from '../shared/modal.js';
+import { perform, Prevented } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { dialogStyles } from '../shared/styles/dialog.js';
+import { button, failure, notice } from '../shared/templates.js';
+import { check, errorsOf, firstOf, freeName, NO_FIELDS, startFrom, type FieldErrors, type Fields } from './fields.js';
+import { roleCreateEvents, roleUpdateEvents, type RoleCreateDetail, type RoleUpdateDetail } from './role-dialog.events.js';
+import { styles } from './role-dialog.styles.js';
+import { startField, textFields, type FormView } from './role-dialog.templates.js';
+
+/**
+ * Makes a custom role, from nothing or from another role, or gives one another name and description. What the person may
+ * not pass on is left out, and said. A refusal is shown at the field it is about, and what was typed stays.
+ *
+ * @summary Creates, duplicates or renames a custom role.
+ * @tag roster-role-dialog
+ * @event {RosterRequestEvent} roster-role-create-request - Before a role is created; cancelable.
+ * @event {RosterEvent} roster-role-created - After it; `detail.result` is the role.
+ * @event {RosterRequestEvent} roster-role-update-request - Before name or description change; cancelable.
+ * @event {RosterEvent} roster-role-updated - After it; `detail.result` is the role as it is now.
+ * @event {RosterEvent} roster-close - It closed: saved, cancelled, or Esc.
+ * @csspart dialog - The native dialog.
+ */
+export class RosterRoleDialog extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The role to rename. Without it a new one is made. */
+  @property({ attribute: 'role-id' }) roleId = '';
+  /** The role a new one starts from; the person may choose another. */
+  @property({ attribute: 'source-id' }) sourceId = '';
+
+  @state() private fields: Fields = NO_FIELDS;
+  @state() private errors: FieldErrors = {};
+  @state() private failure: unknown;
+  /** Someone else changed it first; what was typed is kept and can be saved again, knowingly (P5). */
+  @state() private hasConflict = false;
+  @state() private isBusy = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new Modal(this, () => this.dialog, () => this.open);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    this.fields = this.open ? this.#initial() : NO_FIELDS;
+    this.errors = {};
+    this.failure = undefined;
+    this.hasConflict = false;
+  }
+
+  override render() {
+    return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
+      ${this.open ? this.#content() : nothing}
+    </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    const { roleDialog: t, common } = this.messages;
+    const view: FormView = { ...this.speech, fields: this.fields, errors: this.errors, onInput: (name, value) => this.#set(name, value) };
+    const { roles = [], accessLevels = [] } = this.catalogue ?? {};
+    const isGone = this.roleId !== '' && !this.#role(this.roleId);
+    return html`<form novalidate @submit=${this.#submit}>
+      <div class="dialog-header">
+        <h2 class="dialog-title" id="title">${this.#title()}</h2>
+        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>${icon('x')}</button>
+      </div>
+      <div class="dialog-body">
+        ${textFields(view)}
+        ${this.roleId ? nothing : startField(view, roles, accessLevels, this.#start())}
+        ${isGone ? notice('danger', t.gone) : nothing}
+        ${this.hasConflict && !isGone ? notice('warning', t.conflict(this.#role(this.roleId)?.name ?? '')) : nothing}
+        ${this.failure ? failure(this.failure, this.speech) : nothing}
+      </div>
+      <div class="dialog-footer">
+        ${button({ label: common.cancel, onClick: this.#close })}
+        ${button({ label: this.roleId ? common.save : t.create, kind: 'primary', type: 'submit', busy: this.isBusy, disabled: isGone })}
+      </div>
+    </form>`;
+  }
+
+  #title(): string {
+    const { newTitle, duplicateTitle, renameTitle } = this.messages.roleDialog;
+    const name = this.#role(this.roleId || this.sourceId)?.name ?? '';
+    if (this.roleId) return renameTitle(name);
+    return this.sourceId ? duplicateTitle(name) : newTitle;
+  }
+
+  #role(id: string): Role | undefined {
+    return this.catalogue?.roles.find((role) => role.id === id);
+  }
+
+  #start() {
+    return startFrom(this.#role(this.fields.startId), this.state?.actor);
+  }
+
+  #initial(): Fields {
+    const role = this.#role(this.roleId);
+    if (role) return { ...NO_FIELDS, name: role.name, description: role.description };
+    const source = this.#role(this.sourceId);
+    if (!source) return NO_FIELDS;
+    const name = freeName(this.messages.roleDialog.copyOf(source.name), this.catalogue?.roles ?? []);
+    return { name, description: source.description, startId: source.id };
+  }
+
+  #set(name: keyof Fields, value: string): void {
+    this.fields = { ...this.fields, [name]: value };
+    this.errors = { ...this.errors, [name]: '' };
+    this.failure = undefined;
+  }
+
+  #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.isBusy) return;
+    this.failure = undefined;
+    const errors = check(this.fields, this.messages);
+    if (firstOf(errors)) return this.#show(errors);
+    this.isBusy = true;
+    try {
+      await (this.roleId ? this.#rename() : this.#create());
+    } catch (error) {
+      if (!(error instanceof Prevented)) await this.#refused(error);
+    } finally {
+      this.isBusy = false;
+    }
+  };
+
+  async #create(): Promise<void> {
+    const { permissions, defaultAccessLevel } = this.#start();
+    const role = { name: this.fields.name.trim(), description: this.fields.description.trim(), permissions, defaultAccessLevel };
+    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () => this.#client.roles.create(role));
+    this.state?.changeRoles((roles) => [...roles, created]);
+    this.#done(this.messages.roleDialog.created(created.name));
+  }
+
+  async #rename(): Promise<void> {
+    const role = this.#role(this.roleId);
+    if (!role) return;
+    const [name, description] = [this.fields.name.trim(), this.fields.description.trim()];
+    const change = { ...(name === role.name ? {} : { name }), ...(description === role.description ? {} : { description }) };
+    if (Object.keys(change).length === 0) return this.#close();
+    const detail = { roleId: role.id, change };
+    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () => this.#client.roles.update(role.id, change, { ifMatch: role.etag }));
+    this.state?.changeRoles((roles) => roles.map((each) => (each.id === renamed.id ? renamed : each)));
+    // The session shows the name of one's own role.
+    if (renamed.id === this.session?.role.id) void this.state?.reload();
+    this.#done(this.messages.roleDialog.renamed(renamed.name));
+  }
+
+  get #client() {
+    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    return this.state.client;
+  }
+
+  #done(text: string): void {
+    this.state?.announce({ kind: 'success', text });
+    this.#close();
+  }
+
+  async #refused(error: unknown): Promise<void> {
+    this.state?.observe(error);
+    const errors = errorsOf(error, this.messages);
+    if (firstOf(errors)) return this.#show(errors);
+    if (this.roleId && isRosterError(error) && ['precondition_failed', 'not_found'].includes(error.code)) return this.#reload(error);
+    this.failure = error;
+  }
+
+  /** What is stored now is read; where even that fails, the refusal itself is shown. */
+  async #reload(error: unknown): Promise<void> {
+    try {
+      await this.state?.reloadRoles();
+      this.hasConflict = true;
+    } catch {
+      this.failure = error;
+    }
+  }
+
+  /** Shows what is wrong and goes to the first of it. */
+  async #show(errors: FieldErrors): Promise<void> {
+    this.errors = errors;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${firstOf(errors)}`)?.focus();
+  }
+
+  #onCancel(event: Event): void {
+    event.preventDefault();
+    if (!this.isBusy) this.#close();
+  }
+
+  /** A browser closes a dialog at the second Esc whatever the page says. */
+  #onClose(): void {
+    if (this.open) this.#close();
+  }
+
+  #close = (): void => {
+    this.open = false;
+    tellClose(this);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-role-dialog': RosterRoleDialog;
+  }
+}
