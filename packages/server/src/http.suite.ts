@@ -5,6 +5,7 @@ import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
+import { effectiveAccessSuite } from './suites/effective-access.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
 import { exportSuite } from './suites/export.suite.js';
 import { forgettingSuite } from './suites/forgetting.suite.js';
@@ -23,7 +24,7 @@ import { userSuite } from './suites/users.suite.js';
 import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
-  userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite, emailDomainSuite,
+  userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, effectiveAccessSuite, resourceSuite, settingsSuite, emailDomainSuite,
   organizationSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
