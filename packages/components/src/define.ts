@@ -1,5 +1,6 @@
 /** Registers every element. Import one folder's own define to register less. */
 import './accept-invitation/define.js';
+import './access-explainer/define.js';
 import './access-level-selector/define.js';
 import './access-list/define.js';
 import './activity-log/define.js';

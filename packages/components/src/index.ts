@@ -1,6 +1,8 @@
 /** Classes, events, messages and types, without side effects. `./define` registers the elements. */
 export * from './accept-invitation/accept-invitation.events.js';
 export { RosterAcceptInvitation } from './accept-invitation/accept-invitation.js';
+export * from './access-explainer/access-explainer.events.js';
+export { RosterAccessExplainer } from './access-explainer/access-explainer.js';
 export { RosterAccessLevelSelector } from './access-level-selector/access-level-selector.js';
 export * from './access-list/access-list.events.js';
 export { RosterAccessList } from './access-list/access-list.js';

@@ -24,6 +24,11 @@ export async function calls(client: RosterClient): Promise<void> {
   client.users.list({ role: 'editor' });
   // @ts-expect-error no such order
   client.users.list({ sort: 'age' });
+  const access = await client.access.listByUser(user.id, { permission: ['users:view'] }).firstPage();
+  // @ts-expect-error what the role decides stands on no resource
+  void access.data[0]?.resource.name;
+  // @ts-expect-error several permissions may be asked for
+  client.access.listByUser(user.id, { permission: 'users:view' });
   // @ts-expect-error a role stands in the body
   await client.users.changeRole(user.id, 'editor', { ifMatch: user.etag });
   // @ts-expect-error the field is roleId

@@ -7,11 +7,11 @@ import type { RequestOptions, RosterPage } from './types.js';
  * To resume later, keep `page.nextCursor` and give it as `cursor` with the same query. Not a promise: nothing is sent
  * before one of these is used, and each use starts anew.
  */
-export interface RosterList<Item> extends AsyncIterable<Item> {
+export interface RosterList<Item, Page extends RosterPage<Item> = RosterPage<Item>> extends AsyncIterable<Item> {
   /** The page that the query names (its `limit` and `cursor`), with `nextCursor` and, by `include: 'total'`, the count. */
-  firstPage(options?: RequestOptions): Promise<RosterPage<Item>>;
+  firstPage(options?: RequestOptions): Promise<Page>;
   /** All pages, from the one the query names. */
-  byPage(options?: RequestOptions): AsyncIterableIterator<RosterPage<Item>>;
+  byPage(options?: RequestOptions): AsyncIterableIterator<Page>;
   /** At most `max` items, so that a list that grew does not fill the memory. */
   toArray(options: RequestOptions & { max: number }): Promise<Item[]>;
   /** The first item, or `undefined` of an empty list. */
@@ -23,10 +23,15 @@ interface PageQuery {
   cursor?: string;
 }
 
-type GetPage<Item, Query> = (query: Query, options: RequestOptions) => Promise<RosterPage<Item>>;
+type GetPage<Page, Query> = (query: Query, options: RequestOptions) => Promise<Page>;
 
-export function createList<Item, Query extends PageQuery>(operationId: OperationId, query: Query, options: RequestOptions, getPage: GetPage<Item, Query>): RosterList<Item> {
-  async function* byPage(own: RequestOptions = {}): AsyncGenerator<RosterPage<Item>, undefined> {
+export function createList<Item, Query extends PageQuery, Page extends RosterPage<Item> = RosterPage<Item>>(
+  operationId: OperationId,
+  query: Query,
+  options: RequestOptions,
+  getPage: GetPage<Page, Query>,
+): RosterList<Item, Page> {
+  async function* byPage(own: RequestOptions = {}): AsyncGenerator<Page, undefined> {
     let at = query;
     for (;;) {
       const page = await getPage(at, { ...options, ...own });

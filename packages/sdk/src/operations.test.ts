@@ -11,6 +11,7 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'session.signOut': ({ session }) => session.signOut(),
   'session.createToken': ({ session }) => session.createToken(),
   'access.evaluate': ({ access }) => access.evaluate({ checks: [{ permission: 'users:view' }] }),
+  'access.listByUser': ({ access }) => access.listByUser('a b').firstPage(),
   'users.list': ({ users }) => users.list().firstPage(),
   'users.export': ({ users }) => users.export().text(),
   'users.get': ({ users }) => users.get('a b'),

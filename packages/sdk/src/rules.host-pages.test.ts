@@ -66,6 +66,14 @@ describe.each([
     const { data } = await client.access.evaluate({ checks });
     expect(data).toEqual(await Promise.all(checks.map(async ({ permission }) => ({ permission, ...(await client.can(permission)) }))));
   });
+
+  it.each(rows)('%s: the effective access of %s has %s from the role, and not %s', async (_rule, role, allowed, denied) => {
+    const { user } = await (await organization.as(role)).session.get();
+    const manager = await organization.as(catalogue === 'hub' ? 'owner' : 'administrator');
+    const entry = await manager.access.listByUser(user!.id, { permission: words(`${allowed} ${denied}`) }).first();
+    const answered = entry?.permissions.map(({ permission, source }) => `${permission} ${source}`) ?? [];
+    expect(answered.sort()).toEqual([...words(allowed).map((id) => `${id} role`), ...words(denied).map((id) => `${id} null`)].sort());
+  });
 });
 
 // Rule, level, what it allows on an assistant, what not; for every role (F10).
@@ -108,6 +116,27 @@ describe('client.can on an assistant', () => {
   it.each(levels)('%s F10: at level %s an administrator too may %s and may not %s', async (_rule, level, allowed, denied) => {
     await expectAnswers('administrator', level, allowed, true, 'granted_by_level');
     await expectAnswers('administrator', level, denied, false, 'not_in_level');
+  });
+
+  it.each(levels)('%s F10: effective access at level %s has %s by level, and not %s', async (_rule, level, allowed, denied) => {
+    const { client, assistant } = await withLevel('editor', level);
+    const { user } = await client.session.get();
+    const list = (await organization.as('administrator')).access.listByUser(user!.id, { resourceId: assistant.id });
+    const { user: whose, data } = await list.firstPage();
+    expect(whose).toMatchObject({ id: user!.id, status: 'active' });
+    expect(data).toMatchObject([{ resource: { id: assistant.id }, effectiveAccessLevel: level, source: 'explicit' }]);
+    for (const { permission, source } of data[0]!.permissions) expect([permission, source]).toEqual([permission, words(allowed).includes(permission) ? 'level' : null]);
+    expect(data[0]!.permissions).toHaveLength(words(`${allowed} ${denied}`).length);
+  });
+
+  it('effective access walks all pages, the role first, and each page has the account', async () => {
+    const client = await organization.as('administrator');
+    const { user } = await client.session.get();
+    const names: (string | null)[] = [];
+    for await (const { resource } of client.access.listByUser(user!.id, { limit: 2 })) names.push(resource?.name ?? null);
+    const resources = await client.resources.list().toArray({ max: 200 });
+    expect(names).toEqual([null, ...resources.map(({ name }) => name)]);
+    for await (const page of client.access.listByUser(user!.id, { limit: 2 }).byPage()) expect(page).toMatchObject({ user: { id: user!.id }, outstanding: null });
   });
 
   it('F10: where no level is set the role decides, and without the assistant nobody gets a yes', async () => {

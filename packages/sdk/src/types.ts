@@ -21,6 +21,11 @@ export type AccessCheck = Schemas['AccessCheck'];
 export type AccessEvaluation = Schemas['AccessEvaluation'];
 export type AccessDecision = Schemas['AccessDecision'];
 export type AccessDecisions = Schemas['AccessDecisions'];
+export type PermissionAccess = Schemas['PermissionAccess'];
+export type EffectiveAccess = Schemas['EffectiveAccess'];
+/** A page of a person's effective access, with their account. */
+export type UserAccessList = Schemas['UserAccessList'];
+export type NamedResource = Schemas['NamedResource'];
 export type Role = Schemas['Role'];
 export type RoleCreate = Schemas['RoleCreate'];
 export type RoleUpdate = Schemas['RoleUpdate'];
@@ -106,6 +111,7 @@ export type ExportAuditEventsQuery = QueryOf<'auditEvents.export'>;
 export type ListResourcesQuery = QueryOf<'resources.list'>;
 export type ListGrantsQuery = QueryOf<'grants.list'>;
 export type ListUserGrantsQuery = QueryOf<'grants.listByUser'>;
+export type ListUserAccessQuery = QueryOf<'access.listByUser'>;
 
 /** What every call takes. */
 export interface RequestOptions {

@@ -10,6 +10,7 @@ import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
 import { customRoleRuleSuite } from './suites/custom-role-rules.suite.js';
 import { customRoleSuite } from './suites/custom-roles.suite.js';
+import { effectiveAccessSuite } from './suites/effective-access.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
 import { exportSuite } from './suites/export.suite.js';
 import { forgettingSuite } from './suites/forgetting.suite.js';
@@ -28,7 +29,7 @@ import { userSuite } from './suites/users.suite.js';
 import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
-  userSuite, suspensionSuite, roleSuite, customRoleSuite, customRoleRuleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, resourceSuite, settingsSuite, emailDomainSuite,
+  userSuite, suspensionSuite, roleSuite, customRoleSuite, customRoleRuleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, effectiveAccessSuite, resourceSuite, settingsSuite, emailDomainSuite,
   organizationSuite, batchSuite, batchRulesSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];

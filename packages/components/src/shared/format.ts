@@ -21,6 +21,11 @@ export function date(time: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(time));
 }
 
+/** "Owner, Editor, and Viewer", as the locale joins them. */
+export function list(words: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+}
+
 export function number(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }

@@ -1,3 +1,4 @@
+import '../access-explainer/define.js';
 import '../confirm-dialog/define.js';
 import '../role-picker/define.js';
 import { register } from '../shared/register.js';

@@ -22,6 +22,7 @@ export interface DetailsView extends Speech {
     resend: () => void;
     ask: (question: Question) => void;
     reloadGrants: () => void;
+    goTo: (event: HTMLElementEventMap['roster-access-go-to']) => void;
   };
 }
 
@@ -64,7 +65,7 @@ export function facts(view: DetailsView): TemplateResult {
 
 function section(name: string, heading: string, content: unknown): TemplateResult {
   return html`<section class="section" aria-labelledby="heading-${name}" part="section">
-    <h3 id="heading-${name}">${heading}</h3>
+    <h3 id="heading-${name}" tabindex="-1">${heading}</h3>
     ${content}
   </section>`;
 }
@@ -104,7 +105,7 @@ export function roleSection(view: DetailsView): TemplateResult | typeof nothing 
 function grantRow(grant: UserGrant, view: DetailsView): TemplateResult {
   const { messages: { userDetails: t } } = view;
   const source = { explicit: t.accessSetHere, role: t.accessByRole, none: '' }[grant.source];
-  return html`<li class="grant">
+  return html`<li class="grant" tabindex="-1" data-resource=${grant.resource.id}>
     <span class="grant-name"><bdi>${grant.resource.name}</bdi></span>
     <span class="grant-level ${grant.effectiveAccessLevel === null ? 'muted' : ''}">
       ${grant.effectiveAccessLevel === null ? t.accessNone : view.levelName(grant.effectiveAccessLevel)}
@@ -122,6 +123,14 @@ export function accessSection(view: DetailsView): TemplateResult | typeof nothin
     ? html`<p class="hint">${t.accessEmpty}</p>`
     : html`<ul class="grants">${grants.rows.map((grant) => grantRow(grant, view))}</ul>
         ${rest > 0 ? html`<p class="hint">${t.accessMore(number(rest, locale))}</p>` : nothing}`);
+}
+
+/** Closed, it is one line; it loads nothing before it is unfolded. */
+export function explanationSection({ user, can, on }: DetailsView): TemplateResult | typeof nothing {
+  if (!can('users:view')) return nothing;
+  return html`<section class="section" part="section">
+    <roster-access-explainer user-id=${user.id} .offers=${['role', 'level']} @roster-access-go-to=${on.goTo}></roster-access-explainer>
+  </section>`;
 }
 
 export function twoFactorSection(view: DetailsView): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
+import { focused } from '../testing/focused.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
 import type { RosterUserDetails } from './user-details.js';
 import './define.js';
@@ -226,6 +227,23 @@ describe('states', () => {
     await expect.element(page.getByRole('heading', { name: 'Access levels' })).toBeVisible();
     await expect.element(page.getByText('set for this person').first()).toBeVisible();
     await expectAccessible(element);
+  });
+
+  test('F4: why the person can do something, or not, is one folded line, and leads to what decides it', async () => {
+    const { element, backend } = await mount('emil', { catalogue: 'flow', role: 'administrator' });
+    const question = page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
+    await expect.element(page.getByText('What this person can do, and why')).toBeVisible();
+    expect(question.elements()).toHaveLength(0);
+    await page.getByText('What this person can do, and why').click();
+    await userEvent.selectOptions(question, 'Delete channels');
+    await page.getByRole('button', { name: 'Go to the role' }).click();
+    await expect.poll(() => focused()?.getAttribute('type')).toBe('radio');
+    await userEvent.selectOptions(question, 'Publish the assistant');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'On which one?' }), 'Order status');
+    await expect.element(status('No. On “Order status” the level Viewer is set')).toBeVisible();
+    await expectAccessible(element);
+    await page.getByRole('button', { name: 'Go to the access level' }).click();
+    await expect.poll(() => focused()?.getAttribute('data-resource')).toBe(backend.resources[0]?.id);
   });
 
   test('fed by property it loads nothing, and without rights it offers nothing', async () => {

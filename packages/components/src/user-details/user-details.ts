@@ -2,6 +2,7 @@ import { isRosterError } from '@roster-kit/sdk';
 import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import { tellClose } from '../shared/close-event.js';
 import { contactQuery } from '../shared/contact.js';
 import { Query } from '../shared/query.js';
@@ -14,7 +15,7 @@ import { confirmation } from './confirmation.js';
 import { NameEditor } from './name-editor.js';
 import { invitationResendEvents, invitationRevokeEvents, roleChangeEvents, twoFactorResetEvents, userDeleteEvents, userReactivateEvents, userSuspendEvents, userUpdateEvents, type EventPair } from './user-details.events.js';
 import { styles } from './user-details.styles.js';
-import { accessSection, bareHeader, dangerSection, facts, header, invitationSection, nameOf, roleSection, skeleton, suspensionSection, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
+import { accessSection, bareHeader, dangerSection, explanationSection, facts, header, invitationSection, nameOf, roleSection, skeleton, suspensionSection, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
 
 const GRANTS_SHOWN = 20;
 
@@ -121,7 +122,7 @@ export class RosterUserDetails extends RosterElement {
     const tag = isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
     return html`${header(view, this.#name.render(user, view.can('users:update'), tag, view))}
       ${this.#actions.isConflict ? html`<div class="message">${notice('warning', this.messages.problems.byCode.precondition_failed)}</div>` : nothing}
-      ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}
+      ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}
       ${confirmation(view, this.question, { confirm: (question) => void this.#confirm(question), cancel: () => (this.question = undefined) })}`;
   }
 
@@ -157,6 +158,7 @@ export class RosterUserDetails extends RosterElement {
         resend: () => void this.#resend(),
         ask: (question) => this.#ask(question),
         reloadGrants: () => void this.#grants.run(),
+        goTo: ({ detail }) => this.#goTo(detail),
       },
     };
   }
@@ -265,6 +267,13 @@ export class RosterUserDetails extends RosterElement {
     const { deleted, revoked } = this.messages.userDetails;
     this.state?.announce({ kind: 'success', text: question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user)) });
     this.#close();
+  }
+
+  /** From the answer to what decides it. */
+  #goTo({ to, resourceId }: AccessGoToDetail): void {
+    const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
+    const target = this.renderRoot.querySelector<HTMLElement>(place) ?? this.renderRoot.querySelector<HTMLElement>('#heading-access');
+    target?.focus();
   }
 
   #close(): void {

@@ -60,6 +60,25 @@ test('every word of a selection and of what becomes of it comes from the message
   expectNoStrayWords();
 });
 
+test('every word of what a person can do, and why, comes from the message table or from data', async () => {
+  const { expectNoStrayWords } = await open('flow', 'administrator');
+  await row('Emil Eder').click();
+  await shown('What this person can do, and why');
+  await page.getByText(named('What this person can do, and why')).click();
+  const question = page.getByRole('combobox', { name: named('Why can this person') });
+  for (const permission of ['View channels', 'Delete channels']) {
+    await userEvent.selectOptions(question, permission);
+    await shown('The role Editor');
+    expectNoStrayWords();
+  }
+  await userEvent.selectOptions(question, 'Publish the assistant');
+  for (const assistant of ['Order status', 'Returns and refunds']) {
+    await userEvent.selectOptions(page.getByRole('combobox', { name: named('On which one?') }), assistant);
+    await shown(`On “${assistant}”|No level is set on “${assistant}”`);
+    expectNoStrayWords();
+  }
+});
+
 test('every word of the invitation and of the settings comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('hub', 'owner');
   await expect.element(row('Emil Eder')).toBeVisible();

@@ -308,6 +308,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{userId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What a person may do, and why
+         * @description Each permission as access.evaluate answers it for this person, with where the right comes from. The first entry has `resource` null
+         *     and holds what the role decides; then comes one entry per resource, by name, with what a level decides there. Entries without
+         *     permissions are left out: the first one where `permission` asks for nothing that a role decides, and with `q` or `resourceId`,
+         *     which ask for resources alone.
+         *
+         *     The rights are the account's own: an account that is not active uses none of them before it is, nor does one with something
+         *     `outstanding`. Resources and the levels on them are shown to whoever holds `resources:view` and `access_levels:view`;
+         *     for anyone else the list ends with the first entry.
+         */
+        get: operations["access.listByUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{userId}/grants": {
         parameters: {
             query?: never;
@@ -1298,18 +1327,59 @@ export interface components {
         RoleChange: {
             roleId: components["schemas"]["RoleId"];
         };
+        GrantUser: {
+            id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            name: string | null;
+            roleId: components["schemas"]["RoleId"];
+            status: components["schemas"]["UserStatus"];
+        };
+        NamedResource: {
+            id: components["schemas"]["ResourceId"];
+            type: string;
+            key: string;
+            name: string;
+        };
         /**
          * @description Where the effective level comes from: set for the person, the default of the role, or nowhere.
          * @enum {string}
          */
         LevelSource: "explicit" | "role" | "none";
+        /** @description One permission, decided as access.evaluate decides it. */
+        PermissionAccess: {
+            permission: components["schemas"]["PermissionId"];
+            allowed: boolean;
+            reason: components["schemas"]["DecisionReason"];
+            /**
+             * @description Where the right comes from: the role, the level set for the person, or the default level of the role. Null where there is none.
+             * @enum {string|null}
+             */
+            source: "role" | "level" | "default_level" | null;
+        };
+        EffectiveAccess: {
+            /** @description Null for what the role decides. */
+            resource: components["schemas"]["NamedResource"] | null;
+            /** @description The level set for the person. */
+            accessLevel: string | null;
+            /** @description The level that decides. */
+            effectiveAccessLevel: string | null;
+            source: components["schemas"]["LevelSource"];
+            /** @description In the order of the catalogue. */
+            permissions: components["schemas"]["PermissionAccess"][];
+        };
+        UserAccessList: {
+            /** @description Whose rights these are. Where `status` is not active, none of them can be used yet. */
+            user: components["schemas"]["GrantUser"];
+            /**
+             * @description What is asked of the person before any right can be used (P8): two_factor_setup where a second factor is required and the account has none.
+             * @enum {string|null}
+             */
+            outstanding: "two_factor_setup" | null;
+            data: components["schemas"]["EffectiveAccess"][];
+            page: components["schemas"]["Page"];
+        };
         UserGrant: {
-            resource: {
-                id: components["schemas"]["ResourceId"];
-                type: string;
-                key: string;
-                name: string;
-            };
+            resource: components["schemas"]["NamedResource"];
             accessLevel: string | null;
             effectiveAccessLevel: string | null;
             source: components["schemas"]["LevelSource"];
@@ -1431,13 +1501,6 @@ export interface components {
         };
         ResourceUpdate: {
             name?: string;
-        };
-        GrantUser: {
-            id: components["schemas"]["UserId"];
-            email: components["schemas"]["Email"];
-            name: string | null;
-            roleId: components["schemas"]["RoleId"];
-            status: components["schemas"]["UserStatus"];
         };
         /** @description What one person may do with one resource. */
         Grant: {
@@ -1607,6 +1670,12 @@ export interface components {
         UserId: components["schemas"]["UserId"];
         /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
         IfMatch: string;
+        /** @description Any of these permissions. */
+        AnyPermission: components["schemas"]["PermissionId"][];
+        /** @description This resource alone; an empty list where there is none with this id. */
+        OneResource: components["schemas"]["ResourceId"];
+        /** @description Words; each must start a word of the resource's name. */
+        SearchResources: string;
         RoleId: components["schemas"]["RoleId"];
         ResourceId: components["schemas"]["ResourceId"];
         /** @description What this account or API key did. */
@@ -2049,6 +2118,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+        };
+    };
+    "access.listByUser": {
+        parameters: {
+            query?: {
+                /** @description Any of these permissions. */
+                permission?: components["parameters"]["AnyPermission"];
+                /** @description This resource alone; an empty list where there is none with this id. */
+                resourceId?: components["parameters"]["OneResource"];
+                /** @description Words; each must start a word of the resource's name. */
+                q?: components["parameters"]["SearchResources"];
+                limit?: components["parameters"]["Limit"];
+                /** @description Bound to the filters and sort it was given for. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `total` adds the count. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path: {
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, with the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccessList"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import type { Call } from '../call.js';
-import type { AccessDecisions, AccessEvaluation, PostOptions, RequestOptions, Session, ShortLivedToken } from '../types.js';
+import { createList, type RosterList } from '../list.js';
+import type { AccessDecisions, AccessEvaluation, EffectiveAccess, ListUserAccessQuery, PostOptions, RequestOptions, Session, ShortLivedToken, UserAccessList } from '../types.js';
 
 /** Who is calling. */
 export function sessionResource(call: Call, forget: () => void) {
@@ -26,6 +27,16 @@ export function accessResource(call: Call) {
     /** One decision per check, in order; with `userId` for a user the caller may see. Operation `access.evaluate`. */
     evaluate(body: AccessEvaluation, options?: PostOptions): Promise<AccessDecisions> {
       return call('access.evaluate', 'POST', '/v1/access/evaluate', { body }, options);
+    },
+    /**
+     * Everything a person may do, with where each right comes from: first what the role decides (`resource` null), then
+     * resource by resource. Each page also has the account: rights of one that is not active, or that has something
+     * `outstanding`, cannot be used yet. Resources are listed for whoever holds `resources:view` and `access_levels:view`.
+     * Operation `access.listByUser`.
+     */
+    listByUser(userId: string, query: ListUserAccessQuery = {}, options: RequestOptions = {}): RosterList<EffectiveAccess, UserAccessList> {
+      const path = { userId };
+      return createList('access.listByUser', query, options, (at, own) => call('access.listByUser', 'GET', '/v1/users/{userId}/access', { path, query: at }, own));
     },
   };
 }

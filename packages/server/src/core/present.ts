@@ -43,12 +43,19 @@ export function toResource(resource: ResourceRow, level: ReturnType<typeof level
   return { id, type, key, name, ...level, createdAt, etag: etagOf(revision) };
 }
 
-export function toGrant(catalogue: Catalogue, user: UserRow, grant: GrantRow | undefined, now: string): Schemas['Grant'] {
+export function toGrantUser(user: UserRow, now: string): Schemas['GrantUser'] {
   const { id, email, name, roleId } = user;
-  return { user: { id, email, name, roleId, status: statusOf(user, now) }, ...levelOf(catalogue, roleId, grant), etag: etagOf(grant?.revision) };
+  return { id, email, name, roleId, status: statusOf(user, now) };
+}
+
+export function toNamedResource({ id, type, key, name }: ResourceRow): Schemas['NamedResource'] {
+  return { id, type, key, name };
+}
+
+export function toGrant(catalogue: Catalogue, user: UserRow, grant: GrantRow | undefined, now: string): Schemas['Grant'] {
+  return { user: toGrantUser(user, now), ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
 }
 
 export function toUserGrant(catalogue: Catalogue, user: UserRow, resource: ResourceRow, grant: GrantRow | undefined): Schemas['UserGrant'] {
-  const { id, type, key, name } = resource;
-  return { resource: { id, type, key, name }, ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
+  return { resource: toNamedResource(resource), ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
 }

@@ -9,6 +9,8 @@ export const users_delete_path: Validate;
 export const users_changeRole_path: Validate;
 export const users_suspend_path: Validate;
 export const users_reactivate_path: Validate;
+export const access_listByUser_path: Validate;
+export const access_listByUser_query: Validate;
 export const grants_listByUser_path: Validate;
 export const grants_listByUser_query: Validate;
 export const twoFactor_reset_path: Validate;

@@ -28,6 +28,7 @@ export interface UserQuery extends UserFilter {
 }
 
 export interface ResourceFilter {
+  id?: string;
   type?: string;
   words?: string[];
   /** Only resources on which this user has a level set. */

@@ -76,6 +76,7 @@ export const requests: Record<OperationId, Make> = {
   'users.list': plain,
   'users.export': plain,
   'users.get': onUser(),
+  'access.listByUser': onUser(),
   'users.update': onUser('active', { name: 'Ada' }),
   'users.changeRole': async (target) => ({ path: { userId: await target.user() }, body: { roleId: target.roleId } }),
   'users.suspend': onUser(),

@@ -38,6 +38,7 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'users.list': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'users.export': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'users.get': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
+  'access.listByUser': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'users.update': { rules: 'H2 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'users.changeRole': { rules: 'H7 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
   'users.suspend': { rules: 'H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },

@@ -1,4 +1,5 @@
 import { acceptInvitation } from './accept-invitation.js';
+import { accessExplainer } from './access-explainer.js';
 import { accessLevelSelector } from './access-level-selector.js';
 import { accessList } from './access-list.js';
 import { activityLog } from './activity-log.js';
@@ -23,6 +24,7 @@ import { usersAndPermissions } from './users-and-permissions.js';
 /** English. The other locales have its shape. */
 export const en = {
   acceptInvitation,
+  accessExplainer,
   accessLevelSelector,
   accessList,
   activityLog,

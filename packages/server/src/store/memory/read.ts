@@ -107,9 +107,10 @@ export class MemoryReadTx implements ReadTx {
     );
   }
 
-  #resources({ type, words, grantedTo }: ResourceFilter): ResourceRow[] {
+  #resources({ id, type, words, grantedTo }: ResourceFilter): ResourceRow[] {
     return [...this.state.tables.resources.values()].filter(
       (resource) =>
+        (id === undefined || resource.id === id) &&
         (type === undefined || resource.type === type) &&
         (grantedTo === undefined || this.#grant(resource.id, grantedTo) !== undefined) &&
         hasWords(resource, words),

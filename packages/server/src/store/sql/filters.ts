@@ -73,8 +73,9 @@ export function behind(value: Expression<Position['value']>, id: Expression<stri
   return sql<SqlBool>`(${value}, ${id}) ${further} (${after.value}, ${after.id})`;
 }
 
-export function resourceConditions(organizationId: string, { type, words = [], grantedTo }: ResourceFilter): Expression<SqlBool> {
+export function resourceConditions(organizationId: string, { id, type, words = [], grantedTo }: ResourceFilter): Expression<SqlBool> {
   const conditions: Expression<SqlBool>[] = [resources('resources.organizationId', '=', organizationId), ...words.map(resourceHasWord)];
+  if (id !== undefined) conditions.push(resources('resources.id', '=', id));
   if (type !== undefined) conditions.push(resources('resources.type', '=', type));
   if (grantedTo !== undefined) {
     const granted = resources

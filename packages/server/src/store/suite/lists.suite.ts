@@ -126,6 +126,7 @@ export function listsSuite(get: () => Fixture): void {
         expect(first.map((row) => row.grant)).toEqual([undefined, grant]);
         const second = await tx.listResources({ type: 'assistant', levelOf: null, limit: 2, after: { value: 'bot', id: rows[1]?.id ?? '' } });
         expect(second.map(({ resource }) => resource)).toEqual([rows[2], rows[3]]);
+        expect((await tx.listResources({ id: rows[0]?.id ?? '', levelOf: null, limit: 9 })).map(({ resource }) => resource)).toEqual([rows[0]]);
         expect((await tx.listResources({ levelOf: ann.id, grantedTo: ann.id, limit: 9 })).map(({ resource }) => resource)).toEqual([rows[1]]);
         expect(await tx.countResources({ grantedTo: ben.id })).toBe(0);
         expect(await tx.countResources({})).toBe(5);

@@ -1,0 +1,19 @@
+import type { RosterEvent } from '../shared/request-event.js';
+
+export const ACCESS_GO_TO = 'roster-access-go-to';
+
+/** Where an answer can be changed: at the person's role, or at their level on a resource. */
+export type AccessDestination = 'role' | 'level';
+
+export interface AccessGoToDetail {
+  readonly to: AccessDestination;
+  readonly userId: string;
+  /** The resource in question; null where the role decides. */
+  readonly resourceId: string | null;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roster-access-go-to': RosterEvent<AccessGoToDetail>;
+  }
+}

@@ -1,0 +1,216 @@
+import type { EffectiveAccess, NamedResource, Permission, RosterClient, UserAccessList } from '@roster-kit/sdk';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { contactQuery } from '../shared/contact.js';
+import { icon } from '../shared/icon.js';
+import { Query } from '../shared/query.js';
+import { RosterEvent } from '../shared/request-event.js';
+import { RosterElement } from '../shared/roster-element.js';
+import type { Topic } from '../shared/roster-state.js';
+import { baseStyles } from '../shared/styles/base.js';
+import { failure, noAccess } from '../shared/templates.js';
+import { ACCESS_GO_TO, type AccessDestination, type AccessGoToDetail } from './access-explainer.events.js';
+import { styles } from './access-explainer.styles.js';
+import { answer, chosenResource, overview, permissionPicker, resourcePicker, resourceSearch, skeleton, ways } from './access-explainer.templates.js';
+import { explain, hindrance } from './explanation.js';
+
+/** As many resources as a select can offer; of more, one is searched for. */
+const MOST_OFFERED = 200;
+const FOUND = 8;
+const DEBOUNCE_IN_MS = 250;
+
+/** What a level decides on the resources that were asked for. */
+interface Places {
+  permissionId: string;
+  search: string;
+  entries: EffectiveAccess[];
+  hasMore: boolean;
+}
+
+/**
+ * Says whether a person can do something, and why: by the role, by the level set for them, by the default level of the
+ * role, or not at all. Loads nothing until it is unfolded.
+ *
+ * @summary Why a person can, or cannot, do something.
+ * @tag roster-access-explainer
+ * @event {RosterEvent} roster-access-go-to - The reader wants to change what decides; see `offers`.
+ * @csspart base - The section that unfolds.
+ * @csspart answer - The answer.
+ * @csspart overview - The list of everything the person can do.
+ */
+export class RosterAccessExplainer extends RosterElement {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  /** Id of the account asked about. */
+  @property({ attribute: 'user-id' }) userId = '';
+  /** Whether it is unfolded. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** Where the page around it can take the reader: `role`, `level`. Each shows a button, to whoever may change that, and emits `roster-access-go-to`. */
+  @property({ attribute: false }) offers: readonly AccessDestination[] = [];
+
+  @state() private permissionId = '';
+  @state() private resource: NamedResource | undefined;
+  @state() private search = '';
+  /** There are more resources than a select can offer. */
+  @state() private hasMany = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The account, and what its role decides. */
+  #own = new Query<UserAccessList, readonly [RosterClient, string]>(this, {
+    args: () => (this.state?.status === 'ready' && this.open && this.userId && this.#mayView ? ([this.state.client, this.userId] as const) : undefined),
+    load: ([client, userId], signal) => client.access.listByUser(userId, { limit: 1 }).firstPage({ signal }),
+    onError: (error) => this.state?.observe(error),
+  });
+  #places = new Query<Places, readonly [RosterClient, string, string, string]>(this, {
+    args: () => {
+      const isAsked = this.#own.state.status !== 'idle' && this.#permission?.decidedBy === 'level' && this.#seesLevels;
+      return this.state && isAsked ? ([this.state.client, this.userId, this.permissionId, this.search] as const) : undefined;
+    },
+    load: async ([client, userId, permissionId, search], signal) => {
+      const query = search ? { q: search, limit: FOUND } : { limit: MOST_OFFERED };
+      const { data, page } = await client.access.listByUser(userId, { permission: [permissionId], ...query }).firstPage({ signal });
+      const hasMore = page.nextCursor !== null;
+      if (!search) this.hasMany = hasMore;
+      return { permissionId, search, entries: data, hasMore };
+    },
+    onError: (error) => this.state?.observe(error),
+  });
+  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('userId')) return;
+    // The question stays: the next person may be asked the same.
+    this.#own.clear();
+    this.#places.clear();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    if (!this.state || !this.userId) return nothing;
+    if (this.state.status === 'error' && !this.session) return failure(this.state.error, this.speech, () => void this.state?.reload());
+    const words = this.messages.accessExplainer;
+    if (this.#isForbidden) return noAccess(words.noAccess, this.#contact.state.data, this.speech);
+    return html`<details class="base" part="base" .open=${this.open} @toggle=${this.#onToggle}>
+      <summary>${icon('chevron-right')}<h3>${words.title}</h3><span class="muted">${words.summary}</span></summary>
+      ${this.open ? html`<div class="content">${this.#content()}</div>` : nothing}
+    </details>`;
+  }
+
+  protected override onTopic(topic: Topic): void {
+    if (topic === 'session' || this.#own.state.status === 'idle') return;
+    void this.#own.run();
+    if (this.#places.state.status !== 'idle') void this.#places.run();
+  }
+
+  get #mayView(): boolean {
+    return this.can('users:view').allowed;
+  }
+  get #seesLevels(): boolean {
+    return this.can('resources:view').allowed && this.can('access_levels:view').allowed;
+  }
+  get #isForbidden(): boolean {
+    return this.state?.status === 'ready' && this.catalogue !== undefined && !this.#mayView;
+  }
+  get #permission(): Permission | undefined {
+    return this.catalogue?.pages.flatMap(({ permissions }) => permissions).find(({ id }) => id === this.permissionId);
+  }
+  /** The role's part, or the chosen resource's; undefined until both question and answer are here. */
+  get #entry(): EffectiveAccess | undefined {
+    const permission = this.#permission;
+    if (permission?.decidedBy !== 'level') return this.#own.state.data?.data.find(({ resource }) => resource === null);
+    const { data } = this.#places.state;
+    return data?.permissionId === permission.id ? data.entries.find(({ resource }) => resource && resource.id === this.resource?.id) : undefined;
+  }
+
+  #content(): TemplateResult {
+    const { status, data, error } = this.#own.state;
+    if (status === 'error') return failure(error, this.speech, () => void this.#own.run());
+    if (!data || !this.catalogue) return skeleton(this.speech);
+    const { pages } = this.catalogue;
+    return html`${permissionPicker(pages, this.permissionId, this.speech, (id) => (this.permissionId = id))}
+      ${this.#permission?.decidedBy === 'level' ? this.#place() : nothing}
+      ${this.#answer(data)}
+      ${overview(pages, data.data.find(({ resource }) => resource === null), hindrance(data, this.messages.accessExplainer), this.speech)}`;
+  }
+
+  #place(): TemplateResult {
+    const words = this.messages.accessExplainer;
+    if (!this.#seesLevels) return html`<p class="refusal">${icon('lock')}<span>${words.hiddenResources}</span></p>`;
+    const { status, data, error } = this.#places.state;
+    const failed = status === 'error' ? failure(error, this.speech, () => void this.#places.run()) : nothing;
+    // What was chosen or typed stays where it is while newer data is on its way, or fails to come.
+    return html`${data ? this.#placePicker(data) : status === 'error' ? nothing : skeleton(this.speech)}${failed}`;
+  }
+
+  #placePicker(data: Places): TemplateResult {
+    const words = this.messages.accessExplainer;
+    const resources = data.entries.flatMap(({ resource }) => resource ?? []);
+    if (!this.hasMany) {
+      return resources.length === 0 ? html`<p class="hint">${words.noResources}</p>` : resourcePicker(resources, this.resource?.id, this.speech, (resource) => (this.resource = resource));
+    }
+    if (this.resource) return chosenResource(this.resource, this.speech, () => void this.#forget());
+    const found = this.search && data.search === this.search ? { resources, hasMore: data.hasMore } : undefined;
+    return resourceSearch({ search: this.search, found, onInput: this.#onSearch, choose: (resource) => void this.#choose(resource) }, this.speech);
+  }
+
+  /** Always there, so that a screen reader hears what comes to stand in it. */
+  #answer(account: UserAccessList): TemplateResult {
+    const [permission, entry, catalogue] = [this.#permission, this.#entry, this.catalogue];
+    const decision = entry?.permissions.find((each) => each.permission === permission?.id);
+    const words = this.messages.accessExplainer;
+    const explanation = permission && entry && decision && catalogue && explain({ account, permission, entry, decision, catalogue, words, locale: this.locale });
+    const isGone = this.resource !== undefined && !entry && this.#places.state.status === 'ready';
+    return html`<div class="outcome">
+      <div role="status">${explanation ? answer(explanation, this.speech) : isGone && this.resource ? html`<p class="hint">${words.goneResource(this.resource.name)}</p>` : nothing}</div>
+      ${explanation ? ways(this.#destinations(permission), this.speech, (to) => this.#go(to)) : nothing}
+    </div>`;
+  }
+
+  /** Where the reader can change what decides, as far as they may and the page can take them there. */
+  #destinations({ decidedBy }: Permission): AccessDestination[] {
+    const isSelf = this.session?.user?.id === this.userId;
+    const mayChange = decidedBy === 'level' ? this.can('access_levels:manage').allowed : !isSelf && this.can('users:change_role').allowed;
+    return mayChange ? this.offers.filter((to) => to === decidedBy) : [];
+  }
+
+  #go(to: AccessDestination): void {
+    const detail = { to, userId: this.userId, resourceId: (to === 'level' && this.resource?.id) || null };
+    this.dispatchEvent(new RosterEvent<AccessGoToDetail>(ACCESS_GO_TO, detail));
+  }
+
+  #onToggle(event: Event): void {
+    this.open = (event.target as HTMLDetailsElement).open;
+  }
+
+  #onSearch = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.search = value.trim()), DEBOUNCE_IN_MS);
+  };
+
+  async #choose(resource: NamedResource): Promise<void> {
+    this.resource = resource;
+    await this.#focus('.chosen .link');
+  }
+
+  async #forget(): Promise<void> {
+    this.resource = undefined;
+    this.search = '';
+    await this.#focus('#search');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roster-access-explainer': RosterAccessExplainer;
+  }
+}

@@ -1,0 +1,73 @@
+import type { AccessLevel, EffectiveAccess, Permission, PermissionAccess, Role, UserAccessList } from '@roster-kit/sdk';
+import type { Messages } from '../messages/messages.js';
+import { list } from '../shared/format.js';
+
+type Words = Messages['accessExplainer'];
+
+/** The account whose rights are asked about, and what is asked of it before it may use them. */
+export type Account = Pick<UserAccessList, 'user' | 'outstanding'>;
+
+export interface Asked {
+  account: Account;
+  permission: Permission;
+  entry: EffectiveAccess;
+  decision: PermissionAccess;
+  catalogue: { roles: readonly Role[]; accessLevels: readonly AccessLevel[] };
+  words: Words;
+  locale: string;
+}
+
+export interface Explanation {
+  verdict: 'yes' | 'no' | 'later';
+  /** Whole sentences. */
+  text: string[];
+}
+
+/** Why an account cannot use the rights it has; empty where it can. */
+export function hindrance({ user, outstanding }: Account, words: Words): string {
+  if (user.status !== 'active') return words[user.status];
+  return outstanding === null ? '' : words.secondFactor;
+}
+
+const nameOf = (things: readonly { id: string; name: string }[], id: string | null): string => things.find((thing) => thing.id === id)?.name ?? id ?? '';
+
+/** What else would include the permission. */
+function alternatives({ permission, catalogue, words, locale }: Asked, kind: 'roles' | 'accessLevels'): string {
+  const names = catalogue[kind].filter(({ permissions }) => permissions.includes(permission.id)).map(({ name }) => name);
+  if (kind === 'roles') return names.length > 0 ? words.rolesThatDo(list(names, locale)) : words.noRoleDoes;
+  return names.length > 0 ? words.levelsThatDo(list(names, locale)) : words.noLevelDoes;
+}
+
+/** The policy's reason as sentences that name the role, the level and the resource. */
+function reasons(asked: Asked): string[] {
+  const { account: { user }, entry, decision, catalogue, words } = asked;
+  const role = nameOf(catalogue.roles, user.roleId);
+  const level = nameOf(catalogue.accessLevels, entry.effectiveAccessLevel);
+  const resource = entry.resource?.name ?? '';
+  switch (decision.reason) {
+    case 'granted_by_role':
+      return [words.byRole(role)];
+    case 'not_in_role':
+      return [words.notInRole(role), alternatives(asked, 'roles')];
+    case 'granted_by_level':
+      return [words.byLevel(level, user.name ?? user.email, resource)];
+    case 'granted_by_default_level':
+      return [words.byDefaultLevel(level, role, resource)];
+    case 'not_in_level':
+      return [entry.source === 'explicit' ? words.notInLevel(level, resource) : words.notInDefaultLevel(level, role, resource), alternatives(asked, 'accessLevels')];
+    case 'no_level':
+      return [words.noLevel(role, resource), alternatives(asked, 'accessLevels')];
+    case 'unknown_level':
+      return [words.unknownLevel(level, resource)];
+    default:
+      return [words.cannotTell];
+  }
+}
+
+/** May the person do it, and why, in the order a reader needs it. */
+export function explain(asked: Asked): Explanation {
+  const { account, decision, words } = asked;
+  const hindered = hindrance(account, words);
+  if (!decision.allowed || !hindered) return { verdict: decision.allowed ? 'yes' : 'no', text: reasons(asked) };
+  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [hindered, ...reasons(asked)] };
+}
