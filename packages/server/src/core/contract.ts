@@ -30,10 +30,10 @@ function answerOf(id: OperationId, { body, etag }: OperationResult<OperationId>)
 
 /**
  * Carries one operation out, in the order the architecture gives: validate, authenticate, read the caller afresh in the
- * operation's transaction, ask `can()`, handle, commit.
+ * operation's transaction, ask `can()`, handle, commit. Between knowing who calls and anything done for them, the request is counted.
  * @throws ProblemError with a code of the operation's list
  */
-export async function perform(id: OperationId, dependencies: Dependencies, raw: Request, path: Record<string, string>): Promise<Answer> {
+export async function perform(id: OperationId, dependencies: Dependencies, count: (who: Authenticated, now: string) => Promise<void>, raw: Request, path: Record<string, string>): Promise<Answer> {
   const request = await validateRequest(id, raw, path);
   const now = new Date(dependencies.clock()).toISOString();
   if (operations[id].permission === 'public') {
@@ -42,6 +42,7 @@ export async function perform(id: OperationId, dependencies: Dependencies, raw: 
   }
   const authenticated = await authenticate(dependencies, raw);
   if (!authenticated) throw new ProblemError('unauthenticated');
+  await count(authenticated, now);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
   return performFor({ id, dependencies, request, authenticated, now });
 }

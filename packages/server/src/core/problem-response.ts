@@ -21,9 +21,6 @@ export function problemResponse({ code, options }: ProblemError, requestId: stri
   const body = { type: `${PROBLEM_TYPE}${code}`, title, status, detail, code, requestId, ...(reason !== undefined && { reason }), ...(errors && { errors }) };
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  if (retryAfterInSeconds !== undefined) {
-    headers.set('Retry-After', String(retryAfterInSeconds));
-    headers.set('RateLimit', `"default";r=0;t=${retryAfterInSeconds}`);
-  }
+  if (retryAfterInSeconds !== undefined) headers.set('Retry-After', String(retryAfterInSeconds));
   return new Response(JSON.stringify(body), { status, headers });
 }

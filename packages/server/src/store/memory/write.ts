@@ -1,4 +1,4 @@
-import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { OWNED, UNIQUES } from '../uniques.js';
 import { MemoryReadTx } from './read.js';
 import { frozenCopy, matcher, type OrganizationState } from './tables.js';
@@ -8,7 +8,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   readonly #current: { state: OrganizationState };
   readonly #copied = new Set<Table>();
 
-  constructor(base: OrganizationState) {
+  constructor(base: OrganizationState, private readonly count: (counts: readonly Count[], now: string) => Counted[]) {
     const current = { state: base };
     super(() => current.state);
     this.#current = current;
@@ -45,6 +45,10 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   async updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void> {
     const { organization, tables } = this.state;
     this.#current.state = { tables, organization: frozenCopy({ ...organization, ...patch }) };
+  }
+
+  async countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
+    return this.count(counts, now);
   }
 
   #removeOwned(owner: 'users' | 'resources', ids: ReadonlySet<string>): void {

@@ -14,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
+  '0005_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -236,4 +237,19 @@ const auditEventsByTime = [
   'create index audit_events_by_time on audit_events (organization_id, at, id)',
   'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
   'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
+];
+
+/**
+ * Each request counts, also one that only reads: written to the log, each would wait for the disk. What a crash of the
+ * database costs is that every window begins anew.
+ */
+const attemptsUnlogged = [
+  'drop table attempts',
+  `create unlogged table attempts (
+    organization_id ${id},
+    key ${id},
+    count integer not null,
+    resets_at timestamptz not null,
+    primary key (organization_id, key)
+  )`,
 ];
