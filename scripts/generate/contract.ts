@@ -156,12 +156,12 @@ const TOO_MANY_REQUESTS = 429;
 /** The fields that tell of the limits, as a problem's codes: they follow from an operation's shape. */
 function describeLimits(operation: Operation, successStatus: number): void {
   const limits = operation['x-permission'] === 'public' ? [] : LIMIT_HEADERS;
+  const refs = (names: string[]) => Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
   const add = (status: number, names: string[]) => {
     const response = operation.responses[status] as { headers?: object } | undefined;
     if (!response || names.length === 0) return;
     operation.responses[status] = { ...response, headers: { ...response.headers, ...refs(names) } };
   };
-  const refs = (names: string[]) => Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
   add(successStatus, limits);
   add(TOO_MANY_REQUESTS, ['Retry-After', ...limits]);
 }

@@ -8,7 +8,6 @@ import { enqueueMail, write, type MailPayloads } from './outbox.js';
 import { ProblemError } from './problem.js';
 import { startSession } from './sessions.js';
 
-
 const ANSWER = 'If the address has an account, a link is on its way.';
 
 function requireIdentity(dependencies: Dependencies): void {

@@ -1,7 +1,7 @@
 import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
 import { normalizeEmail, sortNameOf } from './fold.js';
 import { newId } from './ids.js';
-import { policyOf, requireWithin, stateOf, type PolicyName } from './limits.js';
+import { beyond, policyOf, stateOf, type PolicyName } from './limits.js';
 import type { Dependencies } from './operation.js';
 import { enqueueMail } from './outbox.js';
 import { newRevision } from './revision.js';
@@ -35,10 +35,12 @@ export function enqueueInvitation(context: Sending, user: UserRow): Promise<void
 }
 
 /** In the transaction that sends: whatever refuses the request afterwards gives the count back. */
-async function spend({ tx, now, dependencies }: Sending, of: { name: PolicyName; key: string; cost: number }, refusal: string): Promise<void> {
+async function spend({ tx, now, dependencies }: Sending, of: { name: PolicyName; key: string; cost: number }, refusal: (left: number) => string): Promise<void> {
   const policy = policyOf(dependencies, of.name);
   const [counted] = await tx.countAttempts([{ key: of.key, cost: of.cost, windowInMs: policy.windowInMs }], now);
-  if (counted) requireWithin(stateOf(policy, counted, now), refusal);
+  if (!counted || counted.count <= policy.quota) return;
+  const before = stateOf(policy, { ...counted, count: counted.count - of.cost }, now);
+  throw beyond(before, refusal(policy.quota - before.count));
 }
 
 /**
@@ -46,7 +48,8 @@ async function spend({ tx, now, dependencies }: Sending, of: { name: PolicyName;
  * @throws ProblemError `rate_limited`
  */
 export function spendRecipients(context: Sending, recipients: number): Promise<void> {
-  return spend(context, { name: 'recipients', key: 'recipients', cost: recipients }, 'Your organization has sent as many invitations as it may in a day.');
+  return spend(context, { name: 'recipients', key: 'recipients', cost: recipients }, (left) =>
+    left === 0 ? 'Your organization has sent as many invitations as it may in a day.' : `This sends ${recipients} invitations, and your organization may send ${left} more today.`);
 }
 
 /**
@@ -56,6 +59,6 @@ export function spendRecipients(context: Sending, recipients: number): Promise<v
  */
 export async function sendInvitation(context: Sending, user: UserRow): Promise<void> {
   const key = `address/${await context.dependencies.keys.sign('recipient', user.emailNormalized)}`;
-  await spend(context, { name: 'address', key, cost: 1 }, 'This address was sent several invitations already.');
+  await spend(context, { name: 'address', key, cost: 1 }, () => 'This address was sent several invitations already.');
   await enqueueInvitation(context, user);
 }

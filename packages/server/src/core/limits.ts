@@ -84,12 +84,15 @@ function inWords(seconds: number): string {
   return count === 1 ? '1 second' : `${count} ${unit}`;
 }
 
-/** @throws ProblemError `rate_limited` beyond the quota; `what` begins the sentence. */
+/** `what` begins the sentence. */
+export function beyond(state: LimitState, what: string): ProblemError {
+  const { resetsInSeconds } = state;
+  return new ProblemError('rate_limited', { detail: `${what} Wait ${inWords(resetsInSeconds)}, then try again.`, limit: state, retryAfterInSeconds: resetsInSeconds });
+}
+
+/** @throws ProblemError `rate_limited` beyond the quota */
 export function requireWithin(state: LimitState, what: string): void {
-  const { count, quota, resetsInSeconds } = state;
-  if (count <= quota) return;
-  const detail = `${what} Wait ${inWords(resetsInSeconds)}, then try again.`;
-  throw new ProblemError('rate_limited', { detail, limit: state, retryAfterInSeconds: resetsInSeconds });
+  if (state.count > state.quota) throw beyond(state, what);
 }
 
 /** The fields of draft-ietf-httpapi-ratelimit-headers: what holds, and what is left of it. */

@@ -100,7 +100,7 @@ export function limitSuite(world: () => World): void {
       await owner.ok('invitations.resend', { path: { userId: first.id } });
       const context = { dependencies: service.dependencies, now: service.iso };
       const spend = (recipients: number) => service.store.write(organization.id, (tx) => spendRecipients({ ...context, tx }, recipients));
-      await expect(spend(3)).rejects.toMatchObject({ code: 'rate_limited' });
+      await expect(spend(3)).rejects.toMatchObject({ code: 'rate_limited', message: expect.stringContaining('may send 2 more today') });
       await spend(1);
       await owner.ok('invitations.create', invite(2));
       const answer = await owner.call('invitations.create', invite(3));
