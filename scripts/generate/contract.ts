@@ -45,6 +45,7 @@ export interface ContractDocument {
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;
     responses?: Record<string, unknown>;
+    headers?: Record<string, unknown>;
   };
 }
 
@@ -152,11 +153,30 @@ function describeProblems(contract: Contract, operation: Operation, codes: strin
   }
 }
 
+const LIMIT_HEADERS = ['RateLimit-Policy', 'RateLimit'];
+const TOO_MANY_REQUESTS = 429;
+
+/** The fields that tell of the limits, as a problem's codes: they follow from an operation's shape. */
+function describeLimits(operation: Operation, successStatus: number): void {
+  const limits = operation['x-permission'] === 'public' ? [] : LIMIT_HEADERS;
+  const refs = (names: string[]) => Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  const add = (status: number, names: string[]) => {
+    const response = operation.responses[status] as { headers?: object } | undefined;
+    if (!response || names.length === 0) return;
+    operation.responses[status] = { ...response, headers: { ...response.headers, ...refs(names) } };
+  };
+  add(successStatus, limits);
+  add(TOO_MANY_REQUESTS, ['Retry-After', ...limits]);
+}
+
 /** Bundles openapi/, resolves what the makers need, and adds the problem responses. */
 export async function bundleContract(root: string): Promise<Contract> {
   const document = await bundle(root);
   const problems = parse(await readFile(join(root, 'openapi/problems.yaml'), 'utf8')) as Contract['problems'];
-  const contract: Contract = { document, source: structuredClone(document), problems, operations: [] };
+  const headers = parse(await readFile(join(root, 'openapi/headers.yaml'), 'utf8')) as Record<string, unknown>;
+  const source = structuredClone(document);
+  document.components.headers = headers;
+  const contract: Contract = { document, source, problems, operations: [] };
   for (const [path, pathItem] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = pathItem[method];
@@ -165,6 +185,7 @@ export async function bundleContract(root: string): Promise<Contract> {
       const codes = problemsOf(problems, operation, parameters);
       const successStatus = Number(Object.keys(operation.responses).find((status) => status.startsWith('2')));
       describeProblems(contract, operation, codes);
+      describeLimits(operation, successStatus);
       contract.operations.push({
         id: operation.operationId,
         method,

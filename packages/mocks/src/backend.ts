@@ -44,10 +44,14 @@ function operationOf(request: Request): OperationId | undefined {
   return match?.[0] as OperationId | undefined;
 }
 
+/** Longer than a client waits by itself, so that the refusal is seen. */
+const WAIT_IN_SECONDS = 50;
+
 function problemResponse(code: ProblemCode): Response {
   const { status, title } = problems[code];
   const body = { type: `urn:roster:problem:${code}`, title, status, code, requestId: 'req_mock' };
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
+  const headers = { 'content-type': 'application/problem+json', ...(status === 429 && { 'retry-after': String(WAIT_IN_SECONDS) }) };
+  return new Response(JSON.stringify(body), { status, headers });
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -17,6 +17,7 @@ import { forgettingSuite } from './suites/forgetting.suite.js';
 import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
 import { invitationSuite } from './suites/invitations.suite.js';
+import { limitSuite } from './suites/limits.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
 import { organizationSuite } from './suites/organizations.suite.js';
 import { protocolSuite } from './suites/protocol.suite.js';
@@ -31,7 +32,7 @@ import { World, type MakeStore } from './testing/fixture.js';
 const areas = [
   userSuite, suspensionSuite, roleSuite, customRoleSuite, customRoleRuleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, effectiveAccessSuite, resourceSuite, settingsSuite, emailDomainSuite,
   organizationSuite, batchSuite, batchRulesSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
-  protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
+  protocolSuite, limitSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
 
 /** The rules, seen from outside, on any store: every call goes through the app's fetch handler and is held against the contract. */

@@ -40,6 +40,8 @@ export const AddressDeleted: Story = { parameters: { roster: { fail: { 'invitati
 /** The address is of none of the domains that the general settings allow. */
 export const DomainNotAllowed: Story = { parameters: { roster: { fail: { 'invitations.create': 'domain_not_allowed' } } }, play: send('new@elsewhere.example') };
 export const Failed: Story = { parameters: { roster: { fail: { 'invitations.create': 'internal_error' } } }, play: send('new@example.com') };
+/** The organization has sent as many invitations as it may; the sentence says how long to wait. */
+export const RateLimited: Story = { parameters: { roster: { fail: { 'invitations.create': 'rate_limited' } } }, play: send('new@example.com') };
 export const Offline: Story = { parameters: { roster: { fail: { 'invitations.create': 'network' } } }, play: send('new@example.com') };
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -140,3 +140,12 @@ test('F3: who may not invite is told so', async () => {
   await expect.element(page.getByText('Your role does not include inviting people.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Send invitation' })).toBeDisabled();
 });
+
+test('P10: after too many invitations the dialog says how long to wait, and keeps what was typed', async () => {
+  const { backend } = await mount();
+  backend.fail('invitations.create', 'rate_limited');
+  await fill('new.person@example.com', 'Editor');
+  await send();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Too many requests. Try again in 50 seconds.');
+  await expect.element(email()).toHaveValue('new.person@example.com');
+});

@@ -11,6 +11,12 @@ export function relativeTime(time: string, locale: string, now = Date.now()): st
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(distance / size), unit);
 }
 
+/** "40 seconds", "3 minutes", "2 hours": rounded up, so that whoever waits so long has waited long enough. */
+export function duration(seconds: number, locale: string): string {
+  const [unit, size] = ([['hour', 3600], ['minute', 60], ['second', 1]] as const).find(([, length]) => seconds >= 2 * length) ?? (['second', 1] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / size));
+}
+
 /** Date and time for a tooltip or a detail row, in the reader's time zone. */
 export function dateTime(time: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));

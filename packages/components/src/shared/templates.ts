@@ -2,7 +2,7 @@ import type { User } from '@roster-kit/sdk';
 import { isRosterError } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { relativeTime } from './format.js';
+import { duration, relativeTime } from './format.js';
 import { icon, type IconName } from './icon.js';
 import { problemText } from './problem-text.js';
 
@@ -66,12 +66,19 @@ export function notice(kind: 'info' | 'success' | 'warning' | 'danger', content:
   </div>`;
 }
 
+/** Where the server says how long to wait, the sentence says it too. */
+function sentence(error: unknown, { messages, locale }: Speech): string {
+  const wait = isRosterError(error) && error.code === 'rate_limited' ? error.retryAfterInSeconds : undefined;
+  return wait ? messages.problems.tooManyRequests(duration(wait, locale)) : problemText(error, messages);
+}
+
 /** A failure with its sentence, the reference to quote, and a way to try again. */
-export function failure(error: unknown, { messages }: Speech, retry?: () => void): TemplateResult {
+export function failure(error: unknown, speech: Speech, retry?: () => void): TemplateResult {
+  const { messages } = speech;
   const reference = isRosterError(error) && error.requestId && ['internal_error', 'unavailable'].includes(error.code) ? messages.common.requestId(error.requestId) : '';
   return notice(
     'danger',
-    html`${problemText(error, messages)}${reference ? html` <span class="muted">${reference}</span>` : nothing}`,
+    html`${sentence(error, speech)}${reference ? html` <span class="muted">${reference}</span>` : nothing}`,
     retry ? html`<button type="button" class="button" @click=${retry}>${messages.common.retry}</button>` : undefined,
   );
 }

@@ -32,6 +32,8 @@ export const ExportFailed: Story = {
   play: ({ canvasElement }) => click(canvasElement, '.export button'),
 };
 
+/** Asked for too often; the sentence says how long to wait. */
+export const RateLimited: Story = { parameters: { roster: { fail: { 'users.list': 'rate_limited' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
 
 /** A role that may not see the people reads whom to contact. */

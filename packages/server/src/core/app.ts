@@ -1,12 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { operations, type OperationId } from '../generated/operations.js';
+import type { Authenticated } from './authenticate.js';
 import { perform } from './contract.js';
 import type { Answer } from './idempotency.js';
 import { newId } from './ids.js';
+import { limitFields, type LimitState } from './limits.js';
 import type { Dependencies } from './operation.js';
 import { isListed, problemOf, problemResponse } from './problem-response.js';
 import { ProblemError } from './problem.js';
+import { requestCounter, type CountRequest } from './request-limits.js';
 import { streamOf } from './stream.js';
 
 type Environment = { Variables: { requestId: string } };
@@ -50,9 +53,10 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
     const origin = [...allowedOrigins];
     app.use(cors({ origin: origin.includes('*') ? '*' : origin, allowHeaders: ALLOWED, allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT_LIFETIME_IN_SECONDS }));
   }
+  const countRequest = requestCounter(dependencies);
   for (const [path, ids] of pathsOf()) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    for (const id of ids) app.on(operations[id].method, route, (context) => answer(id, dependencies, context));
+    for (const id of ids) app.on(operations[id].method, route, (context) => answer(id, dependencies, countRequest, context));
     const allow = ids.map((id) => operations[id].method).join(', ');
     app.all(route, (context) => refuse(context, new ProblemError('method_not_allowed', { detail: `This path takes ${allow}.` }), { Allow: allow }));
   }
@@ -70,16 +74,22 @@ function refuse(context: Context<Environment>, problem: ProblemError, headers: R
   return response;
 }
 
-async function answer(id: OperationId, dependencies: Dependencies, context: Context<Environment>): Promise<Response> {
+async function answer(id: OperationId, dependencies: Dependencies, countRequest: CountRequest, context: Context<Environment>): Promise<Response> {
   const requestId = context.get('requestId');
   const startedAt = dependencies.clock();
+  const limits: LimitState[] = [];
+  const count = (who: Authenticated, now: string) => countRequest(who, now, (states) => limits.push(...states));
   let response: Response;
   try {
-    const answered = await perform(id, dependencies, context.req.raw, { ...context.req.param() } as Record<string, string>, requestId);
+    const answered = await perform(id, dependencies, { raw: context.req.raw, path: { ...context.req.param() } as Record<string, string>, requestId, count });
     response = success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
   } catch (error) {
-    response = refuse(context, explain(id, dependencies, requestId, error));
+    const problem = explain(id, dependencies, requestId, error);
+    const { limit } = problem.options;
+    if (limit && !limits.includes(limit)) limits.push(limit);
+    response = refuse(context, problem);
   }
+  for (const [name, value] of Object.entries(limitFields(limits))) response.headers.set(name, value);
   const durationInMs = dependencies.clock() - startedAt;
   dependencies.logger?.info({ requestId, operationId: id, status: response.status, durationInMs }, 'request');
   return response;

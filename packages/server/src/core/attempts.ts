@@ -1,9 +1,6 @@
-import type { Handler, GuardedHandler, OutsideContext } from './operation.js';
 import type { OperationId } from '../generated/operations.js';
-import { ProblemError } from './problem.js';
-
-const LIMIT = 5;
-const WINDOW_IN_MS = 5 * 60_000;
+import { countOne, policyOf, requireWithin } from './limits.js';
+import type { Handler, GuardedHandler, OutsideContext } from './operation.js';
 
 const keyOf = (userId: string): string => `two-factor/${userId}`;
 
@@ -17,10 +14,7 @@ export function limited<Id extends OperationId>(handle: Handler<Id>): GuardedHan
     handle,
     async before({ dependencies, organizationId, userId, now }: OutsideContext) {
       if (userId === null) return;
-      const { count, resetsAt } = await dependencies.store.countAttempt(organizationId, keyOf(userId), WINDOW_IN_MS, now);
-      if (count <= LIMIT) return;
-      const retryAfterInSeconds = Math.max(1, Math.ceil((Date.parse(resetsAt) - Date.parse(now)) / 1000));
-      throw new ProblemError('rate_limited', { detail: `Too many wrong codes. Wait ${retryAfterInSeconds} seconds, then try again.`, retryAfterInSeconds });
+      requireWithin(await countOne(dependencies, organizationId, keyOf(userId), policyOf(dependencies, 'codes'), now), 'Too many wrong codes.');
     },
     async after({ dependencies, organizationId, userId }: OutsideContext) {
       if (userId !== null) await dependencies.store.forgetAttempts(organizationId, keyOf(userId));

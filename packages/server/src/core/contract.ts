@@ -24,16 +24,25 @@ interface Run {
   requestId: string;
 }
 
+/** A request on its way to its operation. */
+interface Incoming {
+  raw: Request;
+  path: Record<string, string>;
+  requestId: string;
+  /** @throws ProblemError `rate_limited` */
+  count: (who: Authenticated, now: string) => Promise<void>;
+}
+
 function answerOf(id: OperationId, { body, etag }: OperationResult<OperationId>): Answer {
   return { status: operations[id].successStatus, body, etag };
 }
 
 /**
  * Carries one operation out, in the order the architecture gives: validate, authenticate, read the caller afresh in the
- * operation's transaction, ask `can()`, handle, commit.
+ * operation's transaction, ask `can()`, handle, commit. Between knowing who calls and anything done for them, the request is counted.
  * @throws ProblemError with a code of the operation's list
  */
-export async function perform(id: OperationId, dependencies: Dependencies, raw: Request, path: Record<string, string>, requestId: string): Promise<Answer> {
+export async function perform(id: OperationId, dependencies: Dependencies, { raw, path, requestId, count }: Incoming): Promise<Answer> {
   const request = await validateRequest(id, raw, path);
   const now = new Date(dependencies.clock()).toISOString();
   if (operations[id].permission === 'public') {
@@ -42,6 +51,7 @@ export async function perform(id: OperationId, dependencies: Dependencies, raw: 
   }
   const authenticated = await authenticate(dependencies, raw);
   if (!authenticated) throw new ProblemError('unauthenticated');
+  await count(authenticated, now);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
   return performFor({ id, dependencies, request, authenticated, now, requestId });
 }

@@ -1,15 +1,13 @@
 import type { AccountReference } from '../store/store.js';
 import { normalizeEmail } from './fold.js';
 import { newId } from './ids.js';
-import { inOrganizationOfLink, readLinkToken } from './links.js';
+import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from './limits.js';
+import { openLink, readLinkToken } from './links.js';
 import type { Dependencies, PublicHandler } from './operation.js';
 import { enqueueMail, write, type MailPayloads } from './outbox.js';
 import { ProblemError } from './problem.js';
 import { startSession } from './sessions.js';
 
-const LINK_LIFETIME_IN_MS = 15 * 60_000;
-const MAILS_PER_ADDRESS = 5;
-const MAIL_WINDOW_IN_MS = 15 * 60_000;
 const ANSWER = 'If the address has an account, a link is on its way.';
 
 function requireIdentity(dependencies: Dependencies): void {
@@ -24,7 +22,7 @@ async function makeLink(dependencies: Dependencies, { organizationId, userId }: 
     const user = await tx.get('users', userId);
     if (user?.state !== 'active') return undefined;
     const linkId = newId('sil');
-    await tx.insert('signInLinks', { id: linkId, userId, expiresAt: new Date(Date.parse(now) + LINK_LIFETIME_IN_MS).toISOString(), usedAt: null });
+    await tx.insert('signInLinks', { id: linkId, userId, expiresAt: new Date(Date.parse(now) + SIGN_IN_LINK_LIFETIME_IN_MS).toISOString(), usedAt: null });
     return { organizationId, linkId };
   });
 }
@@ -37,8 +35,9 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
   const [home] = accounts;
   if (!home) return;
   // Silently, or the limit would tell which addresses exist. Nobody is locked out: the links already sent stay good.
-  const { count } = await store.countAttempt(home.organizationId, `sign-in-link/${home.userId}`, MAIL_WINDOW_IN_MS, now);
-  if (count > MAILS_PER_ADDRESS) return;
+  const policy = policyOf(dependencies, 'sign_in');
+  const { count } = await countOne(dependencies, home.organizationId, `sign-in-link/${home.userId}`, policy, now);
+  if (count > policy.quota) return;
   const links: Link[] = [];
   for (const account of accounts) {
     const link = await makeLink(dependencies, account, now);
@@ -66,7 +65,7 @@ export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, d
   requireIdentity(dependencies);
   const subject = await readLinkToken(dependencies.keys, body.token);
   if (subject?.kind !== 'sign_in') throw new ProblemError('link_invalid');
-  return inOrganizationOfLink(dependencies.store.write(subject.organizationId, async (tx) => {
+  return openLink(dependencies, subject, now, () => dependencies.store.write(subject.organizationId, async (tx) => {
     const link = await tx.get('signInLinks', subject.subjectId);
     const user = link && (await tx.get('users', link.userId));
     if (!link || user?.state !== 'active') throw new ProblemError('link_invalid');

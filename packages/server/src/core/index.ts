@@ -2,6 +2,7 @@ export { createApp } from './app.js';
 export { normalizeEmail, sortNameOf } from './fold.js';
 export { newId } from './ids.js';
 export type { Keys } from './keys.js';
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export * from './mail.js';
 export type { Dependencies, Logger } from './operation.js';
 export * from './operator.js';

@@ -1,6 +1,7 @@
 import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
 import { normalizeEmail, sortNameOf } from './fold.js';
 import { newId } from './ids.js';
+import { beyond, policyOf, stateOf, type PolicyName } from './limits.js';
 import type { Dependencies } from './operation.js';
 import { enqueueMail } from './outbox.js';
 import { newRevision } from './revision.js';
@@ -22,7 +23,42 @@ export function pendingUser({ tx, now }: { tx: ReadTx; now: string }, invited: P
   };
 }
 
+interface Sending {
+  tx: WriteTx;
+  now: string;
+  dependencies: Dependencies;
+}
+
 /** P6: in the same transaction, so that there is no invitation without its mail and no mail without its invitation. */
-export function sendInvitation(context: { tx: WriteTx; now: string; dependencies: Dependencies }, user: UserRow): Promise<void> {
+export function enqueueInvitation(context: Sending, user: UserRow): Promise<void> {
   return enqueueMail(context.tx, { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } }, context);
+}
+
+/** In the transaction that sends: whatever refuses the request afterwards gives the count back. */
+async function spend({ tx, now, dependencies }: Sending, of: { name: PolicyName; key: string; cost: number }, refusal: (left: number) => string): Promise<void> {
+  const policy = policyOf(dependencies, of.name);
+  const [counted] = await tx.countAttempts([{ key: of.key, cost: of.cost, windowInMs: policy.windowInMs }], now);
+  if (!counted || counted.count <= policy.quota) return;
+  const before = stateOf(policy, { ...counted, count: counted.count - of.cost }, now);
+  throw beyond(before, refusal(policy.quota - before.count));
+}
+
+/**
+ * Recipients count, not requests: how many mails this request is about to send, all or none of them.
+ * @throws ProblemError `rate_limited`
+ */
+export function spendRecipients(context: Sending, recipients: number): Promise<void> {
+  return spend(context, { name: 'recipients', key: 'recipients', cost: recipients }, (left) =>
+    left === 0 ? 'Your organization has sent as many invitations as it may in a day.' : `This sends ${recipients} invitations, and your organization may send ${left} more today.`);
+}
+
+/**
+ * Nobody's inbox is filled by one organization, also not by revoking and inviting in turns: the count is the address's,
+ * whose keyed hash is the key. Each organization's is its own (P4): one cannot keep another from inviting.
+ * @throws ProblemError `rate_limited`
+ */
+export async function sendInvitation(context: Sending, user: UserRow): Promise<void> {
+  const key = `address/${await context.dependencies.keys.sign('recipient', user.emailNormalized)}`;
+  await spend(context, { name: 'address', key, cost: 1 }, () => 'This address was sent several invitations already.');
+  await enqueueInvitation(context, user);
 }

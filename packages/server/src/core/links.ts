@@ -1,6 +1,8 @@
 import { UnknownOrganization } from '../store/store.js';
 import { concatBytes, fromBase64url, idOfBytes, toBase64url, uuidBytes } from './bytes.js';
 import type { Keys } from './keys.js';
+import { countOne, policyOf, requireWithin } from './limits.js';
+import type { Dependencies } from './operation.js';
 import { ProblemError } from './problem.js';
 
 /** What a link in a mail stands for. */
@@ -51,10 +53,17 @@ export async function readLinkToken(keys: Keys, token: string): Promise<LinkSubj
   };
 }
 
-/** P4: a link into an organization that is gone is none. */
-export async function inOrganizationOfLink<T>(work: Promise<T>): Promise<T> {
+/**
+ * Does what a link is good for. Tries count for each link by itself: none that was not issued here gets this far, and who
+ * holds one, even one that is void, takes tries from nobody else. P4: a link into an organization that is gone is none.
+ * @throws ProblemError `rate_limited`, `link_invalid`
+ */
+export async function openLink<T>(dependencies: Pick<Dependencies, 'store' | 'limits'>, link: LinkSubject, now: string, work: () => Promise<T>): Promise<T> {
+  const { kind, organizationId, subjectId, generation } = link;
+  const key = `link/${kind}/${subjectId}/${generation}`;
+  requireWithin(await countOne(dependencies, organizationId, key, policyOf(dependencies, 'link'), now), 'This link was tried too often.');
   try {
-    return await work;
+    return await work();
   } catch (error) {
     if (error instanceof UnknownOrganization) throw new ProblemError('link_invalid');
     throw error;

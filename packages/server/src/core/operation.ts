@@ -5,6 +5,7 @@ import type { operations as ContractOperations } from '../generated/schema.js';
 import type { ReadTx, Store, WriteTx } from '../store/store.js';
 import type { OrganizationCatalogue } from './catalogue.js';
 import type { Keys } from './keys.js';
+import type { Limits } from './limits.js';
 
 /** What the host environment gives the core. */
 export interface Dependencies {
@@ -24,6 +25,8 @@ export interface Dependencies {
   };
   /** Origins whose pages may call this service (CORS), `*` for any. None when left out: same origin only. */
   allowedOrigins?: readonly string[];
+  /** How much is let through; what is left out is as in limits.ts. */
+  limits?: Partial<Limits>;
   /** Told after a commit that added mail, so that it leaves at once. */
   onMail?: () => void;
   /** Takes work that goes on after the answer, and reports its failure; without it the answer waits for the work. */

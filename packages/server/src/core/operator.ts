@@ -5,7 +5,7 @@ import { recordEvent } from './audit.js';
 import { catalogueOf, type OrganizationCatalogue } from './catalogue.js';
 import { normalizeEmail } from './fold.js';
 import { newId } from './ids.js';
-import { newLink, pendingUser, sendInvitation } from './invite.js';
+import { enqueueInvitation, newLink, pendingUser } from './invite.js';
 import type { Dependencies } from './operation.js';
 import { write } from './outbox.js';
 import { ProblemError } from './problem.js';
@@ -115,7 +115,7 @@ export async function appointOwner(dependencies: Dependencies, { organizationId,
     const role = strongestRole(work.catalogue);
     const [existing] = await work.tx.find('users', { emailNormalized: normalizeEmail(email) });
     const user = existing ? await promote(work, existing, role) : await inviteOwner(work, email, role);
-    if (user.state === 'pending') await sendInvitation(work, user);
+    if (user.state === 'pending') await enqueueInvitation(work, user);
     return user;
   });
 }

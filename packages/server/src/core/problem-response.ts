@@ -27,9 +27,6 @@ export function problemResponse(problem: ProblemError, requestId: string): Respo
   const { retryAfterInSeconds } = problem.options;
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (body.status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  if (retryAfterInSeconds !== undefined) {
-    headers.set('Retry-After', String(retryAfterInSeconds));
-    headers.set('RateLimit', `"default";r=0;t=${retryAfterInSeconds}`);
-  }
+  if (retryAfterInSeconds !== undefined) headers.set('Retry-After', String(retryAfterInSeconds));
   return new Response(JSON.stringify(body), { status: body.status, headers });
 }

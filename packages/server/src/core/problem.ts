@@ -1,4 +1,5 @@
 import { problems, type ProblemCode } from '../generated/problems.js';
+import type { LimitState } from './limits.js';
 
 export type { ProblemCode };
 
@@ -8,6 +9,8 @@ export interface ProblemOptions {
   reason?: string;
   errors?: { pointer: string; message: string }[];
   retryAfterInSeconds?: number;
+  /** Which limit refused; it goes out among the RateLimit fields. */
+  limit?: LimitState;
 }
 
 /** P10: every refusal, thrown anywhere in the core and answered as `application/problem+json`. */

@@ -32,6 +32,8 @@ describe('settings from the environment', () => {
     ['INVITATION_URL', { INVITATION_URL: 'javascript:alert(1)' }],
     ['SIGN_IN_URL', { SIGN_IN_URL: '/sign-in' }],
     ['ALLOWED_ORIGINS', { ALLOWED_ORIGINS: 'https://a.example, https://b.example/path' }],
+    ['ROSTER_LIMIT_ACTOR', { ROSTER_LIMIT_ACTOR: '0' }],
+    ['ROSTER_LIMIT_RECIPIENTS', { ROSTER_LIMIT_RECIPIENTS: '1e6' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['ROSTER_IDENTITY', { ROSTER_IDENTITY: 'maybe' }],
     ['ROSTER_MAILBOX', { ROSTER_MAILBOX: 'yes' }],
@@ -48,6 +50,13 @@ describe('settings from the environment', () => {
     const config = readConfig({ ROSTER_SECRET: `new ${secret}, old ${secret}`, ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443' });
     expect(config.secrets).toEqual([`new ${secret}`, `old ${secret}`]);
     expect(config.allowedOrigins).toEqual(['https://a.example', 'https://b.example:8443']);
+  });
+
+  test('limits are those that are set, each by its own variable', () => {
+    expect(readConfig({}).limits).toEqual({});
+    const env = { ROSTER_LIMIT_ACTOR: '1', ROSTER_LIMIT_ORGANIZATION: '2', ROSTER_LIMIT_RECIPIENTS: '3', ROSTER_LIMIT_ADDRESS: '4', ROSTER_LIMIT_SIGN_IN_MAILS: '5', ROSTER_LIMIT_LINK: ' 600 ' };
+    const limits = { actorPerMinute: 1, organizationPerMinute: 2, recipientsPerDay: 3, invitationsPerAddressPerHour: 4, signInMailsPerQuarterHour: 5, attemptsPerLinkPerMinute: 600 };
+    expect(readConfig(env).limits).toEqual(limits);
   });
 
   test('the mailbox page is for development: never in production, and elsewhere than on this machine only when asked for', () => {

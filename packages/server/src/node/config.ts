@@ -1,3 +1,4 @@
+import type { Limits } from '../core/limits.js';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/web-keys.js';
 
 /** Everything the server takes from the environment, read once and refused with the variable's name. */
@@ -17,6 +18,8 @@ export interface Config {
   invitationUrl: string | undefined;
   signInUrl: string | undefined;
   allowedOrigins: string[] | undefined;
+  /** Those that are set; the rest are the core's own. */
+  limits: Partial<Limits>;
   logLevel: LogLevel;
   /** Whether this server signs people in itself. */
   identity: boolean;
@@ -96,6 +99,26 @@ function origins(env: Environment): string[] | undefined {
   return list(value);
 }
 
+const limitVariables: Record<string, keyof Limits> = {
+  ROSTER_LIMIT_ACTOR: 'actorPerMinute',
+  ROSTER_LIMIT_ORGANIZATION: 'organizationPerMinute',
+  ROSTER_LIMIT_RECIPIENTS: 'recipientsPerDay',
+  ROSTER_LIMIT_ADDRESS: 'invitationsPerAddressPerHour',
+  ROSTER_LIMIT_SIGN_IN_MAILS: 'signInMailsPerQuarterHour',
+  ROSTER_LIMIT_LINK: 'attemptsPerLinkPerMinute',
+};
+
+function limits(env: Environment): Partial<Limits> {
+  const given: Partial<Limits> = {};
+  for (const [name, limit] of Object.entries(limitVariables)) {
+    const value = text(env, name);
+    if (value === undefined) continue;
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw new ConfigError(`${name} is "${value}"; it takes a whole number from 1 to 999999999.`);
+    given[limit] = Number(value);
+  }
+  return given;
+}
+
 function mailFrom(env: Environment, smtpUrl: string | undefined): string {
   const value = text(env, 'MAIL_FROM');
   if (value !== undefined && !/[^\s@<>]+@[^\s@<>]+>?$/.test(value)) {
@@ -129,6 +152,7 @@ export function readConfig(env: Environment): Config {
     invitationUrl: page(env, 'INVITATION_URL'),
     signInUrl: page(env, 'SIGN_IN_URL'),
     allowedOrigins: origins(env),
+    limits: limits(env),
     logLevel: choice(env, 'LOG_LEVEL', logLevels, 'info'),
     identity: choice(env, 'ROSTER_IDENTITY', ['on', 'off'], 'on') === 'on',
     mailboxPage: production || smtpUrl !== undefined || mailbox === 'off' ? 'off' : mailbox === 'on' ? 'anywhere' : 'local',

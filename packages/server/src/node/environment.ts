@@ -48,6 +48,7 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
       keys,
       catalogues: options.catalogues ?? { hub, flow },
       clock: options.clock ?? Date.now,
+      limits: config.limits,
       identity: identityOf(config, ownUrl(config.host, config.port)),
       ...(config.allowedOrigins && { allowedOrigins: config.allowedOrigins }),
     };

@@ -91,6 +91,19 @@ export interface ReadTx {
   countAuditEvents(filter: AuditFilter): Promise<number>;
 }
 
+/** `cost` into the fixed window that is open under the key, or opens now. */
+export interface Count {
+  key: string;
+  cost: number;
+  windowInMs: number;
+}
+
+/** The sum so far, and when the window ends. */
+export interface Counted {
+  count: number;
+  resetsAt: string;
+}
+
 /**
  * One transaction that holds the organization's lock. What throws inside leaves nothing behind.
  * Inside, only this may be used, never the store: an embedded database has one connection, which the transaction holds.
@@ -105,6 +118,8 @@ export interface WriteTx extends ReadTx {
   updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void>;
   /** Of work that throws, nothing is left behind, and the transaction goes on; the error is passed on. One at a time, or one inside another. */
   attempt<T>(work: () => Promise<T>): Promise<T>;
+  /** As the store's, but what throws later in the transaction takes the count back; for keys that are counted under the lock alone. */
+  countAttempts(counts: readonly Count[], now: string): Promise<Counted[]>;
 }
 
 /** Thrown by `read` and `write` for an organization that does not exist. */
@@ -134,8 +149,8 @@ export interface Store {
   findApiKey(organizationId: string, tokenHash: string): Promise<Rows['apiKeys'] | undefined>;
   /** Outside the lock, at most once a minute per user. */
   touchUser(organizationId: string, userId: string, at: string): Promise<void>;
-  /** Outside the lock: counts one attempt in a fixed window and answers the count so far and when the window ends. */
-  countAttempt(organizationId: string, key: string, windowInMs: number, now: string): Promise<{ count: number; resetsAt: string }>;
+  /** Outside the lock, in one round trip: counts each exactly, over all processes, and answers in the order given. No key stands there twice. */
+  countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]>;
   /** Outside the lock: the attempts ended well, the count begins anew. */
   forgetAttempts(organizationId: string, key: string): Promise<void>;
   /** Outside the lock: a short-lived token of a session; it counts only while its parent's row is there. */

@@ -41,12 +41,13 @@ function validatorOf(id: OperationId, status: number, mediaType: string): Valida
   return validate;
 }
 
-/** Fails unless the contract lets the operation answer this: status, media type, every field, and the problem's code. */
+/** Fails unless the contract lets the operation answer this: status, media type, every field, the problem's code, and what is left of the limits. */
 export function expectInContract(id: OperationId, response: Response, body: unknown): void {
   const { status } = response;
   const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
   const said = `${id} answered ${status} ${JSON.stringify(body)}`;
   if (status < 400) expect(status, said).toBe(operations[id].successStatus);
+  if (status < 400 || status === 429) expect(response.headers.has('ratelimit'), `${id} tells what is left`).toBe(operations[id].permission !== 'public' || status === 429);
   if (status === 204) return expect(body, said).toBeUndefined();
   const expected = status < 400 ? (operations[id].mediaType ?? '') : 'application/problem+json';
   const validate = validatorOf(id, status, expected);

@@ -1,6 +1,8 @@
 /** What went wrong, in words a person can act on, by the contract's problem code or the SDK's transport code. */
 export const problems = {
   unknown: 'Something went wrong. Try again, or quote the reference when you report it.',
+  /** How long, in the locale's words: "40 seconds". */
+  tooManyRequests: (time: string) => `Too many requests. Try again in ${time}.`,
   byCode: {
     address_deleted: 'An account with this address was deleted. The address cannot be invited again.',
     address_taken: 'This address already has an account or an open invitation.',
@@ -21,7 +23,7 @@ export const problems = {
     own_account: 'You cannot do this to your own account. Another person who manages users can.',
     own_role: 'You cannot change the rights of the role you have yourself. Another person who manages roles can.',
     precondition_failed: 'Someone else changed this in the meantime. Look at what is there now, then decide.',
-    rate_limited: 'Too many attempts. Wait a moment, then try again.',
+    rate_limited: 'Too many requests. Wait a moment, then try again.',
     resource_key_taken: 'This key is already in use.',
     role_exceeds_actor: 'This role has rights you do not hold yourself.',
     role_fixed: 'This role comes with the product and cannot be changed. Copy it to make one of your own.',

@@ -1,15 +1,11 @@
 import { later } from '../outbox-rules.js';
-import { UniqueViolation, UnknownOrganization, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { UniqueViolation, UnknownOrganization, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
 import { sweepOrganization } from './sweep.js';
 import { emptyTables, frozenCopy, type OrganizationState } from './tables.js';
 import { MemoryWriteTx } from './write.js';
-
-interface Attempts {
-  count: number;
-  resetsAt: string;
-}
 
 /** A store for mocks and tests, in the browser too: nothing outlives the object. */
 export function createMemoryStore(): Store {
@@ -20,7 +16,7 @@ class MemoryStore implements Store {
   readonly #organizations = new Map<string, OrganizationState>();
   /** The end of each organization's line of writes. */
   readonly #lines = new Map<string, Promise<unknown>>();
-  readonly #attempts = new Map<string, Attempts>();
+  readonly #attempts = new MemoryAttempts();
 
   async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
     const snapshot = this.#stateOf(organizationId);
@@ -34,11 +30,15 @@ class MemoryStore implements Store {
 
   write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const turn = async () => {
-      const tx = new MemoryWriteTx(this.#stateOf(organizationId));
+      const attempts = this.#attempts.undoable(organizationId);
+      const tx = new MemoryWriteTx(this.#stateOf(organizationId), attempts.count);
       try {
         const result = await work(tx);
         this.#organizations.set(organizationId, tx.result);
         return result;
+      } catch (error) {
+        attempts.undo();
+        throw error;
       } finally {
         tx.end();
       }
@@ -82,17 +82,12 @@ class MemoryStore implements Store {
     });
   }
 
-  async countAttempt(organizationId: string, key: string, windowInMs: number, now: string): Promise<Attempts> {
-    const name = attemptsName(organizationId, key);
-    const known = this.#attempts.get(name);
-    const open = known && known.resetsAt > now ? known : { count: 0, resetsAt: later(now, windowInMs) };
-    const counted = { ...open, count: open.count + 1 };
-    this.#attempts.set(name, counted);
-    return { ...counted };
+  async countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
+    return this.#attempts.count(organizationId, counts, now);
   }
 
   async forgetAttempts(organizationId: string, key: string): Promise<void> {
-    this.#attempts.delete(attemptsName(organizationId, key));
+    this.#attempts.forget(organizationId, key);
   }
 
   async addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
@@ -113,7 +108,7 @@ class MemoryStore implements Store {
   }
 
   async sweep(now: string): Promise<void> {
-    for (const [name, attempts] of this.#attempts) if (attempts.resetsAt <= now) this.#attempts.delete(name);
+    this.#attempts.sweep(now);
     for (const organizationId of [...this.#organizations.keys()]) await this.write(organizationId, (tx) => sweepOrganization(tx, now));
   }
 
@@ -138,4 +133,3 @@ class MemoryStore implements Store {
 }
 
 const MINUTE_IN_MS = 60_000;
-const attemptsName = (organizationId: string, key: string): string => JSON.stringify([organizationId, key]);

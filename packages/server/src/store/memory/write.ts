@@ -1,4 +1,4 @@
-import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { OWNED, UNIQUES } from '../uniques.js';
 import { MemoryReadTx } from './read.js';
 import { frozenCopy, matcher, type OrganizationState } from './tables.js';
@@ -10,7 +10,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   /** How to take each change back, the latest last. */
   readonly #undo: (() => void)[] = [];
 
-  constructor(base: OrganizationState) {
+  constructor(base: OrganizationState, private readonly count: (counts: readonly Count[], now: string) => Counted[]) {
     const current = { state: base };
     super(() => current.state);
     this.#current = current;
@@ -70,6 +70,10 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     const before = rows.get(id);
     this.#undo.push(() => set(before));
     set(row);
+  }
+
+  async countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
+    return this.count(counts, now);
   }
 
   #removeOwned(owner: 'users' | 'resources', ids: ReadonlySet<string>): void {

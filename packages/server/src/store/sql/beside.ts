@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../outbox-rules.js';
-import type { SessionRow } from '../store.js';
+import type { Count, Counted, SessionRow } from '../store.js';
 import { columnsOf, type Database } from './database.js';
 import { isForeignKeyViolation } from './retry.js';
 
@@ -19,18 +19,25 @@ export async function touch(db: Kysely<Database>, organizationId: string, userId
 }
 
 /** One statement, so that of two at the same moment each counts. */
-export async function count(db: Kysely<Database>, organizationId: string, key: string, windowInMs: number, now: string): Promise<{ count: number; resetsAt: string }> {
-  return db
+export async function count(db: Kysely<Database>, organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
+  // In one order everywhere, so that of two statements neither waits for a row of the other's while it holds one itself.
+  const rows = [...counts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const counted = await db
     .insertInto('attempts')
-    .values({ organizationId, key, count: 1, resetsAt: later(now, windowInMs) })
+    .values(rows.map(({ key, cost, windowInMs }) => ({ organizationId, key, count: cost, resetsAt: later(now, windowInMs) })))
     .onConflict((conflict) =>
       conflict.columns(['organizationId', 'key']).doUpdateSet({
-        count: sql`case when attempts.resets_at <= ${now}::timestamptz then 1 else attempts.count + 1 end`,
+        count: sql`case when attempts.resets_at <= ${now}::timestamptz then excluded.count else attempts.count + excluded.count end`,
         resetsAt: sql`case when attempts.resets_at <= ${now}::timestamptz then excluded.resets_at else attempts.resets_at end`,
       }),
     )
-    .returning(['attempts.count', 'attempts.resetsAt'])
-    .executeTakeFirstOrThrow();
+    .returning(['attempts.key', 'attempts.count', 'attempts.resetsAt'])
+    .execute();
+  return counts.map(({ key }) => {
+    const row = counted.find((one) => one.key === key);
+    if (!row) throw new Error('What was counted did not come back.');
+    return { count: row.count, resetsAt: row.resetsAt };
+  });
 }
 
 export async function forget(db: Kysely<Database>, organizationId: string, key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql, type Kysely } from 'kysely';
-import { UniqueViolation, UnknownOrganization, type AccountReference, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { UniqueViolation, UnknownOrganization, type AccountReference, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
 import * as beside from './beside.js';
 import { connect, type Connection, type SqlStoreOptions } from './connect.js';
 import type { Database, Tx } from './database.js';
@@ -88,8 +88,8 @@ class SqlStore implements Store {
     return retrying(() => beside.touch(this.#db, organizationId, userId, at), isUndone);
   }
 
-  countAttempt(organizationId: string, key: string, windowInMs: number, now: string) {
-    return retrying(() => beside.count(this.#db, organizationId, key, windowInMs, now), isUndone);
+  countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
+    return retrying(() => beside.count(this.#db, organizationId, counts, now), isUndone);
   }
 
   forgetAttempts(organizationId: string, key: string): Promise<void> {

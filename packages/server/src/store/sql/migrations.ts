@@ -15,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
   '0005_roles': { up: (db) => run(db, roles) },
+  '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -253,5 +254,20 @@ const roles = [
     revision text not null,
     primary key (organization_id, id),
     unique (organization_id, sort_name)
+  )`,
+];
+
+/**
+ * Each request counts, also one that only reads: written to the log, each would wait for the disk. What a crash of the
+ * database costs is that every window begins anew.
+ */
+const attemptsUnlogged = [
+  'drop table attempts',
+  `create unlogged table attempts (
+    organization_id ${id},
+    key ${id},
+    count integer not null,
+    resets_at timestamptz not null,
+    primary key (organization_id, key)
   )`,
 ];

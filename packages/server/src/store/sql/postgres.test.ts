@@ -67,6 +67,20 @@ describe.skipIf(!server)('PostgreSQL', () => {
       expect((await stores[1].read(organizationId, (tx) => tx.get('users', user.id)))?.invitationGeneration).toBe(60);
     });
 
+    it('count together, exactly, also while one holds the organization’s lock', async () => {
+      const organizationId = await makeOrganization(stores[0]);
+      const counts = [{ key: 'actor', cost: 1, windowInMs: 60_000 }, { key: 'organization', cost: 1, windowInMs: 60_000 }];
+      const counted = await stores[0].write(organizationId, async (tx) => {
+        await tx.insert('users', userRow());
+        const inTransaction = tx.countAttempts([{ key: 'recipients', cost: 3, windowInMs: 60_000 }], NOW);
+        expect(await inTransaction).toMatchObject([{ count: 3 }]);
+        return stores[1].countAttempts(organizationId, counts, NOW);
+      });
+      expect(counted.map(({ count }) => count)).toEqual([1, 1]);
+      const rest = await Promise.all(Array.from({ length: 199 }, (_, index) => (stores[index % 2] as Store).countAttempts(organizationId, counts, NOW)));
+      expect(rest.map(([, organization]) => organization?.count ?? 0).sort((a, b) => a - b)).toEqual(Array.from({ length: 199 }, (_, index) => index + 2));
+    });
+
     it('keeps a read on one snapshot while the other writes', async () => {
       const organizationId = await makeOrganization(stores[0]);
       await stores[0].read(organizationId, async (tx) => {

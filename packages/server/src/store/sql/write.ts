@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { UNIQUES } from '../uniques.js';
+import { count } from './beside.js';
 import { anyTable, equalities, toColumns } from './database.js';
 import { SqlReadTx } from './read.js';
 import { deriveFrom, deriveFromNew, leaveDirectory } from './words.js';
@@ -30,6 +31,10 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .executeTakeFirstOrThrow();
     if (numUpdatedRows !== 1n) throw new Error(`There is no row ${id} in ${table} to update.`);
     await deriveFrom(this.tx, this.organization.id, table, id, changes);
+  }
+
+  countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
+    return count(this.tx, this.organization.id, counts, now);
   }
 
   async remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void> {

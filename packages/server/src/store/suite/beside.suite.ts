@@ -8,21 +8,6 @@ const DAY = 24 * HOUR;
 
 export function besideSuite(get: () => Fixture): void {
   describe('beside the lock', () => {
-    it('P8: counts every attempt of a window, also those at the same moment', async () => {
-      const { store } = get();
-      const organizationId = await makeOrganization(store);
-      const attempt = (now: string, key = 'code') => store.countAttempt(organizationId, key, 60_000, now);
-      const counted = await Promise.all(Array.from({ length: 20 }, () => attempt(NOW)));
-      expect(counted.map((one) => one.count).sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-      expect(await attempt(at(0.5))).toEqual({ count: 21, resetsAt: at(1) });
-      expect(await attempt(NOW, 'other')).toEqual({ count: 1, resetsAt: at(1) });
-      expect(await attempt(at(1))).toEqual({ count: 1, resetsAt: at(2) });
-      await attempt(at(1));
-      await store.forgetAttempts(organizationId, 'code');
-      expect((await attempt(at(1))).count).toBe(1);
-      expect((await store.countAttempt(await makeOrganization(store), 'code', 60_000, NOW)).count).toBe(1);
-    });
-
     it('notes activity at most once a minute and leaves the revision alone', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);

@@ -1,0 +1,44 @@
+import { later } from '../outbox-rules.js';
+import type { Count, Counted } from '../store.js';
+
+/** The counters, beside every organization's state: they are no part of what a commit replaces. */
+export class MemoryAttempts {
+  readonly #counted = new Map<string, Counted>();
+
+  count(organizationId: string, counts: readonly Count[], now: string): Counted[] {
+    return counts.map(({ key, cost, windowInMs }) => {
+      const known = this.#counted.get(nameOf(organizationId, key));
+      const open = known && known.resetsAt > now ? known : { count: 0, resetsAt: later(now, windowInMs) };
+      const counted = Object.freeze({ ...open, count: open.count + cost });
+      this.#counted.set(nameOf(organizationId, key), counted);
+      return counted;
+    });
+  }
+
+  /** For one transaction: `undo` puts back what it counted, which nobody else counts meanwhile. */
+  undoable(organizationId: string): { count: (counts: readonly Count[], now: string) => Counted[]; undo: () => void } {
+    const before = new Map<string, Counted | undefined>();
+    return {
+      count: (counts, now) => {
+        for (const { key } of counts) if (!before.has(key)) before.set(key, this.#counted.get(nameOf(organizationId, key)));
+        return this.count(organizationId, counts, now);
+      },
+      undo: () => {
+        for (const [key, counted] of before) {
+          if (counted) this.#counted.set(nameOf(organizationId, key), counted);
+          else this.forget(organizationId, key);
+        }
+      },
+    };
+  }
+
+  forget(organizationId: string, key: string): void {
+    this.#counted.delete(nameOf(organizationId, key));
+  }
+
+  sweep(now: string): void {
+    for (const [name, { resetsAt }] of this.#counted) if (resetsAt <= now) this.#counted.delete(name);
+  }
+}
+
+const nameOf = (organizationId: string, key: string): string => JSON.stringify([organizationId, key]);

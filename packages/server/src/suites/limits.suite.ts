@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { spendRecipients } from '../core/invite.js';
+import type { Limits } from '../core/limits.js';
+import { Client, type Answered } from '../testing/client.js';
+import type { World } from '../testing/fixture.js';
+import { codeOf, receive, setUpFactor, signIn, tokensIn, wrongCode } from '../testing/identity.js';
+
+const MINUTE_IN_MS = 60_000;
+const HOUR_IN_MS = 60 * MINUTE_IN_MS;
+
+const waitOf = ({ headers }: Answered<unknown>) => Number(headers.get('retry-after'));
+
+export function limitSuite(world: () => World): void {
+  describe('limits', () => {
+    const limited = (limits: Partial<Limits>) => world().with({ limits });
+    const team = async (limits: Partial<Limits>) => {
+      const service = limited(limits);
+      const organization = await service.organization();
+      return { service, organization, owner: await organization.user({ roleId: 'owner' }), other: await organization.user({ roleId: 'owner' }) };
+    };
+    const times = async (count: number, work: (turn: number) => Promise<unknown>) => {
+      for (let turn = 1; turn <= count; turn += 1) await work(turn);
+    };
+
+    test('every answer to a known caller tells what is left, a refusal of another kind too; one to nobody tells nothing', async () => {
+      const { service, owner } = await team({ actorPerMinute: 10, organizationPerMinute: 50 });
+      const first = await owner.ok('session.get');
+      expect(first.headers.get('ratelimit-policy')).toBe('"actor";q=10;w=60, "organization";q=50;w=60');
+      expect(first.headers.get('ratelimit')).toBe('"actor";r=9;t=60, "organization";r=49;t=60');
+      service.pass(20_500);
+      const second = await owner.call('users.suspend', { path: { userId: owner.id } });
+      expect(second.headers.get('ratelimit')).toBe('"actor";r=8;t=40, "organization";r=48;t=40');
+      const stranger = await service.anybody.call('session.get');
+      expect([stranger.status, stranger.headers.get('ratelimit'), stranger.headers.get('retry-after')]).toEqual([401, null, null]);
+    });
+
+    test('P10: who sends too much waits until the window ends, and others do not', async () => {
+      const { service, owner, other } = await team({ actorPerMinute: 3 });
+      await times(3, () => owner.ok('session.get'));
+      service.pass(18_000);
+      const answer = await owner.call('users.list');
+      expect(answer).toMatchObject({ status: 429, body: { code: 'rate_limited', detail: 'You sent too many requests. Wait 42 seconds, then try again.' } });
+      expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([42, expect.stringContaining('"actor";r=0;t=42')]);
+      await other.ok('session.get');
+      service.pass(41_999);
+      expect(waitOf(await owner.call('session.get'))).toBe(1);
+      service.pass(1);
+      await owner.ok('session.get');
+    });
+
+    test('one budget for all sessions of a user; an API key has its own', async () => {
+      const { service, organization, owner } = await team({ actorPerMinute: 3 });
+      const session = await signIn(service, owner.email);
+      const short = new Client(service.app, (await session.ok('session.createToken')).body.token);
+      for (const client of [short, owner]) await client.ok('session.get');
+      for (const client of [short, owner, session]) await client.refused('session.get', 'rate_limited');
+      await (await organization.apiKey('owner')).ok('users.list');
+    });
+
+    test('P4: an organization’s limit holds for all of it and for nobody else', async () => {
+      const { service, owner, other } = await team({ organizationPerMinute: 4 });
+      const elsewhere = await (await service.organization()).user({ roleId: 'owner' });
+      for (const client of [owner, other, owner, other]) await client.ok('session.get');
+      for (const client of [owner, other]) {
+        const problem = await client.refused('session.get', 'rate_limited');
+        expect(problem.detail).toContain('Your organization sent too many requests.');
+      }
+      await elsewhere.ok('session.get');
+      service.pass(MINUTE_IN_MS);
+      await owner.ok('session.get');
+    });
+
+    test('who goes on after a refusal uses up nothing of the organization’s', async () => {
+      const { owner, other } = await team({ actorPerMinute: 2, organizationPerMinute: 6 });
+      await times(2, () => owner.ok('session.get'));
+      await times(20, () => owner.refused('session.get', 'rate_limited'));
+      expect((await other.ok('session.get')).headers.get('ratelimit')).toContain('"organization";r=2;');
+    });
+
+    test('many at once: as many are let through as there is room for', async () => {
+      const { owner } = await team({ actorPerMinute: 5 });
+      const statuses = (await Promise.all(Array.from({ length: 12 }, () => owner.call('session.get')))).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(5);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(7);
+    });
+
+    test('a second process shares the counts', async () => {
+      const { service, owner } = await team({ actorPerMinute: 4 });
+      const second = new Client(service.with({ limits: { actorPerMinute: 4 } }).app, owner.token);
+      for (const client of [owner, second, owner, second]) await client.ok('session.get');
+      for (const client of [owner, second]) await client.refused('session.get', 'rate_limited');
+    });
+
+    test('recipients count, not requests: refused up front, and what was refused or repeated spends nothing', async () => {
+      const { service, organization, owner } = await team({ recipientsPerDay: 4 });
+      const invite = (turn: number) => ({ body: { email: `r${turn}-${organization.id}@example.com`, roleId: 'editor' } });
+      const { body: first } = await owner.ok('invitations.create', { ...invite(1), key: 'once' });
+      await owner.ok('invitations.create', { ...invite(1), key: 'once' });
+      await owner.refused('invitations.create', 'address_taken', invite(1));
+      await owner.ok('invitations.resend', { path: { userId: first.id } });
+      const context = { dependencies: service.dependencies, now: service.iso };
+      const spend = (recipients: number) => service.store.write(organization.id, (tx) => spendRecipients({ ...context, tx }, recipients));
+      await expect(spend(3)).rejects.toMatchObject({ code: 'rate_limited', message: expect.stringContaining('may send 2 more today') });
+      await spend(1);
+      await owner.ok('invitations.create', invite(2));
+      const answer = await owner.call('invitations.create', invite(3));
+      expect(answer).toMatchObject({ status: 429, body: { detail: expect.stringContaining('Wait 24 hours') } });
+      expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([24 * 3600, expect.stringContaining('"recipients";r=0;t=86400')]);
+      await owner.refused('invitations.resend', 'rate_limited', { path: { userId: first.id } });
+      expect(await organization.mails()).toHaveLength(3);
+      expect((await owner.ok('users.list')).body.data).toHaveLength(4);
+      service.pass(24 * HOUR_IN_MS);
+      await owner.ok('invitations.create', invite(3));
+    });
+
+    test('P4: nobody’s inbox is filled, also not by revoking and inviting in turns; another organization has its own count', async () => {
+      const { service, organization, owner } = await team({ invitationsPerAddressPerHour: 3 });
+      const elsewhere = await (await service.organization()).user({ roleId: 'owner' });
+      const email = `often-${organization.id}@example.com`;
+      const invite = { body: { email, roleId: 'editor' } };
+      const { body: first } = await owner.ok('invitations.create', invite);
+      await owner.ok('invitations.resend', { path: { userId: first.id } });
+      await owner.ok('invitations.revoke', { path: { userId: first.id } });
+      const { body: again } = await owner.ok('invitations.create', { body: { ...invite.body, email: email.toUpperCase() } });
+      const problem = await owner.refused('invitations.resend', 'rate_limited', { path: { userId: again.id } });
+      expect(problem.detail).toBe('This address was sent several invitations already. Wait 60 minutes, then try again.');
+      await owner.ok('invitations.create', { body: { email: `other-${email}`, roleId: 'editor' } });
+      await elsewhere.ok('invitations.create', invite);
+      service.pass(HOUR_IN_MS);
+      await owner.ok('invitations.resend', { path: { userId: again.id } });
+    });
+
+    test('P7: a link is tried only so often, and one that is void takes nothing from the one that counts', async () => {
+      const { service, organization, owner } = await team({ attemptsPerLinkPerMinute: 2 });
+      const { body: invited } = await owner.ok('invitations.create', { body: { email: `link-${organization.id}@example.com`, roleId: 'editor' } });
+      await owner.ok('invitations.resend', { path: { userId: invited.id } });
+      const [old, token] = [await organization.linkToken(invited.id, 1), await organization.linkToken(invited.id, 2)];
+      await times(2, () => service.anybody.refused('invitations.preview', 'link_superseded', { body: { token: old } }));
+      const refused = await service.anybody.call('invitations.accept', { body: { token: old, name: 'Emil' } });
+      expect([refused.status, waitOf(refused)]).toEqual([429, 60]);
+      await service.anybody.ok('invitations.accept', { body: { token, name: 'Emil' } });
+    });
+
+    test('P7: a stranger who asks for links again and again locks nobody out: a link sent before is still good', async () => {
+      const { service, owner } = await team({ signInMailsPerQuarterHour: 2 });
+      const ask = () => service.anybody.ok('identity.requestLink', { body: { email: owner.email } });
+      const answers = new Set<string>();
+      await times(8, async () => answers.add(JSON.stringify((await ask()).body)));
+      expect(answers.size).toBe(1);
+      service.pass(15 * MINUTE_IN_MS - 1);
+      await ask();
+      const mails = await receive(service, owner.email);
+      expect(mails).toHaveLength(2);
+      await service.anybody.ok('identity.redeemLink', { body: { token: tokensIn(mails[0])[0] ?? '' } });
+    });
+
+    test('P8: only who has given the first factor can use up an account’s tries, and what uses them up ends nobody’s session', async () => {
+      const { service, owner, other } = await team({});
+      const { secret } = await setUpFactor(service, other);
+      await setUpFactor(service, owner);
+      await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
+      const guess = { body: { code: wrongCode(service, secret) } };
+      await times(6, () => service.anybody.refused('identity.verifyCode', 'unauthenticated', guess));
+      const thief = await signIn(service, other.email);
+      await times(5, () => thief.refused('identity.verifyCode', 'code_incorrect', guess));
+      const answer = await thief.call('identity.verifyCode', guess);
+      expect(answer.headers.get('ratelimit')).toContain('"codes";r=0;t=300');
+      await other.ok('users.list');
+      service.pass(5 * MINUTE_IN_MS);
+      await (await signIn(service, other.email)).ok('identity.verifyCode', { body: { code: codeOf(service, secret) } });
+    });
+  });
+}
