@@ -77,6 +77,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'owner', 'no resource', 'users:export', true, 'granted_by_role'],
   ['H9d', 'owner', 'no resource', 'audit:view', true, 'granted_by_role'],
   ['H9d', 'owner', 'no resource', 'audit:export', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'tokens:create', true, 'granted_by_role'],
   ['H9d', 'editor', 'no resource', 'conversations:delete', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'users:view', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'users:invite', false, 'not_in_role'],
@@ -90,6 +91,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'editor', 'no resource', 'users:export', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'audit:view', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'audit:export', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'tokens:create', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'users:update', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'users:suspend', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'users:delete', false, 'not_in_role'],
@@ -98,6 +100,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'viewer', 'no resource', 'users:export', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'audit:view', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'audit:export', false, 'not_in_role'],
+  ['H9d', 'viewer', 'no resource', 'tokens:create', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'users:update', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'users:suspend', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'users:delete', false, 'not_in_role'],
@@ -106,6 +109,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'tester', 'no resource', 'users:export', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'audit:view', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'audit:export', false, 'not_in_role'],
+  ['H9d', 'tester', 'no resource', 'tokens:create', false, 'not_in_role'],
 ];
 
 const flowRows: readonly DecisionRow[] = [
@@ -122,6 +126,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F1', 'administrator', 'no resource', 'users:export', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'audit:view', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'audit:export', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'tokens:create', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'resources:view', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'resources:create', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'resources:update', true, 'granted_by_role'],
@@ -165,6 +170,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F3', 'editor', 'no resource', 'users:export', false, 'not_in_role'],
   ['F3', 'editor', 'no resource', 'audit:view', false, 'not_in_role'],
   ['F3', 'editor', 'no resource', 'audit:export', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'tokens:create', false, 'not_in_role'],
   // Editors see assistants; they neither add, delete nor copy them, nor change levels, however strong their own.
   ['F4', 'editor', 'no resource', 'resources:view', true, 'granted_by_role'],
   ['F4', 'editor', 'no resource', 'resources:create', false, 'not_in_role'],

@@ -5,7 +5,7 @@ import { flow, hub, type Catalogue } from './index.js';
 
 const usersPage = [
   'users:view', 'users:invite', 'users:update', 'users:suspend', 'users:change_role', 'users:delete', 'users:reset_two_factor',
-  'settings:view', 'settings:update', 'users:export', 'audit:view', 'audit:export',
+  'settings:view', 'settings:update', 'users:export', 'audit:view', 'audit:export', 'tokens:create',
 ];
 
 const hubRoles: Record<string, string[]> = {

@@ -15,8 +15,9 @@ const keyOf = (userId: string): string => `two-factor/${userId}`;
 export function limited<Id extends OperationId>(handle: Handler<Id>): GuardedHandler<Id> {
   return {
     handle,
-    async before({ dependencies, organizationId, userId, now }: OutsideContext) {
-      if (userId === null) return;
+    async before({ dependencies, organizationId, userId, sessionId, now }: OutsideContext) {
+      // Without a session no code is looked at, so nothing is guessed.
+      if (userId === null || sessionId === null) return;
       const { count, resetsAt } = await dependencies.store.countAttempt(organizationId, keyOf(userId), WINDOW_IN_MS, now);
       if (count <= LIMIT) return;
       const retryAfterInSeconds = Math.max(1, Math.ceil((Date.parse(resetsAt) - Date.parse(now)) / 1000));

@@ -1,6 +1,7 @@
 import type { OperationId, operations } from '../generated/operations.js';
 import * as access from './access.js';
 import * as auditEvents from './audit-events.js';
+import * as embeddingTokens from './embedding-tokens.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   'session.get': session.get,
   'session.signOut': sessions.signOut,
   'session.createToken': sessions.createToken,
+  'tokens.create': embeddingTokens.create,
   'access.evaluate': access.evaluate,
   'users.list': users.list,
   'users.export': users.exportUsers,

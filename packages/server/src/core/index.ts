@@ -1,5 +1,6 @@
 export { createApp } from './app.js';
 export { normalizeEmail, sortNameOf } from './fold.js';
+export { createHostIdentity, type HostIdentity, type HostIdentityOptions } from './host-identity.js';
 export { newId } from './ids.js';
 export type { Keys } from './keys.js';
 export * from './mail.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Dependencies } from '../core/operation.js';
-import { appointOwner, createApiKey, createOrganization, listApiKeys, resetTwoFactor, revokeApiKey } from '../core/operator.js';
+import { appointOwner, createApiKey, createOrganization, listApiKeys, releaseHostIdentity, resetTwoFactor, revokeApiKey } from '../core/operator.js';
 
 export const help = `roster-server: the reference backend of Roster Kit
 
@@ -12,6 +12,7 @@ Usage
   roster-server api-key create --organization <org_…> --name <name> --role <role>
   roster-server api-key list --organization <org_…>
   roster-server api-key revoke --organization <org_…> --id <key_…>
+  roster-server host-identity release --organization <org_…> --email <address>
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
   roster-server --help
 
@@ -101,6 +102,13 @@ const commands: Record<string, Command> = {
       const id = required(values, 'id');
       await revokeApiKey(dependencies, { organizationId: required(values, 'organization'), id });
       return `${id} is revoked.`;
+    },
+  },
+  'host-identity release': {
+    options: { organization: string, email: string },
+    async run(dependencies, values) {
+      const { id } = await releaseHostIdentity(dependencies, account(values));
+      return `${id} is released: the next sign-in with its verified address is linked to it.`;
     },
   },
   'two-factor reset': {

@@ -14,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
+  '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -236,4 +237,19 @@ const auditEventsByTime = [
   'create index audit_events_by_time on audit_events (organization_id, at, id)',
   'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
   'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
+];
+
+/** Tokens for embedding, and whom a host's own sign-in leads to. */
+const hostSignIn = [
+  `alter table sessions add column api_key_id ${optionalId}, add column origin text`,
+  `create table host_identities (
+    organization_id ${id},
+    id ${id},
+    issuer text not null,
+    user_id ${id},
+    created_at timestamptz not null,
+    primary key (organization_id, id),
+    ${ofUser}
+  )`,
+  'create index host_identities_by_user on host_identities (organization_id, user_id)',
 ];
