@@ -14,4 +14,4 @@ export { sealTotpSecret } from './two-factor.js';
 export { createKeys } from './web-keys.js';
 export { operations, type OperationId } from '../generated/operations.js';
 export { problems } from '../generated/problems.js';
-export type { AuditEventRow, ResourceRow, Store, UserRow } from '../store/store.js';
+export type { AuditEventRow, ReadTx, ResourceRow, Store, UserRow } from '../store/store.js';
