@@ -3,10 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { createHostIdentity, type HostIdentityOptions } from '../core/index.js';
 import { Client } from './client.js';
-import type { World } from './fixture.js';
+import type { Organization, World } from './fixture.js';
 
 export const ISSUER = 'https://sign-in.example';
 export const AUDIENCE = 'https://roster.example';
+
+let subjects = 0;
+
+/** What the host says of a new person with a verified address. */
+export function claimsFor({ id }: Organization, { email }: { email: string }, more: Record<string, unknown> = {}): Record<string, unknown> {
+  return { sub: `subject-${(subjects += 1)}`, org: id, email, email_verified: true, ...more };
+}
 
 interface Key {
   kid: string;
