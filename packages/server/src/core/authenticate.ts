@@ -63,7 +63,8 @@ async function authenticateSession(dependencies: Dependencies, organizationId: s
 }
 
 async function authenticateHostToken(dependencies: Dependencies, token: string): Promise<Authenticated | undefined> {
-  const claims = await dependencies.hostIdentity?.verify(token, dependencies.clock());
+  const { hostIdentity, clock, logger } = dependencies;
+  const claims = await hostIdentity?.verify(token, clock(), (reason) => logger?.info({ reason }, 'a token of the host was refused'));
   if (!claims) return undefined;
   const { organizationId, twoFactorVerified } = claims;
   return { kind: 'user', organizationId, userId: await accountOfHost(dependencies, claims), by: 'host_token', twoFactorVerified };

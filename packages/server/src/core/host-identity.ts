@@ -51,10 +51,10 @@ export interface HostClaims {
 export interface HostIdentity {
   readonly provisionRoleId: string | null;
   /**
-   * `undefined` for a token that is not good, whatever the reason.
+   * `undefined` for a token that is not good, whatever the reason; `onRefused` hears it in words that hold nothing of the token.
    * @throws ProblemError `unavailable` where the host's keys cannot be fetched
    */
-  verify(token: string, now: number): Promise<HostClaims | undefined>;
+  verify(token: string, now: number, onRefused: (reason: string) => void): Promise<HostClaims | undefined>;
 }
 
 /** The key set answered, and no key of it fits. */
@@ -102,13 +102,16 @@ export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
   };
   return {
     provisionRoleId: options.provisionRoleId ?? null,
-    async verify(token, now) {
+    async verify(token, now, onRefused) {
       try {
         const { payload } = await jwtVerify(token, keys, { ...expected, currentDate: new Date(now) });
-        return claimsOf(payload, options);
+        const claims = claimsOf(payload, options);
+        if (!claims) onRefused('no subject or organization');
+        return claims;
       } catch (error) {
-        if (error instanceof errors.JOSEError) return undefined;
-        throw error;
+        if (!(error instanceof errors.JOSEError)) throw error;
+        onRefused(error.message);
+        return undefined;
       }
     },
   };
