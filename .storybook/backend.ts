@@ -9,6 +9,8 @@ export interface RosterParameters {
   /** A role of the catalogue, or an account that `setup` has made ready; null for nobody signed in. */
   as?: string | null | ((backend: MockBackend) => string);
   twoFactorVerified?: boolean;
+  /** Signed in by the host, with a token that its backend made. */
+  byHost?: boolean;
   /** Operations that fail, and how. */
   fail?: Partial<Record<OperationId, Failure>>;
   /** Every answer waits so long; `Infinity` never comes. */
@@ -41,12 +43,12 @@ const startWorker = mswLoader(async () => {
 /** Gives each story a backend of its own: the server's core on a memory store, behind MSW. */
 export async function loadBackend(context: StoryContext): Promise<Loaded> {
   await startWorker(context as Parameters<typeof startWorker>[0]);
-  const { as, catalogue, delayInMs = 0, fail = {}, setup, twoFactorVerified = true } = (context.parameters['roster'] ?? {}) as RosterParameters;
+  const { as, byHost = false, catalogue, delayInMs = 0, fail = {}, setup, twoFactorVerified = true } = (context.parameters['roster'] ?? {}) as RosterParameters;
   const chosen = catalogue ?? (context.globals['catalogue'] as 'hub' | 'flow');
   const backend = await createMockBackend({ catalogue: chosen });
   await setup?.(backend);
   const role = as === undefined ? String(context.globals['role'] || STRONGEST[chosen]) : typeof as === 'function' ? as(backend) : as;
-  const token = role === null ? undefined : await backend.tokenFor(role, { twoFactorVerified }).catch(() => backend.tokenFor(STRONGEST[chosen]));
+  const token = role === null ? undefined : await backend.tokenFor(role, { twoFactorVerified, byHost }).catch(() => backend.tokenFor(STRONGEST[chosen]));
   for (const [operation, failure] of Object.entries(fail)) backend.fail(operation as OperationId, failure);
   backend.delay(delayInMs);
   context.msw?.use(...backend.handlers);

@@ -44,7 +44,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   },
   {
     at: 'server/src/core/domain/snippet.ts',
-    may: [policy, catalogues, 'hono', 'uuid', 'otplib', '../app.js', '../../generated/operations.js', '../../store/store.js'],
+    may: [policy, catalogues, 'hono', 'uuid', 'otplib', 'jose', '../app.js', '../../generated/operations.js', '../../store/store.js'],
     mayNot: [sdk, 'node:fs', 'node:crypto', 'crypto', 'pg', 'nodemailer', 'pino', '@hono/node-server', '@electric-sql/pglite', 'kysely', '../../main.js', '../../store/sql/index.js'],
   },
   { at: 'server/src/store/memory/index.ts', may: ['../store.js', '../../core/index.js'], mayNot: ['node:fs', 'kysely', 'pg', '../sql/index.js', '../../main.js'] },

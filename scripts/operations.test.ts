@@ -15,6 +15,7 @@ const areas: Record<string, string> = {
   settings: 'settings.getSecurity settings.updateSecurity settings.getContact settings.updateContact',
   'two-factor': 'twoFactor.get twoFactor.startSetup twoFactor.confirmSetup twoFactor.regenerateRecoveryCodes twoFactor.reset',
   audit: 'auditEvents.list auditEvents.export',
+  tokens: 'tokens.create',
   identity: 'identity.requestLink identity.redeemLink identity.verifyCode identity.useRecoveryCode',
   service: 'service.getOpenApi service.health service.ready',
 };

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createApiKey, startSession } from '@roster-kit/server';
+import { createApiKey } from '@roster-kit/server';
 import type { Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -26,13 +26,29 @@ async function organizationId(name: string): Promise<string> {
   return found.id;
 }
 
-async function ownersToken(): Promise<string> {
-  return demo.server.dependencies.store.write(await organizationId('Harbour Hotels'), async (tx) => {
-    const [owner] = await tx.find('users', { emailNormalized: 'olivia.owen@harbour.example' });
-    if (!owner) throw new Error('No owner');
-    return (await startSession(tx, owner, new Date(demo.now()).toISOString())).token;
-  });
+const ownersKey = async () => (await createApiKey(demo.server.dependencies, { organizationId: await organizationId('Harbour Hotels'), name: 'readme', roleId: 'owner' })).token;
+
+type TokenOf = (user: { email: string; gaveSecondFactor: boolean }) => Promise<{ token: string; expiresAt: string }>;
+let tokensGiven = 0;
+
+/** The README's own backend, for the host's origin. */
+async function makeTokenOf(): Promise<TokenOf> {
+  const script = join(FOLDER, 'backend.ts');
+  await writeFile(script, block('ts', 'roster.tokens.create').replace('https://app.example.com', hostOrigin()));
+  Object.assign(process.env, { ROSTER_BASE_URL: demo.server.url, ROSTER_API_KEY: await ownersKey() });
+  const { rosterToken } = (await import(/* @vite-ignore */ script)) as { rosterToken: TokenOf };
+  return rosterToken;
 }
+
+let tokenOf: Promise<TokenOf> | undefined;
+async function answerToken(): Promise<string> {
+  tokenOf ??= makeTokenOf();
+  const given = await (await tokenOf)({ email: 'olivia.owen@harbour.example', gaveSecondFactor: false });
+  tokensGiven += 1;
+  return JSON.stringify(given);
+}
+
+const hostOrigin = (): string => new URL(host.resolvedUrls?.local[0] ?? '').origin;
 
 /** A host on an origin of its own, as a product team would have: it answers the README's token path and serves its page. */
 async function startHost(): Promise<ViteDevServer> {
@@ -47,7 +63,7 @@ async function startHost(): Promise<ViteDevServer> {
       {
         name: 'token',
         configureServer: ({ middlewares }) =>
-          void middlewares.use('/my/roster-token', (_request, response) => void ownersToken().then((token) => response.end(JSON.stringify({ token })))),
+          void middlewares.use('/my/roster-token', (_request, response) => void answerToken().then((token) => response.end(token))),
       },
     ],
   });
@@ -65,7 +81,7 @@ beforeAll(async () => {
   blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', code = '']) => ({ language, code }));
   await rm(FOLDER, { recursive: true, force: true });
   host = await startHost();
-  await demo.start({ ALLOWED_ORIGINS: new URL(host.resolvedUrls?.local[0] ?? '').origin });
+  await demo.start({ ALLOWED_ORIGINS: hostOrigin() });
 });
 afterAll(async () => {
   await demo.stop();
@@ -78,6 +94,19 @@ it('embed in five lines: the whole screen on another origin', async () => {
   await page.getByText('Ayşe Yılmaz').first().waitFor();
 });
 
+it('embed with your own sign-in: the page keeps its token, which is good there alone', async () => {
+  const embed = block('html', 'roster-users-and-permissions').replace(/^ *const token = .*$/m, "  import { token } from './token.ts';\n  globalThis.token = token;");
+  await writeFile(join(FOLDER, 'token.ts'), block('ts', 'let held'));
+  const page = await openPage('own-sign-in', embed);
+  await page.getByText('Ayşe Yılmaz').first().waitFor();
+  const given = tokensGiven;
+  const token = await page.evaluate<string>('token({ refresh: false })');
+  expect(token).toMatch(/^ret_/);
+  expect(tokensGiven).toBe(given);
+  const stolen = await fetch(`${demo.server.url}/v1/session`, { headers: { authorization: `Bearer ${token}` } });
+  expect(await stolen.json()).toMatchObject({ status: 403, code: 'origin_mismatch' });
+});
+
 it('bring your own backend: the host makes a change itself', async () => {
   const own = 'globalThis.changes = []; const myBackend = { changeRole: async (id, roleId) => { changes.push(roleId); return document.querySelector("roster-provider").client.users.get(id); } };';
   const page = await openPage('own-backend', block('html', 'roster-users-and-permissions'), `<script type="module">${own}\n${block('ts', 'respondWith')}</script>`);
@@ -88,12 +117,11 @@ it('bring your own backend: the host makes a change itself', async () => {
 });
 
 it('call the SDK in five lines: invites a person and lists who is pending', async () => {
-  const { token } = await createApiKey(demo.server.dependencies, { organizationId: await organizationId('Harbour Hotels'), name: 'readme', roleId: 'owner' });
   const script = join(FOLDER, 'script.mts');
   await writeFile(script, block('ts', 'roster.invitations.create'));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, ROSTER_BASE_URL: demo.server.url, ROSTER_API_KEY: token },
+    env: { ...process.env, ROSTER_BASE_URL: demo.server.url, ROSTER_API_KEY: await ownersKey() },
   });
   expect(stdout).toMatch(/ada@example\.com \d{4}-/);
   expect((await demo.mail.next('ada@example.com')).subject).toContain('Harbour Hotels');

@@ -1,5 +1,5 @@
 import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
-import { createApp, createKeys, drainMail, markVerified, operations, problems, startSession, type Dependencies, type Mail, type OperationId, type ProblemCode } from '@roster-kit/server/core';
+import { createApiKey, createApp, createKeys, drainMail, markVerified, operations, problems, startSession, type Dependencies, type Mail, type OperationId, type ProblemCode, type ReadTx, type UserRow } from '@roster-kit/server/core';
 import { createMemoryStore } from '@roster-kit/server/memory';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { seedOrganization, type Seeded } from './seed.js';
@@ -27,8 +27,8 @@ export interface MockBackend extends Seeded {
   mails: Mail[];
   dependencies: Dependencies;
   clock: { now: () => number; advance: (milliseconds: number) => void };
-  /** A session token of the first active person with this role, or of the account with this id. */
-  tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean }) => Promise<string>;
+  /** A session token of the first active person with this role, or of the account with this id; `byHost` for one that a host's backend made for this page. */
+  tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean; byHost?: boolean }) => Promise<string>;
   /** From now on the operation fails so; `undefined` mends it. */
   fail: (operation: OperationId, failure: Failure | undefined) => void;
   /** From now on every answer waits so long; `Infinity` never comes. */
@@ -52,6 +52,16 @@ function problemResponse(code: ProblemCode): Response {
   const body = { type: `urn:roster:problem:${code}`, title, status, code, requestId: 'req_mock' };
   const headers = { 'content-type': 'application/problem+json', ...(status === 429 && { 'retry-after': String(WAIT_IN_SECONDS) }) };
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** The page the mock runs in: no script can set the `Origin` header there. */
+const ownOrigin = (): string => globalThis.location?.origin ?? 'http://localhost';
+
+async function findPerson(tx: Pick<ReadTx, 'find'>, roleOrUserId: string, seeded: UserRow[]): Promise<UserRow> {
+  const users = await tx.find('users', roleOrUserId.startsWith('usr_') ? { id: roleOrUserId } : { roleId: roleOrUserId, state: 'active' });
+  const user = seeded.map(({ id }) => users.find((candidate) => candidate.id === id)).find(Boolean) ?? users[0];
+  if (!user) throw new Error(`No active account ${roleOrUserId}`);
+  return user;
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -80,6 +90,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     catalogues: { hub, flow, [catalogue.id]: catalogue },
     clock: now,
     identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
+    isFromPageOf: (origin, request) => (request.headers.get('origin') ?? ownOrigin()) === origin,
     onMail: () => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }),
   };
   const app = createApp(dependencies);
@@ -94,6 +105,15 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     return failure ? problemResponse(failure) : app.fetch(request);
   };
 
+  /** As a host's backend gets it: by the API key of the role with the most rights. */
+  const hostToken = async (userId: string, twoFactorVerified: boolean): Promise<string> => {
+    const [strongest] = [...catalogue.roles].sort((a, b) => b.permissions.length - a.permissions.length);
+    const key = await createApiKey(dependencies, { organizationId: seeded.organizationId, name: 'Host', roleId: strongest?.id ?? '' });
+    const headers = { authorization: `Bearer ${key.token}`, 'content-type': 'application/json' };
+    const response = await app.request('/v1/tokens', { method: 'POST', headers, body: JSON.stringify({ userId, origin: ownOrigin(), twoFactorVerified }) });
+    return ((await response.json()) as { token: string }).token;
+  };
+
   return {
     ...seeded,
     baseUrl,
@@ -104,16 +124,16 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     handlers: [http.all(`${baseUrl}/v1/*`, ({ request }) => answer(request).catch(() => HttpResponse.error()))],
     fail: (operation, failure) => void (failure ? failures.set(operation, failure) : failures.delete(operation)),
     delay: (milliseconds) => void (delayInMs = milliseconds),
-    tokenFor: (roleOrUserId, { twoFactorVerified = false } = {}) =>
-      store.write(seeded.organizationId, async (tx) => {
-        const users = await tx.find('users', roleOrUserId.startsWith('usr_') ? { id: roleOrUserId } : { roleId: roleOrUserId, state: 'active' });
-        const user = seeded.users.map(({ id }) => users.find((candidate) => candidate.id === id)).find(Boolean) ?? users[0];
-        if (!user) throw new Error(`No active account ${roleOrUserId}`);
+    tokenFor: async (roleOrUserId, { twoFactorVerified = false, byHost = false } = {}) => {
+      const user = await store.read(seeded.organizationId, (tx) => findPerson(tx, roleOrUserId, seeded.users));
+      if (byHost) return hostToken(user.id, twoFactorVerified);
+      return store.write(seeded.organizationId, async (tx) => {
         const at = new Date(now()).toISOString();
         const { token } = await startSession(tx, user, at);
         const session = (await tx.find('sessions', { userId: user.id })).at(-1);
         if (twoFactorVerified && session) await markVerified(tx, session.id, at);
         return token;
-      }),
+      });
+    },
   };
 }

@@ -80,6 +80,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'owner', 'no resource', 'roles:create', true, 'granted_by_role'],
   ['H9d', 'owner', 'no resource', 'roles:update', true, 'granted_by_role'],
   ['H9d', 'owner', 'no resource', 'roles:delete', true, 'granted_by_role'],
+  ['H9d', 'owner', 'no resource', 'tokens:create', true, 'granted_by_role'],
   ['H9d', 'editor', 'no resource', 'conversations:delete', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'users:view', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'users:invite', false, 'not_in_role'],
@@ -96,6 +97,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'editor', 'no resource', 'roles:create', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'roles:update', false, 'not_in_role'],
   ['H9d', 'editor', 'no resource', 'roles:delete', false, 'not_in_role'],
+  ['H9d', 'editor', 'no resource', 'tokens:create', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'users:update', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'users:suspend', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'users:delete', false, 'not_in_role'],
@@ -107,6 +109,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'viewer', 'no resource', 'roles:create', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'roles:update', false, 'not_in_role'],
   ['H9d', 'viewer', 'no resource', 'roles:delete', false, 'not_in_role'],
+  ['H9d', 'viewer', 'no resource', 'tokens:create', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'users:update', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'users:suspend', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'users:delete', false, 'not_in_role'],
@@ -118,6 +121,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9d', 'tester', 'no resource', 'roles:create', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'roles:update', false, 'not_in_role'],
   ['H9d', 'tester', 'no resource', 'roles:delete', false, 'not_in_role'],
+  ['H9d', 'tester', 'no resource', 'tokens:create', false, 'not_in_role'],
 ];
 
 const flowRows: readonly DecisionRow[] = [
@@ -137,6 +141,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F1', 'administrator', 'no resource', 'roles:create', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'roles:update', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'roles:delete', true, 'granted_by_role'],
+  ['F1', 'administrator', 'no resource', 'tokens:create', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'resources:view', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'resources:create', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'resources:update', true, 'granted_by_role'],
@@ -183,6 +188,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F3', 'editor', 'no resource', 'roles:create', false, 'not_in_role'],
   ['F3', 'editor', 'no resource', 'roles:update', false, 'not_in_role'],
   ['F3', 'editor', 'no resource', 'roles:delete', false, 'not_in_role'],
+  ['F3', 'editor', 'no resource', 'tokens:create', false, 'not_in_role'],
   // Editors see assistants; they neither add, delete nor copy them, nor change levels, however strong their own.
   ['F4', 'editor', 'no resource', 'resources:view', true, 'granted_by_role'],
   ['F4', 'editor', 'no resource', 'resources:create', false, 'not_in_role'],

@@ -98,6 +98,9 @@ export function codes(error: unknown): string {
       return 'never';
     case 'malformed_request':
     case 'unauthenticated':
+    case 'origin_mismatch':
+    case 'account_unknown':
+    case 'account_suspended':
     case 'forbidden':
     case 'two_factor_required':
     case 'two_factor_setup_required':

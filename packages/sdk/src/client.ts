@@ -8,6 +8,7 @@ import { grantsResource, resourcesResource } from './resources/resources.js';
 import { serviceResource } from './resources/service.js';
 import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
+import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
 import { createTokens, type TokenProvider } from './tokens.js';
 import { createTransport, type RosterLogger } from './transport.js';
@@ -55,6 +56,7 @@ export function createRosterClient(options: RosterClientOptions) {
   const cache = createActorCache(source, options.freshForInMs ?? 30_000);
   return {
     session,
+    tokens: tokensResource(call),
     access: accessResource(call),
     users: usersResource(call, fetched),
     invitations: invitationsResource(call),

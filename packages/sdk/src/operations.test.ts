@@ -10,6 +10,7 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'session.get': ({ session }) => session.get(),
   'session.signOut': ({ session }) => session.signOut(),
   'session.createToken': ({ session }) => session.createToken(),
+  'tokens.create': ({ tokens }) => tokens.create({ userId: 'usr_1', origin: 'https://app.example.com', twoFactorVerified: true }),
   'access.evaluate': ({ access }) => access.evaluate({ checks: [{ permission: 'users:view' }] }),
   'access.listByUser': ({ access }) => access.listByUser('a b').firstPage(),
   'users.list': ({ users }) => users.list().firstPage(),

@@ -1,4 +1,4 @@
-const secrets = /\bBearer\s+[^\s"',]+|\b(?:rst|rtt|rak)_[\w-]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+const secrets = /\bBearer\s+[^\s"',]+|\b(?:rst|rtt|ret|rak)_[\w-]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
 /** Takes bearer tokens, session tokens, API keys and JWTs out of a text that may end up in a log. */
 export function redact(text: string): string {

@@ -17,17 +17,17 @@ const hub: readonly Row[] = [
   [
     'H9d',
     'owner',
-    'hub:access conversations:view conversations:delete content:edit topics:create bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete',
+    'hub:access conversations:view conversations:delete content:edit topics:create bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete tokens:create',
     '',
   ],
-  ['H9d', 'editor', '', 'conversations:delete bot_settings:view privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:view settings:update users:export audit:view audit:export roles:create roles:update roles:delete'],
+  ['H9d', 'editor', '', 'conversations:delete bot_settings:view privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:view settings:update users:export audit:view audit:export roles:create roles:update roles:delete tokens:create'],
 ];
 
 const flow: readonly Row[] = [
   [
     'F1',
     'administrator',
-    'users:view users:invite users:change_role users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete resources:create resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over',
+    'users:view users:invite users:change_role users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete tokens:create resources:create resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over',
     '',
   ],
   ['F4', 'editor', 'resources:view', 'resources:create resources:delete assistants:copy access_levels:manage'],

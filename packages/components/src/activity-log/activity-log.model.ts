@@ -2,7 +2,7 @@ import type { AuditEvent, ExportAuditEventsQuery } from '@roster-kit/sdk';
 
 /** What a person filters by, and the actions it stands for. */
 export const KINDS = {
-  accounts: ['users.update', 'users.delete'],
+  accounts: ['users.update', 'users.delete', 'hostIdentities.provision', 'hostIdentities.link', 'hostIdentities.release'],
   roles: ['users.changeRole', 'owners.appoint'],
   invitations: ['invitations.create', 'invitations.resend', 'invitations.revoke', 'invitations.accept'],
   access: ['grants.set', 'grants.remove'],

@@ -131,7 +131,7 @@ function row(outcome: Outcome, view: BulkView): TemplateResult {
 }
 
 function refusal({ code }: Outcome, { messages }: BulkView): TemplateResult {
-  return html`<span class="why">${icon('circle-alert')}<span>${code === STOPPED ? messages.bulkDialog.stopped : problemTextOf(code, messages)}</span></span>`;
+  return html`<span class="why">${icon('circle-alert')}<span>${code === STOPPED ? messages.bulkDialog.stopped : problemTextOf({ code }, messages)}</span></span>`;
 }
 
 /** "Editor → Viewer" for the eye, a sentence for the ear. */

@@ -1,15 +1,20 @@
 import { isRosterError } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 
-/** The sentence for a problem code, such as that of one item of a batch. */
-export function problemTextOf(code: string, { problems }: Messages): string {
+/** Of these the reason says more than the code. */
+const REASONED = ['account_unknown', 'two_factor_required'];
+
+/** The sentence for a problem code and its reason, such as those of one item of a batch. */
+export function problemTextOf({ code, reason }: { code: string; reason?: string | undefined }, { problems }: Messages): string {
   const byCode: Readonly<Record<string, string>> = problems.byCode;
-  return byCode[code] ?? problems.unknown;
+  const byReason: Readonly<Record<string, string>> = problems.byReason;
+  const reasoned = REASONED.includes(code) ? byReason[reason ?? ''] : undefined;
+  return reasoned ?? byCode[code] ?? problems.unknown;
 }
 
 /** The sentence for a failure, by its code; the server's own prose is never shown. */
 export function problemText(error: unknown, messages: Messages): string {
-  return isRosterError(error) ? problemTextOf(error.code, messages) : messages.problems.unknown;
+  return isRosterError(error) ? problemTextOf(error, messages) : messages.problems.unknown;
 }
 
 /** The sentence for a refusal's reason. */

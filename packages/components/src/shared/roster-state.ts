@@ -90,7 +90,7 @@ export class RosterState {
   /** A failed call may mean that the session is no longer what it was: then it is read again. */
   observe(error: unknown): void {
     if (!isRosterError(error)) return;
-    if (['unauthenticated', 'two_factor_required', 'two_factor_setup_required'].includes(error.code)) void this.reload();
+    if (['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'].includes(error.code)) void this.reload();
   }
 
   /** Puts changed roles in the shared catalogue: those of the product first, then custom ones by name, as the server lists them. */

@@ -52,6 +52,11 @@ export const SignedOut: Story = {
 };
 export const TwoFactorSetup: Story = { parameters: { roster: { setup: requireTwoFactor } } };
 export const TwoFactorCode: Story = { parameters: { roster: { as: 'editor', twoFactorVerified: false, setup: requireTwoFactor } } };
+/** The host signed the person in without the second factor that the organization requires: only the host can ask for it. */
+export const TwoFactorAtHost: Story = {
+  parameters: { roster: { byHost: true, twoFactorVerified: false, setup: requireTwoFactor } },
+  render: () => html`<roster-users-and-permissions><a slot="second-factor" href="#second-factor">Give your second factor</a></roster-users-and-permissions>`,
+};
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 export const Failed: Story = { parameters: { roster: { fail: { 'session.get': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'session.get': 'network' } } } };

@@ -185,4 +185,21 @@ describe('what is still asked of the person', () => {
     const { element } = await mount('hub', 'editor', requireTwoFactor);
     await expect.poll(() => element.shadowRoot?.querySelector('roster-sign-in')?.getAttribute('step')).toBe('code');
   });
+
+  test('P8: whom the host signed in without one is sent there, and goes on once the host has asked for it', async () => {
+    const session = await signedIn('hub', 'owner');
+    await requireTwoFactor(session);
+    const { backend } = session;
+    let token = await backend.tokenFor('owner', { byHost: true });
+    const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: () => token, maxRetries: 0 });
+    const element = session.show(html`<roster-users-and-permissions .client=${client}><a slot="second-factor" href="#there">Give it there</a></roster-users-and-permissions>`);
+    await expect.element(page.getByText('A second factor is required')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Give it there' })).toBeVisible();
+    await expectAccessible(element);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByText('Give your second factor where you signed in')).toBeVisible();
+    token = await backend.tokenFor('owner', { byHost: true, twoFactorVerified: true });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(opener('Emil Eder')).toBeVisible();
+  });
 });

@@ -9,7 +9,7 @@ import type { RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
-import { emptyState, failure, noAccess } from '../shared/templates.js';
+import { button, emptyState, failure, noAccess } from '../shared/templates.js';
 import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
@@ -25,6 +25,7 @@ type TabId = 'people' | 'roles' | 'activity';
  * @summary User management on one page.
  * @tag roster-users-and-permissions
  * @slot signed-out - What stands where nobody is signed in, such as a link to the host's own sign-in.
+ * @slot second-factor - What stands where the host must ask for a second factor, such as a link to the page that does.
  * @slot actions - Buttons of the host, before Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed.
  * @event {RosterEvent} roster-user-details-closed - The sidebar was closed.
@@ -59,6 +60,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
     if (session.outstanding === 'two_factor_setup') return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
     if (session.outstanding === 'two_factor_code') return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
+    if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
     if (this.#isForbidden) return html`${this.#header()}${noAccess(this.messages.usersAndPermissions.noAccess, this.#contact.state.data, this.speech)}`;
     return this.#screen();
@@ -144,6 +146,13 @@ export class RosterUsersAndPermissions extends RosterElement {
     const { signedOutTitle, signedOutText } = this.messages.usersAndPermissions;
     if (!isRosterError(error) || error.code !== 'unauthenticated') return html`${this.#header()}${failure(error, this.speech, () => void this.state?.reload())}`;
     return emptyState('log-out', signedOutTitle, signedOutText, html`<slot name="signed-out"></slot>`);
+  }
+
+  /** Only the host can ask for it; whoever comes back with a token that says so goes on. */
+  #askedByHost(): TemplateResult {
+    const { usersAndPermissions: t, common } = this.messages;
+    const action = html`<slot name="second-factor"></slot>${button({ label: common.retry, onClick: () => void this.state?.reload() })}`;
+    return html`${this.#header()}${emptyState('shield', t.secondFactorTitle, t.secondFactorText, action)}`;
   }
 
   #show(tab: TabId): void {

@@ -5,7 +5,7 @@ import { flow, hub, type Catalogue } from './index.js';
 
 const usersPage = [
   'users:view', 'users:invite', 'users:update', 'users:suspend', 'users:change_role', 'users:delete', 'users:reset_two_factor',
-  'settings:view', 'settings:update', 'users:export', 'audit:view', 'audit:export', 'roles:create', 'roles:update', 'roles:delete',
+  'settings:view', 'settings:update', 'users:export', 'audit:view', 'audit:export', 'roles:create', 'roles:update', 'roles:delete', 'tokens:create',
 ];
 
 const hubRoles: Record<string, string[]> = {

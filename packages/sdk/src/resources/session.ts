@@ -9,12 +9,12 @@ export function sessionResource(call: Call, forget: () => void) {
     get(options?: RequestOptions): Promise<Session> {
       return call('session.get', 'GET', '/v1/session', {}, options);
     },
-    /** Ends the session and the tokens made from it. `no_self` for an API key. Operation `session.signOut`. */
+    /** Ends the session and the tokens made from it. `no_self` for an API key, `no_session` for whom the host signed in. Operation `session.signOut`. */
     async signOut(options?: PostOptions): Promise<void> {
       await call('session.signOut', 'POST', '/v1/session/sign-out', {}, options);
       forget();
     },
-    /** A token for the browser, of at most ten minutes. `no_self` for an API key. Operation `session.createToken`. */
+    /** A token for the browser, of at most ten minutes. `no_self` for an API key, `no_session` for whom the host signed in. Operation `session.createToken`. */
     createToken(options?: PostOptions): Promise<ShortLivedToken> {
       return call('session.createToken', 'POST', '/v1/session/tokens', {}, options);
     },

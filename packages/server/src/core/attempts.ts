@@ -12,8 +12,9 @@ const keyOf = (userId: string): string => `two-factor/${userId}`;
 export function limited<Id extends OperationId>(handle: Handler<Id>): GuardedHandler<Id> {
   return {
     handle,
-    async before({ dependencies, organizationId, userId, now }: OutsideContext) {
-      if (userId === null) return;
+    async before({ dependencies, organizationId, userId, sessionId, now }: OutsideContext) {
+      // Without a session no code is looked at, so nothing is guessed.
+      if (userId === null || sessionId === null) return;
       requireWithin(await countOne(dependencies, organizationId, keyOf(userId), policyOf(dependencies, 'codes'), now), 'Too many wrong codes.');
     },
     async after({ dependencies, organizationId, userId }: OutsideContext) {

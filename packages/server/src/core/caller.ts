@@ -1,12 +1,12 @@
-import { can, type PolicyRole } from '@roster-kit/policy';
+import { can, canAssignRole, type PolicyRole } from '@roster-kit/policy';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { operations, type OperationId } from '../generated/operations.js';
-import type { ReadTx } from '../store/store.js';
-import type { Authenticated } from './authenticate.js';
+import type { ReadTx, UserRow } from '../store/store.js';
+import type { Authenticated, AuthenticatedUser } from './authenticate.js';
 import { catalogueOf, roleNameOf, type OrganizationCatalogue } from './catalogue.js';
 import type { Caller, Dependencies } from './operation.js';
 import { ProblemError } from './problem.js';
-import { outstanding, readSession } from './sessions.js';
+import { askedOf, readSession } from './sessions.js';
 
 const NO_RIGHTS: PolicyRole = { permissions: [], defaultAccessLevel: null };
 
@@ -23,20 +23,40 @@ export async function readCaller(tx: ReadTx, authenticated: Authenticated, catal
     const { id, roleId } = key;
     return { kind: 'api_key', id, roleId, role: rightsOf(catalogue, roleId), catalogue, sessionId: null, twoFactorVerified: false };
   }
-  const live = await readSession(tx, authenticated.sessionId, now);
-  const user = live && (await tx.get('users', live.session.userId));
-  if (!live || user?.state !== 'active') throw new ProblemError('unauthenticated');
+  const user = await tx.get('users', authenticated.userId);
+  const signedIn = user && (await readSignIn(tx, authenticated, { user, catalogue, now }));
+  if (!signedIn || user.state !== 'active') throw new ProblemError('unauthenticated');
   const { id, roleId } = user;
-  return { kind: 'user', id, roleId, role: rightsOf(catalogue, roleId), catalogue, sessionId: live.root.id, twoFactorVerified: live.twoFactorVerified };
+  return { kind: 'user', id, roleId, role: rightsOf(catalogue, roleId), catalogue, ...signedIn };
+}
+
+type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified'>;
+
+/** How the person signed in, where that still holds. */
+async function readSignIn(tx: ReadTx, authenticated: AuthenticatedUser, { user, catalogue, now }: { user: UserRow; catalogue: Catalogue; now: string }): Promise<SignIn | undefined> {
+  if (authenticated.by === 'session') {
+    const live = await readSession(tx, authenticated.sessionId, now);
+    return live && { sessionId: live.root.id, twoFactorVerified: live.twoFactorVerified };
+  }
+  if (authenticated.by === 'embedding_token') {
+    const live = await readSession(tx, authenticated.tokenId, now);
+    const key = live?.session.apiKeyId == null ? undefined : await tx.get('apiKeys', live.session.apiKeyId);
+    // P3: the person may have been given a stronger role since the key made the token.
+    const isWithin = key && canAssignRole({ role: rightsOf(catalogue, key.roleId), catalogue }, rightsOf(catalogue, user.roleId)).allowed;
+    return live && isWithin ? { sessionId: null, twoFactorVerified: live.twoFactorVerified } : undefined;
+  }
+  if (user.state === 'suspended') throw new ProblemError('account_suspended');
+  return { sessionId: null, twoFactorVerified: authenticated.twoFactorVerified };
 }
 
 /** P8: where a second factor is required, nothing but giving or setting it up works without one. API keys have none. */
 async function requireSecondFactor(tx: ReadTx, caller: Caller): Promise<void> {
   if (caller.kind === 'api_key') return;
   const user = await tx.get('users', caller.id);
-  const asked = outstanding(tx.organization, { twoFactorEnabled: user?.twoFactorEnabled ?? false }, caller.twoFactorVerified);
+  const asked = user && askedOf(tx.organization, user, caller);
   if (asked === 'two_factor_setup') throw new ProblemError('two_factor_setup_required');
   if (asked === 'two_factor_code') throw new ProblemError('two_factor_required');
+  if (asked) throw new ProblemError('two_factor_required', { reason: asked, detail: 'Give your second factor where you signed in, then come back.' });
 }
 
 function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, permission: string): void {

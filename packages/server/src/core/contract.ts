@@ -77,7 +77,7 @@ async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
     organizationId,
     now,
     userId: authenticated.kind === 'user' ? authenticated.userId : null,
-    sessionId: authenticated.kind === 'user' ? authenticated.sessionId : null,
+    sessionId: authenticated.kind === 'user' && authenticated.by === 'session' ? authenticated.sessionId : null,
   };
   if ('withoutLock' in handler) {
     const { caller } = await dependencies.store.read(organizationId, (tx) => admit(id, tx, authenticated, dependencies, now));

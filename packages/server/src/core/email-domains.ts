@@ -18,14 +18,15 @@ export function normalizeDomains(domains: readonly string[]): string[] {
   return [...byName.values()].sort();
 }
 
-/**
- * Whether an address may be invited; a subdomain is a domain of its own.
- * @throws ProblemError `domain_not_allowed`
- */
-export function requireAllowedDomain(allowed: readonly string[], emailNormalized: string): void {
-  if (allowed.length === 0) return;
+/** Whether an address may be invited; a subdomain is a domain of its own. */
+export function isAllowedDomain(allowed: readonly string[], emailNormalized: string): boolean {
   const domain = asciiDomain(emailNormalized.slice(emailNormalized.lastIndexOf('@') + 1));
-  if (allowed.some((one) => asciiDomain(one) === domain)) return;
+  return allowed.length === 0 || allowed.some((one) => asciiDomain(one) === domain);
+}
+
+/** @throws ProblemError `domain_not_allowed` */
+export function requireAllowedDomain(allowed: readonly string[], emailNormalized: string): void {
+  if (isAllowedDomain(allowed, emailNormalized)) return;
   const named = allowed.slice(0, DOMAINS_NAMED).join(', ');
   const message = `email must be an address at ${named}${allowed.length > DOMAINS_NAMED ? ' or another allowed domain' : ''}.`;
   throw new ProblemError('domain_not_allowed', { detail: `This address cannot be invited: ${message}`, errors: [{ pointer: '/email', message }] });

@@ -4,6 +4,7 @@ import * as auditEvents from './audit-events.js';
 import { batch } from './batch.js';
 import * as customRoles from './custom-roles.js';
 import { listByUser as listAccessByUser } from './effective-access.js';
+import * as embeddingTokens from './embedding-tokens.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   'session.get': session.get,
   'session.signOut': sessions.signOut,
   'session.createToken': sessions.createToken,
+  'tokens.create': embeddingTokens.create,
   'access.evaluate': access.evaluate,
   'access.listByUser': listAccessByUser,
   'users.list': users.list,

@@ -1,5 +1,6 @@
 export { createApp } from './app.js';
 export { normalizeEmail, sortNameOf } from './fold.js';
+export { createHostIdentity, type HostIdentity, type HostIdentityOptions } from './host-identity.js';
 export { newId } from './ids.js';
 export type { Keys } from './keys.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
@@ -14,4 +15,4 @@ export { sealTotpSecret } from './two-factor.js';
 export { createKeys } from './web-keys.js';
 export { operations, type OperationId } from '../generated/operations.js';
 export { problems } from '../generated/problems.js';
-export type { AuditEventRow, ResourceRow, Store, UserRow } from '../store/store.js';
+export type { AuditEventRow, ReadTx, ResourceRow, Store, UserRow } from '../store/store.js';

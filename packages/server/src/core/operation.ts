@@ -4,6 +4,7 @@ import type { OperationId, operations } from '../generated/operations.js';
 import type { operations as ContractOperations } from '../generated/schema.js';
 import type { ReadTx, Store, WriteTx } from '../store/store.js';
 import type { OrganizationCatalogue } from './catalogue.js';
+import type { HostIdentity } from './host-identity.js';
 import type { Keys } from './keys.js';
 import type { Limits } from './limits.js';
 
@@ -23,6 +24,10 @@ export interface Dependencies {
     /** Page that takes `#token=…` and trades it for a session. */
     signInUrl: string;
   };
+  /** Takes the JWTs of the host's own sign-in; see `createHostIdentity`. None when left out. */
+  hostIdentity?: HostIdentity;
+  /** Whether a page of this origin sent the request; by the headers that a browser sets when left out. A mock that runs in the page knows without. */
+  isFromPageOf?: (origin: string, request: Request) => boolean;
   /** Origins whose pages may call this service (CORS), `*` for any. None when left out: same origin only. */
   allowedOrigins?: readonly string[];
   /** How much is let through; what is left out is as in limits.ts. */
@@ -47,7 +52,7 @@ export interface Caller extends Actor {
   id: string;
   roleId: string;
   catalogue: PolicyCatalogue;
-  /** The session, also where a short-lived token of it was sent; null for an API key. */
+  /** The session, also where a short-lived token of it was sent; null for an API key, and for a person whom the host signed in. */
   sessionId: string | null;
   twoFactorVerified: boolean;
 }
@@ -105,6 +110,7 @@ export interface OutsideContext {
   /** From the token; see authenticate.ts. */
   organizationId: string;
   userId: string | null;
+  /** Null for an API key, and for a person whom the host signed in. */
   sessionId: string | null;
   now: string;
 }

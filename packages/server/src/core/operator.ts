@@ -153,6 +153,19 @@ export async function revokeApiKey(dependencies: Dependencies, { organizationId,
   });
 }
 
+/** For an account whose person comes by another sign-in of the same host now: the next one with its verified address is linked. */
+export async function releaseHostIdentity(dependencies: Dependencies, { organizationId, email }: { organizationId: string; email: string }): Promise<UserRow> {
+  return asOperator(dependencies, organizationId, async ({ tx, audit }) => {
+    const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email) });
+    if (!user) throw new OperatorError(`There is no account with the address ${email}.`);
+    const identities = await tx.find('hostIdentities', { userId: user.id });
+    if (identities.length === 0) throw new OperatorError(`No sign-in of a host leads to ${email}.`);
+    await tx.remove('hostIdentities', { userId: user.id });
+    await audit('hostIdentities.release', { type: 'user', id: user.id }, { issuer: identities.map(({ issuer }) => issuer).join(', ') }, null);
+    return user;
+  });
+}
+
 /**
  * P8: for the sole manager, whom nobody inside can help; anyone else asks a manager, who knows them. `force` is for the case
  * that every manager has lost theirs.

@@ -2,7 +2,7 @@ import type { OrganizationCatalogue, OrganizationRole } from './catalogue.js';
 import type { Caller, Handler } from './operation.js';
 import { toUser } from './present.js';
 import { toRole } from './roles.js';
-import { outstanding } from './sessions.js';
+import { askedOf } from './sessions.js';
 import { findUser } from './user-rules.js';
 
 /** A role that the catalogue no longer has still has a name, and grants nothing. */
@@ -22,7 +22,7 @@ export const get: Handler<'session.get'> = async ({ tx, caller, catalogue, now }
       role: toRole(roleOf(catalogue, caller)),
       permissions: [...caller.role.permissions],
       twoFactor: { required: twoFactorRequired, enabled: user?.twoFactorEnabled ?? false, verified },
-      outstanding: user && outstanding(tx.organization, user, verified),
+      outstanding: user && askedOf(tx.organization, user, caller),
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { OrganizationRow, ReadTx, SessionRow, UserRow, WriteTx } from '../store/store.js';
 import { newId } from './ids.js';
-import type { OutsideContext, UnlockedHandler } from './operation.js';
+import type { Caller, OutsideContext, UnlockedHandler } from './operation.js';
 import { ProblemError } from './problem.js';
 import { hashToken, newToken } from './tokens.js';
 
@@ -16,6 +16,12 @@ export function outstanding(organization: Pick<OrganizationRow, 'twoFactorRequir
   return user.twoFactorEnabled ? 'two_factor_code' : 'two_factor_setup';
 }
 
+/** P8: the same of a caller. Whom the host signed in gives the second factor there, whatever factor they have here. */
+export function askedOf(organization: Pick<OrganizationRow, 'twoFactorRequired'>, user: UserRow, caller: Pick<Caller, 'sessionId' | 'twoFactorVerified'>): Outstanding | 'two_factor_at_host' {
+  if (caller.sessionId !== null) return outstanding(organization, user, caller.twoFactorVerified);
+  return organization.twoFactorRequired && !caller.twoFactorVerified ? 'two_factor_at_host' : null;
+}
+
 const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
 
 /**
@@ -25,7 +31,7 @@ const later = (now: string, milliseconds: number): string => new Date(Date.parse
 export async function startSession(tx: WriteTx, user: UserRow, now: string): Promise<{ token: string; expiresAt: string; outstanding: Outstanding }> {
   const token = newToken('rst', tx.organization.id);
   const expiresAt = later(now, SESSION_LIFETIME_IN_MS);
-  const session = { id: newId('ses'), userId: user.id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: null, createdAt: now, expiresAt };
+  const session = { id: newId('ses'), userId: user.id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: null, createdAt: now, expiresAt, apiKeyId: null, origin: null };
   await tx.insert('sessions', session);
   return { token, expiresAt, outstanding: outstanding(tx.organization, user, false) };
 }
@@ -63,8 +69,8 @@ export async function markVerified(tx: WriteTx, sessionId: string, now: string):
 }
 
 async function ownSession(context: OutsideContext): Promise<LiveSession> {
-  const { sessionId } = context;
-  if (sessionId === null) throw new ProblemError('no_self');
+  const { sessionId, userId } = context;
+  if (sessionId === null) throw new ProblemError(userId === null ? 'no_self' : 'no_session');
   const live = await context.dependencies.store.read(context.organizationId, (tx) => readSession(tx, sessionId, context.now));
   if (!live) throw new ProblemError('unauthenticated');
   return live;
@@ -82,7 +88,7 @@ export const createToken: UnlockedHandler<'session.createToken'> = {
     }
     const token = newToken('rtt', context.organizationId);
     const expiresAt = [later(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
-    const child = { id: newId('ses'), userId: root.userId, tokenHash: await hashToken(token), parentId: root.id, twoFactorVerifiedAt: null, createdAt: context.now, expiresAt };
+    const child = { id: newId('ses'), userId: root.userId, tokenHash: await hashToken(token), parentId: root.id, twoFactorVerifiedAt: null, createdAt: context.now, expiresAt, apiKeyId: null, origin: null };
     await context.dependencies.store.addShortLivedToken(context.organizationId, child);
     return { body: { token, expiresAt } };
   },

@@ -1,7 +1,7 @@
 import { concatBytes, fromBase64url, idOfBytes, randomBytes, toBase64url, utf8, uuidBytes } from './bytes.js';
 
-/** `rst` a session, `rtt` a short-lived token of a session, `rak` an API key. The prefix lets secret scanners find a leaked one. */
-export type TokenPrefix = 'rst' | 'rtt' | 'rak';
+/** `rst` a session, `rtt` a short-lived token of a session, `ret` a token for embedding, `rak` an API key. The prefix lets secret scanners find a leaked one. */
+export type TokenPrefix = 'rst' | 'rtt' | 'ret' | 'rak';
 
 const RANDOM_LENGTH = 32;
 
@@ -14,7 +14,7 @@ export function newToken(prefix: TokenPrefix, organizationId: string): string {
 
 /** What a token claims; only its hash in the store proves it. */
 export function readToken(token: string): { prefix: TokenPrefix; organizationId: string } | undefined {
-  const [, prefix, body] = /^(rst|rtt|rak)_([A-Za-z0-9_-]{64})$/.exec(token) ?? [];
+  const [, prefix, body] = /^(rst|rtt|ret|rak)_([A-Za-z0-9_-]{64})$/.exec(token) ?? [];
   const bytes = body === undefined ? undefined : fromBase64url(body);
   return bytes && { prefix: prefix as TokenPrefix, organizationId: idOfBytes('org', bytes.slice(0, 16)) };
 }

@@ -16,10 +16,11 @@ export function sealTotpSecret(keys: Keys, secret: string): Promise<string> {
   return keys.encrypt(PURPOSE, secret);
 }
 
-/** The caller's own account and session; an API key has neither. */
+/** The caller's own account and session; an API key has neither, and whom the host signed in has no session. */
 async function self(context: { tx: Pick<WriteTx, 'get'>; caller: Caller }): Promise<{ user: UserRow; sessionId: string; row: TwoFactorRow | undefined }> {
   const { caller, tx } = context;
-  if (caller.kind !== 'user' || caller.sessionId === null) throw new ProblemError('no_self');
+  if (caller.kind !== 'user') throw new ProblemError('no_self');
+  if (caller.sessionId === null) throw new ProblemError('no_session');
   const user = await tx.get('users', caller.id);
   if (!user) throw new ProblemError('unauthenticated');
   return { user, sessionId: caller.sessionId, row: await tx.get('twoFactors', caller.id) };

@@ -7,6 +7,7 @@ import type { Handler, OperationContext, StreamedHandler } from './operation.js'
 import { pageOf } from './paging.js';
 import { toUser, userAnswer, type User } from './present.js';
 import { ProblemError } from './problem.js';
+import { identityText } from './host-accounts.js';
 import { etagOf, newRevision } from './revision.js';
 import { endSessionsOf } from './sessions.js';
 import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount, removeUser } from './user-rules.js';
@@ -135,15 +136,18 @@ async function changeState(
   return userAnswer({ ...user, ...change }, now);
 }
 
-/** H6, P1, P2. Of the address a keyed hash stays. */
+/** H6, P1, P2. Of the address a keyed hash stays, and of the host's sign-ins that led to it: they do not revive it. */
 export const remove: Handler<'users.delete'> = async (context) => {
   const { tx, path, now, caller, catalogue, dependencies } = context;
   const user = await findUser(tx, path.userId);
   refuseOwnAccount(caller, user, 'Nobody deletes themselves. Ask another person who manages users.');
   context.requireMatch(etagOf(user.revision));
   await refuseLastManager(tx, catalogue, user, now);
+  const identities = await tx.find('hostIdentities', { userId: user.id });
   await removeUser(tx, user);
-  await tx.insert('barredAddresses', { id: await barredHash(dependencies, tx, user.emailNormalized), deletedAt: now });
+  for (const text of [user.emailNormalized, ...identities.map(({ id }) => identityText(id))]) {
+    await tx.insert('barredAddresses', { id: await barredHash(dependencies, tx, text), deletedAt: now });
+  }
   await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: user.state }, after: null });
   return { body: undefined };
 };

@@ -21,6 +21,7 @@ const patterns: Record<string, string> = {
   key: 'must not hold spaces or control characters',
   from: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
   to: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
+  origin: 'must be an origin such as https://app.example.com, without a path; http for localhost only',
   code: 'must be the 6 digits that the authenticator app shows',
 };
 

@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session and every short-lived token made from it. An API key cannot be signed out.
+         * @description Ends the session and every short-lived token made from it. An API key cannot be signed out, nor can a person whom the host signed in.
          */
         post: operations["session.signOut"];
         delete?: never;
@@ -55,6 +55,28 @@ export interface paths {
          * @description For a host that keeps the session itself in an HttpOnly cookie and hands the widgets a token from memory.
          */
         post: operations["session.createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a token for the browser of one of the host's users
+         * @description For a host with its own sign-in: its backend trades its API key for a short-lived token of the person who is signed in there, and hands it to
+         *     the page. The token acts as that person, works only in a browser on pages of `origin`, makes no other tokens, and ends when it expires, when
+         *     the account is suspended or deleted, or when the API key is revoked. The account's role may not exceed the key's.
+         */
+        post: operations["tokens.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1181,10 +1203,11 @@ export interface components {
             etag: components["schemas"]["ETag"];
         };
         /**
-         * @description What is still asked of the caller before other operations work.
+         * @description What is still asked of the caller before other operations work. `two_factor_at_host`: the host signed the person in without the second factor
+         *     that the organization requires, and only the host can ask for it.
          * @enum {string|null}
          */
-        Outstanding: "two_factor_setup" | "two_factor_code" | null;
+        Outstanding: "two_factor_setup" | "two_factor_code" | "two_factor_at_host" | null;
         Session: {
             actor: {
                 /** @enum {string} */
@@ -1207,7 +1230,7 @@ export interface components {
                 required: boolean;
                 /** @description This account has one. */
                 enabled: boolean;
-                /** @description This session has given it. */
+                /** @description This session has given it, or the host says that it was given. */
                 verified: boolean;
             };
             outstanding: components["schemas"]["Outstanding"];
@@ -1216,6 +1239,23 @@ export interface components {
             /** @description Opaque; ends with its session, after ten minutes at the latest. */
             token: string;
             expiresAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Exactly one of `userId` and `email` says whose token; anything else is `validation_failed`. */
+        EmbeddingTokenCreate: {
+            userId?: components["schemas"]["UserId"];
+            email?: components["schemas"]["Email"];
+            /** @description The page's origin as a browser writes it (`location.origin`): https, or http on localhost. */
+            origin: string;
+            /** @description Whether the host asked the person for a second factor. */
+            twoFactorVerified: boolean;
+            /** @description 600 when left out. */
+            expiresInSeconds?: number;
+        };
+        EmbeddingToken: {
+            /** @description Opaque; the page sends it as a bearer token. */
+            token: string;
+            expiresAt: components["schemas"]["Timestamp"];
+            userId: components["schemas"]["UserId"];
         };
         ResourceId: string;
         AccessCheck: {
@@ -1418,7 +1458,11 @@ export interface components {
             /** @description Opaque; send it as a bearer token. */
             token: string;
             expiresAt: components["schemas"]["Timestamp"];
-            outstanding: components["schemas"]["Outstanding"];
+            /**
+             * @description What is still asked of the person before other operations work.
+             * @enum {string|null}
+             */
+            outstanding: "two_factor_setup" | "two_factor_code" | null;
         };
         AcceptedInvitation: {
             user: components["schemas"]["User"];
@@ -1577,10 +1621,10 @@ export interface components {
         Instant: string;
         AuditActor: {
             /**
-             * @description `operator` is a command of whoever runs the service; `link` is a person who opened a mailed link.
+             * @description `operator` is a command of whoever runs the service; `link` is a person who opened a mailed link, `host` one whom the host signed in.
              * @enum {string}
              */
-            kind: "user" | "api_key" | "operator" | "link";
+            kind: "user" | "api_key" | "operator" | "link" | "host";
             /** @description Null for the operator. */
             id: string | null;
             /** @description Name, else e-mail address, of an account that still exists; the name of an API key. */
@@ -1758,6 +1802,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShortLivedToken"];
+                };
+            };
+        };
+    };
+    "tokens.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddingTokenCreate"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingToken"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 // Generated from openapi/. Do not edit; run "npm run generate".
 export interface ValidationError { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }
 export interface Validate { (value: unknown): boolean; errors?: ValidationError[] | null }
+export const tokens_create_body: Validate;
 export const access_evaluate_body: Validate;
 export const users_changeRoleBatch_body: Validate;
 export const users_changeRoleBatch_item: Validate;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Dependencies } from '../core/operation.js';
-import { appointOwner, createApiKey, createOrganization, listApiKeys, resetTwoFactor, revokeApiKey } from '../core/operator.js';
+import { appointOwner, createApiKey, createOrganization, listApiKeys, releaseHostIdentity, resetTwoFactor, revokeApiKey } from '../core/operator.js';
 
 export const help = `roster-server: the reference backend of Roster Kit
 
@@ -12,6 +12,7 @@ Usage
   roster-server api-key create --organization <org_…> --name <name> --role <role>
   roster-server api-key list --organization <org_…>
   roster-server api-key revoke --organization <org_…> --id <key_…>
+  roster-server host-identity release --organization <org_…> --email <address>
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
   roster-server --help
 
@@ -33,6 +34,13 @@ Environment
   SIGN_IN_URL       page that trades a sign-in link for a session (#token=…)
   ALLOWED_ORIGINS   origins whose pages may call the API, separated by commas
   ROSTER_IDENTITY   on | off: whether this server signs people in itself (on)
+  ROSTER_JWT_ISSUER, ROSTER_JWT_JWKS_URL, ROSTER_JWT_AUDIENCE
+                    whose JWTs are taken as well: iss, the address of the public keys, aud; all three or none
+  ROSTER_JWT_ORGANIZATION_CLAIM   the claim with the organization's id (org)
+  ROSTER_JWT_PROVISION_ROLE       the role of an account made for an unknown person; without it nobody is given one
+  ROSTER_JWT_SECOND_FACTORS       entries of amr that mean a second factor (mfa,otp,hwk,swk,sc,sms)
+  ROSTER_JWT_ALGORITHMS           of signatures (RS256 to RS512, PS256 to PS512, ES256 to ES512, EdDSA, Ed25519)
+  ROSTER_JWT_MAX_AGE_IN_SECONDS   how old a JWT may be, 60 to 86400 (3600)
   ROSTER_MAILBOX    local | on | off: who may open /mailbox; never in production (local where HOST is this machine)
   LOG_LEVEL         silent, fatal, error, warn, info, debug or trace (info)
 `;
@@ -101,6 +109,13 @@ const commands: Record<string, Command> = {
       const id = required(values, 'id');
       await revokeApiKey(dependencies, { organizationId: required(values, 'organization'), id });
       return `${id} is revoked.`;
+    },
+  },
+  'host-identity release': {
+    options: { organization: string, email: string },
+    async run(dependencies, values) {
+      const { id } = await releaseHostIdentity(dependencies, account(values));
+      return `${id} is released: the next sign-in with its verified address is linked to it.`;
     },
   },
   'two-factor reset': {

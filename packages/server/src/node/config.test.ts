@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCommand, UsageError } from './commands.js';
 import { ConfigError, readConfig, type Environment } from './config.js';
-import { identityOf, ownUrl } from './environment.js';
+import { identityOf, openDependencies, ownUrl } from './environment.js';
 import { keptSecret } from './secret-file.js';
 
 const secret = 'a secret with at least thirty-two characters';
+const jwt = { ROSTER_JWT_ISSUER: 'https://id.example.com', ROSTER_JWT_JWKS_URL: 'https://id.example.com/keys', ROSTER_JWT_AUDIENCE: 'roster' };
 
 describe('settings from the environment', () => {
   test('need none for the embedded database', () => {
@@ -37,6 +38,16 @@ describe('settings from the environment', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['ROSTER_IDENTITY', { ROSTER_IDENTITY: 'maybe' }],
     ['ROSTER_MAILBOX', { ROSTER_MAILBOX: 'yes' }],
+    ['ROSTER_JWT_ISSUER', { ROSTER_JWT_PROVISION_ROLE: 'viewer' }],
+    ['ROSTER_JWT_ISSUER', { ROSTER_JWT_JWKS_URL: jwt.ROSTER_JWT_JWKS_URL }],
+    ['ROSTER_JWT_JWKS_URL', { ...jwt, ROSTER_JWT_JWKS_URL: '' }],
+    ['ROSTER_JWT_JWKS_URL', { ...jwt, ROSTER_JWT_JWKS_URL: 'id.example.com/keys' }],
+    ['ROSTER_JWT_JWKS_URL', { ...jwt, ROSTER_JWT_JWKS_URL: 'http://id.example.com/keys' }],
+    ['ROSTER_JWT_AUDIENCE', { ...jwt, ROSTER_JWT_AUDIENCE: ' ' }],
+    ['ROSTER_JWT_ALGORITHMS', { ...jwt, ROSTER_JWT_ALGORITHMS: 'RS256, HS256' }],
+    ['ROSTER_JWT_ALGORITHMS', { ...jwt, ROSTER_JWT_ALGORITHMS: 'none' }],
+    ['ROSTER_JWT_MAX_AGE_IN_SECONDS', { ...jwt, ROSTER_JWT_MAX_AGE_IN_SECONDS: '59' }],
+    ['ROSTER_JWT_MAX_AGE_IN_SECONDS', { ...jwt, ROSTER_JWT_MAX_AGE_IN_SECONDS: '1h' }],
   ])('%s is named when it is wrong or missing: %j', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(new RegExp(`^${name} `));
@@ -57,6 +68,25 @@ describe('settings from the environment', () => {
     const env = { ROSTER_LIMIT_ACTOR: '1', ROSTER_LIMIT_ORGANIZATION: '2', ROSTER_LIMIT_RECIPIENTS: '3', ROSTER_LIMIT_ADDRESS: '4', ROSTER_LIMIT_SIGN_IN_MAILS: '5', ROSTER_LIMIT_LINK: ' 600 ' };
     const limits = { actorPerMinute: 1, organizationPerMinute: 2, recipientsPerDay: 3, invitationsPerAddressPerHour: 4, signInMailsPerQuarterHour: 5, attemptsPerLinkPerMinute: 600 };
     expect(readConfig(env).limits).toEqual(limits);
+  });
+
+  test("the host's own sign-in is off by default, and needs three settings", () => {
+    expect(readConfig({}).hostIdentity).toBeUndefined();
+    const needed = { issuer: 'https://id.example.com', jwksUrl: 'https://id.example.com/keys', audience: 'roster' };
+    expect(readConfig(jwt).hostIdentity).toEqual(needed);
+    expect(readConfig({ ...jwt, ROSTER_JWT_JWKS_URL: 'http://[::1]:5000/keys' }).hostIdentity?.jwksUrl).toBe('http://[::1]:5000/keys');
+    const more = {
+      ROSTER_JWT_ORGANIZATION_CLAIM: 'https://id.example.com/org', ROSTER_JWT_ALGORITHMS: 'ES256, EdDSA', ROSTER_JWT_SECOND_FACTORS: 'mfa,fido',
+      ROSTER_JWT_MAX_AGE_IN_SECONDS: '600', ROSTER_JWT_PROVISION_ROLE: 'viewer',
+    };
+    expect(readConfig({ ...jwt, ...more }).hostIdentity).toEqual({
+      ...needed, organizationClaim: 'https://id.example.com/org', algorithms: ['ES256', 'EdDSA'], secondFactors: ['mfa', 'fido'], maxAgeInSeconds: 600, provisionRoleId: 'viewer',
+    });
+  });
+
+  test('an account is made only with a role that there is', async () => {
+    const config = readConfig({ ...jwt, ROSTER_JWT_PROVISION_ROLE: 'king' });
+    await expect(openDependencies(config)).rejects.toThrow(/^ROSTER_JWT_PROVISION_ROLE is "king"; there are tester, /);
   });
 
   test('the mailbox page is for development: never in production, and elsewhere than on this machine only when asked for', () => {

@@ -1,3 +1,4 @@
+import { HOST_ALGORITHMS, type HostAlgorithm, type HostIdentityOptions } from '../core/host-identity.js';
 import type { Limits } from '../core/limits.js';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/web-keys.js';
 
@@ -23,6 +24,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Whether this server signs people in itself. */
   identity: boolean;
+  /** How the JWTs of the host's own sign-in are recognized; undefined where none are taken. */
+  hostIdentity: HostIdentityOptions | undefined;
   /** Whether `/mailbox` shows the mails that no SMTP server took. */
   mailboxPage: 'off' | 'local' | 'anywhere';
 }
@@ -38,6 +41,11 @@ export class ConfigError extends Error {
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+const DAY_IN_SECONDS = 86_400;
+const JWT_SETTINGS = [
+  'ROSTER_JWT_ISSUER', 'ROSTER_JWT_JWKS_URL', 'ROSTER_JWT_AUDIENCE', 'ROSTER_JWT_ORGANIZATION_CLAIM', 'ROSTER_JWT_ALGORITHMS', 'ROSTER_JWT_SECOND_FACTORS',
+  'ROSTER_JWT_MAX_AGE_IN_SECONDS', 'ROSTER_JWT_PROVISION_ROLE',
+];
 
 function text(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
@@ -128,6 +136,53 @@ function mailFrom(env: Environment, smtpUrl: string | undefined): string {
   return value ?? 'Roster Kit <no-reply@localhost>';
 }
 
+/** Keys that come over an open line could be anybody's. */
+function keysUrl(env: Environment): string | undefined {
+  const value = page(env, 'ROSTER_JWT_JWKS_URL');
+  const { protocol, hostname } = new URL(value ?? 'https://localhost');
+  if (protocol === 'https:' || LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''))) return value;
+  throw new ConfigError('ROSTER_JWT_JWKS_URL is not a URL that begins with https://; http:// is for this machine only.');
+}
+
+function algorithms(env: Environment): HostAlgorithm[] {
+  return list(text(env, 'ROSTER_JWT_ALGORITHMS') ?? '').map((name) => {
+    const algorithm = HOST_ALGORITHMS.find((known) => known === name);
+    if (!algorithm) throw new ConfigError(`ROSTER_JWT_ALGORITHMS holds "${name}"; there are ${HOST_ALGORITHMS.join(', ')}.`);
+    return algorithm;
+  });
+}
+
+function maxAge(env: Environment): number | undefined {
+  const value = text(env, 'ROSTER_JWT_MAX_AGE_IN_SECONDS');
+  if (value === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 60 || Number(value) > DAY_IN_SECONDS) {
+    throw new ConfigError(`ROSTER_JWT_MAX_AGE_IN_SECONDS is "${value}"; it takes a number from 60 to ${DAY_IN_SECONDS}.`);
+  }
+  return Number(value);
+}
+
+/** What is left out takes the default of `createHostIdentity`. */
+function hostIdentity(env: Environment): HostIdentityOptions | undefined {
+  const required = { ROSTER_JWT_ISSUER: text(env, 'ROSTER_JWT_ISSUER'), ROSTER_JWT_JWKS_URL: keysUrl(env), ROSTER_JWT_AUDIENCE: text(env, 'ROSTER_JWT_AUDIENCE') };
+  const given = JWT_SETTINGS.find((name) => text(env, name) !== undefined);
+  if (given === undefined) return undefined;
+  const { ROSTER_JWT_ISSUER: issuer, ROSTER_JWT_JWKS_URL: jwksUrl, ROSTER_JWT_AUDIENCE: audience } = required;
+  if (issuer === undefined || jwksUrl === undefined || audience === undefined) {
+    const missing = Object.entries(required).find(([, value]) => value === undefined)?.[0] ?? '';
+    throw new ConfigError(`${missing} is required with ${given}: issuer, key set and audience together say whose tokens are good.`);
+  }
+  const [allowed, secondFactors] = [algorithms(env), list(text(env, 'ROSTER_JWT_SECOND_FACTORS') ?? '')];
+  const [organizationClaim, provisionRoleId, maxAgeInSeconds] = [text(env, 'ROSTER_JWT_ORGANIZATION_CLAIM'), text(env, 'ROSTER_JWT_PROVISION_ROLE'), maxAge(env)];
+  return {
+    issuer, jwksUrl, audience,
+    ...(organizationClaim !== undefined && { organizationClaim }),
+    ...(allowed.length > 0 && { algorithms: allowed }),
+    ...(secondFactors.length > 0 && { secondFactors }),
+    ...(maxAgeInSeconds !== undefined && { maxAgeInSeconds }),
+    ...(provisionRoleId !== undefined && { provisionRoleId }),
+  };
+}
+
 /** @throws ConfigError naming the variable that is missing or cannot be read */
 export function readConfig(env: Environment): Config {
   const production = env['NODE_ENV'] === 'production';
@@ -155,6 +210,7 @@ export function readConfig(env: Environment): Config {
     limits: limits(env),
     logLevel: choice(env, 'LOG_LEVEL', logLevels, 'info'),
     identity: choice(env, 'ROSTER_IDENTITY', ['on', 'off'], 'on') === 'on',
+    hostIdentity: hostIdentity(env),
     mailboxPage: production || smtpUrl !== undefined || mailbox === 'off' ? 'off' : mailbox === 'on' ? 'anywhere' : 'local',
   };
 }

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
+import { createHostIdentity } from '../core/host-identity.js';
 import type { Dependencies } from '../core/operation.js';
 import { createKeys } from '../core/web-keys.js';
 import { createSqlStore } from '../store/sql/index.js';
-import type { Config } from './config.js';
+import { ConfigError, type Config } from './config.js';
 import { keptSecret } from './secret-file.js';
 
 export interface EnvironmentOptions {
@@ -30,12 +31,21 @@ export function identityOf(config: Config, url: string): Dependencies['identity'
   };
 }
 
+/** A role made by an organization itself (`rol_…`) is known when somebody comes; one of the catalogues is known now. */
+function requireKnownRole(roleId: string | undefined, catalogues: Record<string, Catalogue>): void {
+  const roles = Object.values(catalogues).flatMap((catalogue) => catalogue.roles.map(({ id }) => id));
+  if (roleId === undefined || roleId.startsWith('rol_') || roles.includes(roleId)) return;
+  throw new ConfigError(`ROSTER_JWT_PROVISION_ROLE is "${roleId}"; there are ${[...new Set(roles)].join(', ')}.`);
+}
+
 /**
  * Opens the database and the keys, for the server and for operator commands alike. Close `store` when done.
- * @throws ConfigError for a secret that cannot be used
+ * @throws ConfigError for a secret or a role that cannot be used
  * @throws DataFolderInUse when another process has the embedded database open
  */
 export async function openDependencies(config: Config, options: EnvironmentOptions = {}): Promise<Dependencies> {
+  const catalogues = options.catalogues ?? { hub, flow };
+  requireKnownRole(config.hostIdentity?.provisionRoleId, catalogues);
   // The mailbox is kept there even when the database is not.
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
   const store = await createSqlStore(
@@ -46,10 +56,11 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
     return {
       store,
       keys,
-      catalogues: options.catalogues ?? { hub, flow },
+      catalogues,
       clock: options.clock ?? Date.now,
       limits: config.limits,
       identity: identityOf(config, ownUrl(config.host, config.port)),
+      ...(config.hostIdentity && { hostIdentity: createHostIdentity(config.hostIdentity) }),
       ...(config.allowedOrigins && { allowedOrigins: config.allowedOrigins }),
     };
   } catch (error) {

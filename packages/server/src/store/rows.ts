@@ -64,6 +64,18 @@ export interface SessionRow {
   twoFactorVerifiedAt: string | null;
   createdAt: string;
   expiresAt: string;
+  /** A token for embedding instead of a session: the API key it was made with, and the one origin whose pages may use it. */
+  apiKeyId: string | null;
+  origin: string | null;
+}
+
+/** Whom a host's sign-in leads to. */
+export interface HostIdentityRow {
+  /** Hash of issuer and subject: the host's own id of a person is not kept. */
+  id: string;
+  issuer: string;
+  userId: string;
+  createdAt: string;
 }
 
 export interface ApiKeyRow {
@@ -83,7 +95,7 @@ export interface SignInLinkRow {
 
 /** H6: all that is left of a deleted account's address. */
 export interface BarredAddressRow {
-  /** Keyed hash of the normalized address. */
+  /** Keyed hash of the normalized address, or of a host identity that led to it. */
   id: string;
   deletedAt: string;
 }
@@ -123,7 +135,7 @@ export interface GrantRow {
 export interface AuditEventRow {
   id: string;
   at: string;
-  actorKind: 'user' | 'api_key' | 'operator' | 'link';
+  actorKind: 'user' | 'api_key' | 'operator' | 'link' | 'host';
   actorId: string | null;
   /** The operation, such as `users.changeRole`. */
   action: string;
@@ -165,6 +177,7 @@ export interface Rows {
   users: UserRow;
   twoFactors: TwoFactorRow;
   sessions: SessionRow;
+  hostIdentities: HostIdentityRow;
   apiKeys: ApiKeyRow;
   signInLinks: SignInLinkRow;
   barredAddresses: BarredAddressRow;

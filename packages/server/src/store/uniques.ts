@@ -14,6 +14,7 @@ export const UNIQUES: { readonly [T in Table]?: readonly (keyof Rows[T] & string
 export const OWNED: readonly { table: Table; column: string; owner: 'users' | 'resources' }[] = [
   { table: 'twoFactors', column: 'id', owner: 'users' },
   { table: 'sessions', column: 'userId', owner: 'users' },
+  { table: 'hostIdentities', column: 'userId', owner: 'users' },
   { table: 'signInLinks', column: 'userId', owner: 'users' },
   { table: 'grants', column: 'userId', owner: 'users' },
   { table: 'grants', column: 'resourceId', owner: 'resources' },

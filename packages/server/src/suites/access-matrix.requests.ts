@@ -98,6 +98,7 @@ export const requests: Record<OperationId, Make> = {
   'settings.updateSecurity': withBody({ invitationLifetimeInMinutes: 60 }),
   'settings.getContact': plain,
   'settings.updateContact': withBody({ text: 'Ask Ada.' }),
+  'tokens.create': async (target) => ({ body: { userId: await target.user(), origin: 'https://host.example', twoFactorVerified: false } }),
   'auditEvents.list': plain,
   'auditEvents.export': plain,
   'roles.list': plain,

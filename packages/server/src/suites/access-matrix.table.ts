@@ -61,6 +61,8 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'settings.getSecurity': { rules: 'H2 H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateSecurity': { rules: 'H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateContact': { rules: 'H10 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
+  // Who may is an API key with such a role: nobody makes tokens of others by hand (P3).
+  'tokens.create': { rules: 'P3 H9d F2', ...whoManagesUsers, elsewhere: 'unseen', answer: 'api_key_required' },
   'auditEvents.list': { rules: 'P9 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'auditEvents.export': { rules: 'P9 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
 

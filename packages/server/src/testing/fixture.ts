@@ -18,6 +18,7 @@ const studio: Catalogue = {
   roles: [
     ...flow.roles,
     { id: 'coordinator', name: 'Coordinator', description: 'Manages people.', permissions: ['users:view', 'users:invite', 'users:change_role', 'users:delete', 'access_levels:manage'], defaultAccessLevel: null, system: false },
+    { id: 'embedder', name: 'Embedder', description: 'A host product.', permissions: ['resources:view', 'tokens:create'], defaultAccessLevel: null, system: false },
     { id: 'publisher', name: 'Publisher', description: 'Publishes everything.', permissions: ['resources:view'], defaultAccessLevel: 'manage_and_publish', system: false },
   ],
 };
@@ -106,7 +107,7 @@ export class Organization {
     const token = newToken('rst', this.id);
     const session = {
       id: newId('ses'), userId: id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: verified ? this.world.iso : null,
-      createdAt: this.world.iso, expiresAt: new Date(this.world.now + 30 * DAY_IN_MS).toISOString(),
+      createdAt: this.world.iso, expiresAt: new Date(this.world.now + 30 * DAY_IN_MS).toISOString(), apiKeyId: null, origin: null,
     };
     await this.world.store.write(this.id, async (tx) => {
       await tx.insert('users', row);

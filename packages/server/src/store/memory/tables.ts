@@ -12,6 +12,7 @@ export const emptyTables = (): Tables => ({
   users: new Map(),
   twoFactors: new Map(),
   sessions: new Map(),
+  hostIdentities: new Map(),
   apiKeys: new Map(),
   signInLinks: new Map(),
   barredAddresses: new Map(),

@@ -15,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
   '0005_roles': { up: (db) => run(db, roles) },
+  '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
 };
 
@@ -255,6 +256,21 @@ const roles = [
     primary key (organization_id, id),
     unique (organization_id, sort_name)
   )`,
+];
+
+/** Tokens for embedding, and whom a host's own sign-in leads to. */
+const hostSignIn = [
+  `alter table sessions add column api_key_id ${optionalId}, add column origin text`,
+  `create table host_identities (
+    organization_id ${id},
+    id ${id},
+    issuer text not null,
+    user_id ${id},
+    created_at timestamptz not null,
+    primary key (organization_id, id),
+    ${ofUser}
+  )`,
+  'create index host_identities_by_user on host_identities (organization_id, user_id)',
 ];
 
 /**

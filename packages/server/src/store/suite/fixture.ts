@@ -67,7 +67,7 @@ export const grantRow = (resourceId: string, userId: string, accessLevel = 'view
 
 export function sessionRow(userId: string, changes: Partial<SessionRow> = {}): SessionRow {
   const id = newId('ses');
-  return { id, userId, tokenHash: `hash of ${id}`, parentId: null, twoFactorVerifiedAt: null, createdAt: NOW, expiresAt: at(60), ...changes };
+  return { id, userId, tokenHash: `hash of ${id}`, parentId: null, twoFactorVerifiedAt: null, createdAt: NOW, expiresAt: at(60), apiKeyId: null, origin: null, ...changes };
 }
 
 export function outboxRow(changes: Partial<OutboxRow> = {}): OutboxRow {

@@ -1,0 +1,147 @@
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Client } from '../testing/client.js';
+import type { World } from '../testing/fixture.js';
+import { AUDIENCE, claimsFor, HostSignIn, ISSUER, type Signed } from '../testing/host-sign-in.js';
+
+export function hostTokenSuite(given: () => World): void {
+  describe("the tokens of the host's own sign-in", () => {
+    let host: HostSignIn;
+    beforeAll(async () => void (host = await HostSignIn.start()));
+    afterAll(() => host?.stop());
+
+    const hub = async () => {
+      const world = host.world(given());
+      const organization = await world.organization('hub');
+      return { world, organization, owner: await organization.user({ roleId: 'owner' }) };
+    };
+
+    test.each<[string, Signed]>([
+      ['another issuer', { claims: { iss: 'https://evil.example' } }],
+      ['no issuer', { claims: { iss: undefined } }],
+      ['another audience', { claims: { aud: 'https://other.example' } }],
+      ['no audience', { claims: { aud: undefined } }],
+      ['expired', { issuedIn: -600, expiresIn: -31 }],
+      ['without an expiry', { expiresIn: null }],
+      ['not good yet', { notBeforeIn: 31 }],
+      ['from the future', { issuedIn: 31, expiresIn: 600 }],
+      ['without the time it was made', { claims: { iat: undefined } }],
+      ['older than an hour, whatever it says of its expiry', { issuedIn: -3631, expiresIn: 3600 }],
+      ['without a subject', { claims: { sub: undefined } }],
+      ['with an empty subject', { claims: { sub: '' } }],
+      ['with a subject that is no text', { claims: { sub: 5 } }],
+      ['without an organization', { claims: { org: undefined } }],
+      ['with an organization that is no text', { claims: { org: ['org_1'] } }],
+      ['of a key that nobody published', { kid: 'unknown' }],
+    ])('P10: a token that is %s is refused as no token', async (_what, signed) => {
+      const { world, organization, owner } = await hub();
+      const claims = claimsFor(organization, owner);
+      const token = await host.sign(world, { ...signed, claims: { ...claims, ...signed.claims } });
+      await new Client(world.app, token).refused('session.get', 'unauthenticated');
+      await (await host.person(world, claims)).ok('session.get');
+    });
+
+    test('the clocks may differ by half a minute', async () => {
+      const { world, organization, owner } = await hub();
+      const claims = claimsFor(organization, owner);
+      for (const times of [{ issuedIn: -600, expiresIn: -29 }, { issuedIn: 29, notBeforeIn: 29 }]) await (await host.person(world, claims, times)).ok('session.get');
+    });
+
+    test('only signatures made with a published private key count', async () => {
+      const { world, organization, owner } = await hub();
+      const now = Math.floor(world.now / 1000);
+      const claims = { ...claimsFor(organization, owner), iss: ISSUER, aud: AUDIENCE, iat: now, exp: now + 300 };
+      const publicKey = new TextEncoder().encode(JSON.stringify(host.key.jwk));
+      const hmac = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: host.key.kid }).sign(publicKey);
+      const other = await HostSignIn.makeKey();
+      const good = await host.sign(world, { claims });
+      const [header = '', payload = '', signature = ''] = good.split('.');
+      const altered = btoa(JSON.stringify({ ...claims, sub: 'somebody-else' })).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+      const forged = [
+        new UnsecuredJWT(claims).encode(),
+        await hmac,
+        await host.sign(world, { claims, key: { ...other, kid: host.key.kid } }),
+        `${header}.${altered}.${signature}`,
+        `${header}.${payload}.`,
+        'a.b.c',
+      ];
+      for (const token of forged) await new Client(world.app, token).refused('session.get', 'unauthenticated');
+      await new Client(world.app, good).ok('session.get');
+    });
+
+    test('an algorithm that was not allowed is refused although its key is published', async () => {
+      const { organization, owner } = await hub();
+      const strict = host.world(given(), { algorithms: ['RS256'] });
+      await (await host.person(strict, claimsFor(organization, owner))).refused('session.get', 'unauthenticated');
+    });
+
+    test('without the setting no JWT is any good', async () => {
+      const { world, organization, owner } = await hub();
+      const token = await host.sign(world, { claims: claimsFor(organization, owner) });
+      await new Client(given().app, token).refused('session.get', 'unauthenticated');
+    });
+
+    test('the keys are fetched once, and a storm of unknown ones causes no more', async () => {
+      const own = await HostSignIn.start();
+      const world = own.world(given());
+      const organization = await world.organization();
+      const claims = claimsFor(organization, await organization.user({ roleId: 'owner' }));
+      const people = await Promise.all(Array.from({ length: 5 }, () => own.person(world, claims)));
+      await Promise.all(people.map((person) => person.ok('session.get')));
+      const unknown = await Promise.all(Array.from({ length: 20 }, (_, index) => own.person(world, claims, { kid: `unknown-${index}` })));
+      await Promise.all(unknown.map((person) => person.refused('session.get', 'unauthenticated')));
+      await unknown[0]?.refused('session.get', 'unauthenticated');
+      expect(own.fetches).toBe(1);
+      await own.stop();
+    });
+
+    test('a new key is fetched when it is first seen, and the one it replaced counts no more', async () => {
+      const own = await HostSignIn.start();
+      const world = own.world(given(), { cooldownInMs: 0 });
+      const organization = await world.organization();
+      const claims = claimsFor(organization, await organization.user({ roleId: 'owner' }));
+      const before = await own.person(world, claims);
+      await before.ok('session.get');
+      await own.rotate('RS256');
+      for (let request = 0; request < 3; request += 1) await (await own.person(world, claims)).ok('session.get');
+      expect(own.fetches).toBe(2);
+      await before.refused('session.get', 'unauthenticated');
+      await own.stop();
+    });
+
+    test('why a token is refused stands in the log, and nothing of the token', async () => {
+      const { organization, owner } = await hub();
+      const lines: Record<string, unknown>[] = [];
+      const note = (fields: Record<string, unknown>) => void lines.push(fields);
+      const { hostIdentity } = host.world(given()).dependencies;
+      const world = given().with({ ...(hostIdentity && { hostIdentity }), logger: { info: note, warn: note, error: note } });
+      const person = await host.person(world, claimsFor(organization, owner, { aud: 'https://other.example' }));
+      await person.refused('session.get', 'unauthenticated');
+      await (await host.person(world, claimsFor(organization, owner, { org: 5 }))).refused('session.get', 'unauthenticated');
+      expect(lines.map(({ reason }) => reason).filter(Boolean)).toEqual(['unexpected "aud" claim value', 'no subject or organization']);
+      expect(JSON.stringify(lines)).not.toMatch(/eyJ|other\.example/);
+    });
+
+    test.each([['an error', { status: 500, body: '{}' }], ['no keys', { status: 200, body: 'hello' }], ['something else', { status: 200, body: '{"keys":5}' }]])(
+      'P10: where the keys cannot be had (%s) the answer is 503, not that the token is bad; and it mends itself', async (_what, broken) => {
+        const own = await HostSignIn.start();
+        own.broken = broken;
+        const world = own.world(given());
+        const organization = await world.organization();
+        const person = await own.person(world, claimsFor(organization, await organization.user({ roleId: 'owner' })));
+        expect(await person.refused('session.get', 'unavailable')).toMatchObject({ status: 503, detail: expect.stringContaining('sign-in') });
+        own.broken = undefined;
+        await person.ok('session.get');
+        await own.stop();
+      });
+
+    test('P10: where nobody listens the answer is 503 too', async () => {
+      const own = await HostSignIn.start();
+      const world = own.world(given());
+      const organization = await world.organization();
+      const person = await own.person(world, claimsFor(organization, await organization.user({ roleId: 'owner' })));
+      await own.stop();
+      await person.refused('session.get', 'unavailable');
+    });
+  });
+}
