@@ -15,6 +15,7 @@ function describe(operation: ContractOperation) {
     hasBody: operation.body !== undefined,
     ifMatch: has('If-Match'),
     idempotent: has('Idempotency-Key') && !operation.readOnly,
+    resumable: has('Last-Event-ID'),
     successStatus: operation.successStatus,
     mediaType: operation.mediaType,
     problems: operation.problems,
