@@ -6,6 +6,7 @@ import { auditSuite } from './suites/audit.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
 import { cursorSuite } from './suites/cursors.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
+import { eventsSuite } from './suites/events.suite.js';
 import { exportSuite } from './suites/export.suite.js';
 import { forgettingSuite } from './suites/forgetting.suite.js';
 import { hostileSuite } from './suites/hostile.suite.js';
@@ -24,7 +25,7 @@ import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
   userSuite, suspensionSuite, roleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, resourceSuite, settingsSuite, emailDomainSuite,
-  organizationSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, exportSuite, forgettingSuite,
+  organizationSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, eventsSuite, exportSuite, forgettingSuite,
   protocolSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
 

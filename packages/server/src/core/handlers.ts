@@ -1,10 +1,11 @@
 import type { OperationId, operations } from '../generated/operations.js';
 import * as access from './access.js';
 import * as auditEvents from './audit-events.js';
+import * as events from './events.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
-import type { GuardedHandler, Handler, PublicHandler, StreamedHandler, UnlockedHandler } from './operation.js';
+import type { GuardedHandler, Handler, LiveHandler, PublicHandler, StreamedHandler, UnlockedHandler } from './operation.js';
 import * as resources from './resources.js';
 import * as roles from './roles.js';
 import * as service from './service.js';
@@ -19,6 +20,8 @@ type Handlers = {
     ? PublicHandler<Id>
     : (typeof operations)[Id]['mediaType'] extends 'text/csv'
     ? StreamedHandler<Id>
+    : (typeof operations)[Id]['mediaType'] extends 'text/event-stream'
+    ? LiveHandler<Id>
     : Handler<Id> | GuardedHandler<Id> | UnlockedHandler<Id>;
 };
 
@@ -65,6 +68,7 @@ export const handlers: Handlers = {
   'twoFactor.reset': twoFactor.resetTwoFactor,
   'auditEvents.list': auditEvents.list,
   'auditEvents.export': auditEvents.exportEvents,
+  'events.stream': events.stream,
   'identity.requestLink': identity.requestLink,
   'identity.redeemLink': identity.redeemLink,
   'identity.verifyCode': twoFactor.verifyCode,

@@ -1,4 +1,5 @@
 export { createApp } from './app.js';
+export { feedOf } from './change-feed.js';
 export { normalizeEmail, sortNameOf } from './fold.js';
 export { newId } from './ids.js';
 export type { Keys } from './keys.js';

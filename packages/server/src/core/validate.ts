@@ -18,6 +18,7 @@ export interface ValidatedRequest {
   body: unknown;
   ifMatch: string | undefined;
   idempotencyKey: string | undefined;
+  lastEventId: number | undefined;
 }
 
 function check(id: OperationId, place: 'path' | 'query' | 'body', value: unknown): FieldError[] {
@@ -45,6 +46,13 @@ function checkHeader(request: Request, name: string, errors: FieldError[]): stri
     errors.push({ pointer: `header.${name}`, message: `The header ${name} must have 1 to ${HEADER_LIMIT} characters.` });
   }
   return value;
+}
+
+function checkEventId(request: Request, errors: FieldError[]): number | undefined {
+  const value = request.headers.get('last-event-id');
+  if (value === null) return undefined;
+  if (!/^\d{1,15}$/.test(value)) errors.push({ pointer: 'header.Last-Event-ID', message: 'The header Last-Event-ID must be the id of an event.' });
+  return Number(value);
 }
 
 async function readText(request: Request): Promise<string> {
@@ -89,9 +97,10 @@ export async function validateRequest(id: OperationId, request: Request, path: R
   });
   const ifMatch = operations[id].ifMatch ? checkHeader(request, 'if-match', errors) : undefined;
   const idempotencyKey = operations[id].idempotent ? checkHeader(request, 'idempotency-key', errors) : undefined;
+  const lastEventId = operations[id].resumable ? checkEventId(request, errors) : undefined;
   if (errors.length > 0) {
     const detail = errors.slice(0, 3).map(({ message }) => message).join(' ');
     throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, 100) });
   }
-  return { path, query, body, ifMatch, idempotencyKey };
+  return { path, query, body, ifMatch, idempotencyKey, lastEventId };
 }

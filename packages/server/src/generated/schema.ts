@@ -649,7 +649,7 @@ export interface paths {
          *     | event | data | when |
          *     | --- | --- | --- |
          *     | `ready` | StreamPosition | First: everything after this number will be told. |
-         *     | `reset` | StreamPosition | In place of `ready`, or later: notices were lost. Load again whatever is shown; everything after this number will be told. |
+         *     | `reset` | StreamPosition | In place of `ready`: notices were lost. Load again whatever is shown; everything after this number will be told. |
          *     | `change` | ChangeNotice | One change that the caller may see. It says what changed, not how: read it again. |
          *
          *     **Resuming.** With the last `id` received as `Last-Event-ID` the stream goes on behind it: what came meanwhile is told, nothing twice.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Store } from './store.js';
 import { auditEventsSuite } from './suite/audit-events.suite.js';
 import { besideSuite } from './suite/beside.suite.js';
+import { changesSuite } from './suite/changes.suite.js';
 import type { Fixture } from './suite/fixture.js';
 import { listsSuite } from './suite/lists.suite.js';
 import { pagingSuite } from './suite/paging.suite.js';
@@ -15,6 +16,6 @@ export function storeSuite(name: string, makeStore: () => Promise<Store>, { runs
       store = await makeStore();
     });
     afterAll(() => store.close());
-    for (const part of [transactionsSuite, listsSuite, pagingSuite, auditEventsSuite, besideSuite]) part(() => ({ store, runs }));
+    for (const part of [transactionsSuite, listsSuite, pagingSuite, auditEventsSuite, besideSuite, changesSuite]) part(() => ({ store, runs }));
   });
 }

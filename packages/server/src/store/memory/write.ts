@@ -1,7 +1,7 @@
-import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type ChangeRow, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { OWNED, UNIQUES } from '../uniques.js';
 import { MemoryReadTx } from './read.js';
-import { frozenCopy, matcher, type OrganizationState } from './tables.js';
+import { frozenCopy, matcher, type ChangeLog, type OrganizationState } from './tables.js';
 
 /** Works on copies of the tables it touches; `result` is what a commit puts in place. */
 export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
@@ -43,8 +43,18 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   }
 
   async updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void> {
-    const { organization, tables } = this.state;
-    this.#current.state = { tables, organization: frozenCopy({ ...organization, ...patch }) };
+    this.#current.state = { ...this.state, organization: frozenCopy({ ...this.state.organization, ...patch }) };
+  }
+
+  async addChange(change: Omit<ChangeRow, 'number'>): Promise<void> {
+    const latest = this.state.log.latest + 1;
+    this.#current.state = { ...this.state, log: { latest, changes: [...this.state.log.changes, frozenCopy({ ...change, number: latest })] } };
+  }
+
+  sweepChanges(until: string): void {
+    const { log } = this.state;
+    const kept: ChangeLog = { ...log, changes: log.changes.filter(({ at }) => at > until) };
+    this.#current.state = { ...this.state, log: kept };
   }
 
   #removeOwned(owner: 'users' | 'resources', ids: ReadonlySet<string>): void {
@@ -70,12 +80,12 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   }
 
   #copyOf<T extends Table>(table: T): Map<string, Rows[T]> {
-    const { organization, tables } = this.state;
+    const { tables } = this.state;
     const present = tables[table];
     if (this.#copied.has(table) && present instanceof Map) return present;
     const copy = new Map(present);
     this.#copied.add(table);
-    this.#current.state = { organization, tables: { ...tables, [table]: copy } };
+    this.#current.state = { ...this.state, tables: { ...tables, [table]: copy } };
     return copy;
   }
 }

@@ -14,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002_answers_by_subject': { up: (db) => run(db, answersBySubject) },
   '0003_allowed_email_domains': { up: (db) => run(db, allowedEmailDomains) },
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
+  '0007_changes': { up: (db) => run(db, changes) },
 };
 
 async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
@@ -236,4 +237,18 @@ const auditEventsByTime = [
   'create index audit_events_by_time on audit_events (organization_id, at, id)',
   'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
   'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
+];
+
+/** What the event stream tells. The number is counted on the organization's row, which every write has locked. */
+const changes = [
+  'alter table organizations add column change_number bigint not null default 0',
+  `create table changes (
+    organization_id ${id},
+    number bigint not null,
+    at timestamptz not null,
+    action text not null,
+    target_type text not null,
+    target_id text not null,
+    primary key (organization_id, number)
+  )`,
 ];

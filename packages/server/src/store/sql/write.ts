@@ -1,4 +1,4 @@
-import { UniqueViolation, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type ChangeRow, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { UNIQUES } from '../uniques.js';
 import { anyTable, equalities, toColumns } from './database.js';
 import { SqlReadTx } from './read.js';
@@ -48,6 +48,17 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .where('id', '=', this.organization.id)
       .returningAll()
       .executeTakeFirstOrThrow();
+  }
+
+  async addChange(change: Omit<ChangeRow, 'number'>): Promise<void> {
+    const { id: organizationId } = this.organization;
+    const { changeNumber: number } = await this.tx
+      .updateTable('organizations')
+      .set((eb) => ({ changeNumber: eb('changeNumber', '+', 1) }))
+      .where('id', '=', organizationId)
+      .returning('changeNumber')
+      .executeTakeFirstOrThrow();
+    await this.tx.insertInto('changes').values({ organizationId, number, ...change }).execute();
   }
 
   /** Looked up beforehand, which the lock makes safe, for the same reason as in `insert`. */
