@@ -64,6 +64,13 @@ export class RosterState {
     }
   }
 
+  /** Reads the roles again, after someone else changed one; what is shown stays where that fails. */
+  async reloadRoles(): Promise<void> {
+    const roles = await this.client.roles.list().catch((error: unknown) => this.observe(error));
+    if (roles && this.catalogue) this.catalogue = { ...this.catalogue, roles: roles.data };
+    this.#emit('state');
+  }
+
   async #loadCatalogue(): Promise<Catalogue> {
     const [roles, pages, accessLevels] = await Promise.all([
       this.client.roles.list(),
