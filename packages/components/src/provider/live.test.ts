@@ -4,10 +4,13 @@ import { html, type TemplateResult } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { signedIn } from '../testing/signed-in.js';
+import { deep } from '../testing/story.js';
 import '../users-and-permissions/define.js';
 import '../user-table/define.js';
 
 const WITHIN = { timeout: 2_000 };
+/** What stands in an account's row, read without the cost of a search by role. */
+const textOf = (id: string) => deep(document, `tr[data-id="${id}"]`)[0]?.textContent ?? '';
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
 
 /** A page that listens, and somebody who changes things elsewhere. */
@@ -38,13 +41,13 @@ describe('what others change', () => {
     const { scrollY } = window;
     await other.users.changeRole(idOf('Emil Eder'), { roleId: 'viewer' }, { ifMatch: '*' });
     await other.users.changeRole(idOf('Finn Fischer'), { roleId: 'owner' }, { ifMatch: '*' });
-    await expect.element(row('Emil Eder'), WITHIN).toHaveTextContent(/Viewer/);
-    await expect.element(row('Finn Fischer'), WITHIN).toHaveTextContent(/Owner/);
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Viewer');
+    await expect.poll(() => textOf(idOf('Finn Fischer')), WITHIN).toContain('Owner');
     await expect.element(field).toHaveValue('Emil the Fi');
-    await expect.element(field).toHaveFocus();
+    expect(field.element().matches(':focus')).toBe(true);
     expect(window.scrollY).toBe(scrollY);
     await userEvent.keyboard('{End}rst{Enter}');
-    await expect.element(row('Emil the First'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Emil the First');
     expect(main.isConnected).toBe(true);
   });
 
@@ -55,13 +58,13 @@ describe('what others change', () => {
     const field = page.getByRole('textbox', { name: 'Name' });
     await userEvent.fill(field, 'Mine');
     await other.users.update(idOf('Emil Eder'), { name: 'Theirs' }, { ifMatch: '*' });
-    await expect.element(row('Theirs'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Theirs');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Someone else changed this meanwhile', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Someone else changed this in the meantime', { exact: false })).toBeVisible();
     await expect.element(field).toHaveValue('Mine');
     await userEvent.click(field);
     await userEvent.keyboard('{Enter}');
-    await expect.element(row('Mine'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Mine');
   });
 
   test('a list keeps as many rows as were loaded, and the focus on its row', async () => {
@@ -84,7 +87,7 @@ describe('what others change', () => {
     }
     table.focusRow(idOf('Bruno Baptista'));
     await other.users.update(idOf('Bruno Baptista'), { name: 'Aaron Baptista' }, { ifMatch: '*' });
-    await expect.element(row('Aaron Baptista'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Bruno Baptista')), WITHIN).toContain('Aaron Baptista');
     expect(count()).toBeGreaterThanOrEqual(250);
     expect(table.shadowRoot?.activeElement?.closest('tr')?.dataset['id']).toBe(idOf('Bruno Baptista'));
     expect(backend).toBeDefined();
@@ -95,14 +98,14 @@ describe('what others change', () => {
     await expect.element(row('Emil Eder')).toBeVisible();
     const before = list.mock.calls.length;
     for (let index = 0; index < 10; index += 1) await other.users.update(idOf('Emil Eder'), { name: `Emil ${index}` }, { ifMatch: '*' });
-    await expect.element(row('Emil 9'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Emil 9');
     expect(list.mock.calls.length - before).toBeLessThanOrEqual(3);
     await row('Emil 9').click();
     await page.getByRole('button', { name: 'Edit name' }).click();
     await userEvent.fill(page.getByRole('textbox', { name: 'Name' }), 'Own');
     const own = list.mock.calls.length;
     await userEvent.keyboard('{Enter}');
-    await expect.element(row('Own')).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Own');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(list.mock.calls.length - own).toBeLessThanOrEqual(2);
     expect(client).toBeDefined();
@@ -175,7 +178,7 @@ describe('the stream', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     };
     await other.users.update(idOf('Emil Eder'), { name: 'Emil seen' }, { ifMatch: '*' });
-    await expect.element(row('Emil seen'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Emil seen');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     show('hidden');
     vi.advanceTimersByTime(16_000);
@@ -186,6 +189,6 @@ describe('the stream', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(list.mock.calls.length).toBe(loads);
     show('visible');
-    await expect.element(row('Emil unseen'), WITHIN).toBeVisible();
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Emil unseen');
   });
 });
