@@ -139,7 +139,7 @@ describe('the event stream', () => {
 });
 
 describe('of an organization', () => {
-  it('H1: a change by one client arrives at another, and no stream stays behind', async () => {
+  it('a change by one client arrives at another, and no stream stays behind', async () => {
     const organization = await organizationOf('hub');
     const [owner, other] = [await organization.as('owner'), await organization.as('owner')];
     const { user } = await owner.session.get();

@@ -46,7 +46,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     return response.status;
   };
 
-  test('P4: what is written at one process arrives from the other within two seconds, once and in order', async () => {
+  test('what is written at one process arrives from the other within two seconds, once and in order', async () => {
     const [anna, bert] = managers;
     const headers = { authorization: `Bearer ${anna.token ?? ''}` };
     const streams = await Promise.all(processes.map(async ({ url }) => new EventStream(await fetch(`${url}/v1/events`, { headers }))));

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('what others change', () => {
-  test('H6: shows in the row by itself; focus, scroll and the text somebody types stay', async () => {
+  test('shows in the row by itself; focus, scroll and the text somebody types stay', async () => {
     const { other, idOf, main } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`);
     await row('Emil Eder').click();
     await page.getByRole('button', { name: 'Edit name' }).click();

@@ -178,7 +178,7 @@ export function eventsSuite(world: () => World): void {
       expect((await stream.notices(2)).map(({ id }) => id)).toEqual([4, 6]);
     });
 
-    test('P3: whoever is suspended or deleted is cut off at once', async () => {
+    test('whoever is suspended or deleted is cut off at once', async () => {
       const { organization, owner } = await started();
       for (const operation of ['users.suspend', 'users.delete'] as const) {
         const person = await organization.user({ roleId: 'owner' });
