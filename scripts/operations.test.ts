@@ -16,6 +16,7 @@ const areas: Record<string, string> = {
   'two-factor': 'twoFactor.get twoFactor.startSetup twoFactor.confirmSetup twoFactor.regenerateRecoveryCodes twoFactor.reset',
   audit: 'auditEvents.list auditEvents.export',
   tokens: 'tokens.create',
+  events: 'events.stream',
   identity: 'identity.requestLink identity.redeemLink identity.verifyCode identity.useRecoveryCode',
   service: 'service.getOpenApi service.health service.ready',
 };

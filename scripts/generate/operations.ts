@@ -16,6 +16,7 @@ function describe(operation: ContractOperation) {
     ifMatch: has('If-Match'),
     idempotent: has('Idempotency-Key') && !operation.readOnly,
     batchOf: operation.batchOf,
+    resumable: has('Last-Event-ID'),
     successStatus: operation.successStatus,
     mediaType: operation.mediaType,
     problems: operation.problems,

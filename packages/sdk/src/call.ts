@@ -83,16 +83,16 @@ export function createCall(raw: RawClient, send: Send): Call {
 }
 
 /** Calls one operation whose body is read by somebody else, as it comes in. The timeouts end with the answer's headers. */
-export type Fetched = <Id extends TextOperationId>(operationId: Id, path: PathOf<Id>, query: QueryOf<Id>, options?: RequestOptions) => Promise<Response>;
+export type Fetched = <Id extends TextOperationId>(operationId: Id, path: PathOf<Id>, query: QueryOf<Id> | undefined, options?: RequestOptions, headers?: Record<string, string>) => Promise<Response>;
 
 export function createFetched(raw: RawClient, send: Send): Fetched {
   const request = raw.request as unknown as AnyRequest;
-  return async (operationId, path, query, options = {}) => {
+  return async (operationId, path, query, options = {}, ownHeaders = {}) => {
     let fetched: Response | undefined;
     try {
       await request('GET', path, {
         params: { path: undefined, query },
-        headers: {},
+        headers: ownHeaders,
         body: undefined,
         bodySerializer: (text) => text,
         parseAs: 'stream',

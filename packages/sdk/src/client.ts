@@ -2,6 +2,7 @@ import { createActorCache } from './actor.js';
 import { createCall, createFetched, createRawClient } from './call.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
+import { eventsResource } from './resources/events.js';
 import { identityResource, twoFactorResource } from './resources/identity.js';
 import { invitationsResource } from './resources/invitations.js';
 import { grantsResource, resourcesResource } from './resources/resources.js';
@@ -67,6 +68,7 @@ export function createRosterClient(options: RosterClientOptions) {
     grants: grantsResource(call),
     settings: settingsResource(call),
     auditEvents: auditEventsResource(call, fetched),
+    events: eventsResource(fetched),
     twoFactor: twoFactorResource(call, forget),
     identity: identityResource(call, forget),
     service: serviceResource(call),

@@ -3,6 +3,7 @@ export { isRosterError, RosterError, type RosterErrorCode, type TransportCode, t
 export type { SessionActor } from './actor.js';
 export type { RawClient } from './call.js';
 export type { RosterDownload } from './download.js';
+export type { EventStreamOptions, RosterEventMessage } from './event-stream.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type { RosterList } from './list.js';

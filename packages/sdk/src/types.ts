@@ -74,6 +74,8 @@ export type ReadUserBatch = Schemas['ReadUserBatch'];
 export type RoleChangeBatch = Schemas['RoleChangeBatch'];
 export type GrantSetBatch = Schemas['GrantSetBatch'];
 export type GrantRemoveBatch = Schemas['GrantRemoveBatch'];
+export type ChangeNotice = Schemas['ChangeNotice'];
+export type StreamPosition = Schemas['StreamPosition'];
 export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
 /** Where a list continues: `nextCursor` is null on the last page, `total` is there with `include: 'total'`. */
@@ -102,7 +104,7 @@ export type BodyOf<Id extends OperationId> = NonNullable<operations[Id]['request
 /** What an operation answers when it succeeds; `void` for an empty answer. */
 export type DataOf<Id extends OperationId> = Json<operations[Id]['responses'][keyof operations[Id]['responses']]>;
 
-type IsText<Id extends OperationId> = operations[Id]['responses'] extends { 200: { content: { 'text/csv': string } } } ? Id : never;
+type IsText<Id extends OperationId> = operations[Id]['responses'] extends { 200: { content: { 'text/csv': string } | { 'text/event-stream': string } } } ? Id : never;
 /** Operations that answer text, as a stream. */
 export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
 

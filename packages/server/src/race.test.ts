@@ -6,6 +6,7 @@ import { newId } from './core/ids.js';
 import { createSqlStore } from './store/sql/index.js';
 import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
 import type { RoleRow, Store } from './store/store.js';
+import { EventStream } from './testing/event-stream.js';
 import { SECRET, World, type Organization, type Person } from './testing/fixture.js';
 import { startServerProcess, type ServerProcess } from './testing/server-process.js';
 
@@ -48,6 +49,26 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
   };
   const single: Demote = (where, actor, { id }) => send(actor, `${where.url}/v1/users/${id}/role`, 'PUT', { roleId: 'editor' });
   const batch: Demote = (where, actor, { id }) => send(actor, `${where.url}/v1/users/batch/change-role`, 'POST', { items: [{ userId: id, roleId: 'editor', ifMatch: '*' }] });
+
+  test('what is written at one process arrives from the other within two seconds, once and in order', async () => {
+    const [anna, bert] = managers;
+    const headers = { authorization: `Bearer ${anna.token ?? ''}` };
+    const streams = await Promise.all(processes.map(async ({ url }) => new EventStream(await fetch(`${url}/v1/events`, { headers }))));
+    const from = await Promise.all(streams.map(async (stream) => (await stream.event())[1].id));
+    const rename = async ({ url }: ServerProcess, name: string) => {
+      const response = await fetch(`${url}/v1/users/${bert.id}`, { method: 'PATCH', headers: { ...headers, 'content-type': 'application/json', 'if-match': '*' }, body: JSON.stringify({ name }) });
+      expect(response.status).toBe(200);
+    };
+    const startedAt = Date.now();
+    await rename(processes[0], 'Bert B.');
+    expect((await streams[1]?.notices(1))?.[0]).toMatchObject({ id: from[1]! + 1, targetId: bert.id });
+    expect(Date.now() - startedAt).toBeLessThan(2000);
+    await Promise.all(Array.from({ length: 100 }, (_, index) => rename(processes[index % 2]!, `Bert ${index}`)));
+    const numbers = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index);
+    expect((await streams[0]!.notices(101)).map(({ id }) => id)).toEqual(numbers(from[0]! + 1, 101));
+    expect((await streams[1]!.notices(100)).map(({ id }) => id)).toEqual(numbers(from[1]! + 2, 100));
+    await Promise.all(streams.map((stream) => stream.close()));
+  });
 
   test.each([
     ['', 200, single],

@@ -2,6 +2,7 @@ import { isRosterError, type AccessLevel, type Grant, type Role } from '@roster-
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { atLeast } from '../shared/at-least.js';
 import { number } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
 import { reasonText } from '../shared/problem-text.js';
@@ -57,8 +58,11 @@ export class RosterAccessList extends RosterElement {
 
   #query = new Query(this, {
     args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const) : undefined),
-    load: async ([client, resourceId, search, limit], signal): Promise<Rows> => {
-      const { data, page } = await client.grants.list(resourceId, { ...(search ? { q: search } : {}), limit, include: 'total' }).firstPage({ signal });
+    load: async (args, signal): Promise<Rows> => {
+      const [client, resourceId, search, limit] = args;
+      const query = { ...(search ? { q: search } : {}), limit };
+      const shown = (): number => this.#query.dataFor(args)?.grants.length ?? 0;
+      const { data, page } = await atLeast(shown, (cursor) => client.grants.list(resourceId, { ...query, ...(cursor === undefined ? { include: 'total' } : { cursor }) }).firstPage({ signal }));
       return { grants: data, nextCursor: page.nextCursor, total: page.total };
     },
     onError: (error) => this.state?.observe(error),

@@ -1,6 +1,7 @@
 import type { AuditEvent, RosterClient, RosterPage } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { atLeast } from '../shared/at-least.js';
 import { contactQuery } from '../shared/contact.js';
 import { CsvExport } from '../shared/csv-export.js';
 import { Query } from '../shared/query.js';
@@ -37,7 +38,11 @@ export class RosterActivityLog extends RosterElement {
 
   #list = new Query<RosterPage<AuditEvent>, readonly [RosterClient, ActivityFilter, string, number]>(this, {
     args: () => (this.state?.status === 'ready' && !this.events && this.#mayView ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const) : undefined),
-    load: ([client, filter, targetId, limit], signal) => client.auditEvents.list({ ...toQuery(filter, targetId), limit }).firstPage({ signal }),
+    load: (args, signal) => {
+      const [client, filter, targetId, limit] = args;
+      const shown = (): number => this.#list.dataFor(args)?.data.length ?? 0;
+      return atLeast(shown, (cursor) => client.auditEvents.list({ ...toQuery(filter, targetId), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal }));
+    },
     onError: (error) => this.state?.observe(error),
   });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden);

@@ -6,6 +6,7 @@ import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/context.js';
 import { icon } from '../shared/icon.js';
+import { listenForChanges } from '../shared/live-updates.js';
 import { stateOf, type Announcement } from '../shared/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { styles } from './provider.styles.js';
@@ -32,9 +33,13 @@ export class RosterProvider extends LitElement {
   /** `compact`, `default` or `comfortable`. */
   @property({ reflect: true }) density: 'compact' | 'default' | 'comfortable' = 'default';
 
+  /** Whether what others change shows by itself, where the backend tells it; `live="off"` for not. */
+  @property({ converter: (value) => value !== 'off' && value !== 'false' }) live = true;
+
   @state() private toast: Announcement | undefined;
   #provider = new ContextProvider(this, { context: rosterContext, initialValue: { state: undefined, messages: en, locale: 'en' } });
   #unsubscribe: (() => void) | undefined;
+  #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -46,11 +51,13 @@ export class RosterProvider extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#release?.();
+    this.#release = undefined;
     clearTimeout(this.#timer);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('messages') || changed.has('locale')) this.#provide();
+    if (changed.has('client') || changed.has('messages') || changed.has('locale') || changed.has('live')) this.#provide();
   }
 
   override render() {
@@ -68,6 +75,10 @@ export class RosterProvider extends LitElement {
     this.#unsubscribe = state?.subscribe((_topic, announcement) => {
       if (announcement) this.#show(announcement);
     });
+    // The new hold first: the stream goes on where the client is the same.
+    const release = this.#release;
+    this.#release = state && this.live ? listenForChanges(state) : undefined;
+    release?.();
     void state?.load();
   }
 

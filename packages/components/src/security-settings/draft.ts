@@ -24,6 +24,8 @@ export class Draft<Value> implements ReactiveController {
   invalid = '';
   error: unknown;
   #entered: Value | undefined;
+  /** What was stored when the person began, as text. */
+  #before: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost, private readonly options: DraftOptions<Value>) {
     host.addController(this);
@@ -41,6 +43,7 @@ export class Draft<Value> implements ReactiveController {
   }
 
   enter(value: Value): void {
+    this.#before ??= this.#stored;
     this.#entered = value;
     this.saved = false;
     this.invalid = '';
@@ -50,7 +53,7 @@ export class Draft<Value> implements ReactiveController {
 
   /** Shows what is stored again. */
   discard(): void {
-    this.#entered = undefined;
+    this.#entered = this.#before = undefined;
     this.conflict = false;
     this.invalid = '';
     this.error = undefined;
@@ -63,7 +66,7 @@ export class Draft<Value> implements ReactiveController {
     this.error = undefined;
     this.invalid = this.options.check(value);
     this.host.requestUpdate();
-    if (this.invalid) return;
+    if (this.invalid || this.#isOvertaken()) return;
     this.busy = true;
     try {
       await this.options.save(value);
@@ -77,12 +80,25 @@ export class Draft<Value> implements ReactiveController {
     }
   }
 
+  get #stored(): string | undefined {
+    return JSON.stringify(this.options.stored());
+  }
+
+  /** Someone else's value has come in by itself while the person was typing: they are told once, before it is overwritten. */
+  #isOvertaken(): boolean {
+    if (this.#before === undefined || this.#before === this.#stored) return false;
+    this.#before = this.#stored;
+    this.conflict = true;
+    return true;
+  }
+
   async #refused(error: unknown): Promise<void> {
     if (error instanceof Prevented) return;
     this.options.onError(error);
     if (isRosterError(error) && error.code === 'precondition_failed') {
       this.#entered = this.value;
       await this.options.reload();
+      this.#before = this.#stored;
       this.conflict = true;
       return;
     }

@@ -22,6 +22,8 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
   #data: T | undefined;
   #host: ReactiveControllerHost;
   #reconnecting = false;
+  #loadedFor: Args | undefined;
+  #next: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, private readonly options: QueryOptions<T, Args>) {
     this.#host = host;
@@ -33,6 +35,7 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
         const args = options.args();
         if (!args) return this.#data as T;
         this.#data = await options.load(args, signal);
+        this.#loadedFor = args;
         return this.#data;
       },
       onError: (error) => {
@@ -56,9 +59,19 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
     return { status: status as QueryState<T>['status'], data: this.#data, error: this.#task.error };
   }
 
-  /** Loads again with the same arguments. */
+  /** Loads again with the same arguments. A load under way ends first, so that many changes cannot keep it from ever ending. */
   run(): Promise<void> {
-    return this.#task.run();
+    if (this.#task.status !== TaskStatus.PENDING) return this.#task.run();
+    const next = async () => {
+      this.#next = undefined;
+      await this.run();
+    };
+    return (this.#next ??= this.#task.taskComplete.then(next, next));
+  }
+
+  /** What is here, unless it was loaded for other arguments than these. */
+  dataFor(args: Args): T | undefined {
+    return this.#loadedFor?.every((value, index) => value === args[index]) ? this.#data : undefined;
   }
 
   /** Puts newer data in place, such as a row the server has just answered. */

@@ -7,17 +7,17 @@ export interface SignedIn {
   backend: MockBackend;
   client: RosterClient;
   /** Renders into a provider of this client, in an empty page. */
-  show: (content: TemplateResult) => HTMLElement;
+  show: (content: TemplateResult, options?: { live?: boolean }) => HTMLElement;
 }
 
-/** A backend of its own, and somebody signed in to it with a role. */
+/** A backend of its own, and somebody signed in to it with a role. What others change shows by itself only where a test asks for it. */
 export async function signedIn(catalogue: NonNullable<MockBackendOptions['catalogue']>, role: string): Promise<SignedIn> {
   const backend = await createMockBackend({ catalogue });
   const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(role), maxRetries: 0 });
-  const show = (content: TemplateResult): HTMLElement => {
+  const show = (content: TemplateResult, { live = false } = {}): HTMLElement => {
     const page = document.createElement('main');
     document.body.replaceChildren(page);
-    render(html`<roster-provider .client=${client}>${content}</roster-provider>`, page);
+    render(html`<roster-provider .client=${client} .live=${live}>${content}</roster-provider>`, page);
     return page;
   };
   return { backend, client, show };

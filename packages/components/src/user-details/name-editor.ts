@@ -17,8 +17,10 @@ interface EditorHost extends ReactiveControllerHost {
 export class NameEditor implements ReactiveController {
   #text: string | undefined;
   #isWrong = false;
+  /** The account as it was when the form was opened: what the person wants to change. */
+  #opened: User | undefined;
 
-  constructor(private readonly host: EditorHost, private readonly actions: Actions, private readonly save: (name: string) => Promise<boolean>) {
+  constructor(private readonly host: EditorHost, private readonly actions: Actions, private readonly save: (name: string, opened: User | undefined) => Promise<boolean>) {
     host.addController(this);
   }
 
@@ -70,6 +72,7 @@ export class NameEditor implements ReactiveController {
 
   #open(user: User): void {
     this.#text = user.name ?? '';
+    this.#opened = user;
     void this.#focus('#name-input');
   }
 
@@ -83,8 +86,10 @@ export class NameEditor implements ReactiveController {
     const name = this.#text?.trim() ?? '';
     this.#isWrong = name === '';
     if (this.#isWrong) return this.#focus('#name-input');
-    if (await this.save(name)) await this.#close();
-    else await this.#focus('#name-input');
+    if (await this.save(name, this.#opened)) return this.#close();
+    // Told of the other change, whoever saves again knows what they do.
+    if (this.actions.isConflict) this.#opened = undefined;
+    await this.#focus('#name-input');
   };
 
   #onKeydown = (event: KeyboardEvent): void => {

@@ -19,6 +19,9 @@ import { accessSection, bareHeader, dangerSection, explanationSection, facts, he
 
 const GRANTS_SHOWN = 20;
 
+/** P5: newer data shows by itself; where it is the very thing that the person is about to change, they are told before it is overwritten. */
+const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string => (before && before[field] !== now[field] ? before.etag : now.etag);
+
 /**
  * One account: its state, and what the signed-in person may do about it. Made for a sidebar; where it stands is the
  * page's business.
@@ -58,6 +61,8 @@ export class RosterUserDetails extends RosterElement {
   @state() private question: Question | undefined;
   /** Newer than the property: what the server answered to a change. */
   @state() private fresh: User | undefined;
+  /** The account as it was when the role was picked. */
+  private pickedFrom: User | undefined;
   /** The account is being removed: nothing of it is loaded again. */
   private isGone = false;
 
@@ -91,7 +96,7 @@ export class RosterUserDetails extends RosterElement {
     onError: (error) => this.state?.observe(error),
     onDone: () => this.state?.notify('users'),
   });
-  #name = new NameEditor(this, this.#actions, (name) => this.#rename(name));
+  #name = new NameEditor(this, this.#actions, (name, opened) => this.#rename(name, opened));
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('userId') && !changed.has('user')) return;
@@ -210,6 +215,7 @@ export class RosterUserDetails extends RosterElement {
   #pick(roleId: string): void {
     this.#actions.reset();
     this.pickedRole = roleId;
+    this.pickedFrom = this.#current;
   }
 
   #ask(question: Question): void {
@@ -220,16 +226,18 @@ export class RosterUserDetails extends RosterElement {
   async #changeRole(): Promise<void> {
     const [user, roleId] = [this.#current, this.pickedRole];
     if (!user || !roleId) return;
-    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () => this.#client().users.changeRole(user.id, { roleId }, { ifMatch: user.etag }));
+    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () => this.#client().users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }));
+    // Told of the other change, whoever saves again knows what they do.
+    if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
     this.pickedRole = '';
     await this.#show(outcome.value);
   }
 
-  async #rename(name: string): Promise<boolean> {
+  async #rename(name: string, opened: User | undefined): Promise<boolean> {
     const user = this.#current;
     if (!user) return false;
-    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () => this.#client().users.update(user.id, { name }, { ifMatch: user.etag }));
+    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () => this.#client().users.update(user.id, { name }, { ifMatch: etagFor('name', opened, user) }));
     if (outcome) await this.#show(outcome.value);
     return outcome !== undefined;
   }

@@ -1,6 +1,7 @@
 import type { ListUsersQuery, Role, RosterClient, RosterPage, User } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { atLeast } from '../shared/at-least.js';
 import { contactQuery } from '../shared/contact.js';
 import { CsvExport } from '../shared/csv-export.js';
 import { number } from '../shared/format.js';
@@ -60,7 +61,12 @@ export class RosterUserTable extends RosterElement {
       const state = this.state;
       return state?.status === 'ready' && !this.users && this.can('users:view').allowed ? ([state.client, this.filter] as const) : undefined;
     },
-    load: ([client, filter], signal) => client.users.list({ ...toQuery(filter), limit: this.#limit() }).firstPage({ signal }),
+    load: (args, signal) => {
+      const [client, filter] = args;
+      const shown = (): number => this.#list.dataFor(args)?.data.length ?? 0;
+      const limit = Math.min(LARGEST_PAGE, Math.max(PAGE, shown()));
+      return atLeast(shown, (cursor) => client.users.list({ ...toQuery(filter), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal }));
+    },
     onError: (error) => this.state?.observe(error),
   });
   #export = new CsvExport(this, {
@@ -97,6 +103,13 @@ export class RosterUserTable extends RosterElement {
     const opener = this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(userId)}"] .open`);
     opener?.focus();
     return opener !== null;
+  }
+
+  /** A row that moves to another place leaves the document for a moment, and the focus with it. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'];
+    super.update(changed);
+    if (focused !== undefined && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(focused)}"] .open`)?.focus({ preventScroll: true });
   }
 
   protected override onTopic(topic: Topic): void {
@@ -184,12 +197,6 @@ export class RosterUserTable extends RosterElement {
     return !this.users && this.state?.status === 'ready' && !this.can('users:view').allowed;
   }
 
-  /** After a change elsewhere, as many rows are loaded again as were shown. */
-  #limit(): number {
-    const shown = this.#list.state.data?.data.length ?? 0;
-    return Math.min(LARGEST_PAGE, Math.max(PAGE, shown));
-  }
-
   #type(text: string): void {
     this.text = text;
     clearTimeout(this.#timer);
@@ -218,16 +225,19 @@ export class RosterUserTable extends RosterElement {
   }
 
   async #more(page: RosterPage<User>, cursor: string): Promise<void> {
-    if (!this.state) return;
+    const { state, filter } = this;
+    if (!state) return;
     this.isLoadingMore = true;
     this.moreError = undefined;
-    const query: ListUsersQuery = { ...toQuery(this.filter), limit: PAGE, cursor };
+    const query: ListUsersQuery = { ...toQuery(filter), limit: PAGE, cursor };
     try {
-      const next = await this.state.client.users.list(query).firstPage();
-      // The person searched for something else meanwhile: these rows no longer follow what is shown.
-      if (this.#list.state.data === page) this.#list.set({ data: [...page.data, ...next.data], page: next.page });
+      const next = await state.client.users.list(query).firstPage();
+      const now = this.#list.dataFor([state.client, filter]);
+      if (now === page) this.#list.set({ data: [...page.data, ...next.data], page: next.page });
+      // The list was loaded anew meanwhile. After a search for something else, nobody waits for these rows.
+      else if (now?.page.nextCursor && filter === this.filter) await this.#more(now, now.page.nextCursor);
     } catch (error) {
-      this.state?.observe(error);
+      state.observe(error);
       this.moreError = error;
     } finally {
       this.isLoadingMore = false;

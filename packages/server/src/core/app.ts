@@ -15,7 +15,7 @@ import { streamOf } from './stream.js';
 type Environment = { Variables: { requestId: string } };
 
 const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
-const ALLOWED = ['Authorization', 'If-Match', 'Idempotency-Key', 'Content-Type'];
+const ALLOWED = ['Authorization', 'If-Match', 'Idempotency-Key', 'Content-Type', 'Last-Event-ID'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const PREFLIGHT_LIFETIME_IN_SECONDS = 600;
 
@@ -116,5 +116,7 @@ function success(id: OperationId, { status, body, etag }: Answer, onBreak: (erro
   if (body === undefined || mediaType === null) return new Response(null, { status, headers });
   const isJson = mediaType === 'application/json';
   headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);
+  // A proxy that gathers an answer before it passes it on would hold notices back.
+  if (mediaType === 'text/event-stream') headers.set('X-Accel-Buffering', 'no');
   return new Response(isJson ? JSON.stringify(body) : streamOf(body as AsyncIterable<string>, onBreak), { status, headers });
 }

@@ -4,7 +4,9 @@ import { newId } from './ids.js';
 /** Who did what to which row, and how it was before and after; no e-mail address, so that deleting an account leaves none behind (H6). */
 export type AuditEvent = Omit<AuditEventRow, 'id' | 'at'>;
 
-/** P9: writes the audit event in the transaction of the change. */
+/** P9: writes the audit event in the transaction of the change, and with it the notice for whoever listens. */
 export async function recordEvent(tx: WriteTx, event: AuditEvent, now: string): Promise<void> {
+  const { action, targetType, targetId } = event;
   await tx.insert('auditEvents', { id: newId('evt'), at: now, ...event });
+  await tx.addChange({ at: now, action, targetType, targetId });
 }

@@ -35,6 +35,7 @@ function requestOf(id: OperationId, { ifMatch, ...fields }: Item): ValidatedRequ
     body: hasBody ? part((name) => !inPath(name)) : undefined,
     ifMatch: ifMatch as string | undefined,
     idempotencyKey: undefined,
+    lastEventId: undefined,
   };
 }
 

@@ -6,14 +6,14 @@ import { admit } from './caller.js';
 import { contextFor } from './context.js';
 import { handlers } from './handlers.js';
 import { once, type Answer } from './idempotency.js';
-import type { Dependencies, GuardedHandler, Handler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
+import type { Caller, Dependencies, GuardedHandler, Handler, LiveHandler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
 import { write } from './outbox.js';
 import { ProblemError } from './problem.js';
 import { validateRequest, type ValidatedRequest } from './validate.js';
 
 // A request is tied to its operation's types once its validator has accepted it; up to here every operation is the same.
 type Some = 'users.changeRole';
-type SomeHandler = Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some> | StreamedHandler<Some>;
+type SomeHandler = Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some> | StreamedHandler<Some> | LiveHandler<Some>;
 
 interface Run {
   id: OperationId;
@@ -22,6 +22,7 @@ interface Run {
   authenticated: Authenticated;
   now: string;
   requestId: string;
+  signal: AbortSignal;
 }
 
 /** A request on its way to its operation. */
@@ -53,7 +54,7 @@ export async function perform(id: OperationId, dependencies: Dependencies, { raw
   if (!authenticated) throw new ProblemError('unauthenticated');
   await count(authenticated, now);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
-  return performFor({ id, dependencies, request, authenticated, now, requestId });
+  return performFor({ id, dependencies, request, authenticated, now, requestId, signal: raw.signal });
 }
 
 async function performFor(run: Run): Promise<Answer> {
@@ -90,11 +91,22 @@ async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
     const body = handler.stream({ ...(request as unknown as OperationContext<Some>), ...outside, read });
     return { status: operations[id].successStatus, body, etag: undefined };
   }
+  if ('live' in handler) return live(run, handler, outside);
   if (typeof handler === 'function') return inTransaction(run, handler);
   await handler.before(outside);
   const answer = await inTransaction(run, handler.handle);
   await handler.after(outside);
   return answer;
+}
+
+async function live({ id, dependencies, authenticated, request, signal }: Run, handler: LiveHandler<Some>, outside: OutsideContext): Promise<Answer> {
+  const admitAnew = () => dependencies.store.read(outside.organizationId, async (tx) => {
+    const now = new Date(dependencies.clock()).toISOString();
+    return (await admit(id, tx, authenticated, dependencies, now)).caller;
+  });
+  const { lastEventId } = request;
+  const body = await handler.live({ ...(request as unknown as OperationContext<Some>), ...outside, lastEventId, signal, admit: admitAnew });
+  return { status: operations[id].successStatus, body, etag: undefined };
 }
 
 async function inTransaction(run: Run, handle: Handler<Some>): Promise<Answer> {

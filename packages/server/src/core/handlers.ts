@@ -5,10 +5,11 @@ import { batch } from './batch.js';
 import * as customRoles from './custom-roles.js';
 import { listByUser as listAccessByUser } from './effective-access.js';
 import * as embeddingTokens from './embedding-tokens.js';
+import * as events from './events.js';
 import * as grants from './grants.js';
 import * as identity from './identity.js';
 import * as invitations from './invitations.js';
-import type { GuardedHandler, Handler, PublicHandler, StreamedHandler, UnlockedHandler } from './operation.js';
+import type { GuardedHandler, Handler, LiveHandler, PublicHandler, StreamedHandler, UnlockedHandler } from './operation.js';
 import * as resources from './resources.js';
 import * as roles from './roles.js';
 import * as service from './service.js';
@@ -23,6 +24,8 @@ type Handlers = {
     ? PublicHandler<Id>
     : (typeof operations)[Id]['mediaType'] extends 'text/csv'
     ? StreamedHandler<Id>
+    : (typeof operations)[Id]['mediaType'] extends 'text/event-stream'
+    ? LiveHandler<Id>
     : Handler<Id> | GuardedHandler<Id> | UnlockedHandler<Id>;
 };
 
@@ -84,6 +87,7 @@ export const handlers: Handlers = {
   'twoFactor.reset': twoFactor.resetTwoFactor,
   'auditEvents.list': auditEvents.list,
   'auditEvents.export': auditEvents.exportEvents,
+  'events.stream': events.stream,
   'identity.requestLink': identity.requestLink,
   'identity.redeemLink': identity.redeemLink,
   'identity.verifyCode': twoFactor.verifyCode,

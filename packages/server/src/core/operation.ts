@@ -37,6 +37,15 @@ export interface Dependencies {
   /** Takes work that goes on after the answer, and reports its failure; without it the answer waits for the work. */
   background?: (work: Promise<void>) => void;
   logger?: Logger;
+  /** The event stream; each has its default. */
+  events?: {
+    /** How often the change log is asked for what other processes have done; 500 otherwise. */
+    pollIntervalInMs?: number;
+    /** How often a stream in which nothing happens is kept alive, and its caller admitted anew; 15 000 otherwise. */
+    heartbeatInMs?: number;
+    /** How many streams one account or API key may hold at this process; 20 otherwise. */
+    streamsPerActor?: number;
+  };
 }
 
 /** The part of pino's interface the core uses. */
@@ -58,7 +67,7 @@ export interface Caller extends Actor {
 }
 
 type JsonBody<T> = T extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
-type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : Response extends { content: { 'text/csv': string } } ? AsyncIterable<string> : undefined;
+type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : Response extends { content: { 'text/csv': string } | { 'text/event-stream': string } } ? AsyncIterable<string> : undefined;
 type SuccessBody<T> = T extends { responses: infer Responses }
   ? { [Status in keyof Responses & (200 | 201 | 202 | 204)]: BodyOf<Responses[Status]> }[keyof Responses & (200 | 201 | 202 | 204)]
   : never;
@@ -142,6 +151,14 @@ export interface UnlockedHandler<Id extends OperationId> {
  */
 export interface StreamedHandler<Id extends OperationId> {
   stream(context: OutsideContext & OperationRequest<Id> & { read: ReadPage }): AsyncIterable<string>;
+}
+
+/**
+ * An operation whose answer goes on for as long as somebody listens. What it throws before it answers is the refusal. `admit`
+ * lets the caller in anew, by the clock of that moment; `signal` is aborted when the caller goes away.
+ */
+export interface LiveHandler<Id extends OperationId> {
+  live(context: OutsideContext & OperationRequest<Id> & { lastEventId: number | undefined; signal: AbortSignal; admit: () => Promise<Caller> }): Promise<AsyncIterable<string>>;
 }
 
 export type ReadPage = <T>(work: (tx: ReadTx, catalogue: OrganizationCatalogue) => Promise<T>) => Promise<T>;

@@ -1,4 +1,5 @@
 import type { OutboxRow, WriteTx } from '../store/store.js';
+import { feedOf } from './change-feed.js';
 import { newId } from './ids.js';
 import type { Dependencies } from './operation.js';
 
@@ -10,7 +11,7 @@ export interface MailPayloads {
 
 const withMail = new WeakSet<WriteTx>();
 
-/** `store.write`, and word after the commit when mail was put into the outbox, so that it leaves at once. */
+/** `store.write`, and word after the commit: to whoever listens for changes, and when mail was put into the outbox, so that it leaves at once. */
 export async function write<T>(dependencies: Pick<Dependencies, 'store' | 'onMail'>, organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
   let last: WriteTx | undefined;
   const result = await dependencies.store.write(organizationId, (tx) => {
@@ -18,6 +19,7 @@ export async function write<T>(dependencies: Pick<Dependencies, 'store' | 'onMai
     last = tx;
     return work(tx);
   });
+  feedOf(dependencies.store).wake(organizationId);
   if (last && withMail.has(last)) dependencies.onMail?.();
   return result;
 }

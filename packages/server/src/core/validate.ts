@@ -20,6 +20,7 @@ export interface ValidatedRequest {
   body: unknown;
   ifMatch: string | undefined;
   idempotencyKey: string | undefined;
+  lastEventId: number | undefined;
 }
 
 function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value: unknown): FieldError[] {
@@ -47,6 +48,13 @@ function checkHeader(request: Request, name: string, errors: FieldError[]): stri
     errors.push({ pointer: `header.${name}`, message: `The header ${name} must have 1 to ${HEADER_LIMIT} characters.` });
   }
   return value;
+}
+
+function checkEventId(request: Request, errors: FieldError[]): number | undefined {
+  const value = request.headers.get('last-event-id');
+  if (value === null) return undefined;
+  if (!/^\d{1,15}$/.test(value)) errors.push({ pointer: 'header.Last-Event-ID', message: 'The header Last-Event-ID must be the id of an event.' });
+  return Number(value);
 }
 
 async function readText(request: Request): Promise<string> {
@@ -112,6 +120,7 @@ export async function validateRequest(id: OperationId, request: Request, path: R
   });
   const ifMatch = operations[id].ifMatch ? checkHeader(request, 'if-match', errors) : undefined;
   const idempotencyKey = operations[id].idempotent ? checkHeader(request, 'idempotency-key', errors) : undefined;
+  const lastEventId = operations[id].resumable ? checkEventId(request, errors) : undefined;
   refuseInvalid(errors, ERRORS_TOLD);
-  return { path, query, body, ifMatch, idempotencyKey };
+  return { path, query, body, ifMatch, idempotencyKey, lastEventId };
 }

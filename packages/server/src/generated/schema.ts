@@ -911,6 +911,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of changes
+         * @description A stream without end of "this changed" notices, in the form of server-sent events (WHATWG HTML, "Server-sent events"), UTF-8. Read it with `fetch`, since
+         *     `EventSource` sends no token. Every change to the organization has a number, counted up by one in the order in which the changes took effect; the
+         *     number is the event's `id`.
+         *
+         *     | event | data | when |
+         *     | --- | --- | --- |
+         *     | `ready` | StreamPosition | First: everything after this number will be told. |
+         *     | `reset` | StreamPosition | In place of `ready`: notices were lost. Load again whatever is shown; everything after this number will be told. |
+         *     | `change` | ChangeNotice | One change that the caller may see. It says what changed, not how: read it again. |
+         *
+         *     **Resuming.** With the last `id` received as `Last-Event-ID` the stream goes on behind it: what came meanwhile is told, nothing twice.
+         *     Numbers are kept for a day; one that is no longer known, or too far behind, is answered with `reset`. Without the header the stream begins now.
+         *
+         *     **Who hears what.** An account that may be read by `users.get`, and always the caller's own; a level that may be read by `grants.list`, and the
+         *     caller's own; a resource by `resources.get`; settings by their own operation; roles by `roles.list`. What may be seen is asked anew for every
+         *     notice, so numbers have gaps.
+         *
+         *     **Staying.** At least every 15 seconds something is sent: a comment (a line that begins with a colon), or an `id` alone, which moves the position past what the caller
+         *     may not see. The stream ends, without a word, as soon as the caller would no longer be admitted (token expired, signed out, suspended), when they read too
+         *     slowly, and when the server stops. Connect again after the time in `retry` (milliseconds), with a new token where the old one is refused.
+         *     Someone who holds too many streams at once is answered `rate_limited`.
+         *
+         *     A backend that has no events answers 404, and the widgets go on without.
+         */
+        get: operations["events.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/two-factor": {
         parameters: {
             query?: never;
@@ -1148,6 +1190,20 @@ export interface components {
             reason?: string;
             requestId: string;
             errors?: components["schemas"]["FieldError"][];
+        };
+        /** @description The data of `ready` and `reset`. */
+        StreamPosition: {
+            id: components["schemas"]["EventNumber"];
+        };
+        /** @description The data of `change`. Ids alone, nothing that tells of a person. */
+        ChangeNotice: {
+            id: components["schemas"]["EventNumber"];
+            /** @description What changed: `user`, `grant`, `resource`, `role` or `settings`. More may come; treat an unknown one as nothing you show. */
+            type: string;
+            /** @description As in an audit event: of a grant the resource and the account, with a slash between them; of settings `security` or `contact`. */
+            targetId: string;
+            action: components["schemas"]["AuditAction"];
+            at: components["schemas"]["Timestamp"];
         };
         UserId: string;
         /** @description An e-mail address, also an international one (RFC 6531). Compared trimmed, in NFC and lower case; nothing else is folded. */
@@ -1691,6 +1747,8 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        /** @description Of a change; also the `id` of its event. */
+        EventNumber: number;
     };
     responses: never;
     parameters: {
@@ -1732,6 +1790,8 @@ export interface components {
         From: components["schemas"]["Instant"];
         /** @description Before this time. */
         To: components["schemas"]["Instant"];
+        /** @description The last `id` received; the stream goes on behind it. */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -3105,6 +3165,29 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "events.stream": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `id` received; the stream goes on behind it. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream; it does not end by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

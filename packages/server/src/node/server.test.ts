@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appointOwner, createOrganization } from '../core/index.js';
+import { appointOwner, createApiKey, createOrganization, feedOf } from '../core/index.js';
+import { EventStream } from '../testing/event-stream.js';
 import { createLogger } from './logger.js';
 import { startServer, type RunningServer } from './server.js';
 
@@ -94,6 +95,34 @@ describe('a running server', () => {
     expect(Date.now() - startedAt).toBeLessThan(5000);
     await Promise.all(clients);
     agent.destroy();
+    await rm(own, { recursive: true });
+  });
+
+  test('ends with its event streams open, at once; a client that goes away leaves nothing behind', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'roster-'));
+    const made: { token?: string } = {};
+    const streaming = await startServer({
+      env: env({ ROSTER_DATA_DIR: own }),
+      logger: pino({ level: 'silent' }),
+      async prepare(dependencies) {
+        const { id: organizationId } = await createOrganization(dependencies, { name: 'Example', catalogue: 'hub' });
+        made.token = (await createApiKey(dependencies, { organizationId, name: 'script', roleId: 'owner' })).token;
+      },
+    });
+    const open = async (signal?: AbortSignal) => {
+      const response = await fetch(`${streaming.url}/v1/events`, { headers: { authorization: `Bearer ${made.token ?? ''}` }, ...(signal && { signal }) });
+      return new EventStream(response);
+    };
+    const leaving = new AbortController();
+    const left = await open(leaving.signal);
+    await left.event();
+    leaving.abort();
+    await expect.poll(() => feedOf(streaming.dependencies.store).size).toBe(0);
+    const stream = await open();
+    await stream.event();
+    const startedAt = Date.now();
+    await Promise.all([streaming.close(), stream.end()]);
+    expect(Date.now() - startedAt).toBeLessThan(3000);
     await rm(own, { recursive: true });
   });
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
+import { feedOf } from '../core/change-feed.js';
 import type { Mailer } from '../core/mail.js';
 import type { Dependencies, Logger } from '../core/operation.js';
 import { startChores, type Chores } from './chores.js';
@@ -115,6 +116,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const shutDown = async () => {
     try {
+      // A stream would not end by itself; its client connects again, to whoever answers then.
+      feedOf(dependencies.store).close();
       if (server?.listening) await stopListening(server);
       await background.settled();
       await chores?.stop();

@@ -11,6 +11,8 @@ export const outboxPauseInMs = (attempts: number): number => Math.min(FIRST_PAUS
 
 /** An idempotency key is honoured this long. */
 export const IDEMPOTENCY_KEPT_IN_MS = DAY_IN_MS;
+/** Whoever was away for longer loads anew what they show. */
+export const CHANGES_KEPT_IN_MS = DAY_IN_MS;
 /** A mail sent or given up stays long enough to answer "was it sent?". */
 export const MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
 

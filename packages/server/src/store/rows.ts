@@ -145,6 +145,17 @@ export interface AuditEventRow {
   after: Record<string, unknown> | null;
 }
 
+/** One line of the change log: that something changed, not how. */
+export interface ChangeRow {
+  /** Counted up by one under the organization's lock, hence in the order of the commits. */
+  number: number;
+  at: string;
+  /** As in the audit event. */
+  action: string;
+  targetType: string;
+  targetId: string;
+}
+
 export interface OutboxRow {
   id: string;
   kind: 'invitation' | 'sign_in_link';

@@ -3,6 +3,7 @@ import type { Store } from './store.js';
 import { auditEventsSuite } from './suite/audit-events.suite.js';
 import { attemptsSuite } from './suite/attempts.suite.js';
 import { besideSuite } from './suite/beside.suite.js';
+import { changesSuite } from './suite/changes.suite.js';
 import type { Fixture } from './suite/fixture.js';
 import { listsSuite } from './suite/lists.suite.js';
 import { pagingSuite } from './suite/paging.suite.js';
@@ -16,6 +17,6 @@ export function storeSuite(name: string, makeStore: () => Promise<Store>, { runs
       store = await makeStore();
     });
     afterAll(() => store.close());
-    for (const part of [transactionsSuite, listsSuite, pagingSuite, auditEventsSuite, attemptsSuite, besideSuite]) part(() => ({ store, runs }));
+    for (const part of [transactionsSuite, listsSuite, pagingSuite, auditEventsSuite, attemptsSuite, besideSuite, changesSuite]) part(() => ({ store, runs }));
   });
 }

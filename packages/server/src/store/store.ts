@@ -1,4 +1,4 @@
-import type { AuditEventRow, GrantRow, OrganizationRow, OutboxRow, ResourceRow, Rows, Table, UserRow } from './rows.js';
+import type { AuditEventRow, ChangeRow, GrantRow, OrganizationRow, OutboxRow, ResourceRow, Rows, Table, UserRow } from './rows.js';
 
 export type * from './rows.js';
 
@@ -120,11 +120,21 @@ export interface WriteTx extends ReadTx {
   attempt<T>(work: () => Promise<T>): Promise<T>;
   /** As the store's, but what throws later in the transaction takes the count back; for keys that are counted under the lock alone. */
   countAttempts(counts: readonly Count[], now: string): Promise<Counted[]>;
+  /** Adds to the change log, under the next number. */
+  addChange(change: Omit<ChangeRow, 'number'>): Promise<void>;
 }
 
 /** Thrown by `read` and `write` for an organization that does not exist. */
 export class UnknownOrganization extends Error {}
 export class UniqueViolation extends Error {}
+
+/** What follows a number in the change log, as of one moment. */
+export interface ChangesAfter {
+  /** The last number given. */
+  latest: number;
+  /** In order; gaps are where the oldest were swept. */
+  changes: ChangeRow[];
+}
 
 export interface AccountReference {
   organizationId: string;
@@ -158,12 +168,15 @@ export interface Store {
   /** Outside the lock: removes a session and what was made from it. */
   endSession(organizationId: string, sessionId: string): Promise<void>;
 
+  /** Outside the lock, in one statement: what every process asks again and again. Throws `UnknownOrganization`. */
+  changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter>;
+
   /**
    * Takes up to `limit` unsent mails whose time has come, of any organization, and hands each to `deliver`. What resolves is marked sent;
    * what throws is tried again later, with growing pauses, ten times at most; then the row stays with its `lastError`. Several processes never take the same row at once (SKIP LOCKED).
    */
   drainOutbox(now: string, limit: number, deliver: (organizationId: string, row: OutboxRow) => Promise<void>): Promise<{ sent: number; failed: number }>;
-  /** Removes what time has made useless: ended sessions, old idempotency rows, used links, mails sent or given up. */
+  /** Removes what time has made useless: ended sessions, old idempotency rows, old changes, used links, mails sent or given up. */
   sweep(now: string): Promise<void>;
   /** Whether an error of one of these calls says that the database cannot be reached: trying again later may help. */
   isUnavailable(error: unknown): boolean;

@@ -66,6 +66,7 @@ export const requests: Record<OperationId, Make> = {
   'session.signOut': plain,
   'session.createToken': plain,
   'access.evaluate': withBody({ checks: [{ permission: 'users:view' }] }),
+  'events.stream': plain,
   'twoFactor.get': plain,
   'twoFactor.startSetup': plain,
   'twoFactor.confirmSetup': withBody({ code: '123456' }),

@@ -27,6 +27,8 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'session.signOut': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'session.createToken': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'access.evaluate': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
+  // What it tells is filtered by what the listener may read.
+  'events.stream': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'twoFactor.get': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
   'twoFactor.startSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
   'twoFactor.confirmSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'setup_not_started' },

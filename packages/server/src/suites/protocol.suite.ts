@@ -111,7 +111,7 @@ export function protocolSuite(world: () => World): void {
       const from = (origin: string, init = {}) => app.request('/v1/health', { ...init, headers: { origin, 'access-control-request-method': 'PUT' } });
       const preflight = await from('https://host.example', { method: 'OPTIONS' });
       expect(preflight.status).toBe(204);
-      expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toBe('authorization,if-match,idempotency-key,content-type');
+      expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toBe('authorization,if-match,idempotency-key,content-type,last-event-id');
       const answer = await from('https://host.example');
       expect(answer.headers.get('access-control-allow-origin')).toBe('https://host.example');
       expect(answer.headers.get('access-control-expose-headers')).toContain('ETag');

@@ -1,10 +1,10 @@
 import { later } from '../outbox-rules.js';
-import { UniqueViolation, UnknownOrganization, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { UniqueViolation, UnknownOrganization, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
 import { sweepOrganization } from './sweep.js';
-import { emptyTables, frozenCopy, type OrganizationState } from './tables.js';
+import { emptyLog, emptyTables, frozenCopy, type OrganizationState } from './tables.js';
 import { MemoryWriteTx } from './write.js';
 
 /** A store for mocks and tests, in the browser too: nothing outlives the object. */
@@ -28,7 +28,7 @@ class MemoryStore implements Store {
     }
   }
 
-  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  write<T>(organizationId: string, work: (tx: MemoryWriteTx) => Promise<T>): Promise<T> {
     const turn = async () => {
       const attempts = this.#attempts.undoable(organizationId);
       const tx = new MemoryWriteTx(this.#stateOf(organizationId), attempts.count);
@@ -51,7 +51,7 @@ class MemoryStore implements Store {
 
   async createOrganization(organization: OrganizationRow): Promise<void> {
     if (this.#organizations.has(organization.id)) throw new UniqueViolation(`organization ${organization.id} exists`);
-    this.#organizations.set(organization.id, { organization: frozenCopy(organization), tables: emptyTables() });
+    this.#organizations.set(organization.id, { organization: frozenCopy(organization), tables: emptyTables(), log: emptyLog });
   }
 
   async listOrganizations(): Promise<OrganizationRow[]> {
@@ -103,6 +103,11 @@ class MemoryStore implements Store {
     });
   }
 
+  async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {
+    const { latest, changes } = this.#stateOf(organizationId).log;
+    return { latest, changes: changes.filter((change) => change.number > number).slice(0, limit) };
+  }
+
   drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {
     return drainMemoryOutbox({ organizationIds: [...this.#organizations.keys()], write: (id, work) => this.write(id, work) }, now, limit, deliver);
   }
@@ -121,7 +126,7 @@ class MemoryStore implements Store {
   async close(): Promise<void> {}
 
   /** What SQL does without the organization's lock waits its turn here: a commit replaces whole tables. */
-  async #beside(organizationId: string, work: (tx: WriteTx) => Promise<void>): Promise<void> {
+  async #beside(organizationId: string, work: (tx: MemoryWriteTx) => Promise<void>): Promise<void> {
     if (this.#organizations.has(organizationId)) await this.write(organizationId, work);
   }
 

@@ -1,4 +1,4 @@
-import type { OrganizationRow, Rows, Table } from '../rows.js';
+import type { ChangeRow, OrganizationRow, Rows, Table } from '../rows.js';
 
 export type Tables = { readonly [T in Table]: ReadonlyMap<string, Rows[T]> };
 
@@ -6,7 +6,16 @@ export type Tables = { readonly [T in Table]: ReadonlyMap<string, Rows[T]> };
 export interface OrganizationState {
   readonly organization: OrganizationRow;
   readonly tables: Tables;
+  readonly log: ChangeLog;
 }
+
+export interface ChangeLog {
+  /** The last number given. */
+  readonly latest: number;
+  readonly changes: readonly ChangeRow[];
+}
+
+export const emptyLog: ChangeLog = { latest: 0, changes: [] };
 
 export const emptyTables = (): Tables => ({
   users: new Map(),

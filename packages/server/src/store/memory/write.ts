@@ -1,7 +1,7 @@
-import { UniqueViolation, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { OWNED, UNIQUES } from '../uniques.js';
 import { MemoryReadTx } from './read.js';
-import { frozenCopy, matcher, type OrganizationState } from './tables.js';
+import { frozenCopy, matcher, type ChangeLog, type OrganizationState } from './tables.js';
 
 /** Works on copies of the tables it touches; `result` is what a commit puts in place. */
 export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
@@ -61,7 +61,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   }
 
   #setOrganization(organization: OrganizationRow): void {
-    this.#current.state = { tables: this.state.tables, organization };
+    this.#current.state = { ...this.state, organization };
   }
 
   #put<T extends Table>(table: T, id: string, row: Rows[T] | undefined): void {
@@ -74,6 +74,22 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
 
   async countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
     return this.count(counts, now);
+  }
+
+  async addChange(change: Omit<ChangeRow, 'number'>): Promise<void> {
+    const { log } = this.state;
+    const latest = log.latest + 1;
+    this.#setLog({ latest, changes: [...log.changes, frozenCopy({ ...change, number: latest })] });
+    this.#undo.push(() => this.#setLog(log));
+  }
+
+  sweepChanges(until: string): void {
+    const { log } = this.state;
+    this.#setLog({ ...log, changes: log.changes.filter(({ at }) => at > until) });
+  }
+
+  #setLog(log: ChangeLog): void {
+    this.#current.state = { ...this.state, log };
   }
 
   #removeOwned(owner: 'users' | 'resources', ids: ReadonlySet<string>): void {
@@ -98,12 +114,12 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   }
 
   #copyOf<T extends Table>(table: T): Map<string, Rows[T]> {
-    const { organization, tables } = this.state;
+    const { tables } = this.state;
     const present = tables[table];
     if (this.#copied.has(table) && present instanceof Map) return present;
     const copy = new Map(present);
     this.#copied.add(table);
-    this.#current.state = { organization, tables: { ...tables, [table]: copy } };
+    this.#current.state = { ...this.state, tables: { ...tables, [table]: copy } };
     return copy;
   }
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../outbox-rules.js';
-import type { Count, Counted, SessionRow } from '../store.js';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../outbox-rules.js';
+import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
 import { columnsOf, type Database } from './database.js';
 import { isForeignKeyViolation } from './retry.js';
 
@@ -72,6 +72,24 @@ export async function apiKeyByHash(db: Kysely<Database>, organizationId: string,
   return db.selectFrom('apiKeys').select(columnsOf('apiKeys')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
 }
 
+/** One statement, so that number and rows are of one moment; no row where there is no such organization. */
+export async function changesAfter(db: Kysely<Database>, organizationId: string, number: number, limit: number): Promise<ChangesAfter | undefined> {
+  const rows = await db
+    .selectFrom('organizations')
+    .leftJoin('changes', (join) => join.onRef('changes.organizationId', '=', 'organizations.id').on('changes.number', '>', number))
+    .select(['organizations.changeNumber', 'changes.number', 'changes.at', 'changes.action', 'changes.targetType', 'changes.targetId'])
+    .where('organizations.id', '=', organizationId)
+    .orderBy('changes.number')
+    .limit(limit)
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  const changes = rows.flatMap(({ number: own, at, action, targetType, targetId }) =>
+    own === null || at === null || action === null || targetType === null || targetId === null ? [] : [{ number: own, at, action, targetType, targetId }],
+  );
+  return { latest: first.changeNumber, changes };
+}
+
 export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
   await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
   await db
@@ -79,6 +97,7 @@ export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
     .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('usedAt', 'is not', null)]))
     .execute();
   await db.deleteFrom('idempotency').where('createdAt', '<=', later(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
+  await db.deleteFrom('changes').where('at', '<=', later(now, -CHANGES_KEPT_IN_MS)).execute();
   const settled = later(now, -MAIL_KEPT_IN_MS);
   await db
     .deleteFrom('outbox')

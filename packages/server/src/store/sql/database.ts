@@ -1,10 +1,11 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely';
-import type { OrganizationRow, Rows, Table } from '../rows.js';
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { ChangeRow, OrganizationRow, Rows, Table } from '../rows.js';
 
 /** The tables as Kysely sees them; its CamelCasePlugin writes `emailNormalized` as `email_normalized`. */
 export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & {
   /** Read as a list, written as JSON text. */
-  organizations: Omit<OrganizationRow, 'allowedEmailDomains'> & { allowedEmailDomains: ColumnType<readonly string[], string, string> };
+  organizations: Omit<OrganizationRow, 'allowedEmailDomains'> & { allowedEmailDomains: ColumnType<readonly string[], string, string>; changeNumber: Generated<number> };
+  changes: ChangeRow & { organizationId: string };
   userWords: { organizationId: string; word: string; userId: string };
   resourceWords: { organizationId: string; word: string; resourceId: string };
   /** Sign-in's one look across organizations, hence the one table that does not begin with the organization. */

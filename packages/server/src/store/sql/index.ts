@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql, type Kysely } from 'kysely';
-import { UniqueViolation, UnknownOrganization, type AccountReference, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { UniqueViolation, UnknownOrganization, type AccountReference, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
 import * as beside from './beside.js';
 import { connect, type Connection, type SqlStoreOptions } from './connect.js';
 import type { Database, Tx } from './database.js';
@@ -102,6 +102,12 @@ class SqlStore implements Store {
 
   endSession(organizationId: string, sessionId: string): Promise<void> {
     return retrying(() => beside.end(this.#db, organizationId, sessionId), isUndone);
+  }
+
+  async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {
+    const found = await retrying(() => beside.changesAfter(this.#db, organizationId, number, limit), isUndone);
+    if (!found) throw unknown(organizationId);
+    return found;
   }
 
   async drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {

@@ -16,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0004_audit_events_by_time': { up: (db) => run(db, auditEventsByTime) },
   '0005_roles': { up: (db) => run(db, roles) },
   '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
+  '0007_changes': { up: (db) => run(db, changes) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
 };
 
@@ -271,6 +272,20 @@ const hostSignIn = [
     ${ofUser}
   )`,
   'create index host_identities_by_user on host_identities (organization_id, user_id)',
+];
+
+/** What the event stream tells. The number is counted on the organization's row, which every write has locked. */
+const changes = [
+  'alter table organizations add column change_number bigint not null default 0',
+  `create table changes (
+    organization_id ${id},
+    number bigint not null,
+    at timestamptz not null,
+    action text not null,
+    target_type text not null,
+    target_id text not null,
+    primary key (organization_id, number)
+  )`,
 ];
 
 /**

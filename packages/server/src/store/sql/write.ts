@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { UniqueViolation, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { UNIQUES } from '../uniques.js';
 import { count } from './beside.js';
 import { anyTable, equalities, toColumns } from './database.js';
@@ -71,6 +71,17 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       await sql`release savepoint attempt`.execute(this.tx);
       throw error;
     }
+  }
+
+  async addChange(change: Omit<ChangeRow, 'number'>): Promise<void> {
+    const { id: organizationId } = this.organization;
+    const { changeNumber: number } = await this.tx
+      .updateTable('organizations')
+      .set((eb) => ({ changeNumber: eb('changeNumber', '+', 1) }))
+      .where('id', '=', organizationId)
+      .returning('changeNumber')
+      .executeTakeFirstOrThrow();
+    await this.tx.insertInto('changes').values({ organizationId, number, ...change }).execute();
   }
 
   /** Looked up beforehand, which the lock makes safe, for the same reason as in `insert`. */
