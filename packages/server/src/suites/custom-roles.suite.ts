@@ -36,8 +36,8 @@ export function customRoleSuite(world: () => World): void {
       const { owner } = await begin('studio');
       for (const name of ['Zoo', 'äpfel', 'Berlin']) await owner.ok('roles.create', { body: { name, permissions: ['users:invite', 'users:view', 'users:invite'] } });
       const { data } = (await owner.ok('roles.list')).body;
-      expect(data.map(({ name }) => name)).toEqual(['Administrator', 'Editor', 'Coordinator', 'Publisher', 'äpfel', 'Berlin', 'Zoo']);
-      expect(data.map(({ system }) => system)).toEqual([true, true, true, true, false, false, false]);
+      expect(data.map(({ name }) => name)).toEqual(['Administrator', 'Editor', 'Coordinator', 'Embedder', 'Publisher', 'äpfel', 'Berlin', 'Zoo']);
+      expect(data.map(({ system }) => system)).toEqual([true, true, true, true, true, false, false, false]);
       expect(data.at(-1)?.permissions).toEqual(['users:view', 'users:invite']);
       const path = { roleId: 'coordinator' };
       expect((await owner.ok('roles.get', { path })).body).toEqual(data[2]);
