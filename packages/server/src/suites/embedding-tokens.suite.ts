@@ -7,17 +7,17 @@ import type { Organization, World } from '../testing/fixture.js';
 const ORIGIN = 'https://app.example.com';
 const MINUTE_IN_MS = 60_000;
 
-/** What a browser sends along; the service is reached at `http://localhost` here. */
+/** What a browser sends along; a service in this process is reached at `http://localhost`. */
 const crossOrigin = (origin: string) => ({ origin, 'sec-fetch-site': 'cross-site' });
 
 export function embeddingTokenSuite(world: () => World): void {
   describe('tokens for embedding', () => {
     /** A page in a browser: every request carries its headers. */
-    const page = (token: string, headers: Record<string, string> = crossOrigin(ORIGIN)) => {
+    const page = (token: string, headers: Record<string, string> = crossOrigin(ORIGIN), at = world()) => {
       const request = (path: string, init: RequestInit) => {
         const all = new Headers(init.headers);
         for (const [name, value] of Object.entries(headers)) all.set(name, value);
-        return world().app.request(path, { ...init, headers: all });
+        return at.app.request(path, { ...init, headers: all });
       };
       return new Client({ request }, token);
     };
@@ -138,9 +138,10 @@ export function embeddingTokenSuite(world: () => World): void {
     test('a page that reads from its own origin states none: there the host that was asked counts', async () => {
       const { key, owner } = await hub();
       const { token } = await make(key, owner.id, { origin: 'http://localhost' });
-      await page(token, { 'sec-fetch-site': 'same-origin' }).ok('users.list');
-      await page(token, { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }).ok('users.list');
-      await page(token, {}).refused('users.list', 'origin_mismatch');
+      const here = world().with({});
+      await page(token, { 'sec-fetch-site': 'same-origin' }, here).ok('users.list');
+      await page(token, { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }, here).ok('users.list');
+      await page(token, {}, here).refused('users.list', 'origin_mismatch');
     });
 
     test('it ends with the account\'s suspension, and no reactivation revives it; a deletion ends it too', async () => {

@@ -75,7 +75,7 @@ export class Client {
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     const answer: unknown = text === '' ? undefined : isJson ? JSON.parse(text) : text;
     expectInContract(id, response, answer);
-    return { status: response.status, headers: response.headers, etag: response.headers.get('etag') ?? '', body: answer };
+    return { status: response.status, headers: new Headers(response.headers), etag: response.headers.get('etag') ?? '', body: answer };
   }
 
   /** A call that must succeed. */
