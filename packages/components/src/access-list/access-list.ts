@@ -58,7 +58,10 @@ export class RosterAccessList extends RosterElement {
 
   #query = new Query<Rows, Shown>(this, {
     args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const) : undefined),
-    load: (args, signal) => atLeast(() => this.#query.dataFor(args)?.data.length ?? 0, (cursor) => pageOf(args, cursor, signal)),
+    load: (args, signal) => {
+      const shown = (): number => this.#query.dataFor(args)?.data.length ?? 0;
+      return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
+    },
     onError: (error) => this.state?.observe(error),
   });
   #more = new MoreRows(this, { list: () => this.#query, load: pageOf, onError: (error) => this.state?.observe(error) });
