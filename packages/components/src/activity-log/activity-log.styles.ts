@@ -100,6 +100,7 @@ export const styles = css`
     color: var(--_text-muted);
   }
   summary {
+    margin-block: -4px;
     min-block-size: 24px;
     line-height: 24px;
     cursor: pointer;
