@@ -1,10 +1,11 @@
-import { isRosterError, type AccessLevel, type Grant, type Role } from '@roster-kit/sdk';
+import { isRosterError, type AccessLevel, type Grant, type Role, type RosterClient, type RosterPage } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { atLeast } from '../shared/at-least.js';
 import { number } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
+import { MoreRows } from '../shared/more-rows.js';
 import { reasonText } from '../shared/problem-text.js';
 import { Query } from '../shared/query.js';
 import { RosterElement } from '../shared/roster-element.js';
@@ -16,13 +17,14 @@ import { styles } from './access-list.styles.js';
 import { levelName, nameOf, row, skeletonRows, type AccessView } from './access-list.templates.js';
 import { GrantChanges } from './grant-changes.js';
 
-interface Rows {
-  grants: Grant[];
-  nextCursor: string | null;
-  total: number | undefined;
-}
+type Rows = RosterPage<Grant>;
+/** What is shown: on what, of whom, and how many at a time. */
+type Shown = readonly [RosterClient, resourceId: string, search: string, limit: number];
 
 const DEBOUNCE_IN_MS = 250;
+
+const pageOf = ([client, resourceId, search, limit]: Shown, cursor?: string, signal?: AbortSignal): Promise<Rows> =>
+  client.grants.list(resourceId, { ...(search && { q: search }), limit, ...(cursor === undefined ? { include: 'total' } : { cursor }) }).firstPage({ ...(signal && { signal }) });
 
 /**
  * Shows who may do what with one resource, where each level comes from, and lets those who may change it.
@@ -50,23 +52,19 @@ export class RosterAccessList extends RosterElement {
 
   @state() private search = '';
   @state() private adding = false;
-  @state() private loadingMore = false;
-  @state() private moreError: unknown;
   #fed: Rows | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ownChange = false;
 
-  #query = new Query(this, {
+  #query = new Query<Rows, Shown>(this, {
     args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const) : undefined),
-    load: async (args, signal): Promise<Rows> => {
-      const [client, resourceId, search, limit] = args;
-      const query = { ...(search ? { q: search } : {}), limit };
-      const shown = (): number => this.#query.dataFor(args)?.grants.length ?? 0;
-      const { data, page } = await atLeast(shown, (cursor) => client.grants.list(resourceId, { ...query, ...(cursor === undefined ? { include: 'total' } : { cursor }) }).firstPage({ signal }));
-      return { grants: data, nextCursor: page.nextCursor, total: page.total };
+    load: (args, signal) => {
+      const shown = (): number => this.#query.dataFor(args)?.data.length ?? 0;
+      return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
     },
     onError: (error) => this.state?.observe(error),
   });
+  #more = new MoreRows(this, { list: () => this.#query, load: pageOf, onError: (error) => this.state?.observe(error) });
   /** Whom to contact, read only where access is refused (H10). */
   #contact = new Query(this, {
     args: () => (this.state?.status === 'ready' && this.state.catalogue && !this.grants && !this.#mayView ? ([this.state.client] as const) : undefined),
@@ -75,14 +73,14 @@ export class RosterAccessList extends RosterElement {
   #changes = new GrantChanges(this, {
     client: () => this.state?.client,
     resourceId: () => this.resourceId,
-    grantOf: (userId) => this.#rows?.grants.find(({ user }) => user.id === userId),
+    grantOf: (userId) => this.#rows?.data.find(({ user }) => user.id === userId),
     replace: (userId, grant) => this.#replace(userId, grant),
     onSaved: (before, after) => this.#onSaved(before, after),
     onError: (error) => this.state?.observe(error),
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('grants')) this.#fed = this.grants && { grants: [...this.grants], nextCursor: null, total: this.grants.length };
+    if (changed.has('grants')) this.#fed = this.grants && { data: [...this.grants], page: { nextCursor: null, total: this.grants.length } };
     if (changed.has('resourceId')) this.#query.clear();
   }
 
@@ -149,7 +147,7 @@ export class RosterAccessList extends RosterElement {
             ${icon('search')}
             <input class="input" type="search" aria-label=${words.search} placeholder=${words.searchPlaceholder} autocomplete="off" @input=${this.#onSearch} />
           </span>`}
-      <span class="count muted" role="status">${rows?.total ? words.people(number(rows.total, this.locale)) : nothing}</span>
+      <span class="count muted" role="status">${rows?.page.total ? words.people(number(rows.page.total, this.locale)) : nothing}</span>
       ${this.#mayAdd ? html`<button type="button" class="button add" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#toggleAdd}>${icon('user-plus')}<span>${words.add}</span></button>` : nothing}
     </div>`;
   }
@@ -164,7 +162,8 @@ export class RosterAccessList extends RosterElement {
   }
 
   #body(rows: Rows, locked: string): TemplateResult {
-    if (rows.grants.length === 0) return this.#empty();
+    if (rows.data.length === 0) return this.#empty();
+    const { isLoading, error } = this.#more;
     const view: AccessView = {
       speech: this.#speech,
       levels: this.#levels,
@@ -175,10 +174,10 @@ export class RosterAccessList extends RosterElement {
       dismiss: (userId) => this.#changes.dismiss(userId),
     };
     return html`<ul class="list" role="list" part="list" tabindex="-1" aria-label=${this.messages.accessList.title}>
-        ${repeat(rows.grants, ({ user }) => user.id, (grant) => row(grant, this.#changes.stateOf(grant.user.id), view))}
+        ${repeat(rows.data, ({ user }) => user.id, (grant) => row(grant, this.#changes.stateOf(grant.user.id), view))}
       </ul>
-      ${this.moreError ? failure(this.moreError, this.#speech, () => void this.#loadMore()) : nothing}
-      ${rows.nextCursor && !this.moreError ? html`<div class="more">${button({ label: this.messages.accessList.more, busy: this.loadingMore, onClick: () => void this.#loadMore() })}</div>` : nothing}`;
+      ${error ? failure(error, this.#speech, () => void this.#more.load()) : nothing}
+      ${rows.page.nextCursor && !error ? html`<div class="more">${button({ label: this.messages.accessList.more, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
   }
 
   #empty(): TemplateResult {
@@ -200,30 +199,12 @@ export class RosterAccessList extends RosterElement {
     this.search = '';
   }
 
-  async #loadMore(): Promise<void> {
-    const { state, search } = this;
-    const cursor = this.#rows?.nextCursor;
-    if (!state || !cursor || this.loadingMore) return;
-    this.loadingMore = true;
-    this.moreError = undefined;
-    try {
-      const { data, page } = await state.client.grants.list(this.resourceId, { ...(search ? { q: search } : {}), limit: this.pageSize, cursor }).firstPage();
-      const now = this.#rows;
-      // A search that began meanwhile has its own rows by now.
-      if (now?.nextCursor === cursor) this.#query.set({ ...now, grants: [...now.grants, ...data], nextCursor: page.nextCursor });
-    } catch (error) {
-      state.observe(error);
-      this.moreError = error;
-    } finally {
-      this.loadingMore = false;
-    }
-  }
-
   #replace(userId: string, grant: Grant | undefined): void {
     const rows = this.#rows;
     if (!rows) return;
-    const grants = grant ? rows.grants.map((old) => (old.user.id === userId ? grant : old)) : rows.grants.filter(({ user }) => user.id !== userId);
-    const next = { ...rows, grants, total: rows.total === undefined ? undefined : rows.total - (rows.grants.length - grants.length) };
+    const data = grant ? rows.data.map((old) => (old.user.id === userId ? grant : old)) : rows.data.filter(({ user }) => user.id !== userId);
+    const { total } = rows.page;
+    const next = { data, page: { ...rows.page, ...(total !== undefined && { total: total - (rows.data.length - data.length) }) } };
     if (this.grants) this.#fed = next;
     else this.#query.set(next);
     this.requestUpdate();

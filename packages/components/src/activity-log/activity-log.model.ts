@@ -2,8 +2,9 @@ import type { AuditEvent, ExportAuditEventsQuery } from '@roster-kit/sdk';
 
 /** What a person filters by, and the actions it stands for. */
 export const KINDS = {
-  accounts: ['users.update', 'users.delete', 'hostIdentities.provision', 'hostIdentities.link', 'hostIdentities.release'],
+  accounts: ['users.update', 'users.suspend', 'users.reactivate', 'users.delete', 'hostIdentities.provision', 'hostIdentities.link', 'hostIdentities.release'],
   roles: ['users.changeRole', 'owners.appoint'],
+  customRoles: ['roles.create', 'roles.update', 'roles.delete'],
   invitations: ['invitations.create', 'invitations.resend', 'invitations.revoke', 'invitations.accept'],
   access: ['grants.set', 'grants.remove'],
   resources: ['resources.create', 'resources.update', 'resources.delete'],
@@ -69,5 +70,13 @@ export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'
   return fields
     .map((field): Change => ({ field, before: before?.[field], after: after?.[field] }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
-    .filter((change) => (change.before ?? change.after ?? null) !== null);
+    .filter((change) => [change.before, change.after].some((value) => value !== undefined && value !== null && value !== ''));
+}
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+
+/** What a list gained and lost. */
+export function difference({ before, after }: Change): { added: string[]; removed: string[] } {
+  const [was, is] = [idsIn(before), idsIn(after)];
+  return { added: is.filter((id) => !was.includes(id)), removed: was.filter((id) => !is.includes(id)) };
 }

@@ -67,7 +67,7 @@ export const styles = css`
     margin-block: -2px;
   }
   .event .skeleton:last-child { max-inline-size: 60%; }
-  time {
+  .event > time {
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
   }
@@ -98,6 +98,12 @@ export const styles = css`
   dt,
   .was {
     color: var(--_text-muted);
+  }
+  summary {
+    margin-block: -4px;
+    min-block-size: 24px;
+    line-height: 24px;
+    cursor: pointer;
   }
   .arrow .icon {
     inline-size: 12px;

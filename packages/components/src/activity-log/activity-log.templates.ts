@@ -5,7 +5,7 @@ import { lifetimeOf } from '../security-settings/lifetime.js';
 import { dateTime, number } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
 import type { Speech } from '../shared/templates.js';
-import { byDay, changesOf, daysAgo, KINDS, type ActivityFilter, type Change, type Kind } from './activity-log.model.js';
+import { byDay, changesOf, daysAgo, difference, KINDS, type ActivityFilter, type Change, type Kind } from './activity-log.model.js';
 
 export interface ToolbarView extends Speech {
   filter: ActivityFilter;
@@ -19,6 +19,7 @@ export interface LogView extends Speech {
   isReloading: boolean;
   roleName: (id: string) => string;
   levelName: (id: string) => string;
+  permissionName: (id: string) => string;
   /** Left out where there is no server to ask for one person's doing. */
   onActor: ((actor: { id: string; name: string }) => void) | undefined;
 }
@@ -90,7 +91,8 @@ function sentence(event: AuditEvent, view: LogView): string {
 /** A value as a person says it. */
 function spoken(field: string, value: unknown, view: LogView): string {
   const { messages: { activityLog: t, status }, locale } = view;
-  if (value === null || value === undefined) return t.nothing;
+  if (field === 'defaultAccessLevel') return typeof value === 'string' ? view.levelName(value) : t.noLevel;
+  if (value === null || value === undefined || value === '') return t.nothing;
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (field === 'invitationLifetimeInMinutes' && typeof value === 'number') {
     const { amount, unit } = lifetimeOf(value);
@@ -101,14 +103,42 @@ function spoken(field: string, value: unknown, view: LogView): string {
   if (field === 'roleId') return view.roleName(value);
   if (field === 'accessLevel') return view.levelName(value);
   if (field === 'state') return (status as Readonly<Record<string, unknown>>)[value]?.toString() ?? value;
-  return field.endsWith('At') ? dateTime(value, locale) : value;
+  return value;
 }
 
-function change({ field, before, after }: Change, view: LogView): TemplateResult {
+const isTime = (field: string, value: unknown): value is string => field.endsWith('At') && typeof value === 'string';
+
+/** More names than these are told when somebody asks. */
+const MOST_NAMES = 6;
+
+function names(field: string, values: readonly unknown[], view: LogView): unknown {
+  const { messages: { activityLog: t }, locale } = view;
+  if (values.length === 0) return field === 'allowedEmailDomains' ? t.anyDomain : t.nothing;
+  const named = values.map((value) => (field === 'permissions' && typeof value === 'string' ? view.permissionName(value) : spoken('', value, view)));
+  const list = new Intl.ListFormat(locale, { type: 'unit' }).formatToParts(named).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
+  return values.length > MOST_NAMES ? html`<details><summary>${t.listed(number(values.length, locale))}</summary>${list}</details>` : list;
+}
+
+/** Of a role's permissions, only those that are new or gone. */
+function permissionChange(change: Change, view: LogView): TemplateResult {
+  const { activityLog: t } = view.messages;
+  const { added, removed } = difference(change);
+  const part = (label: string, ids: string[], kind: string) =>
+    ids.length === 0 ? nothing : html`<div class="change"><dt>${label}</dt><dd><div class=${kind}>${names('permissions', ids, view)}</div></dd></div>`;
+  return html`${part(t.allowed, added, 'is')}${part(t.refused, removed, 'was')}`;
+}
+
+function change(one: Change, view: LogView): TemplateResult {
+  const { field, before, after } = one;
+  if (field === 'permissions' && Array.isArray(before) && Array.isArray(after)) return permissionChange(one, view);
   const { activityLog: t } = view.messages;
   const labels: Readonly<Record<string, string>> = t.fields;
+  const said = (value: unknown) => {
+    if (Array.isArray(value)) return names(field, value, view);
+    return isTime(field, value) ? html`<time datetime=${value}>${dateTime(value, view.locale)}</time>` : html`<bdi>${spoken(field, value, view)}</bdi>`;
+  };
   const side = (name: string, value: unknown, kind: string) =>
-    value === undefined ? nothing : html`<span class=${kind}><span class="visually-hidden">${name}: </span><bdi>${spoken(field, value, view)}</bdi></span>`;
+    value === undefined ? nothing : html`<div class=${kind}><span class="visually-hidden">${name}: </span>${said(value)}</div>`;
   return html`<div class="change">
     <dt>${labels[field] ?? field}</dt>
     <dd>
@@ -134,10 +164,10 @@ function item(event: AuditEvent, view: LogView): TemplateResult {
   </li>`;
 }
 
-function dayName(day: number, { messages: { activityLog: t }, locale }: Speech): string {
+function dayName(day: number, { messages: { activityLog: t }, locale }: Speech): TemplateResult | string {
   const ago = daysAgo(day);
   if (ago === 0) return t.today;
-  return ago === 1 ? t.yesterday : new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(day);
+  return ago === 1 ? t.yesterday : html`<time datetime=${new Date(day).toISOString()}>${new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(day)}</time>`;
 }
 
 export function log(view: LogView): TemplateResult {

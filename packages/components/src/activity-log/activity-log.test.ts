@@ -1,3 +1,4 @@
+import { AUDITED_ACTIONS, AUDITED_FIELDS } from '@roster-kit/mocks';
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -5,7 +6,7 @@ import { en } from '../messages/en/index.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { downloads } from '../testing/downloads.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
-import { byDay, changesOf, daysAgo, EMPTY_FILTER, KINDS, toQuery } from './activity-log.model.js';
+import { byDay, changesOf, daysAgo, difference, EMPTY_FILTER, KINDS, toQuery } from './activity-log.model.js';
 import type { RosterActivityLog } from './activity-log.js';
 import './define.js';
 
@@ -48,6 +49,38 @@ describe('what is shown', () => {
   test('a span of time is told in its largest unit', async () => {
     await mount();
     await expect.element(event('changed the security settings')).toHaveTextContent(/Invitations last\s*Before: 3 days\s*After: 7 days/);
+    await expect.element(event('changed the security settings')).toHaveTextContent(/can be invited\s*Before: example.com, example.org\s*After: Any domain/);
+  });
+
+  test('H9d: of a role’s permissions, what is new and what is gone is told by name; its level too', async () => {
+    const { element } = await mount('flow', 'administrator', async ({ client }) => {
+      const role = await client.roles.create({ name: 'Night shift', permissions: ['users:view', 'channels:view'], defaultAccessLevel: 'viewer' });
+      await client.roles.update(role.id, { permissions: ['users:view', 'channels:create'], defaultAccessLevel: 'design_and_edit' }, { ifMatch: role.etag! });
+    });
+    await expect.poll(() => said(element)).toContain('Olivia Owen created the role Night shift');
+    await expect.element(event('created the role').first()).toHaveTextContent(/Permissions\s*After: View users, View channels/);
+    const changed = event('changed the role').first();
+    await expect.element(changed).toHaveTextContent(/Now allowed\s*Add channels\s*No longer allowed\s*View channels\s*Access level where none is set\s*Before: Viewer\s*After: Design and Edit/);
+    await expect.element(changed).not.toHaveTextContent('View users');
+    expect(said(element)).toEqual(expect.arrayContaining(['Olivia Owen deleted the role Reception', 'Olivia Owen suspended Ayşe Yılmaz', 'Olivia Owen reactivated Ayşe Yılmaz']));
+    await expectAccessible(element);
+  });
+
+  test('many names are told when somebody asks; a role that is gone is said to be', async () => {
+    const { element } = await mount('hub', 'owner', async ({ client }) => {
+      const permissions = (await client.roles.list()).data.find(({ id }) => id === 'owner')!.permissions.slice(0, 8);
+      const role = await client.roles.create({ name: 'Passing', permissions });
+      const emil = (await client.users.list({ q: 'emil' }).first())!;
+      const moved = await client.users.changeRole(emil.id, { roleId: role.id }, { ifMatch: emil.etag });
+      await client.users.changeRole(emil.id, { roleId: 'viewer' }, { ifMatch: moved.etag });
+      await client.roles.delete(role.id, { ifMatch: role.etag! });
+    });
+    await expect.element(event('changed the role of').first()).toHaveTextContent(/Role\s*Before: A deleted role\s*After: Viewer/);
+    const names = event(/created the role .Passing/).getByRole('group');
+    await expect.element(names).not.toHaveAttribute('open');
+    await names.getByText('8 in all').click();
+    await expect.element(names.getByText('View statistics')).toBeVisible();
+    await expectAccessible(element);
   });
 
   test('H1 H10: a role that may not see it reads whom to contact', async () => {
@@ -96,10 +129,17 @@ describe('filters and pages', () => {
     const days = byDay([at(new Date(2026, 2, 2, 0, 1)), at(new Date(2026, 2, 1, 23, 59)), at(new Date(2026, 2, 1, 1))]);
     expect(days.map(({ day, events }) => [daysAgo(day, new Date(2026, 2, 2, 12).getTime()), events.length])).toEqual([[0, 1], [1, 2]]);
     expect(changesOf({ before: { a: 1, b: 2 }, after: { a: 1, b: null, c: 3 } })).toEqual([{ field: 'b', before: 2, after: null }, { field: 'c', before: undefined, after: 3 }]);
+    expect(difference({ field: 'permissions', before: ['a', 'b'], after: ['b', 'c'] })).toEqual({ added: ['c'], removed: ['a'] });
   });
 
-  test('every action that can be filtered by has its words', () => {
-    for (const actions of Object.values(KINDS)) for (const action of actions) expect(Object.keys(en.activityLog.actions)).toContain(action);
+  test('P9: every action that the server records has its sentence, every field its label, and every kind its name', () => {
+    const { actions, fields, kinds } = en.activityLog;
+    expect(Object.keys(actions).toSorted()).toEqual([...AUDITED_ACTIONS].toSorted());
+    expect(Object.keys(fields).toSorted()).toEqual([...AUDITED_FIELDS].toSorted());
+    expect(Object.keys(kinds)).toEqual(Object.keys(KINDS));
+    // An organization is created once, before anybody can look.
+    const filtered = Object.values(KINDS).flat();
+    expect([...filtered, 'organizations.create'].toSorted()).toEqual([...AUDITED_ACTIONS].toSorted());
   });
 });
 

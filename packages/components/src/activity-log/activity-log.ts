@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { atLeast } from '../shared/at-least.js';
 import { contactQuery } from '../shared/contact.js';
 import { CsvExport } from '../shared/csv-export.js';
+import { MoreRows } from '../shared/more-rows.js';
 import { Query } from '../shared/query.js';
 import { RosterElement } from '../shared/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -11,6 +12,12 @@ import { button, emptyState, failure, noAccess } from '../shared/templates.js';
 import { EMPTY_FILTER, isNarrowed, toQuery, type ActivityFilter } from './activity-log.model.js';
 import { styles } from './activity-log.styles.js';
 import { kindsOf, log, skeleton, toolbar } from './activity-log.templates.js';
+
+/** What is shown: whose, which, about what, and how many at a time. */
+type Shown = readonly [RosterClient, ActivityFilter, targetId: string, limit: number];
+
+const pageOf = ([client, filter, targetId, limit]: Shown, cursor?: string, signal?: AbortSignal): Promise<RosterPage<AuditEvent>> =>
+  client.auditEvents.list({ ...toQuery(filter, targetId), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ ...(signal && { signal }) });
 
 /**
  * Who did what to whom, day by day, with what was there before and what after; to filter and to export. It changes nothing.
@@ -33,18 +40,16 @@ export class RosterActivityLog extends RosterElement {
   @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
 
   @state() private filter: ActivityFilter = EMPTY_FILTER;
-  @state() private isLoadingMore = false;
-  @state() private moreError: unknown;
 
-  #list = new Query<RosterPage<AuditEvent>, readonly [RosterClient, ActivityFilter, string, number]>(this, {
+  #list = new Query<RosterPage<AuditEvent>, Shown>(this, {
     args: () => (this.state?.status === 'ready' && !this.events && this.#mayView ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const) : undefined),
     load: (args, signal) => {
-      const [client, filter, targetId, limit] = args;
       const shown = (): number => this.#list.dataFor(args)?.data.length ?? 0;
-      return atLeast(shown, (cursor) => client.auditEvents.list({ ...toQuery(filter, targetId), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal }));
+      return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
     },
     onError: (error) => this.state?.observe(error),
   });
+  #more = new MoreRows(this, { list: () => this.#list, load: pageOf, onError: (error) => this.state?.observe(error) });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
   #export = new CsvExport(this, {
     name: 'activity',
@@ -92,16 +97,17 @@ export class RosterActivityLog extends RosterElement {
       ...this.speech,
       events,
       isReloading,
-      roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,
+      roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? (this.catalogue ? this.messages.activityLog.roleGone : id),
       levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id,
+      permissionName: (id) => this.catalogue?.pages.flatMap(({ permissions }) => permissions).find((permission) => permission.id === id)?.label ?? id,
       onActor: this.events ? undefined : (actor) => this.#narrow({ actor }),
     });
   }
 
   #foot(page: RosterPage<AuditEvent>): TemplateResult {
-    const { nextCursor } = page.page;
-    return html`${this.moreError ? html`<div class="message">${failure(this.moreError, this.speech)}</div>` : nothing}
-      ${nextCursor ? html`<div class="foot">${button({ label: this.messages.activityLog.loadMore, busy: this.isLoadingMore, onClick: () => void this.#more(page, nextCursor) })}</div>` : nothing}`;
+    const { isLoading, error } = this.#more;
+    return html`${error ? html`<div class="message">${failure(error, this.speech)}</div>` : nothing}
+      ${page.page.nextCursor ? html`<div class="foot">${button({ label: this.messages.activityLog.loadMore, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
   }
 
   #empty(): TemplateResult {
@@ -112,7 +118,6 @@ export class RosterActivityLog extends RosterElement {
 
   #narrow(change: Partial<ActivityFilter>): void {
     this.filter = { ...this.filter, ...change };
-    this.moreError = undefined;
   }
 
   #clear(): void {
@@ -123,22 +128,6 @@ export class RosterActivityLog extends RosterElement {
   async #retry(): Promise<void> {
     if (this.state?.status === 'error') await this.state.reload();
     else await this.#list.run();
-  }
-
-  async #more(page: RosterPage<AuditEvent>, cursor: string): Promise<void> {
-    if (!this.state) return;
-    this.isLoadingMore = true;
-    this.moreError = undefined;
-    try {
-      const next = await this.state.client.auditEvents.list({ ...toQuery(this.filter, this.targetId), limit: this.pageSize, cursor }).firstPage();
-      // Another filter was set meanwhile: these events no longer follow what is shown.
-      if (this.#list.state.data === page) this.#list.set({ data: [...page.data, ...next.data], page: next.page });
-    } catch (error) {
-      this.state?.observe(error);
-      this.moreError = error;
-    } finally {
-      this.isLoadingMore = false;
-    }
   }
 }
 

@@ -69,6 +69,16 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
     return (this.#next ??= this.#task.taskComplete.then(next, next));
   }
 
+  /** What is loaded now, or is to be. */
+  get args(): Args | undefined {
+    return this.options.args();
+  }
+
+  /** Whether it still depends on these. */
+  hasArgs(args: Args): boolean {
+    return this.args?.every((value, index) => value === args[index]) ?? false;
+  }
+
   /** What is here, unless it was loaded for other arguments than these. */
   dataFor(args: Args): T | undefined {
     return this.#loadedFor?.every((value, index) => value === args[index]) ? this.#data : undefined;

@@ -1,10 +1,11 @@
-import type { ListUsersQuery, Role, RosterClient, RosterPage, User } from '@roster-kit/sdk';
+import type { Role, RosterClient, RosterPage, User } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { atLeast } from '../shared/at-least.js';
 import { contactQuery } from '../shared/contact.js';
 import { CsvExport } from '../shared/csv-export.js';
 import { number } from '../shared/format.js';
+import { MoreRows } from '../shared/more-rows.js';
 import { Query } from '../shared/query.js';
 import { RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
@@ -52,8 +53,6 @@ export class RosterUserTable extends RosterElement {
 
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
-  @state() private isLoadingMore = false;
-  @state() private moreError: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #list = new Query<RosterPage<User>, readonly [RosterClient, UserFilter]>(this, {
@@ -67,6 +66,11 @@ export class RosterUserTable extends RosterElement {
       const limit = Math.min(LARGEST_PAGE, Math.max(PAGE, shown()));
       return atLeast(shown, (cursor) => client.users.list({ ...toQuery(filter), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal }));
     },
+    onError: (error) => this.state?.observe(error),
+  });
+  #more = new MoreRows(this, {
+    list: () => this.#list,
+    load: ([client, filter], cursor) => client.users.list({ ...toQuery(filter), limit: PAGE, cursor }).firstPage(),
     onError: (error) => this.state?.observe(error),
   });
   #export = new CsvExport(this, {
@@ -165,11 +169,11 @@ export class RosterUserTable extends RosterElement {
   #foot(shown: number, total = shown, page?: RosterPage<User>): TemplateResult {
     const { userTable: t } = this.messages;
     const text = shown < total ? t.countOf(number(shown, this.locale), number(total, this.locale)) : t.count(total, number(total, this.locale));
-    const more = page?.page.nextCursor;
+    const { isLoading, error } = this.#more;
     return html`<div class="foot">
       <span class="count" role="status">${text}</span>
-      ${more ? button({ label: t.loadMore, busy: this.isLoadingMore, onClick: () => void this.#more(page, more) }) : nothing}
-    </div>${this.moreError ? html`<div class="message">${failure(this.moreError, this.speech)}</div>` : nothing}`;
+      ${page?.page.nextCursor ? button({ label: t.loadMore, busy: isLoading, onClick: () => void this.#more.load() }) : nothing}
+    </div>${error ? html`<div class="message">${failure(error, this.speech)}</div>` : nothing}`;
   }
 
   #empty(): TemplateResult {
@@ -205,7 +209,6 @@ export class RosterUserTable extends RosterElement {
 
   #narrow(change: Partial<UserFilter>): void {
     this.filter = { ...this.filter, ...change };
-    this.moreError = undefined;
   }
 
   #clear(): void {
@@ -222,26 +225,6 @@ export class RosterUserTable extends RosterElement {
   async #retry(): Promise<void> {
     if (this.state?.status === 'error') await this.state.reload();
     else await this.#list.run();
-  }
-
-  async #more(page: RosterPage<User>, cursor: string): Promise<void> {
-    const { state, filter } = this;
-    if (!state) return;
-    this.isLoadingMore = true;
-    this.moreError = undefined;
-    const query: ListUsersQuery = { ...toQuery(filter), limit: PAGE, cursor };
-    try {
-      const next = await state.client.users.list(query).firstPage();
-      const now = this.#list.dataFor([state.client, filter]);
-      if (now === page) this.#list.set({ data: [...page.data, ...next.data], page: next.page });
-      // The list was loaded anew meanwhile. After a search for something else, nobody waits for these rows.
-      else if (now?.page.nextCursor && filter === this.filter) await this.#more(now, now.page.nextCursor);
-    } catch (error) {
-      state.observe(error);
-      this.moreError = error;
-    } finally {
-      this.isLoadingMore = false;
-    }
   }
 }
 

@@ -107,6 +107,49 @@ test('every word of the roles, their comparison and the access list comes from t
   expect(strayWords(main, heard)).toEqual([]);
 });
 
+test('every word of making, editing and deleting a role comes from the message table or from data', async () => {
+  const { expectNoStrayWords } = await open('flow', 'administrator');
+  const ownMenu = page.getByRole('button', { name: 'Night shift', exact: true });
+  await page.getByRole('tab', { name: named('Roles') }).click();
+  await button('New role').click();
+  await button('Create role').click();
+  await shown('Enter a name');
+  expectNoStrayWords();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: named('Start from') }), 'Editor');
+  await page.getByRole('textbox', { name: named('Name') }).fill('Night shift');
+  await button('Create role').click();
+  await expect.element(ownMenu).toBeVisible();
+  await page.getByRole('checkbox', { name: named('Night shift: Delete channels') }).click();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: named('Access level where none is set, Night shift') }), 'Viewer');
+  await shown('2 unsaved changes');
+  await button('Discard').click();
+  await shown('Changes discarded');
+  expectNoStrayWords();
+  await button('Undo').click();
+  await button('Review').click();
+  await shown('instead of');
+  expectNoStrayWords();
+  await button('Save changes').click();
+  await shown('Changes saved');
+  await ownMenu.click();
+  expectNoStrayWords();
+  await page.getByRole('menuitem', { name: named('Rename') }).click();
+  await expect.element(page.getByRole('textbox', { name: named('Name') })).toHaveValue('Night shift');
+  expectNoStrayWords();
+  await userEvent.keyboard('{Escape}');
+  await ownMenu.click();
+  await page.getByRole('menuitem', { name: named('Delete') }).click();
+  await expect.element(page.getByRole('alertdialog')).toBeVisible();
+  expectNoStrayWords();
+});
+
+test('every word of the activity comes from the message table or from data', async () => {
+  const { expectNoStrayWords } = await open('flow', 'administrator');
+  await page.getByRole('tab', { name: named('Activity') }).click();
+  await shown('No longer allowed');
+  expectNoStrayWords();
+});
+
 test.each(['viewer', 'owner'])('every word shown to the %s who may not go on comes from the message table or from data', async (role) => {
   const { expectNoStrayWords } = await open('hub', role, role === 'owner');
   await shown(role === 'owner' ? 'Set up two-factor authentication' : 'You do not have access');

@@ -1,8 +1,9 @@
 import type { AuditEventRow, WriteTx } from '../store/store.js';
+import type { AuditedAction, AuditedValues } from './audited.js';
 import { newId } from './ids.js';
 
 /** Who did what to which row, and how it was before and after; no e-mail address, so that deleting an account leaves none behind (H6). */
-export type AuditEvent = Omit<AuditEventRow, 'id' | 'at'>;
+export type AuditEvent = Omit<AuditEventRow, 'id' | 'at' | 'action' | 'before' | 'after'> & { action: AuditedAction; before: AuditedValues | null; after: AuditedValues | null };
 
 /** P9: writes the audit event in the transaction of the change, and with it the notice for whoever listens. */
 export async function recordEvent(tx: WriteTx, event: AuditEvent, now: string): Promise<void> {

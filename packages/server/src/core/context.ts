@@ -2,7 +2,8 @@ import { can } from '@roster-kit/policy';
 import type { OperationId } from '../generated/operations.js';
 import type { ReadTx, WriteTx } from '../store/store.js';
 import { recordEvent } from './audit.js';
-import type { OperationContext } from './operation.js';
+import type { AuditedOperation } from './audited.js';
+import type { AuditedChange, OperationContext } from './operation.js';
 import { ProblemError } from './problem.js';
 import { matches } from './revision.js';
 import type { ValidatedRequest } from './validate.js';
@@ -17,8 +18,8 @@ export function contextFor<Id extends OperationId>({ id, request, tx, caller, ca
     requireMatch(etag: string) {
       if (!matches(ifMatch ?? '', etag)) throw new ProblemError('precondition_failed');
     },
-    audit: (event: Parameters<OperationContext<Id>['audit']>[0]) =>
-      recordEvent(tx as WriteTx, { ...event, action: id, actorKind: caller.kind, actorId: caller.id }, now),
+    audit: (event: AuditedChange) =>
+      recordEvent(tx as WriteTx, { ...event, action: id as AuditedOperation, actorKind: caller.kind, actorId: caller.id }, now),
     can: (permission: string, resource?: { accessLevel: string | null }) => can({ role: caller.role, catalogue: caller.catalogue }, permission, resource),
   };
   return context as unknown as OperationContext<Id>;

@@ -1,5 +1,6 @@
 import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
 import { recordEvent } from './audit.js';
+import type { AuditedAction, AuditedValues } from './audited.js';
 import { hashOf } from './canonical.js';
 import { catalogueOf } from './catalogue.js';
 import { isAllowedDomain } from './email-domains.js';
@@ -70,7 +71,7 @@ async function decideNew(tx: ReadTx, { dependencies }: Arrival, email: string): 
 }
 
 /** P9: the person is who did it, vouched for by the host. */
-function record(tx: WriteTx, action: string, userId: string, changes: Record<'before' | 'after', Record<string, unknown> | null>, now: string): Promise<void> {
+function record(tx: WriteTx, action: AuditedAction, userId: string, changes: Record<'before' | 'after', AuditedValues | null>, now: string): Promise<void> {
   return recordEvent(tx, { actorKind: 'host', actorId: userId, action, targetType: 'user', targetId: userId, ...changes }, now);
 }
 

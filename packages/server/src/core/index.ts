@@ -1,4 +1,5 @@
 export { createApp } from './app.js';
+export { AUDITED_ACTIONS, AUDITED_FIELDS, type AuditedAction, type AuditedValues } from './audited.js';
 export { feedOf } from './change-feed.js';
 export { normalizeEmail, sortNameOf } from './fold.js';
 export { createHostIdentity, type HostIdentity, type HostIdentityOptions } from './host-identity.js';

@@ -108,7 +108,7 @@ export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies
     };
     await tx.update('users', invited.id, change);
     const user = { ...invited, ...change };
-    const event = { actorKind: 'link' as const, actorId: user.id, action: 'invitations.accept', targetType: 'user', targetId: user.id };
+    const event = { actorKind: 'link' as const, actorId: user.id, action: 'invitations.accept' as const, targetType: 'user', targetId: user.id };
     await recordEvent(tx, { ...event, before: { name: invited.name, state: 'pending' }, after: { name, state: 'active' } }, now);
     const session = dependencies.identity.enabled ? await startSession(tx, user, now) : null;
     return { body: { user: toUser(user, now), session } };

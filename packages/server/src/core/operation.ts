@@ -3,6 +3,8 @@ import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { OperationId, operations } from '../generated/operations.js';
 import type { operations as ContractOperations } from '../generated/schema.js';
 import type { ReadTx, Store, WriteTx } from '../store/store.js';
+import type { AuditEvent } from './audit.js';
+import type { AuditedOperation } from './audited.js';
 import type { OrganizationCatalogue } from './catalogue.js';
 import type { HostIdentity } from './host-identity.js';
 import type { Keys } from './keys.js';
@@ -89,6 +91,9 @@ export interface OperationResult<Id extends OperationId> {
 
 type TxOf<Id extends OperationId> = (typeof operations)[Id]['readOnly'] extends true ? ReadTx : WriteTx;
 
+/** What a handler records; who did it, when and by which operation is known. */
+export type AuditedChange = Pick<AuditEvent, 'targetType' | 'targetId' | 'before' | 'after'>;
+
 /** Everything a handler may look at. The caller already holds the operation's `x-permission`. */
 export interface OperationContext<Id extends OperationId> extends OperationRequest<Id> {
   operationId: Id;
@@ -102,7 +107,7 @@ export interface OperationContext<Id extends OperationId> extends OperationReque
   /** Throws `precondition_failed` unless If-Match is `*` or this ETag. */
   requireMatch(etag: string): void;
   /** P9: writes the audit event, in this transaction. */
-  audit(event: { targetType: string; targetId: string; before: Record<string, unknown> | null; after: Record<string, unknown> | null }): Promise<void>;
+  audit: Id extends AuditedOperation ? (event: AuditedChange) => Promise<void> : never;
   can(permission: string, resource?: { accessLevel: string | null }): Decision;
 }
 

@@ -2,6 +2,7 @@ import { canAssignRole } from '@roster-kit/policy';
 import type { CatalogueRole } from '@roster-kit/policy/catalogues';
 import { UnknownOrganization, type ApiKeyRow, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
 import { recordEvent } from './audit.js';
+import type { AuditedAction, AuditedValues } from './audited.js';
 import { catalogueOf, type OrganizationCatalogue } from './catalogue.js';
 import { normalizeEmail } from './fold.js';
 import { newId } from './ids.js';
@@ -28,7 +29,7 @@ interface Work {
   now: string;
   catalogue: OrganizationCatalogue;
   dependencies: Dependencies;
-  audit(action: string, target: { type: string; id: string }, before: Record<string, unknown> | null, after: Record<string, unknown> | null): Promise<void>;
+  audit(action: AuditedAction, target: { type: string; id: string }, before: AuditedValues | null, after: AuditedValues | null): Promise<void>;
 }
 
 async function asOperator<T>(dependencies: Dependencies, organizationId: string, work: (context: Work) => Promise<T>): Promise<T> {
