@@ -49,8 +49,8 @@ const tokenOfPage = () => desk.evaluate<string>(`fetch('/host/embedded/token', {
 async function requireTwoFactor(): Promise<void> {
   const { token } = await createApiKey(demo.server.dependencies, { organizationId: await organizationId(), name: 'test', roleId: 'owner' });
   const { settings } = createRosterClient({ baseUrl: demo.server.url, token });
-  const { revision } = await settings.getSecurity();
-  await settings.updateSecurity({ twoFactorRequired: true }, { revision });
+  const { etag } = await settings.getSecurity();
+  await settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: etag });
 }
 
 beforeAll(async () => {
