@@ -1,15 +1,5 @@
 import { createRosterClient } from '@roster-kit/sdk';
-
-interface DemoPerson {
-  email: string;
-  name: string;
-  role: string;
-}
-interface DemoOrganization {
-  name: string;
-  catalogue: string;
-  people: DemoPerson[];
-}
+import { organizationCard, type DemoOrganization, type DemoPerson } from '../shared/people.js';
 
 const client = createRosterClient({ baseUrl: location.origin });
 const told = document.querySelector('#told')!;
@@ -27,29 +17,8 @@ async function sendLink(person: DemoPerson): Promise<void> {
   }
 }
 
-function personRow(person: DemoPerson): HTMLElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'person-button' });
-  const name = Object.assign(document.createElement('strong'), { textContent: person.name });
-  const detail = Object.assign(document.createElement('span'), { textContent: person.role });
-  button.append(name, detail);
-  button.addEventListener('click', () => void sendLink(person));
-  const item = document.createElement('li');
-  item.append(button);
-  return item;
-}
-
-function organizationCard(organization: DemoOrganization): HTMLElement {
-  const card = Object.assign(document.createElement('section'), { className: 'card' });
-  const title = Object.assign(document.createElement('h2'), { textContent: organization.name });
-  const note = Object.assign(document.createElement('p'), { className: 'quiet', textContent: `Catalogue: ${organization.catalogue}` });
-  const list = Object.assign(document.createElement('ul'), { className: 'people' });
-  list.append(...organization.people.map(personRow));
-  card.append(title, note, list);
-  return card;
-}
-
 const response = await fetch('/host/people');
 const { data, authenticatorKey } = (await response.json()) as { data: DemoOrganization[]; authenticatorKey: string };
-place.replaceChildren(...data.map(organizationCard));
+place.replaceChildren(...data.map((organization) => organizationCard(organization, (person) => void sendLink(person))));
 place.removeAttribute('aria-busy');
 document.querySelector('#authenticator-key')!.textContent = authenticatorKey;

@@ -1,6 +1,9 @@
 import { seedOrganization } from '@roster-kit/mocks/seed';
 import { createApp, startServer, type Dependencies, type RunningServer, type ServerOptions } from '@roster-kit/server';
+import { csrf } from 'hono/csrf';
 import { buildPages } from './build.js';
+import { revokeDeskKeys } from './desk-client.js';
+import { deskBackend } from './desk.js';
 import { servePages } from './pages.js';
 import { demoPeople } from './people.js';
 import { hostSession } from './session.js';
@@ -25,10 +28,16 @@ export async function startDemo(options: ServerOptions = {}): Promise<RunningSer
   const folder = await buildPages();
   return startServer({
     ...options,
-    prepare: seedOnce,
+    prepare: async (dependencies) => {
+      await seedOnce(dependencies);
+      await revokeDeskKeys(dependencies);
+    },
     routes: (app, dependencies) => {
       const api = createApp(dependencies);
-      hostSession(app, async (input, init) => api.fetch(new Request(input, init)));
+      const callApi: typeof fetch = async (input, init) => api.fetch(new Request(input, init));
+      app.use('/host/*', csrf());
+      hostSession(app, callApi);
+      deskBackend(app, dependencies, { callApi, anywhere: (options.env ?? process.env)['ROSTER_MAILBOX'] === 'on' });
       demoPeople(app, dependencies);
       servePages(app, folder);
     },

@@ -23,7 +23,7 @@ async function secure(context: Context, next: Next): Promise<void> {
 }
 
 /** Pages by their name without the ending: `/settings` is `settings.html`. */
-const PAGES = ['home', 'settings', 'assistants', 'events', 'invitation', 'sign-in', 'second-factor'];
+const PAGES = ['home', 'settings', 'assistants', 'events', 'embedded', 'invitation', 'sign-in', 'second-factor'];
 
 export function servePages(app: Hono, folder: string): void {
   const root = relative(process.cwd(), folder);

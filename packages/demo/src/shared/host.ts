@@ -1,26 +1,14 @@
 import { createRosterClient, isRosterError, type RosterClient } from '@roster-kit/sdk';
+import { keepToken, post } from './tokens.js';
 
-/** A short-lived token, kept in memory alone. The session it is made from stays in an HttpOnly cookie. */
-let held: { token: string; expiresAt: string } | undefined;
-
-const EARLY_IN_MS = 30_000;
-
-const post = (path: string, body?: unknown) =>
-  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) });
-
-async function token({ refresh }: { refresh: boolean }): Promise<string | undefined> {
-  if (!refresh && held && Date.parse(held.expiresAt) - Date.now() > EARLY_IN_MS) return held.token;
-  const response = await post('/host/token');
-  held = response.ok ? ((await response.json()) as { token: string; expiresAt: string }) : undefined;
-  return held?.token;
-}
+const own = keepToken('/host/token');
 
 /** The host's one client: its own origin, its own token. */
-export const client: RosterClient = createRosterClient({ baseUrl: location.origin, token });
+export const client: RosterClient = createRosterClient({ baseUrl: location.origin, token: own.token });
 
 /** Hands a new session to the host's server, which keeps it in the cookie. */
 export async function keepSession(sessionToken: string): Promise<void> {
-  held = undefined;
+  own.forget();
   const response = await post('/host/session', { token: sessionToken });
   if (!response.ok) throw new Error(`The host could not keep the session (${response.status})`);
   client.forget();
@@ -28,7 +16,7 @@ export async function keepSession(sessionToken: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await post('/host/sign-out');
-  held = undefined;
+  own.forget();
   location.assign('/');
 }
 

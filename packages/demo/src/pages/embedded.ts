@@ -1,0 +1,56 @@
+import '@roster-kit/components/define';
+import { createRosterClient } from '@roster-kit/sdk';
+import { organizationCard, type DemoOrganization } from '../shared/people.js';
+import { keepToken, post } from '../shared/tokens.js';
+
+interface SignedIn {
+  name: string;
+  role: string;
+  organization: string;
+  secondFactor: boolean;
+}
+
+const element = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+
+/** Parley Desk's own routes; each changes who is signed in, so the page starts anew. */
+async function change(step: 'sign-in' | 'second-factor' | 'sign-out', body?: unknown): Promise<void> {
+  const response = await post(`/host/embedded/${step}`, body);
+  if (response.ok) return location.reload();
+  element('#told').textContent = 'Parley Desk did not let this person in. Reload the page, then try again.';
+}
+
+function offer(organizations: DemoOrganization[]): void {
+  const cards = organizations.map((organization) =>
+    organizationCard(organization, ({ id: userId }) => {
+      const secondFactor = element<HTMLInputElement>('#second-factor').checked;
+      void change('sign-in', { organizationId: organization.id, userId, secondFactor });
+    }),
+  );
+  element('#organizations').replaceChildren(...cards);
+  element('#sign-in').hidden = false;
+}
+
+/** All that embedding takes: a client whose `token` asks the product's own backend. */
+function embed({ name, role, organization, secondFactor }: SignedIn): void {
+  const who = Object.assign(document.createElement('strong'), { textContent: name });
+  const rest = Object.assign(document.createElement('span'), { textContent: `${role}, ${organization} · ${secondFactor ? 'with a second factor' : 'without a second factor'}` });
+  const out = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Sign out' });
+  out.addEventListener('click', () => void change('sign-out'));
+  element('#person').replaceChildren(who, rest, out);
+  element('#origin').textContent = location.origin;
+  element('#give-second-factor').addEventListener('click', () => void change('second-factor'));
+  element('#screen').hidden = false;
+  document.querySelector('roster-provider')!.client = createRosterClient({ baseUrl: location.origin, token: keepToken('/host/embedded/token').token });
+}
+
+const response = await fetch('/host/embedded/session');
+if (response.ok) {
+  const { signedIn, organizations } = (await response.json()) as { signedIn: SignedIn | null; organizations: DemoOrganization[] };
+  if (signedIn) embed(signedIn);
+  else offer(organizations);
+} else {
+  const elsewhere = response.status === 403;
+  element('#told').textContent = elsewhere ? 'The pretended sign-in is there only on the computer that runs the demo, such as under localhost.' : 'Parley Desk cannot be reached. Reload the page.';
+  element('#sign-in').hidden = false;
+}
+element('#main').removeAttribute('aria-busy');

@@ -1,0 +1,120 @@
+import { isRosterError } from '@roster-kit/sdk';
+import type { Dependencies } from '@roster-kit/server';
+import type { Context, Hono, Next } from 'hono';
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { deskClients } from './desk-client.js';
+import { listPeople, type DemoOrganization, type DemoPerson } from './people.js';
+
+const COOKIE = 'parley_desk';
+const PATH = '/host/embedded';
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+/** What `tokens.create` answers for whoever is not, or no longer, let in. */
+const NOT_LET_IN = ['not_found', 'not_active', 'role_exceeds_actor'];
+
+/** Parley Desk's own session. The kit knows nothing of it. */
+interface DeskSession {
+  organizationId: string;
+  userId: string;
+  secondFactor: boolean;
+}
+
+/** Made-up people alone: nobody can have an address under `.example`. */
+async function listMadeUpPeople(dependencies: Dependencies): Promise<DemoOrganization[]> {
+  const organizations = (await listPeople(dependencies)).map((organization) => ({
+    ...organization,
+    people: organization.people.filter(({ email }) => email.endsWith('.example')),
+  }));
+  return organizations.filter(({ people }) => people.length > 0);
+}
+
+type Found = { organization: DemoOrganization; person: DemoPerson } | undefined;
+
+function findPerson(organizations: DemoOrganization[], { organizationId, userId }: Pick<DeskSession, 'organizationId' | 'userId'>): Found {
+  const organization = organizations.find(({ id }) => id === organizationId);
+  const person = organization?.people.find(({ id }) => id === userId);
+  return organization && person && { organization, person };
+}
+
+/** The cookie is good until the server stops: its secret is in memory alone. */
+function deskSessions() {
+  const secret = `${crypto.randomUUID()}${crypto.randomUUID()}`;
+  return {
+    async read(context: Context): Promise<DeskSession | undefined> {
+      const text = await getSignedCookie(context, secret, COOKIE);
+      return text ? (JSON.parse(text) as DeskSession) : undefined;
+    },
+    keep(context: Context, session: DeskSession): Promise<void> {
+      const secure = new URL(context.req.url).protocol === 'https:';
+      return setSignedCookie(context, COOKIE, JSON.stringify(session), secret, { httpOnly: true, sameSite: 'Strict', path: PATH, secure });
+    },
+    end(context: Context): void {
+      deleteCookie(context, COOKIE, { path: PATH });
+    },
+  };
+}
+
+/** Anybody can be anybody here, so by default only under a loopback name, as with the mailbox. */
+function onlyHere({ anywhere }: { anywhere: boolean }) {
+  return async (context: Context, next: Next): Promise<Response | void> => {
+    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname)) return context.json({ error: 'Only on the computer that runs the demo, such as under localhost.' }, 403);
+    await next();
+  };
+}
+
+type Sessions = ReturnType<typeof deskSessions>;
+
+/** The pretended half: it believes whoever asks, and is here only because this is a demo. */
+function pretendedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessions): void {
+  app.get(`${PATH}/session`, async (context) => {
+    const [session, organizations] = await Promise.all([sessions.read(context), listMadeUpPeople(dependencies)]);
+    const found = session && findPerson(organizations, session);
+    const signedIn = found ? { name: found.person.name, role: found.person.role, organization: found.organization.name, secondFactor: session.secondFactor } : null;
+    return context.json({ signedIn, organizations });
+  });
+
+  app.post(`${PATH}/sign-in`, async (context) => {
+    const asked = (await context.req.json()) as DeskSession;
+    const found = findPerson(await listMadeUpPeople(dependencies), asked);
+    if (!found) return context.json({ error: 'nobody the demo made up' }, 403);
+    await sessions.keep(context, { organizationId: found.organization.id, userId: found.person.id, secondFactor: asked.secondFactor === true });
+    return context.body(null, 204);
+  });
+
+  app.post(`${PATH}/second-factor`, async (context) => {
+    const session = await sessions.read(context);
+    if (!session) return context.json({ error: 'nobody is signed in' }, 401);
+    await sessions.keep(context, { ...session, secondFactor: true });
+    return context.body(null, 204);
+  });
+
+  app.post(`${PATH}/sign-out`, (context) => {
+    sessions.end(context);
+    return context.body(null, 204);
+  });
+}
+
+/** What a real product does: it knows who is signed in, and trades its API key for a token of that person for its own page. */
+function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessions, callApi: typeof fetch): void {
+  const clientOf = deskClients(dependencies, callApi);
+  app.post(`${PATH}/token`, async (context) => {
+    const session = await sessions.read(context);
+    if (!session) return context.json({ error: 'nobody is signed in' }, 401);
+    const { organizationId, userId, secondFactor } = session;
+    try {
+      const { origin } = new URL(context.req.url);
+      return context.json(await clientOf(organizationId).tokens.create({ userId, origin, twoFactorVerified: secondFactor }), 201);
+    } catch (error) {
+      if (!isRosterError(error) || !NOT_LET_IN.includes(error.code)) throw error;
+      sessions.end(context);
+      return context.json({ error: 'the account is not let in' }, 401);
+    }
+  });
+}
+
+/** The backend of "Parley Desk", a product with a sign-in of its own. */
+export function deskBackend(app: Hono, dependencies: Dependencies, { callApi, anywhere }: { callApi: typeof fetch; anywhere: boolean }): void {
+  const sessions = deskSessions();
+  app.use(`${PATH}/*`, onlyHere({ anywhere }));
+  pretendedSignIn(app, dependencies, sessions);
+  tokenForThePage(app, dependencies, sessions, callApi);
+}

@@ -1,0 +1,145 @@
+import { createRosterClient } from '@roster-kit/sdk';
+import { createApiKey, listApiKeys } from '@roster-kit/server';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revokeDeskKeys } from '../src/server/desk-client.js';
+import { DemoHarness } from './harness.js';
+
+const demo = new DemoHarness();
+/** Everything the browser was sent, headers and bodies. */
+const received: string[] = [];
+let reading: Promise<void>[] = [];
+let desk: Page;
+
+const table = () => desk.locator('roster-user-table').getByRole('row');
+const secondFactor = () => desk.getByLabel('Parley Desk asked for a second factor');
+const urlOf = (path: string) => new URL(path, demo.server.url).href;
+
+async function organizationId(): Promise<string> {
+  const found = (await demo.server.dependencies.store.listOrganizations()).find(({ name }) => name === 'Harbour Hotels');
+  if (!found) throw new Error('No organization Harbour Hotels');
+  return found.id;
+}
+
+const deskKeys = async () => (await listApiKeys(demo.server.dependencies, await organizationId())).filter(({ name }) => name === 'Parley Desk');
+
+function record(page: Page): void {
+  page.on('response', (response) => {
+    // A stream of events has no end to wait for.
+    const isStream = response.headers()['content-type']?.startsWith('text/event-stream');
+    const body = isStream ? Promise.resolve('') : response.text().catch(() => '');
+    reading.push(Promise.all([response.allHeaders().catch(() => ({})), body]).then(([headers, text]) => void received.push(`${response.url()} ${JSON.stringify(headers)} ${text}`)));
+  });
+}
+
+async function choose(name: string, options: { secondFactor?: boolean } = {}): Promise<void> {
+  const out = desk.getByRole('button', { name: 'Sign out' });
+  const harbour = desk.locator('.card').filter({ hasText: 'Harbour Hotels' });
+  await out.or(harbour).first().waitFor();
+  if (await out.isVisible()) await out.click();
+  await harbour.waitFor();
+  await secondFactor().setChecked(options.secondFactor ?? false);
+  await harbour.getByRole('button', { name }).click();
+  await out.waitFor();
+}
+
+/** As the page's own script asks for it. */
+const tokenOfPage = () => desk.evaluate<string>(`fetch('/host/embedded/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then((response) => response.json()).then(({ token }) => token)`);
+
+async function requireTwoFactor(): Promise<void> {
+  const { token } = await createApiKey(demo.server.dependencies, { organizationId: await organizationId(), name: 'test', roleId: 'owner' });
+  const { settings } = createRosterClient({ baseUrl: demo.server.url, token });
+  const { etag } = await settings.getSecurity();
+  await settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: etag });
+}
+
+beforeAll(async () => {
+  await demo.start();
+  desk = await demo.open('about:blank');
+  record(desk);
+});
+afterAll(() => demo.stop());
+
+describe('a product with its own sign-in, in a browser', () => {
+  it('is reached from the first page, and says that its sign-in is pretended', async () => {
+    await desk.goto(demo.server.url);
+    await desk.getByRole('link', { name: 'Parley Desk' }).click();
+    await desk.getByRole('heading', { name: 'This sign-in is pretended' }).waitFor();
+    expect(await deskKeys()).toHaveLength(0);
+  });
+
+  it('the owner manages users, without a session of the kit', async () => {
+    await choose('Olivia Owen');
+    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    expect((await desk.context().cookies(urlOf('/host/embedded/token'))).map(({ name }) => name)).toEqual(['parley_desk']);
+    expect(await tokenOfPage()).toMatch(/^ret_/);
+  });
+
+  it('the owner is still signed in after a reload, by Parley Desk’s cookie', async () => {
+    await desk.reload();
+    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    expect(await deskKeys()).toHaveLength(1);
+  });
+
+  it('the token is good on this page alone', async () => {
+    const headers = { authorization: `Bearer ${await tokenOfPage()}` };
+    const from = async (origin: Record<string, string>) => (await fetch(urlOf('/v1/users'), { headers: { ...headers, ...origin } })).json();
+    expect(await from({ origin: 'https://elsewhere.example' })).toMatchObject({ status: 403, code: 'origin_mismatch' });
+    expect(await from({})).toMatchObject({ status: 403, code: 'origin_mismatch' });
+    expect(await from({ origin: new URL(demo.server.url).origin })).toMatchObject({ data: expect.any(Array) });
+  });
+
+  it('goes on with a new key where another start revoked its own, of which one is left', async () => {
+    const [before] = await deskKeys();
+    await revokeDeskKeys(demo.server.dependencies);
+    expect(await deskKeys()).toEqual([]);
+    await desk.reload();
+    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    const after = await deskKeys();
+    expect(after).toHaveLength(1);
+    expect(after[0]?.id).not.toBe(before?.id);
+  });
+
+  it('H1 H9c: an editor reads whom to contact', async () => {
+    await choose('Emil Eder');
+    await desk.getByText('You do not have access').waitFor();
+    await desk.getByText('Write to support@harbour.example to get access.').waitFor();
+    expect(await table().count()).toBe(0);
+  });
+
+  it('P8: with two-factor for all, only Parley Desk can ask for it, and then the page goes on', async () => {
+    await requireTwoFactor();
+    await choose('Olivia Owen');
+    const give = desk.getByRole('button', { name: 'Give it at Parley Desk' });
+    await give.waitFor();
+    expect(await table().count()).toBe(0);
+    await give.click();
+    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+    await choose('Olivia Owen', { secondFactor: true });
+    await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
+  });
+
+  it('refuses a form of another site, a person it did not make up, a cookie it did not sign and another host name', async () => {
+    const post = (path: string, headers: Record<string, string>, body = '{}') => fetch(urlOf(`/host/embedded/${path}`), { method: 'POST', headers, body });
+    const json = { 'content-type': 'application/json' };
+    expect((await post('sign-in', { 'content-type': 'text/plain', origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await post('sign-in', json, JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody' }))).status).toBe(403);
+    const session = encodeURIComponent(JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody', secondFactor: true }));
+    expect((await post('token', { ...json, cookie: `parley_desk=${session}.${'A'.repeat(43)}%3D` })).status).toBe(401);
+    expect((await demo.server.app.request('http://rebound.example/host/embedded/session')).status).toBe(403);
+  });
+
+  it('no API key ever reaches the browser', async () => {
+    await Promise.all(reading);
+    reading = [];
+    const everything = received.join('\n');
+    expect(everything).toMatch(/ret_[\w-]{20,}/);
+    expect(everything).not.toMatch(/rak_[\w-]{20,}/);
+    const stored = await desk.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])');
+    expect(stored).not.toMatch(/(ret|rak)_/);
+  });
+
+  it('leaves no complaint in any console, under a strict content security policy', () => {
+    expect(demo.complaints).toEqual([]);
+  });
+});
