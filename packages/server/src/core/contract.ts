@@ -6,7 +6,7 @@ import { admit } from './caller.js';
 import { contextFor } from './context.js';
 import { handlers } from './handlers.js';
 import { once, type Answer } from './idempotency.js';
-import type { Caller, Dependencies, GuardedHandler, Handler, LiveHandler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
+import type { Dependencies, GuardedHandler, Handler, LiveHandler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from './operation.js';
 import { write } from './outbox.js';
 import { ProblemError } from './problem.js';
 import { validateRequest, type ValidatedRequest } from './validate.js';
