@@ -1,5 +1,5 @@
 import { later } from '../outbox-rules.js';
-import { UniqueViolation, UnknownOrganization, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
+import { UniqueViolation, UnknownOrganization, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store } from '../store.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
