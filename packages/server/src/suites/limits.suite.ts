@@ -112,16 +112,16 @@ export function limitSuite(world: () => World): void {
 
     test('a batch counts each recipient who is sent to: none refused, none of a dry run, none repeated', async () => {
       const { organization, owner, service } = await team({ recipientsPerDay: 3, invitationsPerAddressPerHour: 1 });
-      const rows = (...names: string[]) => names.map((name) => ({ email: `${name}-${organization.id}@example.com`, roleId: 'editor' }));
-      const { body: gone } = await owner.ok('invitations.create', { body: rows('gone')[0] });
+      const row = (name: string) => ({ email: `${name}-${organization.id}@example.com`, roleId: 'editor' });
+      const { body: gone } = await owner.ok('invitations.create', { body: row('gone') });
       await owner.ok('invitations.revoke', { path: { userId: gone.id } });
-      const items = [...rows('gone', 'a'), { ...rows('x')[0], roleId: 'none' }, ...rows('a', 'b', 'c')];
+      const items = [row('gone'), row('a'), { ...row('x'), roleId: 'none' }, row('a'), row('b'), row('c')];
       const expected = ['rate_limited', 201, 'unknown_role', 'address_taken', 201, 'rate_limited'];
       for (const options of [{ dryRun: true }, { dryRun: true }, { key: 'file' }, { key: 'file' }]) {
         expect(outcomes(await runBatch(owner, 'invitations.createBatch', items, options))).toEqual(expected);
       }
       service.pass(24 * HOUR_IN_MS);
-      expect(outcomes(await runBatch(owner, 'invitations.createBatch', rows('c', 'd', 'e', 'f')))).toEqual([201, 201, 201, 'rate_limited']);
+      expect(outcomes(await runBatch(owner, 'invitations.createBatch', ['c', 'd', 'e', 'f'].map(row)))).toEqual([201, 201, 201, 'rate_limited']);
     });
 
     test('P4: nobody’s inbox is filled, also not by revoking and inviting in turns; another organization has its own count', async () => {
