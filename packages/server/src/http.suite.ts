@@ -12,6 +12,7 @@ import { customRoleRuleSuite } from './suites/custom-role-rules.suite.js';
 import { customRoleSuite } from './suites/custom-roles.suite.js';
 import { effectiveAccessSuite } from './suites/effective-access.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
+import { eventCallerSuite } from './suites/event-callers.suite.js';
 import { eventsSuite } from './suites/events.suite.js';
 import { exportSuite } from './suites/export.suite.js';
 import { forgettingSuite } from './suites/forgetting.suite.js';
@@ -32,7 +33,7 @@ import { World, type MakeStore } from './testing/fixture.js';
 
 const areas = [
   userSuite, suspensionSuite, roleSuite, customRoleSuite, customRoleRuleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, effectiveAccessSuite, resourceSuite, settingsSuite, emailDomainSuite,
-  organizationSuite, batchSuite, batchRulesSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, eventsSuite, exportSuite, forgettingSuite,
+  organizationSuite, batchSuite, batchRulesSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, eventsSuite, eventCallerSuite, exportSuite, forgettingSuite,
   protocolSuite, limitSuite, hostileSuite, rotationSuite, ...identityAreas,
 ];
 

@@ -13,7 +13,7 @@ export type Authenticated = AuthenticatedUser | { kind: 'api_key'; organizationI
 export type AuthenticatedUser = { kind: 'user'; organizationId: string; userId: string } & (
   | { by: 'session'; sessionId: string }
   | { by: 'embedding_token'; tokenId: string }
-  | { by: 'host_token'; twoFactorVerified: boolean }
+  | { by: 'host_token'; twoFactorVerified: boolean; expiresAt: string }
 );
 
 const BEARER = /^bearer +([^ ]+) *$/i;
@@ -66,6 +66,6 @@ async function authenticateHostToken(dependencies: Dependencies, token: string):
   const { hostIdentity, clock, logger } = dependencies;
   const claims = await hostIdentity?.verify(token, clock(), (reason) => logger?.info({ reason }, 'a token of the host was refused'));
   if (!claims) return undefined;
-  const { organizationId, twoFactorVerified } = claims;
-  return { kind: 'user', organizationId, userId: await accountOfHost(dependencies, claims), by: 'host_token', twoFactorVerified };
+  const { organizationId, twoFactorVerified, expiresAt } = claims;
+  return { kind: 'user', organizationId, userId: await accountOfHost(dependencies, claims), by: 'host_token', twoFactorVerified, expiresAt };
 }

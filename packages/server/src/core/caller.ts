@@ -45,6 +45,8 @@ async function readSignIn(tx: ReadTx, authenticated: AuthenticatedUser, { user, 
     const isWithin = key && canAssignRole({ role: rightsOf(catalogue, key.roleId), catalogue }, rightsOf(catalogue, user.roleId)).allowed;
     return live && isWithin ? { sessionId: null, twoFactorVerified: live.twoFactorVerified } : undefined;
   }
+  // Verified when it came; an event stream is admitted anew for as long as it lasts.
+  if (authenticated.expiresAt <= now) return undefined;
   if (user.state === 'suspended') throw new ProblemError('account_suspended');
   return { sessionId: null, twoFactorVerified: authenticated.twoFactorVerified };
 }

@@ -28,6 +28,7 @@ export class ChangeListener {
 
   /** Whoever reads too slowly is cut off: they resume where they were, and until then nothing piles up for them. */
   push(changes: readonly ChangeRow[]): void {
+    if (changes.length === 0) return;
     if (this.#waiting.length + changes.length > BUFFERED_AT_MOST) return this.end();
     this.#waiting.push(...changes);
     this.#wake();

@@ -8,6 +8,7 @@ import { normalizeEmail, sortNameOf } from './fold.js';
 import type { HostClaims } from './host-identity.js';
 import { pendingUser } from './invite.js';
 import type { Dependencies } from './operation.js';
+import { write } from './outbox.js';
 import { statusOf } from './present.js';
 import { ProblemError } from './problem.js';
 import { newRevision } from './revision.js';
@@ -112,5 +113,5 @@ export async function accountOfHost(dependencies: Dependencies, claims: HostClai
   const arrival = { dependencies, claims, identityId: await hashOf([claims.issuer, claims.subject]), now };
   const decided = await dependencies.store.read(claims.organizationId, (tx) => decide(tx, arrival));
   if (decided.kind === 'known') return decided.userId;
-  return dependencies.store.write(claims.organizationId, (tx) => admit(tx, arrival));
+  return write(dependencies, claims.organizationId, (tx) => admit(tx, arrival));
 }

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { identity_requestLink_body, users_update_body } from '../generated/validate-bodies.js';
+import { uuidBytes } from './bytes.js';
 import { ProblemError } from './problem.js';
 import { unstorable } from './storable.js';
 
@@ -45,6 +46,8 @@ export interface HostClaims {
   email: string | null;
   name: string | null;
   twoFactorVerified: boolean;
+  /** When the token is good no more, by its `exp` and its age, as far as the clocks may differ. */
+  expiresAt: string;
 }
 
 /** Verifies the JWTs of a host's own sign-in. */
@@ -77,11 +80,17 @@ function textOf(claim: unknown, validate: (value: string) => boolean): string | 
   return typeof claim === 'string' && validate(claim) && unstorable('body', claim).length === 0 ? claim.trim() : null;
 }
 
-function claimsOf(payload: JWTPayload, { issuer, organizationClaim = 'org', secondFactors = SECOND_FACTORS }: HostIdentityOptions): HostClaims | undefined {
+/** `jwtVerify` has required both. */
+function endOf({ exp = 0, iat = 0 }: JWTPayload, { maxAgeInSeconds = MAX_AGE_IN_SECONDS }: HostIdentityOptions): string {
+  return new Date((Math.min(exp, iat + maxAgeInSeconds) + CLOCK_TOLERANCE_IN_SECONDS) * 1000).toISOString();
+}
+
+function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims | undefined {
+  const { issuer, organizationClaim = 'org', secondFactors = SECOND_FACTORS } = options;
   const { sub: subject, email, email_verified: verified, name, amr } = payload;
   const organizationId = payload[organizationClaim];
   if (typeof subject !== 'string' || subject === '' || subject.length > MAX_SUBJECT_LENGTH) return undefined;
-  if (typeof organizationId !== 'string') return undefined;
+  if (typeof organizationId !== 'string' || !uuidBytes(organizationId)) return undefined;
   return {
     issuer,
     subject,
@@ -90,6 +99,7 @@ function claimsOf(payload: JWTPayload, { issuer, organizationClaim = 'org', seco
     email: verified === true || verified === 'true' ? textOf(email, (value) => identity_requestLink_body({ email: value })) : null,
     name: textOf(name, (value) => users_update_body({ name: value })),
     twoFactorVerified: Array.isArray(amr) && amr.some((method) => secondFactors.includes(String(method))),
+    expiresAt: endOf(payload, options),
   };
 }
 

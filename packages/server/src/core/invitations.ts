@@ -3,9 +3,10 @@ import { recordEvent } from './audit.js';
 import { catalogueOf, roleNameOf } from './catalogue.js';
 import { requireAllowedDomain } from './email-domains.js';
 import { sortNameOf } from './fold.js';
-import { newLink, pendingUser, sendInvitation, spendRecipients } from './invite.js';
+import { newLink, pendingUser, sendInvitation, spendRecipient } from './invite.js';
 import { openLink, readLinkToken, type LinkSubject } from './links.js';
 import type { Dependencies, Handler, PublicHandler } from './operation.js';
+import { write } from './outbox.js';
 import { statusOf, toUser, userAnswer } from './present.js';
 import { ProblemError } from './problem.js';
 import { etagOf, newRevision } from './revision.js';
@@ -27,7 +28,7 @@ export const create: Handler<'invitations.create'> = async (context) => {
   const user = pendingUser(context, { email: body.email, name, roleId: role.id, invitedBy: caller.kind === 'user' ? caller.id : null });
   await requireFreeAddress(dependencies, tx, user.emailNormalized);
   requireAllowedDomain(tx.organization.allowedEmailDomains, user.emailNormalized);
-  await spendRecipients(context, 1);
+  await spendRecipient(context);
   await tx.insert('users', user);
   await sendInvitation(context, user);
   await context.audit({ targetType: 'user', targetId: user.id, before: null, after: { name, roleId: role.id, state: 'pending', expiresAt: user.invitationExpiresAt } });
@@ -44,7 +45,7 @@ async function findPending(tx: ReadTx, id: string): Promise<UserRow> {
 export const resend: Handler<'invitations.resend'> = async (context) => {
   const { tx, path, now } = context;
   const user = await findPending(tx, path.userId);
-  await spendRecipients(context, 1);
+  await spendRecipient(context);
   const change = { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1, revision: newRevision() };
   await tx.update('users', user.id, change);
   const resent = { ...user, ...change };
@@ -99,7 +100,7 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
 /** H3, P7: works once, because the account is not pending any more when the lock is released. */
 export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
-  return openLink(dependencies, link, now, () => dependencies.store.write(link.organizationId, async (tx) => {
+  return openLink(dependencies, link, now, () => write(dependencies, link.organizationId, async (tx) => {
     const invited = await redeemable(tx, link, now);
     const name = body.name.trim();
     const change = {

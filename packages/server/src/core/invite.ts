@@ -1,7 +1,7 @@
 import type { ReadTx, UserRow, WriteTx } from '../store/store.js';
 import { normalizeEmail, sortNameOf } from './fold.js';
 import { newId } from './ids.js';
-import { beyond, policyOf, stateOf, type PolicyName } from './limits.js';
+import { policyOf, requireWithin, stateOf, type PolicyName } from './limits.js';
 import type { Dependencies } from './operation.js';
 import { enqueueMail } from './outbox.js';
 import { newRevision } from './revision.js';
@@ -35,21 +35,18 @@ export function enqueueInvitation(context: Sending, user: UserRow): Promise<void
 }
 
 /** In the transaction that sends: whatever refuses the request afterwards gives the count back. */
-async function spend({ tx, now, dependencies }: Sending, of: { name: PolicyName; key: string; cost: number }, refusal: (left: number) => string): Promise<void> {
-  const policy = policyOf(dependencies, of.name);
-  const [counted] = await tx.countAttempts([{ key: of.key, cost: of.cost, windowInMs: policy.windowInMs }], now);
-  if (!counted || counted.count <= policy.quota) return;
-  const before = stateOf(policy, { ...counted, count: counted.count - of.cost }, now);
-  throw beyond(before, refusal(policy.quota - before.count));
+async function spend({ tx, now, dependencies }: Sending, { name, key }: { name: PolicyName; key: string }, refusal: string): Promise<void> {
+  const policy = policyOf(dependencies, name);
+  const [counted] = await tx.countAttempts([{ key, cost: 1, windowInMs: policy.windowInMs }], now);
+  if (counted) requireWithin(stateOf(policy, counted, now), refusal);
 }
 
 /**
- * Recipients count, not requests: how many mails this request is about to send, all or none of them.
+ * Recipients count, not requests: each item of a batch comes by here by itself.
  * @throws ProblemError `rate_limited`
  */
-export function spendRecipients(context: Sending, recipients: number): Promise<void> {
-  return spend(context, { name: 'recipients', key: 'recipients', cost: recipients }, (left) =>
-    left === 0 ? 'Your organization has sent as many invitations as it may in a day.' : `This sends ${recipients} invitations, and your organization may send ${left} more today.`);
+export function spendRecipient(context: Sending): Promise<void> {
+  return spend(context, { name: 'recipients', key: 'recipients' }, 'Your organization has sent as many invitations as it may in a day.');
 }
 
 /**
@@ -59,6 +56,6 @@ export function spendRecipients(context: Sending, recipients: number): Promise<v
  */
 export async function sendInvitation(context: Sending, user: UserRow): Promise<void> {
   const key = `address/${await context.dependencies.keys.sign('recipient', user.emailNormalized)}`;
-  await spend(context, { name: 'address', key, cost: 1 }, () => 'This address was sent several invitations already.');
+  await spend(context, { name: 'address', key }, 'This address was sent several invitations already.');
   await enqueueInvitation(context, user);
 }

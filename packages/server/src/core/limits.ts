@@ -84,15 +84,11 @@ function inWords(seconds: number): string {
   return count === 1 ? '1 second' : `${count} ${unit}`;
 }
 
-/** `what` begins the sentence. */
-export function beyond(state: LimitState, what: string): ProblemError {
-  const { resetsInSeconds } = state;
-  return new ProblemError('rate_limited', { detail: `${what} Wait ${inWords(resetsInSeconds)}, then try again.`, limit: state, retryAfterInSeconds: resetsInSeconds });
-}
-
-/** @throws ProblemError `rate_limited` beyond the quota */
+/** `what` begins the sentence. @throws ProblemError `rate_limited` beyond the quota */
 export function requireWithin(state: LimitState, what: string): void {
-  if (state.count > state.quota) throw beyond(state, what);
+  const { count, quota, resetsInSeconds } = state;
+  if (count <= quota) return;
+  throw new ProblemError('rate_limited', { detail: `${what} Wait ${inWords(resetsInSeconds)}, then try again.`, limit: state, retryAfterInSeconds: resetsInSeconds });
 }
 
 /** The fields of draft-ietf-httpapi-ratelimit-headers: what holds, and what is left of it. */

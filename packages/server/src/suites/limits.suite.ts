@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { spendRecipients } from '../core/invite.js';
 import type { Limits } from '../core/limits.js';
+import { outcomes, runBatch } from '../testing/batches.js';
 import { Client, type Answered } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 import { codeOf, receive, setUpFactor, signIn, tokensIn, wrongCode } from '../testing/identity.js';
@@ -91,26 +91,37 @@ export function limitSuite(world: () => World): void {
       for (const client of [owner, second]) await client.refused('session.get', 'rate_limited');
     });
 
-    test('recipients count, not requests: refused up front, and what was refused or repeated spends nothing', async () => {
+    test('recipients count, new ones and again: what was refused or repeated spends nothing', async () => {
       const { service, organization, owner } = await team({ recipientsPerDay: 4 });
       const invite = (turn: number) => ({ body: { email: `r${turn}-${organization.id}@example.com`, roleId: 'editor' } });
       const { body: first } = await owner.ok('invitations.create', { ...invite(1), key: 'once' });
       await owner.ok('invitations.create', { ...invite(1), key: 'once' });
       await owner.refused('invitations.create', 'address_taken', invite(1));
       await owner.ok('invitations.resend', { path: { userId: first.id } });
-      const context = { dependencies: service.dependencies, now: service.iso };
-      const spend = (recipients: number) => service.store.write(organization.id, (tx) => spendRecipients({ ...context, tx }, recipients));
-      await expect(spend(3)).rejects.toMatchObject({ code: 'rate_limited', message: expect.stringContaining('may send 2 more today') });
-      await spend(1);
       await owner.ok('invitations.create', invite(2));
+      await owner.ok('invitations.resend', { path: { userId: first.id } });
       const answer = await owner.call('invitations.create', invite(3));
       expect(answer).toMatchObject({ status: 429, body: { detail: expect.stringContaining('Wait 24 hours') } });
       expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([24 * 3600, expect.stringContaining('"recipients";r=0;t=86400')]);
       await owner.refused('invitations.resend', 'rate_limited', { path: { userId: first.id } });
-      expect(await organization.mails()).toHaveLength(3);
+      expect(await organization.mails()).toHaveLength(4);
       expect((await owner.ok('users.list')).body.data).toHaveLength(4);
       service.pass(24 * HOUR_IN_MS);
       await owner.ok('invitations.create', invite(3));
+    });
+
+    test('a batch counts each recipient who is sent to: none refused, none of a dry run, none repeated', async () => {
+      const { organization, owner, service } = await team({ recipientsPerDay: 3, invitationsPerAddressPerHour: 1 });
+      const row = (name: string) => ({ email: `${name}-${organization.id}@example.com`, roleId: 'editor' });
+      const { body: gone } = await owner.ok('invitations.create', { body: row('gone') });
+      await owner.ok('invitations.revoke', { path: { userId: gone.id } });
+      const items = [row('gone'), row('a'), { ...row('x'), roleId: 'none' }, row('a'), row('b'), row('c')];
+      const expected = ['rate_limited', 201, 'unknown_role', 'address_taken', 201, 'rate_limited'];
+      for (const options of [{ dryRun: true }, { dryRun: true }, { key: 'file' }, { key: 'file' }]) {
+        expect(outcomes(await runBatch(owner, 'invitations.createBatch', items, options))).toEqual(expected);
+      }
+      service.pass(24 * HOUR_IN_MS);
+      expect(outcomes(await runBatch(owner, 'invitations.createBatch', ['c', 'd', 'e', 'f'].map(row)))).toEqual([201, 201, 201, 'rate_limited']);
     });
 
     test('P4: nobody’s inbox is filled, also not by revoking and inviting in turns; another organization has its own count', async () => {

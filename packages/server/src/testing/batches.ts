@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { operations, type OperationId } from '../generated/operations.js';
 import type { components } from '../generated/schema.js';
+import { emptyTables } from '../store/memory/tables.js';
 import type { Table } from '../store/store.js';
 import type { Client } from './client.js';
 import type { Organization } from './fixture.js';
@@ -21,8 +22,10 @@ export async function runBatch(client: Client, id: BatchId, items: unknown[], { 
 /** What became of each item: the code of its refusal, or its status. */
 export const outcomes = ({ data }: Results): (string | number)[] => data.map(({ status, problem }) => problem?.code ?? status);
 
-const tables: readonly Table[] = ['users', 'twoFactors', 'sessions', 'apiKeys', 'signInLinks', 'barredAddresses', 'resources', 'grants', 'auditEvents', 'outbox', 'idempotency'];
+const tables = Object.keys(emptyTables()) as Table[];
 
-/** Every row of an organization, as one text. */
-export const everythingIn = ({ world, id }: Organization): Promise<string> =>
-  world.store.read(id, async (tx) => JSON.stringify([tx.organization, await Promise.all(tables.map((table) => tx.find(table, {})))]));
+/** Every row of an organization and its change log, as one text. */
+export async function everythingIn({ world: { store }, id }: Organization): Promise<string> {
+  const rows = await store.read(id, async (tx) => [tx.organization, await Promise.all(tables.map((table) => tx.find(table, {})))]);
+  return JSON.stringify([rows, await store.changesAfter(id, 0, 10_000)]);
+}

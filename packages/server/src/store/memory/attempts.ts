@@ -15,21 +15,16 @@ export class MemoryAttempts {
     });
   }
 
-  /** For one transaction: `undo` puts back what it counted, which nobody else counts meanwhile. */
-  undoable(organizationId: string): { count: (counts: readonly Count[], now: string) => Counted[]; undo: () => void } {
-    const before = new Map<string, Counted | undefined>();
-    return {
-      count: (counts, now) => {
-        for (const { key } of counts) if (!before.has(key)) before.set(key, this.#counted.get(nameOf(organizationId, key)));
-        return this.count(organizationId, counts, now);
-      },
-      undo: () => {
-        for (const [key, counted] of before) {
-          if (counted) this.#counted.set(nameOf(organizationId, key), counted);
-          else this.forget(organizationId, key);
-        }
-      },
+  /** In a transaction: `undo` puts back what stood there, which nobody else counts meanwhile. */
+  countUndoably(organizationId: string, counts: readonly Count[], now: string): { counted: Counted[]; undo: () => void } {
+    const before = counts.map(({ key }) => [key, this.#counted.get(nameOf(organizationId, key))] as const);
+    const undo = () => {
+      for (const [key, counted] of before) {
+        if (counted) this.#counted.set(nameOf(organizationId, key), counted);
+        else this.forget(organizationId, key);
+      }
     };
+    return { counted: this.count(organizationId, counts, now), undo };
   }
 
   forget(organizationId: string, key: string): void {

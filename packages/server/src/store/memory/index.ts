@@ -30,15 +30,12 @@ class MemoryStore implements Store {
 
   write<T>(organizationId: string, work: (tx: MemoryWriteTx) => Promise<T>): Promise<T> {
     const turn = async () => {
-      const attempts = this.#attempts.undoable(organizationId);
-      const tx = new MemoryWriteTx(this.#stateOf(organizationId), attempts.count);
+      const tx = new MemoryWriteTx(this.#stateOf(organizationId), this.#attempts);
       try {
-        const result = await work(tx);
+        // Counters are no part of what a commit puts in place: those, too, are taken back where it fails.
+        const result = await tx.attempt(() => work(tx));
         this.#organizations.set(organizationId, tx.result);
         return result;
-      } catch (error) {
-        attempts.undo();
-        throw error;
       } finally {
         tx.end();
       }

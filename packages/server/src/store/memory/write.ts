@@ -1,5 +1,6 @@
 import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { OWNED, UNIQUES } from '../uniques.js';
+import type { MemoryAttempts } from './attempts.js';
 import { MemoryReadTx } from './read.js';
 import { frozenCopy, matcher, type ChangeLog, type OrganizationState } from './tables.js';
 
@@ -10,7 +11,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   /** How to take each change back, the latest last. */
   readonly #undo: (() => void)[] = [];
 
-  constructor(base: OrganizationState, private readonly count: (counts: readonly Count[], now: string) => Counted[]) {
+  constructor(base: OrganizationState, private readonly attempts: MemoryAttempts) {
     const current = { state: base };
     super(() => current.state);
     this.#current = current;
@@ -73,7 +74,9 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   }
 
   async countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
-    return this.count(counts, now);
+    const { counted, undo } = this.attempts.countUndoably(this.organization.id, counts, now);
+    this.#undo.push(undo);
+    return counted;
   }
 
   async addChange(change: Omit<ChangeRow, 'number'>): Promise<void> {

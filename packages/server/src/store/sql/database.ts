@@ -76,6 +76,13 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
   idempotency: { id: 'plain', requestHash: 'plain', status: 'plain', body: 'json', etag: 'plain', subjectId: 'plain', createdAt: 'plain' },
 };
 
+const ORGANIZATION: Columns<OrganizationRow> = {
+  id: 'plain', name: 'plain', catalogue: 'plain', contactText: 'plain', contactRevision: 'plain', twoFactorRequired: 'plain',
+  invitationLifetimeInMinutes: 'plain', allowedEmailDomains: 'json', securityRevision: 'plain', createdAt: 'plain',
+};
+/** Without the number of the last change, which is the change log's own. */
+export const organizationColumns = Object.keys(ORGANIZATION) as (keyof OrganizationRow)[];
+
 export function columnsOf<T extends Table>(table: T): (keyof Rows[T] & string)[] {
   return Object.keys(COLUMNS[table]) as (keyof Rows[T] & string)[];
 }

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import { UniqueViolation, UnknownOrganization, type AccountReference, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
 import * as beside from './beside.js';
 import { connect, type Connection, type SqlStoreOptions } from './connect.js';
-import type { Database, Tx } from './database.js';
+import { organizationColumns, type Database, type Tx } from './database.js';
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
@@ -41,7 +41,7 @@ class SqlStore implements Store {
   read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
     const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
     return this.#transaction(begin, async (tx, started) => {
-      const organization = await tx.selectFrom('organizations').selectAll().where('id', '=', organizationId).executeTakeFirst();
+      const organization = await tx.selectFrom('organizations').select(organizationColumns).where('id', '=', organizationId).executeTakeFirst();
       if (!organization) throw unknown(organizationId);
       started();
       return work(new SqlReadTx(tx, organization));
@@ -52,7 +52,7 @@ class SqlStore implements Store {
     const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('read committed');
     return this.#transaction(begin, async (tx, started) => {
       // The lock first: under READ COMMITTED every statement after it sees what the writers before us have committed.
-      const organization = await tx.selectFrom('organizations').selectAll().where('id', '=', organizationId).forUpdate().executeTakeFirst();
+      const organization = await tx.selectFrom('organizations').select(organizationColumns).where('id', '=', organizationId).forUpdate().executeTakeFirst();
       if (!organization) throw unknown(organizationId);
       started();
       return work(new SqlWriteTx(tx, organization));
@@ -69,7 +69,7 @@ class SqlStore implements Store {
   }
 
   listOrganizations(): Promise<OrganizationRow[]> {
-    return this.#db.selectFrom('organizations').selectAll().orderBy('id').execute();
+    return this.#db.selectFrom('organizations').select(organizationColumns).orderBy('id').execute();
   }
 
   findAccounts(emailNormalized: string): Promise<AccountReference[]> {

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
+import { MIGRATION_LOCK_ID, Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './database.js';
 import { migrations } from './migrations.js';
 import { isUndone, retrying } from './retry.js';
@@ -11,7 +11,7 @@ const LOCK_TABLE = 'roster_migration_lock';
  * Kysely's own lock on PostgreSQL is a session advisory lock, which does not travel (a pooler hands the session on, some
  * engines have none); the dialects in connect.ts leave it out.
  */
-export async function migrate(db: Kysely<Database>): Promise<void> {
+export async function migrate(db: Kysely<Database>, known: Record<string, Migration> = migrations): Promise<void> {
   await retrying(() => makeLock(db), isCreatedByAnother);
   await retrying(
     () =>
@@ -19,7 +19,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
         await sql`select id from ${sql.table(LOCK_TABLE)} for update`.execute(tx);
         const migrator = new Migrator({
           db: tx.withoutPlugins(),
-          provider: { getMigrations: async () => migrations },
+          provider: { getMigrations: async () => known },
           migrationTableName: 'roster_migration',
           migrationLockTableName: LOCK_TABLE,
         });

@@ -7,8 +7,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { storeSuite } from '../store.suite.js';
-import { addUsers, makeOrganization, NOW, userRow } from '../suite/fixture.js';
+import { addUsers, makeOrganization, NOW, organizationRow, sessionRow, userRow } from '../suite/fixture.js';
+import { connect } from './connect.js';
+import { anyTable } from './database.js';
 import { createSqlStore, DataFolderInUse } from './index.js';
+import { migrate } from './migrate.js';
+import { migrations } from './migrations.js';
 
 storeSuite('embedded store', () => createSqlStore({ pglite: 'memory://' }));
 
@@ -33,6 +37,31 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     const second = await createSqlStore({ pglite: folder });
     expect(await second.read(organizationId, (tx) => tx.find('users', {}))).toEqual([user]);
     await second.close();
+  });
+
+  it('brings the tables of an earlier release up to date and keeps their rows', async () => {
+    const folder = await makeFolder();
+    const { db, close } = await connect({ pglite: folder });
+    await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, 4)));
+    const [organization, user] = [organizationRow({ allowedEmailDomains: ['example.com'] }), userRow()];
+    const { apiKeyId: _key, origin: _origin, ...session } = sessionRow(user.id);
+    const organizationId = organization.id;
+    const earlier = anyTable(db);
+    await earlier.insertInto('organizations').values({ ...organization, allowedEmailDomains: '["example.com"]' }).execute();
+    await earlier.insertInto('users').values({ organizationId, ...user }).execute();
+    await earlier.insertInto('sessions').values({ organizationId, ...session }).execute();
+    await earlier.insertInto('attempts').values({ organizationId, key: 'code', count: 3, resetsAt: NOW }).execute();
+    await close();
+    const store = await createSqlStore({ pglite: folder });
+    await store.read(organizationId, async (tx) => {
+      expect(tx.organization).toEqual(organization);
+      expect(await tx.find('users', {})).toEqual([user]);
+      expect(await tx.find('sessions', {})).toEqual([{ ...session, apiKeyId: null, origin: null }]);
+      expect([await tx.find('roles', {}), await tx.find('hostIdentities', {})]).toEqual([[], []]);
+    });
+    expect(await store.changesAfter(organizationId, 0, 1)).toEqual({ latest: 0, changes: [] });
+    expect(await store.countAttempts(organizationId, [{ key: 'code', cost: 1, windowInMs: 60_000 }], NOW)).toMatchObject([{ count: 1 }]);
+    await store.close();
   });
 
   it('names the process that has the folder, and opens it with every committed row after that was killed', async () => {

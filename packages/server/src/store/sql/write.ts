@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { UNIQUES } from '../uniques.js';
 import { count } from './beside.js';
-import { anyTable, equalities, toColumns } from './database.js';
+import { anyTable, equalities, organizationColumns, toColumns } from './database.js';
 import { SqlReadTx } from './read.js';
 import { deriveFrom, deriveFromNew, leaveDirectory } from './words.js';
 
@@ -53,7 +53,7 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .updateTable('organizations')
       .set({ ...columns, ...(domains && { allowedEmailDomains: JSON.stringify(domains) }), id: this.organization.id })
       .where('id', '=', this.organization.id)
-      .returningAll()
+      .returning(organizationColumns)
       .executeTakeFirstOrThrow();
   }
 

@@ -12,11 +12,9 @@ export interface Fixture {
 export const NOW = '2026-03-01T12:00:00.000Z';
 export const at = (minutes: number): string => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
 
-/** Each test has an organization of its own. */
-export async function makeOrganization(store: Store, changes: Partial<OrganizationRow> = {}): Promise<string> {
-  const id = newId('org');
-  await store.createOrganization({
-    id,
+export function organizationRow(changes: Partial<OrganizationRow> = {}): OrganizationRow {
+  return {
+    id: newId('org'),
     name: 'Acme',
     catalogue: 'hub',
     contactText: null,
@@ -27,8 +25,14 @@ export async function makeOrganization(store: Store, changes: Partial<Organizati
     securityRevision: 's1',
     createdAt: NOW,
     ...changes,
-  });
-  return id;
+  };
+}
+
+/** Each test has an organization of its own. */
+export async function makeOrganization(store: Store, changes: Partial<OrganizationRow> = {}): Promise<string> {
+  const row = organizationRow(changes);
+  await store.createOrganization(row);
+  return row.id;
 }
 
 export function userRow(changes: Partial<UserRow> = {}): UserRow {

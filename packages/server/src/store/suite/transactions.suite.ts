@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/ids.js';
-import { UniqueViolation, UnknownOrganization, type ReadTx, type WriteTx } from '../store.js';
-import { addUsers, at, grantRow, makeOrganization, NOW, outboxRow, query, resourceRow, roleRow, sessionRow, userRow, type Fixture } from './fixture.js';
+import { UniqueViolation, UnknownOrganization, type ReadTx, type Rows, type WriteTx } from '../store.js';
+import { addUsers, at, grantRow, makeOrganization, NOW, organizationRow, outboxRow, query, resourceRow, roleRow, sessionRow, userRow, type Fixture } from './fixture.js';
 
 export function transactionsSuite(get: () => Fixture): void {
   describe('transactions', () => {
     it('gives every kind of row back exactly as it was written', async () => {
       const { store } = get();
-      const organizationId = await makeOrganization(store, { contactText: 'Ask Ada.\n“Really”', allowedEmailDomains: ['bücher.example', 'example.com'] });
+      const settings = { contactText: 'Ask Ada.\n“Really”', allowedEmailDomains: ['bücher.example', 'example.com'] };
+      const organizationId = await makeOrganization(store, settings);
       const user = userRow({ name: 'Zoë', avatarUrl: 'https://example.com/a.png', state: 'pending', invitationSentAt: NOW, invitationExpiresAt: at(1), invitedBy: 'usr_x', lastActiveAt: at(-1) });
       const resource = resourceRow('Bot');
-      const rows = {
+      const rows: Rows = {
         users: user,
         roles: { ...roleRow('Desk'), description: 'Line\n“two”', permissions: ['users:view', 'users:invite'], defaultAccessLevel: 'viewer' },
         twoFactors: { id: user.id, secret: null, pendingSecret: 's', pendingExpiresAt: at(5), lastUsedStep: 5_000_000_000, recoveryCodes: ['a', 'b'] },
-        sessions: sessionRow(user.id, { twoFactorVerifiedAt: NOW }),
+        sessions: sessionRow(user.id, { twoFactorVerifiedAt: NOW, apiKeyId: 'key_x', origin: 'https://app.example.com' }),
+        hostIdentities: { id: 'hash', issuer: 'https://sign-in.example', userId: user.id, createdAt: NOW },
         apiKeys: { id: newId('key'), name: 'Script', roleId: 'owner', tokenHash: 'k', createdAt: NOW },
         signInLinks: { id: newId('lnk'), userId: user.id, expiresAt: at(1), usedAt: null },
         barredAddresses: { id: 'keyed', deletedAt: NOW },
@@ -30,8 +32,7 @@ export function transactionsSuite(get: () => Fixture): void {
         await tx.insert('idempotency', idempotentText);
       });
       await store.read(organizationId, async (tx) => {
-        expect(tx.organization.contactText).toBe('Ask Ada.\n“Really”');
-        expect(tx.organization.allowedEmailDomains).toEqual(['bücher.example', 'example.com']);
+        expect(tx.organization).toEqual(organizationRow({ id: organizationId, ...settings }));
         for (const table of Object.keys(rows) as (keyof typeof rows)[]) expect(await tx.get(table, rows[table].id)).toEqual(rows[table]);
         expect(await tx.get('idempotency', 'text')).toEqual(idempotentText);
       });
@@ -101,12 +102,15 @@ export function transactionsSuite(get: () => Fixture): void {
         await tx.insert('grants', grantRow(resource.id, kept.id));
       });
       const email = `${newId('gone')}@example.com`;
+      const count = async (tx: WriteTx, cost: number) => (await tx.countAttempts([{ key: 'mails', cost, windowInMs: 60_000 }], NOW))[0]?.count;
       const change = async (tx: WriteTx) => {
         await tx.insert('users', userRow({ email, name: 'Gone' }));
         await tx.update('users', kept.id, { name: 'Changed' });
         await tx.updateOrganization({ name: 'Changed' });
         await tx.remove('users', { id: kept.id });
         await tx.remove('resources', {});
+        await tx.addChange({ at: NOW, action: 'users.delete', targetType: 'user', targetId: kept.id });
+        await count(tx, 5);
         throw new Error('on purpose');
       };
       const snapshot = async (tx: ReadTx) => [tx.organization, await tx.find('users', { id: kept.id }), await tx.find('resources', {}), await tx.find('grants', {}), await tx.countUsers({ now: NOW, words: ['gone'] })];
@@ -115,14 +119,18 @@ export function transactionsSuite(get: () => Fixture): void {
         expect(await tx.attempt(() => Promise.resolve('answer'))).toBe('answer');
         await expect(tx.attempt(() => change(tx))).rejects.toThrow('on purpose');
         expect(await snapshot(tx)).toEqual(before);
+        expect(await count(tx, 1)).toBe(1);
         await tx.attempt(async () => {
           await tx.insert('users', stays);
+          expect(await count(tx, 1)).toBe(2);
           await expect(tx.attempt(() => change(tx))).rejects.toThrow('on purpose');
         });
         await expect(tx.attempt(() => tx.attempt(() => change(tx)))).rejects.toThrow('on purpose');
         expect(await snapshot(tx)).toEqual(before);
+        expect(await count(tx, 1)).toBe(3);
       });
       expect(await store.read(organizationId, snapshot)).toEqual(before);
+      expect(await store.changesAfter(organizationId, 0, 1)).toEqual({ latest: 0, changes: [] });
       expect(await store.read(organizationId, (tx) => tx.get('users', stays.id))).toEqual(stays);
       expect(await store.findAccounts(email)).toEqual([]);
       expect(await store.findAccounts(kept.emailNormalized)).toEqual([{ organizationId, userId: kept.id }]);
@@ -177,6 +185,7 @@ export function transactionsSuite(get: () => Fixture): void {
         }
         await tx.insert('sessions', sessionRow(ann.id));
         await tx.insert('signInLinks', { id: newId('lnk'), userId: ann.id, expiresAt: at(1), usedAt: null });
+        await tx.insert('hostIdentities', { id: 'hash', issuer: 'https://sign-in.example', userId: ann.id, createdAt: NOW });
         await tx.insert('twoFactors', { id: ann.id, secret: 's', pendingSecret: null, pendingExpiresAt: null, lastUsedStep: 1, recoveryCodes: [] });
       });
       await store.write(organizationId, async (tx) => {
@@ -186,7 +195,7 @@ export function transactionsSuite(get: () => Fixture): void {
       expect(await store.findAccounts(ann.emailNormalized)).toEqual([]);
       await store.read(organizationId, async (tx) => {
         expect(await tx.find('grants', {})).toEqual([grantRow(page.id, ben.id)]);
-        for (const table of ['sessions', 'signInLinks', 'twoFactors'] as const) expect(await tx.find(table, {})).toEqual([]);
+        for (const table of ['sessions', 'signInLinks', 'twoFactors', 'hostIdentities'] as const) expect(await tx.find(table, {})).toEqual([]);
         expect(await tx.countUsers({ now: NOW, words: ['ann'] })).toBe(0);
         expect(await tx.countResources({ words: ['bot'] })).toBe(0);
       });

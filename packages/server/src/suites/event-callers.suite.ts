@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { revokeApiKey } from '../core/index.js';
+import { runBatch } from '../testing/batches.js';
+import { EventStream } from '../testing/event-stream.js';
+import type { World } from '../testing/fixture.js';
+import { claimsFor, HostSignIn } from '../testing/host-sign-in.js';
+
+const ORIGIN = 'https://app.example.com';
+const EVENTS = { heartbeatInMs: 40 };
+
+/** A stream outlasts the request that opened it: whatever would refuse its caller's next request ends it. */
+export function eventCallerSuite(given: () => World): void {
+  describe('the event stream, by who listens', () => {
+    let host: HostSignIn;
+    const streams: EventStream[] = [];
+    beforeAll(async () => void (host = await HostSignIn.start()));
+    afterAll(() => host?.stop());
+    afterEach(() => Promise.all(streams.splice(0).map((one) => one.close())));
+
+    const ready = async ({ app }: World, token: string | null) => {
+      const headers = { authorization: `Bearer ${token ?? ''}`, origin: ORIGIN };
+      const stream = new EventStream(await app.request('/v1/events', { headers }));
+      streams.push(stream);
+      expect((await stream.event())[0]).toBe('ready');
+      return stream;
+    };
+    const hub = async () => {
+      const organization = await given().organization('hub');
+      return { organization, key: await organization.apiKey('owner'), owner: await organization.user({ roleId: 'owner' }) };
+    };
+    const embedded = async () => {
+      const { organization, key, owner } = await hub();
+      const { body } = await key.ok('tokens.create', { body: { userId: owner.id, origin: ORIGIN, twoFactorVerified: true } });
+      const world = given().with({ events: EVENTS });
+      return { organization, key, world, stream: await ready(world, body.token) };
+    };
+    const isSilent = async (stream: EventStream) => expect((await stream.end()).flatMap(Object.keys)).toEqual([]);
+
+    test.each([
+      ['its expiry', { expiresIn: 300 }, 330_000],
+      ['its age, whatever it says of its expiry', { expiresIn: 86_400 }, 3_630_000],
+    ])('ends with a JWT of the host: by %s', async (_what, signed, lastsInMs) => {
+      const { organization, owner } = await hub();
+      const identity = host.world(given()).dependencies.hostIdentity;
+      const world = given().with({ events: EVENTS, ...(identity && { hostIdentity: identity }) });
+      world.now -= world.now % 1000;
+      const stream = await ready(world, await host.sign(world, { ...signed, claims: claimsFor(organization, owner) }));
+      world.pass(lastsInMs - 1);
+      expect(await stream.block()).toEqual({});
+      world.pass(1);
+      await isSilent(stream);
+    });
+
+    test('ends with a token for embedding', async () => {
+      const { world, stream } = await embedded();
+      world.pass(600_000);
+      await isSilent(stream);
+    });
+
+    test('ends with the API key that made the token', async () => {
+      const { organization, key, world, stream } = await embedded();
+      await revokeApiKey(world.dependencies, { organizationId: organization.id, id: key.id });
+      await isSilent(stream);
+    });
+
+    test('shows what a custom role lets its holder read, from its change on', async () => {
+      const { organization, owner } = await hub();
+      const { body: role } = await owner.ok('roles.create', { body: { name: 'Desk', permissions: [] } });
+      const holder = await organization.user({ roleId: role.id });
+      const stream = await ready(given(), holder.token);
+      const rename = (name: string) => owner.ok('users.update', { path: { userId: owner.id }, body: { name } });
+      await rename('A');
+      await owner.ok('roles.update', { path: { roleId: role.id }, body: { permissions: ['users:view'] } });
+      await rename('B');
+      expect((await stream.notices(2)).map(({ type, id }) => [type, id])).toEqual([['role', 3], ['user', 4]]);
+    });
+
+    test('hears each item of a batch that went through, and nothing of one refused or of a dry run', async () => {
+      const { organization, owner } = await hub();
+      const [first, second] = [await organization.user({ roleId: 'viewer' }), await organization.user({ roleId: 'viewer' })];
+      const stream = await ready(given(), owner.token);
+      const items = [first, owner, second].map(({ id: userId }) => ({ userId }));
+      await runBatch(owner, 'users.suspendBatch', items, { dryRun: true });
+      await runBatch(owner, 'users.suspendBatch', items);
+      const told = await stream.notices(2);
+      expect(told.map(({ id, targetId, action }) => [id, targetId, action])).toEqual([[1, first.id, 'users.suspend'], [2, second.id, 'users.suspend']]);
+    });
+
+    test('is sent nothing, and its caller is not read, between two signs of life', async () => {
+      const { owner } = await hub();
+      const world = given().with({ events: { pollIntervalInMs: 5 } });
+      const stream = await ready(world, owner.token);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await owner.ok('users.update', { path: { userId: owner.id }, body: { name: 'Olga' } });
+      expect(await stream.block()).toMatchObject({ id: '1', event: 'change' });
+    });
+  });
+}
