@@ -56,21 +56,20 @@ describe('a team, changed in one browser and watched in another', () => {
   it('H7 P2: many roles are changed at once, after a look at what will change', async () => {
     await expect.poll(() => owner.getByRole('checkbox', { name: 'Select Olivia Owen' }).isDisabled()).toBe(true);
     for (const name of ['Emil Eder', 'Jürgen Groß', 'Ayşe Yılmaz']) await owner.getByRole('checkbox', { name: `Select ${name}` }).check();
-    await owner.getByText('3 selected').waitFor();
+    await owner.getByRole('group', { name: 'Selected people' }).getByText('3 selected').waitFor();
     await owner.getByRole('button', { name: 'Change role…' }).click();
     await bulk(owner).getByRole('radio', { name: 'Viewer' }).check();
     await bulk(owner).getByRole('button', { name: 'Review changes' }).click();
-    await bulk(owner).getByText('2 will change').waitFor();
-    await bulk(owner).getByText('1 already so').waitFor();
+    await bulk(owner).getByText('2 will change', { exact: true }).waitFor();
+    await bulk(owner).getByText('1 already so', { exact: true }).waitFor();
     const change = bulk(owner).getByRole('listitem').filter({ hasText: 'Emil Eder' });
     expect(await change.innerText()).toMatch(/Editor[\s\S]*Viewer/);
     expect(await rowOf(watcher, 'Emil Eder').innerText()).toMatch(/Editor/);
     await bulk(owner).getByRole('button', { name: 'Change 2 roles' }).click();
-    await bulk(owner).getByText('2 roles changed.').waitFor();
+    await bulk(owner).getByText('2 roles changed.').first().waitFor();
     await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Viewer' }).waitFor(SEEN_WITHIN);
     await rowOf(watcher, 'Jürgen Groß').filter({ hasText: 'Viewer' }).waitFor(SEEN_WITHIN);
     await bulk(owner).getByRole('button', { name: 'Close' }).last().click();
-    await owner.getByRole('button', { name: 'Clear selection' }).click();
   });
 
   it('exports the people as they are filtered, as a file', async () => {
