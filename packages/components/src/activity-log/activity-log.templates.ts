@@ -91,7 +91,7 @@ function sentence(event: AuditEvent, view: LogView): string {
 function spoken(field: string, value: unknown, view: LogView): string {
   const { messages: { activityLog: t, status }, locale } = view;
   if (value === null || value === undefined) return t.nothing;
-  if (typeof value === 'boolean') return value ? t.yes : t.no;
+  if (typeof value === 'boolean') return value ? t.on : t.off;
   if (field === 'invitationLifetimeInMinutes' && typeof value === 'number') {
     const { amount, unit } = lifetimeOf(value);
     return t[unit](Number(amount), number(Number(amount), locale));
