@@ -136,7 +136,7 @@ export class RosterRoleDialog extends RosterElement {
   async #create(): Promise<void> {
     const { permissions, defaultAccessLevel } = this.#start();
     const role = { name: this.fields.name.trim(), description: this.fields.description.trim(), permissions, defaultAccessLevel };
-    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () => this.#client.roles.create(role));
+    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () => this.connectedClient.roles.create(role));
     this.state?.changeRoles((roles) => [...roles, created]);
     this.#done(this.messages.roleDialog.created(created.name));
   }
@@ -148,16 +148,11 @@ export class RosterRoleDialog extends RosterElement {
     const change = { ...(name === role.name ? {} : { name }), ...(description === role.description ? {} : { description }) };
     if (Object.keys(change).length === 0) return this.#close();
     const detail = { roleId: role.id, change };
-    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () => this.#client.roles.update(role.id, change, { ifMatch: role.etag }));
+    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () => this.connectedClient.roles.update(role.id, change, { ifMatch: role.etag }));
     this.state?.changeRoles((roles) => roles.map((each) => (each.id === renamed.id ? renamed : each)));
     // The session shows the name of one's own role.
     if (renamed.id === this.session?.role.id) void this.state?.reload();
     this.#done(this.messages.roleDialog.renamed(renamed.name));
-  }
-
-  get #client() {
-    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
-    return this.state.client;
   }
 
   #done(text: string): void {
