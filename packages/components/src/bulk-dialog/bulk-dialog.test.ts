@@ -140,7 +140,7 @@ describe('review', () => {
     await expect.element(button('Change 1 role')).toBeVisible();
   });
 
-  test.each([['internal_error', 'Nothing was changed.'], ['rate_limited', 'Too many attempts.'], ['network', 'cannot be reached']] as const)('%s is told, and can be tried again', async (failure, text) => {
+  test.each([['internal_error', 'Nothing was changed.'], ['rate_limited', 'Too many requests.'], ['network', 'cannot be reached']] as const)('%s is told, and can be tried again', async (failure, text) => {
     const { start, backend, element } = await open('suspend', 'emil');
     backend.fail('users.suspendBatch', failure);
     start();
