@@ -38,14 +38,14 @@ export const selectionStyles = css`
     align-items: center;
     gap: 8px;
     margin-block-start: 8px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow);
     animation: selection-in var(--_duration) ease-out;
   }
-  .selection:dir(rtl) { padding-inline: 16px 8px; }
   @keyframes selection-in {
     from { opacity: 0; translate: 0 8px; }
   }
@@ -81,11 +81,12 @@ export const selectionStyles = css`
   .menu .hint {
     display: block;
     margin-block-start: -4px;
-    padding: 0 8px 6px 32px;
+    padding-block-end: 6px;
+    padding-inline: 32px 8px;
   }
-  .menu .hint:dir(rtl) { padding-inline: 32px 8px; }
   @container user-table (inline-size < 440px) {
-    .selection { flex-wrap: wrap; padding-inline-start: 12px; gap: 6px; }
+    .selection { flex-wrap: wrap; padding-inline-start: 12px; gap: 4px; }
+    .selection .button:not(.clear) { padding-inline: 10px; }
     .selection-count { margin-inline-end: auto; }
     .clear { margin-inline-start: 0; }
     .disclosure { position: static; }
