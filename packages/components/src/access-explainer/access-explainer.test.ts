@@ -25,7 +25,7 @@ async function mount(catalogue: 'hub' | 'flow', local: string, prepare?: (sessio
   return { ...session, element, id, wanted };
 }
 
-const question = () => page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
+const question = () => page.getByRole('combobox', { name: 'Can this person do this?' });
 const place = () => page.getByRole('combobox', { name: 'On which one?' });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const answered = (text: string) => expect.element(page.getByRole('status').filter({ hasText: /^\s*(Yes|No|Not yet)\./ })).toHaveTextContent(text);
@@ -210,6 +210,17 @@ describe('states', () => {
     await button('Try again').click();
     await userEvent.selectOptions(place(), 'Order status');
     await answered('No. On “Order status”');
+  });
+
+  test('P10: an answer that could not be read again is taken back until it can', async () => {
+    const { backend, client } = await mount('flow', 'emil');
+    await userEvent.selectOptions(question(), 'Publish the assistant');
+    await userEvent.selectOptions(place(), 'Order status');
+    await answered('No. On “Order status”');
+    backend.fail('access.listByUser', 'network');
+    stateOf(client).notify('grants');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    expect(page.getByText('No. On “Order status”').elements()).toHaveLength(0);
   });
 
   test('H1 H10 F3: who may not see accounts reads whom to contact', async () => {

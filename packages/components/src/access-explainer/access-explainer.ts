@@ -122,7 +122,9 @@ export class RosterAccessExplainer extends RosterElement {
   get #entry(): EffectiveAccess | undefined {
     const permission = this.#permission;
     if (permission?.decidedBy !== 'level') return this.#own.state.data?.data.find(({ resource }) => resource === null);
-    const { data } = this.#places.state;
+    const { status, data } = this.#places.state;
+    // What could not be read again may no longer be so.
+    if (status === 'error') return undefined;
     return data?.permissionId === permission.id ? data.entries.find(({ resource }) => resource && resource.id === this.resource?.id) : undefined;
   }
 

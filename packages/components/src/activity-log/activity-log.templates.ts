@@ -93,7 +93,7 @@ function spoken(field: string, value: unknown, view: LogView): string {
   const { messages: { activityLog: t, status }, locale } = view;
   if (field === 'defaultAccessLevel') return typeof value === 'string' ? view.levelName(value) : t.noLevel;
   if (value === null || value === undefined || value === '') return t.nothing;
-  if (typeof value === 'boolean') return value ? t.yes : t.no;
+  if (typeof value === 'boolean') return value ? t.on : t.off;
   if (field === 'invitationLifetimeInMinutes' && typeof value === 'number') {
     const { amount, unit } = lifetimeOf(value);
     return t[unit](Number(amount), number(Number(amount), locale));

@@ -1,4 +1,4 @@
-import type { RosterClient, User } from '@roster-kit/sdk';
+import type { User } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { tellClose } from '../shared/close-event.js';
@@ -42,7 +42,7 @@ export class RosterBulkDialog extends RosterElement {
     new Modal(this, () => this.dialog, () => this.open);
     this.#focus = new FocusNext(this);
     this.#run = new BulkRun(this, {
-      client: () => this.#client(),
+      client: () => this.connectedClient,
       onError: (error) => this.state?.observe(error),
       onStep: () => this.#focus.to('#heading'),
       onDone: () => this.state?.notify('users'),
@@ -90,11 +90,6 @@ export class RosterBulkDialog extends RosterElement {
 
   get #isRunning(): boolean {
     return this.#run.phase === 'running';
-  }
-
-  #client(): RosterClient {
-    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
-    return this.state.client;
   }
 
   #onCancel(event: Event): void {

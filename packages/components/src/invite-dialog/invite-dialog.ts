@@ -135,10 +135,7 @@ export class RosterInviteDialog extends RosterElement {
   };
 
   async #invite(invitation: InvitationCreate): Promise<void> {
-    await perform<InviteDetail, User>(this, inviteEvents, { invitation }, async () => {
-      if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
-      return this.state.client.invitations.create(invitation);
-    });
+    await perform<InviteDetail, User>(this, inviteEvents, { invitation }, async () => this.connectedClient.invitations.create(invitation));
     this.state?.notify('users');
     this.state?.announce({ kind: 'success', text: this.messages.inviteDialog.sent(invitation.email) });
     this.#close();

@@ -183,44 +183,12 @@ export const editStyles = css`
   .line {
     display: block;
   }
+  .save-actions [aria-expanded='false'] .icon:dir(rtl) {
+    rotate: 180deg;
+  }
   .menu {
     min-inline-size: 160px;
     margin: 4px 0 0;
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-panel);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-  }
-  .menu-item {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding-inline: 8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .menu-item .icon {
-    color: var(--_text-muted);
-  }
-  .menu-item:hover,
-  .menu-item:focus {
-    background: var(--_hover);
-  }
-  .menu-item:focus-visible {
-    outline-offset: -2px;
-  }
-  .menu-item.is-danger,
-  .is-danger .icon {
-    color: var(--_danger);
   }
   /* Elsewhere it opens in the middle of the window. */
   @supports (position-area: block-end) {
@@ -283,11 +251,6 @@ export const editStyles = css`
     .save-actions .button-quiet {
       margin-inline-end: auto;
       padding-inline: 4px;
-    }
-  }
-  @media (forced-colors: active) {
-    .menu-item:focus {
-      outline: 2px solid Highlight;
     }
   }
 `;

@@ -7,6 +7,7 @@ import { icon } from '../shared/icon.js';
 import { perform, Prevented, type RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { menuStyles } from '../shared/styles/menu.js';
 import { button, emptyState, failure } from '../shared/templates.js';
 import { comparison } from './comparison.templates.js';
 import { defaultLevels } from './default-levels.templates.js';
@@ -44,7 +45,7 @@ interface OpenDialog {
  * @cssproperty --roster-matrix-max-height - Height from which a table scrolls under its header; 70dvh by default.
  */
 export class RosterPermissionMatrix extends RosterElement {
-  static override styles: CSSResultGroup = [baseStyles, styles, editStyles];
+  static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, editStyles];
 
   /** Roles to show; the catalogue's by default. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;

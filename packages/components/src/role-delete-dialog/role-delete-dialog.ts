@@ -81,7 +81,7 @@ export class RosterRoleDeleteDialog extends RosterElement {
     this.failure = undefined;
     this.holders = undefined;
     try {
-      await perform<RoleDeleteDetail, void>(this, roleDeleteEvents, { roleId: role.id }, async () => this.#send(role));
+      await perform<RoleDeleteDetail, void>(this, roleDeleteEvents, { roleId: role.id }, async () => this.connectedClient.roles.delete(role.id, { ifMatch: role.etag }));
       this.#done(role);
     } catch (error) {
       if (!(error instanceof Prevented)) await this.#refused(error, role);
@@ -89,11 +89,6 @@ export class RosterRoleDeleteDialog extends RosterElement {
       this.isBusy = false;
     }
   };
-
-  async #send({ id, etag }: Role): Promise<void> {
-    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
-    await this.state.client.roles.delete(id, { ifMatch: etag });
-  }
 
   #done(role: Role): void {
     this.state?.changeRoles((roles) => roles.filter(({ id }) => id !== role.id));

@@ -42,6 +42,11 @@ export function freeName(wanted: string, roles: readonly Role[]): string {
   return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
 }
 
+/** What was typed into a field, for the fields where it is not what the role has. */
+export function typedOver(role: Role, fields: Fields): Partial<Record<FieldName, string>> {
+  return Object.fromEntries(ORDER.filter((name) => fields[name].trim() !== role[name]).map((name) => [name, fields[name].trim()]));
+}
+
 export function check({ name }: Fields, { roleDialog: t }: Messages): FieldErrors {
   return name.trim() === '' ? { name: t.nameMissing } : {};
 }

@@ -6,7 +6,9 @@ export const styles = css`
   }
   textarea.input {
     padding-block: 6px;
+    max-block-size: 160px;
     resize: vertical;
+    field-sizing: content;
   }
   .label .hint {
     margin-inline-start: 4px;

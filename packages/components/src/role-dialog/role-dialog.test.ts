@@ -2,6 +2,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { stateOf } from '../shared/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
@@ -113,6 +114,33 @@ test('P5: a role that someone else renamed first is shown as a conflict, and wha
   await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
   await expect.element(name()).toHaveValue('Front desk');
   await expectAccessible(element);
+  await rename();
+  await expect.element(name()).not.toBeInTheDocument();
+  expect((await session.client.roles.get(id)).name).toBe('Front desk');
+});
+
+test('P5: what someone else wrote while the dialog was open stays, unless it is written over knowingly', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { id } = await makeRole(session.backend);
+  await mount(session, { roleId: id });
+  await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
+  await stateOf(session.client).reloadRoles();
+  await page.getByRole('textbox', { name: 'Description' }).fill('Answers the phone.');
+  await rename();
+  await expect.element(name()).not.toBeInTheDocument();
+  expect(await session.client.roles.get(id)).toMatchObject({ name: 'Second editor', description: 'Answers the phone.' });
+});
+
+test('P5: a name that someone else changed under the open dialog is a conflict', async () => {
+  const session = await signedIn('hub', 'owner');
+  const { id } = await makeRole(session.backend);
+  await mount(session, { roleId: id });
+  await name().fill('Front desk');
+  await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
+  await stateOf(session.client).reloadRoles();
+  await rename();
+  await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
+  await expect.element(name()).toHaveValue('Front desk');
   await rename();
   await expect.element(name()).not.toBeInTheDocument();
   expect((await session.client.roles.get(id)).name).toBe('Front desk');

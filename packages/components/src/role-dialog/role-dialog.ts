@@ -9,7 +9,7 @@ import { RosterElement } from '../shared/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { button, failure, notice } from '../shared/templates.js';
-import { check, errorsOf, firstOf, freeName, NO_FIELDS, startFrom, type FieldErrors, type Fields } from './fields.js';
+import { check, errorsOf, firstOf, freeName, NO_FIELDS, startFrom, typedOver, type FieldErrors, type FieldName, type Fields } from './fields.js';
 import { roleCreateEvents, roleUpdateEvents, type RoleCreateDetail, type RoleUpdateDetail } from './role-dialog.events.js';
 import { styles } from './role-dialog.styles.js';
 import { startField, textFields, type FormView } from './role-dialog.templates.js';
@@ -42,6 +42,8 @@ export class RosterRoleDialog extends RosterElement {
   /** Someone else changed it first; what was typed is kept and can be saved again, knowingly (P5). */
   @state() private hasConflict = false;
   @state() private isBusy = false;
+  /** The role to rename as the person last saw it; others may change it while the dialog is open. */
+  #seen: Role | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   constructor() {
@@ -51,6 +53,7 @@ export class RosterRoleDialog extends RosterElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
+    this.#seen = this.open ? this.#role(this.roleId) : undefined;
     this.fields = this.open ? this.#initial() : NO_FIELDS;
     this.errors = {};
     this.failure = undefined;
@@ -136,28 +139,24 @@ export class RosterRoleDialog extends RosterElement {
   async #create(): Promise<void> {
     const { permissions, defaultAccessLevel } = this.#start();
     const role = { name: this.fields.name.trim(), description: this.fields.description.trim(), permissions, defaultAccessLevel };
-    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () => this.#client.roles.create(role));
+    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () => this.connectedClient.roles.create(role));
     this.state?.changeRoles((roles) => [...roles, created]);
     this.#done(this.messages.roleDialog.created(created.name));
   }
 
   async #rename(): Promise<void> {
-    const role = this.#role(this.roleId);
-    if (!role) return;
-    const [name, description] = [this.fields.name.trim(), this.fields.description.trim()];
-    const change = { ...(name === role.name ? {} : { name }), ...(description === role.description ? {} : { description }) };
+    const [role, seen] = [this.#role(this.roleId), this.#seen];
+    if (!role || !seen) return;
+    const change = typedOver(seen, this.fields);
     if (Object.keys(change).length === 0) return this.#close();
+    // What someone else wrote there meanwhile is not written over before the person has seen it (P5).
+    const isSeen = (Object.keys(change) as FieldName[]).every((name) => role[name] === seen[name]);
     const detail = { roleId: role.id, change };
-    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () => this.#client.roles.update(role.id, change, { ifMatch: role.etag }));
+    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () => this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }));
     this.state?.changeRoles((roles) => roles.map((each) => (each.id === renamed.id ? renamed : each)));
     // The session shows the name of one's own role.
     if (renamed.id === this.session?.role.id) void this.state?.reload();
     this.#done(this.messages.roleDialog.renamed(renamed.name));
-  }
-
-  get #client() {
-    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
-    return this.state.client;
   }
 
   #done(text: string): void {
@@ -177,6 +176,9 @@ export class RosterRoleDialog extends RosterElement {
   async #reload(error: unknown): Promise<void> {
     try {
       await this.state?.reloadRoles();
+      const now = this.#role(this.roleId);
+      if (now && this.#seen) this.fields = { ...this.fields, name: now.name, description: now.description, ...typedOver(this.#seen, this.fields) };
+      this.#seen = now;
       this.hasConflict = true;
     } catch {
       this.failure = error;

@@ -29,6 +29,12 @@ export abstract class RosterElement extends LitElement {
     return this.#state;
   }
 
+  /** The client that changes are made with. */
+  protected get connectedClient(): RosterClient {
+    if (!this.#state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    return this.#state.client;
+  }
+
   protected get session(): Session | undefined {
     return this.#state?.session;
   }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { stateOf } from '../shared/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { focused } from '../testing/focused.js';
@@ -231,7 +232,7 @@ describe('states', () => {
 
   test('F4: why the person can do something, or not, is one folded line, and leads to what decides it', async () => {
     const { element, backend } = await mount('emil', { catalogue: 'flow', role: 'administrator' });
-    const question = page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
+    const question = page.getByRole('combobox', { name: 'Can this person do this?' });
     await expect.element(page.getByText('What this person can do, and why')).toBeVisible();
     expect(question.elements()).toHaveLength(0);
     await page.getByText('What this person can do, and why').click();
@@ -244,6 +245,16 @@ describe('states', () => {
     await expectAccessible(element);
     await page.getByRole('button', { name: 'Go to the access level' }).click();
     await expect.poll(() => focused()?.getAttribute('data-resource')).toBe(backend.resources[0]?.id);
+  });
+
+  test('an account that was deleted elsewhere is said to be gone, with nothing left to do to it', async () => {
+    const { client, id } = await mount('emil');
+    await expect.element(button('Delete account')).toBeVisible();
+    await client.users.delete(id, { ifMatch: '*' });
+    stateOf(client).notify('users');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This is no longer here.');
+    expect(button('Delete account').elements()).toHaveLength(0);
+    await expect.element(button('Close')).toBeVisible();
   });
 
   test('fed by property it loads nothing, and without rights it offers nothing', async () => {

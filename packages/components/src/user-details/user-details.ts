@@ -168,8 +168,10 @@ export class RosterUserDetails extends RosterElement {
     };
   }
 
-  /** What the server answered last, else what the page gave, else what was loaded; never another account's. */
+  /** What the server answered last, else what the page gave, else what was loaded; never another account's, and nothing once it was removed. */
   get #current(): User | undefined {
+    const { status, error } = this.#loaded.state;
+    if (status === 'error' && isRosterError(error) && error.code === 'not_found') return undefined;
     const id = this.user?.id ?? this.userId;
     return [this.fresh, this.user, this.#loaded.state.data].find((user) => user?.id === id);
   }
@@ -207,11 +209,6 @@ export class RosterUserDetails extends RosterElement {
     }
   }
 
-  #client(): RosterClient {
-    if (!this.state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
-    return this.state.client;
-  }
-
   #pick(roleId: string): void {
     this.#actions.reset();
     this.pickedRole = roleId;
@@ -226,7 +223,7 @@ export class RosterUserDetails extends RosterElement {
   async #changeRole(): Promise<void> {
     const [user, roleId] = [this.#current, this.pickedRole];
     if (!user || !roleId) return;
-    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () => this.#client().users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }));
+    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () => this.connectedClient.users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }));
     // Told of the other change, whoever saves again knows what they do.
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
@@ -237,7 +234,7 @@ export class RosterUserDetails extends RosterElement {
   async #rename(name: string, opened: User | undefined): Promise<boolean> {
     const user = this.#current;
     if (!user) return false;
-    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () => this.#client().users.update(user.id, { name }, { ifMatch: etagFor('name', opened, user) }));
+    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () => this.connectedClient.users.update(user.id, { name }, { ifMatch: etagFor('name', opened, user) }));
     if (outcome) await this.#show(outcome.value);
     return outcome !== undefined;
   }
@@ -245,7 +242,7 @@ export class RosterUserDetails extends RosterElement {
   async #resend(): Promise<void> {
     const user = this.#current;
     if (!user) return;
-    const outcome = await this.#actions.run('resend', invitationResendEvents, { user }, async () => this.#client().invitations.resend(user.id));
+    const outcome = await this.#actions.run('resend', invitationResendEvents, { user }, async () => this.connectedClient.invitations.resend(user.id));
     if (outcome) await this.#show(outcome.value);
   }
 
@@ -254,11 +251,11 @@ export class RosterUserDetails extends RosterElement {
     if (!user) return;
     const options = { ifMatch: user.etag };
     const changes: Record<Question, { events: EventPair; act: () => Promise<unknown> }> = {
-      suspend: { events: userSuspendEvents, act: async () => this.#client().users.suspend(user.id) },
-      reactivate: { events: userReactivateEvents, act: async () => this.#client().users.reactivate(user.id) },
-      revoke: { events: invitationRevokeEvents, act: async () => this.#client().invitations.revoke(user.id, options) },
-      remove: { events: userDeleteEvents, act: async () => this.#client().users.delete(user.id, options) },
-      resetTwoFactor: { events: twoFactorResetEvents, act: async () => this.#client().twoFactor.reset(user.id, options) },
+      suspend: { events: userSuspendEvents, act: async () => this.connectedClient.users.suspend(user.id) },
+      reactivate: { events: userReactivateEvents, act: async () => this.connectedClient.users.reactivate(user.id) },
+      revoke: { events: invitationRevokeEvents, act: async () => this.connectedClient.invitations.revoke(user.id, options) },
+      remove: { events: userDeleteEvents, act: async () => this.connectedClient.users.delete(user.id, options) },
+      resetTwoFactor: { events: twoFactorResetEvents, act: async () => this.connectedClient.twoFactor.reset(user.id, options) },
     };
     const { events, act } = changes[question];
     this.isGone = question === 'revoke' || question === 'remove';

@@ -93,10 +93,10 @@ export class Bulk {
     await this.#focus();
   };
 
-  /** To the bar, and where one selects once it is gone. */
+  /** To the bar; once it is gone, to where one selects, or searches where nobody is left to select. */
   async #focus(): Promise<void> {
     await this.host.updateComplete;
     const find = (selector: string) => this.host.renderRoot.querySelector<HTMLElement>(selector);
-    (find('.selection .button') ?? find('.select-all'))?.focus();
+    (find('.selection .button') ?? find('.select-all') ?? find('input[type="search"]'))?.focus();
   }
 }

@@ -38,14 +38,14 @@ export const selectionStyles = css`
     align-items: center;
     gap: 8px;
     margin-block-start: 8px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow);
     animation: selection-in var(--_duration) ease-out;
   }
-  .selection:dir(rtl) { padding-inline: 16px 8px; }
   @keyframes selection-in {
     from { opacity: 0; translate: 0 8px; }
   }
@@ -68,14 +68,8 @@ export const selectionStyles = css`
     position: absolute;
     inset-block-end: calc(100% + 6px);
     inset-inline-start: 0;
-    box-sizing: border-box;
     inline-size: 256px;
     margin: 0;
-    padding: 4px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-panel);
-    background: var(--_surface-raised);
-    box-shadow: var(--_shadow);
     list-style: none;
   }
   .menu[hidden] { display: none; }
@@ -84,40 +78,15 @@ export const selectionStyles = css`
     padding-block-start: 4px;
     border-block-start: 1px solid var(--_border);
   }
-  .menu-item {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    inline-size: 100%;
-    min-block-size: 32px;
-    padding-inline: 8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_text);
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .menu-item .icon { color: var(--_text-muted); }
-  .menu-item:hover { background: var(--_hover); }
-  .menu-item:focus-visible { outline-offset: -2px; }
-  .menu-item:disabled {
-    background: none;
-    color: var(--_text-muted);
-    cursor: not-allowed;
-  }
   .menu .hint {
     display: block;
     margin-block-start: -4px;
-    padding: 0 8px 6px 34px;
+    padding-block-end: 6px;
+    padding-inline: 32px 8px;
   }
-  .menu .hint:dir(rtl) { padding-inline: 34px 8px; }
-  .menu-item.is-danger,
-  .menu-item.is-danger .icon { color: var(--_danger); }
-  .menu-item.is-danger:hover { background: var(--_danger-soft); }
   @container user-table (inline-size < 440px) {
-    .selection { padding-inline-start: 12px; gap: 6px; }
+    .selection { flex-wrap: wrap; padding-inline-start: 12px; gap: 4px; }
+    .selection .button:not(.clear) { padding-inline: 10px; }
     .selection-count { margin-inline-end: auto; }
     .clear { margin-inline-start: 0; }
     .disclosure { position: static; }
@@ -152,6 +121,10 @@ export const selectionStyles = css`
     .is-selectable .col-role { grid-area: 2 / 2 / 3 / 4; }
     .is-selectable .col-status { grid-area: 1 / 3; }
     .is-selectable .col-lastActiveAt { grid-area: 2 / 2 / 3 / 4; }
+  }
+  @container user-table (inline-size < 340px) {
+    .selection-count { flex: 1 1 100%; }
+    .clear { margin-inline-start: auto; }
   }
   @media (forced-colors: active) {
     tbody tr.is-checked { outline: 1px solid Highlight; outline-offset: -1px; }

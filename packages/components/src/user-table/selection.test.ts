@@ -160,6 +160,19 @@ describe('the bar', () => {
     await expectFocus(all);
   });
 
+  test('where nobody is left to select, the focus goes to the search', async () => {
+    await mount();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Status' }), 'Expired');
+    await expect.element(page.getByText('2 people', { exact: true })).toBeVisible();
+    await all.click();
+    await button('More').click();
+    await button('Revoke invitation…').click();
+    await button('Revoke 2 invitations').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+    await expect.element(page.getByText('Nobody matches')).toBeVisible();
+    await expectFocus(page.getByRole('searchbox', { name: 'Search people' }));
+  });
+
   test('it moves no row, and stays in sight at the end of the window', async () => {
     const { element } = await mount();
     const top = () => element.shadowRoot?.querySelector('table')?.getBoundingClientRect().top;

@@ -43,13 +43,14 @@ export const styles = css`
     max-inline-size: 180px;
     text-overflow: ellipsis;
   }
-  .filter.is-set .select {
+  .filter.is-set .select,
+  .unfold.is-set {
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
-  .filter-sort {
-    display: none;
-  }
+  .folding { display: contents; }
+  .filter-sort,
+  .unfold { display: none; }
   .message {
     margin-block: 12px;
   }
@@ -189,6 +190,9 @@ export const styles = css`
     .badge-note { margin-inline-start: 8px; line-height: 14px; }
   }
   @container user-table (inline-size < 440px) {
+    .search { flex: 1 1 70%; }
+    .unfold { display: inline-flex; padding-inline: 8px; }
+    .folding:not(.is-unfolded) { display: none; }
     .filter { flex: 1 1 130px; }
     .filter-sort { display: block; }
     .filter .select { inline-size: 100%; max-inline-size: none; }

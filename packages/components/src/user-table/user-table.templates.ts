@@ -1,7 +1,7 @@
 import type { Role, User } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { dateTime, relativeTime } from '../shared/format.js';
+import { dateTime, number, relativeTime } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
 import { person, statusBadge, type Speech } from '../shared/templates.js';
 import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
@@ -14,6 +14,9 @@ export interface ToolbarView extends Speech {
   roles: readonly Role[];
   canInvite: boolean;
   exportButton: TemplateResult | typeof nothing;
+  /** Whether the filters are unfolded, where there is no room for them beside the search. */
+  isUnfolded: boolean;
+  onUnfold: () => void;
   onText: (text: string) => void;
   onFilter: (change: Partial<UserFilter>) => void;
   onInvite: () => void;
@@ -55,6 +58,16 @@ function filters(view: ToolbarView): TemplateResult {
     ${select('sort', t.sortBy, sorts, view)}`;
 }
 
+/** Where it is narrow the filters are folded away; how many are set stands here. */
+function unfold({ filter, isUnfolded, onUnfold, messages, locale }: ToolbarView): TemplateResult {
+  const { userTable: t } = messages;
+  const count = [filter.role, filter.status, filter.twoFactor].filter(Boolean).length;
+  const formatted = number(count, locale);
+  return html`<button type="button" class="button unfold ${count > 0 ? 'is-set' : ''}" aria-expanded=${isUnfolded ? 'true' : 'false'} aria-controls="filters" aria-label=${count > 0 ? t.filtersSet(count, formatted) : t.moreFilters} @click=${onUnfold}>
+    ${icon('list-filter')}${count > 0 ? html`<span>${formatted}</span>` : nothing}
+  </button>`;
+}
+
 /** Search, filters, and what can be done with the list. */
 export function toolbar(view: ToolbarView): TemplateResult {
   const { userTable: t } = view.messages;
@@ -74,7 +87,8 @@ export function toolbar(view: ToolbarView): TemplateResult {
           @input=${(event: InputEvent) => view.onText((event.target as HTMLInputElement).value)}
         />
       </span>
-      ${filters(view)}
+      ${unfold(view)}
+      <div class="folding ${view.isUnfolded ? 'is-unfolded' : ''}" id="filters">${filters(view)}</div>
     </div>
     <div class="actions">
       <slot name="actions"></slot>

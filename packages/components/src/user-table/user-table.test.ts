@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { stateOf } from '../shared/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { downloads } from '../testing/downloads.js';
+import { makeRole } from '../testing/roles.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';
 import { applyFilter, EMPTY_FILTER, nextSort } from './filter.js';
 import type { RosterUserTable } from './user-table.js';
@@ -80,6 +82,36 @@ describe('search, filters, sorting', () => {
     await expect.element(page.getByText('Nobody matches')).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.element(row('Emil Eder')).toBeVisible();
+  });
+
+  test('where it is narrow the filters are folded away, and how many are set stays in sight', async () => {
+    await page.viewport(390, 700);
+    try {
+      const { element } = await mount();
+      await expect.element(row('Emil Eder')).toBeVisible();
+      const status = page.getByRole('combobox', { name: 'Status' });
+      expect(status.elements()).toHaveLength(0);
+      await page.getByRole('button', { name: 'Filter and sort' }).click();
+      await userEvent.selectOptions(status, 'Expired');
+      await page.getByRole('button', { name: 'Filter and sort, 1 filter set' }).click();
+      expect(status.elements()).toHaveLength(0);
+      await expect.poll(() => names(element)).toHaveLength(2);
+      await expectAccessible(element);
+    } finally {
+      await page.viewport(1280, 800);
+    }
+  });
+
+  test('a role that was deleted is filtered by no longer', async () => {
+    const { backend, client, element } = await mount();
+    await expect.element(row('Emil Eder')).toBeVisible();
+    const state = stateOf(client);
+    const spare = await makeRole(backend, { name: 'Spare role' });
+    state.changeRoles((roles) => [...roles, spare]);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Role' }), spare.name);
+    await expect.element(page.getByText('Nobody matches')).toBeVisible();
+    state.changeRoles((roles) => roles.filter(({ id }) => id !== spare.id));
+    await expect.poll(() => names(element)).toContain('Emil Eder');
   });
 
   test('a column is sorted by its header, and turned round by a second press', async () => {

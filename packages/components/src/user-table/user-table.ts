@@ -11,6 +11,7 @@ import { RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
 import type { Topic } from '../shared/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { menuStyles } from '../shared/styles/menu.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates.js';
 import { Bulk } from './bulk.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toExportQuery, toQuery, type UserFilter } from './filter.js';
@@ -40,7 +41,7 @@ const LARGEST_PAGE = 200;
  * @csspart invite - The Invite button.
  */
 export class RosterUserTable extends RosterElement {
-  static override styles: CSSResultGroup = [baseStyles, styles, selectionStyles];
+  static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, selectionStyles];
 
   /** People to show instead of loading them; then search, filters and sorting work on these. */
   @property({ attribute: false }) users: readonly User[] | undefined;
@@ -53,6 +54,7 @@ export class RosterUserTable extends RosterElement {
 
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
+  @state() private isUnfolded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #list = new Query<RosterPage<User>, readonly [RosterClient, UserFilter]>(this, {
@@ -87,6 +89,9 @@ export class RosterUserTable extends RosterElement {
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
 
   override willUpdate(): void {
+    const { role } = this.filter;
+    // Nobody can have a role that was deleted, and the filter could no longer say its name.
+    if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role)) this.filter = { ...this.filter, role: '' };
     const page = this.#list.state.data;
     if (this.users) this.#bulk.selection.renew('', this.users, true);
     else if (page) this.#bulk.selection.renew(this.filter, page.data, page.page.nextCursor === null);
@@ -130,6 +135,8 @@ export class RosterUserTable extends RosterElement {
       roles: this.#roles,
       canInvite: this.can('users:invite').allowed,
       exportButton: !this.users && this.can('users:export').allowed ? this.#export.button(this.speech) : nothing,
+      isUnfolded: this.isUnfolded,
+      onUnfold: () => (this.isUnfolded = !this.isUnfolded),
       onText: (text) => this.#type(text),
       onFilter: (change) => this.#narrow(change),
       onInvite: () => this.#invite(),

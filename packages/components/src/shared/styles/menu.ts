@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+/** A panel of things to do that a button opens, and its lines; where it stands is its place's own. */
+export const menuStyles = css`
+  .menu {
+    box-sizing: border-box;
+    padding: 4px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+    background: var(--_surface-raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+  .menu-item {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding-inline: 8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu-item .icon { color: var(--_text-muted); }
+  .menu-item:is(:hover, :focus) { background: var(--_hover); }
+  .menu-item:focus-visible { outline-offset: -2px; }
+  .menu-item:disabled {
+    background: none;
+    color: var(--_text-muted);
+    cursor: not-allowed;
+  }
+  .menu-item.is-danger,
+  .menu-item.is-danger .icon { color: var(--_danger); }
+  .menu-item.is-danger:is(:hover, :focus) { background: var(--_danger-soft); }
+  @media (forced-colors: active) {
+    .menu-item:focus { outline: 2px solid Highlight; }
+  }
+`;
