@@ -33,7 +33,7 @@ async function openAccount(page: Page, name: string): Promise<void> {
 async function ask(page: Page, permission: string): Promise<string> {
   const explainer = details(page).locator('roster-access-explainer');
   await explainer.getByText('What this person can do, and why').click();
-  await explainer.getByRole('combobox', { name: 'Can this person do this?' }).selectOption({ label: permission });
+  await explainer.getByRole('combobox', { name: 'Why can this person (not) do this?' }).selectOption({ label: permission });
   const answer = explainer.getByRole('status').filter({ hasText: /Yes\.|No\./ });
   await answer.waitFor();
   return answer.innerText();

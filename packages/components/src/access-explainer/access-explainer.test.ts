@@ -25,7 +25,7 @@ async function mount(catalogue: 'hub' | 'flow', local: string, prepare?: (sessio
   return { ...session, element, id, wanted };
 }
 
-const question = () => page.getByRole('combobox', { name: 'Can this person do this?' });
+const question = () => page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
 const place = () => page.getByRole('combobox', { name: 'On which one?' });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const answered = (text: string) => expect.element(page.getByRole('status').filter({ hasText: /^\s*(Yes|No|Not yet)\./ })).toHaveTextContent(text);

@@ -232,7 +232,7 @@ describe('states', () => {
 
   test('F4: why the person can do something, or not, is one folded line, and leads to what decides it', async () => {
     const { element, backend } = await mount('emil', { catalogue: 'flow', role: 'administrator' });
-    const question = page.getByRole('combobox', { name: 'Can this person do this?' });
+    const question = page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
     await expect.element(page.getByText('What this person can do, and why')).toBeVisible();
     expect(question.elements()).toHaveLength(0);
     await page.getByText('What this person can do, and why').click();

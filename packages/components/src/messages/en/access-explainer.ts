@@ -1,7 +1,7 @@
 export const accessExplainer = {
   title: 'Access',
   summary: 'What this person can do, and why',
-  question: 'Can this person do this?',
+  question: 'Why can this person (not) do this?',
   choosePermission: 'Choose an action',
   resource: 'On which one?',
   chooseResource: 'Choose one',
