@@ -1,5 +1,5 @@
 import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
-import type { Dependencies } from '@roster-kit/server';
+import { catalogueOf, type Dependencies } from '@roster-kit/server';
 import type { Hono } from 'hono';
 
 const MOST_PEOPLE = 200;
@@ -18,19 +18,18 @@ export interface DemoOrganization {
 }
 
 /** Everyone in the demo who can sign in, the strongest role first. */
-export async function listPeople({ store, catalogues, clock }: Dependencies): Promise<DemoOrganization[]> {
+export async function listPeople(dependencies: Dependencies): Promise<DemoOrganization[]> {
+  const { store, clock } = dependencies;
   const now = new Date(clock()).toISOString();
-  return Promise.all(
-    (await store.listOrganizations()).map(async ({ id, name, catalogue }) => {
-      const roles = [...(catalogues[catalogue]?.roles ?? [])].sort((a, b) => b.permissions.length - a.permissions.length);
-      const roleNames = new Map(roles.map((role) => [role.id, role.name]));
-      const rows = await store.read(id, (tx) =>
-        tx.listUsers({ statuses: ['active'], now, sort: 'role', direction: 'asc', roleOrder: [...roleNames.keys()], limit: MOST_PEOPLE }),
-      );
-      const people = rows.map(({ user }) => ({ id: user.id, email: user.email, name: user.name ?? user.email, role: roleNames.get(user.roleId) ?? user.roleId }));
-      return { id, name, catalogue, people };
-    }),
-  );
+  const peopleOf = (organizationId: string) =>
+    store.read(organizationId, async (tx) => {
+      const { roles } = await catalogueOf(dependencies, tx);
+      const roleNames = new Map([...roles].sort((a, b) => b.permissions.length - a.permissions.length).map((role) => [role.id, role.name]));
+      const rows = await tx.listUsers({ statuses: ['active'], now, sort: 'role', direction: 'asc', roleOrder: [...roleNames.keys()], limit: MOST_PEOPLE });
+      return rows.map(({ user }) => ({ id: user.id, email: user.email, name: user.name ?? user.email, role: roleNames.get(user.roleId) ?? user.roleId }));
+    });
+  const organizations = await store.listOrganizations();
+  return Promise.all(organizations.map(async ({ id, name, catalogue }) => ({ id, name, catalogue, people: await peopleOf(id) })));
 }
 
 /** Whom the start page offers. */

@@ -1,4 +1,5 @@
 export { createApp } from './app.js';
+export { catalogueOf } from './catalogue.js';
 export { AUDITED_ACTIONS, AUDITED_FIELDS, type AuditedAction, type AuditedValues } from './audited.js';
 export { feedOf } from './change-feed.js';
 export { normalizeEmail, sortNameOf } from './fold.js';
