@@ -23,7 +23,9 @@ describe.skipIf(!server)('two processes on one PostgreSQL server, each request a
       },
     };
   });
+  // About half each, or nothing was proven; of a few chosen tests that says little.
   afterAll(() => {
-    for (const answered of spread.answered) expect(answered).toBeGreaterThan(500);
+    const total = spread.answered.reduce((sum, answered) => sum + answered, 0);
+    expect(Math.min(...spread.answered)).toBeGreaterThan(total / 4 - 10);
   });
 });

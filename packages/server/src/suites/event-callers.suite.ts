@@ -70,6 +70,7 @@ export function eventCallerSuite(given: () => World): void {
       const stream = await ready(given(), holder.token);
       const rename = (name: string) => owner.ok('users.update', { path: { userId: owner.id }, body: { name } });
       await rename('A');
+      await stream.past(2);
       await owner.ok('roles.update', { path: { roleId: role.id }, body: { permissions: ['users:view'] } });
       await rename('B');
       expect((await stream.notices(2)).map(({ type, id }) => [type, id])).toEqual([['role', 3], ['user', 4]]);

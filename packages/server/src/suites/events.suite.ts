@@ -168,6 +168,7 @@ export function eventsSuite(world: () => World): void {
       const other = await organization.user({ roleId: 'viewer' });
       const stream = await ready(other);
       await rename(owner, owner.id, 'A');
+      await stream.past(1);
       const role = (roleId: string) => owner.ok('users.changeRole', { path: { userId: other.id }, body: { roleId } });
       await role('owner');
       await rename(owner, owner.id, 'B');

@@ -69,6 +69,13 @@ export class EventStream {
     }
   }
 
+  /** Reads on until the change of this number has been dealt with, whether or not the listener may know of it. */
+  async past(id: number): Promise<void> {
+    for (let block = await this.block(); block?.id !== String(id); block = await this.block()) {
+      if (!block) throw new Error('The stream has ended');
+    }
+  }
+
   async notices(count: number): Promise<Notice[]> {
     const notices: Notice[] = [];
     while (notices.length < count) {
