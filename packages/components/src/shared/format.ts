@@ -2,13 +2,28 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** A formatter takes longer to make than a row to draw: one for each locale. */
+function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const dateAndTime = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+const dateAlone = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const decimal = perLocale((locale) => new Intl.NumberFormat(locale));
+
 /** "in 3 days", "2 hours ago": the largest unit that fits, in the locale's words. */
 export function relativeTime(time: string, locale: string, now = Date.now()): string {
   const distance = new Date(time).getTime() - now;
   const [unit, size] = (
     [['day', DAY], ['hour', HOUR], ['minute', MINUTE]] as const
   ).find(([, length]) => Math.abs(distance) >= length) ?? ['minute', MINUTE];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(distance / size), unit);
+  return relative(locale).format(Math.round(distance / size), unit);
 }
 
 /** "40 seconds", "3 minutes", "2 hours": rounded up, so that whoever waits so long has waited long enough. */
@@ -19,12 +34,12 @@ export function duration(seconds: number, locale: string): string {
 
 /** Date and time for a tooltip or a detail row, in the reader's time zone. */
 export function dateTime(time: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+  return dateAndTime(locale).format(new Date(time));
 }
 
 /** Date alone. */
 export function date(time: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(time));
+  return dateAlone(locale).format(new Date(time));
 }
 
 /** "Owner, Editor, and Viewer", as the locale joins them. */
@@ -33,5 +48,5 @@ export function list(words: readonly string[], locale: string): string {
 }
 
 export function number(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return decimal(locale).format(value);
 }

@@ -65,7 +65,7 @@ test('every word of what a person can do, and why, comes from the message table 
   await row('Emil Eder').click();
   await shown('What this person can do, and why');
   await page.getByText(named('What this person can do, and why')).click();
-  const question = page.getByRole('combobox', { name: named('Why can this person (not) do this?') });
+  const question = page.getByRole('combobox', { name: named('Why can this person') });
   for (const permission of ['View channels', 'Delete channels']) {
     await userEvent.selectOptions(question, permission);
     await shown('The role Editor');
