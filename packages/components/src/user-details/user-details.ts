@@ -200,12 +200,13 @@ export class RosterUserDetails extends RosterElement {
   }
 
   async #reload(): Promise<void> {
+    const { state } = this;
     const id = this.#current?.id;
-    if (!this.state || !id) return;
+    if (!state || !id) return;
     try {
-      this.fresh = await this.state.client.users.get(id);
+      this.fresh = await state.client.users.get(id);
     } catch (error) {
-      this.state.observe(error);
+      state.observe(error);
     }
   }
 
