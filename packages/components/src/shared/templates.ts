@@ -46,7 +46,7 @@ export function person(user: Person, isSelf: boolean, { messages }: Speech): Tem
     ${avatar(user)}
     <span class="person-text">
       <span class="person-name"><bdi>${user.name ?? user.email}</bdi>${isSelf ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
-      ${user.name === null ? nothing : html`<span class="person-email"><bdi>${user.email}</bdi></span>`}
+      ${user.name === null ? nothing : html`<span class="person-email"><bdi>${address(user.email)}</bdi></span>`}
     </span>
   </span>`;
 }

@@ -134,6 +134,11 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* An address that is cut tells nobody whose it is. */
+  .person-email > bdi {
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
   .status {
     display: flex;
     align-items: center;
