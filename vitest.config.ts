@@ -16,6 +16,9 @@ function node(name: string, options: ProjectOptions = {}): TestProjectInlineConf
   return { test: { name, environment: 'node', include: testsOf(name), ...options } };
 }
 
+/** One page for all files: loading the kit, and Storybook, anew for each took a third of the time. What one page could hide, `scripts/defines.test.ts` looks for. */
+const onePage = { isolate: false } as const;
+
 /** The browser that components and stories share. It is only started when one of their tests runs. */
 function browser(): NonNullable<ProjectOptions['browser']> {
   const executablePath = findChromium();
@@ -45,7 +48,7 @@ function stories(): TestProjectInlineConfiguration[] {
   return [
     {
       plugins: [storybookTest({ configDir: process.env['STORYBOOK_CONFIG_DIR'] ?? '.storybook' })],
-      test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
+      test: { name: 'storybook', testTimeout: 30_000, ...onePage, browser: browser() },
     },
   ];
 }
@@ -59,7 +62,7 @@ export default defineConfig({
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),
       node('scripts', { include: ['scripts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
-      { optimizeDeps: { include: browserDependencies }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, browser: browser() } },
+      { optimizeDeps: { include: browserDependencies }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, ...onePage, browser: browser() } },
       ...stories(),
       // One walk after another: each starts a server and a browser of its own.
       node('demo', { testTimeout: 240_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } }, fileParallelism: false, env: { CHROMIUM_PATH: findChromium() ?? '' } }),
