@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -55,6 +56,8 @@ function stories(): TestProjectInlineConfiguration[] {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which on two cores is every second one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       node('policy'),
       node('sdk', { testTimeout: 15_000 }),
