@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import { createApiKey, createOrganization, startServer, type RunningServer } from '@roster-kit/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const FOLDER = join(import.meta.dirname, '../examples');
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
+let folder: string;
+let server: RunningServer;
+let roster: RosterClient;
+let token: string;
+let offset = 0;
+
+async function run(name: string, ...args: string[]): Promise<string> {
+  const env = { ...process.env, ROSTER_BASE_URL: server.url, ROSTER_API_KEY: token };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', join(FOLDER, name), ...args], { env });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+const idOf = async (email: string): Promise<string> => (await roster.users.list({ q: email }).first())?.id ?? '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'roster-examples-'));
+  const env = { PORT: '0', ROSTER_DATA_DIR: folder, LOG_LEVEL: 'silent' };
+  server = await startServer({ env, clock: () => Date.now() + offset });
+  const { id } = await createOrganization(server.dependencies, { name: 'Example GmbH', catalogue: 'hub' });
+  ({ token } = await createApiKey(server.dependencies, { organizationId: id, name: 'examples', roleId: 'owner' }));
+  roster = createRosterClient({ baseUrl: server.url, token });
+});
+afterAll(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the examples, one after another on one server', () => {
+  it('are under 40 lines each, and each is run here', async () => {
+    const names = await readdir(FOLDER);
+    const here = await readFile(import.meta.filename, 'utf8');
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) {
+      expect((await readFile(join(FOLDER, name), 'utf8')).trimEnd().split('\n').length, name).toBeLessThan(40);
+      expect(here).toContain(`run('${name}'`);
+    }
+  });
+
+  it('invite from a CSV file: says which rows are refused; again, nobody is invited twice', async () => {
+    const file = join(folder, 'people.csv');
+    const good = Array.from({ length: 230 }, (_, index) => `person-${index}@example.com,${index % 2 ? 'editor' : 'viewer'}`);
+    await writeFile(file, ['email,role', ...good, 'no address,viewer', 'king@example.com,king', ''].join('\n'));
+    const told = 'Row 231, no address: validation_failed\nRow 232, king@example.com: unknown_role\n230 invited\n';
+    expect(await run('invite-from-csv.ts', file)).toBe(told);
+    expect(await run('invite-from-csv.ts', file)).toBe(told);
+    expect(await roster.users.list().toArray({ max: 1000 })).toHaveLength(230);
+    expect((await roster.auditEvents.list({ action: ['invitation.created'] }).toArray({ max: 1000 })).length).toBe(230);
+  });
+
+  it('role migration: shows the difference first, then makes it', async () => {
+    const args = ['--from', 'editor', '--to', 'viewer'];
+    expect(await run('migrate-role.ts', ...args)).toMatch(/- person-1@example\.com editor\n\+ person-1@example\.com viewer\n[\s\S]*115 would change; --apply changes them\n$/);
+    expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(115);
+    expect(await run('migrate-role.ts', ...args, '--apply')).toMatch(/115 changed\n$/);
+    expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(0);
+  });
+
+  it('access review: a line for each right', async () => {
+    const [head, ...lines] = (await run('access-review.ts')).trimEnd().split(/\r?\n/);
+    expect(head).toBe('email,role,status,permission,resource,source');
+    const { permissions } = await roster.roles.get('viewer');
+    expect(lines.filter((line) => line.startsWith('person-7@example.com,viewer,pending,'))).toHaveLength(permissions.length);
+    expect(lines).toHaveLength(230 * permissions.length);
+  });
+
+  it('offboarding: suspends nobody who is not active, and deletes for good', async () => {
+    expect(await run('offboard.ts', '--delete', 'person-3@example.com', 'nobody@example.com')).toBe('nobody@example.com: no account\nperson-3@example.com: deleted\n');
+    await expect(roster.invitations.create({ email: 'person-3@example.com', roleId: 'viewer' })).rejects.toMatchObject({ code: 'address_deleted' });
+    const failed = await run('offboard.ts', 'person-4@example.com').catch((error: { code: number; stdout: string }) => error);
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringMatching(/^person-4@example\.com: \S/) });
+  });
+
+  it('nightly report: what expires within a day, and what expired sent again', async () => {
+    const lifetime = Date.parse((await roster.users.get(await idOf('person-5@example.com'))).invitation!.expiresAt) - Date.now();
+    expect(await run('expiring-invitations.ts')).toBe('');
+    offset = lifetime + DAY_IN_MS;
+    expect((await run('expiring-invitations.ts', '--resend')).trimEnd().split('\n')).toEqual(expect.arrayContaining([expect.stringMatching(/^person-5@example\.com\texpired\t/), '229 of 229 sent again']));
+    expect((await roster.users.get(await idOf('person-5@example.com'))).status).toBe('pending');
+  });
+});
