@@ -2124,6 +2124,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2147,6 +2149,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2177,6 +2181,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2321,6 +2327,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2453,6 +2461,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2621,6 +2631,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 roleId: components["parameters"]["RoleId"];
@@ -2644,6 +2656,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 roleId: components["parameters"]["RoleId"];
@@ -2794,6 +2808,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -2817,6 +2833,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -2901,6 +2919,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -2932,6 +2952,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -3031,6 +3053,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3080,6 +3104,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
