@@ -51,7 +51,7 @@ function headersOf(method: string, options: CallOptions, isPublic: boolean): Rec
   const headers: Record<string, string> = {};
   if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
   // The server keeps keys per actor; a public operation has none.
-  if (method === 'POST' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
+  if (method !== 'GET' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
   return headers;
 }
 

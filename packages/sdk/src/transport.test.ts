@@ -86,10 +86,13 @@ describe('retry', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('P5: tries a change made under If-Match again, with the same If-Match', async () => {
+  it('P5 P6: tries a change made under If-Match again, with the same If-Match and key', async () => {
     const { client, sent } = setUp([lostConnection, json({ id: 'usr_1' })]);
     await settle(client.users.update('usr_1', { name: 'Ann' }, { ifMatch: '"7"' }));
-    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"7"', '"7"']);
+    await settle(client.users.delete('usr_1', { ifMatch: '"8"', idempotencyKey: 'mine' }));
+    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"7"', '"7"', '"8"']);
+    const keys = sent.map(({ headers }) => headers.get('idempotency-key'));
+    expect(keys).toEqual([expect.stringMatching(/./), keys[0], 'mine']);
   });
 
   it('P8: too many wrong codes are told at once', async () => {
@@ -269,13 +272,16 @@ describe('raw', () => {
     expect(refused.error).toMatchObject({ code: 'forbidden' });
   });
 
-  it('sends a body, and repeats a POST only under a key that the caller gave', async () => {
+  it('sends a body, and repeats a change only under a key that the caller gave', async () => {
     const { client, sent } = setUp([busy]);
     const body = invitation;
     expect((await settle(client.raw.POST('/v1/invitations', { body }))).response.status).toBe(503);
     expect(sent).toHaveLength(1);
     await settle(client.raw.POST('/v1/invitations', { body, params: { header: { 'Idempotency-Key': 'mine' } } }));
     expect(sent).toHaveLength(4);
+    const path = { userId: 'usr_1' };
+    await settle(client.raw.DELETE('/v1/users/{userId}', { params: { path, header: { 'If-Match': '"7"' } } }));
+    expect(sent).toHaveLength(5);
     expect(sent[3]?.body).toBe(JSON.stringify(invitation));
   });
 });
