@@ -51,9 +51,9 @@ export default function rosterPlugin() {
           const writes = ['put', 'patch', 'delete'].includes(method);
           if (writes !== hasHeader(parameters, 'If-Match')) report('If-Match belongs on PUT, PATCH and DELETE, and only there.');
         }),
-        'post-honours-idempotency-key': forOperations(({ method, operation, parameters, report }) => {
-          const needed = method === 'post' && operation['x-permission'] !== 'public';
-          if (needed !== hasHeader(parameters, 'Idempotency-Key')) report('Idempotency-Key belongs on every POST with a token, and only there.');
+        'write-honours-idempotency-key': forOperations(({ method, operation, parameters, report }) => {
+          const needed = method !== 'get' && operation['x-permission'] !== 'public';
+          if (needed !== hasHeader(parameters, 'Idempotency-Key')) report('Idempotency-Key belongs on every POST, PUT, PATCH and DELETE with a token, and only there.');
         }),
         'request-refuses-unknown-fields': forOperations(({ operation, context, report }) => {
           const schema = operation.requestBody?.content?.['application/json']?.schema;

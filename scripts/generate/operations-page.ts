@@ -16,7 +16,7 @@ const IMPLIED: Record<NonNullable<ProblemType['impliedBy']>, string> = {
   twoFactor: 'whatever needs a token, except what sets up or gives the second factor',
   body: 'whatever has a body',
   ifMatch: 'PATCH, PUT and DELETE',
-  idempotency: 'every POST with a token that changes something',
+  idempotency: 'whatever changes something with a token',
   cursor: 'every list',
 };
 

@@ -39,7 +39,7 @@ function headersOf(method: string, { body, isPublic }: { body?: unknown; isPubli
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
   // The server keeps keys per actor; a public operation has none.
-  if (method === 'POST' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
+  if (method !== 'GET' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
   return headers;
 }
 

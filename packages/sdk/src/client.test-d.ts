@@ -176,6 +176,7 @@ export function codes(error: unknown): string {
     case 'payload_too_large':
     case 'unsupported_media_type':
     case 'validation_failed':
+    case 'idempotency_key_reused':
     case 'precondition_required':
     case 'rate_limited':
     case 'internal_error':

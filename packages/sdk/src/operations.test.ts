@@ -81,6 +81,6 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract sa
   expect(sent).toHaveLength(1);
   expect(`${request.method} ${request.path}`).toBe(`${method} /base${path.replace('{userId}', 'a%20b').replace('{resourceId}', 'c%2Fd').replace('{roleId}', 'e%3Ff')}`);
   expect(request.headers.has('authorization')).toBe(permission !== 'public');
-  expect(request.headers.has('idempotency-key')).toBe(method === 'POST' && permission !== 'public');
+  expect(request.headers.has('idempotency-key')).toBe(method !== 'GET' && permission !== 'public');
   expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));
 });

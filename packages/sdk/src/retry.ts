@@ -3,10 +3,12 @@ import type { RosterError } from './errors.js';
 const firstWaitInMs = 400;
 const longestWaitInMs = 8_000;
 
-/** GET, PUT and DELETE by RFC 9110; PATCH because `If-Match` makes it conditional (RFC 5789); POST by its key. */
+/**
+ * A read, or a change by its key. PUT and DELETE without one are not: what they did, but never heard of, would refuse their
+ * repetition (412 by `If-Match`, 404), and nobody would know that it was their own doing.
+ */
 export function isRepeatable(method: string, headers: Record<string, string>): boolean {
-  if (method === 'POST') return 'idempotency-key' in headers;
-  return method !== 'PATCH' || 'if-match' in headers;
+  return method === 'GET' || 'idempotency-key' in headers;
 }
 
 function isTransient({ code, status }: RosterError): boolean {

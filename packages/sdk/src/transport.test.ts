@@ -86,10 +86,13 @@ describe('retry', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('P5: tries a change made under If-Match again, with the same If-Match', async () => {
+  it('P5 P6: tries a change made under If-Match again, with the same If-Match and key', async () => {
     const { client, sent } = setUp([lostConnection, json({ id: 'usr_1' })]);
     await settle(client.users.update('usr_1', { name: 'Ann' }, { ifMatch: '"7"' }));
-    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"7"', '"7"']);
+    await settle(client.users.delete('usr_1', { ifMatch: '"8"', idempotencyKey: 'mine' }));
+    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual(['"7"', '"7"', '"8"']);
+    const keys = sent.map(({ headers }) => headers.get('idempotency-key'));
+    expect(keys).toEqual([expect.stringMatching(/./), keys[0], 'mine']);
   });
 
   it('P8: too many wrong codes are told at once', async () => {

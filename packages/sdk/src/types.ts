@@ -140,14 +140,14 @@ export interface RequestOptions {
   maxRetries?: number | undefined;
 }
 
-/** What a POST takes. */
+/** What every call that changes something takes. */
 export interface PostOptions extends RequestOptions {
   /** Made by the client when absent. Give your own to repeat a request after a crash with one effect. */
   idempotencyKey?: string | undefined;
 }
 
 /** What a change of existing data takes. */
-export interface ChangeOptions extends RequestOptions {
+export interface ChangeOptions extends PostOptions {
   /** The `etag` that was read; `'*'` overwrites whatever is there. A stale one is refused with `precondition_failed`. */
   ifMatch: string;
 }

@@ -2129,6 +2129,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2152,6 +2154,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2182,6 +2186,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2326,6 +2332,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2458,6 +2466,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 userId: components["parameters"]["UserId"];
@@ -2626,6 +2636,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 roleId: components["parameters"]["RoleId"];
@@ -2649,6 +2661,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 roleId: components["parameters"]["RoleId"];
@@ -2799,6 +2813,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -2822,6 +2838,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -2906,6 +2924,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -2937,6 +2957,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 resourceId: components["parameters"]["ResourceId"];
@@ -3036,6 +3058,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3085,6 +3109,8 @@ export interface operations {
             header?: {
                 /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Repeating a request with the same key has one effect. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;

@@ -24,7 +24,11 @@ interface Keyed {
   dependencies: Pick<Dependencies, 'keys'>;
 }
 
-/** What makes a request the same. What a session asks for itself (its second factor) counts for that session alone. */
+/**
+ * What makes a request the same. `If-Match` is no part of it: it says what the change was made on, and whoever read anew
+ * before repeating it must not change anything twice. What a session asks for itself (its second factor) counts for
+ * that session alone.
+ */
 function textOf({ id, caller, request }: Keyed): string {
   return canonicalJson([request.path, request.body ?? null, operations[id].twoFactorExempt ? caller.sessionId : null]);
 }
@@ -45,15 +49,16 @@ export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<A
     return replay(earlier);
   }
   const answer = await work();
-  const row = { requestHash: await keys.sign(PURPOSE, text), status: answer.status, ...kept(id, answer), createdAt: now };
+  const row = { requestHash: await keys.sign(PURPOSE, text), status: answer.status, ...kept(keyed, answer), createdAt: now };
   if (earlier) await tx.update('idempotency', rowId, row);
   else await tx.insert('idempotency', { id: rowId, ...row });
   return answer;
 }
 
-function kept(id: OperationId, { body, etag }: Answer): Pick<IdempotencyRow, 'body' | 'etag' | 'subjectId'> {
+/** With the account that the answer tells of: the one in the path, or one that has just come to be. */
+function kept({ id, request: { path } }: Keyed, { body, etag }: Answer): Pick<IdempotencyRow, 'body' | 'etag' | 'subjectId'> {
   if (operations[id].secretResponse || typeof body !== 'object' || body === null) return NOTHING;
-  return { body, etag: etag ?? null, subjectId: 'id' in body ? String(body.id) : null };
+  return { body, etag: etag ?? null, subjectId: path['userId'] ?? ('id' in body ? String(body.id) : null) };
 }
 
 const NOTHING = { body: null, etag: null, subjectId: null };

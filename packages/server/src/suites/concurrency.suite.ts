@@ -14,6 +14,13 @@ const bodies: Partial<Record<OperationId, unknown>> = {
   'settings.updateContact': { text: 'New' },
 };
 
+/** What answers the ETag that a change asks for. */
+function readBefore(id: OperationId): OperationId {
+  const [area = ''] = id.split('.');
+  if (area === 'settings') return id.replace('update', 'get') as OperationId;
+  return ['invitations', 'twoFactor'].includes(area) ? 'users.get' : (`${area}.get` as OperationId);
+}
+
 export function concurrencySuite(world: () => World): void {
   describe('changes on stale data and repeated requests', () => {
     /** An organization in which each operation has something to change. */
@@ -27,7 +34,7 @@ export function concurrencySuite(world: () => World): void {
       const grant = { resourceId, userId: editor.id };
       if (id === 'grants.remove') await administrator.ok('grants.set', { path: grant, body: { accessLevel: 'viewer' } });
       const userId = id.startsWith('invitations') ? invited.id : editor.id;
-      return { administrator, options: { path: { ...grant, userId, roleId: role.id }, ...(bodies[id] !== undefined && { body: bodies[id] }) } };
+      return { organization, administrator, options: { path: { ...grant, userId, roleId: role.id }, ...(bodies[id] !== undefined && { body: bodies[id] }) } };
     };
 
     test.each(conditional)('P5: %s needs If-Match, refuses a stale one, and takes `*`', async (id) => {
@@ -59,6 +66,19 @@ export function concurrencySuite(world: () => World): void {
       for (const { user: { id }, etag } of rows) await administrator.ok('grants.set', { path: { ...path, userId: id }, ifMatch: etag, body: { accessLevel: 'viewer' } });
       const [mine] = (await administrator.ok('grants.listByUser', { path })).body.data;
       await administrator.ok('grants.remove', { path, ifMatch: mine?.etag ?? '' });
+    });
+
+    test.each(conditional)('P6: %s repeated with its key is answered as the first time, though its If-Match holds no more', async (id) => {
+      const { organization, administrator, options } = await prepared(id);
+      const { etag } = await administrator.call(readBefore(id), { path: options.path });
+      const call = { ...options, key: 'k', ifMatch: etag };
+      const first = await administrator.call(id, call);
+      expect(first.status).toBe(operations[id].successStatus);
+      const again = await administrator.call(id, call);
+      expect(again).toMatchObject({ status: first.status, etag: first.etag, body: first.body });
+      expect(await organization.events(id)).toHaveLength(1);
+      const { status } = await administrator.call(id, { ...call, key: 'another' });
+      expect(status).toBe(id !== 'twoFactor.reset' && operations[id].method === 'DELETE' ? 404 : 412);
     });
 
     test('P6: a key holds for a day, for one actor and one operation, and only for what succeeded', async () => {

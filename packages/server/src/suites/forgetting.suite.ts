@@ -44,6 +44,21 @@ export function forgettingSuite(world: () => World): void {
       await owner.ok('invitations.create', { ...call, key: 'another' });
     });
 
+    test('H6: nor does an answer kept for a change of the account, its access levels included', async () => {
+      const organization = await world().organization('flow');
+      const administrator = await organization.user({ roleId: 'administrator' });
+      const resourceId = await organization.resource('Order status', administrator);
+      const { id: userId } = await organization.user({ roleId: 'editor', email: 'leaving@gone.example' });
+      const path = { userId, resourceId };
+      await administrator.ok('users.update', { path, key: 'name', body: { name: 'Lea Leaving' } });
+      await administrator.ok('grants.set', { path, key: 'level', body: { accessLevel: 'viewer' } });
+      await administrator.ok('users.delete', { path, key: 'delete' });
+      expect(await everything(organization)).not.toContain('leaving@gone.example');
+      expect(await everything(organization, 'auditEvents')).not.toContain('Leaving');
+      await administrator.ok('users.delete', { path, key: 'delete' });
+      await administrator.refused('grants.set', 'idempotency_key_reused', { path, key: 'level', body: { accessLevel: 'viewer' } });
+    });
+
     test('H6: a mail that nobody took is given up, and swept away a week later', async () => {
       const { organization } = await invited();
       for (let tries = 0; tries < 12; tries += 1) {
