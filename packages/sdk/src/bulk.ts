@@ -143,7 +143,7 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
   try {
     for (;;) {
       do inFlight.push(next());
-      while (inFlight.length < (options.concurrency ?? 2));
+      while (inFlight.length < (options.concurrency ?? 1));
       // Whether one failed is asked when its turn comes, if it comes.
       for (const work of inFlight) work.catch(ignore);
       const outcome = await inFlight.shift();
