@@ -113,9 +113,10 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
     // What is in the key decides what is the same: another content under a key would be refused.
     const results = await send(rows, runId === undefined ? randomKey() : await hashOf([operationId, runId, dryRun, from, attempt, rows]), deadline);
     const limited = dryRun ? [] : results.filter(({ problem }) => problem?.code === 'rate_limited');
-    const end = Math.max(...limited.map(({ problem }) => Date.parse(problem?.retryAt ?? '') || 0).filter((at) => at < deadline));
+    const soonest = Date.now() + backoffInMs(attempt);
+    const end = Math.max(...limited.map(({ problem }) => Math.max(soonest, Date.parse(problem?.retryAt ?? '') || 0)).filter((at) => at < deadline));
     if (end < 0) return results;
-    await pause(Math.max(backoffInMs(attempt), end - Date.now()), signal, operationId);
+    await pause(end - Date.now(), signal, operationId);
     // All of them, also those whose limit lasts longer: a resumed run, for which it may have ended, must make the same requests.
     const again = await carryOut(limited.map(({ index }) => rows[index]), from, attempt + 1, deadline);
     for (const [at, { index }] of limited.entries()) results[index] = again[at]!;
