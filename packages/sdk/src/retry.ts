@@ -7,8 +7,8 @@ const longestWaitInMs = 8_000;
  * A read, or a change by its key. PUT and DELETE without one are not: what they did, but never heard of, would refuse their
  * repetition (412 by `If-Match`, 404), and nobody would know that it was their own doing.
  */
-export function isRepeatable(method: string, headers: Headers): boolean {
-  return method === 'GET' || headers.has('idempotency-key');
+export function isRepeatable(method: string, headers: Record<string, string>): boolean {
+  return method === 'GET' || 'idempotency-key' in headers;
 }
 
 function isTransient({ code, status }: RosterError): boolean {
