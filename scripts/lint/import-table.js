@@ -30,6 +30,8 @@ const testLibraries = ['vitest', '@vitest/*', 'vitest-browser-lit', 'fast-check'
 export const importTable = [
   { area: 'policy', may: [] },
   { area: 'sdk', may: ['@roster-kit/policy', 'openapi-fetch'], closed: ['@roster-kit/policy/catalogues'] },
+  // Tests against the real server, over the network.
+  { area: 'sdk/test', may: ['@roster-kit/policy', '@roster-kit/server'] },
   { area: 'server', may: ['@roster-kit/policy', 'node:*', ...ownLibraries('server')] },
   {
     area: 'server/src/core',

@@ -76,13 +76,15 @@ describe('createRawClient', () => {
     expect(refused.error).toMatchObject({ code: 'forbidden' });
   });
 
-  it('sends a body, and repeats a POST only under a key that the caller gave', async () => {
+  it('sends a body, and repeats a change only under a key that the caller gave', async () => {
     const { raw, sent } = setUp([busy]);
     const body = invitation;
     expect((await settle(raw.POST('/v1/invitations', { body }))).response.status).toBe(503);
     expect(sent).toHaveLength(1);
     await settle(raw.POST('/v1/invitations', { body, params: { header: { 'Idempotency-Key': 'mine' } } }));
     expect(sent).toHaveLength(4);
+    await settle(raw.DELETE('/v1/users/{userId}', { params: { path: { userId: 'usr_1' }, header: { 'If-Match': '"7"' } } }));
+    expect(sent).toHaveLength(5);
     expect(await new Response(sent[3]?.body).json()).toEqual(invitation);
     expect(sent[3]?.headers.get('content-type')).toBe('application/json');
   });

@@ -8,7 +8,7 @@ export type RosterFetch = (input: string | URL | Request, init?: RequestInit) =>
 /**
  * The platform's `fetch` with this client's token, timeouts and retries, for addresses below `baseUrl` and no others: nobody
  * else gets the token. Answers refusals like `fetch` does and rejects with a `RosterError` when there is no answer. Makes no
- * idempotency key, since it cannot know what a POST means; with one it is repeated.
+ * idempotency key, since it cannot know what a change means; with one it is repeated.
  */
 export function createFetch(baseUrl: string, send: Send): RosterFetch {
   return async (input, init) => {

@@ -5,6 +5,7 @@ import { createHostIdentity } from '../core/host-identity.js';
 import type { Dependencies } from '../core/operation.js';
 import { createKeys } from '../core/web-keys.js';
 import { createSqlStore } from '../store/sql/index.js';
+import type { Store } from '../store/store.js';
 import { ConfigError, type Config } from './config.js';
 import { keptSecret } from './secret-file.js';
 
@@ -13,6 +14,8 @@ export interface EnvironmentOptions {
   catalogues?: Record<string, Catalogue>;
   /** Milliseconds since the epoch. */
   clock?: () => number;
+  /** In place of the database that the settings name. */
+  store?: Store;
 }
 
 /** The address by which this machine reaches the server. */
@@ -48,9 +51,8 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
   requireKnownRole(config.hostIdentity?.provisionRoleId, catalogues);
   // The mailbox is kept there even when the database is not.
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
-  const store = await createSqlStore(
-    config.databaseUrl === undefined ? { pglite: join(config.dataFolder, 'database') } : { connectionString: config.databaseUrl },
-  );
+  const database = config.databaseUrl === undefined ? { pglite: join(config.dataFolder, 'database') } : { connectionString: config.databaseUrl };
+  const store = options.store ?? (await createSqlStore(database));
   try {
     const keys = await createKeys(config.secrets ?? [await keptSecret(config.dataFolder)]);
     return {

@@ -1,0 +1,122 @@
+import { Agent, createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { faults, pass, type Answer, type Fault } from './faults.js';
+import { pickWeighted, randomOf } from './random.js';
+
+export interface FaultProxyOptions {
+  /** The server that is asked. */
+  target: string;
+  seed: string;
+  /** From 0 to 1. */
+  share: number;
+  /** The clients' timeout of a try. */
+  timeoutInMs: number;
+}
+
+/** One client's line to the server. Its faults are drawn for it alone, so that no other client shifts them. */
+export interface Line {
+  baseUrl: string;
+  requests: number;
+  /** What its last request met; undefined for nothing. */
+  last: Fault | undefined;
+}
+
+interface DrawnLine extends Line {
+  random: () => number;
+  notBefore: number;
+}
+
+export interface FaultProxy {
+  line(name: string): Line;
+  /** How often each fault was played. */
+  played: Map<string, number>;
+  /** What must not be: the server out of reach, or a client that came before its `Retry-After`. */
+  broken: string[];
+  /** Waits for what is delivered late, then hangs up. */
+  close(): Promise<void>;
+}
+
+const TIMER_ERROR_IN_MS = 5;
+
+class Proxy implements FaultProxy {
+  readonly played = new Map<string, number>();
+  readonly broken: string[] = [];
+  private readonly lines = new Map<string, DrawnLine>();
+  private readonly late = new Set<Promise<unknown>>();
+  private readonly agent = new Agent({ keepAlive: true });
+  private readonly server = createServer((incoming, response) => {
+    this.serve(incoming, response).catch((error: unknown) => {
+      this.broken.push(String(error));
+      response.destroy();
+    });
+  });
+
+  constructor(private readonly options: FaultProxyOptions) {}
+
+  async open(): Promise<this> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  line(name: string): Line {
+    const { port } = this.server.address() as AddressInfo;
+    const random = randomOf(`${this.options.seed} ${name}`);
+    const line: DrawnLine = { baseUrl: `http://127.0.0.1:${port}/${name}`, requests: 0, last: undefined, random, notBefore: 0 };
+    this.lines.set(name, line);
+    return line;
+  }
+
+  async close(): Promise<void> {
+    while (this.late.size > 0) await Promise.all(this.late);
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+    this.agent.destroy();
+  }
+
+  private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, name = '', path = ''] = /^\/(\w+)(\/.*)$/.exec(incoming.url ?? '') ?? [];
+    const line = this.lines.get(name);
+    if (!line) throw new Error(`${incoming.url} is on no line.`);
+    const fault = this.draw(line);
+    const body = await buffer(incoming);
+    const deliver = () => this.deliver(incoming, path, body);
+    if (!fault) return pass(response, await deliver());
+    if (fault.delivery === 'late') this.keepLate(sleep(this.options.timeoutInMs * (1 + line.random())).then(deliver));
+    const copies = { never: 0, late: 0, once: 1, twice: 2 }[fault.delivery];
+    await fault.play(response, await Promise.all(Array.from({ length: copies }, deliver)));
+  }
+
+  private draw(line: DrawnLine): Fault | undefined {
+    const now = performance.now();
+    if (now + TIMER_ERROR_IN_MS < line.notBefore) this.broken.push(`A client came ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
+    line.requests += 1;
+    line.last = line.random() < this.options.share ? pickWeighted(faults, line.random) : undefined;
+    if (!line.last) return undefined;
+    const { name, waitInMs = 0 } = line.last;
+    line.notBefore = now + waitInMs;
+    this.played.set(name, (this.played.get(name) ?? 0) + 1);
+    return line.last;
+  }
+
+  private keepLate(delivery: Promise<Answer>): void {
+    const kept = delivery.catch((error: unknown) => this.broken.push(String(error))).finally(() => this.late.delete(kept));
+    this.late.add(kept);
+  }
+
+  private deliver({ method, headers }: IncomingMessage, path: string, body: Buffer): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const outgoing = send(this.options.target + path, { method, headers, agent: this.agent }, (answer) => {
+        const { connection: _hop, 'keep-alive': _time, 'transfer-encoding': _coding, ...kept } = answer.headers as Record<string, string>;
+        buffer(answer).then((whole) => resolve({ status: answer.statusCode ?? 502, headers: { ...kept, 'content-length': String(whole.length) }, body: whole }), reject);
+      });
+      outgoing.on('error', reject).end(body);
+    });
+  }
+}
+
+/** A proxy in front of a server through which requests come to harm. */
+export function openFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
+  return new Proxy(options).open();
+}
