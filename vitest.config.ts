@@ -60,7 +60,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       node('policy'),
-      node('sdk', { testTimeout: 15_000 }),
+      node('sdk', { testTimeout: 30_000, hookTimeout: 60_000 }),
       // The first start of the embedded database takes seconds on a busy machine.
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),

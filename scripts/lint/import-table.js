@@ -32,6 +32,7 @@ export const importTable = [
   { area: 'sdk', may: ['@roster-kit/policy', 'openapi-fetch'], closed: ['@roster-kit/policy/catalogues'] },
   // Tests against the real server, over the network.
   { area: 'sdk/test', may: ['@roster-kit/policy', '@roster-kit/server'] },
+  { area: 'sdk/examples', may: ['@roster-kit/sdk', 'node:*', 'papaparse'] },
   { area: 'server', may: ['@roster-kit/policy', 'node:*', ...ownLibraries('server')] },
   {
     area: 'server/src/core',

@@ -56,7 +56,7 @@ describe('the examples, one after another on one server', () => {
     expect(await run('invite-from-csv.ts', file)).toBe(told);
     expect(await run('invite-from-csv.ts', file)).toBe(told);
     expect(await roster.users.list().toArray({ max: 1000 })).toHaveLength(230);
-    expect((await roster.auditEvents.list({ action: ['invitation.created'] }).toArray({ max: 1000 })).length).toBe(230);
+    expect((await roster.auditEvents.list({ action: ['invitations.create'] }).toArray({ max: 1000 })).length).toBe(230);
   });
 
   it('role migration: shows the difference first, then makes it', async () => {

@@ -51,7 +51,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('the page for newcomers does what it says, block by block', { timeout: 120_000 }, async () => {
+it('the page for newcomers does what it says, block by block', { timeout: 240_000 }, async () => {
   learnt.set('org_…', /org_[\w-]+/.exec(await shell(next('sh')))?.[0] ?? '');
   learnt.set('rak_…', /rak_[\w-]+/.exec(await shell(next('sh')))?.[0] ?? '');
   learnt.set('http://127.0.0.1:3000', await startServer(next('sh').trim()));
