@@ -19,16 +19,16 @@ export interface BulkProgress {
 /** How a bulk run goes; the rest holds for each of its calls. */
 export interface BulkOptions extends RequestOptions {
   /**
-   * Changes and sends nothing, and tells what would become of each row. Each batch is judged by itself: of two rows in
-   * different batches that get in each other's way, such as the same address twice, both are told to go through.
+   * Changes and sends nothing, waits for no limit, and tells what would become of each row. Each batch is judged by itself:
+   * of two rows in different batches that get in each other's way, such as the same address twice, both are told to go through.
    */
   dryRun?: boolean | undefined;
   /**
    * A name for this run. Started again under it after a crash, within 24 hours, by the same actor, with the same rows and
-   * `batchSize`: what was done is not done again, and its results are told again.
+   * `batchSize`: what was done is not done again, and its results are told again. In a browser, for secure pages only.
    */
   runId?: string | undefined;
-  /** How many batches are on their way at once; 2 otherwise. With 1, rows take effect in their order. */
+  /** How many batches are on their way at once; 1 otherwise, so that rows take effect in their order. The server carries out one after the other. */
   concurrency?: number | undefined;
   /** Rows in a request, at most 500; 100 otherwise. The organization's other changes wait while a batch is carried out. */
   batchSize?: number | undefined;
@@ -48,11 +48,7 @@ export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchRe
     | { ok: false; problem: Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode } }
   );
 
-export interface BulkSummary {
-  total: number;
-  succeeded: number;
-  failed: number;
-}
+export type BulkSummary = Required<BulkProgress>;
 
 /**
  * Rows that have not been sent yet: nothing is before one of these is used, and each use sends them. `for await` gives one
