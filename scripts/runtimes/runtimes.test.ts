@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checks, type SmokeOptions } from '../../packages/sdk/test/runtimes/smoke.js';
+import { chromiumArgs, findChromium } from '../ensure-chromium.js';
+import { ensureRuntimes, findRuntime, type RuntimeName } from '../ensure-runtimes.js';
+import { run } from '../lib/run.js';
+import { startBackend, type SmokeBackend } from './backend.js';
+import { makeConsumer } from './consumer.js';
+
+// The built and packed SDK does the same in every runtime it promises; see smoke.ts for what.
+
+const limitInMs = 60_000;
+
+/** What each is given beside the entry. Nothing more is allowed in Deno than the network. */
+const commands: Record<RuntimeName, readonly string[]> = {
+  'Node 20': ['command-line.js'],
+  'Node 22': ['command-line.js'],
+  'Node 24': ['command-line.js'],
+  Deno: ['run', '--no-prompt', '--cached-only', '--allow-net=127.0.0.1', 'command-line.js'],
+  Bun: ['run', '--no-install', 'command-line.js'],
+  workerd: ['test', 'bundled/workerd.capnp'],
+};
+
+let folder: string;
+let backend: SmokeBackend;
+let unavailable: string | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'roster-runtimes-'));
+  const fetched = ensureRuntimes(console.log).catch((error: unknown) => void (unavailable = String(error)));
+  [backend] = await Promise.all([startBackend(), makeConsumer(folder), fetched]);
+}, 400_000);
+
+afterAll(async () => {
+  backend?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test.concurrent.for(Object.keys(commands) as RuntimeName[])('%s', async (name, { skip }) => {
+  const program = findRuntime(name) ?? skip(`There is no ${name} for this machine. ${unavailable ?? ''}`);
+  const token = await backend.organization();
+  const args = name === 'workerd' ? commands[name] : [...commands[name], backend.url, token];
+  const env = { PATH: process.env['PATH'], DENO_DIR: join(folder, 'deno'), DENO_NO_UPDATE_CHECK: '1', SMOKE_BASE_URL: backend.url, SMOKE_TOKEN: token };
+  const { code, output } = await run(program, args, { cwd: folder, env, limitInMs });
+  if (code !== 0) console.error(output);
+  expect(code).toBe(0);
+  expect(JSON.parse(output.split('\n').find((line) => line.startsWith('[')) ?? 'null')).toEqual(Object.keys(checks));
+});
+
+test.concurrent('Chromium', async () => {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ args: [...chromiumArgs], ...(executablePath && { executablePath }) });
+  try {
+    const page = await browser.newPage();
+    // Another origin than the API's, on this machine too: what a page of the internet asks of it is the browser's own question.
+    await page.goto(backend.url.replace('127.0.0.1', 'localhost') + '/blank');
+    await page.addScriptTag({ path: join(folder, 'bundled/browser.js'), type: 'module' });
+    const options: SmokeOptions = { baseUrl: backend.url, token: await backend.organization() };
+    type Page = { smoke(options: SmokeOptions): Promise<string[]> };
+    // In words: Vitest would look for the files of a page's stack.
+    const passed = await page.evaluate((given) => (globalThis as unknown as Page).smoke(given).catch((error: Error) => error.stack), options);
+    expect(passed).toEqual(Object.keys(checks));
+  } finally {
+    await browser.close();
+  }
+});
