@@ -6,10 +6,11 @@ import { flow } from '@roster-kit/policy/catalogues';
 import { createApiKey, createApp, createKeys, type Dependencies } from '@roster-kit/server/core';
 import { createMemoryStore } from '@roster-kit/server/memory';
 
-/** What goes wrong with the first request below a path of this name; `answer` is what it would have got. */
+/** What happens to the first request below a path of this name; `answer` is what it would have got. */
 const faults: Record<string, (outgoing: ServerResponse, answer: () => Promise<Response>) => Promise<unknown> | void> = {
   unavailable: (outgoing) => void outgoing.writeHead(503, { 'retry-after': '0', 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After' }).end(),
   stalled: () => undefined,
+  echo: (outgoing) => void outgoing.writeHead(200, { 'access-control-allow-origin': '*' }).end(JSON.stringify({ data: outgoing.req.headers })),
   cut: async (outgoing, answer) => {
     const response = await answer();
     const body = new Uint8Array(await response.arrayBuffer());
@@ -52,7 +53,7 @@ export interface SmokeBackend {
   close(): void;
 }
 
-/** The server's core on a memory store, behind HTTP, with faults below `/unavailable`, `/stalled` and `/cut`, and an empty page. */
+/** The server's core on a memory store, behind HTTP, with faults below `/unavailable`, `/stalled` and the like, and an empty page at `/blank`. */
 export async function startBackend(): Promise<SmokeBackend> {
   const store = createMemoryStore();
   const keys = await createKeys(['a secret that is good for this suite alone']);

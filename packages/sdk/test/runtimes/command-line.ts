@@ -2,5 +2,5 @@
 import process from 'node:process';
 import { smoke } from './smoke.js';
 
-const [baseUrl = '', token = ''] = process.argv.slice(2);
-console.log(JSON.stringify(await smoke({ baseUrl, token })));
+const { ROSTER_BASE_URL: baseUrl = '', ROSTER_API_KEY: token = '' } = process.env;
+console.log(JSON.stringify(await smoke({ baseUrl, token, environment: true })));

@@ -1,16 +1,19 @@
 import { createRosterClient, isRosterError, RosterError, type RosterClient, type RosterClientOptions } from '@roster-kit/sdk';
+import { createRawClient } from '@roster-kit/sdk/raw';
 
 export interface SmokeOptions {
   /** A server with a seeded organization of the flow catalogue, and the faults of scripts/runtimes/backend.ts below it. */
   baseUrl: string;
   /** An API key of its administrator. */
   token: string;
+  /** Whether both stand in the environment as well. */
+  environment?: boolean;
 }
 
 interface Context extends SmokeOptions {
-  client: RosterClient;
-  /** A client by whose requests something goes wrong. */
-  faulty(fault: 'unavailable' | 'stalled' | 'cut', options?: Partial<RosterClientOptions>): RosterClient;
+  client: RosterClient<string>;
+  /** A client whose first request meets that; an echo answers the request's headers. */
+  faulty(fault: 'unavailable' | 'stalled' | 'cut' | 'echo', options?: Partial<RosterClientOptions>): RosterClient;
 }
 
 function same(actual: unknown, expected: unknown): void {
@@ -43,13 +46,22 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return whole;
 }
 
-const total = async ({ users }: RosterClient): Promise<number | undefined> => (await users.list({ include: 'total', limit: 1 }).firstPage()).page.total;
+const total = async ({ users }: Context['client']): Promise<number | undefined> => (await users.list({ include: 'total', limit: 1 }).firstPage()).page.total;
 
 /** What every runtime must do alike: each needs something of the platform that the runtimes have built on their own. */
 export const checks: Record<string, (context: Context) => Promise<void>> = {
   'an API key signs in': async ({ client }) => {
     const { actor, role, organization } = await client.session.get();
     same([actor.kind, role.id, organization.catalogue], ['api_key', 'administrator', 'flow']);
+  },
+  'address and key may come from the environment': async ({ environment }) => {
+    if (environment) same((await createRosterClient().session.get()).actor.kind, 'api_key');
+    else same(await Promise.reject().catch(() => createRosterClient()).catch((error: Error) => error.message.includes('ROSTER_BASE_URL')), true);
+  },
+  'each request says whose it is': async ({ faulty }) => {
+    const client = faulty('echo');
+    const { data } = (await (await client.fetch(`${client.baseUrl}/v1/roles`)).json()) as { data: Record<string, string> };
+    same([/^roster-kit-sdk|^Mozilla/.test(data['user-agent'] ?? ''), data['authorization']?.startsWith('Bearer ')], [true, true]);
   },
   'for await walks every page': async ({ client }) => {
     const people = await total(client);
@@ -76,6 +88,17 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     const error = await refusal(client.invitations.create(invitation));
     same([error.code, error.status, error.operationId, typeof error.requestId], ['address_taken', 409, 'invitations.create', 'string']);
     same([error instanceof Error, error instanceof RosterError, isRosterError(error, 'users.get')], [true, true, false]);
+  },
+  'a call is a result, or has its response, where that is asked for': async ({ client }) => {
+    const [good, bad] = [await client.roles.list().safe(), await client.users.get('usr_missing').safe()];
+    same([good.ok && good.data.data.length > 0, bad.ok || bad.error.status], [true, 422]);
+    const { data, response } = await client.session.get().withResponse();
+    same([response.status, response.headers.has('request-id'), data.role.id], [200, true, 'administrator']);
+  },
+  'the raw client and fetch go to this server alone': async ({ client }) => {
+    const raw = await createRawClient(client).GET('/v1/users', { params: { query: { limit: 2 } } });
+    same([raw.data?.data.length, raw.response.status], [2, 200]);
+    same(await client.fetch('http://127.0.0.1:1/').catch((error: unknown) => error instanceof TypeError), true);
   },
   'a refused token is renewed once': async ({ baseUrl, token }) => {
     const asked: boolean[] = [];
@@ -115,7 +138,7 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   'the event stream tells what changes': async ({ client }) => {
     const { id, etag } = (await client.users.list({ status: ['active'] }).first())!;
     const seen: string[] = [];
-    for await (const event of client.events.stream()) {
+    for await (const event of client.events()) {
       seen.push(event.event);
       if (event.event === 'ready') await client.users.update(id, { name: `Renamed ${unique()}` }, { ifMatch: etag });
       if (event.event === 'change' && event.targetId === id) break;
@@ -124,7 +147,7 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
   'the event stream ends with its signal': async ({ client }) => {
     const controller = new AbortController();
-    for await (const event of client.events.stream({ signal: controller.signal })) if (event.event === 'ready') controller.abort();
+    for await (const event of client.events({ signal: controller.signal })) if (event.event === 'ready') controller.abort();
   },
   'a CSV export comes in pieces': async ({ client }) => {
     const lines = (await textOf(client.users.export())).trimEnd().split('\r\n');
@@ -147,12 +170,12 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
 };
 
 /** Every check in turn; answers their names, or rejects with the first failure. */
-export async function smoke({ baseUrl, token }: SmokeOptions): Promise<string[]> {
+export async function smoke(options: SmokeOptions): Promise<string[]> {
+  const { baseUrl, token } = options;
   const context: Context = {
-    baseUrl,
-    token,
-    client: createRosterClient({ baseUrl, token }),
-    faulty: (fault, options) => createRosterClient({ baseUrl: `${baseUrl}/${fault}/${unique()}`, token, ...options }),
+    ...options,
+    client: createRosterClient<string>({ baseUrl, token }),
+    faulty: (fault, more) => createRosterClient({ baseUrl: `${baseUrl}/${fault}/${unique()}`, token, ...more }),
   };
   const passed: string[] = [];
   for (const [name, check] of Object.entries(checks)) {

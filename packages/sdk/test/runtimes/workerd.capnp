@@ -12,7 +12,7 @@ const main :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed "worker.js")],
   compatibilityDate = "2026-11-01",
   bindings = [
-    (name = "baseUrl", fromEnvironment = "SMOKE_BASE_URL"),
-    (name = "token", fromEnvironment = "SMOKE_TOKEN"),
+    (name = "baseUrl", fromEnvironment = "ROSTER_BASE_URL"),
+    (name = "token", fromEnvironment = "ROSTER_API_KEY"),
   ],
 );
