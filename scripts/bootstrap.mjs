@@ -26,6 +26,7 @@ const tasks = {
   test: script('scripts/test.ts'),
   generate: script('scripts/generate.ts'),
   build: script('scripts/build.ts'),
+  docs: node('typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs'),
   lint: node('eslint/bin/eslint.js', '.'),
   typecheck: node('typescript/bin/tsc', '-p', '.'),
   'new-component': script('scripts/new-component.ts'),

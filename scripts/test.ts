@@ -17,7 +17,7 @@ const checks: Record<string, readonly string[]> = {
   contract: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
   lint: ['node_modules/eslint/bin/eslint.js', '.'],
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
-  docs: ['node_modules/typedoc/bin/typedoc', '--emit', 'none'],
+  docs: ['node_modules/typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs', '--emit', 'none'],
   packages: ['--import', 'tsx', 'scripts/packages.ts'],
 };
 
