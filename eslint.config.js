@@ -17,7 +17,7 @@ const imports = importTable.flatMap((row) => [
 ]);
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/generated/', 'storybook-static/', '**/.cache/', '**/.data/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/generated/', 'docs/', 'storybook-static/', '**/.cache/', '**/.data/', 'coverage/'] },
   {
     files: ['**/*.{js,mjs,ts}'],
     extends: [tseslint.configs.recommended],

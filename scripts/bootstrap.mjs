@@ -1,4 +1,4 @@
-// The one thing every npm script goes through. It has no dependency, because nothing is installed yet when it starts:
+// The one thing every npm script goes through. It depends on no package, because nothing is installed yet when it starts:
 // it brings the dependencies if they are missing or old, and then runs the real script of the task.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,8 +6,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pnpm } from './lib/pnpm.mjs';
 
-const pnpm = 'pnpm@12.21.0';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.roster-install');
@@ -27,6 +27,7 @@ const tasks = {
   test: script('scripts/test.ts'),
   generate: script('scripts/generate.ts'),
   build: script('scripts/build.ts'),
+  docs: node('typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs'),
   size: node('size-limit/bin.js'),
   lint: node('eslint/bin/eslint.js', '.'),
   typecheck: node('typescript/bin/tsc', '-p', '.'),

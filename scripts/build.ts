@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsdown';
-import { builtPath, entriesOf, manifestOf, publishedPackages } from './lib/published.js';
+import { builtPath, entriesOf, manifestOf, publishedPackages, type PublishedPackage } from './lib/published.js';
 import { repositoryRoot } from './lib/run.js';
 
 /** ESM and declarations in `packages/<name>/dist`, one file for each public export. */
-async function buildPackage(name: (typeof publishedPackages)[number]): Promise<void> {
+async function buildPackage(name: PublishedPackage): Promise<void> {
   const folder = join(repositoryRoot, 'packages', name);
   const entries = entriesOf(manifestOf(name));
   const missing = entries.filter((entry) => !existsSync(join(folder, entry)));
@@ -32,4 +32,6 @@ async function buildPackage(name: (typeof publishedPackages)[number]): Promise<v
   console.log(`✓ @roster-kit/${name}`);
 }
 
-for (const name of publishedPackages) await buildPackage(name);
+/** Those that the command line names, else all. */
+const asked = process.argv.slice(2);
+for (const name of publishedPackages) if (asked.length === 0 || asked.includes(name)) await buildPackage(name);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './ensure-chromium.js';
+import { ensureRuntimes } from './ensure-runtimes.js';
 import { startPostgres, type RunningPostgres } from './ensure-postgres.js';
 import { repositoryRoot, run } from './lib/run.js';
 import { checkResult, countSkippedAsFailed, notRun, summary, vitestResults, type StepResult, type VitestReport } from './lib/results.js';
@@ -16,12 +17,15 @@ const checks: Record<string, readonly string[]> = {
   contract: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
   lint: ['node_modules/eslint/bin/eslint.js', '.'],
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
+  docs: ['node_modules/typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs', '--emit', 'none'],
+  packages: ['--import', 'tsx', 'scripts/packages.ts'],
   size: ['node_modules/size-limit/bin.js'],
 };
 
 /** Vitest projects that share one run, and what a run needs first. */
 const groups = [
   { projects: ['policy', 'sdk', 'server', 'mocks', 'scripts'], postgres: true, chromium: false },
+  { projects: ['runtimes'], postgres: false, chromium: true },
   { projects: ['components'], postgres: false, chromium: true },
   { projects: ['storybook'], postgres: false, chromium: true },
   { projects: ['demo'], postgres: false, chromium: true },
@@ -46,6 +50,7 @@ const wantedGroups = groups
 
 // What is missing is fetched while the checks run.
 const chromium = only.includes('axe') || wantedGroups.some((group) => group.chromium) ? settle(ensureChromium(console.log)) : undefined;
+const runtimes = only.includes('runtimes') ? settle(ensureRuntimes(console.log)) : undefined;
 const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console.log)) : undefined;
 
 const results: StepResult[] = await runChecks(Object.keys(checks).filter((name) => only.includes(name)));
@@ -98,6 +103,8 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
     if (!existsSync(found)) return group.projects.map((name) => notRun(name, found));
     env['CHROMIUM_PATH'] = found;
   }
+  // A runtime that could not be had is reported by its own test.
+  if ((group.projects as readonly string[]).includes('runtimes')) await runtimes;
   const missing: StepResult[] = [];
   if (needsDatabase(group)) {
     const found: RunningPostgres | string | undefined = await postgres;

@@ -4,10 +4,12 @@ import { repositoryRoot } from './run.js';
 
 /** The packages that people install. */
 export const publishedPackages = ['policy', 'sdk', 'components', 'server'] as const;
+export type PublishedPackage = (typeof publishedPackages)[number];
 
 /** The part of a package.json that building and publishing depend on. */
 export interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly publishConfig?: Readonly<Record<string, unknown>>;

@@ -1,0 +1,8 @@
+// In workerd, by `workerd test`.
+import { smoke, type SmokeOptions } from './smoke.js';
+
+export default {
+  async test(_controller: unknown, { baseUrl, token }: SmokeOptions): Promise<void> {
+    console.log(JSON.stringify(await smoke({ baseUrl, token })));
+  },
+};

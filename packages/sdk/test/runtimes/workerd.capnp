@@ -1,0 +1,18 @@
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .main),
+    # A worker reaches only public addresses unless it is told otherwise.
+    (name = "internet", network = (allow = ["private"])),
+  ],
+);
+
+const main :Workerd.Worker = (
+  modules = [(name = "worker.js", esModule = embed "worker.js")],
+  compatibilityDate = "2026-11-01",
+  bindings = [
+    (name = "baseUrl", fromEnvironment = "ROSTER_BASE_URL"),
+    (name = "token", fromEnvironment = "ROSTER_API_KEY"),
+  ],
+);

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pnpm } from './pnpm.mjs';
+import { manifestOf, type PublishedPackage } from './published.js';
+import { repositoryRoot, run } from './run.js';
+
+/** A program that comes with Node or is fetched by it; on Windows these are scripts, which only a shell starts. */
+async function must(command: string, args: readonly string[], cwd = repositoryRoot): Promise<void> {
+  const { code, output } = await run(command, args, { cwd, shell: process.platform === 'win32' });
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.trim()}`);
+}
+
+/** Builds packages and packs each as it would be published; answers the archive of each. */
+export async function packPackages<Name extends PublishedPackage>(names: readonly Name[], folder: string): Promise<Record<Name, string>> {
+  await must(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...names]);
+  const filters = names.map((name) => `--filter=${manifestOf(name).name}`);
+  await must('npx', ['--yes', pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder]);
+  const archives = names.map((name) => [name, join(folder, `roster-kit-${name}-${manifestOf(name).version}.tgz`)]);
+  return Object.fromEntries(archives) as Record<Name, string>;
+}
+
+/** Installs archives into a folder as a stranger's project would have them; other packages come from the store where it has them. */
+export async function installPacked(archives: Record<string, string>, folder: string): Promise<void> {
+  const dependencies = Object.fromEntries(Object.entries(archives).map(([name, path]) => [`@roster-kit/${name}`, `file:${path}`]));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  // The archives are of versions that no registry has yet.
+  await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: dependencies }));
+  await must('npx', ['--yes', pnpm, 'install', '--prefer-offline', '--ignore-scripts', '--no-lockfile', '--node-linker=hoisted'], folder);
+}

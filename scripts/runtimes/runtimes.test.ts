@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArgs, findChromium } from '../ensure-chromium.js';
+import { ensureRuntimes, findRuntime, type RuntimeName } from '../ensure-runtimes.js';
+import { run } from '../lib/run.js';
+import { startBackend, type SmokeBackend } from './backend.js';
+import { makeConsumer } from './consumer.js';
+
+// The built and packed SDK does the same in every runtime it promises; see smoke.ts for what.
+
+const limitInMs = 60_000;
+
+/** What each is given beside the entry. Deno allows no more than is named. */
+const commands: Record<RuntimeName, readonly string[]> = {
+  'Node 20': ['command-line.js'],
+  'Node 22': ['command-line.js'],
+  'Node 24': ['command-line.js'],
+  Deno: ['run', '--no-prompt', '--cached-only', '--allow-net=127.0.0.1', '--allow-env=ROSTER_BASE_URL,ROSTER_API_KEY', 'command-line.js'],
+  Bun: ['run', '--no-install', 'command-line.js'],
+  workerd: ['test', 'bundled/workerd.capnp'],
+};
+
+let folder: string;
+let backend: SmokeBackend;
+let unavailable: string | undefined;
+/** The names of all checks: none may be left out anywhere. */
+let names: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'roster-runtimes-'));
+  const fetched = ensureRuntimes(console.log).catch((error: unknown) => void (unavailable = String(error)));
+  [backend] = await Promise.all([startBackend(), makeConsumer(folder), fetched]);
+  const { checks } = (await import(pathToFileURL(join(folder, 'smoke.js')).href)) as { checks: object };
+  names = Object.keys(checks);
+}, 400_000);
+
+afterAll(async () => {
+  backend?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test.concurrent.for(Object.keys(commands) as RuntimeName[])('%s', async (name, { skip }) => {
+  const program = findRuntime(name) ?? skip(`There is no ${name} for this machine. ${unavailable ?? ''}`);
+  const env = { ROSTER_BASE_URL: backend.url, ROSTER_API_KEY: await backend.organization(), PATH: process.env['PATH'], DENO_DIR: join(folder, 'deno'), DENO_NO_UPDATE_CHECK: '1' };
+  const { code, output } = await run(program, commands[name], { cwd: folder, env, limitInMs });
+  if (code !== 0) console.error(output);
+  expect(code).toBe(0);
+  expect(JSON.parse(output.split('\n').find((line) => line.startsWith('[')) ?? 'null')).toEqual(names);
+});
+
+test.concurrent('Chromium', async () => {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ args: [...chromiumArgs], ...(executablePath && { executablePath }) });
+  try {
+    const page = await browser.newPage();
+    // Another origin than the API's, on this machine too: what a page of the internet asks of it is the browser's own question.
+    await page.goto(backend.url.replace('127.0.0.1', 'localhost') + '/blank');
+    await page.addScriptTag({ path: join(folder, 'bundled/browser.js'), type: 'module' });
+    const options = { baseUrl: backend.url, token: await backend.organization() };
+    type Page = { smoke(given: typeof options): Promise<string[]> };
+    // In words: Vitest would look for the files of a page's stack.
+    const passed = await page.evaluate((given) => (globalThis as unknown as Page).smoke(given).catch((error: Error) => error.stack), options);
+    expect(passed).toEqual(names);
+  } finally {
+    await browser.close();
+  }
+});
