@@ -41,7 +41,7 @@ export default tseslint.config(
     },
   },
   { files: ['policy', 'sdk', 'components'].map((name) => `packages/${name}/src/**/*.ts`), ignores: testFiles, rules: { 'no-console': 'error' } },
-  { files: [sources('sdk')], ignores: testFiles, rules: { 'no-restricted-globals': sdkGlobals } },
+  { files: ['packages/sdk/src/**/*.ts'], ignores: testFiles, rules: { 'no-restricted-globals': sdkGlobals } },
   { files: portable, ignores: testFiles, rules: { 'no-restricted-globals': coreGlobals, 'no-console': 'error' } },
   {
     files: [sources('components')],
