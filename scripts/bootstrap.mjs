@@ -18,6 +18,7 @@ const node = (path, ...args) => [process.execPath, join('node_modules', path), .
 const tasks = {
   start: script('packages/demo/src/server/main.ts'),
   'bench:lists': script('scripts/bench/lists.ts'),
+  'bench:walk': script('scripts/bench/walk.ts'),
   seed: script('packages/demo/src/server/seed.ts'),
   storybook: script('scripts/storybook.ts'),
   server: script('packages/server/src/main.ts'),
