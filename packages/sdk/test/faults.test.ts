@@ -48,8 +48,8 @@ function requireTrue({ code }: RosterError, { last }: Line, inMs: number): void 
   if (code !== last?.code && !(code === 'timeout' && inMs >= TIMEOUT_IN_MS)) throw new Error(`${last?.name ?? 'No fault'} surfaced as ${code}.`);
 }
 
-/** Each script on a line of its own; without a proxy there is nothing on the way. */
-function scriptsOf(plan: Plan, { url, token, mailsTo }: TestServer, proxy: FaultProxy | undefined) {
+/** Each script on a line of its own; without a proxy there is no way on which anything could happen. */
+function scriptsOf(plan: Plan, { url, fetch, token, mailsTo }: TestServer, proxy: FaultProxy | undefined) {
   const surfaced = new Map<string, number>();
   const lines: Line[] = [];
   const scripts = scriptNames(plan.scripts).map((name, index) => {
@@ -60,7 +60,7 @@ function scriptsOf(plan: Plan, { url, token, mailsTo }: TestServer, proxy: Fault
       requireTrue(error, line, inMs);
       surfaced.set(error.code, (surfaced.get(error.code) ?? 0) + 1);
     };
-    const client = createRosterClient({ baseUrl: line?.baseUrl ?? url, token, timeoutInMs: line ? TIMEOUT_IN_MS : Infinity });
+    const client = createRosterClient(line ? { baseUrl: line.baseUrl, token, timeoutInMs: TIMEOUT_IN_MS } : { baseUrl: url, token, fetch, timeoutInMs: Infinity });
     return new Script({ name, client, mailsTo: (email) => mailsTo.get(email) ?? 0, onFailure, ownsSettings: index === 0 });
   });
   return { scripts, lines, surfaced };

@@ -8,6 +8,8 @@ import { createApiKey, createMemoryStore, createSqlStore, startServer, type Depe
 /** The real server on its embedded database, with one organization of people who are divided among scripts. */
 export interface TestServer {
   url: string;
+  /** The same server without the way there. */
+  fetch: typeof fetch;
   /** Of an administrator's API key. */
   token: string;
   /** How many mails went to an address. */
@@ -50,5 +52,5 @@ export async function startTestServer(storeName: StoreName, locals: readonly str
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: server.url, token: key?.token ?? '', mailsTo, close };
+  return { url: server.url, fetch: async (input, init) => server.app.fetch(new Request(input, init)), token: key?.token ?? '', mailsTo, close };
 }
