@@ -19,6 +19,7 @@ const tasks = {
   start: script('packages/demo/src/server/main.ts'),
   'bench:lists': script('scripts/bench/lists.ts'),
   'bench:sdk': script('scripts/bench/sdk.ts'),
+  'bench:walk': script('scripts/bench/walk.ts'),
   seed: script('packages/demo/src/server/seed.ts'),
   storybook: script('scripts/storybook.ts'),
   server: script('packages/server/src/main.ts'),

@@ -37,6 +37,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   },
   { at: 'sdk/src/snippet.test.ts', may: [mocks, policy, catalogues, 'vitest', 'node:http', 'openapi-fetch'], mayNot: [server, core, components, 'lit', '../../mocks/src/index.js'] },
   { at: 'sdk/src/snippet.suite.ts', may: [mocks, 'vitest'], mayNot: [server] },
+  { at: 'sdk/test/snippet.test.ts', may: [server, core, mocks, policy, catalogues, sdk, 'vitest', 'node:http'], mayNot: [components, 'lit', '../../server/src/index.js'] },
   {
     at: 'server/src/main.ts',
     may: [policy, catalogues, 'hono', 'kysely', 'pg', 'nodemailer', 'pino', '@hono/node-server', '@electric-sql/pglite', 'node:fs', './core/index.js'],

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const packagesFolder = fileURLToPath(new URL('../../packages/', import.meta.url));
 
 const manifest = (name) => JSON.parse(readFileSync(`${packagesFolder}${name}/package.json`, 'utf8'));
-const ownLibraries = (name) => Object.keys(manifest(name).dependencies ?? {}).filter((library) => !library.startsWith('@roster-kit/'));
-const developmentLibraries = (name) => Object.keys(manifest(name).devDependencies ?? {});
+const foreign = (dependencies = {}) => Object.keys(dependencies).filter((library) => !library.startsWith('@roster-kit/'));
+const ownLibraries = (name) => foreign(manifest(name).dependencies);
+const developmentLibraries = (name) => foreign(manifest(name).devDependencies);
 
 /** The subpaths each package offers, from its own `exports`; everything else in it is private. */
 export const publicExports = new Map(

@@ -69,6 +69,24 @@ describe('what an error shows', () => {
     expect(inspect(byCause)).toContain('[redacted]');
   });
 
+  it('no credentials in what a cause holds or was caused by, at any depth', async () => {
+    const holding = Object.assign(new Error('request failed'), { code: 'ECONNRESET', config: { headers: { authorization: `Bearer ${secret}` } } });
+    const circular = Object.assign(new Error('request failed'), { self: {}, headers: { authorization: `Bearer ${secret}` } });
+    circular.self = circular;
+    const nested = new TypeError('fetch failed', { cause: new Error(`bad header "Bearer ${secret}"`) });
+    for (const cause of [holding, circular, nested, { authorization: `Bearer ${secret}` }, `Bearer ${secret}`]) {
+      const told = inspect(new RosterError({ code: 'network_error', title: 'No', cause }), { depth: 9 });
+      expect(told).not.toContain('AbC-123');
+      expect(told).toMatch(/failed|redacted|Object/);
+    }
+  });
+
+  it('the line that called', async () => {
+    const error = await failing(problem(403, 'forbidden'));
+    expect((error as Error).stack).toContain('errors.test.ts');
+    expect((await failing(new TypeError('fetch failed')) as Error).stack).toContain('errors.test.ts');
+  });
+
   it('only what there is', async () => {
     const error = await failing(new TypeError('fetch failed'));
     expect(inspect(error)).not.toContain('undefined');

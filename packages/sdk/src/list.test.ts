@@ -40,6 +40,25 @@ describe('a list', () => {
     expect(paths()).toEqual([]);
   });
 
+  it('gives each item once, in order, to whoever asks for several at the same time, and then no more', async () => {
+    const { users, paths } = setUp();
+    const walk = users.list()[Symbol.asyncIterator]();
+    const given = await Promise.all(Array.from({ length: 7 }, () => walk.next()));
+    expect(given.map(({ value }) => value?.id)).toEqual(['ann', 'ben', 'cem', 'dea', 'eva', undefined, undefined]);
+    expect(given.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true]);
+    expect(paths()).toHaveLength(3);
+  });
+
+  it('gives nothing after it was left, and nothing after it failed', async () => {
+    const left = setUp().users.list()[Symbol.asyncIterator]();
+    await left.next();
+    expect(await left.return?.()).toEqual({ done: true, value: undefined });
+    expect(await left.next()).toEqual({ done: true, value: undefined });
+    const failed = setUp(lostConnection).users.list()[Symbol.asyncIterator]();
+    await expect(failed.next()).rejects.toMatchObject({ code: 'network_error' });
+    expect(await failed.next()).toEqual({ done: true, value: undefined });
+  });
+
   it('starts anew on each use', async () => {
     const list = setUp().users.list();
     expect(await idsOf(list)).toEqual(await idsOf(list));

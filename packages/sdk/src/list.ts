@@ -49,8 +49,34 @@ export function createList<Id extends ListOperationId>(
     }
   }
 
-  async function* items(own?: RequestOptions): AsyncGenerator<ItemOf<Id>, undefined> {
-    for await (const { data } of byPage(own)) yield* data;
+  /** By hand, since `yield*` in an async generator costs several turns for each item: a third of a long walk's whole cost. */
+  function items(): AsyncIterableIterator<ItemOf<Id>, undefined> {
+    const pages = byPage();
+    let [data, at, ended]: [readonly ItemOf<Id>[], number, boolean] = [[], 0, false];
+    let turning: Promise<void> | undefined;
+    const turn = async () => {
+      try {
+        const { value, done } = await pages.next();
+        [data, at, ended] = [value?.data ?? [], 0, done === true];
+      } finally {
+        turning = undefined;
+      }
+    };
+    const next = (): Promise<IteratorResult<ItemOf<Id>, undefined>> => {
+      if (at < data.length) return Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> });
+      return ended ? Promise.resolve({ done: true, value: undefined }) : (turning ??= turn()).then(next);
+    };
+    return {
+      next,
+      return: async () => {
+        [data, ended] = [[], true];
+        await pages.return(undefined);
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   }
 
   async function toArray({ max, ...own }: RequestOptions & { max: number }): Promise<ItemOf<Id>[]> {

@@ -5,13 +5,21 @@ export function redact(text: string): string {
   return text.replace(secrets, '[redacted]');
 }
 
-/** A cause can quote a header that could not be sent; such a one is replaced by its redacted likeness. */
+/** What cannot be told in full, such as an object that holds itself, is not trusted. */
+function isClean(value: unknown): boolean {
+  try {
+    const told = JSON.stringify(value) ?? '';
+    return redact(told) === told;
+  } catch {
+    return false;
+  }
+}
+
+/** A cause can quote a header that could not be sent, itself or in what caused it; such a one is replaced by its redacted likeness. */
 export function redactCause(cause: unknown): unknown {
-  if (!(cause instanceof Error)) return typeof cause === 'string' ? redact(cause) : cause;
-  const told = `${cause.message}\n${cause.stack ?? ''}`;
-  if (redact(told) === told) return cause;
-  const likeness = new Error(redact(cause.message));
-  likeness.name = cause.name;
-  likeness.stack = redact(cause.stack ?? '');
-  return likeness;
+  if (!(cause instanceof Error)) return isClean(cause) ? cause : redact(String(cause));
+  const { name, message, stack = '' } = cause;
+  const inner = redactCause(cause.cause);
+  if (inner === cause.cause && isClean([message, stack, { ...cause }])) return cause;
+  return Object.assign(new Error(redact(message), inner === undefined ? {} : { cause: inner }), { name, stack: redact(stack) });
 }

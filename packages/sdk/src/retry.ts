@@ -11,10 +11,12 @@ export function isRepeatable(method: string, headers: Record<string, string>): b
   return method === 'GET' || 'idempotency-key' in headers;
 }
 
-function isTransient({ code, status }: RosterError): boolean {
+function isTransient({ code, status, retryAfterInSeconds }: RosterError): boolean {
   if (status === undefined) return code === 'network_error' || code === 'timeout';
   // A body cut short or replaced on the way is a fault of the way; the same request may come through whole.
   if (status < 300) return code === 'invalid_response';
+  // A conflict says to come back only where the first try of this very request is still being worked on.
+  if (status === 409) return retryAfterInSeconds !== undefined;
   return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
 

@@ -51,6 +51,12 @@ describe('retry', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it('tries again after a 409 that says when, as for a key that is still being worked on', async () => {
+    const { client, sent } = setUp([problem(409, 'in_flight', {}, { 'retry-after': '1' }), json({}, { status: 201 })]);
+    await settle(client.invitations.create(invitation));
+    expect(sent[0]?.headers.get('idempotency-key')).toBe(sent[1]?.headers.get('idempotency-key'));
+  });
+
   it('gives up after maxRetries, of the client or of the call', async () => {
     const { client, sent } = setUp([busy]);
     await expect(settle(client.users.get('usr_1'))).rejects.toMatchObject({ code: 'unavailable' });
@@ -155,6 +161,12 @@ describe('timeout and abort', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('that is longer than a timer can count is none', async () => {
+    const { client } = setUp([json(page)], { timeoutInMs: 2 ** 31, totalTimeoutInMs: Infinity });
+    await expect(client.users.list().firstPage()).resolves.toEqual(page);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('keeps all tries within the total', async () => {
     const started = Date.now();
     const { client, sent } = setUp([stalled], { timeoutInMs: 1_000, totalTimeoutInMs: 1_500, maxRetries: 9 });
@@ -180,6 +192,21 @@ describe('timeout and abort', () => {
     during.abort();
     expect(await stuck).toMatchObject({ code: 'aborted' });
     expect(sent[0]?.signal.aborted).toBe(true);
+
+    const inBody = new AbortController();
+    const { client: reading } = setUp([() => new Response(new ReadableStream())]);
+    const read = failureOf(reading.users.get('usr_1', { signal: inBody.signal }));
+    await vi.advanceTimersByTimeAsync(10);
+    inBody.abort();
+    expect(await read).toMatchObject({ code: 'aborted' });
+
+    const asking = new AbortController();
+    const { client: waitingForToken, sent: none } = setUp([json(page)], { token: () => new Promise<string>(() => undefined) });
+    const asked = failureOf(waitingForToken.users.get('usr_1', { signal: asking.signal }));
+    await vi.advanceTimersByTimeAsync(10);
+    asking.abort();
+    expect(await asked).toMatchObject({ code: 'aborted' });
+    expect(none).toEqual([]);
 
     const between = new AbortController();
     const waiting = failureOf(client.users.get('usr_1', { signal: between.signal }));

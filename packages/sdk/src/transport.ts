@@ -19,7 +19,7 @@ export interface LogDetails {
   retryInMs?: number;
 }
 
-/** `console` fits. `debug` hears of each try, `warn` of each that is tried again, `error` of each call that failed. */
+/** `console` fits. `debug` hears of each call that was answered, `warn` of each try that is repeated, `error` of each call that failed. */
 export type RosterLogger = Partial<Record<'debug' | 'warn' | 'error', (message: string, details: LogDetails) => void>>;
 
 export interface TransportOptions {
@@ -86,8 +86,11 @@ class Call<T> {
           if (!(await this.#mayRepeat(error))) throw error;
         }
       }
-    } catch (error) {
-      this.#log('error', 'failed', error as RosterError);
+    } catch (cause) {
+      const error = cause as RosterError;
+      // From here the trace leads to the line that called, and not only to where the answer was read.
+      Error.captureStackTrace?.(error);
+      this.#log('error', 'failed', error);
       throw error;
     }
   }

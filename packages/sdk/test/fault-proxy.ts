@@ -13,6 +13,10 @@ export interface FaultProxyOptions {
   share: number;
   /** The clients' timeout of a try. */
   timeoutInMs: number;
+  /** How often each fault was played. */
+  played: Map<string, number>;
+  /** What must not be: the server out of reach, or a client that came before its `Retry-After`. */
+  broken: string[];
 }
 
 /** One client's line to the server. Its faults are drawn for it alone, so that no other client shifts them. */
@@ -30,10 +34,6 @@ interface DrawnLine extends Line {
 
 export interface FaultProxy {
   line(name: string): Line;
-  /** How often each fault was played. */
-  played: Map<string, number>;
-  /** What must not be: the server out of reach, or a client that came before its `Retry-After`. */
-  broken: string[];
   /** Waits for what is delivered late, then hangs up. */
   close(): Promise<void>;
 }
@@ -41,14 +41,12 @@ export interface FaultProxy {
 const TIMER_ERROR_IN_MS = 5;
 
 class Proxy implements FaultProxy {
-  readonly played = new Map<string, number>();
-  readonly broken: string[] = [];
   private readonly lines = new Map<string, DrawnLine>();
   private readonly late = new Set<Promise<unknown>>();
   private readonly agent = new Agent({ keepAlive: true });
   private readonly server = createServer((incoming, response) => {
     this.serve(incoming, response).catch((error: unknown) => {
-      this.broken.push(String(error));
+      this.options.broken.push(String(error));
       response.destroy();
     });
   });
@@ -90,18 +88,19 @@ class Proxy implements FaultProxy {
 
   private draw(line: DrawnLine): Fault | undefined {
     const now = performance.now();
-    if (now + TIMER_ERROR_IN_MS < line.notBefore) this.broken.push(`A client came ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
+    if (now + TIMER_ERROR_IN_MS < line.notBefore) this.options.broken.push(`A client came ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
     line.requests += 1;
     line.last = line.random() < this.options.share ? pickWeighted(faults, line.random) : undefined;
     if (!line.last) return undefined;
     const { name, waitInMs = 0 } = line.last;
     line.notBefore = now + waitInMs;
-    this.played.set(name, (this.played.get(name) ?? 0) + 1);
+    const { played } = this.options;
+    played.set(name, (played.get(name) ?? 0) + 1);
     return line.last;
   }
 
   private keepLate(delivery: Promise<Answer>): void {
-    const kept = delivery.catch((error: unknown) => this.broken.push(String(error))).finally(() => this.late.delete(kept));
+    const kept = delivery.catch((error: unknown) => this.options.broken.push(String(error))).finally(() => this.late.delete(kept));
     this.late.add(kept);
   }
 

@@ -33,8 +33,8 @@ export interface ScriptOptions {
   client: RosterClient;
   /** How often a mail to this address arrived. */
   mailsTo: (email: string) => number;
-  /** Told of each failure that comes through to the script. Throws at one that must not. */
-  onFailure: (error: RosterError) => void;
+  /** Told of each failure that comes through to the script, and how long the call took. Throws at one that must not. */
+  onFailure: (error: RosterError, inMs: number) => void;
 }
 
 const LONGEST_WAIT_FOR_MAIL_IN_MS = 10_000;
@@ -82,11 +82,12 @@ export class Script {
     this.calls += 1;
     const options = { idempotencyKey: `${this.options.name}-${this.calls}` };
     for (;;) {
+      const started = performance.now();
       try {
         return await operation(options);
       } catch (error) {
         if (!isRosterError(error)) throw error;
-        this.options.onFailure(error);
+        this.options.onFailure(error, performance.now() - started);
         await sleep((error.retryAfterInSeconds ?? 0) * 1000);
       }
     }

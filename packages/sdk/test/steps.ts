@@ -9,6 +9,8 @@ type Step = (script: Script) => Promise<boolean>;
 
 const LEVELS = ['viewer', 'design_and_edit', 'manage_and_publish'];
 const PERMISSIONS = ['users:view', 'resources:view', 'channels:view', 'ai_sources:view', 'integrations:view'];
+/** An organization has at most 100. */
+const ROLES_KEPT = 2;
 /** So many active people stay, or there would soon be nothing left to do. */
 const ACTIVE_KEPT = 6;
 
@@ -150,10 +152,10 @@ const access: [weight: number, step: Step][] = [
     return true;
   }],
   [1, async (script) => {
-    const [resource, accessLevel] = [script.pick(script.resources), script.pick(LEVELS)];
-    if (!resource || !accessLevel) return false;
+    const [resource, people, accessLevel] = [script.pick(script.resources), script.some(active(script), 3), script.pick(LEVELS)];
+    if (!resource || !accessLevel || people.length === 0) return false;
     const grants = [];
-    for (const person of script.some(active(script), 3)) grants.push(await grantFor(script, resource, person));
+    for (const person of people) grants.push(await grantFor(script, resource, person));
     const items = grants.map(({ person, etag }) => ({ resourceId: resource.id, userId: person.id, accessLevel, ifMatch: etag }));
     each(grants, await script.call((options) => script.client.grants.setBatch({ items }, options)), (grant, { etag }) => (grant.etag = etag));
     return true;
@@ -179,7 +181,7 @@ const things: [weight: number, step: Step][] = [
   [3, (script) => rename(script, script.resources, (thing, name) => script.call((options) => script.client.resources.update(thing.id, { name }, { ...options, ifMatch: thing.etag })))],
   [0.5, (script) => remove(script, script.resources, (thing) => script.call((options) => script.client.resources.delete(thing.id, { ...options, ifMatch: thing.etag })))],
   [3, async (script) => {
-    if (script.roles.length > 3) return false;
+    if (script.roles.length >= ROLES_KEPT) return false;
     const [name, permissions] = [script.next('o'), script.some(PERMISSIONS, 2)];
     const { id, etag } = await script.call((options) => script.client.roles.create({ name, permissions }, options));
     script.roles.push({ id, etag, name });
