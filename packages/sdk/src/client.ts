@@ -47,7 +47,7 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const baseUrl = (options.baseUrl ?? environment('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
   // Only a page has an address of its own that a short one can begin with.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(`There is no address to call: give createRosterClient a baseUrl, or set ROSTER_BASE_URL, such as https://roster.example.com, not ${baseUrl}`);
+    throw new TypeError(`${baseUrl} is no address to call: give createRosterClient a baseUrl such as https://roster.example.com, or set ROSTER_BASE_URL`);
   }
   const send = createTransport({
     // Looked up at each call: whoever replaces the platform's `fetch` later is heard.
