@@ -56,10 +56,7 @@ export function createList<Id extends ListOperationId>(
   async function toArray({ max, ...own }: RequestOptions & { max: number }): Promise<ItemOf<Id>[]> {
     const all: ItemOf<Id>[] = [];
     if (max <= 0) return all;
-    for await (const { data } of byPage(own)) {
-      all.push(...data.slice(0, max - all.length));
-      if (all.length >= max) break;
-    }
+    for await (const item of items(own)) if (all.push(item) >= max) break;
     return all;
   }
 
