@@ -27,9 +27,6 @@ export type Call = <Id extends OperationId>(
   options?: CallOptions,
 ) => RosterCall<Id>;
 
-/** Unless the caller says otherwise, what it is now is told at once, and not after a few tries. */
-export const atOnce = <Options extends RequestOptions>(options?: Options) => ({ maxRetries: 0, ...options });
-
 /** `randomUUID` is missing where a page was not loaded securely, such as from a machine in the local network. */
 function randomKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
@@ -74,3 +71,6 @@ export function createFetched(baseUrl: string, send: Send): Fetched {
   return async (operationId, path, query, options, headers = {}) =>
     send({ ...options, url: urlOf(baseUrl, path, { query }), method: 'GET', headers, operationId, streams: true }, (response) => unwrapStream(response, operationId));
 }
+
+/** Unless the caller says otherwise, what it is now is told at once, and not after a few tries. */
+export const atOnce = <Options extends RequestOptions>(options?: Options) => ({ maxRetries: 0, ...options });
