@@ -48,8 +48,6 @@ export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchRe
     | { ok: false; problem: Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode } }
   );
 
-export type BulkSummary = Required<BulkProgress>;
-
 /**
  * Rows that have not been sent yet: nothing is before one of these is used, and each use sends them. `for await` gives one
  * result for each row, in the order of the rows, and reads no more rows than are on their way. A refused row is a result;
@@ -57,23 +55,19 @@ export type BulkSummary = Required<BulkProgress>;
  */
 export interface RosterBulk<Row, Id extends OperationId = OperationId> extends AsyncIterable<BulkResult<Row, Id>> {
   /** Sends all of them and counts what became of them. */
-  run(): Promise<BulkSummary>;
-  /** Sends the first `max` rows and gives all their results. */
-  toArray(options: { max: number }): Promise<BulkResult<Row, Id>[]>;
+  run(): Promise<BulkProgress>;
+  /** Sends all of them and keeps what became of each. */
+  toArray(): Promise<BulkResult<Row, Id>[]>;
 }
 
 /** Sends nothing by itself: see `RosterBulk`. */
 export type Bulk<Row, Id extends OperationId> = (rows: BulkRows<Row>, options?: BulkOptions) => RosterBulk<Row, Id>;
 
-/** At most `max` rows are read, and of those no more than asked for. */
-async function* batchesOf<Row>(rows: BulkRows<Row>, size: number, max: number): AsyncGenerator<Row[], undefined> {
+async function* batchesOf<Row>(rows: BulkRows<Row>, size: number): AsyncGenerator<Row[], undefined> {
   let batch: Row[] = [];
-  let left = max;
   for await (const row of rows) {
-    left -= 1;
-    if (batch.push(row) < size && left > 0) continue;
+    if (batch.push(row) < size) continue;
     yield batch;
-    if (left <= 0) return;
     batch = [];
   }
   if (batch.length > 0) yield batch;
@@ -122,11 +116,11 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
 
 const ignore = () => undefined;
 
-async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path: PathOf<Id>, rows: BulkRows<RowOf<Id>>, options: BulkOptions, max: number): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkSummary> {
+async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path: PathOf<Id>, rows: BulkRows<RowOf<Id>>, options: BulkOptions): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkProgress> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const carryOut = createCarryOut(call, operationId, path, options, signal);
-  const batches = batchesOf(rows, options.batchSize ?? 100, max);
+  const batches = batchesOf(rows, options.batchSize ?? 100);
   const progress: BulkProgress = { done: 0, succeeded: 0, failed: 0, ...(Array.isArray(rows) && { total: rows.length }) };
   let read = 0;
   const next = async () => {
@@ -144,7 +138,7 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
       // Whether one failed is asked when its turn comes, if it comes.
       for (const work of inFlight) work.catch(ignore);
       const outcome = await inFlight.shift();
-      if (!outcome) return { ...progress, total: progress.done };
+      if (!outcome) return progress;
       for (const [at, result] of outcome.results.entries()) {
         const ok = result.problem === null;
         yield { ...result, index: progress.done, row: outcome.batch[at], ok } as BulkResult<RowOf<Id>, SingleOf<Id>>;
@@ -165,21 +159,21 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
 /** The method that carries out an operation for any number of rows. What it answers is no promise: see `RosterBulk`. */
 export function createBulk<Id extends BatchId>(call: Call, operationId: Id, path: PathOf<Id>): Bulk<RowOf<Id>, SingleOf<Id>> {
   return (rows, options = {}) => {
-    const results = (max: number) => resultsOf(call, operationId, path, rows, options, max);
+    const results = () => resultsOf(call, operationId, path, rows, options);
     return {
       async run() {
-        const all = results(Infinity);
+        const all = results();
         for (;;) {
           const { done, value } = await all.next();
           if (done) return value;
         }
       },
-      async toArray({ max }) {
+      async toArray() {
         const all: BulkResult<RowOf<Id>, SingleOf<Id>>[] = [];
-        for await (const result of results(max)) all.push(result);
+        for await (const result of results()) all.push(result);
         return all;
       },
-      [Symbol.asyncIterator]: () => results(Infinity),
+      [Symbol.asyncIterator]: results,
     };
   };
 }

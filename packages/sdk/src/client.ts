@@ -48,7 +48,7 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const baseUrl = (options.baseUrl ?? environment('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
   // Only a page has an address of its own that a short one can begin with.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(`${baseUrl} is no address to call: give createRosterClient a baseUrl such as https://roster.example.com, or set ROSTER_BASE_URL`);
+    throw new TypeError(`baseUrl, or ROSTER_BASE_URL, must be an address such as https://roster.example.com, not ${baseUrl}`);
   }
   const send = createTransport({
     timeoutInMs: 15_000,
@@ -66,7 +66,7 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const session = sessionResource(call, forget);
   const permissions = permissionsResource(call);
   const accessLevels = accessLevelsResource(call);
-  const source = { session: () => session.get(), permissions: () => permissions.list(), accessLevels: () => accessLevels.list() };
+  const source = { session: session.get, permissions: permissions.list, accessLevels: accessLevels.list };
   const cache = createActorCache(source, options.freshForInMs ?? 30_000);
   return {
     session,

@@ -49,29 +49,28 @@ export function createList<Id extends ListOperationId>(
     }
   }
 
-  /** By hand, since `yield*` in an async generator costs several turns for each item: a third of a long walk's whole cost. */
+  /** By hand, since an async generator costs several turns for each item: a third of a long walk's whole cost. */
   function items(own?: RequestOptions): AsyncIterableIterator<ItemOf<Id>, undefined> {
     const pages = byPage(own);
-    let [data, at, ended]: [readonly ItemOf<Id>[], number, boolean] = [[], 0, false];
-    let turning: Promise<void> | undefined;
+    const end = { done: true, value: undefined } as const;
+    let [data, at]: [readonly ItemOf<Id>[], number] = [[], 0];
+    let turning: Promise<boolean | undefined> | undefined;
     const turn = async () => {
       try {
         const { value, done } = await pages.next();
-        [data, at, ended] = [value?.data ?? [], 0, done === true];
+        [data, at] = [value?.data ?? [], 0];
+        return done;
       } finally {
         turning = undefined;
       }
     };
-    const next = (): Promise<IteratorResult<ItemOf<Id>, undefined>> => {
-      if (at < data.length) return Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> });
-      return ended ? Promise.resolve({ done: true, value: undefined }) : (turning ??= turn()).then(next);
-    };
+    const next = (): Promise<IteratorResult<ItemOf<Id>, undefined>> =>
+      at < data.length ? Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> }) : (turning ??= turn()).then((isOver) => (isOver ? end : next()));
     return {
       next,
-      return: async () => {
-        [data, ended] = [[], true];
-        await pages.return(undefined);
-        return { done: true, value: undefined };
+      return() {
+        data = [];
+        return pages.return(undefined).then(() => end);
       },
       [Symbol.asyncIterator]() {
         return this;

@@ -27,9 +27,9 @@ describe('bulk runs', () => {
     const wrong = [{ email: 'no address', roleId: 'viewer' }, { email: 'P0@new.example ', roleId: 'viewer' }, { email: 'gone@new.example', roleId: 'viewer' }, { email: 'x@new.example', roleId: 'none' }];
     const rows: InvitationCreate[] = [...people(3), ...wrong, { email: 'last@new.example', roleId: 'editor' }];
     const expected = [201, 201, 201, 'validation_failed', 'address_taken', 'address_deleted', 'unknown_role', 201];
-    expect(outcomes(await owner.invitations.createMany(rows, { dryRun: true }).toArray({ max: 99 }))).toEqual(expected);
+    expect(outcomes(await owner.invitations.createMany(rows, { dryRun: true }).toArray())).toEqual(expected);
     expect(await owner.users.list({ q: 'last' }).first()).toBeUndefined();
-    const results = await owner.invitations.createMany(rows, { batchSize: 3 }).toArray({ max: 99 });
+    const results = await owner.invitations.createMany(rows, { batchSize: 3 }).toArray();
     expect(outcomes(results)).toEqual(expected);
     expect(results[3]?.problem).toMatchObject({ errors: [{ pointer: '/email' }] });
     await hub.linkTo('last@new.example');
@@ -41,7 +41,7 @@ describe('bulk runs', () => {
     const stop = new AbortController();
     const onProgress = ({ done }: { done: number }) => void (done > 25 && stop.abort());
     expect(await failureOf(owner.invitations.createMany(rows, { ...options, onProgress, signal: stop.signal }).run())).toMatchObject({ code: 'aborted', progress: { done: 28 } });
-    const results = await owner.invitations.createMany(rows, options).toArray({ max: 99 });
+    const results = await owner.invitations.createMany(rows, options).toArray();
     expect(outcomes(results)).toEqual(rows.map(() => 201));
     await vi.waitFor(() => expect(rows.map(({ email }) => mailsTo(email))).toEqual(rows.map(() => 1)));
     expect(await owner.users.get(results[59]?.id ?? '')).toMatchObject({ email: 'p59@new.example' });
@@ -50,10 +50,10 @@ describe('bulk runs', () => {
   it('P6: without a name for the run, or after a day, what was done is told as done', async () => {
     const rows = people(2);
     await owner.invitations.createMany(rows, { runId: 'a' }).run();
-    expect(outcomes(await owner.invitations.createMany(rows).toArray({ max: 9 }))).toEqual(['address_taken', 'address_taken']);
+    expect(outcomes(await owner.invitations.createMany(rows).toArray())).toEqual(['address_taken', 'address_taken']);
     hub.backend.clock.advance(25 * 3_600_000);
     const later = await hub.as('owner');
-    expect(outcomes(await later.invitations.createMany(rows, { runId: 'a' }).toArray({ max: 9 }))).toEqual(['address_taken', 'address_taken']);
+    expect(outcomes(await later.invitations.createMany(rows, { runId: 'a' }).toArray())).toEqual(['address_taken', 'address_taken']);
   });
 
   it('P6: a run started again after a limit has ended goes on where it stood', async () => {
@@ -62,7 +62,7 @@ describe('bulk runs', () => {
     const rows = people(3);
     const { id } = await owner.invitations.create(rows[1]!);
     await owner.invitations.revoke(id, { ifMatch: '*' });
-    const run = () => owner.invitations.createMany(rows, { runId: 'a' }).toArray({ max: 9 });
+    const run = () => owner.invitations.createMany(rows, { runId: 'a' }).toArray();
     const first = await run();
     expect(outcomes(first)).toEqual([201, 'rate_limited', 201]);
     expect(await run()).toEqual(first);
@@ -77,23 +77,23 @@ describe('bulk runs', () => {
     const viewers = await owner.users.list({ role: ['viewer'], status: ['active'] }).toArray({ max: 999 });
     const walk = () => owner.users.list({ role: ['viewer'], status: ['active'], limit: 2 });
     const suspended = await owner.users.suspendMany(rowsOf(walk(), ({ id }) => ({ userId: id })), { dryRun: true, batchSize: 2 }).run();
-    expect(suspended).toEqual({ done: viewers.length, total: viewers.length, succeeded: viewers.length, failed: 0 });
+    expect(suspended).toEqual({ done: viewers.length, succeeded: viewers.length, failed: 0 });
     const { user } = await owner.session.get();
     const [one] = viewers;
     const row = { userId: one?.id ?? '', roleId: 'editor', ifMatch: one?.etag ?? '' };
-    expect(outcomes(await owner.users.updateMany([row, row, { ...row, userId: user?.id ?? '' }], { batchSize: 1 }).toArray({ max: 9 }))).toEqual([200, 'precondition_failed', 'own_account']);
+    expect(outcomes(await owner.users.updateMany([row, row, { ...row, userId: user?.id ?? '' }], { batchSize: 1 }).toArray())).toEqual([200, 'precondition_failed', 'own_account']);
     const { userId } = row;
-    expect(outcomes(await owner.users.suspendMany([{ userId }]).toArray({ max: 9 }))).toEqual([200]);
-    expect(outcomes(await owner.users.reactivateMany([{ userId }, { userId }]).toArray({ max: 9 }))).toEqual([200, 'not_suspended']);
-    expect(outcomes(await owner.users.deleteMany([{ userId, ifMatch: '*' }]).toArray({ max: 9 }))).toEqual([204]);
+    expect(outcomes(await owner.users.suspendMany([{ userId }]).toArray())).toEqual([200]);
+    expect(outcomes(await owner.users.reactivateMany([{ userId }, { userId }]).toArray())).toEqual([200, 'not_suspended']);
+    expect(outcomes(await owner.users.deleteMany([{ userId, ifMatch: '*' }]).toArray())).toEqual([204]);
   });
 
   it('H4 H5: invitations are resent and revoked', async () => {
-    const [invited] = await owner.invitations.createMany(people(1)).toArray({ max: 1 });
+    const [invited] = await owner.invitations.createMany(people(1)).toArray();
     const userId = invited?.id ?? '';
-    expect(outcomes(await owner.invitations.resendMany([{ userId }]).toArray({ max: 9 }))).toEqual([200]);
+    expect(outcomes(await owner.invitations.resendMany([{ userId }]).toArray())).toEqual([200]);
     await hub.linkTo('p0@new.example', 2);
-    expect(outcomes(await owner.invitations.revokeMany([{ userId, ifMatch: '*' }]).toArray({ max: 9 }))).toEqual([204]);
+    expect(outcomes(await owner.invitations.revokeMany([{ userId, ifMatch: '*' }]).toArray())).toEqual([204]);
   });
 
   it('F4 F10: levels are set and removed', async () => {

@@ -2,12 +2,12 @@ import type { OperationId } from './generated/operations.js';
 import { RosterError } from './errors.js';
 import type { FieldError } from './types.js';
 
-/** What a status means when a gateway answered it without a problem: code and title. A bare 404 is a wrong address, not a missing row. */
-function meaningOf(status: number): [code: string, title: string] {
-  if (status === 401) return ['unauthenticated', 'Sign in again'];
-  if (status === 429) return ['rate_limited', 'Too many requests'];
-  if (status >= 502 && status <= 504) return ['unavailable', 'Not available right now'];
-  return status >= 500 ? ['internal_error', 'Something went wrong'] : ['invalid_response', 'The answer cannot be read'];
+/** What a status means when a gateway answered it without a problem. A bare 404 is a wrong address, not a missing row. */
+function codeOf(status: number): string {
+  if (status === 401) return 'unauthenticated';
+  if (status === 429) return 'rate_limited';
+  if (status >= 502 && status <= 504) return 'unavailable';
+  return status >= 500 ? 'internal_error' : 'invalid_response';
 }
 
 /** The server's own name for it, or a gateway's. */
@@ -43,12 +43,12 @@ const isFieldError = (value: unknown): value is FieldError => textIn(value, 'poi
 /** The error that a refused request amounts to, whether or not its body is a problem. */
 export function errorOf(response: Response, text: string, operationId?: OperationId): RosterError {
   const problem = fieldsOf(parse(text));
-  const [code, title] = meaningOf(response.status);
+  const { status } = response;
   const { errors } = problem;
   return new RosterError({
-    code: textIn(problem, 'code') ?? code,
-    status: response.status,
-    title: textIn(problem, 'title') ?? title,
+    code: textIn(problem, 'code') ?? codeOf(status),
+    status,
+    title: textIn(problem, 'title') ?? `The server answered ${status}`,
     detail: textIn(problem, 'detail'),
     reason: textIn(problem, 'reason'),
     requestId: textIn(problem, 'requestId') ?? requestIdOf(response),

@@ -7,12 +7,8 @@ import type { ExportAuditEventsQuery, ListAuditEventsQuery, RequestOptions } fro
 export function auditEventsResource(call: Call, fetched: Fetched) {
   return {
     /** By actor, action, target and time; the newest first. Operation `auditEvents.list`. */
-    list(query: ListAuditEventsQuery = {}, options: RequestOptions = {}): RosterList<'auditEvents.list'> {
-      return createList(call, 'auditEvents.list', '/v1/audit-events', { query }, options);
-    },
+    list: (query: ListAuditEventsQuery = {}, options: RequestOptions = {}): RosterList<'auditEvents.list'> => createList(call, 'auditEvents.list', '/v1/audit-events', { query }, options),
     /** The same list as CSV, all of it. Operation `auditEvents.export`. */
-    export(query: ExportAuditEventsQuery = {}, options: RequestOptions = {}): RosterDownload {
-      return createDownload('auditEvents.export', options, (own) => fetched('auditEvents.export', '/v1/audit-events/export', query, own));
-    },
+    export: (query: ExportAuditEventsQuery = {}, options: RequestOptions = {}): RosterDownload => createDownload('auditEvents.export', options, (own) => fetched('auditEvents.export', '/v1/audit-events/export', query, own)),
   };
 }

@@ -6,16 +6,10 @@ import type { RequestOptions } from '../types.js';
 export function serviceResource(call: Call) {
   return {
     /** The contract that the server keeps. Operation `service.getOpenApi`. */
-    getOpenApi(options?: RequestOptions): RosterCall<'service.getOpenApi'> {
-      return call('service.getOpenApi', 'GET', '/v1/openapi.json', { isPublic: true }, options);
-    },
+    getOpenApi: (options?: RequestOptions): RosterCall<'service.getOpenApi'> => call('service.getOpenApi', 'GET', '/v1/openapi.json', { isPublic: true }, options),
     /** The process is alive. Operation `service.health`. */
-    health(options?: RequestOptions): RosterCall<'service.health'> {
-      return call('service.health', 'GET', '/v1/health', { isPublic: true }, atOnce(options));
-    },
+    health: (options?: RequestOptions): RosterCall<'service.health'> => call('service.health', 'GET', '/v1/health', { isPublic: true }, atOnce(options)),
     /** It can serve; `unavailable` while its database cannot be reached. Operation `service.ready`. */
-    ready(options?: RequestOptions): RosterCall<'service.ready'> {
-      return call('service.ready', 'GET', '/v1/ready', { isPublic: true }, atOnce(options));
-    },
+    ready: (options?: RequestOptions): RosterCall<'service.ready'> => call('service.ready', 'GET', '/v1/ready', { isPublic: true }, atOnce(options)),
   };
 }

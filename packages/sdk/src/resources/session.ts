@@ -7,17 +7,11 @@ import type { AccessEvaluation, ListUserAccessQuery, PostOptions, RequestOptions
 export function sessionResource(call: Call, forget: () => void) {
   return {
     /** Account, organization, role, permissions, and what is still asked of the caller. Operation `session.get`. */
-    get(options?: RequestOptions): RosterCall<'session.get'> {
-      return call('session.get', 'GET', '/v1/session', {}, options);
-    },
+    get: (options?: RequestOptions): RosterCall<'session.get'> => call('session.get', 'GET', '/v1/session', {}, options),
     /** Ends the session and the tokens made from it. `no_self` for an API key, `no_session` for whom the host signed in. Operation `session.signOut`. */
-    signOut(options?: PostOptions): RosterCall<'session.signOut'> {
-      return call('session.signOut', 'POST', '/v1/session/sign-out', { after: forget }, options);
-    },
+    signOut: (options?: PostOptions): RosterCall<'session.signOut'> => call('session.signOut', 'POST', '/v1/session/sign-out', { after: forget }, options),
     /** A token for the browser, of at most ten minutes. `no_self` for an API key, `no_session` for whom the host signed in. Operation `session.createToken`. */
-    createToken(options?: PostOptions): RosterCall<'session.createToken'> {
-      return call('session.createToken', 'POST', '/v1/session/tokens', {}, options);
-    },
+    createToken: (options?: PostOptions): RosterCall<'session.createToken'> => call('session.createToken', 'POST', '/v1/session/tokens', {}, options),
   };
 }
 
@@ -25,9 +19,7 @@ export function sessionResource(call: Call, forget: () => void) {
 export function accessResource(call: Call) {
   return {
     /** One decision per check, in order; with `userId` for a user the caller may see. Operation `access.evaluate`. */
-    evaluate(body: AccessEvaluation, options?: PostOptions): RosterCall<'access.evaluate'> {
-      return call('access.evaluate', 'POST', '/v1/access/evaluate', { body }, options);
-    },
+    evaluate: (body: AccessEvaluation, options?: PostOptions): RosterCall<'access.evaluate'> => call('access.evaluate', 'POST', '/v1/access/evaluate', { body }, options),
     /**
      * Everything a person may do, with where each right comes from: first what the role decides (`resource` null), then
      * resource by resource. Each page also has the account: rights of one that is not active, or that has something

@@ -10,8 +10,6 @@ export function tokensResource(call: Call) {
      * `twoFactorVerified` whether you asked the person for a second factor. `expiresInSeconds` is 600 when left out, 3600 at most.
      * `not_found`, `not_active`, `role_exceeds_actor`; `api_key_required` for anybody but an API key. Operation `tokens.create`.
      */
-    create(body: EmbeddingTokenCreate, options?: PostOptions): RosterCall<'tokens.create'> {
-      return call('tokens.create', 'POST', '/v1/tokens', { body }, options);
-    },
+    create: (body: EmbeddingTokenCreate, options?: PostOptions): RosterCall<'tokens.create'> => call('tokens.create', 'POST', '/v1/tokens', { body }, options),
   };
 }
