@@ -43,7 +43,9 @@ const TIMER_ERROR_IN_MS = 5;
 class Proxy implements FaultProxy {
   private readonly lines = new Map<string, DrawnLine>();
   private readonly late = new Set<Promise<unknown>>();
-  private readonly agent = new Agent({ keepAlive: true });
+  // A connection that idleness ends at the moment it is used again would be a fault that nobody drew: none is kept to the server,
+  // and those from clients do not end.
+  private readonly agent = new Agent({ keepAlive: false });
   private readonly server = createServer((incoming, response) => {
     this.serve(incoming, response).catch((error: unknown) => {
       this.options.broken.push(String(error));
@@ -54,6 +56,7 @@ class Proxy implements FaultProxy {
   constructor(private readonly options: FaultProxyOptions) {}
 
   async open(): Promise<this> {
+    this.server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return this;
   }
