@@ -91,7 +91,7 @@ async function onServer(plan: Plan, work: (server: TestServer) => Promise<Outcom
   }
 }
 
-const counts = (of: ReadonlyMap<string, number>) => [...of].sort().map(([name, count]) => `${String(count).padStart(6)} ${name}`).join('\n');
+const counts = (of: ReadonlyMap<string, number>) => [...of].sort().map(([name, count]) => `${name} ${count}`).join(', ');
 
 const plans: Plan[] = [
   { store: 'memory', calls: callsOf(10_000), scripts: 40 },
@@ -108,7 +108,7 @@ test.each(plans)('P6: $calls calls, a fifth of the requests harmed, leave on the
     return play(plan, server, proxy);
   });
   const times = `${clean.inSeconds.toFixed(1)} s unharmed; ${faulty.inSeconds.toFixed(1)} s and ${faulty.requests} requests harmed`;
-  console.info(`seed ${seed}: ${times}\n${counts(played)}\ncame through:\n${counts(faulty.surfaced)}`);
+  console.info(`seed ${seed}: ${times}\nharm: ${counts(played)}\ncame through: ${counts(faulty.surfaced)}`);
   expect([...broken, ...unhandled]).toEqual([]);
   if (plan.calls >= 5_000) expect([...played.keys()].sort()).toEqual(faults.map(({ name }) => name).sort());
   expect(faulty.state).toEqual(clean.state);
