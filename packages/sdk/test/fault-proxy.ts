@@ -34,7 +34,8 @@ interface DrawnLine extends Line {
 
 export interface FaultProxy {
   line(name: string): Line;
-  /** Waits for what is delivered late, then hangs up. */
+  /** When what is delivered late has been. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,8 +70,11 @@ class Proxy implements FaultProxy {
     return line;
   }
 
-  async close(): Promise<void> {
+  async settled(): Promise<void> {
     while (this.late.size > 0) await Promise.all(this.late);
+  }
+
+  async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
     this.agent.destroy();
