@@ -34,7 +34,8 @@ interface DrawnLine extends Line {
 
 export interface FaultProxy {
   line(name: string): Line;
-  /** Waits for what is delivered late, then hangs up. */
+  /** When what is delivered late has been. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,7 +44,9 @@ const TIMER_ERROR_IN_MS = 5;
 class Proxy implements FaultProxy {
   private readonly lines = new Map<string, DrawnLine>();
   private readonly late = new Set<Promise<unknown>>();
-  private readonly agent = new Agent({ keepAlive: true });
+  // A connection that idleness ends at the moment it is used again would be a fault that nobody drew: none is kept to the server,
+  // and those from clients do not end.
+  private readonly agent = new Agent({ keepAlive: false });
   private readonly server = createServer((incoming, response) => {
     this.serve(incoming, response).catch((error: unknown) => {
       this.options.broken.push(String(error));
@@ -54,6 +57,7 @@ class Proxy implements FaultProxy {
   constructor(private readonly options: FaultProxyOptions) {}
 
   async open(): Promise<this> {
+    this.server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return this;
   }
@@ -66,8 +70,11 @@ class Proxy implements FaultProxy {
     return line;
   }
 
-  async close(): Promise<void> {
+  async settled(): Promise<void> {
     while (this.late.size > 0) await Promise.all(this.late);
+  }
+
+  async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
     this.agent.destroy();

@@ -5,13 +5,13 @@ import { flow } from '@roster-kit/policy/catalogues';
 import { seedOrganization } from '@roster-kit/mocks/seed';
 import { createApiKey, createMemoryStore, createSqlStore, startServer, type Dependencies, type Mail } from '@roster-kit/server';
 
-/** The real server on its embedded database, with one organization of people who are divided among scripts. */
+/** The real server, with organizations whose people are divided among scripts. */
 export interface TestServer {
   url: string;
   /** The same server without the way there. */
   fetch: typeof fetch;
-  /** Of an administrator's API key. */
-  token: string;
+  /** An administrator's API key for each organization. */
+  tokens: string[];
   /** How many mails went to an address. */
   mailsTo: Map<string, number>;
   close(): Promise<void>;
@@ -20,14 +20,14 @@ export interface TestServer {
 const unlimited = { ROSTER_LIMIT_ACTOR: '999999999', ROSTER_LIMIT_ORGANIZATION: '999999999', ROSTER_LIMIT_RECIPIENTS: '999999999', ROSTER_LIMIT_ADDRESS: '999999999' };
 export const DOMAIN = 'example.com';
 
-async function seed(dependencies: Dependencies, locals: readonly string[]): Promise<{ token: string }> {
+async function seed(dependencies: Dependencies, locals: readonly string[]): Promise<string> {
   const { store, keys } = dependencies;
   const person = (local: string, role: number) => ({ name: `Person ${local}`, local, role, state: 'active' as const, joinedDaysAgo: 1 });
   const editor = flow.roles.findIndex(({ id }) => id === 'editor');
   const administrator = flow.roles.findIndex(({ id }) => id === 'administrator');
   const people = [person('root', administrator), ...locals.map((local) => person(local, editor))];
   const { organizationId } = await seedOrganization({ store, keys, catalogue: flow, name: 'Faulty', domain: DOMAIN, now: Date.now(), people, assistants: [] });
-  return createApiKey(dependencies, { organizationId, name: 'script', roleId: 'administrator' });
+  return (await createApiKey(dependencies, { organizationId, name: 'script', roleId: 'administrator' })).token;
 }
 
 const stores = {
@@ -36,15 +36,17 @@ const stores = {
 };
 export type StoreName = keyof typeof stores;
 
-/** @param locals the parts of the people's addresses before the @ */
-export async function startTestServer(storeName: StoreName, locals: readonly string[]): Promise<TestServer> {
+/** @param organizations the parts of their people's addresses before the @ */
+export async function startTestServer(storeName: StoreName, organizations: readonly (readonly string[])[]): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'roster-faults-'));
   const mailsTo = new Map<string, number>();
-  let key: { token: string } | undefined;
+  const tokens: string[] = [];
   const server = await startServer({
     store: await stores[storeName](),
     env: { PORT: '0', ROSTER_DATA_DIR: folder, LOG_LEVEL: 'silent', ...unlimited },
-    prepare: async (dependencies) => void (key = await seed(dependencies, locals)),
+    prepare: async (dependencies) => {
+      for (const locals of organizations) tokens.push(await seed(dependencies, locals));
+    },
   });
   // Its own keeps the last 200 alone.
   Object.assign(server.mailbox ?? {}, { send: async ({ to }: Mail) => void mailsTo.set(to, (mailsTo.get(to) ?? 0) + 1) });
@@ -52,5 +54,5 @@ export async function startTestServer(storeName: StoreName, locals: readonly str
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: server.url, fetch: async (input, init) => server.app.fetch(new Request(input, init)), token: key?.token ?? '', mailsTo, close };
+  return { url: server.url, fetch: async (input, init) => server.app.fetch(new Request(input, init)), tokens, mailsTo, close };
 }

@@ -37,7 +37,7 @@ export interface ScriptOptions {
   onFailure: (error: RosterError, inMs: number) => void;
 }
 
-const LONGEST_WAIT_FOR_MAIL_IN_MS = 10_000;
+const LONGEST_WAIT_FOR_MAIL_IN_MS = 120_000;
 
 /**
  * A script with people, roles and resources of its own. What it does is drawn from its name, and does not depend on what
