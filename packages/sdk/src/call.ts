@@ -29,10 +29,11 @@ export type Call = <Id extends OperationId>(
   options?: CallOptions,
 ) => Promise<DataOf<Id>>;
 
+export const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** `randomUUID` is missing where a page was not loaded securely, such as from a machine in the local network. */
-function randomKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function randomKey(): string {
+  return typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** openapi-fetch without the types of single paths, which one generic caller cannot name. */

@@ -1,3 +1,4 @@
+import type { BulkProgress } from './bulk.js';
 import type { OperationId, ProblemCodeOf } from './generated/operations.js';
 import { redact, redactCause } from './redact.js';
 import type { FieldError } from './types.js';
@@ -60,6 +61,8 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
   declare readonly errors?: readonly FieldError[];
   declare readonly retryAfterInSeconds?: number;
   declare readonly operationId?: Id;
+  /** Of a bulk run: how many rows have a result. */
+  declare readonly progress?: BulkProgress;
 
   constructor(init: RosterErrorInit) {
     super(messageOf(init), init.cause === undefined ? {} : { cause: redactCause(init.cause) });
@@ -71,8 +74,8 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
 
   /** What a log may hold. */
   toJSON(): object {
-    const { code, title, detail, status, requestId, reason, errors, retryAfterInSeconds, operationId } = this;
-    return present({ name: this.name, code, title, detail, status, requestId, reason, errors, retryAfterInSeconds, operationId });
+    const { code, title, detail, status, requestId, reason, errors, retryAfterInSeconds, operationId, progress } = this;
+    return present({ name: this.name, code, title, detail, status, requestId, reason, errors, retryAfterInSeconds, operationId, progress });
   }
 }
 

@@ -1,6 +1,7 @@
 export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
 export { isRosterError, RosterError, type RosterErrorCode, type TransportCode, type UnknownCode } from './errors.js';
 export type { SessionActor } from './actor.js';
+export type { BulkOptions, BulkProgress, BulkResult, BulkRows, BulkSummary, RosterBulk } from './bulk.js';
 export type { RawClient } from './call.js';
 export type { RosterDownload } from './download.js';
 export type { EventStreamOptions, RosterEventMessage } from './event-stream.js';

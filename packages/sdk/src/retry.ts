@@ -16,13 +16,12 @@ function isTransient({ code, status }: RosterError): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
 
-/**
- * How long to wait before the next try, or `undefined` for none. Exponential with full jitter, so that many clients that
- * failed together do not come back together; never before what `Retry-After` says, never past the budget.
- */
+/** Exponential with full jitter, so that many clients that failed together do not come back together. */
+export const backoffInMs = (retries: number): number => Math.random() * Math.min(longestWaitInMs, firstWaitInMs * 2 ** retries);
+
+/** How long to wait before the next try, or `undefined` for none: never less than what `Retry-After` says, never past the budget. */
 export function waitInMs(error: RosterError, retries: number, budgetInMs: number): number | undefined {
   if (!isTransient(error)) return undefined;
-  const backoff = Math.random() * Math.min(longestWaitInMs, firstWaitInMs * 2 ** retries);
-  const wait = Math.max(backoff, (error.retryAfterInSeconds ?? 0) * 1000);
+  const wait = Math.max(backoffInMs(retries), (error.retryAfterInSeconds ?? 0) * 1000);
   return wait < budgetInMs ? wait : undefined;
 }

@@ -1,3 +1,4 @@
+import { createBulk } from '../bulk.js';
 import type { Call } from '../call.js';
 import type {
   AcceptedInvitation,
@@ -57,5 +58,15 @@ export function invitationsResource(call: Call) {
     revokeBatch(body: ReadUserBatch, options?: PostOptions): Promise<BatchResults> {
       return call('invitations.revokeBatch', 'POST', '/v1/invitations/batch/revoke', { body }, options);
     },
+    /**
+     * Any number of rows, such as a file's, in batches: `for await (const { row, ok, problem } of client.invitations.createMany(rows))`,
+     * in the order of the rows. Limits are waited for; with a `runId`, a run that crashed is started again without a second mail.
+     * Operation `invitations.createBatch`.
+     */
+    createMany: createBulk(call, 'invitations.createBatch', '/v1/invitations/batch/create'),
+    /** `resend` for each row; see `createMany`. Operation `invitations.resendBatch`. */
+    resendMany: createBulk(call, 'invitations.resendBatch', '/v1/invitations/batch/resend'),
+    /** `revoke` for each row; see `createMany`. Operation `invitations.revokeBatch`. */
+    revokeMany: createBulk(call, 'invitations.revokeBatch', '/v1/invitations/batch/revoke'),
   };
 }

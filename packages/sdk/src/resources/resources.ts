@@ -1,3 +1,4 @@
+import { createBulk } from '../bulk.js';
 import type { Call } from '../call.js';
 import { createList, type RosterList } from '../list.js';
 import type {
@@ -80,5 +81,9 @@ export function grantsResource(call: Call) {
     removeBatch(body: GrantRemoveBatch, options?: PostOptions): Promise<BatchResults> {
       return call('grants.removeBatch', 'POST', '/v1/grants/batch/remove', { body }, options);
     },
+    /** `set` for any number of rows, in batches; see `invitations.createMany`. Operation `grants.setBatch`. */
+    setMany: createBulk(call, 'grants.setBatch', '/v1/grants/batch/set'),
+    /** `remove` for each row; see `setMany`. Operation `grants.removeBatch`. */
+    removeMany: createBulk(call, 'grants.removeBatch', '/v1/grants/batch/remove'),
   };
 }

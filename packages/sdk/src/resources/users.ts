@@ -1,3 +1,4 @@
+import { createBulk } from '../bulk.js';
 import type { Call, Fetched } from '../call.js';
 import { createDownload, type RosterDownload } from '../download.js';
 import { createList, type RosterList } from '../list.js';
@@ -80,5 +81,16 @@ export function usersResource(call: Call, fetched: Fetched) {
     deleteBatch(body: ReadUserBatch, options?: PostOptions): Promise<BatchResults> {
       return call('users.deleteBatch', 'POST', '/v1/users/batch/delete', { body }, options);
     },
+    /**
+     * `changeRole` for any number of rows, in batches; see `invitations.createMany`. With `concurrency: 1`, of two rows for one
+     * account the later one holds. Operation `users.changeRoleBatch`.
+     */
+    updateMany: createBulk(call, 'users.changeRoleBatch', '/v1/users/batch/change-role'),
+    /** `suspend` for each row; see `updateMany`. Operation `users.suspendBatch`. */
+    suspendMany: createBulk(call, 'users.suspendBatch', '/v1/users/batch/suspend'),
+    /** `reactivate` for each row; see `updateMany`. Operation `users.reactivateBatch`. */
+    reactivateMany: createBulk(call, 'users.reactivateBatch', '/v1/users/batch/reactivate'),
+    /** `delete` for each row; see `updateMany`. Operation `users.deleteBatch`. */
+    deleteMany: createBulk(call, 'users.deleteBatch', '/v1/users/batch/delete'),
   };
 }

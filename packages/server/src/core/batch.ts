@@ -44,6 +44,11 @@ function isRefusal(id: OperationId, error: unknown): error is ProblemError {
   return error instanceof ProblemError && isListed(id, error.code) && problems[error.code].status < 500;
 }
 
+/** An item has no `Retry-After` of its own. A time, which stays true when the answer is given again. */
+function retryAt({ options: { retryAfterInSeconds } }: ProblemError, now: string): { retryAt?: string } {
+  return retryAfterInSeconds === undefined ? {} : { retryAt: new Date(Date.parse(now) + retryAfterInSeconds * 1000).toISOString() };
+}
+
 /** H6: without the name, since the answer is kept, and a deleted account leaves its name in audit events alone. */
 function nameless(values: Item | null): Item | null {
   return values && Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'name'));
@@ -77,7 +82,7 @@ async function resultOf(context: Context, id: OperationId, handle: Handler<Some>
     return { status: operations[id].successStatus, problem: null, ...(await carryOut(context, id, handle, request)) };
   } catch (error) {
     if (!isRefusal(id, error)) throw error;
-    const problem = problemBody(error, context.requestId);
+    const problem = { ...problemBody(error, context.requestId), ...retryAt(error, context.now) };
     return { id: request ? targetOf(id, request) : null, status: problem.status, etag: null, change: null, problem };
   }
 }

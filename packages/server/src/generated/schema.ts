@@ -1189,6 +1189,11 @@ export interface components {
             /** @description With 403: what decided, such as `not_in_role` or `exceeds_permissions`. */
             reason?: string;
             requestId: string;
+            /**
+             * Format: date-time
+             * @description Of an item of a batch that is `rate_limited`, which has no `Retry-After` of its own. A time, which stays true in an answer that is repeated.
+             */
+            retryAt?: string;
             errors?: components["schemas"]["FieldError"][];
         };
         /** @description The data of `ready` and `reset`. */

@@ -120,6 +120,10 @@ export function limitSuite(world: () => World): void {
       for (const options of [{ dryRun: true }, { dryRun: true }, { key: 'file' }, { key: 'file' }]) {
         expect(outcomes(await runBatch(owner, 'invitations.createBatch', items, options))).toEqual(expected);
       }
+      const [inAnHour, inADay] = [HOUR_IN_MS, 24 * HOUR_IN_MS].map((inMs) => new Date(service.now + inMs).toISOString());
+      service.pass(MINUTE_IN_MS);
+      const { data } = await runBatch(owner, 'invitations.createBatch', items, { key: 'file' });
+      expect(data.map(({ problem }) => problem?.retryAt)).toEqual([inAnHour, undefined, undefined, undefined, undefined, inADay]);
       service.pass(24 * HOUR_IN_MS);
       expect(outcomes(await runBatch(owner, 'invitations.createBatch', ['c', 'd', 'e', 'f'].map(row)))).toEqual([201, 201, 201, 'rate_limited']);
     });
