@@ -21,6 +21,7 @@ const tasks = {
   seed: script('packages/demo/src/server/seed.ts'),
   storybook: script('scripts/storybook.ts'),
   server: script('packages/server/src/main.ts'),
+  roster: script('packages/cli/src/main.ts'),
   screenshots: script('scripts/screenshots.ts'),
   'storybook:build': node('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'),
   test: script('scripts/test.ts'),

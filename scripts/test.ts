@@ -20,7 +20,7 @@ const checks: Record<string, readonly string[]> = {
 
 /** Vitest projects that share one run, and what a run needs first. */
 const groups = [
-  { projects: ['policy', 'sdk', 'server', 'mocks', 'scripts'], postgres: true, chromium: false },
+  { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'], postgres: true, chromium: false },
   { projects: ['components'], postgres: false, chromium: true },
   { projects: ['storybook'], postgres: false, chromium: true },
   { projects: ['demo'], postgres: false, chromium: true },

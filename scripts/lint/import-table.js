@@ -52,6 +52,7 @@ export const importTable = [
     area: 'mocks',
     may: ['@roster-kit/server/core', '@roster-kit/server/memory', '@roster-kit/server/contract.json', '@roster-kit/policy', 'msw'],
   },
+  { area: 'cli', may: ['@roster-kit/sdk', 'node:*', ...ownLibraries('cli')] },
   { area: 'demo', may: ['@roster-kit/*', 'vite', 'node:*', ...ownLibraries('demo'), ...developmentLibraries('demo')] },
 ];
 

@@ -1,4 +1,4 @@
-import { isRosterError, type Problem, type RosterError } from '@roster-kit/sdk';
+import { isRosterError, type FieldError, type RosterError } from '@roster-kit/sdk';
 import { CommanderError } from 'commander';
 import { Interrupted, OutputClosed, tell, type Io } from './io.js';
 import { printable } from './output/text.js';
@@ -11,7 +11,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-type Said = Pick<Problem, 'title' | 'detail' | 'errors'>;
+interface Said {
+  title: string;
+  detail?: string;
+  errors?: readonly FieldError[];
+}
 
 /** A refusal in words: the sentences about fields where there are any, else the detail, else the title. */
 export function words({ title, detail, errors }: Said): string {

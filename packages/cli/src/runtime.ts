@@ -1,8 +1,8 @@
 import { createRosterClient, type LogDetails, type RosterClient, type RosterLogger } from '@roster-kit/sdk';
 import { createInterface } from 'node:readline/promises';
 import { exit, UsageError } from './errors.js';
-import { tell, type Io } from './io.js';
-import { painter, type Paint } from './output/styles.js';
+import { tell, type Io, type Output } from './io.js';
+import { painter, showsColor, type Paint } from './output/styles.js';
 
 /** What is asked of every command. */
 export interface GlobalOptions {
@@ -24,7 +24,11 @@ export class Runtime {
 
   /** For standard output. */
   get paint(): Paint {
-    return painter(this.io, this.io.stdout, this.options().color === false);
+    return painter(this.showsColor(this.io.stdout));
+  }
+
+  showsColor(output: Output): boolean {
+    return showsColor(this.io, output, this.options().color === false);
   }
 
   /** Without the slash that many write at its end. */

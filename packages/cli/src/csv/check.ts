@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../errors.js';
-import { openCsv } from './read.js';
+import { openCsv, type CsvSource } from './read.js';
 
 /** What is known of a file before anything of it is sent. */
-export interface CheckedCsv {
-  path: string;
+export interface CheckedCsv extends CsvSource {
   delimiter: string;
   headings: string[];
   /** Rows below the header. */
@@ -19,9 +18,9 @@ const LINES_NAMED = 5;
  * Reads all of a file once, holding a row at a time, so that one that breaks in the middle is refused as a whole.
  * @throws UsageError naming the lines at fault
  */
-export async function checkCsv(path: string): Promise<CheckedCsv> {
+export async function checkCsv(source: CsvSource): Promise<CheckedCsv> {
   const hash = createHash('sha256');
-  const file = await openCsv(path, (bytes) => hash.update(bytes));
+  const file = await openCsv(source, (bytes) => hash.update(bytes));
   let headings: string[] | undefined;
   let rows = 0;
   const wide: string[] = [];
@@ -34,10 +33,10 @@ export async function checkCsv(path: string): Promise<CheckedCsv> {
     if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) wide.push(`line ${line} has ${cells.length}`);
     if (wide.length > LINES_NAMED) break;
   }
-  if (!headings) throw new UsageError(`${path} is empty.`);
+  if (!headings) throw new UsageError(`${source.name} is empty.`);
   if (wide.length > 0) {
     const named = wide.length > LINES_NAMED ? [...wide.slice(0, LINES_NAMED), '…'] : wide;
-    throw new UsageError(`${path} has rows with more cells than the ${headings.length} of its header: ${named.join(', ')}. Put a cell that contains "${file.delimiter}" in quotes.`);
+    throw new UsageError(`${source.name} has rows with more cells than the ${headings.length} of its header: ${named.join(', ')}. Put a cell that contains "${file.delimiter}" in quotes.`);
   }
-  return { path, delimiter: file.delimiter, headings, rows, hash: hash.digest('hex') };
+  return { ...source, delimiter: file.delimiter, headings, rows, hash: hash.digest('hex') };
 }

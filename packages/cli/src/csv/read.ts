@@ -4,6 +4,12 @@ import { CsvError, parse } from 'csv-parse';
 import { UsageError } from '../errors.js';
 import { unescapeFormula } from './escape.js';
 
+/** A file, and what a person calls it. */
+export interface CsvSource {
+  path: string;
+  name: string;
+}
+
 /** A row as it stands in the file. */
 export interface CsvRow {
   /** Where it begins, from 1. */
@@ -14,29 +20,29 @@ export interface CsvRow {
 /** More than any row of people; a quote that is never closed would else take the rest of the file into memory. */
 const LONGEST_ROW = 64 * 1024;
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+async function* bytesOf({ path, name }: CsvSource): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path) as AsyncIterable<Uint8Array>;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ENOENT') throw new UsageError(`There is no file ${path}.`);
-    if (error.code === 'EISDIR') throw new UsageError(`${path} is a folder, not a file.`);
-    throw new UsageError(`${path} cannot be read: ${error.message}`);
+    if (error.code === 'ENOENT') throw new UsageError(`There is no file ${name}.`);
+    if (error.code === 'EISDIR') throw new UsageError(`${name} is a folder, not a file.`);
+    throw new UsageError(`${name} cannot be read: ${error.message}`);
   }
 }
 
 /** The text of a file, in pieces, with one kind of line end. `see` is shown every byte. */
-async function* textOf(path: string, see: (bytes: Uint8Array) => void): AsyncGenerator<string> {
+async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new UsageError(`${path} is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".`);
+      throw new UsageError(`${source.name} is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".`);
     }
   };
   let held = '';
-  for await (const bytes of bytesOf(path)) {
+  for await (const bytes of bytesOf(source)) {
     see(bytes);
     const text = held + decode(bytes);
     // The other half of this line end may be in the next piece.
@@ -47,9 +53,9 @@ async function* textOf(path: string, see: (bytes: Uint8Array) => void): AsyncGen
 }
 
 /** The one that parts the header's cells: a spreadsheet takes the one of its language. */
-async function delimiterOf(path: string): Promise<string> {
+async function delimiterOf(source: CsvSource): Promise<string> {
   let start = '';
-  for await (const text of textOf(path, () => undefined)) {
+  for await (const text of textOf(source, () => undefined)) {
     start += text;
     if (start.includes('\n') || start.length > LONGEST_ROW) break;
   }
@@ -58,7 +64,7 @@ async function delimiterOf(path: string): Promise<string> {
   return first;
 }
 
-function unreadable(path: string, error: CsvError, after: number): UsageError {
+function unreadable(name: string, error: CsvError, after: number): UsageError {
   const place = `below line ${after}`;
   const kinds: Record<string, string> = {
     CSV_QUOTE_NOT_CLOSED: `a quote that opens ${place} is never closed`,
@@ -66,7 +72,7 @@ function unreadable(path: string, error: CsvError, after: number): UsageError {
     CSV_INVALID_CLOSING_QUOTE: `text follows a closing quote ${place}; inside a quoted cell, write a quote twice`,
     INVALID_OPENING_QUOTE: `a quote stands in the middle of a cell ${place}; put the whole cell in quotes, and write each quote inside it twice`,
   };
-  return new UsageError(`${path} cannot be read as CSV: ${kinds[error.code] ?? error.message}.`);
+  return new UsageError(`${name} cannot be read as CSV: ${kinds[error.code] ?? error.message}.`);
 }
 
 export interface CsvFile {
@@ -76,15 +82,15 @@ export interface CsvFile {
 }
 
 /** @throws UsageError for a file that is not there, no UTF-8 or no CSV */
-export async function openCsv(path: string, see: (bytes: Uint8Array) => void = () => undefined): Promise<CsvFile> {
-  const delimiter = await delimiterOf(path);
-  return { delimiter, rows: rowsOf(path, delimiter, see) };
+export async function openCsv(source: CsvSource, see: (bytes: Uint8Array) => void = () => undefined): Promise<CsvFile> {
+  const delimiter = await delimiterOf(source);
+  return { delimiter, rows: rowsOf(source, delimiter, see) };
 }
 
-async function* rowsOf(path: string, delimiter: string, see: (bytes: Uint8Array) => void): AsyncGenerator<CsvRow> {
+async function* rowsOf(source: CsvSource, delimiter: string, see: (bytes: Uint8Array) => void): AsyncGenerator<CsvRow> {
   const options = { delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', max_record_size: LONGEST_ROW };
   // A failure ends the parser, which tells the loop.
-  const parser = pipeline(Readable.from(textOf(path, see)), parse(options), () => undefined);
+  const parser = pipeline(Readable.from(textOf(source, see)), parse(options), () => undefined);
   let last = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
@@ -94,6 +100,6 @@ async function* rowsOf(path: string, delimiter: string, see: (bytes: Uint8Array)
       yield { line, cells: record.map(unescapeFormula) };
     }
   } catch (error) {
-    throw error instanceof CsvError ? unreadable(path, error, last) : error;
+    throw error instanceof CsvError ? unreadable(source.name, error, last) : error;
   }
 }

@@ -1,4 +1,4 @@
-import { Format, SingleBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import { tell, type Io } from '../io.js';
 import { count } from './text.js';
 
@@ -18,7 +18,7 @@ export function progress(io: Io, total: number, paint: boolean): Progress {
 
 function bar({ stderr }: Io, total: number, paint: boolean): Progress {
   const done = paint ? '\u001B[32m{bar}\u001B[0m' : '{bar}';
-  const line = new SingleBar({
+  const line = new cliProgress.SingleBar({
     format: `${done} {percentage}%  {value} of {total}  {refused} refused  {eta_formatted} left`,
     stream: stderr,
     barCompleteChar: '█',
@@ -27,7 +27,7 @@ function bar({ stderr }: Io, total: number, paint: boolean): Progress {
     hideCursor: true,
     clearOnComplete: true,
     etaBuffer: 20,
-    formatValue: (value, options, type) => (type === 'value' || type === 'total' ? count(value) : Format.ValueFormat(value, options, type)),
+    formatValue: (value, options, type) => (type === 'value' || type === 'total' ? count(value) : cliProgress.Format.ValueFormat(value, options, type)),
   });
   line.start(total, 0, { refused: 0 });
   return { update: (value, refused) => line.update(value, { refused }), stop: () => line.stop() };
