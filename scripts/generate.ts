@@ -11,6 +11,7 @@ import { makeOperationsPage } from './generate/operations-page.js';
 import { makeOperations } from './generate/operations.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
+import { makeVersion } from './generate/version.js';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -29,6 +30,7 @@ const files: GeneratedFile[] = [
   ...(await makeValidators(contract)),
   await makeIcons(root),
   await makeManifest(root),
+  await makeVersion(root),
 ];
 
 const check = process.argv.includes('--check');

@@ -20,7 +20,7 @@ const answer: Answer = ({ path }) => json(answers[path] ?? {});
 
 function setUp(scripted: Answer = answer) {
   const { fetch, sent } = scriptedFetch(scripted);
-  return { client: createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, maxRetries: 0 }), sent };
+  return { client: createRosterClient<'assistant:view' | 'assistant:save'>({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, maxRetries: 0 }), sent };
 }
 
 beforeEach(() => void vi.useFakeTimers());

@@ -10,9 +10,12 @@ export interface ActorSource {
   accessLevels(): Promise<AccessLevelList>;
 }
 
+/** May the actor do that, on this resource. */
+export type PermissionCheck<Permission extends string> = (permission: Permission, resource?: ResourceAccess | null) => Promise<Decision>;
+
 export interface ActorCache {
   actor(): Promise<SessionActor>;
-  can(permission: string, resource?: ResourceAccess | null): Promise<Decision>;
+  can: PermissionCheck<string>;
   forget(): void;
 }
 

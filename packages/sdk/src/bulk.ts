@@ -1,7 +1,7 @@
 import { hex, randomKey, type Call } from './call.js';
 import { isRosterError, RosterError, type UnknownCode } from './errors.js';
 import type { OperationId, ProblemCodeOf } from './generated/operations.js';
-import { Interruption, pause, within } from './limits.js';
+import { pause, within } from './limits.js';
 import { backoffInMs, waitInMs } from './retry.js';
 import type { BatchResult, BatchResults, BodyOf, PathOf, Problem, RequestOptions } from './types.js';
 
@@ -104,7 +104,7 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
       } catch (error) {
         const wait = isRosterError(error) ? waitInMs(error, tries, deadline - Date.now()) : undefined;
         if (wait === undefined) throw error;
-        await pause(wait, signal);
+        await pause(wait, signal, operationId);
       }
     }
   }
@@ -115,7 +115,7 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
     const limited = dryRun ? [] : results.filter(({ problem }) => problem?.code === 'rate_limited');
     const end = Math.max(...limited.map(({ problem }) => Date.parse(problem?.retryAt ?? '') || 0).filter((at) => at < deadline));
     if (end < 0) return results;
-    await pause(Math.max(backoffInMs(attempt), end - Date.now()), signal);
+    await pause(Math.max(backoffInMs(attempt), end - Date.now()), signal, operationId);
     // All of them, also those whose limit lasts longer: a resumed run, for which it may have ended, must make the same requests.
     const again = await carryOut(limited.map(({ index }) => rows[index]), from, attempt + 1, deadline);
     for (const [at, { index }] of limited.entries()) results[index] = again[at]!;
@@ -134,7 +134,7 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
   let read = 0;
   const next = async () => {
     // Who asks later reads later: a generator answers one after the other.
-    const { value: batch } = await within({ timeoutInMs: Infinity, signal }, () => batches.next());
+    const { value: batch } = await within({ timeoutInMs: Infinity, signal, operationId }, () => batches.next());
     if (!batch) return undefined;
     read += batch.length;
     return { batch, results: await carryOut(batch, read - batch.length) };
@@ -143,7 +143,7 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
   try {
     for (;;) {
       do inFlight.push(next());
-      while (inFlight.length < (options.concurrency ?? 2));
+      while (inFlight.length < (options.concurrency ?? 1));
       // Whether one failed is asked when its turn comes, if it comes.
       for (const work of inFlight) work.catch(ignore);
       const outcome = await inFlight.shift();
@@ -157,8 +157,7 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
       await options.onProgress?.({ ...progress });
     }
   } catch (cause) {
-    const error = cause instanceof Interruption ? new RosterError({ code: cause.code, title: 'The request was aborted', operationId }) : cause;
-    throw isRosterError(error) ? Object.assign(error, { progress }) : error;
+    throw isRosterError(cause) ? Object.assign(cause, { progress }) : cause;
   } finally {
     stop.abort();
     // Not waited for: it may be busy with a row that never comes.

@@ -1,7 +1,8 @@
 // Compiled, never run: what must and what must not be accepted.
-import { isRosterError, type OperationId, type RosterClient, type UnknownCode, type User } from './index.js';
+import { createRosterClient, isRosterError, type OperationId, type RosterClient, type UnknownCode, type User } from './index.js';
 
-type MethodOf<Id extends OperationId> = Id extends `${infer Name}.${infer Method}`
+// The stream is what is called for its whole area: `client.events()`.
+type MethodOf<Id extends OperationId> = Id extends 'events.stream' ? RosterClient['events'] : Id extends `${infer Name}.${infer Method}`
   ? Name extends keyof RosterClient
     ? Method extends keyof RosterClient[Name]
       ? RosterClient[Name][Method]
@@ -80,9 +81,75 @@ export async function calls(client: RosterClient): Promise<void> {
   client.auditEvents.list({ action: text });
   // @ts-expect-error how many at most must be said
   await client.users.list().toArray();
+  const { data: same, response } = await client.users.get(user.id).withResponse();
+  const etag: string | null = response.headers.get(same.etag);
+  // @ts-expect-error not before it is known to have gone well
+  void (await client.users.get(etag ?? '').safe()).data;
+  const { data: users } = await client.users.list().firstPage();
+  const first: User | undefined = users[0] ?? (await client.users.list().first());
+  for await (const event of client.events({ lastEventId: first?.id })) {
+    // @ts-expect-error only a change has a target
+    void event.targetId;
+    if (event.event === 'change') void event.targetId;
+  }
+}
+
+/** A host names the permissions of its own pages, so that those too are spelt right. */
+export async function permissions(client: RosterClient, own: RosterClient<'assistant:view'>, any: RosterClient<string>): Promise<void> {
+  await client.can('users:view');
+  // @ts-expect-error misspelt
+  await client.can('users:veiw');
+  // @ts-expect-error not one of the contract's own
+  await client.can('assistant:view');
   // @ts-expect-error a resource is told by its level
-  await client.can('assistant:view', 'res_1');
-  await client.can('assistant:view', await client.resources.get('res_1'));
+  await own.can('assistant:view', 'res_1');
+  await own.can('assistant:view', await own.resources.get('res_1'));
+  await own.can('users:view');
+  // @ts-expect-error misspelt
+  await own.can('assistant:veiw');
+  await any.can('whatever:it_is');
+  // Whoever takes a client need not know of more.
+  client = createRosterClient<'assistant:view'>();
+  client = any;
+  // @ts-expect-error it cannot be asked about assistant:view
+  own = client;
+}
+
+export async function results(client: RosterClient): Promise<string> {
+  const result = await client.settings.getSecurity().safe();
+  if (result.ok) return result.data.etag;
+  switch (result.error.code) {
+    case 'forbidden':
+      return result.error.reason ?? '';
+    // @ts-expect-error this operation never answers it
+    case 'precondition_failed':
+      return 'never';
+    // @ts-expect-error no such code
+    case 'forbiden':
+      return 'never';
+    case 'malformed_request':
+    case 'unauthenticated':
+    case 'origin_mismatch':
+    case 'account_unknown':
+    case 'account_suspended':
+    case 'two_factor_required':
+    case 'two_factor_setup_required':
+    case 'not_found':
+    case 'method_not_allowed':
+    case 'validation_failed':
+    case 'rate_limited':
+    case 'internal_error':
+    case 'unavailable':
+    case 'network_error':
+    case 'timeout':
+    case 'aborted':
+    case 'invalid_response':
+      return 'known';
+    default: {
+      const unknown: UnknownCode = result.error.code;
+      return unknown;
+    }
+  }
 }
 
 export function codes(error: unknown): string {

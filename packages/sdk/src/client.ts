@@ -1,5 +1,7 @@
-import { createActorCache } from './actor.js';
-import { createCall, createFetched, createRawClient } from './call.js';
+import { createActorCache, type PermissionCheck } from './actor.js';
+import { createCall, createFetched } from './call.js';
+import { createFetch } from './fetch.js';
+import { environment, headersOfPlatform, isBrowser } from './platform.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
 import { eventsResource } from './resources/events.js';
@@ -13,11 +15,15 @@ import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
 import { createTokens, type TokenProvider } from './tokens.js';
 import { createTransport, type RosterLogger } from './transport.js';
+import type { KnownPermission } from './types.js';
 
 export interface RosterClientOptions {
-  /** Where the contract's paths start, without `/v1`; `''` in a browser for the page's own origin. */
-  baseUrl: string;
-  /** Or a function that gives it for each request; it is asked for another when the server refuses the one it gave. */
+  /** Where the contract's paths start, without `/v1`; `''` in a browser for the page's own origin. `ROSTER_BASE_URL` otherwise. */
+  baseUrl?: string | undefined;
+  /**
+   * Or a function that gives it for each request; it is asked for another when the server refuses the one it gave.
+   * `ROSTER_API_KEY` otherwise.
+   */
   token?: string | TokenProvider | undefined;
   /** The platform's own otherwise. */
   fetch?: typeof globalThis.fetch | undefined;
@@ -34,21 +40,27 @@ export interface RosterClientOptions {
 
 /**
  * A client of one organization: the token decides which. Methods mirror the contract's operations and reject with a
- * `RosterError`; `can` asks what the signed-in actor may do.
+ * `RosterError`; `can` asks what the signed-in actor may do. Permissions of the host's own pages are named as the type
+ * parameter: `createRosterClient<'assistant:view' | 'assistant:edit'>()`; `<string>` takes any.
  */
-export function createRosterClient(options: RosterClientOptions) {
+export function createRosterClient<OwnPermission extends string = never>(options: RosterClientOptions = {}) {
+  const baseUrl = (options.baseUrl ?? environment('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
+  // Only a page has an address of its own that a short one can begin with.
+  if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
+    throw new TypeError(`There is no address to call: give createRosterClient a baseUrl, or set ROSTER_BASE_URL, such as https://roster.example.com, not ${baseUrl}`);
+  }
   const send = createTransport({
     // Looked up at each call: whoever replaces the platform's `fetch` later is heard.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    tokens: createTokens(options.token),
+    tokens: createTokens(options.token ?? environment('ROSTER_API_KEY')),
+    headers: headersOfPlatform,
     timeoutInMs: options.timeoutInMs ?? 15_000,
     totalTimeoutInMs: options.totalTimeoutInMs ?? 45_000,
     maxRetries: options.maxRetries ?? 2,
     logger: options.logger,
   });
-  const raw = createRawClient(options.baseUrl, send);
-  const call = createCall(raw, send);
-  const fetched = createFetched(raw, send);
+  const call = createCall(baseUrl, send);
+  const fetched = createFetched(baseUrl, send);
   const forget = () => cache.forget();
   const session = sessionResource(call, forget);
   const permissions = permissionsResource(call);
@@ -68,6 +80,13 @@ export function createRosterClient(options: RosterClientOptions) {
     grants: grantsResource(call),
     settings: settingsResource(call),
     auditEvents: auditEventsResource(call, fetched),
+    /**
+     * Tells what changes, as far as the signed-in actor may read it: `for await (const event of client.events({ signal }))`.
+     * `ready` comes first and after every new connection; `reset` in its place says that notices were lost: load again what you show.
+     * Connects again by itself and misses nothing; ends with its signal or with the loop. Rejects with a refusal that waiting
+     * does not mend (`unauthenticated` once no newer token is to be had), and with `invalid_response`, status 404, from a
+     * backend without events. Operation `events.stream`.
+     */
     events: eventsResource(fetched),
     twoFactor: twoFactorResource(call, forget),
     identity: identityResource(call, forget),
@@ -77,14 +96,16 @@ export function createRosterClient(options: RosterClientOptions) {
      * level decides needs its resource: a row of `resources.list` fits. Reads session and catalogue once and keeps them
      * for `freshForInMs`; the server decides afresh in any case.
      */
-    can: cache.can,
+    can: cache.can as PermissionCheck<KnownPermission | OwnPermission>,
     /** Who is signed in, kept for `freshForInMs`, in the form that `can` and `canAssignRole` of the policy take. */
     actor: cache.actor,
     /** Makes the next `can` or `actor` read anew, such as after another person signed in. */
     forget,
-    /** openapi-fetch's own client with this client's token, timeout and retries. It does not throw on a refusal. */
-    raw,
+    /** The address that all others begin with. */
+    baseUrl,
+    fetch: createFetch(baseUrl, send),
   };
 }
 
-export type RosterClient = ReturnType<typeof createRosterClient>;
+/** `OwnPermission` are the permissions of the host's own pages that `can` may be asked about. */
+export type RosterClient<OwnPermission extends string = never> = ReturnType<typeof createRosterClient<OwnPermission>>;

@@ -1,5 +1,5 @@
-import { isRosterError, RosterError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
+import { faultOf } from './transport.js';
 import type { RequestOptions } from './types.js';
 
 /**
@@ -29,9 +29,7 @@ export function createDownload(operationId: OperationId, options: RequestOptions
       const rest = decoder.decode();
       if (rest) yield rest;
     } catch (cause) {
-      if (isRosterError(cause)) throw cause;
-      const [code, title] = all.signal?.aborted ? (['aborted', 'The request was aborted'] as const) : (['network_error', 'The answer broke off'] as const);
-      throw new RosterError({ code, title, operationId, cause });
+      throw all.signal?.aborted ? faultOf(cause, operationId, 'aborted', 'The request was aborted') : faultOf(cause, operationId, 'network_error', 'The answer broke off');
     } finally {
       // Whoever stops early lets the server stop as well.
       await reader?.cancel().catch(() => undefined);

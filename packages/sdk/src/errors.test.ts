@@ -51,7 +51,7 @@ describe('what a refusal becomes', () => {
 
   it('a base URL that is none is told as a RosterError', async () => {
     const { fetch } = scriptedFetch(json({}));
-    const error = await failureOf(createRosterClient({ baseUrl: 'not a url', fetch }).users.get('usr_1'));
+    const error = await failureOf(createRosterClient({ baseUrl: 'not a url', fetch, maxRetries: 0 }).users.get('usr_1'));
     expect(error).toMatchObject({ code: 'network_error', operationId: 'users.get' });
   });
 });

@@ -58,7 +58,7 @@ describe('the event stream', () => {
     const events: RosterEventMessage[] = [];
     const roster = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, ...client });
     const done = (async () => {
-      for await (const event of roster.events.stream({ signal: abort.signal, ...options })) events.push(event);
+      for await (const event of roster.events({ signal: abort.signal, ...options })) events.push(event);
     })();
     done.catch(() => undefined);
     return { sent, events, abort, done, ids: () => events.map(({ event, id }) => `${event} ${id}`), resumedAt: () => sent.map(({ headers }) => headers.get('last-event-id')) };
@@ -144,7 +144,7 @@ describe('of an organization', () => {
     const [owner, other] = [await organization.as('owner'), await organization.as('owner')];
     const { user } = await owner.session.get();
     const seen: string[] = [];
-    for await (const message of other.events.stream()) {
+    for await (const message of other.events()) {
       if (message.event === 'ready') void owner.users.update(user!.id, { name: 'Olga' }, { ifMatch: '*' });
       else if (message.event === 'change') {
         seen.push(`${message.action} ${message.targetId}`);

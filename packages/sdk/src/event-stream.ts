@@ -1,7 +1,8 @@
-import { isRosterError, RosterError } from './errors.js';
-import { Interruption, pause, within } from './limits.js';
+import { RosterError } from './errors.js';
+import { pause, within } from './limits.js';
 import { waitInMs } from './retry.js';
 import { createEventReader, type ServerSentEvent } from './server-sent-events.js';
+import { faultOf } from './transport.js';
 import type { ChangeNotice, StreamPosition } from './types.js';
 
 /** What the event stream tells. `id` is the position to resume from. */
@@ -24,12 +25,6 @@ const NAMES = new Set<string>(['ready', 'reset', 'change']);
 
 const operationId = 'events.stream';
 
-function broken(cause: unknown): RosterError {
-  if (isRosterError(cause)) return cause;
-  const [code, title] = cause instanceof Interruption ? ([cause.code, 'Nothing came for too long'] as const) : (['network_error', 'The stream broke off'] as const);
-  return new RosterError({ code, title, operationId, cause });
-}
-
 function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undefined {
   // A newer server may tell what this version does not know.
   if (data === undefined || !NAMES.has(event)) return undefined;
@@ -47,7 +42,7 @@ async function* blocksOf(response: Response, signal: AbortSignal): AsyncGenerato
   const read = createEventReader();
   try {
     for (;;) {
-      const part = await within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal }, async () => reader?.read());
+      const part = await within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, async () => reader?.read());
       if (!part || part.done) return;
       yield* read(decoder.decode(part.value, { stream: true }));
     }
@@ -91,11 +86,11 @@ export async function* eventStream(connect: Connect, { signal, lastEventId }: Ev
       wait = retryInMs * (0.5 + Math.random() / 2);
     } catch (cause) {
       if (signal?.aborted) return;
-      const error = broken(cause);
+      const error = faultOf(cause, operationId, 'network_error', 'The stream broke off');
       wait = waitInMs(error, failures, Infinity);
       if (wait === undefined) throw error;
       failures += 1;
     }
-    await pause(wait, signal).catch(() => undefined);
+    await pause(wait, signal, operationId).catch(() => undefined);
   }
 }

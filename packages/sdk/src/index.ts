@@ -2,12 +2,13 @@ export { createRosterClient, type RosterClient, type RosterClientOptions } from 
 export { isRosterError, RosterError, type RosterErrorCode, type TransportCode, type UnknownCode } from './errors.js';
 export type { SessionActor } from './actor.js';
 export type { BulkOptions, BulkProgress, BulkResult, BulkRows, BulkSummary, RosterBulk } from './bulk.js';
-export type { RawClient } from './call.js';
 export type { RosterDownload } from './download.js';
 export type { EventStreamOptions, RosterEventMessage } from './event-stream.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
 export type { components, operations, paths } from './generated/schema.js';
-export type { RosterList } from './list.js';
+export type { RosterFetch } from './fetch.js';
+export type { ItemOf, ListOperationId, RosterList } from './list.js';
+export type { RosterCall, RosterResult } from './roster-call.js';
 export type { TokenProvider } from './tokens.js';
 export type { LogDetails, RosterLogger } from './transport.js';
 export type * from './types.js';

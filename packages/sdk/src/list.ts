@@ -1,54 +1,60 @@
+import type { Call, CallInput } from './call.js';
 import { RosterError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
-import type { RequestOptions, RosterPage } from './types.js';
+import type { RosterCall } from './roster-call.js';
+import type { DataOf, MethodOf, PathOf, QueryOf, RequestOptions, RosterPage } from './types.js';
+
+/** Operations that answer a list page by page. */
+export type ListOperationId = { [Id in OperationId]: DataOf<Id> extends RosterPage<unknown> ? Id : never }[OperationId];
+
+/** One entry of a list. */
+export type ItemOf<Id extends ListOperationId> = DataOf<Id> extends RosterPage<infer Item> ? Item : never;
 
 /**
  * A list that has not been asked for yet. `for await` walks all of it, page by page, holding one page at a time.
  * To resume later, keep `page.nextCursor` and give it as `cursor` with the same query. Not a promise: nothing is sent
  * before one of these is used, and each use starts anew.
  */
-export interface RosterList<Item, Page extends RosterPage<Item> = RosterPage<Item>> extends AsyncIterable<Item> {
+export interface RosterList<Id extends ListOperationId> extends AsyncIterable<ItemOf<Id>> {
   /** The page that the query names (its `limit` and `cursor`), with `nextCursor` and, by `include: 'total'`, the count. */
-  firstPage(options?: RequestOptions): Promise<Page>;
+  firstPage(options?: RequestOptions): RosterCall<Id>;
   /** All pages, from the one the query names. */
-  byPage(options?: RequestOptions): AsyncIterableIterator<Page>;
+  byPage(options?: RequestOptions): AsyncIterableIterator<DataOf<Id>>;
   /** At most `max` items, so that a list that grew does not fill the memory. */
-  toArray(options: RequestOptions & { max: number }): Promise<Item[]>;
+  toArray(options: RequestOptions & { max: number }): Promise<ItemOf<Id>[]>;
   /** The first item, or `undefined` of an empty list. */
-  first(options?: RequestOptions): Promise<Item | undefined>;
+  first(options?: RequestOptions): Promise<ItemOf<Id> | undefined>;
 }
 
-interface PageQuery {
-  limit?: number;
-  cursor?: string;
-}
-
-type GetPage<Page, Query> = (query: Query, options: RequestOptions) => Promise<Page>;
-
-export function createList<Item, Query extends PageQuery, Page extends RosterPage<Item> = RosterPage<Item>>(
-  operationId: OperationId,
-  query: Query,
+export function createList<Id extends ListOperationId>(
+  call: Call,
+  operationId: Id,
+  path: PathOf<Id>,
+  input: CallInput<Id> & { query: QueryOf<Id> },
   options: RequestOptions,
-  getPage: GetPage<Page, Query>,
-): RosterList<Item, Page> {
-  async function* byPage(own: RequestOptions = {}): AsyncGenerator<Page, undefined> {
-    let at = query;
+): RosterList<Id> {
+  type Page = DataOf<Id> & RosterPage<ItemOf<Id>>;
+  const getPage = (own: RequestOptions = {}, more?: { limit?: number; cursor?: string }) =>
+    call(operationId, 'GET' as MethodOf<Id>, path, { ...input, query: { ...input.query, ...more } }, { ...options, ...own });
+
+  async function* byPage(own?: RequestOptions): AsyncGenerator<Page, undefined> {
+    let cursor: string | undefined = input.query.cursor;
     for (;;) {
-      const page = await getPage(at, { ...options, ...own });
+      const page = (await getPage(own, cursor === undefined ? {} : { cursor })) as Page;
       yield page;
-      const cursor = page.page.nextCursor;
-      if (cursor === null) return;
-      if (cursor === at.cursor) throw new RosterError({ code: 'invalid_response', title: 'The list does not move on', operationId });
-      at = { ...query, cursor };
+      const { nextCursor } = page.page;
+      if (nextCursor === null) return;
+      if (nextCursor === cursor) throw new RosterError({ code: 'invalid_response', title: 'The list does not move on', operationId });
+      cursor = nextCursor;
     }
   }
 
-  async function* items(own?: RequestOptions): AsyncGenerator<Item, undefined> {
+  async function* items(own?: RequestOptions): AsyncGenerator<ItemOf<Id>, undefined> {
     for await (const { data } of byPage(own)) yield* data;
   }
 
-  async function toArray({ max, ...own }: RequestOptions & { max: number }): Promise<Item[]> {
-    const all: Item[] = [];
+  async function toArray({ max, ...own }: RequestOptions & { max: number }): Promise<ItemOf<Id>[]> {
+    const all: ItemOf<Id>[] = [];
     if (max <= 0) return all;
     for await (const { data } of byPage(own)) {
       all.push(...data.slice(0, max - all.length));
@@ -60,8 +66,8 @@ export function createList<Item, Query extends PageQuery, Page extends RosterPag
   return {
     byPage,
     toArray,
-    firstPage: (own) => getPage(query, { ...options, ...own }),
-    first: async (own) => (await getPage({ ...query, limit: 1 }, { ...options, ...own })).data[0],
+    firstPage: (own) => getPage(own),
+    first: async (own) => ((await getPage(own, { limit: 1 })) as Page).data[0],
     [Symbol.asyncIterator]: () => items(),
   };
 }

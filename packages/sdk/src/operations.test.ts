@@ -58,7 +58,7 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'settings.updateContact': ({ settings }) => settings.updateContact({ text: null }, change),
   'auditEvents.list': ({ auditEvents }) => auditEvents.list().firstPage(),
   'auditEvents.export': ({ auditEvents }) => auditEvents.export().text(),
-  'events.stream': ({ events }) => events.stream().next().catch(() => undefined),
+  'events.stream': ({ events }) => events().next().catch(() => undefined),
   'twoFactor.get': ({ twoFactor }) => twoFactor.get(),
   'twoFactor.startSetup': ({ twoFactor }) => twoFactor.startSetup(),
   'twoFactor.confirmSetup': ({ twoFactor }) => twoFactor.confirmSetup({ code: '123456' }),

@@ -4,9 +4,9 @@ const firstWaitInMs = 400;
 const longestWaitInMs = 8_000;
 
 /** GET, PUT and DELETE by RFC 9110; PATCH because `If-Match` makes it conditional (RFC 5789); POST by its key. */
-export function isRepeatable(method: string, headers: Headers): boolean {
-  if (method === 'POST') return headers.has('idempotency-key');
-  return method !== 'PATCH' || headers.has('if-match');
+export function isRepeatable(method: string, headers: Record<string, string>): boolean {
+  if (method === 'POST') return 'idempotency-key' in headers;
+  return method !== 'PATCH' || 'if-match' in headers;
 }
 
 function isTransient({ code, status }: RosterError): boolean {

@@ -40,7 +40,7 @@ const flow: readonly Row[] = [
 
 const words = (text: string) => text.split(' ').filter(Boolean);
 
-async function answers(client: RosterClient, permissions: string): Promise<string[]> {
+async function answers(client: RosterClient<string>, permissions: string): Promise<string[]> {
   const decisions = await Promise.all(words(permissions).map(async (id) => ({ id, ...(await client.can(id)) })));
   return decisions.map(({ id, allowed, reason }) => `${id} ${allowed} ${reason}`);
 }

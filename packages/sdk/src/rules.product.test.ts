@@ -2,6 +2,7 @@ import { DEMO_TOTP_SECRET, seedOrganization } from '@roster-kit/mocks';
 import { hub as hubCatalogue } from '@roster-kit/policy/catalogues';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRosterClient, isRosterError, type RosterClient } from './index.js';
+import { createRawClient } from './raw.js';
 import { oneTimeCode } from './testing/one-time-code.js';
 import { organizationOf, somebodyElse, type Organization } from './testing/organization.js';
 import { failureOf } from './testing/scripted-fetch.js';
@@ -114,7 +115,7 @@ describe('changes', () => {
     expect(await failureOf(owner.users.update(read.id, { name: 'Second' }, { ifMatch: read.etag }))).toMatchObject({ code: 'precondition_failed', status: 412 });
     expect(await owner.users.get(read.id)).toMatchObject({ name: 'First' });
     expect(await owner.users.update(read.id, { name: 'Second' }, { ifMatch: '*' })).toMatchObject({ name: 'Second' });
-    const without = await owner.raw.PATCH('/v1/users/{userId}', { params: { path: { userId: read.id } }, body: { name: 'Third' } });
+    const without = await createRawClient(owner).PATCH('/v1/users/{userId}', { params: { path: { userId: read.id } }, body: { name: 'Third' } });
     expect(without.response.status).toBe(428);
   });
 

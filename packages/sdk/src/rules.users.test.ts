@@ -169,7 +169,7 @@ describe('hub: users and invitations', () => {
 describe('flow: users and assistants', () => {
   let flow: Organization;
   let administrator: RosterClient;
-  let editor: RosterClient;
+  let editor: RosterClient<string>;
   beforeEach(async () => {
     flow = await organizationOf('flow');
     administrator = await flow.as('administrator');

@@ -5,14 +5,16 @@
 export type TokenProvider = (request: { refresh: boolean }) => string | undefined | Promise<string | undefined>;
 
 export interface Tokens {
+  /** The one there is, where nobody needs to be asked. */
+  fixed: string | undefined;
   current(): Promise<string | undefined>;
   /** Another token than the one that was refused, or `undefined`. Whoever asks meanwhile waits for the same answer. */
   renew(refused: string): Promise<string | undefined>;
 }
 
 export function createTokens(token: string | TokenProvider | undefined): Tokens {
-  if (typeof token !== 'function') return { current: async () => token, renew: async () => undefined };
-  const ask: TokenProvider = token;
+  const fixed = typeof token === 'string' ? token : undefined;
+  const ask: TokenProvider = typeof token === 'function' ? token : () => fixed;
   let renewal: Promise<string | undefined> | undefined;
 
   async function replace(refused: string): Promise<string | undefined> {
@@ -23,6 +25,7 @@ export function createTokens(token: string | TokenProvider | undefined): Tokens 
   }
 
   return {
+    fixed,
     current: async () => renewal ?? ask({ refresh: false }),
     renew: (refused) => {
       renewal ??= replace(refused).finally(() => {

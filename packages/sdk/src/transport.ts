@@ -1,6 +1,6 @@
-import type { OperationId } from './generated/operations.js';
 import { isRosterError, RosterError } from './errors.js';
-import { Interruption, pause, within } from './limits.js';
+import type { OperationId } from './generated/operations.js';
+import { pause, within } from './limits.js';
 import { isRepeatable, waitInMs } from './retry.js';
 import type { Tokens } from './tokens.js';
 import type { RequestOptions } from './types.js';
@@ -25,6 +25,8 @@ export type RosterLogger = Partial<Record<'debug' | 'warn' | 'error', (message: 
 export interface TransportOptions {
   fetch: typeof globalThis.fetch;
   tokens: Tokens;
+  /** Sent with each request that does not say otherwise. */
+  headers: Record<string, string>;
   timeoutInMs: number;
   totalTimeoutInMs: number;
   maxRetries: number;
@@ -34,8 +36,9 @@ export interface TransportOptions {
 export interface Outgoing extends RequestOptions {
   url: string;
   method: string;
-  headers: Headers;
-  body?: string | undefined;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body?: BodyInit | null | undefined;
   operationId?: OperationId | undefined;
   /** Neither waits for a token nor sends one. */
   isPublic?: boolean | undefined;
@@ -43,117 +46,106 @@ export interface Outgoing extends RequestOptions {
   streams?: boolean | undefined;
 }
 
-/** What one try gave. A `value` beside an `error` is what is answered when nothing is left to try; else it is discarded. */
-export type Outcome<T> = { value: T; error?: undefined } | { error: RosterError; value?: T; discard?: () => void };
+/** `read` says what an answer means, within the limits of the try: a value, or the error it throws. */
+export type Send = <T>(request: Outgoing, read: (response: Response) => Promise<T>) => Promise<T>;
 
-export type Send = <T>(request: Outgoing, read: (response: Response) => Promise<Outcome<T>>) => Promise<T>;
-
-const interruptions = { timeout: 'No answer in time', aborted: 'The request was aborted' };
-
-function failure(cause: unknown, operationId: OperationId | undefined, code = 'network_error', title = 'The server cannot be reached'): RosterError {
-  if (isRosterError(cause)) return cause;
-  if (cause instanceof Interruption) return new RosterError({ code: cause.code, title: interruptions[cause.code], operationId });
-  return new RosterError({ code, title, operationId, cause });
+/** What went wrong on the way, as the one error. */
+export function faultOf(cause: unknown, operationId: OperationId | undefined, code = 'network_error', title = 'The server cannot be reached'): RosterError {
+  return isRosterError(cause) ? cause : new RosterError({ code, title, operationId, cause });
 }
 
 /** One call: its token, its budget and its count of tries. */
 class Call<T> {
-  private readonly deadline: number;
-  private readonly headers: Headers;
-  private token: string | undefined;
-  private renewed = false;
-  private retries = 0;
+  readonly #transport: TransportOptions;
+  readonly #request: Outgoing;
+  readonly #read: (response: Response) => Promise<T>;
+  readonly #deadline: number;
+  #startedAt = Date.now();
+  #token: string | undefined;
+  #isRenewed = false;
+  #retries = 0;
 
-  constructor(
-    private readonly transport: TransportOptions,
-    private readonly request: Outgoing,
-    private readonly read: (response: Response) => Promise<Outcome<T>>,
-  ) {
-    this.deadline = Date.now() + (request.totalTimeoutInMs ?? transport.totalTimeoutInMs);
-    this.headers = new Headers(request.headers);
+  constructor(transport: TransportOptions, request: Outgoing, read: (response: Response) => Promise<T>) {
+    this.#transport = transport;
+    this.#request = request;
+    this.#read = read;
+    this.#deadline = this.#startedAt + (request.totalTimeoutInMs ?? transport.totalTimeoutInMs);
   }
 
   async run(): Promise<T> {
-    if (!this.request.isPublic) await this.authorize(() => this.transport.tokens.current());
-    for (;;) {
-      const started = Date.now();
-      const outcome = await this.attempt();
-      if (!outcome.error) {
-        this.log('debug', 'answered', started, outcome);
-        return outcome.value;
+    try {
+      const { tokens } = this.#transport;
+      if (!this.#request.isPublic) this.#token = tokens.fixed ?? (await this.#ask(tokens.current));
+      for (;;) {
+        try {
+          const value = await this.#attempt();
+          this.#log('debug', 'answered');
+          return value;
+        } catch (cause) {
+          const error = faultOf(cause, this.#request.operationId);
+          if (!(await this.#mayRepeat(error))) throw error;
+        }
       }
-      if (await this.mayRepeat(outcome.error, started)) {
-        outcome.discard?.();
-        continue;
-      }
-      if (outcome.value !== undefined) return outcome.value;
-      this.log('error', 'failed', started, outcome);
-      throw outcome.error;
+    } catch (error) {
+      this.#log('error', 'failed', error as RosterError);
+      throw error;
     }
   }
 
-  /** One try. Every failure comes back as an outcome. */
-  private attempt(): Promise<Outcome<T>> {
-    const { request, transport } = this;
-    const timeoutInMs = Math.min(request.timeoutInMs ?? transport.timeoutInMs, this.left());
-    return within({ timeoutInMs, signal: request.signal, keepSignal: request.streams === true }, async (signal) => {
-      const init: RequestInit = { method: request.method, headers: this.headers, signal };
-      if (request.body !== undefined) init.body = request.body;
-      return this.read(await transport.fetch(request.url, init));
-    }).catch((cause: unknown) => ({ error: failure(cause, request.operationId) }));
+  #attempt(): Promise<T> {
+    const { url, method, headers, body = null, timeoutInMs = this.#transport.timeoutInMs, signal, streams, operationId } = this.#request;
+    this.#startedAt = Date.now();
+    return within({ timeoutInMs: Math.min(timeoutInMs, this.#left()), signal, keepSignal: streams, operationId }, async (own) => {
+      const sent = { ...this.#transport.headers, ...headers };
+      if (this.#token !== undefined) sent['authorization'] = `Bearer ${this.#token}`;
+      return this.#read(await this.#transport.fetch(url, { method, headers: sent, body, signal: own }));
+    });
   }
 
   /** After a refused token once with a new one; after a passing fault again and again, as far as that is safe. */
-  private async mayRepeat(error: RosterError, started: number): Promise<boolean> {
-    const { request, transport } = this;
-    if (error.status === 401 && this.token !== undefined && !this.renewed) {
-      this.renewed = true;
-      const refused = this.token;
-      return this.authorize(() => transport.tokens.renew(refused));
+  async #mayRepeat(error: RosterError): Promise<boolean> {
+    const { method, headers, maxRetries = this.#transport.maxRetries, signal, operationId } = this.#request;
+    const token = this.#token;
+    if (error.status === 401 && token !== undefined && !this.#isRenewed) {
+      this.#isRenewed = true;
+      this.#token = await this.#ask(() => this.#transport.tokens.renew(token));
+      return this.#token !== undefined;
     }
-    if (this.retries >= (request.maxRetries ?? transport.maxRetries) || !isRepeatable(request.method, this.headers)) return false;
-    const wait = waitInMs(error, this.retries, this.left());
+    if (this.#retries >= maxRetries || !isRepeatable(method, headers)) return false;
+    const wait = waitInMs(error, this.#retries, this.#left());
     if (wait === undefined) return false;
-    this.log('warn', 'will be tried again', started, { error }, wait);
-    this.retries += 1;
-    await pause(wait, request.signal).catch((cause: unknown) => {
-      throw failure(cause, request.operationId);
-    });
+    this.#log('warn', 'will be tried again', error, wait);
+    this.#retries += 1;
+    await pause(wait, signal, operationId);
     return true;
   }
 
-  /** Whether there is a token to send. */
-  private async authorize(ask: () => Promise<string | undefined>): Promise<boolean> {
-    const { signal, operationId } = this.request;
+  async #ask(provider: () => Promise<string | undefined>): Promise<string | undefined> {
+    const { signal, operationId } = this.#request;
     try {
-      this.token = await within({ timeoutInMs: this.left(), signal }, ask);
-      if (this.token !== undefined) this.headers.set('authorization', `Bearer ${this.token}`);
-      return this.token !== undefined;
+      return await within({ timeoutInMs: this.#left(), signal, operationId }, provider);
     } catch (cause) {
-      throw failure(cause, operationId, 'unauthenticated', 'There is no token to send');
+      throw faultOf(cause, operationId, 'unauthenticated', 'There is no token to send');
     }
   }
 
-  private left(): number {
-    return this.deadline - Date.now();
+  #left(): number {
+    return this.#deadline - Date.now();
   }
 
-  private log(level: keyof RosterLogger, what: string, started: number, { error }: { error?: RosterError | undefined }, retryInMs?: number): void {
-    const { logger } = this.transport;
+  #log(level: keyof RosterLogger, what: string, error?: RosterError, retryInMs?: number): void {
+    const { logger } = this.#transport;
     if (!logger?.[level]) return;
-    const { method, operationId, url } = this.request;
+    const { method, operationId, url } = this.#request;
     const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-    const details: LogDetails = { method, path, attempt: this.retries + 1, durationInMs: Date.now() - started };
+    const details: LogDetails = { method, path, attempt: this.#retries + 1, durationInMs: Date.now() - this.#startedAt };
     Object.assign(details, operationId && { operationId }, retryInMs !== undefined && { retryInMs });
     if (error) Object.assign(details, { code: error.code }, error.status && { status: error.status }, error.requestId && { requestId: error.requestId });
     logger[level](`${operationId ?? `${method} ${path}`} ${what}`, details);
   }
 }
 
-/**
- * The one wrapper around `fetch`: token and its renewal, retry, timeout, abort. What an answer means is the business of
- * the `read` that each request brings along.
- */
+/** The one wrapper around `fetch`: token and its renewal, retry, timeout, abort. */
 export function createTransport(options: TransportOptions): Send {
   return (request, read) => new Call(options, request, read).run();
 }

@@ -113,6 +113,12 @@ type IsText<Id extends OperationId> = operations[Id]['responses'] extends { 200:
 /** Operations that answer text, as a stream. */
 export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
 
+/**
+ * The permissions that the contract's own operations ask for. A host has more, for its own pages: those it names itself,
+ * `createRosterClient<'assistant:view' | 'assistant:edit'>()`.
+ */
+export type KnownPermission = Exclude<(typeof table)[OperationId]['permission'], 'authenticated' | 'public'>;
+
 export type ListUsersQuery = QueryOf<'users.list'>;
 export type ExportUsersQuery = QueryOf<'users.export'>;
 export type ListAuditEventsQuery = QueryOf<'auditEvents.list'>;

@@ -110,11 +110,11 @@ describe('review', () => {
     const { start, client } = await open('remove', 'emil', 'olivia', 'ayse');
     const codes = ['last_manager', 'own_account', 'role_exceeds_actor'];
     const remove = client.users.deleteBatch;
-    client.users.deleteBatch = async (body, options) => {
+    client.users.deleteBatch = (async (body, options) => {
       const answer = await remove(body, options);
       const problem = (code: string) => ({ type: 'about:blank', title: '', status: 409, code, requestId: 'req_mock' });
       return { ...answer, data: answer.data.map((each, index) => ({ ...each, change: null, problem: problem(codes[index] ?? '') })) };
-    };
+    }) as typeof remove;
     start();
     await expect.element(item(/Emil Eder/)).toHaveTextContent('last person who may manage users');
     await expect.element(item(/Olivia Owen/)).toHaveTextContent('You cannot do this to your own account.');
@@ -211,12 +211,12 @@ describe('acting', () => {
     element.users = Array.from({ length: 1_200 }, (_, index) => ({ ...users[0]!, id: `usr_${index}` }));
     const sizes: number[] = [];
     let release = () => {};
-    client.users.suspendBatch = async ({ items, dryRun = false }) => {
+    client.users.suspendBatch = (async ({ items, dryRun = false }) => {
       sizes.push(items.length);
       if (!dryRun) await new Promise<void>((resolve) => (release = resolve));
       const data = items.map(({ userId }, index) => ({ index, id: userId, status: 200, etag: null, change: { before: {}, after: {} }, problem: null }));
       return { dryRun, data, summary: { succeeded: items.length, failed: 0 } };
-    };
+    }) as typeof client.users.suspendBatch;
     start();
     await button('Suspend 1,200 accounts').click();
     await expect.element(dialog.getByText('0 of 1,200')).toBeVisible();

@@ -18,7 +18,7 @@ async function live(content: TemplateResult, role = 'owner', prepare: (backend: 
   const session = await signedIn('hub', role);
   await prepare(session.backend);
   const other: RosterClient = createRosterClient({ baseUrl: session.backend.baseUrl, fetch: session.backend.fetch, token: await session.backend.tokenFor('owner') });
-  const stream = vi.spyOn(session.client.events, 'stream');
+  const stream = vi.spyOn(session.client, 'events');
   const list = vi.spyOn(session.client.users, 'list');
   const main = session.show(content, { live: true });
   const idOf = (name: string) => session.backend.users.find((user) => user.name === name)?.id ?? '';

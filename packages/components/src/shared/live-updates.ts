@@ -97,7 +97,7 @@ class LiveUpdates {
   async #listen(stream: AbortController): Promise<void> {
     const { signal } = stream;
     try {
-      for await (const message of this.state.client.events.stream({ signal, lastEventId: this.#position })) {
+      for await (const message of this.state.client.events({ signal, lastEventId: this.#position })) {
         this.#position = message.id;
         if (message.event === 'change') this.#hear(message);
         else if (message.event === 'reset') this.#hearAll();

@@ -21,7 +21,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const bar = page.getByRole('group', { name: 'Selected people' });
 const only = async ({ client }: SignedIn, ...permissions: string[]) => {
   const session = await client.session.get();
-  client.session.get = async () => ({ ...session, role: { ...session.role, permissions } });
+  client.session.get = (async () => ({ ...session, role: { ...session.role, permissions } })) as typeof client.session.get;
 };
 
 describe('who can be selected', () => {

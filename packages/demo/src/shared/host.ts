@@ -3,8 +3,8 @@ import { keepToken, post } from './tokens.js';
 
 const own = keepToken('/host/token');
 
-/** The host's one client: its own origin, its own token. */
-export const client: RosterClient = createRosterClient({ baseUrl: location.origin, token: own.token });
+/** The host's one client: its own origin, its own token. Its pages ask for whatever permission the catalogue names. */
+export const client: RosterClient<string> = createRosterClient<string>({ baseUrl: location.origin, token: own.token });
 
 /** Hands a new session to the host's server, which keeps it in the cookie. */
 export async function keepSession(sessionToken: string): Promise<void> {

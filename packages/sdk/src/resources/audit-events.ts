@@ -1,14 +1,14 @@
 import type { Call, Fetched } from '../call.js';
 import { createDownload, type RosterDownload } from '../download.js';
 import { createList, type RosterList } from '../list.js';
-import type { AuditEvent, ExportAuditEventsQuery, ListAuditEventsQuery, RequestOptions } from '../types.js';
+import type { ExportAuditEventsQuery, ListAuditEventsQuery, RequestOptions } from '../types.js';
 
 /** Who did what, to whom, and when. */
 export function auditEventsResource(call: Call, fetched: Fetched) {
   return {
     /** By actor, action, target and time; the newest first. Operation `auditEvents.list`. */
-    list(query: ListAuditEventsQuery = {}, options: RequestOptions = {}): RosterList<AuditEvent> {
-      return createList('auditEvents.list', query, options, (at, own) => call('auditEvents.list', 'GET', '/v1/audit-events', { query: at }, own));
+    list(query: ListAuditEventsQuery = {}, options: RequestOptions = {}): RosterList<'auditEvents.list'> {
+      return createList(call, 'auditEvents.list', '/v1/audit-events', { query }, options);
     },
     /** The same list as CSV, all of it. Operation `auditEvents.export`. */
     export(query: ExportAuditEventsQuery = {}, options: RequestOptions = {}): RosterDownload {

@@ -1,20 +1,7 @@
 import { createBulk } from '../bulk.js';
 import type { Call } from '../call.js';
-import type {
-  AcceptedInvitation,
-  BatchResults,
-  ChangeOptions,
-  InvitationAcceptance,
-  InvitationBatch,
-  InvitationCreate,
-  InvitationPreview,
-  InvitationToken,
-  PostOptions,
-  ReadUserBatch,
-  RequestOptions,
-  User,
-  UserBatch,
-} from '../types.js';
+import type { RosterCall } from '../roster-call.js';
+import type { ChangeOptions, InvitationAcceptance, InvitationBatch, InvitationCreate, InvitationToken, PostOptions, ReadUserBatch, RequestOptions, UserBatch } from '../types.js';
 
 /** Accounts that are not active yet, by the account's id. */
 export function invitationsResource(call: Call) {
@@ -23,23 +10,23 @@ export function invitationsResource(call: Call) {
      * Makes a pending account and sends its link. `address_taken`, `address_deleted` (deleted before: barred for good),
      * `domain_not_allowed`, `unknown_role`, `role_exceeds_actor`. Operation `invitations.create`.
      */
-    create(body: InvitationCreate, options?: PostOptions): Promise<User> {
+    create(body: InvitationCreate, options?: PostOptions): RosterCall<'invitations.create'> {
       return call('invitations.create', 'POST', '/v1/invitations', { body }, options);
     },
     /** A new link with a new expiry, also when the old one expired; the old link is void. `not_pending`. Operation `invitations.resend`. */
-    resend(userId: string, options?: PostOptions): Promise<User> {
+    resend(userId: string, options?: PostOptions): RosterCall<'invitations.resend'> {
       return call('invitations.resend', 'POST', '/v1/invitations/{userId}/resend', { path: { userId } }, options);
     },
     /** Leaves nothing behind; the address can be invited again. `not_pending`, `precondition_failed`. Operation `invitations.revoke`. */
-    revoke(userId: string, options: ChangeOptions): Promise<void> {
+    revoke(userId: string, options: ChangeOptions): RosterCall<'invitations.revoke'> {
       return call('invitations.revoke', 'DELETE', '/v1/invitations/{userId}', { path: { userId } }, options);
     },
     /** Who invites whom to what; consumes nothing. `link_invalid`, `link_expired`, `link_superseded`, `link_used`. Operation `invitations.preview`. */
-    preview(body: InvitationToken, options?: RequestOptions): Promise<InvitationPreview> {
+    preview(body: InvitationToken, options?: RequestOptions): RosterCall<'invitations.preview'> {
       return call('invitations.preview', 'POST', '/v1/invitations/preview', { body, isPublic: true }, options);
     },
     /** Activates the account; a link works once. The codes of `preview`. Operation `invitations.accept`. */
-    accept(body: InvitationAcceptance, options?: RequestOptions): Promise<AcceptedInvitation> {
+    accept(body: InvitationAcceptance, options?: RequestOptions): RosterCall<'invitations.accept'> {
       return call('invitations.accept', 'POST', '/v1/invitations/accept', { body, isPublic: true }, options);
     },
     /**
@@ -47,15 +34,15 @@ export function invitationsResource(call: Call) {
      * invalid field (`validation_failed`), does not keep the others from going through. `dryRun` changes and sends nothing and
      * answers the same. Operation `invitations.createBatch`.
      */
-    createBatch(body: InvitationBatch, options?: PostOptions): Promise<BatchResults> {
+    createBatch(body: InvitationBatch, options?: PostOptions): RosterCall<'invitations.createBatch'> {
       return call('invitations.createBatch', 'POST', '/v1/invitations/batch/create', { body }, options);
     },
     /** `resend` for each; see `createBatch`. Operation `invitations.resendBatch`. */
-    resendBatch(body: UserBatch, options?: PostOptions): Promise<BatchResults> {
+    resendBatch(body: UserBatch, options?: PostOptions): RosterCall<'invitations.resendBatch'> {
       return call('invitations.resendBatch', 'POST', '/v1/invitations/batch/resend', { body }, options);
     },
     /** `revoke` for each; see `createBatch`. Operation `invitations.revokeBatch`. */
-    revokeBatch(body: ReadUserBatch, options?: PostOptions): Promise<BatchResults> {
+    revokeBatch(body: ReadUserBatch, options?: PostOptions): RosterCall<'invitations.revokeBatch'> {
       return call('invitations.revokeBatch', 'POST', '/v1/invitations/batch/revoke', { body }, options);
     },
     /**

@@ -1,10 +1,9 @@
 import { createBulk } from '../bulk.js';
 import type { Call } from '../call.js';
 import { createList, type RosterList } from '../list.js';
+import type { RosterCall } from '../roster-call.js';
 import type {
-  BatchResults,
   ChangeOptions,
-  Grant,
   GrantRemoveBatch,
   GrantSet,
   GrantSetBatch,
@@ -13,33 +12,31 @@ import type {
   ListUserGrantsQuery,
   PostOptions,
   RequestOptions,
-  Resource,
   ResourceCreate,
   ResourceUpdate,
-  UserGrant,
 } from '../types.js';
 
 /** What access levels are set on, such as an assistant. */
 export function resourcesResource(call: Call) {
   return {
     /** With the caller's level on each. Operation `resources.list`. */
-    list(query: ListResourcesQuery = {}, options: RequestOptions = {}): RosterList<Resource> {
-      return createList('resources.list', query, options, (at, own) => call('resources.list', 'GET', '/v1/resources', { query: at }, own));
+    list(query: ListResourcesQuery = {}, options: RequestOptions = {}): RosterList<'resources.list'> {
+      return createList(call, 'resources.list', '/v1/resources', { query }, options);
     },
     /** `not_found` also for one the caller has no level on and may not view. Operation `resources.get`. */
-    get(resourceId: string, options?: RequestOptions): Promise<Resource> {
+    get(resourceId: string, options?: RequestOptions): RosterCall<'resources.get'> {
       return call('resources.get', 'GET', '/v1/resources/{resourceId}', { path: { resourceId } }, options);
     },
     /** Under the host's own key. `resource_key_taken`, `unknown_resource_type`. Operation `resources.create`. */
-    create(body: ResourceCreate, options?: PostOptions): Promise<Resource> {
+    create(body: ResourceCreate, options?: PostOptions): RosterCall<'resources.create'> {
       return call('resources.create', 'POST', '/v1/resources', { body }, options);
     },
     /** Renames it. `precondition_failed`. Operation `resources.update`. */
-    update(resourceId: string, body: ResourceUpdate, options: ChangeOptions): Promise<Resource> {
+    update(resourceId: string, body: ResourceUpdate, options: ChangeOptions): RosterCall<'resources.update'> {
       return call('resources.update', 'PATCH', '/v1/resources/{resourceId}', { path: { resourceId }, body }, options);
     },
     /** The levels set on it go with it. `precondition_failed`. Operation `resources.delete`. */
-    delete(resourceId: string, options: ChangeOptions): Promise<void> {
+    delete(resourceId: string, options: ChangeOptions): RosterCall<'resources.delete'> {
       return call('resources.delete', 'DELETE', '/v1/resources/{resourceId}', { path: { resourceId } }, options);
     },
   };
@@ -49,36 +46,36 @@ export function resourcesResource(call: Call) {
 export function grantsResource(call: Call) {
   return {
     /** Everyone with a level on one resource, set or by default of their role. Operation `grants.list`. */
-    list(resourceId: string, query: ListGrantsQuery = {}, options: RequestOptions = {}): RosterList<Grant> {
+    list(resourceId: string, query: ListGrantsQuery = {}, options: RequestOptions = {}): RosterList<'grants.list'> {
       const path = { resourceId };
-      return createList('grants.list', query, options, (at, own) => call('grants.list', 'GET', '/v1/resources/{resourceId}/grants', { path, query: at }, own));
+      return createList(call, 'grants.list', '/v1/resources/{resourceId}/grants', { path, query }, options);
     },
     /** One person's levels over all resources. Operation `grants.listByUser`. */
-    listByUser(userId: string, query: ListUserGrantsQuery = {}, options: RequestOptions = {}): RosterList<UserGrant> {
+    listByUser(userId: string, query: ListUserGrantsQuery = {}, options: RequestOptions = {}): RosterList<'grants.listByUser'> {
       const path = { userId };
-      return createList('grants.listByUser', query, options, (at, own) => call('grants.listByUser', 'GET', '/v1/users/{userId}/grants', { path, query: at }, own));
+      return createList(call, 'grants.listByUser', '/v1/users/{userId}/grants', { path, query }, options);
     },
     /** One person's level on one resource; without a set one `accessLevel` is null and the role's default counts. Operation `grants.get`. */
-    get(resourceId: string, userId: string, options?: RequestOptions): Promise<Grant> {
+    get(resourceId: string, userId: string, options?: RequestOptions): RosterCall<'grants.get'> {
       return call('grants.get', 'GET', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId } }, options);
     },
     /** From then on this level decides, whatever the role. `unknown_access_level`, `precondition_failed`. Operation `grants.set`. */
-    set(resourceId: string, userId: string, body: GrantSet, options: ChangeOptions): Promise<Grant> {
+    set(resourceId: string, userId: string, body: GrantSet, options: ChangeOptions): RosterCall<'grants.set'> {
       return call('grants.set', 'PUT', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId }, body }, options);
     },
     /** From then on the default of the role decides. `precondition_failed`. Operation `grants.remove`. */
-    remove(resourceId: string, userId: string, options: ChangeOptions): Promise<void> {
+    remove(resourceId: string, userId: string, options: ChangeOptions): RosterCall<'grants.remove'> {
       return call('grants.remove', 'DELETE', '/v1/resources/{resourceId}/grants/{userId}', { path: { resourceId, userId } }, options);
     },
     /**
      * Up to 500 at once, one result each, in order: one refused, for what `set` refuses, does not keep the others from going
      * through. `dryRun` changes nothing and answers the same. Operation `grants.setBatch`.
      */
-    setBatch(body: GrantSetBatch, options?: PostOptions): Promise<BatchResults> {
+    setBatch(body: GrantSetBatch, options?: PostOptions): RosterCall<'grants.setBatch'> {
       return call('grants.setBatch', 'POST', '/v1/grants/batch/set', { body }, options);
     },
     /** `remove` for each; see `setBatch`. Operation `grants.removeBatch`. */
-    removeBatch(body: GrantRemoveBatch, options?: PostOptions): Promise<BatchResults> {
+    removeBatch(body: GrantRemoveBatch, options?: PostOptions): RosterCall<'grants.removeBatch'> {
       return call('grants.removeBatch', 'POST', '/v1/grants/batch/remove', { body }, options);
     },
     /** `set` for any number of rows, in batches; see `invitations.createMany`. Operation `grants.setBatch`. */

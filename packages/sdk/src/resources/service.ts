@@ -1,5 +1,6 @@
 import type { Call } from '../call.js';
-import type { Health, RequestOptions } from '../types.js';
+import type { RosterCall } from '../roster-call.js';
+import type { RequestOptions } from '../types.js';
 
 /** A probe wants to know how it is now, not after a few tries. */
 const once = (options?: RequestOptions): RequestOptions => ({ maxRetries: 0, ...options });
@@ -8,15 +9,15 @@ const once = (options?: RequestOptions): RequestOptions => ({ maxRetries: 0, ...
 export function serviceResource(call: Call) {
   return {
     /** The contract that the server keeps. Operation `service.getOpenApi`. */
-    getOpenApi(options?: RequestOptions): Promise<Record<string, unknown>> {
+    getOpenApi(options?: RequestOptions): RosterCall<'service.getOpenApi'> {
       return call('service.getOpenApi', 'GET', '/v1/openapi.json', { isPublic: true }, options);
     },
     /** The process is alive. Operation `service.health`. */
-    health(options?: RequestOptions): Promise<Health> {
+    health(options?: RequestOptions): RosterCall<'service.health'> {
       return call('service.health', 'GET', '/v1/health', { isPublic: true }, once(options));
     },
     /** It can serve; `unavailable` while its database cannot be reached. Operation `service.ready`. */
-    ready(options?: RequestOptions): Promise<Health> {
+    ready(options?: RequestOptions): RosterCall<'service.ready'> {
       return call('service.ready', 'GET', '/v1/ready', { isPublic: true }, once(options));
     },
   };

@@ -1,21 +1,21 @@
 import type { Call } from '../call.js';
 import { createList, type RosterList } from '../list.js';
-import type { AccessDecisions, AccessEvaluation, EffectiveAccess, ListUserAccessQuery, PostOptions, RequestOptions, Session, ShortLivedToken, UserAccessList } from '../types.js';
+import type { RosterCall } from '../roster-call.js';
+import type { AccessEvaluation, ListUserAccessQuery, PostOptions, RequestOptions } from '../types.js';
 
 /** Who is calling. */
 export function sessionResource(call: Call, forget: () => void) {
   return {
     /** Account, organization, role, permissions, and what is still asked of the caller. Operation `session.get`. */
-    get(options?: RequestOptions): Promise<Session> {
+    get(options?: RequestOptions): RosterCall<'session.get'> {
       return call('session.get', 'GET', '/v1/session', {}, options);
     },
     /** Ends the session and the tokens made from it. `no_self` for an API key, `no_session` for whom the host signed in. Operation `session.signOut`. */
-    async signOut(options?: PostOptions): Promise<void> {
-      await call('session.signOut', 'POST', '/v1/session/sign-out', {}, options);
-      forget();
+    signOut(options?: PostOptions): RosterCall<'session.signOut'> {
+      return call('session.signOut', 'POST', '/v1/session/sign-out', { after: forget }, options);
     },
     /** A token for the browser, of at most ten minutes. `no_self` for an API key, `no_session` for whom the host signed in. Operation `session.createToken`. */
-    createToken(options?: PostOptions): Promise<ShortLivedToken> {
+    createToken(options?: PostOptions): RosterCall<'session.createToken'> {
       return call('session.createToken', 'POST', '/v1/session/tokens', {}, options);
     },
   };
@@ -25,7 +25,7 @@ export function sessionResource(call: Call, forget: () => void) {
 export function accessResource(call: Call) {
   return {
     /** One decision per check, in order; with `userId` for a user the caller may see. Operation `access.evaluate`. */
-    evaluate(body: AccessEvaluation, options?: PostOptions): Promise<AccessDecisions> {
+    evaluate(body: AccessEvaluation, options?: PostOptions): RosterCall<'access.evaluate'> {
       return call('access.evaluate', 'POST', '/v1/access/evaluate', { body }, options);
     },
     /**
@@ -34,9 +34,9 @@ export function accessResource(call: Call) {
      * `outstanding`, cannot be used yet. Resources are listed for whoever holds `resources:view` and `access_levels:view`.
      * Operation `access.listByUser`.
      */
-    listByUser(userId: string, query: ListUserAccessQuery = {}, options: RequestOptions = {}): RosterList<EffectiveAccess, UserAccessList> {
+    listByUser(userId: string, query: ListUserAccessQuery = {}, options: RequestOptions = {}): RosterList<'access.listByUser'> {
       const path = { userId };
-      return createList('access.listByUser', query, options, (at, own) => call('access.listByUser', 'GET', '/v1/users/{userId}/access', { path, query: at }, own));
+      return createList(call, 'access.listByUser', '/v1/users/{userId}/access', { path, query }, options);
     },
   };
 }

@@ -1,26 +1,27 @@
 import type { Call } from '../call.js';
-import type { ChangeOptions, ContactSettings, ContactSettingsUpdate, RequestOptions, SecuritySettings, SecuritySettingsUpdate } from '../types.js';
+import type { RosterCall } from '../roster-call.js';
+import type { ChangeOptions, ContactSettingsUpdate, RequestOptions, SecuritySettingsUpdate } from '../types.js';
 
 /** Settings of the organization. */
 export function settingsResource(call: Call) {
   return {
     /** And how many accounts still lack a second factor. Operation `settings.getSecurity`. */
-    getSecurity(options?: RequestOptions): Promise<SecuritySettings> {
+    getSecurity(options?: RequestOptions): RosterCall<'settings.getSecurity'> {
       return call('settings.getSecurity', 'GET', '/v1/settings/security', {}, options);
     },
     /**
      * Two-factor authentication for all accounts at once, how long an invitation lasts, and the domains whose addresses can be
      * invited. `precondition_failed`; `validation_failed` names a domain by its pointer. Operation `settings.updateSecurity`.
      */
-    updateSecurity(body: SecuritySettingsUpdate, options: ChangeOptions): Promise<SecuritySettings> {
+    updateSecurity(body: SecuritySettingsUpdate, options: ChangeOptions): RosterCall<'settings.updateSecurity'> {
       return call('settings.updateSecurity', 'PATCH', '/v1/settings/security', { body }, options);
     },
     /** Whom a person without the right should contact. Operation `settings.getContact`. */
-    getContact(options?: RequestOptions): Promise<ContactSettings> {
+    getContact(options?: RequestOptions): RosterCall<'settings.getContact'> {
       return call('settings.getContact', 'GET', '/v1/settings/contact', {}, options);
     },
     /** Plain text, or null for none. `precondition_failed`. Operation `settings.updateContact`. */
-    updateContact(body: ContactSettingsUpdate, options: ChangeOptions): Promise<ContactSettings> {
+    updateContact(body: ContactSettingsUpdate, options: ChangeOptions): RosterCall<'settings.updateContact'> {
       return call('settings.updateContact', 'PATCH', '/v1/settings/contact', { body }, options);
     },
   };

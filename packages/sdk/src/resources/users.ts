@@ -2,27 +2,15 @@ import { createBulk } from '../bulk.js';
 import type { Call, Fetched } from '../call.js';
 import { createDownload, type RosterDownload } from '../download.js';
 import { createList, type RosterList } from '../list.js';
-import type {
-  BatchResults,
-  ChangeOptions,
-  ExportUsersQuery,
-  ListUsersQuery,
-  PostOptions,
-  ReadUserBatch,
-  RequestOptions,
-  RoleChange,
-  RoleChangeBatch,
-  User,
-  UserBatch,
-  UserUpdate,
-} from '../types.js';
+import type { RosterCall } from '../roster-call.js';
+import type { ChangeOptions, ExportUsersQuery, ListUsersQuery, PostOptions, ReadUserBatch, RequestOptions, RoleChange, RoleChangeBatch, UserBatch, UserUpdate } from '../types.js';
 
 /** Accounts of the organization: active ones and open invitations. */
 export function usersResource(call: Call, fetched: Fetched) {
   return {
     /** By words of name or e-mail, role, status, second factor; sorted. Operation `users.list`. */
-    list(query: ListUsersQuery = {}, options: RequestOptions = {}): RosterList<User> {
-      return createList('users.list', query, options, (at, own) => call('users.list', 'GET', '/v1/users', { query: at }, own));
+    list(query: ListUsersQuery = {}, options: RequestOptions = {}): RosterList<'users.list'> {
+      return createList(call, 'users.list', '/v1/users', { query }, options);
     },
     /**
      * The same list as CSV, all of it: `for await (const piece of users.export()) file.write(piece)`.
@@ -32,11 +20,11 @@ export function usersResource(call: Call, fetched: Fetched) {
       return createDownload('users.export', options, (own) => fetched('users.export', '/v1/users/export', query, own));
     },
     /** `not_found` also for another organization's id. Operation `users.get`. */
-    get(userId: string, options?: RequestOptions): Promise<User> {
+    get(userId: string, options?: RequestOptions): RosterCall<'users.get'> {
       return call('users.get', 'GET', '/v1/users/{userId}', { path: { userId } }, options);
     },
     /** Changes the name. `precondition_failed` when the account changed since it was read. Operation `users.update`. */
-    update(userId: string, body: UserUpdate, options: ChangeOptions): Promise<User> {
+    update(userId: string, body: UserUpdate, options: ChangeOptions): RosterCall<'users.update'> {
       return call('users.update', 'PATCH', '/v1/users/{userId}', { path: { userId }, body }, options);
     },
     /**
@@ -44,41 +32,41 @@ export function usersResource(call: Call, fetched: Fetched) {
      * caller's, `last_manager` when nobody would be left to manage users, `unknown_role`, `precondition_failed`.
      * Operation `users.changeRole`.
      */
-    changeRole(userId: string, body: RoleChange, options: ChangeOptions): Promise<User> {
+    changeRole(userId: string, body: RoleChange, options: ChangeOptions): RosterCall<'users.changeRole'> {
       return call('users.changeRole', 'PUT', '/v1/users/{userId}/role', { path: { userId }, body }, options);
     },
     /**
      * Signs the person out everywhere and refuses them until they are reactivated; list, role and levels stay. `own_account`,
      * `last_manager`, `not_active` for an invitation or an account that is suspended already. Operation `users.suspend`.
      */
-    suspend(userId: string, options?: PostOptions): Promise<User> {
+    suspend(userId: string, options?: PostOptions): RosterCall<'users.suspend'> {
       return call('users.suspend', 'POST', '/v1/users/{userId}/suspend', { path: { userId } }, options);
     },
     /** Lets a suspended person sign in again; `not_suspended` for any other account. Operation `users.reactivate`. */
-    reactivate(userId: string, options?: PostOptions): Promise<User> {
+    reactivate(userId: string, options?: PostOptions): RosterCall<'users.reactivate'> {
       return call('users.reactivate', 'POST', '/v1/users/{userId}/reactivate', { path: { userId } }, options);
     },
     /** The address can never be invited again. `own_account`, `last_manager`, `precondition_failed`. Operation `users.delete`. */
-    delete(userId: string, options: ChangeOptions): Promise<void> {
+    delete(userId: string, options: ChangeOptions): RosterCall<'users.delete'> {
       return call('users.delete', 'DELETE', '/v1/users/{userId}', { path: { userId } }, options);
     },
     /**
      * Up to 500 at once, one result each, in order: one refused, for what `changeRole` refuses, does not keep the others from going
      * through. `dryRun` changes nothing and answers the same. Operation `users.changeRoleBatch`.
      */
-    changeRoleBatch(body: RoleChangeBatch, options?: PostOptions): Promise<BatchResults> {
+    changeRoleBatch(body: RoleChangeBatch, options?: PostOptions): RosterCall<'users.changeRoleBatch'> {
       return call('users.changeRoleBatch', 'POST', '/v1/users/batch/change-role', { body }, options);
     },
     /** `suspend` for each; see `changeRoleBatch`. Operation `users.suspendBatch`. */
-    suspendBatch(body: UserBatch, options?: PostOptions): Promise<BatchResults> {
+    suspendBatch(body: UserBatch, options?: PostOptions): RosterCall<'users.suspendBatch'> {
       return call('users.suspendBatch', 'POST', '/v1/users/batch/suspend', { body }, options);
     },
     /** `reactivate` for each; see `changeRoleBatch`. Operation `users.reactivateBatch`. */
-    reactivateBatch(body: UserBatch, options?: PostOptions): Promise<BatchResults> {
+    reactivateBatch(body: UserBatch, options?: PostOptions): RosterCall<'users.reactivateBatch'> {
       return call('users.reactivateBatch', 'POST', '/v1/users/batch/reactivate', { body }, options);
     },
     /** `delete` for each; see `changeRoleBatch`. Operation `users.deleteBatch`. */
-    deleteBatch(body: ReadUserBatch, options?: PostOptions): Promise<BatchResults> {
+    deleteBatch(body: ReadUserBatch, options?: PostOptions): RosterCall<'users.deleteBatch'> {
       return call('users.deleteBatch', 'POST', '/v1/users/batch/delete', { body }, options);
     },
     /**

@@ -6,9 +6,9 @@ import { createRosterClient, type RosterClient, type RosterClientOptions, type U
 export interface Organization {
   backend: MockBackend;
   /** A client of the first active person with this role, or of the account with this id. */
-  as(roleOrUserId: string, options?: Partial<RosterClientOptions> & { twoFactorVerified?: boolean }): Promise<RosterClient>;
+  as(roleOrUserId: string, options?: Partial<RosterClientOptions> & { twoFactorVerified?: boolean }): Promise<RosterClient<string>>;
   /** A client of nobody, or of whoever holds this token. */
-  withToken(token?: string): RosterClient;
+  withToken(token?: string): RosterClient<string>;
   /** The token in the latest link that was mailed to an address, once there are as many mails to it. */
   linkTo(email: string, mails?: number): Promise<string>;
 }
@@ -16,7 +16,7 @@ export interface Organization {
 export async function organizationOf(catalogue: MockBackendOptions['catalogue'] & {}): Promise<Organization> {
   const backend = await createMockBackend({ catalogue });
   const withToken = (token?: string, options: Partial<RosterClientOptions> = {}) =>
-    createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token, ...options });
+    createRosterClient<string>({ baseUrl: backend.baseUrl, fetch: backend.fetch, token, ...options });
   return {
     backend,
     withToken,

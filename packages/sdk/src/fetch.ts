@@ -1,0 +1,32 @@
+import type { RosterError } from './errors.js';
+import type { Send } from './transport.js';
+import { errorOf } from './unwrap.js';
+
+/** The platform's `fetch`, as far as this client needs it. */
+export type RosterFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * The platform's `fetch` with this client's token, timeouts and retries, for addresses below `baseUrl` and no others: nobody
+ * else gets the token. Answers refusals like `fetch` does and rejects with a `RosterError` when there is no answer. Makes no
+ * idempotency key, since it cannot know what a POST means; with one it is repeated.
+ */
+export function createFetch(baseUrl: string, send: Send): RosterFetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { url, method, signal } = request;
+    if (!url.startsWith(new Request(`${baseUrl}/`).url)) throw new TypeError(`${url} is not below the baseUrl, ${baseUrl}`);
+    const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
+    let refused: { response: Response; error: RosterError } | undefined;
+    const read = async (response: Response) => {
+      void refused?.response.body?.cancel();
+      refused = undefined;
+      if (response.status < 400) return response;
+      refused = { response, error: errorOf(response, '') };
+      throw refused.error;
+    };
+    return send({ url, method, headers: Object.fromEntries(request.headers), body, signal, streams: true }, read).catch((error: unknown) => {
+      if (refused && error === refused.error) return refused.response;
+      throw error;
+    });
+  };
+}
