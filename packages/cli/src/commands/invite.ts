@@ -30,7 +30,7 @@ export function inviteCommand(runtime: Runtime) {
     .option('--dry-run', 'tell what would become of each row; change and send nothing')
     .option('--failed <file>', 'where refused rows go; people.failed.csv for people.csv')
     .option('--run-id <id>', 'names the run that an interrupted one goes on with; from the content of the file otherwise')
-    .option('--concurrency <number>', 'batches on their way at once; 2 otherwise', positive)
+    .option('--concurrency <number>', 'batches on their way at once; 1 otherwise', positive)
     .addOption(json())
     .addHelpText('after', EXAMPLES)
     .action(async (email, { csv, ...options }) => {

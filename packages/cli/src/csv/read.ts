@@ -64,13 +64,14 @@ async function delimiterOf(source: CsvSource): Promise<string> {
   return first;
 }
 
+/** `after` is the line of the last row that could be read. */
 function unreadable(name: string, error: CsvError, after: number): UsageError {
-  const place = `below line ${after}`;
+  const line = String(error['lines']);
   const kinds: Record<string, string> = {
-    CSV_QUOTE_NOT_CLOSED: `a quote that opens ${place} is never closed`,
-    CSV_MAX_RECORD_SIZE: `a row ${place} is longer than 64 kB; is a quote never closed?`,
-    CSV_INVALID_CLOSING_QUOTE: `text follows a closing quote ${place}; inside a quoted cell, write a quote twice`,
-    INVALID_OPENING_QUOTE: `a quote stands in the middle of a cell ${place}; put the whole cell in quotes, and write each quote inside it twice`,
+    CSV_QUOTE_NOT_CLOSED: `a quote that opens below line ${after} is never closed`,
+    CSV_MAX_RECORD_SIZE: `a row below line ${after} is longer than 64 kB; is a quote never closed?`,
+    CSV_INVALID_CLOSING_QUOTE: `text follows a closing quote on line ${line}; inside a quoted cell, write a quote twice`,
+    INVALID_OPENING_QUOTE: `a quote stands in the middle of a cell on line ${line}; put the whole cell in quotes, and write each quote inside it twice`,
   };
   return new UsageError(`${name} cannot be read as CSV: ${kinds[error.code] ?? error.message}.`);
 }
@@ -88,18 +89,20 @@ export async function openCsv(source: CsvSource, see: (bytes: Uint8Array) => voi
 }
 
 async function* rowsOf(source: CsvSource, delimiter: string, see: (bytes: Uint8Array) => void): AsyncGenerator<CsvRow> {
-  const options = { delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', max_record_size: LONGEST_ROW };
+  let parsed = 0;
+  const parser = parse({
+    delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', max_record_size: LONGEST_ROW,
+    on_record: (row: string[], { lines }) => ((parsed = lines), row),
+  });
   // A failure ends the parser, which tells the loop.
-  const parser = pipeline(Readable.from(textOf(source, see)), parse(options), () => undefined);
-  let last = 0;
+  const rows = pipeline(Readable.from(textOf(source, see)), parser, () => undefined);
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      last = info.lines;
+    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (record.every((cell) => cell.trim() === '')) continue;
-      const line = last - record.join('').split('\n').length + 1;
+      const line = info.lines - record.join('').split('\n').length + 1;
       yield { line, cells: record.map(unescapeFormula) };
     }
   } catch (error) {
-    throw error instanceof CsvError ? unreadable(source.name, error, last) : error;
+    throw error instanceof CsvError ? unreadable(source.name, error, parsed) : error;
   }
 }
