@@ -59,7 +59,7 @@ console.log(lines.join('\n'));
 process.exit(failed > 0 ? 1 : 0);
 
 function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
-  return group.projects.includes('server');
+  return group.projects.some((name) => name === 'server' || name === 'cli');
 }
 
 /** The value, or in words why there is none: what could not be had fails the steps that need it, and no other. */

@@ -1,4 +1,4 @@
-import { createApiKey, createKeys, createOrganization, createSqlStore, type Dependencies } from '@roster-kit/server';
+import { createApiKey, createKeys, createOrganization, createSqlStore, type Dependencies, type SqlStoreOptions } from '@roster-kit/server';
 import { hub } from '@roster-kit/policy/catalogues';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,13 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDatabase, type TestDatabase } from './database.js';
 import { Program } from './processes.js';
 
 const GOOD = 8_800;
 /** Of each kind: a bad address, one that is in the file already, one that was deleted, a role that does not exist. */
 const BAD = 300;
 const ROWS = GOOD + 4 * BAD;
-const SECRET = 'a secret for this test alone, never for a server';
+const SECRET = 'of-this-test-alone-8b1f64c05e7d4a92b3c6';
 const MEMORY_LIMIT_IN_BYTES = 150 * 1024 * 1024;
 
 /** Counts what arrives and reads nothing of it. */
@@ -41,8 +42,8 @@ class MailCounter {
 }
 
 /** An organization with the key of an owner, made before the server opens the database. */
-async function prepare(database: string): Promise<string> {
-  const store = await createSqlStore({ pglite: database });
+async function prepare(options: SqlStoreOptions): Promise<string> {
+  const store = await createSqlStore(options);
   const identity = { enabled: true, invitationUrl: 'https://app.example/invitation', signInUrl: 'https://app.example/sign-in' };
   const dependencies: Dependencies = { store, keys: await createKeys([SECRET]), catalogues: { hub }, clock: Date.now, identity };
   try {
@@ -72,6 +73,7 @@ describe('roster invite --csv, against a server of its own', { timeout: 400_000 
   const mail = new MailCounter();
   const rows = people();
   let folder: string;
+  let database: TestDatabase;
   let server: Program;
   let client: RosterClient;
   let env: Record<string, string>;
@@ -79,9 +81,10 @@ describe('roster invite --csv, against a server of its own', { timeout: 400_000 
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'roster-cli-'));
-    const token = await prepare(join(folder, 'data'));
+    database = await makeDatabase(join(folder, 'data'));
+    const token = await prepare(database.store);
     const limits = Object.fromEntries(['ACTOR', 'ORGANIZATION', 'RECIPIENTS'].map((name) => [`ROSTER_LIMIT_${name}`, '1000000']));
-    const settings = { ROSTER_DATA_DIR: join(folder, 'data'), ROSTER_SECRET: SECRET, PORT: '0', SMTP_URL: await mail.open(), MAIL_FROM: 'Example <no-reply@example.com>', PUBLIC_URL: 'https://app.example' };
+    const settings = { ...database.env, ROSTER_SECRET: SECRET, PORT: '0', SMTP_URL: await mail.open(), MAIL_FROM: 'Example <no-reply@example.com>', PUBLIC_URL: 'https://app.example' };
     server = new Program('server', [], { ...settings, ...limits });
     const baseUrl = await server.says(/http:\/\/[\d.]+:\d+/);
     env = { ROSTER_BASE_URL: baseUrl, ROSTER_API_KEY: token };
@@ -95,6 +98,7 @@ describe('roster invite --csv, against a server of its own', { timeout: 400_000 
   afterAll(async () => {
     await server?.end('SIGTERM');
     await mail.close();
+    await database?.drop();
     await rm(folder, { recursive: true, force: true });
   });
 
