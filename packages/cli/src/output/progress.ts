@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import cliProgress from 'cli-progress';
 import { tell, type Io } from '../io.js';
 import { count } from './text.js';
@@ -17,17 +18,20 @@ export function progress(io: Io, total: number, paint: boolean): Progress {
 }
 
 function bar({ stderr }: Io, total: number, paint: boolean): Progress {
-  const done = paint ? '\u001B[32m{bar}\u001B[0m' : '{bar}';
   const line = new cliProgress.SingleBar({
-    format: `${done} {percentage}%  {value} of {total}  {refused} refused  {eta_formatted} left`,
+    format: (options, { progress: part, value, startTime }, { refused }: { refused: number }) => {
+      const bar = cliProgress.Format.BarFormat(part, options);
+      // Rows come back a batch at a time: the library's own estimate, from the last few of them, is that of a burst.
+      const seconds = ((Date.now() - startTime) / value) * (total - value) / 1000;
+      const left = value > 0 && value < total ? `  ${cliProgress.Format.TimeFormat(Math.ceil(seconds), options, 1)} left` : '';
+      return `${paint ? styleText('green', bar, { validateStream: false }) : bar} ${Math.floor(part * 100)}%  ${count(value)} of ${count(total)}  ${count(refused)} refused${left}`;
+    },
     stream: stderr,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 30,
     hideCursor: true,
     clearOnComplete: true,
-    etaBuffer: 20,
-    formatValue: (value, options, type) => (type === 'value' || type === 'total' ? count(value) : cliProgress.Format.ValueFormat(value, options, type)),
   });
   line.start(total, 0, { refused: 0 });
   return { update: (value, refused) => line.update(value, { refused }), stop: () => line.stop() };
