@@ -50,13 +50,14 @@ async function install() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
-  console.log('Installing dependencies …');
+  // Not to standard output, which may be somebody's data.
+  console.error('Installing dependencies …');
   const lines = [];
   const npx = ['npx', '--yes', pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
   const code = await child(npx, { stdio: ['ignore', 'pipe', 'pipe'] }, (text) => lines.push(text));
   if (code !== 0) fail(`${lines.join('')}\nInstalling dependencies failed (exit code ${code}); the lines above say why.`, code);
   writeFileSync(stamp, wanted);
-  console.log(`Installing dependencies … done in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.error(`Installing dependencies … done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 function fingerprint() {

@@ -94,7 +94,7 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
     const leavers = rows.filter(({ kind }) => kind === 'address_deleted');
     const accounts = await client.invitations.createMany(leavers.map(({ email }) => ({ email, roleId: 'viewer' }))).toArray({ max: BAD });
     await client.users.deleteMany(accounts.map(({ id }) => ({ userId: id ?? '', ifMatch: '*' }))).run();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await server?.end('SIGTERM');
     await mail.close();
