@@ -18,6 +18,7 @@ const node = (path, ...args) => [process.execPath, join('node_modules', path), .
 const tasks = {
   start: script('packages/demo/src/server/main.ts'),
   'bench:lists': script('scripts/bench/lists.ts'),
+  'bench:sdk': script('scripts/bench/sdk.ts'),
   seed: script('packages/demo/src/server/seed.ts'),
   storybook: script('scripts/storybook.ts'),
   server: script('packages/server/src/main.ts'),
@@ -27,6 +28,7 @@ const tasks = {
   test: script('scripts/test.ts'),
   generate: script('scripts/generate.ts'),
   build: script('scripts/build.ts'),
+  size: node('size-limit/bin.js'),
   lint: node('eslint/bin/eslint.js', '.'),
   typecheck: node('typescript/bin/tsc', '-p', '.'),
   'new-component': script('scripts/new-component.ts'),

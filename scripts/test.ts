@@ -16,6 +16,7 @@ const checks: Record<string, readonly string[]> = {
   contract: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
   lint: ['node_modules/eslint/bin/eslint.js', '.'],
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
+  size: ['node_modules/size-limit/bin.js'],
 };
 
 /** Vitest projects that share one run, and what a run needs first. */
@@ -85,7 +86,8 @@ async function runChecks(wanted: readonly string[]): Promise<StepResult[]> {
 async function runCheck(name: string): Promise<StepResult> {
   const { code, output } = await run(process.execPath, checks[name] ?? [], { limitInMs: checkLimitInMs });
   console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
-  if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '    '));
+  // How large it is now is worth knowing before it is too large.
+  if (code !== 0 || name === 'size') console.log(output.trimEnd().replace(/^/gm, '    '));
   return checkResult(name, code === 0);
 }
 

@@ -109,6 +109,14 @@ describe('a bulk run', () => {
     expect(JSON.parse(sent[0]?.body ?? '')).toEqual({ items: [row(0)], dryRun: true });
   });
 
+  it('takes 10 000 rows as they come, and holds one batch of them', async () => {
+    const { rows, state } = source(10_000);
+    const { many, sent } = setUp();
+    let ahead = 0;
+    for await (const { index } of many(rows, { runId: 'big' })) ahead = Math.max(ahead, state.read - index);
+    expect([sent.length, ahead, state]).toEqual([100, 100, { read: 10_000, closed: true }]);
+  });
+
   it.each([1, 3])('has %i batches on their way at most, and reads no further', async (concurrency) => {
     const { rows, state } = source(100);
     let [running, most, ahead] = [0, 0, 0];

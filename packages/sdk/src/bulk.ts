@@ -19,16 +19,16 @@ export interface BulkProgress {
 /** How a bulk run goes; the rest holds for each of its calls. */
 export interface BulkOptions extends RequestOptions {
   /**
-   * Changes and sends nothing, and tells what would become of each row. Each batch is judged by itself: of two rows in
-   * different batches that get in each other's way, such as the same address twice, both are told to go through.
+   * Changes and sends nothing, waits for no limit, and tells what would become of each row. Each batch is judged by itself:
+   * of two rows in different batches that get in each other's way, such as the same address twice, both are told to go through.
    */
   dryRun?: boolean | undefined;
   /**
    * A name for this run. Started again under it after a crash, within 24 hours, by the same actor, with the same rows and
-   * `batchSize`: what was done is not done again, and its results are told again.
+   * `batchSize`: what was done is not done again, and its results are told again. In a browser, for secure pages only.
    */
   runId?: string | undefined;
-  /** How many batches are on their way at once; 2 otherwise. With 1, rows take effect in their order. */
+  /** How many batches are on their way at once; 1 otherwise, so that rows take effect in their order. The server carries out one after the other. */
   concurrency?: number | undefined;
   /** Rows in a request, at most 500; 100 otherwise. The organization's other changes wait while a batch is carried out. */
   batchSize?: number | undefined;
@@ -48,11 +48,7 @@ export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchRe
     | { ok: false; problem: Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode } }
   );
 
-export interface BulkSummary {
-  total: number;
-  succeeded: number;
-  failed: number;
-}
+export type BulkSummary = Required<BulkProgress>;
 
 /**
  * Rows that have not been sent yet: nothing is before one of these is used, and each use sends them. `for await` gives one
@@ -113,9 +109,10 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
     // What is in the key decides what is the same: another content under a key would be refused.
     const results = await send(rows, runId === undefined ? randomKey() : await hashOf([operationId, runId, dryRun, from, attempt, rows]), deadline);
     const limited = dryRun ? [] : results.filter(({ problem }) => problem?.code === 'rate_limited');
-    const end = Math.max(...limited.map(({ problem }) => Date.parse(problem?.retryAt ?? '') || 0).filter((at) => at < deadline));
+    const soonest = Date.now() + backoffInMs(attempt);
+    const end = Math.max(...limited.map(({ problem }) => Math.max(soonest, Date.parse(problem?.retryAt ?? '') || 0)).filter((at) => at < deadline));
     if (end < 0) return results;
-    await pause(Math.max(backoffInMs(attempt), end - Date.now()), signal, operationId);
+    await pause(end - Date.now(), signal, operationId);
     // All of them, also those whose limit lasts longer: a resumed run, for which it may have ended, must make the same requests.
     const again = await carryOut(limited.map(({ index }) => rows[index]), from, attempt + 1, deadline);
     for (const [at, { index }] of limited.entries()) results[index] = again[at]!;

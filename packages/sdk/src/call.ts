@@ -1,8 +1,8 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import type { operations, OperationId } from './generated/operations.js';
 import { createRosterCall, type RosterCall } from './roster-call.js';
 import { faultOf, type Send } from './transport.js';
 import type { BodyOf, DataOf, MethodOf, PathOf, PathParametersOf, PostOptions, QueryOf, RequestOptions, TextOperationId } from './types.js';
+import { urlOf } from './url.js';
 import { unwrap, unwrapStream } from './unwrap.js';
 
 /** What an operation is called with, beside its options. */
@@ -41,12 +41,6 @@ function headersOf(method: string, { body, isPublic }: { body?: unknown; isPubli
   // The server keeps keys per actor; a public operation has none.
   if (method === 'POST' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
   return headers;
-}
-
-const querySerializer = createQuerySerializer();
-
-function urlOf(baseUrl: string, path: string, params: { path?: object | undefined; query?: object | undefined }): string {
-  return createFinalURL(path, { baseUrl, params: params as { path?: Record<string, unknown>; query?: Record<string, unknown> }, querySerializer, pathSerializer: defaultPathSerializer });
 }
 
 export function createCall(baseUrl: string, send: Send): Call {

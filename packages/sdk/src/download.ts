@@ -1,4 +1,5 @@
 import type { OperationId } from './generated/operations.js';
+import { textPieces } from './text-pieces.js';
 import { faultOf } from './transport.js';
 import type { RequestOptions } from './types.js';
 
@@ -19,20 +20,11 @@ type Fetch = (options: RequestOptions) => Promise<Response>;
 export function createDownload(operationId: OperationId, options: RequestOptions, fetch: Fetch): RosterDownload {
   async function* pieces(own: RequestOptions = {}): AsyncGenerator<string, void> {
     const all = { ...options, ...own };
-    const reader = (await fetch(all)).body?.getReader();
-    const decoder = new TextDecoder();
+    const response = await fetch(all);
     try {
-      for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-        const piece = decoder.decode(part.value, { stream: true });
-        if (piece) yield piece;
-      }
-      const rest = decoder.decode();
-      if (rest) yield rest;
+      yield* textPieces(response);
     } catch (cause) {
       throw all.signal?.aborted ? faultOf(cause, operationId, 'aborted', 'The request was aborted') : faultOf(cause, operationId, 'network_error', 'The answer broke off');
-    } finally {
-      // Whoever stops early lets the server stop as well.
-      await reader?.cancel().catch(() => undefined);
     }
   }
 

@@ -2,6 +2,7 @@ import { RosterError } from './errors.js';
 import { pause, within } from './limits.js';
 import { waitInMs } from './retry.js';
 import { createEventReader, type ServerSentEvent } from './server-sent-events.js';
+import { textPieces } from './text-pieces.js';
 import { faultOf } from './transport.js';
 import type { ChangeNotice, StreamPosition } from './types.js';
 
@@ -37,18 +38,9 @@ function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undef
 
 /** Every block of one connection, until it ends. */
 async function* blocksOf(response: Response, signal: AbortSignal): AsyncGenerator<ServerSentEvent, void> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
   const read = createEventReader();
-  try {
-    for (;;) {
-      const part = await within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, async () => reader?.read());
-      if (!part || part.done) return;
-      yield* read(decoder.decode(part.value, { stream: true }));
-    }
-  } finally {
-    void reader?.cancel().catch(() => undefined);
-  }
+  const pieces = textPieces(response, (next) => within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, next));
+  for await (const piece of pieces) yield* read(piece);
 }
 
 /** One connection, with a signal of its own, so that nothing of it stays behind. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { operations, type OperationId } from './generated/operations.js';
 import { createRosterClient, type RosterClient } from './index.js';
-import { json, scriptedFetch } from './testing/scripted-fetch.js';
+import { failureOf, json, scriptedFetch } from './testing/scripted-fetch.js';
 
 const change = { ifMatch: '"1"' };
 
@@ -83,4 +83,18 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract sa
   expect(request.headers.has('authorization')).toBe(permission !== 'public');
   expect(request.headers.has('idempotency-key')).toBe(method === 'POST' && permission !== 'public');
   expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));
+});
+
+it.each(['', '.', '..', undefined])('an id that is %j leads nowhere: nothing is sent', async (id) => {
+  const { fetch, sent } = scriptedFetch(json({}));
+  const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
+  expect(await failureOf(client.users.delete(id as string, change))).toMatchObject({ operationId: 'users.delete', cause: new TypeError(`userId is no id: ${JSON.stringify(id)}`) });
+  expect(sent).toEqual([]);
+});
+
+it('a query is flat or repeated, and what is left out is not sent', async () => {
+  const { fetch, sent } = scriptedFetch(json({ data: [], page: { nextCursor: null } }));
+  const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
+  await client.users.list({ q: 'ann & co', role: ['a', 'b/c'], status: [], limit: 5, cursor: undefined as never }).firstPage();
+  expect(sent[0]?.path).toBe('/v1/users?q=ann%20%26%20co&role=a&role=b%2Fc&limit=5');
 });

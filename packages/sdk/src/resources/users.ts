@@ -70,8 +70,8 @@ export function usersResource(call: Call, fetched: Fetched) {
       return call('users.deleteBatch', 'POST', '/v1/users/batch/delete', { body }, options);
     },
     /**
-     * `changeRole` for any number of rows, in batches; see `invitations.createMany`. With `concurrency: 1`, of two rows for one
-     * account the later one holds. Operation `users.changeRoleBatch`.
+     * `changeRole` for any number of rows, in batches, such as `{ userId: user.id, roleId, ifMatch: user.etag }` for each of a list;
+     * see `invitations.createMany`. Operation `users.changeRoleBatch`.
      */
     updateMany: createBulk(call, 'users.changeRoleBatch', '/v1/users/batch/change-role'),
     /** `suspend` for each row; see `updateMany`. Operation `users.suspendBatch`. */
