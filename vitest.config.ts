@@ -64,6 +64,7 @@ export default defineConfig({
       // The first start of the embedded database takes seconds on a busy machine.
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),
+      node('cli', { testTimeout: 15_000 }),
       node('scripts', { include: ['scripts/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
       node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
       { optimizeDeps: { include: browserDependencies }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, ...onePage, browser: browser() } },

@@ -23,6 +23,7 @@ const tasks = {
   seed: script('packages/demo/src/server/seed.ts'),
   storybook: script('scripts/storybook.ts'),
   server: script('packages/server/src/main.ts'),
+  roster: script('packages/cli/src/main.ts'),
   screenshots: script('scripts/screenshots.ts'),
   'storybook:build': node('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'),
   test: script('scripts/test.ts'),
@@ -53,13 +54,14 @@ async function install() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
-  console.log('Installing dependencies …');
+  // Not to standard output, which may be somebody's data.
+  console.error('Installing dependencies …');
   const lines = [];
   const npx = ['npx', '--yes', pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
   const code = await child(npx, { stdio: ['ignore', 'pipe', 'pipe'] }, (text) => lines.push(text));
   if (code !== 0) fail(`${lines.join('')}\nInstalling dependencies failed (exit code ${code}); the lines above say why.`, code);
   writeFileSync(stamp, wanted);
-  console.log(`Installing dependencies … done in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.error(`Installing dependencies … done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 function fingerprint() {

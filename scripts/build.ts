@@ -15,7 +15,7 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     config: false,
     entry: Object.fromEntries(entries.filter((entry) => entry.endsWith('.ts')).map((entry) => [builtPath(entry), entry])),
     format: 'esm',
-    platform: name === 'server' ? 'node' : 'neutral',
+    platform: ['server', 'cli'].includes(name) ? 'node' : 'neutral',
     target: 'es2022',
     tsconfig: join(repositoryRoot, 'tsconfig.json'),
     dts: true,

@@ -63,6 +63,12 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
     mayNot: [server, sdk, components, 'node:fs', 'hono', 'lit', `${server}/src/core/index.js`, '../../server/src/core/index.js'],
   },
   {
+    at: 'cli/src/commands/users.ts',
+    may: [sdk, 'node:fs', 'commander', 'csv-parse', 'csv-stringify/sync', 'cli-table3', '../io.js', '../../package.json'],
+    mayNot: [policy, catalogues, server, core, mocks, components, 'openapi-fetch', 'smtp-server', '@roster-kit/sdk/src/index.js', '../../../sdk/src/index.js'],
+  },
+  { at: 'cli/test/snippet.test.ts', may: [server, mocks, catalogues, 'vitest', 'smtp-server', 'pg'], mayNot: [components, '../../server/src/main.js'] },
+  {
     at: 'demo/src/page.ts',
     may: [sdk, components, `${components}/define`, policy, server, 'node:fs', 'hono', './styles.css'],
     mayNot: [`${components}/src/index.js`, `${sdk}/src/client.js`, `${server}/src/main.js`, '../../components/src/index.js', 'react'],

@@ -24,7 +24,7 @@ const checks: Record<string, readonly string[]> = {
 
 /** Vitest projects that share one run, and what a run needs first. */
 const groups = [
-  { projects: ['policy', 'sdk', 'server', 'mocks', 'scripts'], postgres: true, chromium: false },
+  { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'], postgres: true, chromium: false },
   { projects: ['runtimes'], postgres: false, chromium: true },
   { projects: ['components'], postgres: false, chromium: true },
   { projects: ['storybook'], postgres: false, chromium: true },
@@ -65,7 +65,7 @@ console.log(lines.join('\n'));
 process.exit(failed > 0 ? 1 : 0);
 
 function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
-  return group.projects.includes('server');
+  return group.projects.some((name) => name === 'server' || name === 'cli');
 }
 
 /** The value, or in words why there is none: what could not be had fails the steps that need it, and no other. */

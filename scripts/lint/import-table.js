@@ -31,7 +31,7 @@ const testLibraries = ['vitest', '@vitest/*', 'vitest-browser-lit', 'fast-check'
 export const importTable = [
   { area: 'policy', may: [] },
   { area: 'sdk', may: ['@roster-kit/policy', 'openapi-fetch'], closed: ['@roster-kit/policy/catalogues'] },
-  // Tests against the real server, over the network.
+  // These ask the real server, over the network.
   { area: 'sdk/test', may: ['@roster-kit/policy', '@roster-kit/server'] },
   { area: 'sdk/examples', may: ['@roster-kit/sdk', 'node:*', 'papaparse'] },
   { area: 'server', may: ['@roster-kit/policy', 'node:*', ...ownLibraries('server')] },
@@ -56,13 +56,15 @@ export const importTable = [
     area: 'mocks',
     may: ['@roster-kit/server/core', '@roster-kit/server/memory', '@roster-kit/server/contract.json', '@roster-kit/policy', 'msw'],
   },
+  { area: 'cli', may: ['@roster-kit/sdk', 'node:*', ...ownLibraries('cli')] },
+  { area: 'cli/test', may: ['@roster-kit/sdk', '@roster-kit/policy', '@roster-kit/server', 'node:*'] },
   { area: 'demo', may: ['@roster-kit/*', 'vite', 'node:*', ...ownLibraries('demo'), ...developmentLibraries('demo')] },
 ];
 
 /** What the tests of an area may import on top of its row. The catalogues and the mocks are open to them. */
 export function testRow(row) {
   const [name] = row.area.split('/');
-  const mocks = ['sdk', 'components'].includes(name) ? ['@roster-kit/mocks', '@roster-kit/policy'] : [];
+  const mocks = ['sdk', 'components', 'cli'].includes(name) ? ['@roster-kit/mocks', '@roster-kit/policy'] : [];
   const renderer = name === 'components' ? ['lit'] : [];
   const libraries = [...testLibraries, ...renderer, ...mocks, ...developmentLibraries(name)];
   const own = [`@roster-kit/${name}`, ...(name === 'server' ? ownLibraries('server') : [])];

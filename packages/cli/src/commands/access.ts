@@ -1,0 +1,71 @@
+import { Command } from '@commander-js/extra-typings';
+import type { GrantUser, RosterClient, User } from '@roster-kit/sdk';
+import { csv, json } from '../options.js';
+import { printList, type Column, type Columns } from '../output/list.js';
+import { minute } from '../output/text.js';
+import { Roles } from '../roles.js';
+import type { Runtime } from '../runtime.js';
+
+const PAGE = 200;
+
+/** One thing that one account has: its role, or a level on a resource. */
+interface Right {
+  user: User | GrantUser;
+  role: string;
+  resource: string | null;
+  accessLevel: string | null;
+  /** Whether the level is set for the person, or comes with the role. */
+  source: string;
+  lastActiveAt: string | null;
+}
+
+/** Every account with its role, then, where there are access levels, everybody with a level on each resource. */
+async function* rights(client: RosterClient, signal: AbortSignal): AsyncGenerator<Right> {
+  const roles = await Roles.load(client, signal);
+  const role = ({ roleId }: User | GrantUser) => roles.nameOf(roleId);
+  for await (const user of client.users.list({ limit: PAGE }, { signal })) {
+    yield { user, role: role(user), resource: null, accessLevel: null, source: 'role', lastActiveAt: user.lastActiveAt };
+  }
+  const levels = new Map((await client.accessLevels.list({ signal })).data.map(({ id, name }) => [id, name]));
+  if (levels.size === 0) return;
+  for await (const resource of client.resources.list({ limit: PAGE }, { signal })) {
+    for await (const { user, effectiveAccessLevel, source } of client.grants.list(resource.id, { limit: PAGE }, { signal })) {
+      const accessLevel = levels.get(effectiveAccessLevel ?? '') ?? effectiveAccessLevel;
+      yield { user, role: role(user), resource: resource.name, accessLevel, source: source === 'explicit' ? 'person' : source, lastActiveAt: null };
+    }
+  }
+}
+
+const shared: Column<Right>[] = [
+  { heading: 'email', of: ({ user }) => user.email },
+  { heading: 'name', of: ({ user }) => user.name ?? '' },
+  { heading: 'status', of: ({ user }) => user.status },
+  { heading: 'role', of: ({ role }) => role },
+];
+const level: Column<Right>[] = [
+  { heading: 'resource', of: ({ resource }) => resource ?? '' },
+  { heading: 'accessLevel', of: ({ accessLevel }) => accessLevel ?? '' },
+  { heading: 'source', of: ({ source }) => source },
+];
+const columns: Columns<Right> = {
+  shown: [...shared, ...level, { heading: 'last active (UTC)', of: ({ lastActiveAt }) => minute(lastActiveAt) }],
+  data: [{ heading: 'id', of: ({ user }) => user.id }, ...shared, ...level, { heading: 'lastActiveAt', of: ({ lastActiveAt }) => lastActiveAt ?? '' }],
+};
+
+async function* asData(all: AsyncIterable<Right>): AsyncGenerator<object> {
+  for await (const { user: { id, email, name, status, roleId }, ...rest } of all) yield { id, email, name, status, roleId, ...rest };
+}
+
+export function accessCommand(runtime: Runtime) {
+  const access = new Command('access').description('who may do what');
+  access.command('review')
+    .description('every account with its role and its access levels, for a review')
+    .addOption(json()).addOption(csv())
+    .addHelpText('after', '\nExample\n  roster access review --csv > access-2026-q1.csv')
+    .action(async (options) => {
+      const all = rights(runtime.client(), runtime.io.signal);
+      if (options.json) await printList(runtime, asData(all), { shown: [], data: [] }, options);
+      else await printList(runtime, all, columns, options);
+    });
+  return access;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { Interrupted } from '../io.js';
+import { objects, TestCli } from '../testing/cli.js';
+
+const FILE = [
+  'Name;E-Mail;Team;ROLE',
+  'Ann Archer;ann@example.org;a;Viewer',
+  '"Bob;y";+bob@example.org;b;editor',
+  'Cat;not an address;c;viewer',
+  'Dan;ANN@example.org;d;viewer',
+  'Eve;eve@example.org;e;Auditor',
+  ';;f;viewer',
+  'Olivia;olivia.owen@example.com;g;viewer',
+  'Fay;fay@example.org;h;',
+].join('\r\n');
+
+const invited = async (cli: TestCli) => objects(await cli.run(['users', 'list', '--sort', 'createdAt', '--json'])).map(({ email }) => String(email)).filter((email) => email.endsWith('@example.org'));
+
+test('H3: a file of people is invited row by row; refused rows are told with line and reason, and kept in a file', async () => {
+  const cli = await TestCli.open();
+  const ran = await cli.run(['invite', '--csv', cli.file('people.csv', FILE)]);
+  expect(ran.code).toBe(3);
+  expect(ran.stdout.split('\n').slice(0, 4)).toEqual([
+    'LINE  WHO                      PROBLEM',
+    '4     not an address           email must be an e-mail address such as name@example.com.',
+    '5     ANN@example.org          The address is on line 2 already.',
+    '6     eve@example.org          There is no role "Auditor". There are: tester, viewer, editor, owner.',
+  ]);
+  expect(ran.stderr).toContain('2 invited, 6 rows refused (1 validation_failed, 1 duplicate_row, 1 unknown_role, 1 email_missing, 1 address_taken, 1 role_missing).');
+  expect(ran.stderr).toContain('correct them there, then run roster invite --csv');
+  expect(await invited(cli)).toEqual(['ann@example.org', '+bob@example.org']);
+  expect(cli.read('people.failed.csv').split('\r\n')[1]).toBe('Cat;not an address;c;viewer;4;validation_failed;email must be an e-mail address such as name@example.com.');
+});
+
+test('the file of refused rows goes through once it is corrected, also where an address looks like a formula', async () => {
+  const cli = await TestCli.open();
+  const first = await cli.run(['invite', '--csv', cli.file('people.csv', 'email,role\n+ann@example.org,Auditor\nbob@,viewer\n')]);
+  expect(first.code).toBe(3);
+  cli.file('people.failed.csv', cli.read('people.failed.csv').replace('Auditor', 'viewer').replace('bob@,', 'bob@example.org,'));
+  const second = await cli.run(['invite', '--csv', cli.file('people.failed.csv')]);
+  expect(second).toMatchObject({ code: 0, stdout: '' });
+  expect(await invited(cli)).toEqual(['+ann@example.org', 'bob@example.org']);
+  expect((await cli.run(['users', 'get', '+ann@example.org'])).code).toBe(0);
+});
+
+test('a dry run tells the same, changes nothing, and leaves no file', async () => {
+  const cli = await TestCli.open();
+  const path = cli.file('people.csv', FILE);
+  const ran = await cli.run(['invite', '--csv', path, '--dry-run', '--role', 'tester', '--json']);
+  expect(ran.code).toBe(3);
+  expect(objects(ran).map(({ line, ok, problem }) => [line, ok, problem])).toEqual([
+    [2, true, null], [3, true, null], [4, false, 'validation_failed'], [5, false, 'duplicate_row'], [6, false, 'unknown_role'], [7, false, 'email_missing'], [8, false, 'address_taken'], [9, true, null],
+  ]);
+  expect(ran.stderr).toContain('3 would be invited');
+  expect(await invited(cli)).toEqual([]);
+  expect(() => cli.read('people.failed.csv')).toThrow('ENOENT');
+});
+
+const many = (count: number) => ['email,role', ...Array.from({ length: count }, (_, index) => `p${index}@example.org,viewer`)].join('\n');
+
+test('P6: interrupted and started again, it goes on where it was, and nobody is invited twice', async () => {
+  const cli = await TestCli.open();
+  const path = cli.file('people.csv', many(250));
+  const stop = new AbortController();
+  const { fetch } = cli.backend;
+  let batches = 0;
+  cli.backend.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    if (String(input).includes('/batch/') && ++batches === 2) stop.abort(new Interrupted(130));
+    return answer;
+  };
+  const first = await cli.run(['invite', '--csv', path], { signal: stop.signal });
+  expect(first.code).toBe(130);
+  expect(first.stderr).toMatch(/Interrupted after \d+ of 250 rows\. Run the same command again to go on: nobody is invited twice\.\n$/);
+  cli.backend.fetch = fetch;
+  const second = await cli.run(['invite', '--csv', path]);
+  expect(second).toMatchObject({ code: 0, stderr: expect.stringContaining('250 invited, 0 rows refused.') });
+  expect(second.stderr.split('\n')[0]).toBe(first.stderr.split('\n')[0]);
+  expect(await invited(cli)).toHaveLength(250);
+  expect(new Set(cli.backend.mails.map(({ to }) => to)).size).toBe(cli.backend.mails.length);
+});
+
+test('a run that fails says how far it came, why, and that it can be started again', async () => {
+  const cli = await TestCli.open();
+  cli.backend.fail('invitations.createBatch', 'forbidden');
+  const ran = await cli.run(['invite', '--csv', cli.file('people.csv', many(5))]);
+  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran.stderr).toMatch(/Stopped after 0 of 5 rows\..*\nroster: .*\[forbidden, status 403, request req_mock\]\n$/s);
+});
+
+test('progress is a bar in a terminal and a line each tenth elsewhere, on standard error', async () => {
+  const cli = await TestCli.open();
+  const piped = await cli.run(['invite', '--csv', cli.file('a.csv', many(1000)), '--dry-run']);
+  expect(piped.stderr.split('\n').filter((line) => /^\d+\/1000 rows, 0 refused$/.test(line))).toHaveLength(10);
+  const shown = await cli.run(['invite', '--csv', cli.file('a.csv'), '--dry-run'], { columns: 100 });
+  expect(shown.stderr).toMatch(/█+.*100%.*1,000 of 1,000.*0 refused/);
+});
+
+test('people come by standard input as well, and --failed names another file', async () => {
+  const cli = await TestCli.open();
+  const failed = cli.file('refused.csv');
+  const ran = await cli.run(['invite', '--csv', '-', '--failed', failed], { input: 'email,role\nann@example.org,viewer\nbob,viewer\n' });
+  expect(ran.code).toBe(3);
+  expect(ran.stderr).toContain('2 rows of standard input');
+  expect(cli.read('refused.csv')).toContain('bob,viewer,3,validation_failed');
+  expect(await cli.run(['invite', '--csv', failed, '--failed', failed])).toMatchObject({ code: 2, stderr: expect.stringContaining('--failed names the file that is read') });
+});

@@ -1,0 +1,122 @@
+import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { checkCsv, type CheckedCsv } from '../csv/check.js';
+import { findColumns, type Columns } from '../csv/columns.js';
+import { FailedRows, failedPath } from '../csv/failed-rows.js';
+import type { CsvRow } from '../csv/read.js';
+import { runCsv, type Judgement, type Outcome } from '../csv/run.js';
+import { withCsv } from '../csv/source.js';
+import { exit, UsageError } from '../errors.js';
+import { normalized } from '../find-user.js';
+import { Interrupted, print, tell } from '../io.js';
+import { progress } from '../output/progress.js';
+import { Tally } from '../output/summary.js';
+import { counted } from '../output/text.js';
+import { Roles } from '../roles.js';
+import type { Runtime } from '../runtime.js';
+
+export interface InviteFileOptions {
+  role?: string | undefined;
+  dryRun?: true | undefined;
+  failed?: string | undefined;
+  runId?: string | undefined;
+  concurrency?: number | undefined;
+  json?: true | undefined;
+}
+
+type Column = 'email' | 'name' | 'role';
+const COLUMNS = { email: ['email', 'emailaddress', 'mail'], name: ['name', 'fullname', 'displayname'], role: ['role', 'roleid', 'rolename'] };
+
+/** The same file at the same server is the same run, so that starting it again goes on with it. */
+const runIdOf = (baseUrl: string, { hash }: CheckedCsv): string => `csv-${createHash('sha256').update(`${baseUrl}\n${hash}`).digest('hex').slice(0, 16)}`;
+
+/** Decides what can be known of a row here; everything else is the server's to decide. */
+function judgeOf(columns: Columns<Column>, roles: Roles, defaultRole: string | undefined): (row: CsvRow) => Judgement<InvitationCreate> {
+  const lines = new Map<string, number>();
+  return ({ line, cells }) => {
+    const [email, name, wanted] = [columns.cell(cells, 'email'), columns.cell(cells, 'name'), columns.cell(cells, 'role') || defaultRole];
+    if (email === '') return { problem: 'email_missing', message: 'The column email is empty.' };
+    if (wanted === undefined) return { problem: 'role_missing', message: 'The column role is empty, and there is no --role.' };
+    const role = roles.find(wanted);
+    if (!role) return { problem: 'unknown_role', message: roles.unknown(wanted) };
+    const first = lines.get(normalized(email));
+    if (first !== undefined) return { problem: 'duplicate_row', message: `The address is on line ${first} already.` };
+    lines.set(normalized(email), line);
+    return { send: { email, roleId: role.id, ...(name && { name }) } };
+  };
+}
+
+/** `roster invite --csv`: everything that can be wrong with the file as a whole is told before anybody is invited. */
+export function inviteFile(runtime: Runtime, path: string, options: InviteFileOptions): Promise<void> {
+  const failed = options.failed ?? failedPath(path === '-' ? 'people.csv' : path);
+  if (resolve(failed) === resolve(path)) throw new UsageError('--failed names the file that is read. Give another one.');
+  const client = runtime.client();
+  return withCsv(runtime.io, path, async (source) => {
+    const file = await checkCsv(source);
+    const columns = findColumns(file, COLUMNS, options.role === undefined ? ['email', 'role'] : ['email']);
+    const roles = await Roles.load(client, runtime.io.signal);
+    if (options.role !== undefined) roles.require(options.role);
+    // A dry run leaves no file behind, unless one is asked for.
+    const rows = options.dryRun && options.failed === undefined ? undefined : new FailedRows(failed, file);
+    await new Invitations(runtime, file, columns, rows, options).run(client, judgeOf(columns, roles, options.role));
+  });
+}
+
+class Invitations {
+  readonly #tally = new Tally();
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly file: CheckedCsv,
+    private readonly columns: Columns<Column>,
+    private readonly failed: FailedRows | undefined,
+    private readonly options: InviteFileOptions,
+  ) {}
+
+  async run(client: RosterClient, judge: (row: CsvRow) => Judgement<InvitationCreate>): Promise<void> {
+    const { runtime, file, options } = this;
+    const { io, baseUrl } = runtime;
+    const { dryRun, concurrency, runId = runIdOf(baseUrl, file) } = options;
+    tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
+    const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
+    try {
+      await runCsv(file, {
+        judge,
+        send: (rows) => client.invitations.createMany(rows, { dryRun, concurrency, runId, signal: io.signal }),
+        settle: async (outcome) => {
+          await this.#settle(outcome);
+          shown.update(this.#tally.rows, this.#tally.refusals);
+        },
+      });
+    } catch (error) {
+      shown.stop();
+      this.#tellEnd();
+      throw error;
+    } finally {
+      shown.stop();
+      await this.failed?.close();
+    }
+    if (!options.json) await this.#tally.show(runtime);
+    this.#tellEnd();
+    if (this.#tally.refusals > 0) runtime.exitCode = exit.refused;
+  }
+
+  async #settle(outcome: Outcome): Promise<void> {
+    const { source, result, id, problem = null, message = null } = outcome;
+    const email = this.columns.cell(source.cells, 'email');
+    this.#tally.add(outcome, email);
+    if (result === 'refused') await this.failed?.add(source, problem ?? '', message ?? '');
+    if (this.options.json) await print(this.runtime.io, `${JSON.stringify({ line: source.line, email, ok: result === 'done', id, problem, message })}\n`);
+  }
+
+  #tellEnd(): void {
+    const { runtime, file, failed, options } = this;
+    const { io } = runtime;
+    this.#tally.summarize(runtime, options.dryRun ? 'would be invited' : 'invited');
+    if (failed && failed.rows > 0) tell(io, `The refused rows are in ${failed.path}: correct them there, then run roster invite --csv ${failed.path}`);
+    if (this.#tally.rows === file.rows) return;
+    const why = io.signal.reason instanceof Interrupted ? 'Interrupted' : 'Stopped';
+    tell(io, `${why} after ${this.#tally.rows} of ${counted(file.rows, 'row')}. Run the same command again to go on: nobody is invited twice.`);
+  }
+}

@@ -1,0 +1,132 @@
+import type { Command } from '@commander-js/extra-typings';
+import type { RosterClient, User } from '@roster-kit/sdk';
+import { checkCsv, type CheckedCsv } from '../csv/check.js';
+import { findColumns, type Columns } from '../csv/columns.js';
+import { FailedRows, failedPath } from '../csv/failed-rows.js';
+import type { CsvRow } from '../csv/read.js';
+import { rowsBelowHeader, runCsv, type Judgement, type Outcome } from '../csv/run.js';
+import { withCsv } from '../csv/source.js';
+import { exit, UsageError } from '../errors.js';
+import { findUsers } from '../find-user.js';
+import { print, tell } from '../io.js';
+import { json, yes } from '../options.js';
+import { Tally } from '../output/summary.js';
+import { counted, printable } from '../output/text.js';
+import { Roles } from '../roles.js';
+import type { Runtime } from '../runtime.js';
+
+type Column = 'user' | 'role';
+const COLUMNS = { user: ['user', 'email', 'id', 'userid'], role: ['role', 'roleid', 'rolename'] };
+
+interface Options {
+  dryRun?: true | undefined;
+  failed?: string | undefined;
+  yes?: true | undefined;
+  json?: true | undefined;
+}
+
+interface RoleRow {
+  userId: string;
+  roleId: string;
+  ifMatch: string;
+}
+
+const HELP = `
+Examples
+  roster roles set --csv changes.csv --dry-run
+  roster roles set --csv changes.csv --yes
+
+The file has a header with user (an id or an e-mail address; email and id are understood as well) and role.`;
+
+export function addRolesSet(roles: Command, runtime: Runtime): void {
+  roles.command('set')
+    .description('gives many accounts another role')
+    .requiredOption('--csv <file>', 'a row for each account')
+    .option('--dry-run', 'show what would change, and change nothing')
+    .option('--failed <file>', 'where refused rows go; changes.failed.csv for changes.csv')
+    .addOption(yes()).addOption(json())
+    .addHelpText('after', HELP)
+    .action(async ({ csv, ...options }) => {
+      const failed = options.failed ?? failedPath(csv === '-' ? 'changes.csv' : csv);
+      await withCsv(runtime.io, csv, async (source) => {
+        const file = await checkCsv(source);
+        const columns = findColumns(file, COLUMNS, ['user', 'role']);
+        const rows = options.dryRun && options.failed === undefined ? undefined : new FailedRows(failed, file);
+        await new RoleChanges(runtime, file, columns, rows, options).run(runtime.client());
+      });
+    });
+}
+
+class RoleChanges {
+  readonly #tally = new Tally();
+  #find: (idOrEmail: string) => User | undefined = () => undefined;
+  #roles!: Roles;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly file: CheckedCsv,
+    private readonly columns: Columns<Column>,
+    private readonly failed: FailedRows | undefined,
+    private readonly options: Options,
+  ) {}
+
+  async run(client: RosterClient): Promise<void> {
+    const { runtime, file, options } = this;
+    const { signal } = runtime.io;
+    this.#roles = await Roles.load(client, signal);
+    this.#find = await findUsers(client, await this.#users(), signal);
+    if (!options.dryRun && !(await runtime.confirm(`Change ${counted(await this.#changes(), 'role')}?`, options.yes))) throw new UsageError('Nothing was changed.');
+    try {
+      const send = (rows: AsyncIterable<RoleRow>) => client.users.updateMany(rows, { dryRun: options.dryRun, signal });
+      await runCsv(file, { judge: this.#judge(), send, settle: (outcome) => this.#settle(outcome) });
+    } finally {
+      await this.failed?.close();
+      this.#tally.summarize(runtime, options.dryRun ? 'would change' : 'changed');
+    }
+    if (!options.json) await this.#tally.show(runtime);
+    if (this.failed && this.failed.rows > 0) tell(runtime.io, `The refused rows are in ${this.failed.path}.`);
+    if (this.#tally.refusals > 0) runtime.exitCode = exit.refused;
+  }
+
+  async #users(): Promise<string[]> {
+    const users: string[] = [];
+    for await (const { cells } of rowsBelowHeader(this.file)) users.push(this.columns.cell(cells, 'user'));
+    return users;
+  }
+
+  async #changes(): Promise<number> {
+    const judge = this.#judge();
+    let changes = 0;
+    for await (const row of rowsBelowHeader(this.file)) {
+      const judgement = judge(row);
+      if (typeof judgement === 'object' && 'send' in judgement) changes += 1;
+    }
+    return changes;
+  }
+
+  #judge(): (row: CsvRow) => Judgement<RoleRow> {
+    const lines = new Map<string, number>();
+    return ({ line, cells }) => {
+      const [who, wanted] = [this.columns.cell(cells, 'user'), this.columns.cell(cells, 'role')];
+      const [user, role] = [this.#find(who), this.#roles.find(wanted)];
+      if (!user) return { problem: 'not_found', message: who === '' ? 'No account is named.' : `No account is "${printable(who)}".` };
+      if (!role) return { problem: 'unknown_role', message: this.#roles.unknown(wanted) };
+      const first = lines.get(user.id);
+      if (first !== undefined) return { problem: 'duplicate_row', message: `The account is on line ${first} already.` };
+      lines.set(user.id, line);
+      return user.roleId === role.id ? 'unchanged' : { send: { userId: user.id, roleId: role.id, ifMatch: user.etag } };
+    };
+  }
+
+  async #settle(outcome: Outcome): Promise<void> {
+    const { io } = this.runtime;
+    const { source, result, problem = null, message = null } = outcome;
+    const [who, wanted] = [this.columns.cell(source.cells, 'user'), this.columns.cell(source.cells, 'role')];
+    const [user, to] = [this.#find(who), this.#roles.find(wanted)];
+    this.#tally.add(outcome, who);
+    if (result === 'refused') await this.failed?.add(source, problem ?? '', message ?? '');
+    const change = { line: source.line, user: who, id: user?.id ?? null, from: user?.roleId ?? null, to: to?.id ?? wanted };
+    if (this.options.json) await print(io, `${JSON.stringify({ ...change, result, problem, message })}\n`);
+    else if (result === 'done') await print(io, `${printable(who)}: ${this.#roles.nameOf(user?.roleId ?? '')} → ${to?.name ?? wanted}\n`);
+  }
+}

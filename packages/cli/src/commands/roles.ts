@@ -1,0 +1,37 @@
+import { Command } from '@commander-js/extra-typings';
+import type { Role } from '@roster-kit/sdk';
+import { csv, json } from '../options.js';
+import { printList, type Columns } from '../output/list.js';
+import type { Runtime } from '../runtime.js';
+import { addRolesSet } from './roles-set.js';
+
+const columns: Columns<Role> = {
+  shown: [
+    { heading: 'id', of: ({ id }) => id },
+    { heading: 'name', of: ({ name }) => name },
+    { heading: 'permissions', of: ({ permissions }) => String(permissions.length) },
+    { heading: 'description', of: ({ description }) => description },
+  ],
+  data: [
+    { heading: 'id', of: ({ id }) => id },
+    { heading: 'name', of: ({ name }) => name },
+    { heading: 'kind', of: ({ system }) => (system ? 'system' : 'custom') },
+    { heading: 'defaultAccessLevel', of: ({ defaultAccessLevel }) => defaultAccessLevel ?? '' },
+    { heading: 'permissions', of: ({ permissions }) => permissions.join(' ') },
+    { heading: 'description', of: ({ description }) => description },
+  ],
+};
+
+async function* each<Item>(load: Promise<{ data: Item[] }>): AsyncGenerator<Item> {
+  yield* (await load).data;
+}
+
+export function rolesCommand(runtime: Runtime) {
+  const roles = new Command('roles').description('list roles, and give many accounts another one');
+  roles.command('list')
+    .description('the roles of the organization')
+    .addOption(json()).addOption(csv())
+    .action((options) => printList(runtime, each(runtime.client().roles.list({ signal: runtime.io.signal })), columns, options));
+  addRolesSet(roles, runtime);
+  return roles;
+}

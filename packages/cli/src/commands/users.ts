@@ -1,0 +1,122 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { ListUsersQuery, User } from '@roster-kit/sdk';
+import { BYTE_ORDER_MARK } from '../csv/write.js';
+import { findUser } from '../find-user.js';
+import { print } from '../io.js';
+import { csv, json, limit } from '../options.js';
+import { printList, type Columns } from '../output/list.js';
+import { printRecord } from '../output/record.js';
+import { minute } from '../output/text.js';
+import { Roles } from '../roles.js';
+import type { Runtime } from '../runtime.js';
+import { addUserChanges } from './users-change.js';
+
+const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
+const SORTS = ['name', 'email', 'role', 'status', 'lastActiveAt', 'createdAt'] as const;
+const PAGE = 200;
+
+function columns(roles: Roles | undefined): Columns<User> {
+  const role = ({ roleId }: User) => roles?.nameOf(roleId) ?? roleId;
+  return {
+    shown: [
+      { heading: 'email', of: ({ email }) => email },
+      { heading: 'name', of: ({ name }) => name ?? '' },
+      { heading: 'role', of: role },
+      { heading: 'status', of: ({ status }) => status },
+      { heading: '2FA', of: ({ twoFactorEnabled }) => (twoFactorEnabled ? 'on' : 'off') },
+      { heading: 'last active (UTC)', of: ({ lastActiveAt }) => minute(lastActiveAt) },
+    ],
+    data: [
+      { heading: 'id', of: ({ id }) => id },
+      { heading: 'email', of: ({ email }) => email },
+      { heading: 'name', of: ({ name }) => name ?? '' },
+      { heading: 'role', of: ({ roleId }) => roleId },
+      { heading: 'status', of: ({ status }) => status },
+      { heading: 'twoFactor', of: ({ twoFactorEnabled }) => (twoFactorEnabled ? 'on' : 'off') },
+      { heading: 'lastActiveAt', of: ({ lastActiveAt }) => lastActiveAt ?? '' },
+      { heading: 'createdAt', of: ({ createdAt }) => createdAt },
+    ],
+  };
+}
+
+interface Filters {
+  role?: string[] | undefined;
+  status?: (typeof STATUSES)[number][] | undefined;
+  query?: string | undefined;
+  twoFactor?: 'on' | 'off' | undefined;
+  sort?: string | undefined;
+}
+
+const filtered = (command: Command) =>
+  command
+    .option('--role <role...>', 'any of these roles, by id or name')
+    .addOption(new Option('--status <status...>', 'any of these').choices(STATUSES))
+    .option('--query <words>', 'words that begin a word of name or e-mail address')
+    .addOption(new Option('--two-factor <state>', 'with or without a second factor').choices(['on', 'off'] as const))
+    .addOption(new Option('--sort <field>', 'a leading minus turns it round').choices(SORTS.flatMap((field) => [field, `-${field}`])));
+
+async function queryOf({ role, status, query, twoFactor, sort }: Filters, roles: Roles | undefined): Promise<ListUsersQuery> {
+  return {
+    ...(role && { role: role.map((one) => roles?.require(one).id ?? one) }),
+    ...(status && { status }),
+    ...(query && { q: query }),
+    ...(twoFactor && { twoFactor }),
+    ...(sort && { sort: sort as NonNullable<ListUsersQuery['sort']> }),
+  };
+}
+
+export function usersCommand(runtime: Runtime) {
+  const users = new Command('users').description('list, look at and change accounts');
+  const { io } = runtime;
+
+  filtered(users.command('list'))
+    .description('accounts and open invitations')
+    .addOption(json()).addOption(csv()).addOption(limit())
+    .addHelpText('after', '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n  roster users list --two-factor off --json | jq -r .email')
+    .action(async (options) => {
+      const client = runtime.client();
+      const roles = options.role || (io.stdout.isTTY && !options.json && !options.csv) ? await Roles.load(client, io.signal) : undefined;
+      const query = { ...(await queryOf(options, roles)), limit: Math.min(options.limit ?? PAGE, PAGE) };
+      await printList(runtime, client.users.list(query, { signal: io.signal }), columns(roles), options);
+    });
+
+  filtered(users.command('export'))
+    .description("the server's own export of the same list, as CSV")
+    .addHelpText('after', '\nExample\n  roster users export --status active > people.csv')
+    .action(async (options) => {
+      const client = runtime.client();
+      const query = await queryOf(options, options.role && (await Roles.load(client, io.signal)));
+      let started = false;
+      for await (const piece of client.users.export(query, { signal: io.signal })) {
+        await print(io, started ? piece : BYTE_ORDER_MARK + piece);
+        started = true;
+      }
+    });
+
+  users.command('get')
+    .description('one account')
+    .argument('<user>', 'its id or its e-mail address')
+    .addOption(json())
+    .action(async (who, options) => {
+      const client = runtime.client();
+      await showUser(runtime, await findUser(client, who, io.signal), await Roles.load(client, io.signal), options);
+    });
+
+  addUserChanges(users, runtime);
+  return users;
+}
+
+async function showUser(runtime: Runtime, user: User, roles: Roles, options: { json?: boolean | undefined }): Promise<void> {
+  const { invitation } = user;
+  await printRecord(runtime, user, options, [
+    ['id', user.id],
+    ['email', user.email],
+    ['name', user.name ?? ''],
+    ['role', `${roles.nameOf(user.roleId)} (${user.roleId})`],
+    ['status', user.status],
+    ['second factor', user.twoFactorEnabled ? 'on' : 'off'],
+    ['created (UTC)', minute(user.createdAt)],
+    ['last active (UTC)', minute(user.lastActiveAt)],
+    ...(invitation ? [['invited (UTC)', minute(invitation.sentAt)], ['expires (UTC)', minute(invitation.expiresAt)]] as [string, string][] : []),
+  ]);
+}

@@ -1,0 +1,22 @@
+import { Command } from '@commander-js/extra-typings';
+import { json } from '../options.js';
+import { printRecord } from '../output/record.js';
+import type { Runtime } from '../runtime.js';
+
+export function whoamiCommand(runtime: Runtime) {
+  return new Command('whoami')
+    .description('whose key this is, of which organization, and what it may do')
+    .addOption(json())
+    .action(async (options) => {
+      const session = await runtime.client().session.get({ signal: runtime.io.signal });
+      const { actor, user, organization, role, permissions, outstanding } = session;
+      await printRecord(runtime, session, options, [
+        ['server', runtime.baseUrl],
+        ['organization', `${organization.name} (${organization.id})`],
+        ['signed in as', user ? `${user.email} (${user.id})` : `API key ${actor.id}`],
+        ['role', `${role.name} (${role.id})`],
+        ['may', permissions.join(', ')],
+        ...(outstanding ? [['outstanding', outstanding] as const] : []),
+      ]);
+    });
+}

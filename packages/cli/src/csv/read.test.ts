@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { checkCsv } from './check.js';
+import { findColumns } from './columns.js';
+import { FailedRows, failedPath } from './failed-rows.js';
+import { openCsv } from './read.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'roster-csv-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function sourceOf(content: string | Uint8Array) {
+  const path = join(folder, 'people.csv');
+  writeFileSync(path, content);
+  return { path, name: 'people.csv' };
+}
+
+async function read(content: string | Uint8Array) {
+  const rows: [number, ...string[]][] = [];
+  for await (const { line, cells } of (await openCsv(sourceOf(content))).rows) rows.push([line, ...cells]);
+  return rows;
+}
+
+const check = (content: string | Uint8Array) => checkCsv(sourceOf(content));
+
+test('byte order mark, line ends, quotes and empty lines are read as a spreadsheet writes them; lines are those of an editor', async () => {
+  const text = '\uFEFFemail;name\r\n\r\nann@x.org;"Ann\r\nArcher"\r\n;\r\nbob@x.org;"says ""hi""; often"\r\ncat@x.org;Cat';
+  expect(await read(text)).toEqual([
+    [1, 'email', 'name'],
+    [3, 'ann@x.org', 'Ann\nArcher'],
+    [6, 'bob@x.org', 'says "hi"; often'],
+    [7, 'cat@x.org', 'Cat'],
+  ]);
+});
+
+test.each([',', ';', '\t'])('a header parted by %j says what parts the rows', async (delimiter) => {
+  expect(await read(`email${delimiter}"a,b;c"\nann@x.org${delimiter}1`)).toEqual([[1, 'email', 'a,b;c'], [2, 'ann@x.org', '1']]);
+});
+
+test('a line end that is cut in two between pieces of the file is one', async () => {
+  const filler = 'x'.repeat(64 * 1024 - 'email\r\n,\r'.length);
+  const rows = await read(`email,a\r\n${filler.slice(0, 60_000)},1\r\n${'y'.repeat(5_525)}\r\nann@x.org,2\r\n`);
+  expect(rows.map(([line]) => line)).toEqual([1, 2, 3, 4]);
+});
+
+test.each([
+  ['', 'people.csv is empty.'],
+  ['email,role\nann@x.org,"viewer\nbob@x.org,viewer\n', 'a quote that opens below line 1 is never closed'],
+  ['email,role\nann@x.org,viewer\nan"n@x.org,viewer\n', 'a quote stands in the middle of a cell on line 3'],
+  ['email,role\n"ann"@x.org,viewer\n', 'text follows a closing quote on line 2'],
+  [`email,role\n"${'x'.repeat(100_000)}`, 'is longer than 64 kB; is a quote never closed?'],
+  ['email,name,role\na@x.org,Archer, Ann,viewer\nb@x.org,Bob,viewer\n', 'rows with more cells than the 3 of its header: line 2 has 4.'],
+])('a file that cannot be read is refused as a whole, naming the line: %#', async (text, message) => {
+  await expect(check(text)).rejects.toThrow(message);
+});
+
+test('a file that is not there, no UTF-8, or a folder, is told in words', async () => {
+  await expect(check(Buffer.from('email\nJ\xfcrgen', 'latin1'))).rejects.toThrow('people.csv is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".');
+  await expect(checkCsv({ path: join(folder, 'none.csv'), name: 'none.csv' })).rejects.toThrow('There is no file none.csv.');
+  await expect(checkCsv({ path: folder, name: 'here' })).rejects.toThrow('here is a folder, not a file.');
+});
+
+test('a check counts the rows, and knows the content again', async () => {
+  const first = await check('email\na@x.org\n\nb@x.org\n');
+  expect(first).toMatchObject({ rows: 2, headings: ['email'], delimiter: ',' });
+  expect((await check('email\na@x.org\n\nb@x.org\n')).hash).toBe(first.hash);
+  expect((await check('email\na@x.org\nc@x.org\n')).hash).not.toBe(first.hash);
+});
+
+test('columns are found in any order and spelling; a missing or a double one is named', () => {
+  const find = (...headings: string[]) => findColumns({ name: 'people.csv', headings }, { email: ['email'], role: ['role', 'roleid'] }, ['email', 'role']);
+  expect(find('Role ID', 'Team', ' E-Mail').cell(['viewer', 'a', ' ann@x.org '], 'email')).toBe('ann@x.org');
+  expect(() => find('email', 'rolle')).toThrow('The first line of people.csv must name the column role; it has email, rolle.');
+  expect(() => find('email', 'EMAIL', 'role')).toThrow('people.csv has the column "email" twice.');
+});
+
+test.each([
+  ['people.csv', 'people.failed.csv'],
+  ['people.failed.csv', 'people.failed-2.csv'],
+  ['lists/people.failed-2.csv', 'lists/people.failed-3.csv'],
+  ['people', 'people.failed'],
+])('what %s leaves goes to %s', (path, failed) => {
+  expect(failedPath(path)).toBe(failed);
+});
+
+test('the file of refused rows runs no formula in a spreadsheet, and reads again as it was', async () => {
+  const path = join(folder, 'people.failed.csv');
+  const headings = ['email', 'name', 'message'];
+  const rows = [['+ann@x.org', '=HYPERLINK("http://x")', 'old'], ["'+bob@x.org", '-1; "2"', ''], ['cat@x.org', "O'Hara", '']];
+  for (let again = 0; again < 2; again += 1) {
+    const failed = new FailedRows(path, { headings, delimiter: ';' });
+    for (const [index, cells] of rows.entries()) await failed.add({ line: index + 2, cells }, 'address_taken', '@what');
+    await failed.close();
+  }
+  expect(readFileSync(path, 'utf8').split('\r\n').slice(0, 2)).toEqual(['\uFEFFemail;name;line;problem;message', `'+ann@x.org;"'=HYPERLINK(""http://x"")";2;address_taken;'@what`]);
+  expect(readFileSync(`${path}.bak`, 'utf8')).toBe(readFileSync(path, 'utf8'));
+  expect(await read(readFileSync(path))).toEqual([[1, 'email', 'name', 'line', 'problem', 'message'], ...rows.map(([email, name], index) => [index + 2, email, name, String(index + 2), 'address_taken', '@what'])]);
+});

@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { UsageError } from '../errors.js';
+import { unescapeFormula } from './escape.js';
+
+/** A file, and what a person calls it. */
+export interface CsvSource {
+  path: string;
+  name: string;
+}
+
+/** A row as it stands in the file. */
+export interface CsvRow {
+  /** Where it begins, from 1. */
+  line: number;
+  cells: string[];
+}
+
+/** More than any row of people; a quote that is never closed would else take the rest of the file into memory. */
+const LONGEST_ROW = 64 * 1024;
+
+async function* bytesOf({ path, name }: CsvSource): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') throw new UsageError(`There is no file ${name}.`);
+    if (error.code === 'EISDIR') throw new UsageError(`${name} is a folder, not a file.`);
+    throw new UsageError(`${name} cannot be read: ${error.message}`);
+  }
+}
+
+/** The text of a file, in pieces, with one kind of line end. `see` is shown every byte. */
+async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw new UsageError(`${source.name} is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".`);
+    }
+  };
+  let held = '';
+  for await (const bytes of bytesOf(source)) {
+    see(bytes);
+    const text = held + decode(bytes);
+    // The other half of this line end may be in the next piece.
+    held = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - held.length).replaceAll(/\r\n?/g, '\n');
+  }
+  yield held.replace('\r', '\n') + decode();
+}
+
+/** The one that parts the header's cells: a spreadsheet takes the one of its language. */
+async function delimiterOf(source: CsvSource): Promise<string> {
+  let start = '';
+  for await (const text of textOf(source, () => undefined)) {
+    start += text;
+    if (start.includes('\n') || start.length > LONGEST_ROW) break;
+  }
+  const header = start.split('\n', 1)[0]?.replaceAll(/"[^"]*"/g, '') ?? '';
+  const [first = ','] = [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length);
+  return first;
+}
+
+/** `after` is the line of the last row that could be read. */
+function unreadable(name: string, error: CsvError, after: number): UsageError {
+  const line = String(error['lines']);
+  const kinds: Record<string, string> = {
+    CSV_QUOTE_NOT_CLOSED: `a quote that opens below line ${after} is never closed`,
+    CSV_MAX_RECORD_SIZE: `a row below line ${after} is longer than 64 kB; is a quote never closed?`,
+    CSV_INVALID_CLOSING_QUOTE: `text follows a closing quote on line ${line}; inside a quoted cell, write a quote twice`,
+    INVALID_OPENING_QUOTE: `a quote stands in the middle of a cell on line ${line}; put the whole cell in quotes, and write each quote inside it twice`,
+  };
+  return new UsageError(`${name} cannot be read as CSV: ${kinds[error.code] ?? error.message}.`);
+}
+
+export interface CsvFile {
+  delimiter: string;
+  /** Every row that is not empty, header first, as it is read; the file is never held as a whole. */
+  rows: AsyncGenerator<CsvRow>;
+}
+
+/** @throws UsageError for a file that is not there, no UTF-8 or no CSV */
+export async function openCsv(source: CsvSource, see: (bytes: Uint8Array) => void = () => undefined): Promise<CsvFile> {
+  const delimiter = await delimiterOf(source);
+  return { delimiter, rows: rowsOf(source, delimiter, see) };
+}
+
+async function* rowsOf(source: CsvSource, delimiter: string, see: (bytes: Uint8Array) => void): AsyncGenerator<CsvRow> {
+  let parsed = 0;
+  const parser = parse({
+    delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', max_record_size: LONGEST_ROW,
+    on_record: (row: string[], { lines }) => ((parsed = lines), row),
+  });
+  // A failure ends the parser, which tells the loop.
+  const rows = pipeline(Readable.from(textOf(source, see)), parser, () => undefined);
+  try {
+    for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      if (record.every((cell) => cell.trim() === '')) continue;
+      const line = info.lines - record.join('').split('\n').length + 1;
+      yield { line, cells: record.map(unescapeFormula) };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? unreadable(source.name, error, parsed) : error;
+  }
+}

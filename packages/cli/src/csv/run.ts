@@ -1,0 +1,79 @@
+import type { BulkResult } from '@roster-kit/sdk';
+import { words } from '../errors.js';
+import type { CheckedCsv } from './check.js';
+import { openCsv, type CsvRow } from './read.js';
+
+/** What is known of a row before it is sent: what to send, why not, or that there is nothing to do. */
+export type Judgement<Row> = { send: Row } | { problem: string; message: string } | 'unchanged';
+
+/** What became of a row of the file. */
+export interface Outcome {
+  source: CsvRow;
+  result: 'done' | 'unchanged' | 'refused';
+  /** The account's. */
+  id: string | null;
+  problem?: string;
+  message?: string;
+}
+
+export interface CsvRun<Row> {
+  judge(row: CsvRow): Judgement<Row>;
+  send(rows: AsyncIterable<Row>): AsyncIterable<BulkResult<Row>>;
+  /** Told of every row, in the order of the file, one at a time. */
+  settle(outcome: Outcome): Promise<void> | void;
+}
+
+interface Waiting<Row> {
+  source: CsvRow;
+  judgement: Judgement<Row>;
+}
+
+function outcomeOf({ source, judgement }: Waiting<unknown>, result?: BulkResult<unknown>): Outcome {
+  if (judgement === 'unchanged') return { source, result: 'unchanged', id: null };
+  if (!('send' in judgement)) return { source, result: 'refused', id: null, ...judgement };
+  if (result?.problem) return { source, result: 'refused', id: result.id, problem: result.problem.code, message: words(result.problem) };
+  return { source, result: 'done', id: result?.id ?? null };
+}
+
+/** The rows of a checked file, below its header. */
+export async function* rowsBelowHeader(file: CheckedCsv): AsyncGenerator<CsvRow> {
+  let header = true;
+  for await (const row of (await openCsv(file)).rows) {
+    if (!header) yield row;
+    header = false;
+  }
+}
+
+/**
+ * Sends the rows of a file and settles each in its turn, holding no more than are on their way. What ends the run is thrown
+ * after everything before it is settled.
+ */
+export async function runCsv<Row>(file: CheckedCsv, { judge, send, settle }: CsvRun<Row>): Promise<void> {
+  const waiting: Waiting<Row>[] = [];
+  let settled: Promise<void> = Promise.resolve();
+  const finish = (outcome: Outcome) => (settled = settled.then(() => settle(outcome)));
+  /** Rows that are not sent have their turn once everything above them is settled. */
+  const finishUnsent = () => {
+    for (let [next] = waiting; next && !(typeof next.judgement === 'object' && 'send' in next.judgement); [next] = waiting) {
+      waiting.shift();
+      void finish(outcomeOf(next));
+    }
+    return settled;
+  };
+
+  async function* sent(): AsyncGenerator<Row> {
+    for await (const source of rowsBelowHeader(file)) {
+      const judgement = judge(source);
+      waiting.push({ source, judgement });
+      if (typeof judgement === 'object' && 'send' in judgement) yield judgement.send;
+      else await finishUnsent();
+    }
+  }
+
+  for await (const result of send(sent())) {
+    const next = waiting.shift();
+    if (next) void finish(outcomeOf(next, result));
+    await finishUnsent();
+  }
+  await finishUnsent();
+}

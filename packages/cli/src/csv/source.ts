@@ -1,0 +1,20 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Io } from '../io.js';
+import type { CsvSource } from './read.js';
+
+/** Does something with a file, or with standard input for `-`: since a file is read twice, that is kept on disk meanwhile. */
+export async function withCsv<Result>({ stdin, signal }: Io, path: string, work: (source: CsvSource) => Promise<Result>): Promise<Result> {
+  if (path !== '-') return work({ path, name: path });
+  const folder = await mkdtemp(join(tmpdir(), 'roster-'));
+  try {
+    const kept = join(folder, 'input.csv');
+    await pipeline(stdin, createWriteStream(kept, { mode: 0o600 }), { signal });
+    return await work({ path: kept, name: 'standard input' });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,10 @@
+import { stringify } from 'csv-stringify/sync';
+import { escapeFormula } from './escape.js';
+
+/** Without it Excel takes UTF-8 for something else. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One line of RFC 4180, safe to open in a spreadsheet. */
+export function csvLine(cells: readonly string[], delimiter = ','): string {
+  return stringify([cells.map(escapeFormula)], { delimiter, record_delimiter: '\r\n' });
+}

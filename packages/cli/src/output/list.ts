@@ -1,0 +1,103 @@
+import Table from 'cli-table3';
+import { BYTE_ORDER_MARK, csvLine } from '../csv/write.js';
+import { print } from '../io.js';
+import type { Runtime } from '../runtime.js';
+import { printable, widthOf } from './text.js';
+
+/** A column's heading, and what stands under it. */
+export interface Column<Row> {
+  heading: string;
+  of(row: Row): string;
+}
+
+/** What a person looks at in a terminal, and what a program is given. */
+export interface Columns<Row> {
+  shown: readonly Column<Row>[];
+  data: readonly Column<Row>[];
+}
+
+export interface ListFormat {
+  json?: boolean | undefined;
+  csv?: boolean | undefined;
+  limit?: number | undefined;
+}
+
+/** How many rows a table is laid out for at once: so much is held in memory, and no more. */
+const LAID_OUT_AT_ONCE = 100;
+const NO_FRAME = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
+const NO_LINES = { ...NO_FRAME, left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' };
+const GAP = 2;
+const NARROWEST = 6;
+
+/** As wide as what stands in them; where the terminal is narrower, the widest give way. */
+function widthsOf(rows: readonly string[][], available: number): number[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))));
+  const room = () => available - GAP * (widths.length - 1) - widths.reduce((sum, width) => sum + width, 0);
+  while (room() < 0) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** Aligned columns without a frame; a cell that does not fit its column is cut, or wrapped where `wrap` says so. */
+export function layOut(rows: readonly string[][], widths: readonly number[], wrap = false): string {
+  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] }, colWidths: [...widths], wordWrap: wrap });
+  table.push(...rows.map((row) => row.map((cell) => cell)));
+  return table.toString().replaceAll(/[ ]+$/gm, '');
+}
+
+export function table(rows: readonly string[][], available: number, wrap = false): string {
+  return rows.length === 0 ? '' : `${layOut(rows, widthsOf(rows, available), wrap)}\n`;
+}
+
+async function* chunksOf<Row>(rows: AsyncIterable<Row>, limit = Infinity): AsyncGenerator<Row[]> {
+  let chunk: Row[] = [];
+  let left = limit;
+  for await (const row of rows) {
+    chunk.push(row);
+    left -= 1;
+    if (chunk.length < LAID_OUT_AT_ONCE && left > 0) continue;
+    yield chunk;
+    chunk = [];
+    if (left <= 0) return;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/**
+ * A list as the reader of standard output can use it: aligned and cut to the width of a terminal; elsewhere whole, one row a
+ * line, cells parted by a tab, without a heading (as `gh` does); one JSON object a line with `json`; CSV with `csv`.
+ */
+export async function printList<Row>(runtime: Runtime, rows: AsyncIterable<Row>, { shown, data }: Columns<Row>, format: ListFormat): Promise<void> {
+  const { io } = runtime;
+  const write = format.json ? jsonLines : format.csv ? csvLines(data) : io.stdout.isTTY ? tableLines(runtime, shown) : plainLines(data);
+  if (format.csv) await print(io, BYTE_ORDER_MARK + csvLine(data.map(({ heading }) => heading)));
+  let empty = true;
+  for await (const chunk of chunksOf(rows, format.limit)) {
+    empty = false;
+    await print(io, write(chunk));
+  }
+  if (empty && io.stdout.isTTY && !format.json && !format.csv) await print(io, 'Nothing fits.\n');
+}
+
+const jsonLines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+const csvLines = <Row>(columns: readonly Column<Row>[]) => (rows: readonly Row[]): string => rows.map((row) => csvLine(columns.map(({ of }) => of(row)))).join('');
+
+const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row): string[] => columns.map(({ of }) => printable(of(row)));
+
+const plainLines = <Row>(columns: readonly Column<Row>[]) => (rows: readonly Row[]): string => rows.map((row) => `${cellsOf(columns, row).join('\t')}\n`).join('');
+
+/** The first rows decide how wide the columns are, so that those below stand under the same heading. */
+function tableLines<Row>({ io, paint }: Runtime, columns: readonly Column<Row>[]): (rows: readonly Row[]) => string {
+  let widths: number[] | undefined;
+  return (rows) => {
+    const cells = rows.map((row) => cellsOf(columns, row));
+    if (widths) return `${layOut(cells, widths)}\n`;
+    const headings = columns.map(({ heading }) => heading.toUpperCase());
+    widths = widthsOf([headings, ...cells], io.stdout.columns ?? 80);
+    return `${layOut([headings.map((heading) => paint('bold', heading)), ...cells], widths)}\n`;
+  };
+}

@@ -1,0 +1,49 @@
+import type { Outcome } from '../csv/run.js';
+import { print, tell } from '../io.js';
+import type { Runtime } from '../runtime.js';
+import { table } from './list.js';
+import { count, counted, printable } from './text.js';
+
+/** So many refused rows are shown; the file has them all. */
+const SHOWN = 20;
+
+/** What became of the rows so far: counts, and the first ones that were refused. */
+export class Tally {
+  done = 0;
+  unchanged = 0;
+  readonly refused = new Map<string, number>();
+  readonly #shown: string[][] = [];
+
+  add({ source, result, problem = '', message = '' }: Outcome, who: string): void {
+    if (result !== 'refused') {
+      this[result] += 1;
+      return;
+    }
+    this.refused.set(problem, (this.refused.get(problem) ?? 0) + 1);
+    if (this.#shown.length < SHOWN) this.#shown.push([String(source.line), printable(who), message]);
+  }
+
+  get refusals(): number {
+    return [...this.refused.values()].reduce((sum, one) => sum + one, 0);
+  }
+
+  get rows(): number {
+    return this.done + this.unchanged + this.refusals;
+  }
+
+  /** The first refused rows, with their line and what is wrong with them. */
+  async show({ io, paint }: Runtime): Promise<void> {
+    if (this.#shown.length === 0) return;
+    const [head = [], ...rows] = [['LINE', 'WHO', 'PROBLEM'], ...this.#shown];
+    const available = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Infinity;
+    await print(io, table([head.map((cell) => paint('bold', cell)), ...rows], available, true));
+    if (this.refusals > SHOWN) await print(io, `… and ${count(this.refusals - SHOWN)} more.\n`);
+  }
+
+  /** `12 invited, 3 refused (2 address_taken, 1 unknown_role).` */
+  summarize({ io }: Runtime, verb: string): void {
+    const kinds = [...this.refused].map(([code, times]) => `${count(times)} ${code}`).join(', ');
+    const parts = [`${count(this.done)} ${verb}`, this.unchanged > 0 && `${count(this.unchanged)} unchanged`, `${counted(this.refusals, 'row')} refused${kinds && ` (${kinds})`}`];
+    tell(io, `${parts.filter(Boolean).join(', ')}.`);
+  }
+}

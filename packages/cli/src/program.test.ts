@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { Interrupted, OutputClosed } from './io.js';
+import { objects, TestCli } from './testing/cli.js';
+
+test('without a word, or with --help, it says what there is, with examples and exit codes', async () => {
+  const cli = await TestCli.open();
+  for (const argv of [[], ['--help']]) {
+    const { code, stdout, stderr } = await cli.run(argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const text of ['invite', 'ROSTER_API_KEY', 'Exit codes', 'Examples']) expect(stdout).toContain(text);
+  }
+  expect((await cli.run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test.each([
+  [['user', 'list'], "unknown command 'user'\n(Did you mean users?)"],
+  [['users', 'list', '--rol', 'editor'], "unknown option '--rol'\n(Did you mean --role?)"],
+  [['users', 'list', '--status', 'new'], 'Allowed choices are active, pending, expired, suspended.'],
+  [['users', 'list', '--limit', '0'], 'It takes a whole number from 1.'],
+  [['users', 'list', '--json', '--csv'], 'cannot be used with'],
+  [['audit', 'list', '--from', 'yesterday'], 'such as 2026-03-01'],
+  [['invite'], 'Say whom'],
+  [['invite', 'ann@example.org'], 'Say which role'],
+  [['invite', 'ann@example.org', '--csv', 'people.csv'], 'not both'],
+  [['invite', '--csv', 'none.csv'], 'There is no file none.csv.'],
+  [['users', 'get', 'ann'], 'neither an id (usr_…) nor an e-mail address'],
+  [['users', 'delete', 'nobody@example.com', '--yes'], 'No account has the address nobody@example.com.'],
+  [['users', 'list', '--role', 'chief'], 'There is no role "chief". There are: tester, viewer, editor, owner.'],
+])('wrong usage is exit code 2 and a sentence on standard error: %j', async (argv, message) => {
+  const { code, stdout, stderr } = await (await TestCli.open()).run(argv);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^roster: /);
+  expect(stderr).toContain(message);
+});
+
+test('what is missing in the environment is named; a token is no argument', async () => {
+  const cli = await TestCli.open();
+  expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: '' } })).toMatchObject({ code: 2, stderr: expect.stringContaining('Set ROSTER_API_KEY. It is never taken as an argument') });
+  expect(await cli.run(['whoami'], { env: { ROSTER_BASE_URL: '' } })).toMatchObject({ code: 2, stderr: expect.stringContaining('ROSTER_BASE_URL') });
+  expect(await cli.run(['whoami', '--base-url', 'roster.example'])).toMatchObject({ code: 2, stderr: expect.stringContaining('begins with https://') });
+  expect(await cli.run(['whoami', '--token', 'rak_x'])).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown option '--token'") });
+  expect(await cli.run(['whoami', '--base-url', `${cli.backend.baseUrl}/`], { env: { ROSTER_BASE_URL: '' } })).toMatchObject({ code: 0 });
+});
+
+test('P10: a failure is one paragraph with what to do, its code and the request', async () => {
+  const cli = await TestCli.open();
+  expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: 'rak_wrong' } })).toEqual({
+    code: 1, stdout: '', stderr: expect.stringMatching(/^roster: Sign in again\. .*Check ROSTER_API_KEY\. \[unauthenticated, status 401, request req_\S+\]\n$/),
+  });
+  cli.backend.fail('session.get', 'network');
+  expect((await cli.run(['whoami'])).stderr).toMatch(/^roster: .*Failed to fetch.* Check ROSTER_BASE_URL and that the server runs\. \[network_error\]\n$/);
+});
+
+test('--verbose logs each request to standard error, without the token', async () => {
+  const cli = await TestCli.open();
+  const { stdout, stderr } = await cli.run(['--verbose', 'roles', 'list', '--json']);
+  expect(stderr).toMatch(/^debug roles\.list answered in \d+ ms\n$/);
+  expect(objects({ code: 0, stdout, stderr })).toHaveLength(4);
+});
+
+test('a list is a table in a terminal, and lines without heading elsewhere; JSON and CSV are the whole of it', async () => {
+  const cli = await TestCli.open();
+  const shown = await cli.run(['users', 'list', '--role', 'Owner', '--status', 'active'], { columns: 100 });
+  const [heading = '', first = ''] = shown.stdout.split('\n');
+  expect(heading).toContain('\u001B[1mEMAIL');
+  expect(first).toMatch(/^\S+@example\.com +\S.* {2}Owner +active +(on|off) +[\d-]+ [\d:]+$/);
+  const plain = await cli.run(['users', 'list', '--role', 'Owner', '--status', 'active']);
+  expect(plain.stdout.split('\n')[0]?.split('\t').slice(3, 5)).toEqual(['owner', 'active']);
+  const json = objects(await cli.run(['users', 'list', '--json']));
+  expect(json.length).toBeGreaterThan(25);
+  expect(json[0]).toMatchObject({ id: expect.stringMatching(/^usr_/), etag: expect.any(String) });
+  const csv = (await cli.run(['users', 'list', '--csv', '--limit', '2'])).stdout;
+  expect(csv.split('\r\n')).toHaveLength(4);
+  expect(csv).toMatch(/^\uFEFFid,email,name,role,status,/);
+  expect((await cli.run(['users', 'list', '--query', 'nobodyatall'], { columns: 80 })).stdout).toBe('Nothing fits.\n');
+});
+
+test('a table keeps to the width of the terminal, with NO_COLOR or --no-color without colour', async () => {
+  const cli = await TestCli.open();
+  for (const [argv, env] of [[['--no-color'], {}], [[], { NO_COLOR: '1' }]] as const) {
+    const { stdout } = await cli.run([...argv, 'users', 'list'], { columns: 60, env });
+    expect(stdout).not.toContain('\u001B');
+    expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(60);
+    expect(stdout).toContain('…');
+  }
+});
+
+test('whoever stops reading, or presses Ctrl-C, ends it without a word', async () => {
+  const cli = await TestCli.open();
+  for (const [reason, code] of [[new OutputClosed(), 0], [new Interrupted(130), 130]] as const) {
+    expect(await cli.run(['users', 'list', '--json'], { signal: AbortSignal.abort(reason) })).toEqual({ code, stdout: '', stderr: '' });
+  }
+});
+
+test('events are told until Ctrl-C', async () => {
+  const cli = await TestCli.open();
+  const stop = new AbortController();
+  const running = cli.run(['events', '--json'], { signal: stop.signal });
+  await expect.poll(() => cli.run(['invite', 'new@example.org', '--role', 'viewer']).then(({ code }) => code)).not.toBe(0);
+  setTimeout(() => stop.abort(new Interrupted(130)), 300);
+  const ran = await running;
+  expect(ran.code).toBe(130);
+  expect(objects(ran)[0]).toMatchObject({ event: 'ready' });
+});
+
+test('who the key belongs to, what happened, and who may do what', async () => {
+  const cli = await TestCli.open({ catalogue: 'flow' });
+  expect((await cli.run(['whoami'])).stdout).toMatch(/^server\thttps:\/\/roster\.test\norganization\tExample GmbH \(org_\S+\)\nsigned in as\t/);
+  expect(objects(await cli.run(['whoami', '--json']))[0]).toMatchObject({ organization: { catalogue: 'flow' } });
+  await cli.run(['invite', 'ann@example.org', '--role', 'editor']);
+  const events = objects(await cli.run(['audit', 'list', '--action', 'invitations.create', '--from', '2020-01-01', '--limit', '1', '--json']));
+  expect(events).toMatchObject([{ action: 'invitations.create', after: { roleId: 'editor' } }]);
+  expect((await cli.run(['audit', 'list', '--action', 'invitations.create'], { columns: 120 })).stdout).toContain('state: – → pending');
+  const review = objects(await cli.run(['access', 'review', '--json']));
+  expect(review.filter(({ email, resource }) => email === 'ann@example.org' && resource === null)).toMatchObject([{ role: 'Editor', source: 'role' }]);
+  expect(review.some(({ resource, accessLevel }) => resource !== null && accessLevel !== null)).toBe(true);
+  expect((await cli.run(['access', 'review', '--csv'])).stdout).toMatch(/^\uFEFFid,email,name,status,role,resource,accessLevel,source,lastActiveAt\r\n/);
+});

@@ -1,0 +1,77 @@
+import { Command } from '@commander-js/extra-typings';
+import manifest from '../package.json' with { type: 'json' };
+import { accessCommand } from './commands/access.js';
+import { auditCommand } from './commands/audit.js';
+import { eventsCommand } from './commands/events.js';
+import { inviteCommand } from './commands/invite.js';
+import { rolesCommand } from './commands/roles.js';
+import { usersCommand } from './commands/users.js';
+import { whoamiCommand } from './commands/whoami.js';
+import { exit, report } from './errors.js';
+import { Interrupted, OutputClosed, type Io } from './io.js';
+import { Runtime, type GlobalOptions } from './runtime.js';
+
+const ABOUT = `
+Environment
+  ROSTER_BASE_URL   where the server is, such as https://roster.example.com
+  ROSTER_API_KEY    the key to work with; never an argument, which others could read in the list of processes
+  NO_COLOR          no colour
+
+Output
+  Standard output holds data and nothing else: a table in a terminal; elsewhere one row a line, cells parted by a tab,
+  without a heading. --json is one JSON object a line. Progress, questions, summaries and errors go to standard error.
+
+Exit codes
+  0  all went through         2  wrong usage, nothing was sent
+  1  the run failed           3  some rows were refused
+  130  interrupted
+
+Examples
+  roster users list --role editor --json | jq -r .email
+  roster invite --csv people.csv --dry-run
+  roster users suspend ann@example.com --yes`;
+
+/** Every part of the program talks through `io`, also the library that reads the arguments. */
+function within(command: Command, io: Io): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    getOutHelpWidth: () => io.stdout.columns ?? 100,
+    getErrHelpWidth: () => io.stderr.columns ?? 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    outputError: (text, write) => write(text.replace(/^error: /, 'roster: ')),
+  });
+  for (const inner of command.commands) within(inner as Command, io);
+}
+
+function createProgram(io: Io): { program: Command; runtime: Runtime } {
+  const program = new Command('roster');
+  const runtime = new Runtime(io, () => program.opts() as GlobalOptions);
+  program
+    .description('User management from the command line.')
+    .version(manifest.version, '--version')
+    .option('--base-url <url>', 'where the server is; ROSTER_BASE_URL otherwise')
+    .option('--verbose', 'log each request to standard error')
+    .option('--no-color', 'no colour')
+    .showSuggestionAfterError()
+    .addHelpText('after', ABOUT);
+  for (const create of [inviteCommand, usersCommand, rolesCommand, accessCommand, auditCommand, eventsCommand, whoamiCommand]) {
+    program.addCommand(create(runtime) as Command);
+  }
+  within(program, io);
+  return { program, runtime };
+}
+
+/** Runs one command line, and answers the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { program, runtime } = createProgram(io);
+  try {
+    await program.parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
+  } catch (error) {
+    return report(io, error, runtime.verbose);
+  }
+  const reason: unknown = io.signal.reason;
+  if (reason instanceof Interrupted) return reason.exitCode;
+  return reason instanceof OutputClosed ? exit.ok : runtime.exitCode;
+}

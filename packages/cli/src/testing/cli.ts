@@ -1,0 +1,63 @@
+import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import type { Io } from '../io.js';
+import { run } from '../program.js';
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  env?: Record<string, string | undefined>;
+  /** A terminal so wide; none otherwise. */
+  columns?: number;
+  /** What is typed, or piped in. */
+  input?: string;
+  signal?: AbortSignal;
+}
+
+/** One server in memory, with the key of its strongest role, and the program in this process. */
+export class TestCli {
+  private constructor(readonly backend: MockBackend, private readonly token: string, readonly folder: string) {}
+
+  static async open(options: MockBackendOptions = {}): Promise<TestCli> {
+    const folder = mkdtempSync(join(tmpdir(), 'roster-cli-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const backend = await createMockBackend(options);
+    return new TestCli(backend, await backend.tokenFor(options.catalogue === 'flow' ? 'administrator' : 'owner'), folder);
+  }
+
+  async run(argv: string[], { env = {}, columns, input, signal = new AbortController().signal }: RunOptions = {}): Promise<Ran> {
+    const [stdin, stdout, stderr] = [outputOf(columns), outputOf(columns), outputOf(columns)];
+    if (input !== undefined) stdin.stream.end(input);
+    const io: Io = {
+      stdin: stdin.stream, stdout: stdout.stream, stderr: stderr.stream, signal, fetch: this.backend.fetch,
+      env: { ROSTER_BASE_URL: this.backend.baseUrl, ROSTER_API_KEY: this.token, ...env },
+    };
+    const code = await run(argv, io);
+    return { code, stdout: stdout.text(), stderr: stderr.text() };
+  }
+
+  file(name: string, text?: string): string {
+    const path = join(this.folder, name);
+    if (text !== undefined) writeFileSync(path, text);
+    return path;
+  }
+
+  read(name: string): string {
+    return readFileSync(this.file(name), 'utf8');
+  }
+}
+
+function outputOf(columns: number | undefined) {
+  const stream = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), columns === undefined ? {} : { isTTY: true, columns });
+  return { stream, text: () => String(stream.read() ?? '') };
+}
+
+export const objects = ({ stdout }: Ran): Record<string, unknown>[] => stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const mainOf = (name: string): string => fileURLToPath(new URL(`../../${name}/src/main.ts`, import.meta.url));
+
+/** A program of the repository in a process of its own. */
+export class Program {
+  stdout = '';
+  stderr = '';
+  /** Of the most memory it has held at once; Linux tells. */
+  peakInBytes = 0;
+  readonly ended: Promise<number | null>;
+  readonly #child: ChildProcess;
+  readonly #measuring: NodeJS.Timeout;
+
+  constructor(name: 'server' | 'cli', argv: readonly string[], env: Record<string, string>) {
+    this.#child = spawn(process.execPath, ['--import', 'tsx', mainOf(name), ...argv], { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child.stdout?.on('data', (text: Buffer) => (this.stdout += text.toString()));
+    this.#child.stderr?.on('data', (text: Buffer) => (this.stderr += text.toString()));
+    this.#measuring = setInterval(() => this.#measure(), 100);
+    this.ended = new Promise((resolve) => this.#child.on('close', (code) => (clearInterval(this.#measuring), resolve(code))));
+  }
+
+  /** Waits for a sentence on either output. */
+  async says(what: RegExp, withinInMs = 60_000): Promise<string> {
+    const until = Date.now() + withinInMs;
+    for (;;) {
+      const found = what.exec(this.stdout + this.stderr)?.[0];
+      if (found !== undefined) return found;
+      if (Date.now() > until || this.#child.exitCode !== null) throw new Error(`It did not say ${what}, but:\n${this.stdout}\n${this.stderr}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null> {
+    this.#child.kill(signal);
+    return this.ended;
+  }
+
+  #measure(): void {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
+      this.peakInBytes = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024 || this.peakInBytes;
+    } catch {
+      // Not Linux, or it has just ended.
+    }
+  }
+}
