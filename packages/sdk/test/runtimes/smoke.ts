@@ -86,6 +86,13 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     const first = await invite();
     same([first.status, (await invite()).id], ['pending', first.id]);
   },
+  'rows go through in batches, in order, and once under one run': async ({ client }) => {
+    const rows = Array.from({ length: 5 }, () => ({ email: `${unique()}@example.com`, roleId: 'editor' }));
+    const run = () => client.invitations.createMany([...rows, rows[0]!], { batchSize: 2, runId: rows[0]!.email }).toArray();
+    const told = (await run()).map(({ problem }) => problem?.code ?? 'invited');
+    same(told, [...rows.map(() => 'invited'), 'address_taken']);
+    same((await run()).map(({ problem }) => problem?.code ?? 'invited'), told);
+  },
   'a refusal is a typed error': async ({ client }) => {
     const invitation = { email: `${unique()}@example.com`, roleId: 'editor' };
     await client.invitations.create(invitation);
