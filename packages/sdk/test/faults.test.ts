@@ -23,7 +23,7 @@ interface Plan {
   organizations: number;
 }
 
-const SCRIPTS = 4;
+const SCRIPTS = 2;
 const organizationsOf = ({ organizations }: Plan) =>
   Array.from({ length: organizations }, (_, at) => Array.from({ length: SCRIPTS }, (_script, index) => `s${String(at * SCRIPTS + index).padStart(2, '0')}`));
 const peopleOf = (name: string) => Array.from({ length: PEOPLE }, (_, index) => `${name}.p${index}`);
@@ -108,9 +108,9 @@ async function onServer(plan: Plan, work: (server: TestServer) => Promise<Outcom
 const counts = (of: ReadonlyMap<string, number>) => [...of].sort().map(([name, count]) => `${name} ${count}`).join(', ');
 
 const plans: Plan[] = [
-  { store: 'memory', calls: callsOf(10_000), organizations: 10 },
+  { store: 'memory', calls: callsOf(10_000), organizations: 20 },
   // Slower by far, and what it has to show are its transactions.
-  { store: 'pglite', calls: callsOf(240), organizations: 2 },
+  { store: 'pglite', calls: callsOf(240), organizations: 3 },
 ];
 
 test.each(plans)('P6: $calls calls, a fifth of the requests harmed, leave on the $store store what they leave unharmed', { timeout: 600_000 }, async (plan) => {
