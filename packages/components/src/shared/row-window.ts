@@ -25,6 +25,8 @@ const FEW = 100;
 const BEYOND_IN_PX = 600;
 /** Rows come and go by so many, not at each one that passes. */
 const STEP = 8;
+/** Of the first row in `aria-rowindex`: the header is 1. */
+export const FIRST_ROWINDEX = 2;
 
 function ancestorsOf(node: Node): Node[] {
   const above = (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot && node.host);
@@ -43,7 +45,7 @@ function layOut(ranges: readonly Range[], count: number, heights: RowHeights): (
 }
 
 /**
- * Of very many rows (`.rows > [data-id]`) draws those near the window, and the kept ones. It need not know what scrolls, the
+ * Of very many rows (`.rows > [data-id][aria-rowindex]`) draws those near the window, and the kept ones. It need not know what scrolls, the
  * page or something around the table: what is near the window may be seen, and whatever scrolls tells it. When something
  * above changes its height, the rows in sight stay where they are.
  */
@@ -56,7 +58,9 @@ export class RowWindow implements ReactiveController {
   near: Range = [0, 0];
   #heights = new RowHeights();
   #list: unknown;
+  /** The rows in sight as they were last seen, and how wide the table was. */
   #inSight: readonly (readonly [row: Element, top: number])[] = [];
+  #width = 0;
   #isToStart = false;
   #scrolled = new Set<EventTarget>();
   #connection = new AbortController();
@@ -81,10 +85,11 @@ export class RowWindow implements ReactiveController {
   hostUpdate(): void {
     const list = this.options.list();
     const isOther = list !== this.#list;
-    const edge = this.#edge;
-    const isBelowStart = this.#top < edge;
+    const isBelowStart = this.#top < this.#edge;
     this.#isToStart = isOther && isBelowStart;
-    this.#inSight = isBelowStart && !isOther ? this.#rowsInSight(edge) : [];
+    // In a table of another width they have moved already.
+    if (isOther || !isBelowStart) this.#inSight = [];
+    else if (this.host.clientWidth === this.#width) this.#inSight = this.#findInSight();
     if (isOther) this.#heights = new RowHeights();
     this.#list = list;
     this.#heights.resize(this.options.count());
@@ -99,11 +104,14 @@ export class RowWindow implements ReactiveController {
     const [row, before] = this.#inSight.find(([each]) => each.isConnected) ?? [];
     const moved = row && before !== undefined ? row.getBoundingClientRect().top - before : 0;
     if (Math.abs(moved) >= 1) this.#scroller?.scrollBy({ top: moved, behavior: 'instant' });
+    this.#width = this.host.clientWidth;
     this.#look();
   }
 
   #onScroll = ({ currentTarget }: Event): void => {
     if (currentTarget) this.#scrolled.add(currentTarget);
+    // The first time says something by itself, whatever is near.
+    if (!this.hasScrolled) this.host.requestUpdate();
     this.hasScrolled = true;
     this.#look();
   };
@@ -113,13 +121,18 @@ export class RowWindow implements ReactiveController {
     if (!this.#body || this.#body.getClientRects().length === 0) return;
     const drawn = this.items.filter((item) => typeof item === 'number');
     const isOther = this.#heights.measure(this.#rows.map((row, index) => [drawn[index] ?? 0, row.getBoundingClientRect().height]));
+    const isSameWidth = this.host.clientWidth === this.#width;
+    if (isSameWidth) this.#inSight = this.#findInSight();
     const [from, to] = this.#findNear();
-    if (isOther || from !== this.near[0] || to !== this.near[1]) void this.host.updateComplete.then(() => this.host.requestUpdate());
+    if (isOther || !isSameWidth || from !== this.near[0] || to !== this.near[1]) void this.host.updateComplete.then(() => this.host.requestUpdate());
   }
 
+  /** From a row in sight on: that one is where it is, while the room above it may have become known to be another. */
   #findNear(): Range {
-    const first = this.#heights.at(-BEYOND_IN_PX - this.#top);
-    const last = this.#heights.at(innerHeight + BEYOND_IN_PX - this.#top);
+    const [row, at] = this.#inSight.find(([each]) => each.isConnected) ?? [];
+    const top = row && at !== undefined ? at - this.#heights.top(Number(row.getAttribute('aria-rowindex')) - FIRST_ROWINDEX) : this.#top;
+    const first = this.#heights.at(-BEYOND_IN_PX - top);
+    const last = this.#heights.at(innerHeight + BEYOND_IN_PX - top);
     return [first - (first % STEP), Math.min(this.#heights.count, last - (last % STEP) + STEP)];
   }
 
@@ -130,7 +143,8 @@ export class RowWindow implements ReactiveController {
     return layOut(count <= FEW ? [[0, count]] : [this.near, ...kept], count, this.#heights);
   }
 
-  #rowsInSight(edge: number): (readonly [Element, number])[] {
+  #findInSight(): (readonly [Element, number])[] {
+    const edge = this.#edge;
     return this.#rows.flatMap((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return bottom > edge && top < innerHeight ? [[row, top] as const] : [];

@@ -79,6 +79,10 @@ export const styles = css`
   td {
     block-size: var(--_row-height);
   }
+  /* What needs a third line keeps off the borders too. */
+  td .person {
+    padding-block: calc((var(--_row-height) - 36px) / 2.5);
+  }
   .gap td {
     block-size: 0;
     padding: 0;

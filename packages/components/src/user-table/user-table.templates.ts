@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dateTime, number, relativeTime } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
 import type { LoadedRows } from '../shared/loaded-rows.js';
-import type { Gap } from '../shared/row-window.js';
+import { FIRST_ROWINDEX, type Gap } from '../shared/row-window.js';
 import { person, statusBadge, type Speech } from '../shared/templates.js';
 import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection.templates.js';
@@ -138,7 +138,7 @@ function row(user: User, index: number, view: TableView): TemplateResult {
   const isSelected = user.id === selectedId;
   const factor = user.twoFactorEnabled ? html`<span class="factor">${icon('shield-check')}${t.on}</span>` : html`<span class="faint">${t.off}</span>`;
   const isChecked = view.selection?.has(user.id) ?? false;
-  return html`<tr role="row" class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}" data-id=${user.id} aria-rowindex=${index + 2} @click=${() => view.onSelect(user)}>
+  return html`<tr role="row" class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}" data-id=${user.id} aria-rowindex=${index + FIRST_ROWINDEX} @click=${() => view.onSelect(user)}>
     ${selectCell(user, user.id === selfId, view)}<td role="cell" class="col-name">
       <button type="button" class="open" aria-label=${t.open(user.name ?? user.email)} aria-current=${isSelected ? 'true' : nothing}></button>
       ${person(user, user.id === selfId, view)}

@@ -89,9 +89,9 @@ export class RosterUserTable extends RosterElement {
   #narrowed = remembered((users: readonly User[], filter: UserFilter, locale: string, roles: readonly Role[]) =>
     LoadedRows.of(applyFilter(users, filter, locale, (id) => nameOf(id, roles))));
   #window = new RowWindow(this, {
-    list: () => (this.users ? this.filter : this.#rows),
-    count: () => this.#rows?.data.length ?? 0,
-    kept: () => [this.#focusedId, this.#wantedId, this.selectedId].flatMap((id) => this.#rows?.place(id) ?? []),
+    list: () => (this.users ? this.filter : this.rows),
+    count: () => this.rows?.data.length ?? 0,
+    kept: () => [this.#focusedId, this.#wantedId, this.selectedId].flatMap((id) => this.rows?.place(id) ?? []),
   });
   #focusedId = '';
   #wantedId = '';
@@ -103,7 +103,7 @@ export class RosterUserTable extends RosterElement {
   #bulk = new Bulk(this, {
     isOffered: () => this.selectable,
     can: (permission) => this.can(permission).allowed,
-    rows: () => this.#rows,
+    rows: () => this.rows,
     selfId: () => this.session?.user?.id,
   });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
@@ -114,7 +114,7 @@ export class RosterUserTable extends RosterElement {
     if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role)) this.filter = { ...this.filter, role: '' };
     this.#focusedId = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'] ?? '';
     if (this.users) this.#bulk.selection.renew('', this.#given(this.users));
-    else if (this.#rows) this.#bulk.selection.renew(this.#rows, this.#rows);
+    else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
   }
 
   /** What one comes near to is loaded: the next page, once somebody has scrolled, and what may be out of date. */
@@ -139,7 +139,7 @@ export class RosterUserTable extends RosterElement {
 
   /** Puts the focus on a person's row, wherever one has scrolled to; false when it is not shown. */
   focusRow(userId: string): boolean {
-    if (this.#rows?.place(userId) === undefined) return false;
+    if (this.rows?.place(userId) === undefined) return false;
     this.#wantedId = userId;
     this.requestUpdate();
     this.performUpdate();
@@ -183,7 +183,7 @@ export class RosterUserTable extends RosterElement {
   }
 
   #body(): TemplateResult {
-    const rows = this.#rows;
+    const rows = this.rows;
     const { status, error } = this.#list.state;
     const shared = !this.users && this.state?.status === 'error' ? this.state.error : undefined;
     const problem = shared ?? (status === 'error' ? error : undefined);
@@ -237,7 +237,7 @@ export class RosterUserTable extends RosterElement {
   }
 
   /** Those who fit, in order: of people given by property all, else whom the server has answered so far. */
-  get #rows(): LoadedRows<User> | undefined {
+  private get rows(): LoadedRows<User> | undefined {
     return this.users ? this.#narrowed(this.users, this.filter, this.locale, this.#roles) : this.#list.state.data;
   }
 
