@@ -1,4 +1,6 @@
 const DEFAULT_HEIGHT = 45;
+/** Millions of pixels down, browsers measure no finer. */
+const TOLERANCE = 2;
 
 /**
  * Where each of very many rows begins, and which one stands at a place, both in O(log n). Rows that nobody has seen yet are
@@ -23,7 +25,7 @@ export class RowHeights {
 
   /** Takes heights as they are drawn. A row that had another one means another layout: true, and what was known is void. */
   measure(rows: readonly (readonly [index: number, height: number])[]): boolean {
-    const isOther = rows.length > 0 && (this.#measured.length === 0 || rows.some(([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > 0.5));
+    const isOther = rows.length > 0 && (this.#measured.length === 0 || rows.some(([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE));
     if (isOther) this.#reset(rows.reduce((sum, [, height]) => sum + height, 0) / rows.length);
     for (const [index, height] of rows) this.#set(index, height);
     return isOther;

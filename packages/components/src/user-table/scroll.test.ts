@@ -1,5 +1,5 @@
 import type { User } from '@roster-kit/sdk';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
@@ -99,7 +99,7 @@ describe('scrolling', () => {
 
   test('in something that scrolls around it, also through the slot of another element', async () => {
     const box = document.createElement('div');
-    box.attachShadow({ mode: 'open' }).innerHTML = '<div id="box"><slot></slot></div>';
+    render(html`<div id="box"><slot></slot></div>`, box.attachShadow({ mode: 'open' }));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('#box { block-size: 400px; overflow: auto }');
     box.shadowRoot!.adoptedStyleSheets = [sheet];
@@ -123,7 +123,7 @@ describe('scrolling', () => {
   });
 
   test('nothing more is loaded before anybody scrolls; who does not scroll presses the button', async () => {
-    const { element, asked } = await mount(400);
+    const { asked } = await mount(400);
     await frame();
     expect(asked).toHaveLength(1);
     const more = page.getByRole('button', { name: 'Load more' });

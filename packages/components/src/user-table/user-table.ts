@@ -65,6 +65,8 @@ export class RosterUserTable extends RosterElement {
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
   @state() private isUnfolded = false;
+  /** Others may have changed people since they were loaded. */
+  #isExpired = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #list = new Query<LoadedRows<User>, Shown>(this, {
@@ -75,7 +77,10 @@ export class RosterUserTable extends RosterElement {
     load: async (args, signal): Promise<LoadedRows<User>> => {
       const [client, filter] = args;
       const load = (limit: number, cursor?: string) => client.users.list({ ...toQuery(filter), include: 'total', limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal });
-      return (await this.#list.dataFor(args)?.refresh(() => this.#window.near, load)) ?? new LoadedRows(await load(FIRST_PAGE));
+      const rows = this.#list.dataFor(args);
+      if (this.#isExpired) rows?.expire();
+      this.#isExpired = false;
+      return (await rows?.refresh(() => this.#window.near, load)) ?? new LoadedRows(await load(FIRST_PAGE));
     },
     onError: (error) => this.state?.observe(error),
   });
@@ -129,7 +134,7 @@ export class RosterUserTable extends RosterElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#list.state.data?.expire();
+    this.#isExpired = true;
   }
 
   /** Puts the focus on the search. */
@@ -160,7 +165,7 @@ export class RosterUserTable extends RosterElement {
 
   protected override onTopic(topic: Topic): void {
     if (topic !== 'users') return;
-    this.#list.state.data?.expire();
+    this.#isExpired = true;
     void this.#list.run();
   }
 
