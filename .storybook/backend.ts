@@ -8,6 +8,8 @@ export interface RosterParameters {
   catalogue?: 'hub' | 'flow';
   /** A role of the catalogue, or an account that `setup` has made ready; null for nobody signed in. */
   as?: string | null | ((backend: MockBackend) => string);
+  /** So many people; a few dozen of every role and status otherwise. */
+  people?: number;
   twoFactorVerified?: boolean;
   /** Signed in by the host, with a token that its backend made. */
   byHost?: boolean;
@@ -43,9 +45,9 @@ const startWorker = mswLoader(async () => {
 /** Gives each story a backend of its own: the server's core on a memory store, behind MSW. */
 export async function loadBackend(context: StoryContext): Promise<Loaded> {
   await startWorker(context as Parameters<typeof startWorker>[0]);
-  const { as, byHost = false, catalogue, delayInMs = 0, fail = {}, setup, twoFactorVerified = true } = (context.parameters['roster'] ?? {}) as RosterParameters;
+  const { as, byHost = false, catalogue, delayInMs = 0, fail = {}, people, setup, twoFactorVerified = true } = (context.parameters['roster'] ?? {}) as RosterParameters;
   const chosen = catalogue ?? (context.globals['catalogue'] as 'hub' | 'flow');
-  const backend = await createMockBackend({ catalogue: chosen });
+  const backend = await createMockBackend({ catalogue: chosen, ...(people !== undefined && { people }) });
   await setup?.(backend);
   const role = as === undefined ? String(context.globals['role'] || STRONGEST[chosen]) : typeof as === 'function' ? as(backend) : as;
   const token = role === null ? undefined : await backend.tokenFor(role, { twoFactorVerified, byHost }).catch(() => backend.tokenFor(STRONGEST[chosen]));

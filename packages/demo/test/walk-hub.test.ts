@@ -32,6 +32,8 @@ async function invite(page: Page, email: string, role: string): Promise<void> {
   await dialog.getByLabel('E-mail address').fill(email);
   await dialog.getByRole('radio', { name: role }).check();
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
+  // While it is open, nothing behind it can be typed in.
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Accepts a mailed invitation in a browser of its own. */

@@ -2,6 +2,7 @@ import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
 import { createApiKey, createApp, createKeys, drainMail, markVerified, operations, problems, startSession, type Dependencies, type Mail, type OperationId, type ProblemCode, type ReadTx, type UserRow } from '@roster-kit/server/core';
 import { createMemoryStore } from '@roster-kit/server/memory';
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import { crowdFor } from './crowd.js';
 import { seedOrganization, type Seeded } from './seed.js';
 
 const SHIPPED = { hub, flow };
@@ -12,6 +13,8 @@ export interface MockBackendOptions {
   /** Where the handlers listen; requests elsewhere pass. */
   baseUrl?: string;
   contactText?: string;
+  /** As many people as a large customer has; a few dozen of every role and status otherwise. */
+  people?: number;
 }
 
 /** A failure to answer with: a problem code of the contract, or no answer at all. */
@@ -95,7 +98,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   };
   const app = createApp(dependencies);
   const contactText = options.contactText ?? 'Write to it@example.com to get access.';
-  const seeded = await seedOrganization({ store, keys, catalogue, name: 'Example GmbH', domain: 'example.com', now: now(), contactText });
+  const seeded = await seedOrganization({ store, keys, catalogue, name: 'Example GmbH', domain: 'example.com', now: now(), contactText, ...(options.people !== undefined && { people: crowdFor(catalogue, options.people) }) });
 
   const answer = async (request: Request): Promise<Response> => {
     if (delayInMs > 0) await wait(delayInMs, request.signal);

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { atLeast } from '../shared/at-least.js';
 import { number } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
-import { MoreRows } from '../shared/more-rows.js';
+import { joined, MoreRows } from '../shared/more-rows.js';
 import { reasonText } from '../shared/problem-text.js';
 import { Query } from '../shared/query.js';
 import { RosterElement } from '../shared/roster-element.js';
@@ -64,7 +64,7 @@ export class RosterAccessList extends RosterElement {
     },
     onError: (error) => this.state?.observe(error),
   });
-  #more = new MoreRows(this, { list: () => this.#query, load: pageOf, onError: (error) => this.state?.observe(error) });
+  #more = new MoreRows(this, { list: () => this.#query, append: joined, load: pageOf, onError: (error) => this.state?.observe(error) });
   /** Whom to contact, read only where access is refused (H10). */
   #contact = new Query(this, {
     args: () => (this.state?.status === 'ready' && this.state.catalogue && !this.grants && !this.#mayView ? ([this.state.client] as const) : undefined),

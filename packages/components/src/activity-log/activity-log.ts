@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { atLeast } from '../shared/at-least.js';
 import { contactQuery } from '../shared/contact.js';
 import { CsvExport } from '../shared/csv-export.js';
-import { MoreRows } from '../shared/more-rows.js';
+import { joined, MoreRows } from '../shared/more-rows.js';
 import { Query } from '../shared/query.js';
 import { RosterElement } from '../shared/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -49,7 +49,7 @@ export class RosterActivityLog extends RosterElement {
     },
     onError: (error) => this.state?.observe(error),
   });
-  #more = new MoreRows(this, { list: () => this.#list, load: pageOf, onError: (error) => this.state?.observe(error) });
+  #more = new MoreRows(this, { list: () => this.#list, append: joined, load: pageOf, onError: (error) => this.state?.observe(error) });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
   #export = new CsvExport(this, {
     name: 'activity',

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { RosterPage } from '@roster-kit/sdk';
 import { expect, test, vi } from 'vitest';
-import { MoreRows } from './more-rows.js';
+import { joined, MoreRows } from './more-rows.js';
 import { Query } from './query.js';
 
 const pageOf = (from: number, to: number, more = true): RosterPage<number> => ({
@@ -16,7 +16,7 @@ class ListOfNumbers extends LitElement {
   readonly answers: ((answer: RosterPage<number> | Error) => void)[] = [];
   readonly load = vi.fn((_args: readonly [string], _cursor: string) =>
     new Promise<RosterPage<number>>((resolve, reject) => this.answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)))));
-  readonly more = new MoreRows(this, { list: () => this.list, load: this.load });
+  readonly more = new MoreRows(this, { list: () => this.list, append: joined, load: this.load });
   get shown() {
     return this.list.state.data?.data;
   }

@@ -11,8 +11,8 @@ export interface SignedIn {
 }
 
 /** A backend of its own, and somebody signed in to it with a role. What others change shows by itself only where a test asks for it. */
-export async function signedIn(catalogue: NonNullable<MockBackendOptions['catalogue']>, role: string): Promise<SignedIn> {
-  const backend = await createMockBackend({ catalogue });
+export async function signedIn(catalogue: NonNullable<MockBackendOptions['catalogue']>, role: string, options: MockBackendOptions = {}): Promise<SignedIn> {
+  const backend = await createMockBackend({ ...options, catalogue });
   const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(role), maxRetries: 0 });
   const show = (content: TemplateResult, { live = false } = {}): HTMLElement => {
     const page = document.createElement('main');

@@ -4,6 +4,7 @@ import { BATCHES, BULK_ACTIONS } from '../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../bulk-dialog/bulk-dialog.events.js';
 import { Disclosure } from '../shared/disclosure.js';
 import { number } from '../shared/format.js';
+import type { LoadedRows } from '../shared/loaded-rows.js';
 import { RosterEvent } from '../shared/request-event.js';
 import type { Speech } from '../shared/templates.js';
 import { Selection } from './selection.js';
@@ -14,7 +15,7 @@ interface BulkOptions {
   isOffered: () => boolean;
   can: (permission: string) => boolean;
   /** The rows shown now. */
-  rows: () => readonly User[];
+  rows: () => LoadedRows<User> | undefined;
   selfId: () => string | undefined;
 }
 
@@ -32,24 +33,26 @@ export class Bulk {
 
   /** What the rows need; undefined for who may do nothing with many. One's own account is left out (P2). */
   get view(): SelectionView | undefined {
-    if (this.#actions.length === 0) return undefined;
-    const others = this.options.rows().filter(({ id }) => id !== this.options.selfId());
-    const count = others.filter(({ id }) => this.selection.has(id)).length;
-    const state = count === 0 ? 'none' : count < others.length ? 'some' : 'all';
+    const rows = this.options.rows();
+    if (this.#actions.length === 0 || !rows) return undefined;
+    const self = this.options.selfId() ?? '';
+    const others = () => rows.data.filter(({ id }) => id !== self);
+    const count = this.selection.countIn(rows);
+    const state = count === 0 ? 'none' : count < rows.data.length - (rows.find(self) ? 1 : 0) ? 'some' : 'all';
     return {
       has: (id) => this.selection.has(id),
       state,
-      onToggle: (user, isRange) => this.selection.toggle(user, others, isRange),
-      onToggleAll: () => this.selection.set(others, state !== 'all'),
+      onToggle: (user, isRange) => this.selection.toggle(user, others(), isRange),
+      onToggleAll: () => this.selection.set(others(), state !== 'all'),
     };
   }
 
   render(client: RosterClient | undefined, speech: Speech): TemplateResult | typeof nothing {
     const actions = this.#actions;
     if (actions.length === 0) return nothing;
+    const rows = this.options.rows();
     const { users } = this.selection;
-    const shown = new Set(this.options.rows().map(({ id }) => id));
-    const hidden = users.filter(({ id }) => !shown.has(id)).length;
+    const hidden = users.length - (rows ? this.selection.countIn(rows) : 0);
     const bar = { ...speech, users, hidden, actions, menu: this.#menu, onAction: (action: BulkAction) => this.#act(action), onClear: () => void this.#clear() };
     return html`<span class="visually-hidden" role="status">${users.length > 0 ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale)) : nothing}</span>
       ${users.length > 0 ? selectionBar(bar) : nothing}

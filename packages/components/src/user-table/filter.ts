@@ -1,4 +1,4 @@
-import type { ExportUsersQuery, ListUsersQuery, User, UserStatus } from '@roster-kit/sdk';
+import type { ExportUsersQuery, User, UserStatus } from '@roster-kit/sdk';
 
 export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
 
@@ -19,11 +19,8 @@ export function isNarrowed({ q, role, status, twoFactor }: UserFilter): boolean 
   return Boolean(q.trim() || role || status || twoFactor);
 }
 
-/** The query of `users.list` that answers it. */
-export const toQuery = (filter: UserFilter): ListUsersQuery => ({ ...toExportQuery(filter), include: 'total' });
-
-/** The query of `users.export` that answers it. */
-export function toExportQuery({ q, role, status, twoFactor, sort }: UserFilter): ExportUsersQuery {
+/** The query of `users.list` and of `users.export` that answers it. */
+export function toQuery({ q, role, status, twoFactor, sort }: UserFilter): ExportUsersQuery {
   return {
     sort,
     ...(q.trim() ? { q: q.trim() } : {}),

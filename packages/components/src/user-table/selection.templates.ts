@@ -70,7 +70,7 @@ function menu(view: BarView, actions: readonly BulkAction[]): TemplateResult | t
   if (actions.length === 0) return nothing;
   return html`<div class="disclosure" @keydown=${onKeydown} @focusout=${onFocusout}>
     <button type="button" class="button more" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="more" @click=${() => view.menu.toggle()}><span>${t.actions}</span>${icon('chevron-down')}</button>
-    <ul class="menu" id="more" ?hidden=${!isOpen}>${actions.map((action) => item(action, view))}</ul>
+    <ul class="menu" id="more" ?hidden=${!isOpen}>${isOpen ? actions.map((action) => item(action, view)) : nothing}</ul>
   </div>`;
 }
 

@@ -112,7 +112,7 @@ describe('selecting', () => {
     });
     await box('Emil Eder').click();
     await box('Elif Demir').click();
-    await button('Load more').click();
+    (button('Load more').element() as HTMLElement).click();
     await expect.element(page.getByText('35 people', { exact: true })).toBeVisible();
     await expect.element(bar).toHaveTextContent('2 selected');
     const { data } = await client.users.list({ q: 'emil' }).firstPage();

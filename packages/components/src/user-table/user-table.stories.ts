@@ -1,6 +1,7 @@
+import type { MockBackend } from '@roster-kit/mocks';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { click } from '../testing/story.js';
+import { click, inStory } from '../testing/story.js';
 import './define.js';
 import type { RosterUserTable } from './user-table.js';
 
@@ -12,6 +13,9 @@ const meta: Meta<RosterUserTable> = {
 export default meta;
 
 type Story = StoryObj<RosterUserTable>;
+
+/** The story's backend, for what goes wrong only after the first page. */
+let behind: MockBackend | undefined;
 
 /** Every status, a long name, one without a name, and one's own row. */
 export const Ready: Story = {};
@@ -48,6 +52,48 @@ export const NobodyMatches: Story = {
     await table?.updateComplete;
     const search = table?.shadowRoot?.querySelector('input');
     if (search) await userEvent.type(search, 'nobody has this name');
+  },
+};
+
+const scroll: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await inStory(canvasElement, 'tr[data-id]');
+  window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+};
+const crowd = { people: 3000 };
+
+/** Many people (scroll): the next ones are loaded while one scrolls, and only the rows near the window are in the document. */
+export const ManyPeople: Story = {
+  name: 'Many people (scroll)',
+  parameters: { roster: crowd },
+  play: async (context) => {
+    await scroll(context);
+    await inStory(context.canvasElement, 'tr.gap');
+  },
+};
+export const ManyPeopleNarrow: Story = { ...ManyPeople, name: 'Many people (narrow)', globals: { viewport: { value: 'mobile1' } } };
+/** The host decides what scrolls; here it is a box around the table. */
+export const InAScrollingBox: Story = {
+  parameters: { roster: crowd },
+  render: () => html`<div class="story-scroll" tabindex="0" role="region" aria-label="People"><roster-user-table></roster-user-table></div>`,
+};
+/** The next page is on its way: rows of its height stand in. */
+export const LoadingMore: Story = {
+  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (behind = backend) } },
+  play: async (context) => {
+    await inStory(context.canvasElement, 'tr[data-id]');
+    behind?.delay(600_000);
+    await scroll(context);
+    await inStory(context.canvasElement, 'tbody.is-loading');
+  },
+};
+/** The next page did not come: everyone who was loaded is still there. */
+export const NextPageFailed: Story = {
+  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (behind = backend) } },
+  play: async (context) => {
+    await inStory(context.canvasElement, 'tr[data-id]');
+    behind?.fail('users.list', 'unavailable');
+    await scroll(context);
+    await inStory(context.canvasElement, '[role="alert"]');
   },
 };
 

@@ -79,6 +79,15 @@ export const styles = css`
   td {
     block-size: var(--_row-height);
   }
+  /* What needs a third line keeps off the borders too. */
+  td .person {
+    padding-block: calc((var(--_row-height) - 36px) / 2.5);
+  }
+  .gap td {
+    block-size: 0;
+    padding: 0;
+    border: 0;
+  }
   .col-role { inline-size: 14%; }
   .col-status { inline-size: 216px; }
   .col-twoFactor { inline-size: 84px; }
@@ -109,9 +118,11 @@ export const styles = css`
     position: relative;
     cursor: pointer;
   }
-  .is-loading tbody tr { cursor: default; }
   tbody tr:hover { background: var(--_hover); }
-  .is-loading tbody tr:hover { background: none; }
+  .is-loading tr,
+  .gap { cursor: default; }
+  .is-loading tr:hover,
+  .gap:hover { background: none; }
   tbody tr.is-selected { background: var(--_accent-soft); }
   tbody .is-selected td:first-child { box-shadow: inset 2px 0 var(--_accent); }
   tbody .is-selected:dir(rtl) td:first-child { box-shadow: inset -2px 0 var(--_accent); }
@@ -211,8 +222,8 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    tbody { border-block-start: 1px solid var(--_border); }
-    tbody tr {
+    thead + tbody { border-block-start: 1px solid var(--_border); }
+    tbody tr:not(.gap) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 2px 12px;
@@ -220,6 +231,7 @@ export const styles = css`
       padding: 10px 8px;
       border-block-end: 1px solid var(--_border);
     }
+    .gap { display: block; }
     td {
       block-size: auto;
       padding: 0;

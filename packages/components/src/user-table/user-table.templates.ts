@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateTime, number, relativeTime } from '../shared/format.js';
 import { icon } from '../shared/icon.js';
+import type { LoadedRows } from '../shared/loaded-rows.js';
+import { FIRST_ROWINDEX, type Gap } from '../shared/row-window.js';
 import { person, statusBadge, type Speech } from '../shared/templates.js';
 import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection.templates.js';
@@ -23,12 +25,14 @@ export interface ToolbarView extends Speech {
 }
 
 export interface TableView extends Speech {
-  users: readonly User[];
+  /** Which rows to draw, and gaps for the others. */
+  items: readonly (number | Gap)[];
   roleName: (id: string) => string;
   selectedId: string;
   selfId: string | undefined;
   sort: UserFilter['sort'];
   isReloading: boolean;
+  isLoadingMore: boolean;
   /** Undefined where nothing can be done with a selection. */
   selection: SelectionView | undefined;
   onSort: (key: SortKey) => void;
@@ -111,7 +115,7 @@ function header(key: SortKey, label: string, { sort, onSort }: TableView): Templ
 function head(view: TableView): TemplateResult {
   const { userTable: t } = view.messages;
   return html`<thead role="rowgroup">
-    <tr role="row">
+    <tr role="row" aria-rowindex="1">
       ${selectAllCell(view)}${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
       <th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>
       ${header('lastActiveAt', t.lastActive, view)}
@@ -129,12 +133,12 @@ function lastActive(user: User, { messages, locale }: Speech): TemplateResult {
 const cell = (name: string, label: string, content: unknown) =>
   html`<td role="cell" class="col-${name}"><span class="cell-label">${label}</span>${content}</td>`;
 
-function row(user: User, view: TableView): TemplateResult {
+function row(user: User, index: number, view: TableView): TemplateResult {
   const { messages: { userTable: t }, selectedId, selfId, roleName } = view;
   const isSelected = user.id === selectedId;
   const factor = user.twoFactorEnabled ? html`<span class="factor">${icon('shield-check')}${t.on}</span>` : html`<span class="faint">${t.off}</span>`;
   const isChecked = view.selection?.has(user.id) ?? false;
-  return html`<tr role="row" class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}" data-id=${user.id} @click=${() => view.onSelect(user)}>
+  return html`<tr role="row" class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}" data-id=${user.id} aria-rowindex=${index + FIRST_ROWINDEX} @click=${() => view.onSelect(user)}>
     ${selectCell(user, user.id === selfId, view)}<td role="cell" class="col-name">
       <button type="button" class="open" aria-label=${t.open(user.name ?? user.email)} aria-current=${isSelected ? 'true' : nothing}></button>
       ${person(user, user.id === selfId, view)}
@@ -146,24 +150,43 @@ function row(user: User, view: TableView): TemplateResult {
   </tr>`;
 }
 
-export function table(view: TableView): TemplateResult {
-  return html`<table role="table" part="table" class="${view.isReloading ? 'is-reloading' : ''} ${view.selection ? 'is-selectable' : ''}" aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'}>
+const gap = ({ height }: Gap): TemplateResult => html`<tr class="gap" aria-hidden="true" .style=${`block-size: ${height}px`}><td></td></tr>`;
+
+/** The rows that are drawn, each known by its person, so that an element never shows another one. */
+function body(rows: LoadedRows<User>, view: TableView): TemplateResult {
+  const userOf = (item: number | Gap) => rows.data[typeof item === 'number' ? item : item.to];
+  const key = (item: number | Gap) => (typeof item === 'number' ? userOf(item)?.id : `gap before ${userOf(item)?.id ?? 'the end'}`);
+  return html`<tbody role="rowgroup" class="rows">${repeat(view.items, key, (item) => {
+    const user = userOf(item);
+    if (typeof item !== 'number') return gap(item);
+    return user ? row(user, item, view) : nothing;
+  })}</tbody>`;
+}
+
+export function table(rows: LoadedRows<User>, view: TableView): TemplateResult {
+  const { nextCursor, total } = rows.page;
+  const count = total ?? (nextCursor === null ? rows.data.length : undefined);
+  return html`<table role="table" part="table" class="${view.isReloading ? 'is-reloading' : ''} ${view.selection ? 'is-selectable' : ''}" aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'} aria-rowcount=${count === undefined ? -1 : count + 1}>
     ${head(view)}
-    <tbody role="rowgroup">${repeat(view.users, (user) => user.id, (user) => row(user, view))}</tbody>
+    ${body(rows, view)}
+    ${view.isLoadingMore ? html`<tbody class="is-loading" aria-hidden="true">${lines(3, view)}</tbody>` : nothing}
   </table>`;
 }
 
-const ROWS = [0, 1, 2, 3, 4, 5, 6, 7];
-
-/** The table before its people are here, row for row of the same height. */
-export function skeleton(view: TableView): TemplateResult {
+/** Rows that stand in for people who are not here yet, of the same height. */
+function lines(count: number, view: TableView): TemplateResult[] {
   const bar = (name: string) => html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
   const line = html`<tr role="row">
     ${view.selection ? html`<td role="cell" class="col-select"></td>` : nothing}<td role="cell" class="col-name"><span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span></td>
     ${bar('role')}${bar('status')}${bar('twoFactor')}${bar('lastActiveAt')}
   </tr>`;
+  return Array.from({ length: count }, () => line);
+}
+
+/** The table before its people are here. */
+export function skeleton(view: TableView): TemplateResult {
   return html`<div class="delayed">
     <span class="visually-hidden" role="status">${view.messages.common.loading}</span>
-    <table aria-hidden="true" class="is-loading ${view.selection ? 'is-selectable' : ''}" inert>${head(view)}<tbody>${ROWS.map(() => line)}</tbody></table>
+    <table aria-hidden="true" class="is-loading ${view.selection ? 'is-selectable' : ''}" inert>${head(view)}<tbody>${lines(8, view)}</tbody></table>
   </div>`;
 }

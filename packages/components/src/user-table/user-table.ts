@@ -1,32 +1,42 @@
-import type { Role, RosterClient, RosterPage, User } from '@roster-kit/sdk';
+import type { Role, RosterClient, User } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { atLeast } from '../shared/at-least.js';
 import { contactQuery } from '../shared/contact.js';
 import { CsvExport } from '../shared/csv-export.js';
 import { number } from '../shared/format.js';
+import { LARGEST_PAGE, LoadedRows } from '../shared/loaded-rows.js';
 import { MoreRows } from '../shared/more-rows.js';
 import { Query } from '../shared/query.js';
+import { remembered } from '../shared/remembered.js';
 import { RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
 import type { Topic } from '../shared/roster-state.js';
+import { RowWindow } from '../shared/row-window.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates.js';
 import { Bulk } from './bulk.js';
-import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toExportQuery, toQuery, type UserFilter } from './filter.js';
+import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
 import { selectionStyles } from './selection.styles.js';
 import { INVITE_START, USER_SELECT, type InviteStartDetail, type UserSelectDetail } from './user-table.events.js';
 import { styles } from './user-table.styles.js';
 import { skeleton, table, toolbar, type TableView } from './user-table.templates.js';
 
 const DEBOUNCE_IN_MS = 250;
-const PAGE = 50;
-const LARGEST_PAGE = 200;
+const FIRST_PAGE = 50;
+/** The next page is loaded so many rows before the last one. */
+const AHEAD = 40;
+const NO_ROLES: readonly Role[] = [];
+
+type Shown = readonly [RosterClient, UserFilter];
+
+const nameOf = (id: string, roles: readonly Role[]): string => roles.find((role) => role.id === id)?.name ?? id;
 
 /**
  * Active accounts and open invitations in one list, to search, filter and sort. Pressing a row tells the page which
  * person it is. With `selectable`, people can be selected and changed together, after a look at what will change.
+ * While one scrolls, the page or anything around the table, the next people are loaded by themselves; of very many,
+ * only the rows near the window are in the document.
  *
  * @summary The people of the organization and the state of their invitations.
  * @tag roster-user-table
@@ -55,35 +65,50 @@ export class RosterUserTable extends RosterElement {
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
   @state() private isUnfolded = false;
+  /** Others may have changed people since they were loaded. */
+  #isExpired = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  #list = new Query<RosterPage<User>, readonly [RosterClient, UserFilter]>(this, {
+  #list = new Query<LoadedRows<User>, Shown>(this, {
     args: () => {
       const state = this.state;
       return state?.status === 'ready' && !this.users && this.can('users:view').allowed ? ([state.client, this.filter] as const) : undefined;
     },
-    load: (args, signal) => {
+    load: async (args, signal): Promise<LoadedRows<User>> => {
       const [client, filter] = args;
-      const shown = (): number => this.#list.dataFor(args)?.data.length ?? 0;
-      const limit = Math.min(LARGEST_PAGE, Math.max(PAGE, shown()));
-      return atLeast(shown, (cursor) => client.users.list({ ...toQuery(filter), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal }));
+      const load = (limit: number, cursor?: string) => client.users.list({ ...toQuery(filter), include: 'total', limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal });
+      const rows = this.#list.dataFor(args);
+      if (this.#isExpired) rows?.expire();
+      this.#isExpired = false;
+      return (await rows?.refresh(() => this.#window.near, load)) ?? new LoadedRows(await load(FIRST_PAGE));
     },
     onError: (error) => this.state?.observe(error),
   });
-  #more = new MoreRows(this, {
+  #more = new MoreRows<User, Shown, LoadedRows<User>>(this, {
     list: () => this.#list,
-    load: ([client, filter], cursor) => client.users.list({ ...toQuery(filter), limit: PAGE, cursor }).firstPage(),
+    append: (rows, next) => rows.append(next),
+    load: ([client, filter], cursor) => client.users.list({ ...toQuery(filter), limit: LARGEST_PAGE, cursor }).firstPage(),
     onError: (error) => this.state?.observe(error),
   });
+  #given = remembered((users: readonly User[]) => LoadedRows.of(users));
+  #narrowed = remembered((users: readonly User[], filter: UserFilter, locale: string, roles: readonly Role[]) =>
+    LoadedRows.of(applyFilter(users, filter, locale, (id) => nameOf(id, roles))));
+  #window = new RowWindow(this, {
+    list: () => (this.users ? this.filter : this.rows),
+    count: () => this.rows?.data.length ?? 0,
+    kept: () => [this.#focusedId, this.#wantedId, this.selectedId].flatMap((id) => this.rows?.place(id) ?? []),
+  });
+  #focusedId = '';
+  #wantedId = '';
   #export = new CsvExport(this, {
     name: 'users',
-    open: (signal) => this.state?.client.users.export(toExportQuery(this.filter), { signal }),
+    open: (signal) => this.state?.client.users.export(toQuery(this.filter), { signal }),
     onError: (error) => this.state?.observe(error),
   });
   #bulk = new Bulk(this, {
     isOffered: () => this.selectable,
     can: (permission) => this.can(permission).allowed,
-    rows: () => this.#shown,
+    rows: () => this.rows,
     selfId: () => this.session?.user?.id,
   });
   #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
@@ -92,14 +117,24 @@ export class RosterUserTable extends RosterElement {
     const { role } = this.filter;
     // Nobody can have a role that was deleted, and the filter could no longer say its name.
     if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role)) this.filter = { ...this.filter, role: '' };
-    const page = this.#list.state.data;
-    if (this.users) this.#bulk.selection.renew('', this.users, true);
-    else if (page) this.#bulk.selection.renew(this.filter, page.data, page.page.nextCursor === null);
+    this.#focusedId = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'] ?? '';
+    if (this.users) this.#bulk.selection.renew('', this.#given(this.users));
+    else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
+  }
+
+  /** What one comes near to is loaded: the next page, once somebody has scrolled, and what may be out of date. */
+  override updated(): void {
+    const { near, hasScrolled } = this.#window;
+    const { data, status } = this.#list.state;
+    if (!data || status !== 'ready') return;
+    if (data.isStale(near)) void this.#list.run();
+    else if (hasScrolled && data.page.nextCursor && near[1] + AHEAD >= data.data.length && !this.#more.error) void this.#more.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#isExpired = true;
   }
 
   /** Puts the focus on the search. */
@@ -107,22 +142,31 @@ export class RosterUserTable extends RosterElement {
     this.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus(options);
   }
 
-  /** Puts the focus on a person's row; false when it is not shown. */
+  /** Puts the focus on a person's row, wherever one has scrolled to; false when it is not shown. */
   focusRow(userId: string): boolean {
-    const opener = this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(userId)}"] .open`);
+    if (this.rows?.place(userId) === undefined) return false;
+    this.#wantedId = userId;
+    this.requestUpdate();
+    this.performUpdate();
+    this.#wantedId = '';
+    const opener = this.#opener(userId);
     opener?.focus();
     return opener !== null;
   }
 
-  /** A row that moves to another place leaves the document for a moment, and the focus with it. */
+  /** The focused row stays drawn. One that moves to another place leaves the document for a moment, and the focus with it. */
   protected override update(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'];
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (focused !== undefined && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(focused)}"] .open`)?.focus({ preventScroll: true });
+    if (!focused?.closest('tr[data-id]') || this.shadowRoot?.activeElement) return;
+    const target = focused.isConnected ? (focused as HTMLElement) : this.#opener(this.#focusedId);
+    target?.focus({ preventScroll: true });
   }
 
   protected override onTopic(topic: Topic): void {
-    if (topic === 'users') void this.#list.run();
+    if (topic !== 'users') return;
+    this.#isExpired = true;
+    void this.#list.run();
   }
 
   override render() {
@@ -144,27 +188,27 @@ export class RosterUserTable extends RosterElement {
   }
 
   #body(): TemplateResult {
-    if (this.users) {
-      const shown = this.#shown;
-      return shown.length > 0 ? html`${table(this.#view(shown))}${this.#foot(shown.length, shown.length)}` : this.#empty();
-    }
-    const { status, data, error } = this.#list.state;
-    const shared = this.state?.status === 'error' ? this.state.error : undefined;
+    const rows = this.rows;
+    const { status, error } = this.#list.state;
+    const shared = !this.users && this.state?.status === 'error' ? this.state.error : undefined;
     const problem = shared ?? (status === 'error' ? error : undefined);
     const warning = problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>` : nothing;
-    if (!data) return problem ? html`${warning}` : skeleton(this.#view([]));
-    if (data.data.length === 0 && status === 'ready') return this.#empty();
-    return html`${warning}${table(this.#view(data.data, status === 'loading'))}${this.#foot(data.data.length, data.page.total, data)}`;
+    if (!rows) return problem ? html`${warning}` : skeleton(this.#view());
+    if (rows.data.length === 0 && status !== 'loading' && !problem) return this.#empty();
+    const { args } = this.#list;
+    return html`${warning}${table(rows, this.#view(status === 'loading' && args !== undefined && !this.#list.dataFor(args)))}${this.#foot(rows)}`;
   }
 
-  #view(users: readonly User[], isReloading = false): TableView {
+  /** `isReloading`: these were found by another search, and others are on their way. */
+  #view(isReloading = false): TableView {
     return {
       messages: this.messages,
       locale: this.locale,
-      users,
+      items: this.#window.items,
       isReloading,
+      isLoadingMore: this.#more.isLoading,
       selection: this.#bulk.view,
-      roleName: (id) => this.#roleName(id),
+      roleName: (id) => nameOf(id, this.#roles),
       selectedId: this.selectedId,
       selfId: this.session?.user?.id,
       sort: this.filter.sort,
@@ -173,14 +217,15 @@ export class RosterUserTable extends RosterElement {
     };
   }
 
-  #foot(shown: number, total = shown, page?: RosterPage<User>): TemplateResult {
+  #foot({ data: { length }, page: { nextCursor, total = length } }: LoadedRows<User>): TemplateResult {
     const { userTable: t } = this.messages;
-    const text = shown < total ? t.countOf(number(shown, this.locale), number(total, this.locale)) : t.count(total, number(total, this.locale));
+    const text = length < total ? t.countOf(number(length, this.locale), number(total, this.locale)) : t.count(total, number(total, this.locale));
     const { isLoading, error } = this.#more;
-    return html`<div class="foot">
+    const load = () => void this.#more.load();
+    return html`${error ? html`<div class="message">${failure(error, this.speech, load)}</div>` : nothing}<div class="foot">
       <span class="count" role="status">${text}</span>
-      ${page?.page.nextCursor ? button({ label: t.loadMore, busy: isLoading, onClick: () => void this.#more.load() }) : nothing}
-    </div>${error ? html`<div class="message">${failure(error, this.speech)}</div>` : nothing}`;
+      ${nextCursor && !error ? button({ label: t.loadMore, busy: isLoading, onClick: load }) : nothing}
+    </div>`;
   }
 
   #empty(): TemplateResult {
@@ -193,15 +238,16 @@ export class RosterUserTable extends RosterElement {
   }
 
   get #roles(): readonly Role[] {
-    return this.roles ?? this.catalogue?.roles ?? [];
+    return this.roles ?? this.catalogue?.roles ?? NO_ROLES;
   }
 
-  get #shown(): readonly User[] {
-    return this.users ? applyFilter(this.users, this.filter, this.locale, (id) => this.#roleName(id)) : (this.#list.state.data?.data ?? []);
+  /** Those who fit, in order: of people given by property all, else whom the server has answered so far. */
+  private get rows(): LoadedRows<User> | undefined {
+    return this.users ? this.#narrowed(this.users, this.filter, this.locale, this.#roles) : this.#list.state.data;
   }
 
-  #roleName(id: string): string {
-    return this.#roles.find((role) => role.id === id)?.name ?? id;
+  #opener(userId: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`tr[data-id="${CSS.escape(userId)}"] .open`);
   }
 
   #isForbidden(): boolean {

@@ -1,0 +1,66 @@
+const DEFAULT_HEIGHT = 45;
+/** Millions of pixels down, browsers measure no finer. */
+const TOLERANCE = 2;
+
+/**
+ * Where each of very many rows begins, and which one stands at a place, both in O(log n). Rows that nobody has seen yet are
+ * taken to be as high as those that were measured; how far the others differ stands in a binary indexed tree.
+ */
+export class RowHeights {
+  count = 0;
+  #usual = DEFAULT_HEIGHT;
+  #measured: (number | undefined)[] = [];
+  #tree = new Float64Array(1025);
+
+  resize(count: number): void {
+    this.count = count;
+    while (count >= this.#tree.length) {
+      const size = this.#tree.length - 1;
+      const larger = new Float64Array(2 * size + 1);
+      larger.set(this.#tree);
+      larger[2 * size] = this.#tree[size] ?? 0;
+      this.#tree = larger;
+    }
+  }
+
+  /** Takes heights as they are drawn. A row that had another one means another layout: true, and what was known is void. */
+  measure(rows: readonly (readonly [index: number, height: number])[]): boolean {
+    const isOther = rows.length > 0 && (this.#measured.length === 0 || rows.some(([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE));
+    if (isOther) this.#reset(rows.reduce((sum, [, height]) => sum + height, 0) / rows.length);
+    for (const [index, height] of rows) this.#set(index, height);
+    return isOther;
+  }
+
+  /** How far the row begins below the first one. */
+  top(index: number): number {
+    let top = index * this.#usual;
+    for (let node = index; node > 0; node -= node & -node) top += this.#tree[node] ?? 0;
+    return top;
+  }
+
+  /** The row that stands there; the first or the last one beyond the ends. */
+  at(offset: number): number {
+    let index = 0;
+    let top = 0;
+    for (let step = this.#tree.length - 1; step >= 1; step /= 2) {
+      const next = top + step * this.#usual + (this.#tree[index + step] ?? 0);
+      if (index + step > this.count || next > offset) continue;
+      index += step;
+      top = next;
+    }
+    return Math.max(0, Math.min(index, this.count - 1));
+  }
+
+  #reset(usual: number): void {
+    this.#usual = usual;
+    this.#measured = [];
+    this.#tree.fill(0);
+  }
+
+  #set(index: number, height: number): void {
+    const change = height - (this.#measured[index] ?? this.#usual);
+    this.#measured[index] = height;
+    if (change === 0) return;
+    for (let node = index + 1; node < this.#tree.length; node += node & -node) this.#tree[node] = (this.#tree[node] ?? 0) + change;
+  }
+}

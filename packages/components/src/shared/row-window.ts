@@ -1,0 +1,178 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { RowHeights } from './row-heights.js';
+
+/** Rows that are not drawn, and the room they take. */
+export interface Gap {
+  /** The row after them. */
+  readonly to: number;
+  readonly height: number;
+}
+
+/** Rows from one up to, and without, another. */
+export type Range = readonly [from: number, to: number];
+
+interface RowWindowOptions {
+  /** What the rows belong to; those of another list are looked at from its start. */
+  list: () => unknown;
+  count: () => number;
+  /** Rows that stay drawn wherever one scrolls, such as the one with the focus. */
+  kept: () => readonly number[];
+}
+
+/** So few are all drawn: the browser's own search finds them, and they are printed. */
+const FEW = 100;
+/** Drawn beyond the edges of the window, so that one scrolls without seeing gaps. */
+const BEYOND_IN_PX = 600;
+/** Rows come and go by so many, not at each one that passes. */
+const STEP = 8;
+/** Of the first row in `aria-rowindex`: the header is 1. */
+export const FIRST_ROWINDEX = 2;
+
+function ancestorsOf(node: Node): Node[] {
+  const above = (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot && node.host);
+  return above ? [above, ...ancestorsOf(above)] : [];
+}
+
+/** The gaps and rows that make these ranges a whole; they may overlap. */
+function layOut(ranges: readonly Range[], count: number, heights: RowHeights): (number | Gap)[] {
+  const items: (number | Gap)[] = [];
+  let at = 0;
+  for (const [from, to] of [...ranges, [count, count] as const].sort(([a], [b]) => a - b)) {
+    if (from > at) items.push({ to: from, height: heights.top(from) - heights.top(at) });
+    for (at = Math.max(at, from); at < to; at += 1) items.push(at);
+  }
+  return items;
+}
+
+/**
+ * Of very many rows (`.rows > [data-id][aria-rowindex]`) draws those near the window, and the kept ones. It need not know what scrolls, the
+ * page or something around the table: what is near the window may be seen, and whatever scrolls tells it. When something
+ * above changes its height, the rows in sight stay where they are.
+ */
+export class RowWindow implements ReactiveController {
+  /** Whether anybody has scrolled yet. */
+  hasScrolled = false;
+  /** What to draw, in order. */
+  items: readonly (number | Gap)[] = [];
+  /** The rows near the window. */
+  near: Range = [0, 0];
+  #heights = new RowHeights();
+  #list: unknown;
+  /** The rows in sight as they were last seen, and how wide the table was. */
+  #inSight: readonly (readonly [row: Element, top: number])[] = [];
+  #width = 0;
+  #isToStart = false;
+  #scrolled = new Set<EventTarget>();
+  #connection = new AbortController();
+  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+
+  constructor(private readonly host: LitElement, private readonly options: RowWindowOptions) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    this.#resizes.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#connection.abort();
+    this.#resizes.disconnect();
+    this.#scrolled.clear();
+    this.hasScrolled = false;
+  }
+
+  hostUpdate(): void {
+    const list = this.options.list();
+    const isOther = list !== this.#list;
+    const isBelowStart = this.#top < this.#edge;
+    this.#isToStart = isOther && isBelowStart;
+    // In a table of another width they have moved already.
+    if (isOther || !isBelowStart) this.#inSight = [];
+    else if (this.host.clientWidth === this.#width) this.#inSight = this.#findInSight();
+    if (isOther) this.#heights = new RowHeights();
+    this.#list = list;
+    this.#heights.resize(this.options.count());
+    this.near = this.#findNear();
+    this.items = this.#findItems();
+  }
+
+  hostUpdated(): void {
+    // What is around it may be new; whom it listens to already is not listened to twice.
+    for (const node of ancestorsOf(this.host)) node.addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#connection.signal });
+    if (this.#isToStart) this.host.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const [row, before] = this.#inSight.find(([each]) => each.isConnected) ?? [];
+    const moved = row && before !== undefined ? row.getBoundingClientRect().top - before : 0;
+    if (Math.abs(moved) >= 1) this.#scroller?.scrollBy({ top: moved, behavior: 'instant' });
+    this.#width = this.host.clientWidth;
+    this.#look();
+  }
+
+  #onScroll = ({ currentTarget }: Event): void => {
+    if (currentTarget) this.#scrolled.add(currentTarget);
+    // The first time says something by itself, whatever is near.
+    if (!this.hasScrolled) this.host.requestUpdate();
+    this.hasScrolled = true;
+    this.#look();
+  };
+
+  /** Draws again when other rows are near, or the gaps have become higher or lower. */
+  #look(): void {
+    if (!this.#body || this.#body.getClientRects().length === 0) return;
+    const drawn = this.items.filter((item) => typeof item === 'number');
+    const isOther = this.#heights.measure(this.#rows.map((row, index) => [drawn[index] ?? 0, row.getBoundingClientRect().height]));
+    const isSameWidth = this.host.clientWidth === this.#width;
+    if (isSameWidth) this.#inSight = this.#findInSight();
+    const [from, to] = this.#findNear();
+    if (isOther || !isSameWidth || from !== this.near[0] || to !== this.near[1]) void this.host.updateComplete.then(() => this.host.requestUpdate());
+  }
+
+  /** From a row in sight on: that one is where it is, while the room above it may have become known to be another. */
+  #findNear(): Range {
+    const [row, at] = this.#inSight.find(([each]) => each.isConnected) ?? [];
+    const top = row && at !== undefined ? at - this.#heights.top(Number(row.getAttribute('aria-rowindex')) - FIRST_ROWINDEX) : this.#top;
+    const first = this.#heights.at(-BEYOND_IN_PX - top);
+    const last = this.#heights.at(innerHeight + BEYOND_IN_PX - top);
+    return [first - (first % STEP), Math.min(this.#heights.count, last - (last % STEP) + STEP)];
+  }
+
+  /** The rows before and after a kept one are where Tab leads. */
+  #findItems(): (number | Gap)[] {
+    const { count } = this.#heights;
+    const kept = this.options.kept().map((index): Range => [Math.max(0, index - 1), Math.min(count, index + 2)]);
+    return layOut(count <= FEW ? [[0, count]] : [this.near, ...kept], count, this.#heights);
+  }
+
+  #findInSight(): (readonly [Element, number])[] {
+    const edge = this.#edge;
+    return this.#rows.flatMap((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > edge && top < innerHeight ? [[row, top] as const] : [];
+    });
+  }
+
+  get #body(): Element | null {
+    return this.host.renderRoot.querySelector('.rows');
+  }
+
+  get #rows(): Element[] {
+    return [...this.host.renderRoot.querySelectorAll('.rows > [data-id]')];
+  }
+
+  get #top(): number {
+    return this.#body?.getBoundingClientRect().top ?? 0;
+  }
+
+  /** The innermost that has been scrolled away from its start. */
+  get #scroller(): Element | undefined {
+    const scrolled = ancestorsOf(this.host).filter((node) => this.#scrolled.has(node));
+    return scrolled.map((node) => (node instanceof Document ? node.documentElement : (node as Element))).find(({ scrollTop }) => scrollTop > 0);
+  }
+
+  /** Where what is in sight begins; nothing is above it where nobody has scrolled. */
+  get #edge(): number {
+    const scroller = this.#scroller;
+    if (!scroller) return -Infinity;
+    return scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top;
+  }
+}
