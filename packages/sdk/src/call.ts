@@ -51,15 +51,14 @@ export function createCall(baseUrl: string, send: Send): Call {
     };
     const perform = async () => {
       const { isPublic, body, after } = input;
-      let request;
       try {
-        request = { ...options, url: urlOf(baseUrl, path, input), method, headers: headersOf(method, input, options), body: JSON.stringify(body), operationId, isPublic };
+        const request = { url: urlOf(baseUrl, path, input), method, headers: headersOf(method, input, options), body: JSON.stringify(body), operationId, isPublic };
+        const data = await send({ ...options, ...request }, read);
+        after?.();
+        return data;
       } catch (cause) {
         throw faultOf(cause, operationId, 'network_error', 'The request could not be made');
       }
-      const data = await send(request, read);
-      after?.();
-      return data;
     };
     return createRosterCall<Id>(perform(), () => answered);
   };
@@ -72,3 +71,6 @@ export function createFetched(baseUrl: string, send: Send): Fetched {
   return async (operationId, path, query, options, headers = {}) =>
     send({ ...options, url: urlOf(baseUrl, path, { query }), method: 'GET', headers, operationId, streams: true }, (response) => unwrapStream(response, operationId));
 }
+
+/** Unless the caller says otherwise, what it is now is told at once, and not after a few tries. */
+export const atOnce = <Options extends RequestOptions>(options?: Options) => ({ maxRetries: 0, ...options });

@@ -1,5 +1,6 @@
 import { createActorCache, type PermissionCheck } from './actor.js';
 import { createCall, createFetched } from './call.js';
+import { present } from './errors.js';
 import { createFetch } from './fetch.js';
 import { environment, headersOfPlatform, isBrowser } from './platform.js';
 import { auditEventsResource } from './resources/audit-events.js';
@@ -47,17 +48,17 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const baseUrl = (options.baseUrl ?? environment('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
   // Only a page has an address of its own that a short one can begin with.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(`There is no address to call: give createRosterClient a baseUrl, or set ROSTER_BASE_URL, such as https://roster.example.com, not ${baseUrl}`);
+    throw new TypeError(`${baseUrl} is no address to call: give createRosterClient a baseUrl such as https://roster.example.com, or set ROSTER_BASE_URL`);
   }
   const send = createTransport({
+    timeoutInMs: 15_000,
+    totalTimeoutInMs: 45_000,
+    maxRetries: 2,
     // Looked up at each call: whoever replaces the platform's `fetch` later is heard.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: (input, init) => globalThis.fetch(input, init),
+    ...present(options),
     tokens: createTokens(options.token ?? environment('ROSTER_API_KEY')),
     headers: headersOfPlatform,
-    timeoutInMs: options.timeoutInMs ?? 15_000,
-    totalTimeoutInMs: options.totalTimeoutInMs ?? 45_000,
-    maxRetries: options.maxRetries ?? 2,
-    logger: options.logger,
   });
   const call = createCall(baseUrl, send);
   const fetched = createFetched(baseUrl, send);

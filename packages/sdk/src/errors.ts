@@ -32,6 +32,9 @@ export interface RosterErrorInit {
 
 const brand = Symbol.for('@roster-kit/sdk/RosterError');
 
+/** Left out rather than `undefined`, so that a terminal shows what there is and nothing else. */
+export const present = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
 function messageOf({ title, detail, errors, code, status, operationId, requestId }: RosterErrorInit): string {
   const fields = (errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
   const text = [title, detail, fields].filter(Boolean).join(': ');
@@ -60,11 +63,8 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
 
   constructor(init: RosterErrorInit) {
     super(messageOf(init), init.cause === undefined ? {} : { cause: redactCause(init.cause) });
-    const { cause: _cause, ...fields } = init;
-    for (const [name, value] of Object.entries(fields)) {
-      // Left out rather than `undefined`, so that a terminal shows what there is and nothing else.
-      if (value !== undefined) Object.assign(this, { [name]: typeof value === 'string' ? redact(value) : value });
-    }
+    const { cause: _cause, title, detail, ...rest } = init;
+    Object.assign(this, present({ ...rest, title: redact(title), detail: detail && redact(detail) }));
     Object.defineProperties(this, { name: { value: 'RosterError' }, [brand]: { value: true } });
   }
 

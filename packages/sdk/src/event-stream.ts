@@ -32,28 +32,21 @@ function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undef
   try {
     return { event, ...(JSON.parse(data) as object) } as RosterEventMessage;
   } catch (cause) {
-    throw new RosterError({ code: 'invalid_response', title: 'An event cannot be read', status: 400, operationId, cause });
+    throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', status: 400, operationId, cause });
   }
 }
 
-/** Every block of one connection, until it ends. */
-async function* blocksOf(response: Response, signal: AbortSignal): AsyncGenerator<ServerSentEvent, void> {
-  const read = createEventReader();
-  const pieces = textPieces(response, (next) => within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, next));
-  for await (const piece of pieces) yield* read(piece);
-}
-
-/** One connection, with a signal of its own, so that nothing of it stays behind. */
-async function* connection(connect: Connect, lastEventId: string | undefined, outer: AbortSignal | undefined): AsyncGenerator<ServerSentEvent, void> {
+/** Every block of one connection, until it ends; its signal is its own, so that nothing of it stays behind. */
+async function* blocksOf(connect: Connect, lastEventId: string | undefined, outer: AbortSignal | undefined): AsyncGenerator<ServerSentEvent, void> {
   const own = new AbortController();
-  const abort = () => own.abort();
-  outer?.addEventListener('abort', abort, { once: true });
-  if (outer?.aborted) abort();
+  const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal;
+  const read = createEventReader();
   try {
-    yield* blocksOf(await connect(lastEventId, own.signal), own.signal);
+    const response = await connect(lastEventId, signal);
+    const pieces = textPieces(response, (next) => within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, next));
+    for await (const piece of pieces) yield* read(piece);
   } finally {
-    outer?.removeEventListener('abort', abort);
-    abort();
+    own.abort();
   }
 }
 
@@ -68,7 +61,7 @@ export async function* eventStream(connect: Connect, { signal, lastEventId }: Ev
   while (!signal?.aborted) {
     let wait: number | undefined;
     try {
-      for await (const block of connection(connect, position, signal)) {
+      for await (const block of blocksOf(connect, position, signal)) {
         failures = 0;
         retryInMs = block.retryInMs ?? retryInMs;
         position = block.id ?? position;
@@ -78,7 +71,7 @@ export async function* eventStream(connect: Connect, { signal, lastEventId }: Ev
       wait = retryInMs * (0.5 + Math.random() / 2);
     } catch (cause) {
       if (signal?.aborted) return;
-      const error = faultOf(cause, operationId, 'network_error', 'The stream broke off');
+      const error = faultOf(cause, operationId, 'network_error', 'The answer broke off');
       wait = waitInMs(error, failures, Infinity);
       if (wait === undefined) throw error;
       failures += 1;

@@ -15,17 +15,17 @@ export function createFetch(baseUrl: string, send: Send): RosterFetch {
     const request = new Request(input, init);
     const { url, method, signal } = request;
     if (!url.startsWith(new Request(`${baseUrl}/`).url)) throw new TypeError(`${url} is not below the baseUrl, ${baseUrl}`);
-    const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
-    let refused: { response: Response; error: RosterError } | undefined;
+    const bytes = await request.arrayBuffer();
+    let refused: Response | undefined;
     const read = async (response: Response) => {
-      void refused?.response.body?.cancel();
-      refused = undefined;
-      if (response.status < 400) return response;
-      refused = { response, error: errorOf(response, '') };
-      throw refused.error;
+      void refused?.body?.cancel();
+      refused = response;
+      if (response.status >= 400) throw errorOf(response, '');
+      return response;
     };
-    return send({ url, method, headers: Object.fromEntries(request.headers), body, signal, streams: true }, read).catch((error: unknown) => {
-      if (refused && error === refused.error) return refused.response;
+    return send({ url, method, headers: Object.fromEntries(request.headers), body: bytes.byteLength > 0 ? bytes : null, signal, streams: true }, read).catch((error: RosterError) => {
+      // Without an answer to the last try there is no status, whatever came before it.
+      if (refused && error.status === refused.status) return refused;
       throw error;
     });
   };

@@ -34,13 +34,13 @@ export function createList<Id extends ListOperationId>(
   options: RequestOptions,
 ): RosterList<Id> {
   type Page = DataOf<Id> & RosterPage<ItemOf<Id>>;
-  const getPage = (own: RequestOptions = {}, more?: { limit?: number; cursor?: string }) =>
+  const getPage = (own: RequestOptions = {}, more?: { limit?: number; cursor?: string } | false) =>
     call(operationId, 'GET' as MethodOf<Id>, path, { ...input, query: { ...input.query, ...more } }, { ...options, ...own });
 
   async function* byPage(own?: RequestOptions): AsyncGenerator<Page, undefined> {
     let cursor: string | undefined = input.query.cursor;
     for (;;) {
-      const page = (await getPage(own, cursor === undefined ? {} : { cursor })) as Page;
+      const page = (await getPage(own, cursor !== undefined && { cursor })) as Page;
       yield page;
       const { nextCursor } = page.page;
       if (nextCursor === null) return;
@@ -82,10 +82,7 @@ export function createList<Id extends ListOperationId>(
   async function toArray({ max, ...own }: RequestOptions & { max: number }): Promise<ItemOf<Id>[]> {
     const all: ItemOf<Id>[] = [];
     if (max <= 0) return all;
-    for await (const { data } of byPage(own)) {
-      all.push(...data.slice(0, max - all.length));
-      if (all.length >= max) break;
-    }
+    for await (const item of items(own)) if (all.push(item) >= max) break;
     return all;
   }
 

@@ -1,4 +1,4 @@
-import { isRosterError, RosterError } from './errors.js';
+import { isRosterError, present, RosterError } from './errors.js';
 import type { OperationId } from './generated/operations.js';
 import { pause, within } from './limits.js';
 import { isRepeatable, waitInMs } from './retry.js';
@@ -140,11 +140,10 @@ class Call<T> {
     const { logger } = this.#transport;
     if (!logger?.[level]) return;
     const { method, operationId, url } = this.#request;
-    const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-    const details: LogDetails = { method, path, attempt: this.#retries + 1, durationInMs: Date.now() - this.#startedAt };
-    Object.assign(details, operationId && { operationId }, retryInMs !== undefined && { retryInMs });
-    if (error) Object.assign(details, { code: error.code }, error.status && { status: error.status }, error.requestId && { requestId: error.requestId });
-    logger[level](`${operationId ?? `${method} ${path}`} ${what}`, details);
+    const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
+    const { code, status, requestId } = error ?? {};
+    const details = { operationId, method, path, attempt: this.#retries + 1, durationInMs: Date.now() - this.#startedAt, status, code, requestId, retryInMs };
+    logger[level](`${operationId ?? `${method} ${path}`} ${what}`, present(details) as LogDetails);
   }
 }
 

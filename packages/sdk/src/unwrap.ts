@@ -2,19 +2,12 @@ import type { OperationId } from './generated/operations.js';
 import { RosterError } from './errors.js';
 import type { FieldError } from './types.js';
 
-const titles: Record<string, string> = {
-  unauthenticated: 'Sign in again',
-  rate_limited: 'Too many requests',
-  unavailable: 'Not available right now',
-  internal_error: 'Something went wrong',
-};
-
-/** What a status means when a gateway answered it without a problem. A bare 404 is a wrong address, not a missing row. */
-function codeOfStatus(status: number): string {
-  if (status === 401) return 'unauthenticated';
-  if (status === 429) return 'rate_limited';
-  if (status >= 502 && status <= 504) return 'unavailable';
-  return status >= 500 ? 'internal_error' : 'invalid_response';
+/** What a status means when a gateway answered it without a problem: code and title. A bare 404 is a wrong address, not a missing row. */
+function meaningOf(status: number): [code: string, title: string] {
+  if (status === 401) return ['unauthenticated', 'Sign in again'];
+  if (status === 429) return ['rate_limited', 'Too many requests'];
+  if (status >= 502 && status <= 504) return ['unavailable', 'Not available right now'];
+  return status >= 500 ? ['internal_error', 'Something went wrong'] : ['invalid_response', 'The answer cannot be read'];
 }
 
 /** The server's own name for it, or a gateway's. */
@@ -36,28 +29,30 @@ function parse(text: string): unknown {
   }
 }
 
-const textIn = (source: Record<string, unknown>, key: string): string | undefined => {
-  const value = source[key];
-  return typeof value === 'string' ? value : undefined;
-};
+type Fields = Readonly<Record<string, unknown>>;
 
-const isFieldError = (value: unknown): value is FieldError =>
-  typeof value === 'object' && value !== null && 'pointer' in value && typeof value.pointer === 'string' && 'message' in value && typeof value.message === 'string';
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+
+function textIn(source: unknown, key: string): string | undefined {
+  const value = fieldsOf(source)[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+const isFieldError = (value: unknown): value is FieldError => textIn(value, 'pointer') !== undefined && textIn(value, 'message') !== undefined;
 
 /** The error that a refused request amounts to, whether or not its body is a problem. */
 export function errorOf(response: Response, text: string, operationId?: OperationId): RosterError {
-  const body = parse(text);
-  const problem = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-  const code = textIn(problem, 'code') ?? codeOfStatus(response.status);
-  const errors = Array.isArray(problem['errors']) ? problem['errors'].filter(isFieldError) : undefined;
+  const problem = fieldsOf(parse(text));
+  const [code, title] = meaningOf(response.status);
+  const { errors } = problem;
   return new RosterError({
-    code,
+    code: textIn(problem, 'code') ?? code,
     status: response.status,
-    title: textIn(problem, 'title') ?? titles[code] ?? 'The server answered without saying what is wrong',
+    title: textIn(problem, 'title') ?? title,
     detail: textIn(problem, 'detail'),
     reason: textIn(problem, 'reason'),
     requestId: textIn(problem, 'requestId') ?? requestIdOf(response),
-    errors,
+    errors: Array.isArray(errors) ? errors.filter(isFieldError) : undefined,
     retryAfterInSeconds: retryAfter(response.headers),
     operationId,
   });

@@ -1,11 +1,8 @@
-import type { Call } from '../call.js';
+import { atOnce, type Call } from '../call.js';
 import type { RosterCall } from '../roster-call.js';
 import type { ChangeOptions, LinkRequest, LinkToken, PostOptions, RecoveryCode, RequestOptions, TwoFactorCode } from '../types.js';
 
-/** Somebody waits in front of a field: that there were too many wrong codes is told at once, not waited out. */
-const atOnce = (options?: PostOptions): PostOptions => ({ maxRetries: 0, ...options });
-
-/** The second factor. */
+/** The second factor. Somebody waits in front of a field: that there were too many wrong codes is told at once, not waited out. */
 export function twoFactorResource(call: Call, forget: () => void) {
   return {
     /** The caller's own. `no_self` for an API key. Operation `twoFactor.get`. */

@@ -1,9 +1,6 @@
-import type { Call } from '../call.js';
+import { atOnce, type Call } from '../call.js';
 import type { RosterCall } from '../roster-call.js';
 import type { RequestOptions } from '../types.js';
-
-/** A probe wants to know how it is now, not after a few tries. */
-const once = (options?: RequestOptions): RequestOptions => ({ maxRetries: 0, ...options });
 
 /** The service itself. */
 export function serviceResource(call: Call) {
@@ -14,11 +11,11 @@ export function serviceResource(call: Call) {
     },
     /** The process is alive. Operation `service.health`. */
     health(options?: RequestOptions): RosterCall<'service.health'> {
-      return call('service.health', 'GET', '/v1/health', { isPublic: true }, once(options));
+      return call('service.health', 'GET', '/v1/health', { isPublic: true }, atOnce(options));
     },
     /** It can serve; `unavailable` while its database cannot be reached. Operation `service.ready`. */
     ready(options?: RequestOptions): RosterCall<'service.ready'> {
-      return call('service.ready', 'GET', '/v1/ready', { isPublic: true }, once(options));
+      return call('service.ready', 'GET', '/v1/ready', { isPublic: true }, atOnce(options));
     },
   };
 }
