@@ -50,8 +50,8 @@ export function createList<Id extends ListOperationId>(
   }
 
   /** By hand, since `yield*` in an async generator costs several turns for each item: a third of a long walk's whole cost. */
-  function items(): AsyncIterableIterator<ItemOf<Id>, undefined> {
-    const pages = byPage();
+  function items(own?: RequestOptions): AsyncIterableIterator<ItemOf<Id>, undefined> {
+    const pages = byPage(own);
     let [data, at, ended]: [readonly ItemOf<Id>[], number, boolean] = [[], 0, false];
     let turning: Promise<void> | undefined;
     const turn = async () => {
