@@ -1,6 +1,6 @@
 /**
- * What it costs to walk a long list with the SDK, against a cursor loop over `fetch` written by hand. Each round runs loop,
- * SDK and loop again, in turn first or last: the second loop against the first is the noise of this very run.
+ * What it costs to walk a long list with the SDK, user by user and by page, against a cursor loop over `fetch` written by
+ * hand. Each round runs loop, SDK and loop again, in turn first or last: the second loop against the first is the noise of this very run.
  * `--users`, `--rounds`, `--page`.
  */
 import { fork } from 'node:child_process';
@@ -41,6 +41,10 @@ async function bySdk(): Promise<void> {
   for await (const user of client.users.list({ limit: page })) use(user);
 }
 
+async function byPage(): Promise<void> {
+  for await (const { data } of client.users.list({ limit: page }).byPage()) for (const user of data) use(user);
+}
+
 async function costOf(walk: () => Promise<void>): Promise<Cost> {
   const [before, started] = [process.cpuUsage(), performance.now()];
   letters = 0;
@@ -62,8 +66,9 @@ function tell(name: string, numbers: readonly number[], digits: number): void {
 
 const loops: Cost[] = [];
 const walks: Cost[] = [];
+const pages: Cost[] = [];
 const again: Cost[] = [];
-const order = [[loops, byHand], [walks, bySdk], [again, byHand]] as const;
+const order = [[loops, byHand], [walks, bySdk], [pages, byPage], [again, byHand]] as const;
 for (const [, walk] of order) await costOf(walk);
 for (let round = 0; round < rounds; round += 1) {
   for (const [costs, walk] of round % 2 === 0 ? order : order.toReversed()) costs.push(await costOf(walk));
@@ -73,11 +78,13 @@ server.disconnect();
 console.log(`\n${users.toLocaleString('en')} users in pages of ${page}, ${rounds} paired rounds, Node ${process.versions.node}\n`);
 console.log(`${''.padEnd(34)} ${'median'.padStart(9)} ${'least'.padStart(9)} ${'most'.padStart(9)}`);
 for (const [unit, of] of [['ms', ({ wall }: Cost) => wall], ['ms of processor', ({ processor }: Cost) => processor]] as const) {
-  const [loop, sdk, second] = [loops.map(of), walks.map(of), again.map(of)];
+  const [loop, sdk, paged, second] = [loops.map(of), walks.map(of), pages.map(of), again.map(of)];
   const ratios = (costs: number[]) => costs.map((cost, index) => cost / (((loop[index] ?? 1) + (second[index] ?? 1)) / 2));
   const noise = second.map((cost, index) => cost / (loop[index] ?? 1));
   tell(`by hand, ${unit}`, loop, 0);
-  tell(`SDK, ${unit}`, sdk, 0);
+  tell(`SDK, user by user, ${unit}`, sdk, 0);
   tell('  SDK / by hand', ratios(sdk), 3);
+  tell(`SDK, by page, ${unit}`, paged, 0);
+  tell('  SDK by page / by hand', ratios(paged), 3);
   tell('  by hand / by hand (noise)', noise, 3);
 }
