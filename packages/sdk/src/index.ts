@@ -1,7 +1,7 @@
 export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
 export { isRosterError, RosterError, type RosterErrorCode, type RosterErrorInit, type TransportCode, type UnknownCode } from './errors.js';
 export type { PermissionCheck, SessionActor } from './actor.js';
-export type { BulkOptions, BulkProgress, BulkResult, BulkRows, RosterBulk } from './bulk.js';
+export type { Bulk, BulkOptions, BulkProgress, BulkResult, BulkRows, RosterBulk } from './bulk.js';
 export type { RosterDownload } from './download.js';
 export type { EventStreamOptions, RosterEventMessage } from './event-stream.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
