@@ -7,7 +7,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { d
 const roster = createRosterClient();
 
 async function find(email: string): Promise<User | undefined> {
-  for await (const user of roster.users.list({ q: email })) if (user.email === email.toLowerCase()) return user;
+  for await (const user of roster.users.list({ q: email })) if (user.email.toLowerCase() === email.toLowerCase()) return user;
   return undefined;
 }
 
@@ -15,7 +15,10 @@ const leavers: User[] = [];
 for (const email of positionals) {
   const user = await find(email);
   if (user) leavers.push(user);
-  else console.log(`${email}: no account`);
+  else {
+    console.log(`${email}: no account`);
+    process.exitCode = 1;
+  }
 }
 
 const results = values.delete

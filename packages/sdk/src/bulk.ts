@@ -28,7 +28,7 @@ export interface BulkOptions extends RequestOptions {
    * `batchSize`: what was done is not done again, and its results are told again. In a browser, for secure pages only.
    */
   runId?: string | undefined;
-  /** How many batches are on their way at once; 1 otherwise, so that rows take effect in their order. The server carries out one after the other. */
+  /** How many batches are on their way at once, at most 16; 1 otherwise, so that rows take effect in their order. The server carries out one after the other. */
   concurrency?: number | undefined;
   /** Rows in a request, at most 500; 100 otherwise. The organization's other changes wait while a batch is carried out. */
   batchSize?: number | undefined;
@@ -134,7 +134,7 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
   try {
     for (;;) {
       do inFlight.push(next());
-      while (inFlight.length < (options.concurrency ?? 1));
+      while (inFlight.length < Math.min(options.concurrency ?? 1, 16));
       // Whether one failed is asked when its turn comes, if it comes.
       for (const work of inFlight) work.catch(ignore);
       const outcome = await inFlight.shift();

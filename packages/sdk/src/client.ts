@@ -23,7 +23,7 @@ export interface RosterClientOptions {
   baseUrl?: string | undefined;
   /**
    * Or a function that gives it for each request; it is asked for another when the server refuses the one it gave.
-   * `ROSTER_API_KEY` otherwise.
+   * `ROSTER_API_KEY` where it is left out; `undefined` sends none.
    */
   token?: string | TokenProvider | undefined;
   /** The platform's own otherwise. */
@@ -57,7 +57,7 @@ export function createRosterClient<OwnPermission extends string = never>(options
     // Looked up at each call: whoever replaces the platform's `fetch` later is heard.
     fetch: (input, init) => globalThis.fetch(input, init),
     ...present(options),
-    tokens: createTokens(options.token ?? environment('ROSTER_API_KEY')),
+    tokens: createTokens('token' in options ? options.token : environment('ROSTER_API_KEY')),
     headers: headersOfPlatform,
   });
   const call = createCall(baseUrl, send);

@@ -8,7 +8,8 @@ export type RosterFetch = (input: string | URL | Request, init?: RequestInit) =>
 /**
  * The platform's `fetch` with this client's token, timeouts and retries, for addresses below `baseUrl` and no others: nobody
  * else gets the token. Answers refusals like `fetch` does and rejects with a `RosterError` when there is no answer. Makes no
- * idempotency key, since it cannot know what a change means; with one it is repeated.
+ * idempotency key, since it cannot know what a change means; with one it is repeated. Of a request its address, method, headers,
+ * body and signal count; the timeouts end with the answer's headers.
  */
 export function createFetch(baseUrl: string, send: Send): RosterFetch {
   return async (input, init) => {
@@ -18,7 +19,7 @@ export function createFetch(baseUrl: string, send: Send): RosterFetch {
     const bytes = await request.arrayBuffer();
     let refused: Response | undefined;
     const read = async (response: Response) => {
-      void refused?.body?.cancel();
+      refused?.body?.cancel().catch(() => undefined);
       refused = response;
       if (response.status >= 400) throw errorOf(response, '');
       return response;

@@ -30,18 +30,18 @@ export function within<T>({ timeoutInMs, signal, keepSignal, operationId }: Limi
     };
     const abort = () => stop('aborted');
     const timer = timeoutInMs <= LONGEST_TIMER_IN_MS ? setTimeout(stop, timeoutInMs, 'timeout') : undefined;
-    const release = (done: boolean) => {
+    const release = () => {
       clearTimeout(timer);
-      if (!(done && keepSignal)) signal?.removeEventListener('abort', abort);
+      if (!keepSignal) signal?.removeEventListener('abort', abort);
     };
     signal?.addEventListener('abort', abort, { once: true });
     work(controller.signal).then(
       (value) => {
-        release(true);
+        release();
         resolve(value);
       },
       (error: unknown) => {
-        release(false);
+        release();
         reject(error);
       },
     );

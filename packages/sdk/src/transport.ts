@@ -73,14 +73,18 @@ class Call<T> {
   }
 
   async run(): Promise<T> {
+    const value = await this.#settle();
+    this.#log('debug', 'answered');
+    return value;
+  }
+
+  async #settle(): Promise<T> {
     try {
       const { tokens } = this.#transport;
       if (!this.#request.isPublic) this.#token = tokens.fixed ?? (await this.#ask(tokens.current));
       for (;;) {
         try {
-          const value = await this.#attempt();
-          this.#log('debug', 'answered');
-          return value;
+          return await this.#attempt();
         } catch (cause) {
           const error = faultOf(cause, this.#request.operationId);
           if (!(await this.#mayRepeat(error))) throw error;

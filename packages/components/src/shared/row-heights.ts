@@ -23,12 +23,13 @@ export class RowHeights {
     }
   }
 
-  /** Takes heights as they are drawn. A row that had another one means another layout: true, and what was known is void. */
+  /** Takes heights as they are drawn; whether any is another than it was. Where most are, the layout is, and what was known is void. */
   measure(rows: readonly (readonly [index: number, height: number])[]): boolean {
-    const isOther = rows.length > 0 && (this.#measured.length === 0 || rows.some(([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE));
-    if (isOther) this.#reset(rows.reduce((sum, [, height]) => sum + height, 0) / rows.length);
+    const changed = rows.filter(([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE).length;
+    const isVoid = rows.length > 0 && (this.#measured.length === 0 || changed > rows.length / 2);
+    if (isVoid) this.#reset(rows.reduce((sum, [, height]) => sum + height, 0) / rows.length);
     for (const [index, height] of rows) this.#set(index, height);
-    return isOther;
+    return isVoid || changed > 0;
   }
 
   /** How far the row begins below the first one. */
@@ -58,9 +59,10 @@ export class RowHeights {
   }
 
   #set(index: number, height: number): void {
-    const change = height - (this.#measured[index] ?? this.#usual);
+    const known = this.#measured[index];
+    if (known !== undefined && Math.abs(height - known) <= TOLERANCE) return;
+    const change = height - (known ?? this.#usual);
     this.#measured[index] = height;
-    if (change === 0) return;
     for (let node = index + 1; node < this.#tree.length; node += node & -node) this.#tree[node] = (this.#tree[node] ?? 0) + change;
   }
 }

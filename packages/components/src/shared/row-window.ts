@@ -64,6 +64,7 @@ export class RowWindow implements ReactiveController {
   #isToStart = false;
   #scrolled = new Set<EventTarget>();
   #connection = new AbortController();
+  #frame = 0;
   #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
 
   constructor(private readonly host: LitElement, private readonly options: RowWindowOptions) {
@@ -80,6 +81,8 @@ export class RowWindow implements ReactiveController {
     this.#resizes.disconnect();
     this.#scrolled.clear();
     this.hasScrolled = false;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   hostUpdate(): void {
@@ -124,7 +127,15 @@ export class RowWindow implements ReactiveController {
     const isSameWidth = this.host.clientWidth === this.#width;
     if (isSameWidth) this.#inSight = this.#findInSight();
     const [from, to] = this.#findNear();
-    if (isOther || !isSameWidth || from !== this.near[0] || to !== this.near[1]) void this.host.updateComplete.then(() => this.host.requestUpdate());
+    if (isOther || !isSameWidth || from !== this.near[0] || to !== this.near[1]) this.#drawSoon();
+  }
+
+  /** Once in a frame, so that the page stays usable while heights become known. */
+  #drawSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.host.requestUpdate();
+    });
   }
 
   /** From a row in sight on: that one is where it is, while the room above it may have become known to be another. */

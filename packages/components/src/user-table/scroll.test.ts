@@ -41,8 +41,11 @@ const loaded = (element: RosterUserTable) => element['rows']?.data ?? [];
 /** Scrolls, and waits until everything that this sets going has come to rest. */
 async function scroll(element: RosterUserTable, to: number, scroller: Element = document.documentElement): Promise<void> {
   scroller.scrollTop = to;
-  do await frame();
-  while (isLoadingMore(element) || element.isUpdatePending);
+  // What is drawn in one frame is measured and, where that says so, drawn again in the next.
+  do {
+    await frame();
+    await frame();
+  } while (isLoadingMore(element) || element.isUpdatePending);
 }
 
 async function loadAtLeast(element: RosterUserTable, count: number): Promise<void> {

@@ -51,7 +51,11 @@ export const styles = css`
   .folding { display: contents; }
   .filter-sort,
   .unfold { display: none; }
+  /* A refresh may fail while somebody is far down in the list. */
   .message {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
     margin-block: 12px;
   }
   table {
@@ -255,6 +259,10 @@ export const styles = css`
     }
     .bar-lastActiveAt { inline-size: 72px; }
     .bar-status { inline-size: 80px; }
+  }
+  /* Printed is what is drawn, without pages of nothing. */
+  @media print {
+    .gap { display: none; }
   }
   @media (forced-colors: active) {
     tbody tr.is-selected {

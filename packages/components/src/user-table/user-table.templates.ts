@@ -165,7 +165,7 @@ function body(rows: LoadedRows<User>, view: TableView): TemplateResult {
 
 export function table(rows: LoadedRows<User>, view: TableView): TemplateResult {
   const { nextCursor, total } = rows.page;
-  const count = total ?? (nextCursor === null ? rows.data.length : undefined);
+  const count = nextCursor === null ? rows.data.length : total && Math.max(total, rows.data.length);
   return html`<table role="table" part="table" class="${view.isReloading ? 'is-reloading' : ''} ${view.selection ? 'is-selectable' : ''}" aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'} aria-rowcount=${count === undefined ? -1 : count + 1}>
     ${head(view)}
     ${body(rows, view)}

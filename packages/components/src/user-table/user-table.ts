@@ -217,7 +217,10 @@ export class RosterUserTable extends RosterElement {
     };
   }
 
-  #foot({ data: { length }, page: { nextCursor, total = length } }: LoadedRows<User>): TemplateResult {
+  #foot({ data: { length }, page }: LoadedRows<User>): TemplateResult {
+    const { nextCursor } = page;
+    // People may have come since they were counted.
+    const total = Math.max(page.total ?? 0, length);
     const { userTable: t } = this.messages;
     const text = length < total ? t.countOf(number(length, this.locale), number(total, this.locale)) : t.count(total, number(total, this.locale));
     const { isLoading, error } = this.#more;

@@ -9,7 +9,7 @@ export function eventsResource(fetched: Fetched) {
       const headers = { accept: 'text/event-stream', ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) };
       const response = await fetched('events.stream', '/v1/events', undefined, { signal, maxRetries: 0 }, headers);
       if (response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
-      void response.body?.cancel();
+      response.body?.cancel().catch(() => undefined);
       // Such as a page that answers every path: asking again changes nothing.
       throw new RosterError({ code: 'invalid_response', title: 'The answer is no event stream', status: 404, operationId: 'events.stream' });
     }, options);
