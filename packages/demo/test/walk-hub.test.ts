@@ -15,6 +15,8 @@ const details = (page: Page) => page.locator('roster-user-details');
 
 /** Finds one account in the table by its address, and waits until the list shows it alone. */
 async function find(page: Page, email: string): Promise<void> {
+  // Behind an open dialog nothing can be typed in.
+  await page.getByRole('dialog', { name: 'Invite a person' }).waitFor({ state: 'hidden' });
   await page.getByRole('searchbox').fill(email);
   await rowOf(page, email).waitFor();
   await expect.poll(() => page.locator('roster-user-table').getByRole('row').count()).toBe(2);
@@ -32,8 +34,6 @@ async function invite(page: Page, email: string, role: string): Promise<void> {
   await dialog.getByLabel('E-mail address').fill(email);
   await dialog.getByRole('radio', { name: role }).check();
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
-  // While it is open, nothing behind it can be typed in.
-  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Accepts a mailed invitation in a browser of its own. */
