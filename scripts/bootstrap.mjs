@@ -90,7 +90,8 @@ function child([command, ...rest], options, onText) {
   running.stderr?.on('data', (data) => onText(data.toString()));
   const pass = (signal) => {
     // A terminal sends Ctrl-C to the whole group: the child has it already, and a second one would mean "now".
-    if (signal === 'SIGINT' && process.stdin.isTTY) return;
+    // Standard input may be a file even so.
+    if (signal === 'SIGINT' && (process.stdin.isTTY || process.stderr.isTTY)) return;
     running.kill(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -47,11 +47,13 @@ function paragraph(error: RosterError): string {
   return [`${title}${said}`, root && `(${printable(root)})`, HINTS[error.code], `[${facts}]`].filter(Boolean).join(' ');
 }
 
-/** Tells what went wrong, in one paragraph, and answers the exit code. */
-export function report(io: Io, thrown: unknown, verbose: boolean): number {
+/** Tells what went wrong, in one paragraph, and answers the exit code: `soFar` where nobody reads on. */
+export function report(io: Io, thrown: unknown, verbose: boolean, soFar: number): number {
   const reason: unknown = io.signal.aborted ? io.signal.reason : undefined;
-  if (reason instanceof OutputClosed) return exit.ok;
+  if (reason instanceof OutputClosed) return soFar;
   if (reason instanceof Interrupted) return reason.exitCode;
+  // Such as a full disk; what was thrown only follows from it.
+  if (reason instanceof Error) thrown = reason;
   // Commander has told it already.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.ok : exit.usage;
   if (thrown instanceof UsageError) {

@@ -42,7 +42,7 @@ export function processIo(): Io {
       controller.abort(new Interrupted(exitCode));
     });
   }
-  process.stdout.on('error', () => controller.abort(new OutputClosed('Standard output is closed.')));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => controller.abort(error.code === 'EPIPE' ? new OutputClosed('Standard output is closed.') : error));
   // A closed standard error leaves nobody to tell.
   process.stderr.on('error', () => undefined);
   return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, signal: controller.signal };
@@ -61,6 +61,12 @@ export async function print({ stdout, signal }: Io, text: string): Promise<void>
     stdout.on('drain', done);
     signal.addEventListener('abort', done);
   });
+  signal.throwIfAborted();
+}
+
+/** Waits until all of standard output is written, or has failed: a full disk shows only then. */
+export async function flush({ stdout, signal }: Io): Promise<void> {
+  if (!signal.aborted) await new Promise((resolve) => stdout.write('', resolve));
   signal.throwIfAborted();
 }
 

@@ -7,6 +7,13 @@ export function positive(text: string): number {
   return value;
 }
 
+/** A whole number from 1 to `most`. */
+export const upTo = (most: number) => (text: string): number => {
+  const value = positive(text);
+  if (value > most) throw new InvalidArgumentError(`It takes at most ${most}.`);
+  return value;
+};
+
 /** RFC 3339 in UTC; a day alone is its beginning. */
 export function instant(text: string): string {
   const time = new Date(text);

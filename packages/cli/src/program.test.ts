@@ -18,6 +18,7 @@ test.each([
   [['users', 'list', '--status', 'new'], 'Allowed choices are active, pending, expired, suspended.'],
   [['users', 'list', '--limit', '0'], 'It takes a whole number from 1.'],
   [['users', 'list', '--json', '--csv'], 'cannot be used with'],
+  [['invite', '--csv', 'people.csv', '--concurrency', '17'], 'It takes at most 16.'],
   [['audit', 'list', '--from', 'yesterday'], 'such as 2026-03-01'],
   [['invite'], 'Say whom'],
   [['invite', 'ann@example.org'], 'Say which role'],
@@ -89,6 +90,14 @@ test('whoever stops reading, or presses Ctrl-C, ends it without a word', async (
   const cli = await TestCli.open();
   for (const [reason, code] of [[new OutputClosed(), 0], [new Interrupted(130), 130]] as const) {
     expect(await cli.run(['users', 'list', '--json'], { signal: AbortSignal.abort(reason) })).toEqual({ code, stdout: '', stderr: '' });
+  }
+});
+
+test('a list that nobody reads to its end went well; one that a full disk cut off did not', async () => {
+  const cli = await TestCli.open();
+  for (const [reason, code, stderr] of [[new OutputClosed(), 0, ''], [new Error('ENOSPC: no space left on device, write'), 1, 'roster: ENOSPC: no space left on device, write\n']] as const) {
+    const stop = new AbortController();
+    expect(await cli.run(['users', 'list', '--csv'], { signal: stop.signal, onOutput: () => stop.abort(reason) })).toMatchObject({ code, stderr });
   }
 });
 

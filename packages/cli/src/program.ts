@@ -7,8 +7,8 @@ import { inviteCommand } from './commands/invite.js';
 import { rolesCommand } from './commands/roles.js';
 import { usersCommand } from './commands/users.js';
 import { whoamiCommand } from './commands/whoami.js';
-import { exit, report } from './errors.js';
-import { Interrupted, OutputClosed, type Io } from './io.js';
+import { report } from './errors.js';
+import { flush, type Io } from './io.js';
 import { Runtime, type GlobalOptions } from './runtime.js';
 
 const ABOUT = `
@@ -68,10 +68,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { program, runtime } = createProgram(io);
   try {
     await program.parseAsync(argv.length > 0 ? argv : ['--help'], { from: 'user' });
+    await flush(io);
+    return runtime.exitCode;
   } catch (error) {
-    return report(io, error, runtime.verbose);
+    return report(io, error, runtime.verbose, runtime.exitCode);
   }
-  const reason: unknown = io.signal.reason;
-  if (reason instanceof Interrupted) return reason.exitCode;
-  return reason instanceof OutputClosed ? exit.ok : runtime.exitCode;
 }

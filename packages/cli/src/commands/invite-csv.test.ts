@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Interrupted } from '../io.js';
+import { Interrupted, OutputClosed } from '../io.js';
 import { objects, TestCli } from '../testing/cli.js';
 
 const FILE = [
@@ -104,4 +104,28 @@ test('people come by standard input as well, and --failed names another file', a
   expect(ran.stderr).toContain('2 rows of standard input');
   expect(cli.read('refused.csv')).toContain('bob,viewer,3,validation_failed');
   expect(await cli.run(['invite', '--csv', failed, '--failed', failed])).toMatchObject({ code: 2, stderr: expect.stringContaining('--failed names the file that is read') });
+});
+
+test('a run whose output nobody reads any more is not told to have gone through', async () => {
+  const cli = await TestCli.open();
+  const path = cli.file('people.csv', FILE);
+  for (const [options, code] of [[['--json'], 1], [[], 3]] as const) {
+    const stop = new AbortController();
+    expect(await cli.run(['invite', '--csv', path, '--dry-run', ...options], { signal: stop.signal, onOutput: () => stop.abort(new OutputClosed()) })).toMatchObject({ code });
+  }
+});
+
+test('the command to go on with can be run as it is told', async () => {
+  const cli = await TestCli.open();
+  const ran = await cli.run(['invite', '--csv', cli.file('new people.csv', 'email\nbob\n'), '--role', 'viewer']);
+  expect(ran.stderr).toContain(`then run roster invite --csv "${cli.file('new people.failed.csv')}" --role viewer\n`);
+});
+
+test('where refused rows cannot be written is told before anybody is invited', async () => {
+  const cli = await TestCli.open();
+  const path = cli.file('people.csv', FILE);
+  for (const [failed, message] of [[cli.file('nowhere/failed.csv'), 'Refused rows cannot be written to'], [cli.folder, 'is a folder, not a file']] as const) {
+    expect(await cli.run(['invite', '--csv', path, '--failed', failed])).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  }
+  expect(await invited(cli)).toEqual([]);
 });

@@ -1,18 +1,17 @@
 import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { checkCsv, type CheckedCsv } from '../csv/check.js';
 import { findColumns, type Columns } from '../csv/columns.js';
-import { FailedRows, failedPath } from '../csv/failed-rows.js';
+import { failedRowsOf, type FailedRows } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
 import { runCsv, type Judgement, type Outcome } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
-import { exit, UsageError } from '../errors.js';
+import { exit } from '../errors.js';
 import { normalized } from '../find-user.js';
 import { Interrupted, print, tell } from '../io.js';
 import { progress } from '../output/progress.js';
 import { Tally } from '../output/summary.js';
-import { counted } from '../output/text.js';
+import { counted, quoted } from '../output/text.js';
 import { Roles } from '../roles.js';
 import type { Runtime } from '../runtime.js';
 
@@ -49,16 +48,13 @@ function judgeOf(columns: Columns<Column>, roles: Roles, defaultRole: string | u
 
 /** `roster invite --csv`: everything that can be wrong with the file as a whole is told before anybody is invited. */
 export function inviteFile(runtime: Runtime, path: string, options: InviteFileOptions): Promise<void> {
-  const failed = options.failed ?? failedPath(path === '-' ? 'people.csv' : path);
-  if (resolve(failed) === resolve(path)) throw new UsageError('--failed names the file that is read. Give another one.');
   const client = runtime.client();
   return withCsv(runtime.io, path, async (source) => {
     const file = await checkCsv(source);
     const columns = findColumns(file, COLUMNS, options.role === undefined ? ['email', 'role'] : ['email']);
     const roles = await Roles.load(client, runtime.io.signal);
     if (options.role !== undefined) roles.require(options.role);
-    // A dry run leaves no file behind, unless one is asked for.
-    const rows = options.dryRun && options.failed === undefined ? undefined : new FailedRows(failed, file);
+    const rows = failedRowsOf(path, 'people.csv', file, options);
     await new Invitations(runtime, file, columns, rows, options).run(client, judgeOf(columns, roles, options.role));
   });
 }
@@ -80,6 +76,8 @@ class Invitations {
     const { dryRun, concurrency, runId = runIdOf(baseUrl, file) } = options;
     tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
     const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
+    // Until all rows went through or not.
+    runtime.exitCode = exit.failed;
     try {
       await runCsv(file, {
         judge,
@@ -97,9 +95,9 @@ class Invitations {
       shown.stop();
       await this.failed?.close();
     }
+    runtime.exitCode = this.#tally.refusals > 0 ? exit.refused : exit.ok;
     if (!options.json) await this.#tally.show(runtime);
     this.#tellEnd();
-    if (this.#tally.refusals > 0) runtime.exitCode = exit.refused;
   }
 
   async #settle(outcome: Outcome): Promise<void> {
@@ -114,7 +112,8 @@ class Invitations {
     const { runtime, file, failed, options } = this;
     const { io } = runtime;
     this.#tally.summarize(runtime, options.dryRun ? 'would be invited' : 'invited');
-    if (failed && failed.rows > 0) tell(io, `The refused rows are in ${failed.path}: correct them there, then run roster invite --csv ${failed.path}`);
+    const role = options.role === undefined ? '' : ` --role ${quoted(options.role)}`;
+    if (failed && failed.rows > 0) tell(io, `The refused rows are in ${failed.path}: correct them there, then run roster invite --csv ${quoted(failed.path)}${role}`);
     if (this.#tally.rows === file.rows) return;
     const why = io.signal.reason instanceof Interrupted ? 'Interrupted' : 'Stopped';
     tell(io, `${why} after ${this.#tally.rows} of ${counted(file.rows, 'row')}. Run the same command again to go on: nobody is invited twice.`);

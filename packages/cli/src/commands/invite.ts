@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { UsageError } from '../errors.js';
 import { print, tell } from '../io.js';
-import { json, positive } from '../options.js';
+import { json, upTo } from '../options.js';
 import { minute, printable } from '../output/text.js';
 import { Roles } from '../roles.js';
 import type { Runtime } from '../runtime.js';
@@ -18,7 +18,8 @@ The file has a header with email and role, and name if you like, in any order; o
 by its id or its name. The separator may be a comma, a semicolon or a tab; "-" reads standard input.
 
 Rows that are refused go to a file, with their line and the reason: correct them there and feed it back as it is. A run
-that was interrupted is started again with the same command, within 24 hours: nobody is invited twice.`;
+that was interrupted is started again with the same command, within 24 hours: nobody is invited twice, and each
+row is told the result it had then. To send the same file anew within a day, give another --run-id.`;
 
 export function inviteCommand(runtime: Runtime) {
   return new Command('invite')
@@ -27,10 +28,10 @@ export function inviteCommand(runtime: Runtime) {
     .option('--role <role>', 'by id or name; with --csv, for rows that name none')
     .option('--name <name>', 'of the person')
     .option('--csv <file>', 'a row for each person')
-    .option('--dry-run', 'tell what would become of each row; change and send nothing')
+    .option('--dry-run', 'tell what would become of each row; change nothing and send no mail')
     .option('--failed <file>', 'where refused rows go; people.failed.csv for people.csv')
     .option('--run-id <id>', 'names the run that an interrupted one goes on with; from the content of the file otherwise')
-    .option('--concurrency <number>', 'batches on their way at once; 1 otherwise', positive)
+    .option('--concurrency <number>', 'batches on their way at once, at most 16; 1 otherwise', upTo(16))
     .addOption(json())
     .addHelpText('after', EXAMPLES)
     .action(async (email, { csv, ...options }) => {

@@ -2,11 +2,11 @@ import type { Command } from '@commander-js/extra-typings';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { checkCsv, type CheckedCsv } from '../csv/check.js';
 import { findColumns, type Columns } from '../csv/columns.js';
-import { FailedRows, failedPath } from '../csv/failed-rows.js';
+import { failedRowsOf, type FailedRows } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
 import { rowsBelowHeader, runCsv, type Judgement, type Outcome } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
-import { exit, UsageError } from '../errors.js';
+import { exit } from '../errors.js';
 import { findUsers } from '../find-user.js';
 import { print, tell } from '../io.js';
 import { json, yes } from '../options.js';
@@ -47,11 +47,10 @@ export function addRolesSet(roles: Command, runtime: Runtime): void {
     .addOption(yes()).addOption(json())
     .addHelpText('after', HELP)
     .action(async ({ csv, ...options }) => {
-      const failed = options.failed ?? failedPath(csv === '-' ? 'changes.csv' : csv);
       await withCsv(runtime.io, csv, async (source) => {
         const file = await checkCsv(source);
         const columns = findColumns(file, COLUMNS, ['user', 'role']);
-        const rows = options.dryRun && options.failed === undefined ? undefined : new FailedRows(failed, file);
+        const rows = failedRowsOf(csv, 'changes.csv', file, options);
         await new RoleChanges(runtime, file, columns, rows, options).run(runtime.client());
       });
     });
@@ -75,7 +74,12 @@ class RoleChanges {
     const { signal } = runtime.io;
     this.#roles = await Roles.load(client, signal);
     this.#find = await findUsers(client, await this.#users(), signal);
-    if (!options.dryRun && !(await runtime.confirm(`Change ${counted(await this.#changes(), 'role')}?`, options.yes))) throw new UsageError('Nothing was changed.');
+    // Until all rows went through or not.
+    runtime.exitCode = exit.failed;
+    if (!options.dryRun && !(await runtime.confirm(`Change ${counted(await this.#changes(), 'role')}?`, options.yes))) {
+      tell(runtime.io, 'Nothing was changed.');
+      return;
+    }
     try {
       const send = (rows: AsyncIterable<RoleRow>) => client.users.updateMany(rows, { dryRun: options.dryRun, signal });
       await runCsv(file, { judge: this.#judge(), send, settle: (outcome) => this.#settle(outcome) });
@@ -83,9 +87,9 @@ class RoleChanges {
       await this.failed?.close();
       this.#tally.summarize(runtime, options.dryRun ? 'would change' : 'changed');
     }
+    runtime.exitCode = this.#tally.refusals > 0 ? exit.refused : exit.ok;
     if (!options.json) await this.#tally.show(runtime);
     if (this.failed && this.failed.rows > 0) tell(runtime.io, `The refused rows are in ${this.failed.path}.`);
-    if (this.#tally.refusals > 0) runtime.exitCode = exit.refused;
   }
 
   async #users(): Promise<string[]> {

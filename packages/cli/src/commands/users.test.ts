@@ -63,3 +63,11 @@ test('P5: many roles change by a file; a dry run shows the difference and change
   expect(cli.read('changes.failed.csv').split('\r\n')).toHaveLength(5);
   expect((await cli.run(['roles', 'set', '--csv', changes, '--yes'])).stderr).toContain('0 changed, 2 unchanged, 3 rows refused');
 });
+
+test('many roles stay as they are when the answer is no; the file that is read is never written', async () => {
+  const cli = await TestCli.open();
+  const changes = cli.file('changes.csv', CHANGES);
+  expect(await cli.run(['roles', 'set', '--csv', changes], { columns: 80, input: 'n\n' })).toMatchObject({ code: 1, stderr: expect.stringMatching(/Nothing was changed\.\n$/) });
+  expect(await cli.run(['roles', 'set', '--csv', changes, '--failed', changes, '--yes'])).toMatchObject({ code: 2, stderr: expect.stringContaining('--failed names the file that is read') });
+  expect(cli.read('changes.csv')).toBe(CHANGES);
+});

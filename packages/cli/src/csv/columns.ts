@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { printable } from '../output/text.js';
 import type { CheckedCsv } from './check.js';
 
 /** Where a file has what is asked for. */
@@ -27,7 +28,7 @@ export function findColumns<Name extends string>({ name: file, headings }: Pick<
   }
   const missing = needed.filter((name) => !places.has(name));
   if (missing.length > 0) {
-    const there = headings.map((heading) => heading.trim()).filter(Boolean).join(', ');
+    const there = headings.map(printable).filter(Boolean).join(', ');
     throw new UsageError(`The first line of ${file} must name the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}; it has ${there || 'nothing'}.`);
   }
   return { has: (name) => places.has(name), cell: (cells, name) => cells[places.get(name) ?? -1]?.trim() ?? '' };

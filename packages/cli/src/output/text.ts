@@ -9,6 +9,9 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, ' ').trim();
 }
 
+/** A word of a command line, in quotes where it needs them. */
+export const quoted = (word: string): string => (/^[\p{L}\p{N}_./\\:@+-]+$/u.test(word) ? word : JSON.stringify(word));
+
 /** How many columns of a terminal it takes. */
 export const widthOf = (text: string): number => stringWidth(text);
 

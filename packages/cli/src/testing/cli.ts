@@ -20,6 +20,8 @@ export interface RunOptions {
   /** What is typed, or piped in. */
   input?: string;
   signal?: AbortSignal;
+  /** Told each time something is written to standard output. */
+  onOutput?: () => void;
 }
 
 /** One server in memory, with the key of its strongest role, and the program in this process. */
@@ -33,9 +35,13 @@ export class TestCli {
     return new TestCli(backend, await backend.tokenFor(options.catalogue === 'flow' ? 'administrator' : 'owner'), folder);
   }
 
-  async run(argv: string[], { env = {}, columns, input, signal = new AbortController().signal }: RunOptions = {}): Promise<Ran> {
+  async run(argv: string[], { env = {}, columns, input, signal = new AbortController().signal, onOutput }: RunOptions = {}): Promise<Ran> {
     const [stdin, stdout, stderr] = [outputOf(columns), outputOf(columns), outputOf(columns)];
     if (input !== undefined) stdin.stream.end(input);
+    if (onOutput) {
+      const write = stdout.stream.write.bind(stdout.stream) as (text: string, done?: () => void) => boolean;
+      Object.assign(stdout.stream, { write: (text: string, done?: () => void) => (onOutput(), write(text, done)) });
+    }
     const io: Io = {
       stdin: stdin.stream, stdout: stdout.stream, stderr: stderr.stream, signal, fetch: this.backend.fetch,
       env: { ROSTER_BASE_URL: this.backend.baseUrl, ROSTER_API_KEY: this.token, ...env },
