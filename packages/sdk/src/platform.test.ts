@@ -24,6 +24,8 @@ describe('what the environment says', () => {
     const own = await sentBy({ baseUrl: 'https://own.test', token: 'rst_own' });
     expect([own.url, own.headers.get('authorization')]).toEqual(['https://own.test/v1/users/usr_1', 'Bearer rst_own']);
     expect((await sentBy({ token: () => undefined })).headers.has('authorization')).toBe(false);
+    // Such as the cookie of somebody who is signed out: the key of the environment must not stand in for it.
+    expect((await sentBy({ token: undefined })).headers.has('authorization')).toBe(false);
   });
 
   it.each([

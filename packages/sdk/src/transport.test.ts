@@ -272,6 +272,13 @@ describe('token', () => {
 });
 
 describe('logger', () => {
+  it('that throws does not have a request repeated that went through', async () => {
+    const fault = new Error('disk full');
+    const { client, sent } = setUp([json(page)], { logger: { debug: () => { throw fault; } } });
+    expect(await failureOf(client.users.list().firstPage())).toMatchObject({ cause: fault });
+    expect(sent).toHaveLength(1);
+  });
+
   it('hears of every try, without token, query or body', async () => {
     const lines: unknown[] = [];
     const logger = { debug: (...line: unknown[]) => void lines.push(line), warn: (...line: unknown[]) => void lines.push(line), error: (...line: unknown[]) => void lines.push(line) };
