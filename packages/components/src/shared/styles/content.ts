@@ -22,11 +22,12 @@ export const content = css`
   .person-name .tag {
     flex: none;
   }
-  /* Cut at its own end, also where its direction is not the page's. */
+  /* Cut at its own end, also where its direction is not the page's; its lines begin where the page's do. */
   .person-name > bdi,
   .person-email > bdi {
     display: block;
     min-inline-size: 0;
+    text-align: match-parent;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
