@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Interrupted, OutputClosed } from './io.js';
+import { Interrupted, OutputClosed } from './runtime/io.js';
 import { objects, TestCli } from './testing/cli.js';
 
 test('without a word, or with --help, it says what there is, with examples and exit codes', async () => {

@@ -7,9 +7,9 @@ import { inviteCommand } from './commands/invite.js';
 import { rolesCommand } from './commands/roles.js';
 import { usersCommand } from './commands/users.js';
 import { whoamiCommand } from './commands/whoami.js';
-import { report } from './errors.js';
-import { flush, type Io } from './io.js';
-import { Runtime, type GlobalOptions } from './runtime.js';
+import { report } from './runtime/errors.js';
+import { flush, type Io } from './runtime/io.js';
+import { Runtime, type GlobalOptions } from './runtime/runtime.js';
 
 const ABOUT = `
 Environment

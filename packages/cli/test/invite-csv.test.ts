@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { count } from '../src/output/text.js';
+import { count } from '../src/runtime/text.js';
 import { makeDatabase, type TestDatabase } from './database.js';
 import { cliProgram, Program, serverProgram } from './processes.js';
 

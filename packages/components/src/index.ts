@@ -38,4 +38,4 @@ export { RosterUsersAndPermissions } from './users-and-permissions/users-and-per
 export { en } from './messages/en/index.js';
 export type { Messages } from './messages/messages.js';
 export { pseudo } from './messages/pseudo.js';
-export { RosterEvent, RosterRequestEvent } from './shared/request-event.js';
+export { RosterEvent, RosterRequestEvent } from './shared/events/request-event.js';

@@ -1,5 +1,5 @@
 import { can, type Actor, type Decision, type ResourceAccess } from '@roster-kit/policy';
-import type { AccessLevelList, PermissionPageList, Session } from './types.js';
+import type { AccessLevelList, PermissionPageList, Session } from './contract/types.js';
 
 /** Who is signed in, as `can` and `canAssignRole` take it, and the session it was read from. */
 export type SessionActor = Actor & { readonly session: Session };

@@ -1,8 +1,8 @@
 import { createActorCache, type PermissionCheck } from './actor.js';
-import { createCall, createFetched } from './call.js';
-import { present } from './errors.js';
-import { createFetch } from './fetch.js';
-import { environment, headersOfPlatform, isBrowser } from './platform.js';
+import { createCall, createFetched } from './transport/call.js';
+import { present } from './errors/errors.js';
+import { createFetch } from './transport/fetch.js';
+import { environment, headersOfPlatform, isBrowser } from './transport/platform.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
 import { eventsResource } from './resources/events.js';
@@ -14,9 +14,9 @@ import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
-import { createTokens, type TokenProvider } from './tokens.js';
-import { createTransport, type RosterLogger } from './transport.js';
-import type { KnownPermission } from './types.js';
+import { createTokens, type TokenProvider } from './transport/tokens.js';
+import { createTransport, type RosterLogger } from './transport/transport.js';
+import type { KnownPermission } from './contract/types.js';
 
 export interface RosterClientOptions {
   /** Where the contract's paths start, without `/v1`; `''` in a browser for the page's own origin. `ROSTER_BASE_URL` otherwise. */

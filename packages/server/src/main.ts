@@ -2,7 +2,7 @@
 import { OperatorError } from './core/operator.js';
 import { help, readCommand, UsageError } from './node/commands.js';
 import { ConfigError, readConfig } from './node/config.js';
-import { DataFolderInUse } from './store/sql/folder-lock.js';
+import { DataFolderInUse } from './store/sql/connection/folder-lock.js';
 
 /** Ends in an orderly way at the first signal, also while starting; whoever sends a second one does not want to wait. */
 async function serve(): Promise<void> {

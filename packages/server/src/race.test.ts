@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from './core/ids.js';
+import { newId } from './core/lib/ids.js';
 import { createSqlStore } from './store/sql/index.js';
 import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
 import type { RoleRow, Store } from './store/store.js';

@@ -1,10 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import type { GrantUser, RosterClient, User } from '@roster-kit/sdk';
-import { csv, json } from '../options.js';
+import { csv, json } from '../runtime/options.js';
 import { printList, type Column, type Columns } from '../output/list.js';
-import { minute } from '../output/text.js';
-import { Roles } from '../roles.js';
-import type { Runtime } from '../runtime.js';
+import { minute } from '../runtime/text.js';
+import { Roles } from '../lookup/roles.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 const PAGE = 200;
 

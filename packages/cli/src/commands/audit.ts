@@ -1,9 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import type { AuditEvent } from '@roster-kit/sdk';
-import { csv, instant, json, limit } from '../options.js';
+import { csv, instant, json, limit } from '../runtime/options.js';
 import { printList, type Columns } from '../output/list.js';
-import { minute } from '../output/text.js';
-import type { Runtime } from '../runtime.js';
+import { minute } from '../runtime/text.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 const PAGE = 200;
 const actor = ({ actor: { kind, id, name } }: AuditEvent): string => name ?? id ?? kind;

@@ -1,9 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import type { RosterEventMessage } from '@roster-kit/sdk';
-import { print, tell } from '../io.js';
-import { json } from '../options.js';
-import { printable } from '../output/text.js';
-import type { Runtime } from '../runtime.js';
+import { print, tell } from '../runtime/io.js';
+import { json } from '../runtime/options.js';
+import { printable } from '../runtime/text.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 function lineOf(message: RosterEventMessage): string | undefined {
   return message.event === 'change' ? [message.at, message.action, message.targetId, message.id].map((cell) => printable(String(cell))).join('\t') : undefined;

@@ -6,14 +6,14 @@ import { failedRowsOf, type FailedRows } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
 import { runCsv, type Judgement, type Outcome } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
-import { exit } from '../errors.js';
-import { normalized } from '../find-user.js';
-import { Interrupted, print, tell } from '../io.js';
+import { exit } from '../runtime/errors.js';
+import { normalized } from '../lookup/find-user.js';
+import { Interrupted, print, tell } from '../runtime/io.js';
 import { progress } from '../output/progress.js';
 import { Tally } from '../output/summary.js';
-import { counted, quoted } from '../output/text.js';
-import { Roles } from '../roles.js';
-import type { Runtime } from '../runtime.js';
+import { counted, quoted } from '../runtime/text.js';
+import { Roles } from '../lookup/roles.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 export interface InviteFileOptions {
   role?: string | undefined;

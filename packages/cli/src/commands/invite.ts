@@ -1,10 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
-import { UsageError } from '../errors.js';
-import { print, tell } from '../io.js';
-import { json, upTo } from '../options.js';
-import { minute, printable } from '../output/text.js';
-import { Roles } from '../roles.js';
-import type { Runtime } from '../runtime.js';
+import { UsageError } from '../runtime/errors.js';
+import { print, tell } from '../runtime/io.js';
+import { json, upTo } from '../runtime/options.js';
+import { minute, printable } from '../runtime/text.js';
+import { Roles } from '../lookup/roles.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { inviteFile } from './invite-csv.js';
 
 const EXAMPLES = `

@@ -1,8 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Role } from '@roster-kit/sdk';
-import { csv, json } from '../options.js';
+import { csv, json } from '../runtime/options.js';
 import { printList, type Columns } from '../output/list.js';
-import type { Runtime } from '../runtime.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { addRolesSet } from './roles-set.js';
 
 const columns: Columns<Role> = {

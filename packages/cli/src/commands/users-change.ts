@@ -1,12 +1,12 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { RosterClient, User } from '@roster-kit/sdk';
-import { exit } from '../errors.js';
-import { findUser } from '../find-user.js';
-import { print, tell } from '../io.js';
-import { json, yes } from '../options.js';
-import { printable } from '../output/text.js';
-import { Roles } from '../roles.js';
-import type { Runtime } from '../runtime.js';
+import { exit } from '../runtime/errors.js';
+import { findUser } from '../lookup/find-user.js';
+import { print, tell } from '../runtime/io.js';
+import { json, yes } from '../runtime/options.js';
+import { printable } from '../runtime/text.js';
+import { Roles } from '../lookup/roles.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 const known = ({ email, name }: User): string => printable(name ? `${email} (${name})` : email);
 

@@ -1,14 +1,14 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { ListUsersQuery, User } from '@roster-kit/sdk';
 import { BYTE_ORDER_MARK } from '../csv/write.js';
-import { findUser } from '../find-user.js';
-import { print } from '../io.js';
-import { csv, json, limit } from '../options.js';
+import { findUser } from '../lookup/find-user.js';
+import { print } from '../runtime/io.js';
+import { csv, json, limit } from '../runtime/options.js';
 import { printList, type Columns } from '../output/list.js';
 import { printRecord } from '../output/record.js';
-import { minute } from '../output/text.js';
-import { Roles } from '../roles.js';
-import type { Runtime } from '../runtime.js';
+import { minute } from '../runtime/text.js';
+import { Roles } from '../lookup/roles.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { addUserChanges } from './users-change.js';
 
 const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;

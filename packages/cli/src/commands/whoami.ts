@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
-import { json } from '../options.js';
+import { json } from '../runtime/options.js';
 import { printRecord } from '../output/record.js';
-import type { Runtime } from '../runtime.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 export function whoamiCommand(runtime: Runtime) {
   return new Command('whoami')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../errors.js';
+import { UsageError } from '../runtime/errors.js';
 import { openCsv, type CsvSource } from './read.js';
 
 /** What is known of a file before anything of it is sent. */

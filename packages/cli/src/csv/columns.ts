@@ -1,5 +1,5 @@
-import { UsageError } from '../errors.js';
-import { printable } from '../output/text.js';
+import { UsageError } from '../runtime/errors.js';
+import { printable } from '../runtime/text.js';
 import type { CheckedCsv } from './check.js';
 
 /** Where a file has what is asked for. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { accessSync, constants, createWriteStream, existsSync, renameSync, statSync, type WriteStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../errors.js';
+import { UsageError } from '../runtime/errors.js';
 import type { CheckedCsv } from './check.js';
 import type { CsvRow } from './read.js';
 import { BYTE_ORDER_MARK, csvLine } from './write.js';

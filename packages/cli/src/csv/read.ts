@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { UsageError } from '../errors.js';
+import { UsageError } from '../runtime/errors.js';
 import { unescapeFormula } from './escape.js';
 
 /** A file, and what a person calls it. */

@@ -1,5 +1,5 @@
 import type { BulkResult } from '@roster-kit/sdk';
-import { words } from '../errors.js';
+import { words } from '../runtime/errors.js';
 import type { CheckedCsv } from './check.js';
 import { openCsv, type CsvRow } from './read.js';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Io } from '../io.js';
+import type { Io } from '../runtime/io.js';
 import type { CsvSource } from './read.js';
 
 /** Does something with a file, or with standard input for `-`: since a file is read twice, that is kept on disk meanwhile. */

@@ -1,8 +1,8 @@
 import Table from 'cli-table3';
 import { BYTE_ORDER_MARK, csvLine } from '../csv/write.js';
-import { print } from '../io.js';
-import type { Runtime } from '../runtime.js';
-import { printable, widthOf } from './text.js';
+import { print } from '../runtime/io.js';
+import type { Runtime } from '../runtime/runtime.js';
+import { printable, widthOf } from '../runtime/text.js';
 
 /** A column's heading, and what stands under it. */
 export interface Column<Row> {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import cliProgress from 'cli-progress';
-import { tell, type Io } from '../io.js';
-import { count } from './text.js';
+import { tell, type Io } from '../runtime/io.js';
+import { count } from '../runtime/text.js';
 
 /** How far a long run is. */
 export interface Progress {

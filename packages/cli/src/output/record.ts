@@ -1,7 +1,7 @@
-import { print } from '../io.js';
-import type { Runtime } from '../runtime.js';
+import { print } from '../runtime/io.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { layOut } from './list.js';
-import { printable, widthOf } from './text.js';
+import { printable, widthOf } from '../runtime/text.js';
 
 /** One thing: its fields below each other, parted by a tab where nobody looks; one line of JSON with `json`. */
 export async function printRecord(runtime: Runtime, value: unknown, { json }: { json?: boolean | undefined }, fields: readonly (readonly [name: string, value: string])[]): Promise<void> {

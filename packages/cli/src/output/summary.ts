@@ -1,8 +1,8 @@
 import type { Outcome } from '../csv/run.js';
-import { print, tell } from '../io.js';
-import type { Runtime } from '../runtime.js';
+import { print, tell } from '../runtime/io.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { table } from './list.js';
-import { count, counted, printable } from './text.js';
+import { count, counted, printable } from '../runtime/text.js';
 
 /** So many refused rows are shown; the file has them all. */
 const SHOWN = 20;

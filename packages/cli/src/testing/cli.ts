@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import type { Io } from '../io.js';
+import type { Io } from '../runtime/io.js';
 import { run } from '../program.js';
 
 export interface Ran {

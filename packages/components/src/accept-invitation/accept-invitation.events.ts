@@ -1,5 +1,5 @@
 import type { AcceptedInvitation, SessionToken, User } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 /** Before and after the invitation is accepted (H3, P7). */
 export const acceptInvitationEvents = {

@@ -1,9 +1,9 @@
 import { isRosterError, type InvitationPreview } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardHead } from '../shared/card.js';
-import { dateTime, relativeTime } from '../shared/format.js';
-import type { IconName } from '../shared/icon.js';
-import { button, failure, type Speech } from '../shared/templates.js';
+import { cardHead } from '../shared/templates/card.js';
+import { dateTime, relativeTime } from '../shared/templates/format.js';
+import type { IconName } from '../shared/templates/icon.js';
+import { button, failure, type Speech } from '../shared/templates/templates.js';
 
 interface Ending {
   icon: IconName;

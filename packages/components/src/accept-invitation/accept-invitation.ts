@@ -1,11 +1,11 @@
 import { isRosterError, type AcceptedInvitation } from '@roster-kit/sdk';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FocusNext } from '../shared/focus-next.js';
-import { LinkToken } from '../shared/link-token.js';
-import { Query } from '../shared/query.js';
-import { perform, Prevented } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { FocusNext } from '../shared/controllers/focus-next.js';
+import { LinkToken } from '../shared/controllers/link-token.js';
+import { Query } from '../shared/loading/query.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterAcceptInvitation } from './accept-invitation.js';
 
 register('roster-accept-invitation', RosterAcceptInvitation);

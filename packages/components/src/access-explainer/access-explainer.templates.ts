@@ -1,9 +1,9 @@
 import type { EffectiveAccess, NamedResource, Permission, PermissionPage } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mark } from '../permission-matrix/permission-matrix.templates.js';
-import { number } from '../shared/format.js';
-import { icon, type IconName } from '../shared/icon.js';
-import type { Speech } from '../shared/templates.js';
+import { number } from '../shared/templates/format.js';
+import { icon, type IconName } from '../shared/templates/icon.js';
+import type { Speech } from '../shared/templates/templates.js';
 import type { AccessDestination } from './access-explainer.events.js';
 import type { Explanation } from './explanation.js';
 

@@ -4,7 +4,7 @@ import { flow } from '@roster-kit/policy/catalogues';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { stateOf } from '../shared/roster-state.js';
+import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { signedIn, type SignedIn } from '../testing/signed-in.js';

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterAccessExplainer } from './access-explainer.js';
 
 register('roster-access-explainer', RosterAccessExplainer);

@@ -1,6 +1,6 @@
 import type { AccessLevel, EffectiveAccess, Permission, PermissionAccess, Role, UserAccessList } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
-import { list } from '../shared/format.js';
+import { list } from '../shared/templates/format.js';
 
 type Words = Messages['accessExplainer'];
 

@@ -1,9 +1,9 @@
 import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { catalogueFallback } from '../shared/control-state.js';
-import { FormControl } from '../shared/form-control.js';
-import { icon } from '../shared/icon.js';
+import { catalogueFallback } from '../shared/element/control-state.js';
+import { FormControl } from '../shared/element/form-control.js';
+import { icon } from '../shared/templates/icon.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { styles } from './access-level-selector.styles.js';
 

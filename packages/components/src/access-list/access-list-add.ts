@@ -1,12 +1,12 @@
 import type { Grant, User } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../shared/icon.js';
-import { Query } from '../shared/query.js';
-import { perform, Prevented } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { icon } from '../shared/templates/icon.js';
+import { Query } from '../shared/loading/query.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { button, failure, notice, person, type Speech } from '../shared/templates.js';
+import { button, failure, notice, person, type Speech } from '../shared/templates/templates.js';
 import { styles } from './access-list-add.styles.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 import { levelName, nameOf } from './access-list.templates.js';

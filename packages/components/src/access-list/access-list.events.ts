@@ -1,4 +1,4 @@
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 export const ACCESS_LEVEL_CHANGE = { request: 'roster-access-level-change-request', done: 'roster-access-level-changed' } as const;
 

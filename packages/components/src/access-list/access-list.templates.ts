@@ -1,8 +1,8 @@
 import type { AccessLevel, Grant, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../shared/icon.js';
-import { avatar, button, failure, notice, type Speech } from '../shared/templates.js';
+import { icon } from '../shared/templates/icon.js';
+import { avatar, button, failure, notice, type Speech } from '../shared/templates/templates.js';
 import type { RowState } from './grant-changes.js';
 
 /** What a row needs besides its grant. */

@@ -1,5 +1,5 @@
 import '../access-level-selector/define.js';
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterAccessList } from './access-list.js';
 import { RosterAccessListAdd } from './access-list-add.js';
 

@@ -1,6 +1,6 @@
 import { isRosterError, type Grant, type RosterClient } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { perform, Prevented } from '../shared/request-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 
 /** What one row shows besides its grant. */

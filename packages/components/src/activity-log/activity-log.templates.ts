@@ -2,9 +2,9 @@ import type { AuditEvent, AuditTarget } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { lifetimeOf } from '../security-settings/lifetime.js';
-import { dateTime, number } from '../shared/format.js';
-import { icon } from '../shared/icon.js';
-import type { Speech } from '../shared/templates.js';
+import { dateTime, number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import type { Speech } from '../shared/templates/templates.js';
 import { byDay, changesOf, daysAgo, difference, KINDS, type ActivityFilter, type Change, type Kind } from './activity-log.model.js';
 
 export interface ToolbarView extends Speech {

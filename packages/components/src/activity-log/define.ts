@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterActivityLog } from './activity-log.js';
 
 register('roster-activity-log', RosterActivityLog);

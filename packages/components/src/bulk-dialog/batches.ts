@@ -1,5 +1,5 @@
 import type { RosterClient, User } from '@roster-kit/sdk';
-import type { IconName } from '../shared/icon.js';
+import type { IconName } from '../shared/templates/icon.js';
 import type { BulkAction, BulkAnswer, BulkItem } from './bulk-dialog.events.js';
 
 interface SendOptions {

@@ -1,5 +1,5 @@
 import type { User } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 export const bulkEvents = { request: 'roster-bulk-change-request', done: 'roster-bulk-changed' } as const;
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { number } from '../shared/format.js';
-import { icon } from '../shared/icon.js';
-import { problemTextOf } from '../shared/problem-text.js';
-import { button, failure, notice, person, type Speech } from '../shared/templates.js';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import { problemTextOf } from '../shared/templates/problem-text.js';
+import { button, failure, notice, person, type Speech } from '../shared/templates/templates.js';
 import { BATCHES } from './batches.js';
 import type { BulkRun } from './bulk-run.js';
 import { ofKind, STOPPED, type Outcome } from './outcome.js';

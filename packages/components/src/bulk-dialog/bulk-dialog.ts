@@ -1,11 +1,11 @@
 import type { User } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { tellClose } from '../shared/close-event.js';
-import { FocusNext } from '../shared/focus-next.js';
-import { icon } from '../shared/icon.js';
-import { Modal } from '../shared/modal.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
+import { FocusNext } from '../shared/controllers/focus-next.js';
+import { icon } from '../shared/templates/icon.js';
+import { Modal } from '../shared/controllers/modal.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import type { BulkAction } from './bulk-dialog.events.js';

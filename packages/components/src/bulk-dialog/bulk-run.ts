@@ -1,6 +1,6 @@
 import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { perform, Prevented } from '../shared/request-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
 import { BATCHES } from './batches.js';
 import { bulkEvents, type BulkAction, type BulkAnswer, type BulkDetail, type BulkItemResult } from './bulk-dialog.events.js';
 import { ofKind, outcomesOf, STOPPED, unanswered, type Outcome } from './outcome.js';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 
 /**
  * Shows its content to whoever may do something, and other content to whoever may not. It hides, it does not protect:

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterCan } from './can.js';
 
 register('roster-can', RosterCan);

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { Modal } from '../shared/modal.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { Modal } from '../shared/controllers/modal.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
-import { failure } from '../shared/templates.js';
+import { failure } from '../shared/templates/templates.js';
 import type { ConfirmDialogEvent } from './confirm-dialog.events.js';
 import { styles } from './confirm-dialog.styles.js';
 

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterConfirmDialog } from './confirm-dialog.js';
 
 register('roster-confirm-dialog', RosterConfirmDialog);

@@ -1,6 +1,6 @@
 import { isRosterError, type InvitationCreate } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
-import { problemText } from '../shared/problem-text.js';
+import { problemText } from '../shared/templates/problem-text.js';
 
 export type FieldName = 'email' | 'name' | 'roleId';
 

@@ -1,5 +1,5 @@
 import type { InvitationCreate, User } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 import type { WithResult } from '../user-details/user-details.events.js';
 
 export const inviteEvents = { request: 'roster-invite-request', done: 'roster-invited' } as const;

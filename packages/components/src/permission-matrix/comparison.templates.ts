@@ -1,7 +1,7 @@
 import type { Role } from '@roster-kit/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { icon } from '../shared/icon.js';
+import { icon } from '../shared/templates/icon.js';
 
 interface ComparisonView {
   words: Messages['permissionMatrix'];

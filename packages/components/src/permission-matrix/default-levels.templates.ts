@@ -1,8 +1,8 @@
 import { canAssignRole } from '@roster-kit/policy';
 import type { AccessLevel, Actor, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icon.js';
-import type { Speech } from '../shared/templates.js';
+import { icon } from '../shared/templates/icon.js';
+import type { Speech } from '../shared/templates/templates.js';
 import { changedNote, type Column } from './permission-matrix.templates.js';
 
 interface DefaultsView extends Speech {

@@ -1,7 +1,7 @@
 import type { AccessLevel, Permission, PermissionPage, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { icon, type IconName } from '../shared/icon.js';
+import { icon, type IconName } from '../shared/templates/icon.js';
 import { moveByArrow } from './arrow-keys.js';
 import { differs, markOf, type MatrixCatalogue } from './permission-matrix.model.js';
 import { roleCell } from './role-cell.templates.js';

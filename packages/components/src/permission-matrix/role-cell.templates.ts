@@ -2,7 +2,7 @@ import type { Permission } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Messages } from '../messages/messages.js';
-import { icon } from '../shared/icon.js';
+import { icon } from '../shared/templates/icon.js';
 import type { Column, MatrixView } from './permission-matrix.templates.js';
 
 interface CellOptions {

@@ -1,6 +1,6 @@
 import { isRosterError, type Role, type RoleUpdate } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Prevented } from '../shared/request-event.js';
+import { Prevented } from '../shared/events/request-event.js';
 import { changeOf, countOf, differenceOf, NO_WISHES, unmet, wished, type RoleDifference, type Wishes } from './role-edit.js';
 
 interface Draft extends Wishes {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
-import { icon, type IconName } from '../shared/icon.js';
+import { icon, type IconName } from '../shared/templates/icon.js';
 
 /** What can be done with a whole role. */
 export type RoleAction = 'duplicate' | 'rename' | 'delete';

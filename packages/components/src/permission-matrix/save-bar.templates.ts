@@ -1,7 +1,7 @@
 import { isRosterError, type AccessLevel, type Permission } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icon.js';
-import { button, failure, notice, type Speech } from '../shared/templates.js';
+import { icon } from '../shared/templates/icon.js';
+import { button, failure, notice, type Speech } from '../shared/templates/templates.js';
 import type { MatrixCatalogue } from './permission-matrix.model.js';
 import type { RoleDrafts, RoleEdit } from './role-drafts.js';
 

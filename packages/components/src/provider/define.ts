@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterProvider } from './provider.js';
 
 register('roster-provider', RosterProvider);

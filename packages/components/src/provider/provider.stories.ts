@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { en } from '../messages/en/index.js';
 import { pseudo } from '../messages/pseudo.js';
-import { stateOf } from '../shared/roster-state.js';
+import { stateOf } from '../shared/state/roster-state.js';
 import '../sign-in/define.js';
 import '../user-table/define.js';
 import './define.js';

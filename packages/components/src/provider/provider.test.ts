@@ -33,7 +33,7 @@ it('gives its message table to the widgets, and leaves no English in them', asyn
 
 it('announces politely what has no place of its own, and takes it away again', async () => {
   const { client } = await ownersClient();
-  const { stateOf } = await import('../shared/roster-state.js');
+  const { stateOf } = await import('../shared/state/roster-state.js');
   const place = document.body.appendChild(document.createElement('div'));
   await import('./define.js');
   render(html`<roster-provider .client=${client}></roster-provider>`, place);

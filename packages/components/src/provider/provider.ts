@@ -4,10 +4,10 @@ import { html, LitElement, type CSSResultGroup, type PropertyValues } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
-import { rosterContext } from '../shared/context.js';
-import { icon } from '../shared/icon.js';
-import { listenForChanges } from '../shared/live-updates.js';
-import { stateOf, type Announcement } from '../shared/roster-state.js';
+import { rosterContext } from '../shared/element/context.js';
+import { icon } from '../shared/templates/icon.js';
+import { listenForChanges } from '../shared/state/live-updates.js';
+import { stateOf, type Announcement } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { styles } from './provider.styles.js';
 

@@ -1,4 +1,4 @@
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 export const roleDeleteEvents = { request: 'roster-role-delete-request', done: 'roster-role-deleted' } as const;
 

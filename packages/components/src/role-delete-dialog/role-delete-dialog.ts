@@ -1,12 +1,12 @@
 import { isRosterError, type Role, type User } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tellClose } from '../shared/close-event.js';
-import { number } from '../shared/format.js';
-import { perform, Prevented } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
+import { number } from '../shared/templates/format.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { person } from '../shared/templates.js';
+import { person } from '../shared/templates/templates.js';
 import { roleDeleteEvents, type RoleDeleteDetail } from './role-delete-dialog.events.js';
 import { styles } from './role-delete-dialog.styles.js';
 

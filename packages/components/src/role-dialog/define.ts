@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterRoleDialog } from './role-dialog.js';
 
 register('roster-role-dialog', RosterRoleDialog);

@@ -1,7 +1,7 @@
 import { canAssignRole } from '@roster-kit/policy';
 import { isRosterError, type Actor, type Permission, type Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
-import { problemText } from '../shared/problem-text.js';
+import { problemText } from '../shared/templates/problem-text.js';
 
 export type FieldName = 'name' | 'description';
 

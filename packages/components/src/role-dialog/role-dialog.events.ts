@@ -1,5 +1,5 @@
 import type { Role, RoleCreate, RoleUpdate } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 import type { WithResult } from '../user-details/user-details.events.js';
 
 export const roleCreateEvents = { request: 'roster-role-create-request', done: 'roster-role-created' } as const;

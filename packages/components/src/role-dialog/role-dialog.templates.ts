@@ -1,7 +1,7 @@
 import type { AccessLevel, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icon.js';
-import { notice, type Speech } from '../shared/templates.js';
+import { icon } from '../shared/templates/icon.js';
+import { notice, type Speech } from '../shared/templates/templates.js';
 import type { FieldErrors, FieldName, Fields, Start } from './fields.js';
 
 /** What the form needs to draw itself. */

@@ -2,7 +2,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { stateOf } from '../shared/roster-state.js';
+import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';

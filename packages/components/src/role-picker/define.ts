@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterRolePicker } from './role-picker.js';
 
 register('roster-role-picker', RosterRolePicker);

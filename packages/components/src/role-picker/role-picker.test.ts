@@ -2,7 +2,7 @@ import { hub } from '@roster-kit/policy/catalogues';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { formControlSuite } from '../shared/form-control.suite.js';
+import { formControlSuite } from '../shared/element/form-control.suite.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { signedIn } from '../testing/signed-in.js';
 import type { RosterRolePicker } from './role-picker.js';

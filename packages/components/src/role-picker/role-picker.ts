@@ -3,10 +3,10 @@ import { canAssignRole } from '@roster-kit/policy';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { catalogueFallback } from '../shared/control-state.js';
-import { FormControl } from '../shared/form-control.js';
-import { icon } from '../shared/icon.js';
-import { reasonText } from '../shared/problem-text.js';
+import { catalogueFallback } from '../shared/element/control-state.js';
+import { FormControl } from '../shared/element/form-control.js';
+import { icon } from '../shared/templates/icon.js';
+import { reasonText } from '../shared/templates/problem-text.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { styles } from './role-picker.styles.js';
 

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import '../two-factor-toggle/define.js';
 import { RosterSecuritySettings } from './security-settings.js';
 

@@ -1,6 +1,6 @@
 import { isRosterError } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Prevented } from '../shared/request-event.js';
+import { Prevented } from '../shared/events/request-event.js';
 
 interface DraftOptions<Value> {
   /** What is stored now; undefined until it is loaded. */

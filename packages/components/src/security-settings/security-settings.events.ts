@@ -1,5 +1,5 @@
 import type { ContactSettings, SecuritySettings } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 /** Before and after the lifetime of invitations is changed. */
 export const invitationLifetimeEvents = {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
-import { icon } from '../shared/icon.js';
-import { button, failure, notice, type Speech } from '../shared/templates.js';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import { button, failure, notice, type Speech } from '../shared/templates/templates.js';
 import type { Draft } from './draft.js';
 import { UNITS, type Lifetime, type Unit } from './lifetime.js';
 

@@ -1,5 +1,5 @@
 import type { SessionToken } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 /** Before and after a link is sent for. */
 export const signInLinkEvents = { request: 'roster-sign-in-link-request', done: 'roster-sign-in-link-requested' } as const;

@@ -1,10 +1,10 @@
 import { isRosterError } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardHead } from '../shared/card.js';
-import type { CodeAttempt } from '../shared/code-attempt.js';
-import { codeField } from '../shared/code-field.js';
-import { icon, type IconName } from '../shared/icon.js';
-import { button, failure, type Speech } from '../shared/templates.js';
+import { cardHead } from '../shared/templates/card.js';
+import type { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
+import { codeField } from '../shared/one-time-code/code-field.js';
+import { icon, type IconName } from '../shared/templates/icon.js';
+import { button, failure, type Speech } from '../shared/templates/templates.js';
 
 interface EmailOptions extends Speech {
   email: string;

@@ -1,12 +1,12 @@
 import type { RosterClient, SessionToken } from '@roster-kit/sdk';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CodeAttempt } from '../shared/code-attempt.js';
-import { IncompleteCode } from '../shared/code-field.js';
-import { FocusNext } from '../shared/focus-next.js';
-import { LinkToken } from '../shared/link-token.js';
-import { perform, Prevented } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
+import { IncompleteCode } from '../shared/one-time-code/code-field.js';
+import { FocusNext } from '../shared/controllers/focus-next.js';
+import { LinkToken } from '../shared/controllers/link-token.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { signInEvents, signInLinkEvents, verificationEvents, type SignedInDetail } from './sign-in.events.js';

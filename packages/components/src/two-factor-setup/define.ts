@@ -1,4 +1,4 @@
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterTwoFactorSetup } from './two-factor-setup.js';
 
 register('roster-two-factor-setup', RosterTwoFactorSetup);

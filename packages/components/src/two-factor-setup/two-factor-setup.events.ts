@@ -1,4 +1,4 @@
-import type { RosterEvent } from '../shared/request-event.js';
+import type { RosterEvent } from '../shared/events/request-event.js';
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,9 +1,9 @@
 import type { TwoFactorSetup } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardHead } from '../shared/card.js';
-import type { CodeAttempt } from '../shared/code-attempt.js';
-import { codeField } from '../shared/code-field.js';
-import { button, type Speech } from '../shared/templates.js';
+import { cardHead } from '../shared/templates/card.js';
+import type { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
+import { codeField } from '../shared/one-time-code/code-field.js';
+import { button, type Speech } from '../shared/templates/templates.js';
 import { qrCode } from './qr-code.js';
 
 export function whyStep(options: Speech & { organization: string | undefined; error: TemplateResult | undefined; busy: boolean; start: () => void }): TemplateResult {

@@ -157,7 +157,7 @@ test('P8: recovery codes can be copied and saved as a file', async () => {
 
 test('P8: recovery codes stay on screen when the session is read again', async () => {
   const { client } = await verified();
-  const { stateOf } = await import('../shared/roster-state.js');
+  const { stateOf } = await import('../shared/state/roster-state.js');
   await stateOf(client).reload();
   expect(page.getByRole('listitem').elements()).toHaveLength(10);
 });

@@ -1,15 +1,15 @@
 import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Clipboard } from '../shared/clipboard.js';
-import { CodeAttempt } from '../shared/code-attempt.js';
-import { IncompleteCode } from '../shared/code-field.js';
-import { FocusNext } from '../shared/focus-next.js';
-import { RosterEvent } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { Clipboard } from './clipboard.js';
+import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
+import { IncompleteCode } from '../shared/one-time-code/code-field.js';
+import { FocusNext } from '../shared/controllers/focus-next.js';
+import { RosterEvent } from '../shared/events/request-event.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
-import { failure } from '../shared/templates.js';
+import { failure } from '../shared/templates/templates.js';
 import { styles } from './two-factor-setup.styles.js';
 import { codesStep, doneStep, expiredStep, scanStep, setupSkeleton, whyStep } from './two-factor-setup.templates.js';
 

@@ -1,5 +1,5 @@
 import type { SecuritySettings } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 /** Before and after the switch for all accounts (H8). */
 export const twoFactorRequirementEvents = {

@@ -1,14 +1,14 @@
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { number } from '../shared/format.js';
-import { icon } from '../shared/icon.js';
-import { Query } from '../shared/query.js';
-import { perform, Prevented } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
-import type { Topic } from '../shared/roster-state.js';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import { Query } from '../shared/loading/query.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { RosterElement } from '../shared/element/roster-element.js';
+import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { failure, notice } from '../shared/templates.js';
+import { failure, notice } from '../shared/templates/templates.js';
 import { twoFactorRequirementEvents, type TwoFactorRequirementChangeDetail } from './two-factor-toggle.events.js';
 import { styles } from './two-factor-toggle.styles.js';
 

@@ -1,6 +1,6 @@
 import { isRosterError, type User } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { perform, Prevented } from '../shared/request-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
 import type { EventPair } from './user-details.events.js';
 
 export type ActionName = 'changeRole' | 'rename' | 'resend' | 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate';

@@ -1,7 +1,7 @@
 import { isRosterError, type User } from '@roster-kit/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icon } from '../shared/icon.js';
-import { address, button, failure, type Speech } from '../shared/templates.js';
+import { icon } from '../shared/templates/icon.js';
+import { address, button, failure, type Speech } from '../shared/templates/templates.js';
 import type { Actions } from './actions.js';
 
 const LONGEST_NAME = 200;

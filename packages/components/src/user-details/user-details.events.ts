@@ -1,5 +1,5 @@
 import type { User } from '@roster-kit/sdk';
-import type { RosterEvent, RosterRequestEvent } from '../shared/request-event.js';
+import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 /** The event before a change and the one after it. */
 export interface EventPair {

@@ -1,8 +1,8 @@
 import type { Role, User, UserGrant } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { date, dateTime, number, relativeTime } from '../shared/format.js';
-import { icon } from '../shared/icon.js';
-import { address, avatar, button, failure, notice, statusBadge, type Speech } from '../shared/templates.js';
+import { date, dateTime, number, relativeTime } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import { address, avatar, button, failure, notice, statusBadge, type Speech } from '../shared/templates/templates.js';
 import type { ActionName, Actions } from './actions.js';
 
 export interface DetailsView extends Speech {

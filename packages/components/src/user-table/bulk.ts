@@ -2,13 +2,13 @@ import type { RosterClient, User } from '@roster-kit/sdk';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { BATCHES, BULK_ACTIONS } from '../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../bulk-dialog/bulk-dialog.events.js';
-import { Disclosure } from '../shared/disclosure.js';
-import { number } from '../shared/format.js';
-import type { LoadedRows } from '../shared/loaded-rows.js';
-import { RosterEvent } from '../shared/request-event.js';
-import type { Speech } from '../shared/templates.js';
-import { Selection } from './selection.js';
-import { selectionBar, type SelectionView } from './selection.templates.js';
+import { Disclosure } from '../shared/controllers/disclosure.js';
+import { number } from '../shared/templates/format.js';
+import type { LoadedRows } from './rows/loaded-rows.js';
+import { RosterEvent } from '../shared/events/request-event.js';
+import type { Speech } from '../shared/templates/templates.js';
+import { Selection } from './selection/selection.js';
+import { selectionBar, type SelectionView } from './selection/selection.templates.js';
 import { USER_SELECTION_CHANGE, type UserSelectionChangeDetail } from './user-table.events.js';
 
 interface BulkOptions {

@@ -1,5 +1,5 @@
 import '../bulk-dialog/define.js';
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterUserTable } from './user-table.js';
 
 register('roster-user-table', RosterUserTable);

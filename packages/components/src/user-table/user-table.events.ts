@@ -1,5 +1,5 @@
 import type { User } from '@roster-kit/sdk';
-import type { RosterEvent } from '../shared/request-event.js';
+import type { RosterEvent } from '../shared/events/request-event.js';
 
 export const USER_SELECT = 'roster-user-select';
 export const USER_SELECTION_CHANGE = 'roster-user-selection-change';

@@ -1,13 +1,13 @@
 import type { Role, User } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { dateTime, number, relativeTime } from '../shared/format.js';
-import { icon } from '../shared/icon.js';
-import type { LoadedRows } from '../shared/loaded-rows.js';
-import { FIRST_ROWINDEX, type Gap } from '../shared/row-window.js';
-import { person, statusBadge, type Speech } from '../shared/templates.js';
+import { dateTime, number, relativeTime } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import type { LoadedRows } from './rows/loaded-rows.js';
+import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
+import { person, statusBadge, type Speech } from '../shared/templates/templates.js';
 import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
-import { selectAllCell, selectCell, type SelectionView } from './selection.templates.js';
+import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
 
 export interface ToolbarView extends Speech {
   filter: UserFilter;

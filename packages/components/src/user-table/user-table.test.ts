@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { stateOf } from '../shared/roster-state.js';
+import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { downloads } from '../testing/downloads.js';
 import { makeRole } from '../testing/roles.js';

@@ -6,7 +6,7 @@ import '../sign-in/define.js';
 import '../two-factor-setup/define.js';
 import '../user-details/define.js';
 import '../user-table/define.js';
-import { register } from '../shared/register.js';
+import { register } from '../shared/element/register.js';
 import { RosterUsersAndPermissions } from './users-and-permissions.js';
 
 register('roster-users-and-permissions', RosterUsersAndPermissions);

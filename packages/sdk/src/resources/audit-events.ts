@@ -1,7 +1,7 @@
-import type { Call, Fetched } from '../call.js';
-import { createDownload, type RosterDownload } from '../download.js';
-import { createList, type RosterList } from '../list.js';
-import type { ExportAuditEventsQuery, ListAuditEventsQuery, RequestOptions } from '../types.js';
+import type { Call, Fetched } from '../transport/call.js';
+import { createDownload, type RosterDownload } from '../iteration/download.js';
+import { createList, type RosterList } from '../iteration/list.js';
+import type { ExportAuditEventsQuery, ListAuditEventsQuery, RequestOptions } from '../contract/types.js';
 
 /** Who did what, to whom, and when. */
 export function auditEventsResource(call: Call, fetched: Fetched) {

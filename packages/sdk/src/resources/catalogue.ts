@@ -1,6 +1,6 @@
-import type { Call } from '../call.js';
-import type { RosterCall } from '../roster-call.js';
-import type { ChangeOptions, PostOptions, RequestOptions, RoleCreate, RoleUpdate } from '../types.js';
+import type { Call } from '../transport/call.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { ChangeOptions, PostOptions, RequestOptions, RoleCreate, RoleUpdate } from '../contract/types.js';
 
 /** The roles of the catalogue, which are fixed, and the organization's custom roles. */
 export function rolesResource(call: Call, forget: () => void) {

@@ -1,6 +1,6 @@
-import type { Fetched } from '../call.js';
-import { RosterError } from '../errors.js';
-import { eventStream, type EventStreamOptions, type RosterEventMessage } from '../event-stream.js';
+import type { Fetched } from '../transport/call.js';
+import { RosterError } from '../errors/errors.js';
+import { eventStream, type EventStreamOptions, type RosterEventMessage } from '../iteration/event-stream.js';
 
 /** What has just changed in the organization, by whomever. */
 export function eventsResource(fetched: Fetched) {

@@ -1,6 +1,6 @@
-import { atOnce, type Call } from '../call.js';
-import type { RosterCall } from '../roster-call.js';
-import type { ChangeOptions, LinkRequest, LinkToken, PostOptions, RecoveryCode, RequestOptions, TwoFactorCode } from '../types.js';
+import { atOnce, type Call } from '../transport/call.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { ChangeOptions, LinkRequest, LinkToken, PostOptions, RecoveryCode, RequestOptions, TwoFactorCode } from '../contract/types.js';
 
 /** The second factor. Somebody waits in front of a field: that there were too many wrong codes is told at once, not waited out. */
 export function twoFactorResource(call: Call, forget: () => void) {

@@ -1,7 +1,7 @@
-import { createBulk } from '../bulk.js';
-import type { Call } from '../call.js';
-import type { RosterCall } from '../roster-call.js';
-import type { ChangeOptions, InvitationAcceptance, InvitationBatch, InvitationCreate, InvitationToken, PostOptions, ReadUserBatch, RequestOptions, UserBatch } from '../types.js';
+import { createBulk } from '../iteration/bulk.js';
+import type { Call } from '../transport/call.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { ChangeOptions, InvitationAcceptance, InvitationBatch, InvitationCreate, InvitationToken, PostOptions, ReadUserBatch, RequestOptions, UserBatch } from '../contract/types.js';
 
 /** Accounts that are not active yet, by the account's id. */
 export function invitationsResource(call: Call) {

@@ -1,7 +1,7 @@
-import { createBulk } from '../bulk.js';
-import type { Call } from '../call.js';
-import { createList, type RosterList } from '../list.js';
-import type { RosterCall } from '../roster-call.js';
+import { createBulk } from '../iteration/bulk.js';
+import type { Call } from '../transport/call.js';
+import { createList, type RosterList } from '../iteration/list.js';
+import type { RosterCall } from '../transport/roster-call.js';
 import type {
   ChangeOptions,
   GrantRemoveBatch,
@@ -14,7 +14,7 @@ import type {
   RequestOptions,
   ResourceCreate,
   ResourceUpdate,
-} from '../types.js';
+} from '../contract/types.js';
 
 /** What access levels are set on, such as an assistant. */
 export function resourcesResource(call: Call) {

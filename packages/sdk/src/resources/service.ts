@@ -1,6 +1,6 @@
-import { atOnce, type Call } from '../call.js';
-import type { RosterCall } from '../roster-call.js';
-import type { RequestOptions } from '../types.js';
+import { atOnce, type Call } from '../transport/call.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { RequestOptions } from '../contract/types.js';
 
 /** The service itself. */
 export function serviceResource(call: Call) {

@@ -1,7 +1,7 @@
-import type { Call } from '../call.js';
-import { createList, type RosterList } from '../list.js';
-import type { RosterCall } from '../roster-call.js';
-import type { AccessEvaluation, ListUserAccessQuery, PostOptions, RequestOptions } from '../types.js';
+import type { Call } from '../transport/call.js';
+import { createList, type RosterList } from '../iteration/list.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { AccessEvaluation, ListUserAccessQuery, PostOptions, RequestOptions } from '../contract/types.js';
 
 /** Who is calling. */
 export function sessionResource(call: Call, forget: () => void) {

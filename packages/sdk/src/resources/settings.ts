@@ -1,6 +1,6 @@
-import type { Call } from '../call.js';
-import type { RosterCall } from '../roster-call.js';
-import type { ChangeOptions, ContactSettingsUpdate, RequestOptions, SecuritySettingsUpdate } from '../types.js';
+import type { Call } from '../transport/call.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { ChangeOptions, ContactSettingsUpdate, RequestOptions, SecuritySettingsUpdate } from '../contract/types.js';
 
 /** Settings of the organization. */
 export function settingsResource(call: Call) {

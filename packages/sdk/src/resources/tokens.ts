@@ -1,6 +1,6 @@
-import type { Call } from '../call.js';
-import type { RosterCall } from '../roster-call.js';
-import type { EmbeddingTokenCreate, PostOptions } from '../types.js';
+import type { Call } from '../transport/call.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { EmbeddingTokenCreate, PostOptions } from '../contract/types.js';
 
 /** For the backend of a host with its own sign-in. */
 export function tokensResource(call: Call) {

@@ -1,9 +1,9 @@
-import { createBulk } from '../bulk.js';
-import type { Call, Fetched } from '../call.js';
-import { createDownload, type RosterDownload } from '../download.js';
-import { createList, type RosterList } from '../list.js';
-import type { RosterCall } from '../roster-call.js';
-import type { ChangeOptions, ExportUsersQuery, ListUsersQuery, PostOptions, ReadUserBatch, RequestOptions, RoleChange, RoleChangeBatch, UserBatch, UserUpdate } from '../types.js';
+import { createBulk } from '../iteration/bulk.js';
+import type { Call, Fetched } from '../transport/call.js';
+import { createDownload, type RosterDownload } from '../iteration/download.js';
+import { createList, type RosterList } from '../iteration/list.js';
+import type { RosterCall } from '../transport/roster-call.js';
+import type { ChangeOptions, ExportUsersQuery, ListUsersQuery, PostOptions, ReadUserBatch, RequestOptions, RoleChange, RoleChangeBatch, UserBatch, UserUpdate } from '../contract/types.js';
 
 /** Accounts of the organization: active ones and open invitations. */
 export function usersResource(call: Call, fetched: Fetched) {

@@ -1,16 +1,16 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { operations, type OperationId } from '../generated/operations.js';
-import type { Authenticated } from './authenticate.js';
-import { perform } from './contract.js';
-import type { Answer } from './idempotency.js';
-import { newId } from './ids.js';
-import { limitFields, type LimitState } from './limits.js';
-import type { Dependencies } from './operation.js';
-import { isListed, problemOf, problemResponse } from './problem-response.js';
-import { ProblemError } from './problem.js';
-import { requestCounter, type CountRequest } from './request-limits.js';
-import { streamOf } from './stream.js';
+import type { Authenticated } from './sign-in/authenticate.js';
+import { perform } from './request/contract.js';
+import type { Answer } from './operation/answers.js';
+import { newId } from './lib/ids.js';
+import { limitFields, type LimitState } from './problem/limit-state.js';
+import type { Dependencies } from './operation/dependencies.js';
+import { isListed, problemOf, problemResponse } from './problem/problem-response.js';
+import { ProblemError } from './problem/problem.js';
+import { requestCounter, type CountRequest } from './request/request-limits.js';
+import { streamOf } from './lib/stream.js';
 
 type Environment = { Variables: { requestId: string } };
 

@@ -1,19 +1,19 @@
 import { canAssignRole } from '@roster-kit/policy';
 import type { CatalogueRole } from '@roster-kit/policy/catalogues';
 import { UnknownOrganization, type ApiKeyRow, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
-import { recordEvent } from './audit.js';
-import type { AuditedAction, AuditedValues } from './audited.js';
-import { catalogueOf, type OrganizationCatalogue } from './catalogue.js';
-import { normalizeEmail } from './fold.js';
-import { newId } from './ids.js';
-import { enqueueInvitation, newLink, pendingUser } from './invite.js';
-import type { Dependencies } from './operation.js';
-import { write } from './outbox.js';
-import { ProblemError } from './problem.js';
-import { newRevision } from './revision.js';
-import { hashToken, newToken } from './tokens.js';
-import { removeFactor } from './two-factor.js';
-import { isBarred, managesUsers } from './user-rules.js';
+import { recordEvent } from './operation/audit.js';
+import type { AuditedAction, AuditedValues } from './operation/audited.js';
+import { catalogueOf, type OrganizationCatalogue } from './operation/catalogue.js';
+import { normalizeEmail } from '../store/fold.js';
+import { newId } from './lib/ids.js';
+import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
+import type { Dependencies } from './operation/dependencies.js';
+import { write } from './operation/outbox.js';
+import { ProblemError } from './problem/problem.js';
+import { newRevision } from './lib/revision.js';
+import { hashToken, newToken } from './credentials/tokens.js';
+import { removeFactor } from './credentials/two-factor.js';
+import { isBarred, managesUsers } from './users/user-rules.js';
 
 // What only the operator of a server may do, from the machine it runs on: no HTTP operation leads here (H10).
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { drainMail, type Mailer } from '../core/mail.js';
-import type { Dependencies, Logger } from '../core/operation.js';
+import { drainMail, type Mailer } from '../core/mail/mail.js';
+import type { Dependencies, Logger } from '../core/operation/dependencies.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
 const LAST_MAILS_IN_MS = 10_000;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Dependencies } from '../core/operation.js';
+import type { Dependencies } from '../core/operation/dependencies.js';
 import { appointOwner, createApiKey, createOrganization, listApiKeys, releaseHostIdentity, resetTwoFactor, revokeApiKey } from '../core/operator.js';
 
 export const help = `roster-server: the reference backend of Roster Kit

@@ -1,6 +1,6 @@
-import { HOST_ALGORITHMS, type HostAlgorithm, type HostIdentityOptions } from '../core/host-identity.js';
-import type { Limits } from '../core/limits.js';
-import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/web-keys.js';
+import { HOST_ALGORITHMS, type HostAlgorithm, type HostIdentityOptions } from '../core/sign-in/host-identity.js';
+import type { Limits } from '../core/operation/limits.js';
+import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
 
 /** Everything the server takes from the environment, read once and refused with the variable's name. */
 

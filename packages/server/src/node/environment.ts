@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
-import { createHostIdentity } from '../core/host-identity.js';
-import type { Dependencies } from '../core/operation.js';
-import { createKeys } from '../core/web-keys.js';
+import { createHostIdentity } from '../core/sign-in/host-identity.js';
+import type { Dependencies } from '../core/operation/dependencies.js';
+import { createKeys } from '../core/lib/web-keys.js';
 import { createSqlStore } from '../store/sql/index.js';
 import type { Store } from '../store/store.js';
 import { ConfigError, type Config } from './config.js';

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { escapeHtml } from '../core/mail-layout.js';
+import { escapeHtml } from '../core/mail/mail-layout.js';
 import type { Mailbox, ReceivedMail } from './mailbox.js';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mail, Mailer } from '../core/mail.js';
+import type { Mail, Mailer } from '../core/mail/mail.js';
 
 const KEPT = 200;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isWeakSecret } from '../core/web-keys.js';
+import { isWeakSecret } from '../core/lib/web-keys.js';
 import { ConfigError } from './config.js';
 
 /** The secret of the embedded default: made once, kept beside the data it protects, readable by its owner only. */

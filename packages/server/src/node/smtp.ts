@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mailer } from '../core/mail.js';
+import type { Mailer } from '../core/mail/mail.js';
 
 const CONNECTION_TIMEOUT_IN_MS = 10_000;
 const SOCKET_TIMEOUT_IN_MS = 30_000;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Store } from './store.js';
 import { auditEventsSuite } from './suite/audit-events.suite.js';
 import { attemptsSuite } from './suite/attempts.suite.js';
-import { besideSuite } from './suite/beside.suite.js';
+import { besideSuite } from './suite/unlocked.suite.js';
 import { changesSuite } from './suite/changes.suite.js';
 import type { Fixture } from './suite/fixture.js';
 import { listsSuite } from './suite/lists.suite.js';

@@ -1,5 +1,5 @@
 import { newId, newRevision } from '../core/index.js';
-import { grantId } from '../core/resources.js';
+import { grantId } from '../core/access/resources.js';
 import type { OperationId } from '../generated/operations.js';
 import type { CallOptions } from '../testing/client.js';
 import type { Organization } from '../testing/fixture.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createApiKey } from '../core/index.js';
-import { drainMail, type Mail } from '../core/mail.js';
+import { drainMail, type Mail } from '../core/mail/mail.js';
 import { Client } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 

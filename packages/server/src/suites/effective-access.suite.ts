@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flow, hub } from '@roster-kit/policy/catalogues';
-import type { OperationResult } from '../core/operation.js';
+import type { OperationResult } from '../core/operation/operation.js';
 import type { Organization, Person, World } from '../testing/fixture.js';
 
 type Page = OperationResult<'access.listByUser'>['body'];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { feedOf } from '../core/change-feed.js';
+import { feedOf } from '../core/operation/change-feed.js';
 import { EventStream, type Notice } from '../testing/event-stream.js';
 import { Client } from '../testing/client.js';
 import type { Organization, World } from '../testing/fixture.js';

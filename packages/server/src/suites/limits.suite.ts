@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Limits } from '../core/limits.js';
+import type { Limits } from '../core/operation/limits.js';
 import { outcomes, runBatch } from '../testing/batches.js';
 import { Client, type Answered } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OperationRequest, OperationResult } from '../core/operation.js';
+import type { OperationRequest, OperationResult } from '../core/operation/operation.js';
 import { operations, type OperationId } from '../generated/operations.js';
 import type { ProblemCode } from '../generated/problems.js';
 import { expectInContract } from './contract-check.js';

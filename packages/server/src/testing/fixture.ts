@@ -1,6 +1,6 @@
 import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
 import { createApp, createKeys, hashToken, newId, newRevision, newToken, normalizeEmail, sortNameOf, type Dependencies } from '../core/index.js';
-import { makeLinkToken } from '../core/links.js';
+import { makeLinkToken } from '../core/credentials/links.js';
 import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
 import { Client, type App } from './client.js';
 

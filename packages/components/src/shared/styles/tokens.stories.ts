@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import { notice } from '../templates.js';
+import { notice } from '../templates/templates.js';
 import { baseStyles } from './base.js';
 
 const SURFACES = ['surface', 'surface-raised', 'surface-sunken', 'hover', 'accent-soft', 'success-soft', 'warning-soft', 'danger-soft', 'info-soft'];

@@ -1,4 +1,4 @@
-import { later } from '../outbox-rules.js';
+import { later } from '../retention.js';
 import type { Count, Counted } from '../store.js';
 
 /** The counters, beside every organization's state: they are no part of what a commit replaces. */

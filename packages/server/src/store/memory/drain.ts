@@ -1,4 +1,4 @@
-import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../outbox-rules.js';
+import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
 import type { OutboxRow, Store, WriteTx } from '../store.js';
 
 interface Access {

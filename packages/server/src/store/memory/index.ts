@@ -1,4 +1,4 @@
-import { later } from '../outbox-rules.js';
+import { later } from '../retention.js';
 import { UniqueViolation, UnknownOrganization, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store } from '../store.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';

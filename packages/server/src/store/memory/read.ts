@@ -1,4 +1,4 @@
-import { searchWords } from '../../core/fold.js';
+import { searchWords } from '../fold.js';
 import { compareText, pageOf, statusAt, userSortValue } from '../order.js';
 import type { AuditEventRow, AuditFilter, AuditQuery, GrantFilter, GrantQuery, GrantRow, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
 import { matcher, type OrganizationState } from './tables.js';

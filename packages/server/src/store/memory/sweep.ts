@@ -1,4 +1,4 @@
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../outbox-rules.js';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
 import type { Rows, Table, WriteTx } from '../store.js';
 import type { MemoryWriteTx } from './write.js';
 

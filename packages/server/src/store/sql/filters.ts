@@ -1,7 +1,7 @@
 import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import { STATUSES } from '../order.js';
 import type { AuditFilter, GrantFilter, Position, ResourceFilter, UserFilter, UserQuery } from '../store.js';
-import type { Database } from './database.js';
+import type { Database } from './connection/database.js';
 
 const users = expressionBuilder<Database, 'users'>();
 const resources = expressionBuilder<Database, 'resources'>();

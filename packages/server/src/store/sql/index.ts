@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql, type Kysely } from 'kysely';
 import { UniqueViolation, UnknownOrganization, type AccountReference, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
-import * as beside from './beside.js';
-import { connect, type Connection, type SqlStoreOptions } from './connect.js';
-import { organizationColumns, type Database, type Tx } from './database.js';
+import * as beside from './unlocked.js';
+import { connect, type Connection, type SqlStoreOptions } from './connection/connect.js';
+import { organizationColumns, type Database, type Tx } from './connection/database.js';
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
-import { isLostConnection, isUndone, retrying } from './retry.js';
-import { addressHash } from './words.js';
+import { isLostConnection, isUndone, retrying } from './connection/retry.js';
+import { addressHash } from './search-index.js';
 import { SqlWriteTx } from './write.js';
 
-export type { SqlStoreOptions } from './connect.js';
-export { DataFolderInUse } from './folder-lock.js';
+export type { SqlStoreOptions } from './connection/connect.js';
+export { DataFolderInUse } from './connection/folder-lock.js';
 
 /**
  * Opens the database, embedded or by connection string, and brings its tables up to date.

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import { MIGRATION_LOCK_ID, Migrator, type Migration } from 'kysely/migration';
-import type { Database } from './database.js';
+import type { Database } from './connection/database.js';
 import { migrations } from './migrations.js';
-import { isUndone, retrying } from './retry.js';
+import { isUndone, retrying } from './connection/retry.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
 

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../outbox-rules.js';
+import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
 import type { OutboxRow, Store } from '../store.js';
-import { columnsOf, type Database } from './database.js';
-import { isUndone, retrying } from './retry.js';
+import { columnsOf, type Database } from './connection/database.js';
+import { isUndone, retrying } from './connection/retry.js';
 
 type Deliver = Parameters<Store['drainOutbox']>[2];
 type Claimed = OutboxRow & { organizationId: string };

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { storeSuite } from '../store.suite.js';
 import { addUsers, makeOrganization, NOW, organizationRow, sessionRow, userRow } from '../suite/fixture.js';
-import { connect } from './connect.js';
-import { anyTable } from './database.js';
+import { connect } from './connection/connect.js';
+import { anyTable } from './connection/database.js';
 import { createSqlStore, DataFolderInUse } from './index.js';
 import { migrate } from './migrate.js';
 import { migrations } from './migrations.js';
@@ -66,7 +66,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
 
   it('names the process that has the folder, and opens it with every committed row after that was killed', async () => {
     const folder = await makeFolder();
-    const program = fileURLToPath(new URL('./hold-folder.fixture.ts', import.meta.url));
+    const program = fileURLToPath(new URL('./connection/hold-folder.fixture.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
     try {
       const [organizationId] = (await once(createInterface(child.stdout), 'line')) as [string];

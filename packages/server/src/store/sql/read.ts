@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AuditEventRow, AuditFilter, AuditQuery, GrantFilter, GrantQuery, GrantRow, OrganizationRow, Position, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
-import { anyTable, columnsOf, equalities, type Tx } from './database.js';
+import { anyTable, columnsOf, equalities, type Tx } from './connection/database.js';
 import { auditConditions, behind, grantConditions, resourceConditions, userConditions, userSort } from './filters.js';
 
 const userColumns = columnsOf('users').map((column) => `users.${column}` as const);

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
 import { UNIQUES } from '../uniques.js';
-import { count } from './beside.js';
-import { anyTable, equalities, organizationColumns, toColumns } from './database.js';
+import { count } from './unlocked.js';
+import { anyTable, equalities, organizationColumns, toColumns } from './connection/database.js';
 import { SqlReadTx } from './read.js';
-import { deriveFrom, deriveFromNew, leaveDirectory } from './words.js';
+import { deriveFrom, deriveFromNew, leaveDirectory } from './search-index.js';
 
 /** A transaction that holds the organization's lock. */
 export class SqlWriteTx extends SqlReadTx implements WriteTx {

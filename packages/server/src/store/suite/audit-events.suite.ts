@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/ids.js';
+import { newId } from '../../core/lib/ids.js';
 import type { AuditEventRow, AuditFilter, Store } from '../store.js';
 import { addUsers, at, makeOrganization, NOW, userRow, type Fixture } from './fixture.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/ids.js';
+import { newId } from '../../core/lib/ids.js';
 import { UnknownOrganization, type Store } from '../store.js';
 import { at, makeOrganization, NOW, type Fixture } from './fixture.js';
 

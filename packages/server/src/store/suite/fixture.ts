@@ -1,5 +1,5 @@
-import { foldText, normalizeEmail } from '../../core/fold.js';
-import { newId } from '../../core/ids.js';
+import { foldText, normalizeEmail } from '../fold.js';
+import { newId } from '../../core/lib/ids.js';
 import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, RoleRow, SessionRow, Store, UserQuery, UserRow } from '../store.js';
 
 /** What every part of the suite is given. */

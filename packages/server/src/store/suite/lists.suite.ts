@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/ids.js';
-import { queryWords } from '../../core/fold.js';
+import { newId } from '../../core/lib/ids.js';
+import { queryWords } from '../fold.js';
 import { addUsers, allUsers, at, grantRow, makeOrganization, NOW, query, resourceRow, userRow, type Fixture } from './fixture.js';
 
 export function listsSuite(get: () => Fixture): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/ids.js';
+import { newId } from '../../core/lib/ids.js';
 import { UniqueViolation, UnknownOrganization, type ReadTx, type Rows, type WriteTx } from '../store.js';
 import { addUsers, at, grantRow, makeOrganization, NOW, organizationRow, outboxRow, query, resourceRow, roleRow, sessionRow, userRow, type Fixture } from './fixture.js';
 

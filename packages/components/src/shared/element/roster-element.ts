@@ -1,0 +1,98 @@
+import { ContextConsumer } from '@lit/context';
+import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
+import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
+import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { en } from '../../messages/en/index.js';
+import type { Messages } from '../../messages/messages.js';
+import { rosterContext } from './context.js';
+import { stateOf } from '../state/roster-state.js';
+import { baseStyles } from '../styles/base.js';
+import type { Speech } from '../templates/templates.js';
+
+/**
+ * What every widget shares: the client and session of the provider around it, or of its own `.client`; the message
+ * table; and a hook for what other widgets changed.
+ */
+export abstract class RosterElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Client to use without a `<roster-provider>`, or instead of its client. */
+  @property({ attribute: false }) client: RosterClient | undefined;
+
+  #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
+  #state: RosterState | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** The shared state; undefined for a widget fed by properties alone. */
+  protected get state(): RosterState | undefined {
+    return this.#state;
+  }
+
+  /** The client that changes are made with. */
+  protected get connectedClient(): RosterClient {
+    if (!this.#state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    return this.#state.client;
+  }
+
+  protected get session(): Session | undefined {
+    return this.#state?.session;
+  }
+
+  protected get catalogue(): Catalogue | undefined {
+    return this.#state?.catalogue;
+  }
+
+  protected get messages(): Messages {
+    return this.#context.value?.messages ?? en;
+  }
+
+  protected get locale(): string {
+    return this.#context.value?.locale ?? 'en';
+  }
+
+  /** What the shared templates need to speak. */
+  protected get speech(): Speech {
+    return { messages: this.messages, locale: this.locale };
+  }
+
+  /** Denies while nothing is loaded. */
+  protected can(permission: string, resource?: { accessLevel: string | null }): Decision {
+    return this.#state?.can(permission, resource) ?? { allowed: false, reason: 'malformed' };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#state = undefined;
+  }
+
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...args);
+    if (args[0] === 'client') this.#follow();
+  }
+
+  /** Another widget changed something. Widgets that show it load again. */
+  protected onTopic(_topic: Topic): void {}
+
+  #follow(): void {
+    if (!this.isConnected) return;
+    const state = this.client ? stateOf(this.client) : this.#context.value?.state;
+    if (state !== this.#state) {
+      this.#unsubscribe?.();
+      this.#state = state;
+      this.#unsubscribe = state?.subscribe((topic) => {
+        if (topic !== 'state') this.onTopic(topic);
+        this.requestUpdate();
+      });
+      void state?.load();
+    }
+    this.requestUpdate();
+  }
+}

@@ -1,9 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-import { icons, type IconName } from '../generated/icons.js';
-
-/** A 16 px drawing beside a word; it carries no meaning of its own, so it is hidden from screen readers. */
-export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${icons[name]}</svg>`;
-}
-
-export type { IconName };

@@ -1,0 +1,15 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { RosterClient } from '@roster-kit/sdk';
+import { Query } from './query.js';
+import type { RosterState } from '../state/roster-state.js';
+
+/** Whom to contact, in the host's words (H10). Loaded only once a widget has nothing else to show. */
+export function contactQuery(host: ReactiveControllerHost, state: () => RosterState | undefined, isWanted: () => boolean): Query<string | null, readonly [RosterClient]> {
+  return new Query(host, {
+    args: () => {
+      const client = state()?.client;
+      return client && isWanted() ? ([client] as const) : undefined;
+    },
+    load: async ([client], signal) => (await client.settings.getContact({ signal })).text,
+  });
+}

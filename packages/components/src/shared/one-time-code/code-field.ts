@@ -1,0 +1,75 @@
+import { isRosterError } from '@roster-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CodeAttempt } from './code-attempt.js';
+import { problemText } from '../templates/problem-text.js';
+import { failure, notice, type Speech } from '../templates/templates.js';
+
+/** Codes that say something about what was typed; every other failure stands above the field. */
+const AT_THE_FIELD = ['code_incorrect', 'validation_failed'];
+
+const isAtTheField = (error: unknown) => error instanceof IncompleteCode || (isRosterError(error) && AT_THE_FIELD.includes(error.code));
+
+/** The code is not six digits yet; nothing was tried, so it costs no attempt. */
+export class IncompleteCode extends Error {}
+
+/** The six digits in what was typed or pasted ("123 456"). */
+export const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, 6);
+
+interface CodeFieldOptions {
+  label: string;
+  hint: string;
+  /** `code`: six digits of an app; `recovery`: letters, digits and dashes. */
+  kind: 'code' | 'recovery';
+}
+
+function input(attempt: CodeAttempt, { kind }: CodeFieldOptions, describedBy: string, invalid: boolean): TemplateResult {
+  const isCode = kind === 'code';
+  const type = (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    if (isCode) field.value = digitsOf(field.value);
+    attempt.type(field.value);
+  };
+  return html`<input
+    id="code"
+    class="input code-input ${isCode ? '' : 'is-long'}"
+    name="code"
+    type="text"
+    inputmode=${isCode ? 'numeric' : 'text'}
+    autocomplete=${isCode ? 'one-time-code' : 'off'}
+    autocapitalize="none"
+    spellcheck="false"
+    dir="ltr"
+    maxlength=${isCode ? 12 : 32}
+    .value=${attempt.code}
+    ?readonly=${attempt.busy}
+    aria-required="true"
+    aria-invalid=${invalid ? 'true' : nothing}
+    aria-describedby=${describedBy}
+    @input=${type}
+  />`;
+}
+
+function wait(attempt: CodeAttempt, { messages }: Speech): TemplateResult {
+  const left = attempt.secondsLeft;
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  // A timer is silent to screen readers; the sentence before it is told once.
+  return notice('danger', html`${messages.oneTimeCode.tooMany} <span role="timer">${messages.oneTimeCode.again(clock)}</span>`);
+}
+
+/** One input for a one-time code, with what went wrong at the last try. */
+export function codeField(attempt: CodeAttempt, options: CodeFieldOptions, speech: Speech): TemplateResult {
+  const { error } = attempt;
+  const waiting = attempt.secondsLeft > 0;
+  const atField = !waiting && isAtTheField(error);
+  const { incomplete, recoveryIncomplete } = speech.messages.oneTimeCode;
+  const text = error instanceof IncompleteCode ? (options.kind === 'code' ? incomplete : recoveryIncomplete) : problemText(error, speech.messages);
+  return html`
+    ${waiting ? wait(attempt, speech) : error && !atField ? failure(error, speech) : nothing}
+    <div class="field">
+      <label class="label" for="code">${options.label}</label>
+      ${input(attempt, options, atField ? 'code-error code-hint' : 'code-hint', atField)}
+      <span id="code-error" class="field-error" role="alert" ?hidden=${!atField}>${atField ? text : nothing}</span>
+      <span id="code-hint" class="hint">${options.hint}</span>
+    </div>
+  `;
+}

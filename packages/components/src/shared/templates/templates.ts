@@ -1,0 +1,124 @@
+import type { User } from '@roster-kit/sdk';
+import { isRosterError } from '@roster-kit/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/messages.js';
+import { duration, relativeTime } from './format.js';
+import { icon, type IconName } from './icon.js';
+import { problemText } from './problem-text.js';
+
+/** What a template needs to speak. */
+export interface Speech {
+  messages: Messages;
+  locale: string;
+}
+
+const TINTS = 8;
+
+/** One of eight tints, always the same for the same id. */
+function tintOf(id: string): number {
+  let sum = 0;
+  for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) % 9973;
+  return sum % TINTS;
+}
+
+function initialsOf(text: string): string {
+  const words = text.split(/[\s@._-]+/).filter(Boolean);
+  return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words[1]?.[0] ?? '') : '')).toUpperCase();
+}
+
+type Person = Pick<User, 'id' | 'email' | 'name'> & { avatarUrl?: string | null };
+
+export function avatar(person: Person): TemplateResult {
+  return person.avatarUrl
+    ? html`<img class="avatar" src=${person.avatarUrl} alt="" loading="lazy" referrerpolicy="no-referrer" />`
+    : html`<span class="avatar tint-${tintOf(person.id)}" aria-hidden="true">${initialsOf(person.name ?? person.email)}</span>`;
+}
+
+/** An e-mail address that breaks before its @ where it does not fit. */
+export function address(email: string): TemplateResult {
+  const at = email.lastIndexOf('@');
+  return html`${email.slice(0, Math.max(at, 0))}<wbr />${email.slice(Math.max(at, 0))}`;
+}
+
+/** Avatar, name over e-mail, and the "You" tag on one's own row. */
+export function person(user: Person, isSelf: boolean, { messages }: Speech): TemplateResult {
+  return html`<span class="person">
+    ${avatar(user)}
+    <span class="person-text">
+      <span class="person-name"><bdi>${user.name ?? user.email}</bdi>${isSelf ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
+      ${user.name === null ? nothing : html`<span class="person-email"><bdi>${address(user.email)}</bdi></span>`}
+    </span>
+  </span>`;
+}
+
+/** Dot and word; a pending one says when it expires. */
+export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { messages, locale }: Speech): TemplateResult {
+  const when = user.invitation ? relativeTime(user.invitation.expiresAt, locale) : '';
+  const note = { pending: messages.status.expires(when), expired: messages.status.expiredSince(when), active: '', suspended: '' }[user.status];
+  return html`<span class="badge badge-${user.status}">${messages.status[user.status]}</span>${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
+}
+
+/** A message that belongs where it stands. */
+export function notice(kind: 'info' | 'success' | 'warning' | 'danger', content: unknown, action?: TemplateResult): TemplateResult {
+  const names: Record<typeof kind, IconName> = { info: 'info', success: 'circle-check', warning: 'triangle-alert', danger: 'circle-alert' };
+  return html`<div class="notice notice-${kind}" role=${kind === 'danger' ? 'alert' : 'status'}>
+    ${icon(names[kind])}<div class="notice-text">${content}</div>${action ?? nothing}
+  </div>`;
+}
+
+/** Where the server says how long to wait, the sentence says it too. */
+function sentence(error: unknown, { messages, locale }: Speech): string {
+  const wait = isRosterError(error) && error.code === 'rate_limited' ? error.retryAfterInSeconds : undefined;
+  return wait ? messages.problems.tooManyRequests(duration(wait, locale)) : problemText(error, messages);
+}
+
+/** A failure with its sentence, the reference to quote, and a way to try again. */
+export function failure(error: unknown, speech: Speech, retry?: () => void): TemplateResult {
+  const { messages } = speech;
+  const reference = isRosterError(error) && error.requestId && ['internal_error', 'unavailable'].includes(error.code) ? messages.common.requestId(error.requestId) : '';
+  return notice(
+    'danger',
+    html`${sentence(error, speech)}${reference ? html` <span class="muted">${reference}</span>` : nothing}`,
+    retry ? html`<button type="button" class="button" @click=${retry}>${messages.common.retry}</button>` : undefined,
+  );
+}
+
+/** A sentence and the one action that helps. */
+export function emptyState(name: IconName, title: string, text: string, action?: TemplateResult): TemplateResult {
+  return html`<div class="empty">
+    <span class="empty-icon">${icon(name)}</span>
+    <p class="empty-title">${title}</p>
+    ${text ? html`<p class="empty-text">${text}</p>` : nothing}
+    ${action ?? nothing}
+  </div>`;
+}
+
+/** "No access", with whom to contact in the host's own words (H1, H10). */
+export function noAccess(reason: string, contact: string | null | undefined, { messages }: Speech): TemplateResult {
+  return emptyState('lock', messages.common.noAccess, reason, contact ? html`<p class="empty-contact"><strong>${messages.common.contact}</strong><br />${contact}</p>` : undefined);
+}
+
+interface ButtonOptions {
+  label: string;
+  icon?: IconName;
+  kind?: 'primary' | 'danger' | 'quiet';
+  busy?: boolean;
+  disabled?: boolean;
+  type?: 'button' | 'submit';
+  /** Id of the text that says why it is disabled. */
+  describedBy?: string;
+  onClick?: () => void;
+}
+
+/** A button that keeps its width and shows a spinner while it works. */
+export function button({ label, icon: name, kind, busy = false, disabled = false, type = 'button', describedBy, onClick }: ButtonOptions): TemplateResult {
+  return html`<button
+    type=${type}
+    class="button ${kind ? `button-${kind}` : ''} ${busy ? 'is-busy' : ''}"
+    ?disabled=${disabled}
+    aria-describedby=${describedBy ?? nothing}
+    aria-busy=${busy ? 'true' : nothing}
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${busy ? (event: Event) => event.preventDefault() : onClick}
+  >${name ? icon(name) : nothing}<span>${label}</span></button>`;
+}

@@ -1,0 +1,162 @@
+import type { operations as table, OperationId } from '../generated/operations.js';
+import type { components, operations } from '../generated/schema.js';
+
+type Schemas = components['schemas'];
+
+export type User = Schemas['User'];
+export type UserStatus = Schemas['UserStatus'];
+export type UserUpdate = Schemas['UserUpdate'];
+export type RoleChange = Schemas['RoleChange'];
+export type Invitation = Schemas['Invitation'];
+export type InvitationCreate = Schemas['InvitationCreate'];
+export type InvitationToken = Schemas['InvitationToken'];
+export type InvitationPreview = Schemas['InvitationPreview'];
+export type InvitationAcceptance = Schemas['InvitationAcceptance'];
+export type AcceptedInvitation = Schemas['AcceptedInvitation'];
+export type Session = Schemas['Session'];
+export type Outstanding = Schemas['Outstanding'];
+export type SessionToken = Schemas['SessionToken'];
+export type ShortLivedToken = Schemas['ShortLivedToken'];
+export type EmbeddingTokenCreate = Schemas['EmbeddingTokenCreate'];
+export type EmbeddingToken = Schemas['EmbeddingToken'];
+export type AccessCheck = Schemas['AccessCheck'];
+export type AccessEvaluation = Schemas['AccessEvaluation'];
+export type AccessDecision = Schemas['AccessDecision'];
+export type AccessDecisions = Schemas['AccessDecisions'];
+export type PermissionAccess = Schemas['PermissionAccess'];
+export type EffectiveAccess = Schemas['EffectiveAccess'];
+/** A page of a person's effective access, with their account. */
+export type UserAccessList = Schemas['UserAccessList'];
+export type NamedResource = Schemas['NamedResource'];
+export type Role = Schemas['Role'];
+export type RoleCreate = Schemas['RoleCreate'];
+export type RoleUpdate = Schemas['RoleUpdate'];
+export type RoleList = Schemas['RoleList'];
+export type Permission = Schemas['Permission'];
+export type PermissionPage = Schemas['PermissionPage'];
+export type PermissionPageList = Schemas['PermissionPageList'];
+export type AccessLevel = Schemas['AccessLevel'];
+export type AccessLevelList = Schemas['AccessLevelList'];
+export type LevelSource = Schemas['LevelSource'];
+export type Resource = Schemas['Resource'];
+export type ResourceCreate = Schemas['ResourceCreate'];
+export type ResourceUpdate = Schemas['ResourceUpdate'];
+export type Grant = Schemas['Grant'];
+export type GrantUser = Schemas['GrantUser'];
+export type GrantSet = Schemas['GrantSet'];
+export type UserGrant = Schemas['UserGrant'];
+export type SecuritySettings = Schemas['SecuritySettings'];
+export type SecuritySettingsUpdate = Schemas['SecuritySettingsUpdate'];
+export type ContactSettings = Schemas['ContactSettings'];
+export type ContactSettingsUpdate = Schemas['ContactSettingsUpdate'];
+export type TwoFactorState = Schemas['TwoFactorState'];
+export type TwoFactorSetup = Schemas['TwoFactorSetup'];
+export type TwoFactorCode = Schemas['TwoFactorCode'];
+export type RecoveryCode = Schemas['RecoveryCode'];
+export type RecoveryCodes = Schemas['RecoveryCodes'];
+export type LinkRequest = Schemas['LinkRequest'];
+export type LinkRequested = Schemas['LinkRequested'];
+export type LinkToken = Schemas['LinkToken'];
+export type Health = Schemas['Health'];
+export type AuditEvent = Schemas['AuditEvent'];
+export type AuditActor = Schemas['AuditActor'];
+export type AuditTarget = Schemas['AuditTarget'];
+/** What one item of a batch was answered; `problem` is null where it went through. */
+export type BatchResult = Schemas['BatchResult'];
+/** One result for each item, in order. */
+export type BatchResults = Schemas['BatchResults'];
+/** What the audit event of an item says. */
+export type BatchChange = Schemas['BatchChange'];
+export type BatchSummary = Schemas['BatchSummary'];
+export type InvitationBatch = Schemas['InvitationBatch'];
+export type UserBatch = Schemas['UserBatch'];
+export type ReadUserBatch = Schemas['ReadUserBatch'];
+export type RoleChangeBatch = Schemas['RoleChangeBatch'];
+export type GrantSetBatch = Schemas['GrantSetBatch'];
+export type GrantRemoveBatch = Schemas['GrantRemoveBatch'];
+export type UserItem = Schemas['UserItem'];
+export type ReadUserItem = Schemas['ReadUserItem'];
+export type RoleChangeItem = Schemas['RoleChangeItem'];
+export type GrantSetItem = Schemas['GrantSetItem'];
+export type GrantRemoveItem = Schemas['GrantRemoveItem'];
+export type ChangeNotice = Schemas['ChangeNotice'];
+export type StreamPosition = Schemas['StreamPosition'];
+export type Problem = Schemas['Problem'];
+export type FieldError = Schemas['FieldError'];
+/** Where a list continues: `nextCursor` is null on the last page, `total` is there with `include: 'total'`. */
+export type PageInfo = Schemas['Page'];
+
+/** One page of a list, as the contract answers it. */
+export interface RosterPage<Item> {
+  data: Item[];
+  page: PageInfo;
+}
+
+export type MethodOf<Id extends OperationId> = (typeof table)[Id]['method'];
+export type PathOf<Id extends OperationId> = (typeof table)[Id]['path'];
+
+/** The query parameters of an operation. */
+export type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
+/** The path parameters of an operation. */
+export type PathParametersOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['path']>;
+
+type Json<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : void;
+
+/** The request body of an operation. */
+export type BodyOf<Id extends OperationId> = NonNullable<operations[Id]['requestBody']> extends { content: { 'application/json': infer Body } }
+  ? Body
+  : never;
+/** What an operation answers when it succeeds; `void` for an empty answer. */
+export type DataOf<Id extends OperationId> = Json<operations[Id]['responses'][keyof operations[Id]['responses']]>;
+
+type IsText<Id extends OperationId> = operations[Id]['responses'] extends { 200: { content: { 'text/csv': string } | { 'text/event-stream': string } } } ? Id : never;
+/** Operations that answer text, as a stream. */
+export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
+
+/**
+ * The permissions that the contract's own operations ask for. A host has more, for its own pages: those it names itself,
+ * `createRosterClient<'assistant:view' | 'assistant:edit'>()`.
+ */
+export type KnownPermission = Exclude<(typeof table)[OperationId]['permission'], 'authenticated' | 'public'>;
+
+export type ListUsersQuery = QueryOf<'users.list'>;
+export type ExportUsersQuery = QueryOf<'users.export'>;
+export type ListAuditEventsQuery = QueryOf<'auditEvents.list'>;
+export type ExportAuditEventsQuery = QueryOf<'auditEvents.export'>;
+export type ListResourcesQuery = QueryOf<'resources.list'>;
+export type ListGrantsQuery = QueryOf<'grants.list'>;
+export type ListUserGrantsQuery = QueryOf<'grants.listByUser'>;
+export type ListUserAccessQuery = QueryOf<'access.listByUser'>;
+
+/** What every call takes. */
+export interface RequestOptions {
+  /** Ends the call, its retries and its waiting at once; the error's code is `aborted`. */
+  signal?: AbortSignal | undefined;
+  /** For each try; the client's `timeoutInMs` otherwise. */
+  timeoutInMs?: number | undefined;
+  /** For all tries and the waiting between them; the client's `totalTimeoutInMs` otherwise. */
+  totalTimeoutInMs?: number | undefined;
+  /** The client's `maxRetries` otherwise. */
+  maxRetries?: number | undefined;
+}
+
+/** What every call that changes something takes. */
+export interface PostOptions extends RequestOptions {
+  /** Made by the client when absent. Give your own to repeat a request after a crash with one effect. */
+  idempotencyKey?: string | undefined;
+}
+
+/** What a change of existing data takes. */
+export interface ChangeOptions extends PostOptions {
+  /** The `etag` that was read; `'*'` overwrites whatever is there. A stale one is refused with `precondition_failed`. */
+  ifMatch: string;
+}
+
+/** How far a bulk run is. */
+export interface BulkProgress {
+  done: number;
+  succeeded: number;
+  failed: number;
+  /** Known where the rows are an array. */
+  total?: number;
+}

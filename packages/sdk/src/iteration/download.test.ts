@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createRosterClient, type RosterClient } from '../index.js';
+import { organizationOf, type Organization } from '../testing/organization.js';
+import { failureOf, lostConnection, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.js';
+
+const csv = (...parts: (Uint8Array | string | Error)[]): Answer => () => {
+  const left = [...parts];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const part = left.shift();
+      if (part === undefined) return controller.close();
+      if (part instanceof Error) return controller.error(part);
+      controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part);
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
+
+const clientOf = (...answers: Answer[]) => {
+  const { fetch, sent } = scriptedFetch(...answers);
+  return { client: createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, maxRetries: 1 }), sent };
+};
+
+describe('a download', () => {
+  it('comes in pieces, whole characters each, without the byte order mark', async () => {
+    const bytes = new TextEncoder().encode('\uFEFFid\r\nZoë 😀');
+    const { client, sent } = clientOf(csv(bytes.slice(0, 2), bytes.slice(2, 10), bytes.slice(10, 14), bytes.slice(14)));
+    const download = client.users.export({ role: ['a', 'b'], sort: '-name' });
+    expect(sent).toEqual([]);
+    const pieces: string[] = [];
+    for await (const piece of download) pieces.push(piece);
+    expect(pieces.join('')).toBe('id\r\nZoë 😀');
+    expect(pieces.join('')).not.toContain('\uFFFD');
+    expect(sent[0]?.path).toBe('/v1/users/export?role=a&role=b&sort=-name');
+  });
+
+  it('as a response holds the bytes as they were sent', async () => {
+    const { client } = clientOf(csv('\uFEFFid'));
+    const bytes = await (await client.auditEvents.export().response()).arrayBuffer();
+    expect([...new Uint8Array(bytes)].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('P10: a refusal is the typed error, and a passing fault is tried again before anything was read', async () => {
+    const { client, sent } = clientOf(lostConnection, csv('id'));
+    expect(await client.users.export().text()).toBe('id');
+    expect(sent).toHaveLength(2);
+    const refused = clientOf(problem(403, 'forbidden', { reason: 'not_in_role' }));
+    expect(await failureOf(refused.client.users.export().text())).toMatchObject({ code: 'forbidden', reason: 'not_in_role', operationId: 'users.export' });
+  });
+
+  it('that breaks off rejects, and is not begun again behind what was read', async () => {
+    const { client, sent } = clientOf(csv('id', new Error('reset')));
+    expect(await failureOf(client.users.export().text())).toMatchObject({ code: 'network_error', operationId: 'users.export' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('ends by its signal, also while it is read', async () => {
+    const { client } = clientOf(() => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([105])) })));
+    const controller = new AbortController();
+    controller.abort();
+    expect(await failureOf(client.users.export({}, { signal: controller.signal }).text())).toMatchObject({ code: 'aborted' });
+  });
+});
+
+describe('of an organization', () => {
+  let organization: Organization;
+  let owner: RosterClient;
+  beforeEach(async () => {
+    organization = await organizationOf('hub');
+    owner = await organization.as('owner');
+  });
+
+  it('holds the accounts of the list', async () => {
+    const listed = await owner.users.list({ role: ['editor'] }).toArray({ max: 500 });
+    const lines = (await owner.users.export({ role: ['editor'] }).text()).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(listed.length + 1);
+    expect(lines[1]).toContain(listed[0]?.id);
+  });
+
+  it('P9: a change is the newest event, with who, what, before and after', async () => {
+    const { id, etag } = (await owner.users.list({ role: ['viewer'], status: ['active'] }).first())!;
+    await owner.users.changeRole(id, { roleId: 'editor' }, { ifMatch: etag });
+    const { user } = await owner.session.get();
+    const list = owner.auditEvents.list({ action: ['users.changeRole'], targetId: id, limit: 1 });
+    expect(await list.first()).toMatchObject({ action: 'users.changeRole', actor: { kind: 'user', id: user?.id, name: user?.name }, target: { id }, before: { roleId: 'viewer' }, after: { roleId: 'editor' } });
+    expect(await owner.auditEvents.export({ targetId: id, actorId: user!.id }).text()).toContain('users.changeRole');
+  });
+
+  it.each(['tester', 'viewer', 'editor'])('H1: %s neither sees nor exports', async (role) => {
+    const client = await organization.as(role);
+    const calls = [client.auditEvents.list().firstPage(), client.auditEvents.export().text(), client.users.export().text()];
+    for (const error of await Promise.all(calls.map(failureOf))) expect(error).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createRosterClient } from '../index.js';
+import { failureOf, json, lostConnection, scriptedFetch, type Answer, type SentRequest } from '../testing/scripted-fetch.js';
+
+const people = ['ann', 'ben', 'cem', 'dea', 'eva'].map((id) => ({ id }));
+
+/** Pages of two; the cursor is where the next page starts. */
+const paged: Answer = ({ url }: SentRequest) => {
+  const { searchParams } = new URL(url);
+  const from = Number(searchParams.get('cursor') ?? 0);
+  const to = from + Number(searchParams.get('limit') ?? 2);
+  const total = searchParams.get('include') ? { total: people.length } : {};
+  return json({ data: people.slice(from, to), page: { nextCursor: to < people.length ? String(to) : null, ...total } });
+};
+
+function setUp(...answers: Answer[]) {
+  const { fetch, sent } = scriptedFetch(...(answers.length > 0 ? answers : [paged]));
+  const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, maxRetries: 0 });
+  return { users: client.users, grants: client.grants, paths: () => sent.map(({ path }) => path) };
+}
+
+async function idsOf(list: AsyncIterable<{ id: string }>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of list) ids.push(id);
+  return ids;
+}
+
+describe('a list', () => {
+  it('walks all pages, keeping the query', async () => {
+    const { users, paths } = setUp();
+    expect(await idsOf(users.list({ role: ['editor', 'viewer'], q: 'a&b' }))).toEqual(['ann', 'ben', 'cem', 'dea', 'eva']);
+    const query = 'role=editor&role=viewer&q=a%26b';
+    expect(paths()).toEqual([`/v1/users?${query}`, `/v1/users?${query}&cursor=2`, `/v1/users?${query}&cursor=4`]);
+  });
+
+  it('sends nothing before it is used, and is not a promise', async () => {
+    const { users, paths } = setUp();
+    const list = users.list();
+    expect('then' in (await Promise.resolve(list))).toBe(false);
+    expect(paths()).toEqual([]);
+  });
+
+  it('gives each item once, in order, to whoever asks for several at the same time, and then no more', async () => {
+    const { users, paths } = setUp();
+    const walk = users.list()[Symbol.asyncIterator]();
+    const given = await Promise.all(Array.from({ length: 7 }, () => walk.next()));
+    expect(given.map(({ value }) => value?.id)).toEqual(['ann', 'ben', 'cem', 'dea', 'eva', undefined, undefined]);
+    expect(given.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true]);
+    expect(paths()).toHaveLength(3);
+  });
+
+  it('gives nothing after it was left, and nothing after it failed', async () => {
+    const left = setUp().users.list()[Symbol.asyncIterator]();
+    await left.next();
+    expect(await left.return?.()).toEqual({ done: true, value: undefined });
+    expect(await left.next()).toEqual({ done: true, value: undefined });
+    const failed = setUp(lostConnection).users.list()[Symbol.asyncIterator]();
+    await expect(failed.next()).rejects.toMatchObject({ code: 'network_error' });
+    expect(await failed.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('starts anew on each use', async () => {
+    const list = setUp().users.list();
+    expect(await idsOf(list)).toEqual(await idsOf(list));
+  });
+
+  it('asks for no page that nobody wants', async () => {
+    const { users, paths } = setUp();
+    for await (const user of users.list()) if (user.id === 'ben') break;
+    expect(paths()).toHaveLength(1);
+  });
+
+  it('gives pages', async () => {
+    const sizes: number[] = [];
+    for await (const { data } of setUp().users.list().byPage()) sizes.push(data.length);
+    expect(sizes).toEqual([2, 2, 1]);
+  });
+
+  it('gives one page with cursor and total, and resumes from the cursor', async () => {
+    const { users, paths } = setUp();
+    const { page } = await users.list({ include: 'total' }).firstPage();
+    expect(page).toEqual({ nextCursor: '2', total: 5 });
+    expect(await idsOf(users.list({ cursor: '2' }))).toEqual(['cem', 'dea', 'eva']);
+    expect(paths()[1]).toBe('/v1/users?cursor=2');
+  });
+
+  it('gives at most max items', async () => {
+    const { users, paths } = setUp();
+    expect((await users.list().toArray({ max: 3 })).map(({ id }) => id)).toEqual(['ann', 'ben', 'cem']);
+    expect(paths()).toHaveLength(2);
+    expect(await users.list().toArray({ max: 0 })).toEqual([]);
+    expect(await users.list().toArray({ max: 99 })).toHaveLength(5);
+  });
+
+  it('gives the first item, asking for one', async () => {
+    const { users, paths } = setUp();
+    expect(await users.list({ role: ['editor'] }).first()).toEqual({ id: 'ann' });
+    expect(paths()).toEqual(['/v1/users?role=editor&limit=1']);
+    expect(await setUp(json({ data: [], page: { nextCursor: null } })).users.list().first()).toBeUndefined();
+  });
+
+  it('ends with the failure of the page that failed', async () => {
+    const { users } = setUp(json({ data: people.slice(0, 2), page: { nextCursor: '2' } }), lostConnection);
+    const seen: string[] = [];
+    const error = await failureOf(
+      (async () => {
+        for await (const { id } of users.list()) seen.push(id);
+      })(),
+    );
+    expect(seen).toEqual(['ann', 'ben']);
+    expect(error).toMatchObject({ code: 'network_error', operationId: 'users.list' });
+  });
+
+  it('is aborted between pages', async () => {
+    const stop = new AbortController();
+    const { users, paths } = setUp();
+    const walk = async () => {
+      for await (const { id } of users.list({}, { signal: stop.signal })) if (id === 'ben') stop.abort();
+    };
+    expect(await failureOf(walk())).toMatchObject({ code: 'aborted' });
+    expect(paths()).toHaveLength(1);
+  });
+
+  it('does not turn in circles when a server answers the same cursor again', async () => {
+    const { users, paths } = setUp(json({ data: [], page: { nextCursor: 'x' } }));
+    expect(await failureOf(idsOf(users.list()))).toMatchObject({ code: 'invalid_response', operationId: 'users.list' });
+    expect(paths()).toHaveLength(2);
+  });
+
+  it('lists grants by resource and by user', async () => {
+    const { grants, paths } = setUp();
+    await grants.list('res_1', { q: 'ann' }).firstPage();
+    await grants.listByUser('usr_1').firstPage();
+    expect(paths()).toEqual(['/v1/resources/res_1/grants?q=ann', '/v1/users/usr_1/grants']);
+  });
+});

@@ -1,0 +1,44 @@
+import { can, type Actor, type Decision } from '@roster-kit/policy';
+import type { components } from '../../generated/schema.js';
+import type { ReadTx } from '../../store/store.js';
+import { rightsOf } from '../operation/catalogue.js';
+import type { Handler, OperationContext } from '../operation/operation.js';
+import { ProblemError } from '../problem/problem.js';
+import { grantId } from './resources.js';
+import { findUser } from '../users/user-rules.js';
+
+type Check = components['schemas']['AccessCheck'];
+
+/** Whose rights are asked for; `userId` is null for an API key, on which no level can be set. */
+interface Subject {
+  actor: Actor;
+  userId: string | null;
+}
+
+async function subjectOf(context: OperationContext<'access.evaluate'>): Promise<Subject> {
+  const { body, caller, catalogue, tx } = context;
+  const ownId = caller.kind === 'user' ? caller.id : null;
+  if (body.userId === undefined || body.userId === ownId) return { actor: { role: caller.role, catalogue }, userId: ownId };
+  // Who may not see accounts learns nothing from the id of one.
+  if (!context.can('users:view').allowed) throw new ProblemError('not_found', { detail: 'There is no such account.' });
+  const user = await findUser(tx, body.userId);
+  return { actor: { role: rightsOf(catalogue, user.roleId), catalogue }, userId: user.id };
+}
+
+async function decide(tx: ReadTx, { actor, userId }: Subject, { permission, resourceId }: Check): Promise<Decision> {
+  const resource = resourceId === undefined ? undefined : await tx.get('resources', resourceId);
+  if (!resource) return can(actor, permission);
+  const grant = userId === null ? undefined : await tx.get('grants', grantId(resource.id, userId));
+  return can(actor, permission, { accessLevel: grant?.accessLevel ?? null });
+}
+
+export const evaluate: Handler<'access.evaluate'> = async (context) => {
+  const { tx, body } = context;
+  const subject = await subjectOf(context);
+  const data: components['schemas']['AccessDecision'][] = [];
+  for (const check of body.checks) {
+    const { allowed, reason } = await decide(tx, subject, check);
+    data.push({ ...check, allowed, reason });
+  }
+  return { body: { data } };
+};

@@ -1,0 +1,106 @@
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import { UniqueViolation, type GrantRow, type ReadTx, type ResourceRow } from '../../store/store.js';
+import { queryWords, sortNameOf } from '../../store/fold.js';
+import { newId } from '../lib/ids.js';
+import type { Caller, Handler } from '../operation/operation.js';
+import { pageOf } from '../operation/paging.js';
+import { levelOf, toResource } from '../operation/present.js';
+import { ProblemError } from '../problem/problem.js';
+import { etagOf, newRevision } from '../lib/revision.js';
+
+const SEES_ALL = 'access_levels:view';
+
+/** Who may not view access levels sees the resources they have a level on: all with a default level, else those where one is set. */
+function isConfined(caller: Caller): boolean {
+  return !caller.role.permissions.includes(SEES_ALL) && caller.role.defaultAccessLevel === null;
+}
+
+export const grantId = (resourceId: string, userId: string): string => `${resourceId}/${userId}`;
+
+function grantOf(tx: ReadTx, resourceId: string, caller: Caller): Promise<GrantRow | undefined> {
+  return caller.kind === 'user' ? tx.get('grants', grantId(resourceId, caller.id)) : Promise.resolve(undefined);
+}
+
+const notFound = () => new ProblemError('not_found', { detail: 'There is no such resource.' });
+
+export async function findResource(tx: ReadTx, id: string): Promise<ResourceRow> {
+  const resource = await tx.get('resources', id);
+  if (!resource) throw notFound();
+  return resource;
+}
+
+async function findVisible(tx: ReadTx, id: string, caller: Caller): Promise<{ resource: ResourceRow; grant: GrantRow | undefined }> {
+  const resource = await findResource(tx, id);
+  const grant = await grantOf(tx, id, caller);
+  if (!grant && isConfined(caller)) throw notFound();
+  return { resource, grant };
+}
+
+function answer(catalogue: Catalogue, caller: Caller, resource: ResourceRow, grant: GrantRow | undefined) {
+  return { body: toResource(resource, levelOf(catalogue, caller.roleId, grant)), etag: etagOf(resource.revision) };
+}
+
+export const list: Handler<'resources.list'> = async (context) => {
+  const { tx, caller, catalogue, query } = context;
+  const filter = {
+    ...(query.type !== undefined && { type: query.type }),
+    ...(query.q !== undefined && { words: queryWords(query.q) }),
+    ...(isConfined(caller) && { grantedTo: caller.id }),
+  };
+  const { rows, page } = await pageOf(context, {
+    load: ({ limit, after }) => tx.listResources({ ...filter, levelOf: caller.kind === 'user' ? caller.id : null, limit, ...(after && { after }) }),
+    count: () => tx.countResources(filter),
+    position: ({ resource }) => ({ value: resource.sortName, id: resource.id }),
+  });
+  return { body: { data: rows.map(({ resource, grant }) => answer(catalogue, caller, resource, grant).body), page } };
+};
+
+export const get: Handler<'resources.get'> = async ({ tx, path, caller, catalogue }) => {
+  const { resource, grant } = await findVisible(tx, path.resourceId, caller);
+  return answer(catalogue, caller, resource, grant);
+};
+
+export const create: Handler<'resources.create'> = async (context) => {
+  const { tx, body, now, caller, catalogue } = context;
+  const { type, key } = body;
+  if (!catalogue.resourceTypes.some(({ id }) => id === type)) {
+    throw new ProblemError('unknown_resource_type', { errors: [{ pointer: '/type', message: 'type names no resource type of this organization.' }] });
+  }
+  const name = body.name.trim();
+  const resource: ResourceRow = { id: newId('res'), type, key, name, sortName: sortNameOf(name, key), createdAt: now, revision: newRevision() };
+  await insert(() => tx.insert('resources', resource));
+  await context.audit({ targetType: 'resource', targetId: resource.id, before: null, after: { type, key, name } });
+  return answer(catalogue, caller, resource, undefined);
+};
+
+async function insert(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof UniqueViolation) throw new ProblemError('resource_key_taken');
+    throw error;
+  }
+}
+
+export const update: Handler<'resources.update'> = async (context) => {
+  const { tx, path, body, caller, catalogue } = context;
+  const { resource, grant } = await findVisible(tx, path.resourceId, caller);
+  context.requireMatch(etagOf(resource.revision));
+  const name = body.name?.trim() ?? resource.name;
+  if (name === resource.name) return answer(catalogue, caller, resource, grant);
+  const change = { name, sortName: sortNameOf(name, resource.key), revision: newRevision() };
+  await tx.update('resources', resource.id, change);
+  await context.audit({ targetType: 'resource', targetId: resource.id, before: { name: resource.name }, after: { name } });
+  return answer(catalogue, caller, { ...resource, ...change }, grant);
+};
+
+/** The store takes the levels set on it along. */
+export const remove: Handler<'resources.delete'> = async (context) => {
+  const { tx, path, caller } = context;
+  const { resource } = await findVisible(tx, path.resourceId, caller);
+  context.requireMatch(etagOf(resource.revision));
+  await tx.remove('resources', { id: resource.id });
+  const { type, key, name } = resource;
+  await context.audit({ targetType: 'resource', targetId: resource.id, before: { type, key, name }, after: null });
+  return { body: undefined };
+};

@@ -1,0 +1,123 @@
+import { can } from '@roster-kit/policy';
+import { operations } from '../../generated/operations.js';
+import type { components } from '../../generated/schema.js';
+import type { ChangeRow, Store } from '../../store/store.js';
+import { feedOf, follows, NOTHING_BEFORE, type ChangeListener } from '../operation/change-feed.js';
+import type { Caller, LiveHandler } from '../operation/operation.js';
+import { ProblemError } from '../problem/problem.js';
+
+type Schemas = components['schemas'];
+
+const RETRY_IN_MS = 2000;
+const HEARTBEAT_IN_MS = 15_000;
+const POLL_INTERVAL_IN_MS = 500;
+const STREAMS_PER_ACTOR = 20;
+/** Whoever missed more does better to load anew. */
+const MISSED_AT_MOST = 1000;
+
+/** The permission that reading a target needs; undefined where there is nothing that this service lets anybody read. */
+function permissionOf({ targetType, targetId }: ChangeRow): string | undefined {
+  const readers: Record<string, string> = {
+    user: operations['users.get'].permission,
+    grant: operations['grants.list'].permission,
+    resource: operations['resources.get'].permission,
+    role: operations['roles.list'].permission,
+    settings: operations[targetId === 'contact' ? 'settings.getContact' : 'settings.getSecurity'].permission,
+  };
+  return Object.hasOwn(readers, targetType) ? readers[targetType] : undefined;
+}
+
+/** The caller's own account, or their level on a resource. */
+const isOwn = ({ targetType, targetId }: ChangeRow, { id }: Caller): boolean =>
+  (targetType === 'user' && targetId === id) || (targetType === 'grant' && targetId.split('/')[1] === id);
+
+function isVisible(change: ChangeRow, caller: Caller): boolean {
+  const permission = permissionOf(change);
+  return isOwn(change, caller) || permission === 'authenticated' || (permission !== undefined && can(caller, permission).allowed);
+}
+
+function eventOf(event: 'ready' | 'reset' | 'change', data: Schemas['StreamPosition'] | Schemas['ChangeNotice']): string {
+  return `id: ${data.id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+/** What of these changes the caller may see; where that is not the last of them, its number moves the position on. */
+function noticesOf(changes: readonly ChangeRow[], caller: Caller): string {
+  const visible = changes.filter((change) => isVisible(change, caller));
+  const text = visible.map(({ number: id, targetType: type, targetId, action, at }) => eventOf('change', { id, type, targetId, action, at })).join('');
+  const last = changes.at(-1);
+  return last && last !== visible.at(-1) ? `${text}id: ${last.number}\n\n` : text;
+}
+
+/** Where the stream begins, and what was missed until then. */
+async function beginning(store: Store, organizationId: string, lastEventId: number | undefined): Promise<{ event: 'ready' | 'reset'; id: number; missed: ChangeRow[] }> {
+  const { latest, changes } = await store.changesAfter(organizationId, lastEventId ?? NOTHING_BEFORE, MISSED_AT_MOST + 1);
+  if (lastEventId === undefined) return { event: 'ready', id: latest, missed: [] };
+  const isKnown = latest === lastEventId + changes.length && follows(changes, lastEventId);
+  return isKnown && changes.length <= MISSED_AT_MOST ? { event: 'ready', id: lastEventId, missed: changes } : { event: 'reset', id: latest, missed: [] };
+}
+
+interface Following {
+  listener: ChangeListener;
+  begin: Awaited<ReturnType<typeof beginning>>;
+  caller: Caller;
+  admit: () => Promise<Caller>;
+  heartbeatInMs: number;
+}
+
+async function* follow({ listener, begin, caller, admit, heartbeatInMs }: Following): AsyncGenerator<string, void> {
+  let position = begin.missed.at(-1)?.number ?? begin.id;
+  yield `retry: ${RETRY_IN_MS}\n${eventOf(begin.event, { id: begin.id })}${noticesOf(begin.missed, caller)}`;
+  for (let changes = await listener.take(heartbeatInMs); changes; changes = await listener.take(heartbeatInMs)) {
+    // What was read for the beginning may be handed out as well.
+    const news = changes.filter(({ number }) => number > position);
+    position = news.at(-1)?.number ?? position;
+    const now = await admit().catch(refusal);
+    if (!now) return;
+    yield noticesOf(news, now) || ':\n\n';
+  }
+}
+
+/** Whoever is no longer admitted hears nothing more; a failure is one. */
+function refusal(error: unknown): undefined {
+  if (!(error instanceof ProblemError)) throw error;
+}
+
+/** Ends at once, also while it waits, which a generator alone would not. */
+function endable(text: AsyncGenerator<string, void>, end: () => void): AsyncIterable<string> {
+  const leave = async () => {
+    end();
+    return text.return();
+  };
+  const next = async () => {
+    const result = await text.next().catch(async (error: unknown) => {
+      end();
+      throw error;
+    });
+    if (result.done) end();
+    return result;
+  };
+  return { [Symbol.asyncIterator]: () => ({ next, return: leave }) };
+}
+
+/** Listens first and reads what was missed then, so that nothing falls in between. No transaction is open while it waits. */
+export const stream: LiveHandler<'events.stream'> = {
+  async live({ dependencies, organizationId, lastEventId, signal, admit }) {
+    const { store, logger, events } = dependencies;
+    const caller = await admit();
+    const listener = await feedOf(store).listen(organizationId, {
+      actor: caller.id,
+      streamsPerActor: events?.streamsPerActor ?? STREAMS_PER_ACTOR,
+      pollIntervalInMs: events?.pollIntervalInMs ?? POLL_INTERVAL_IN_MS,
+      logger,
+    });
+    signal.addEventListener('abort', listener.end, { once: true });
+    if (signal.aborted) listener.end();
+    try {
+      const begin = await beginning(store, organizationId, lastEventId);
+      return endable(follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }), listener.end);
+    } catch (error) {
+      listener.end();
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,104 @@
+import type { OrganizationRow, ReadTx, SessionRow, UserRow, WriteTx } from '../../store/store.js';
+import { newId } from '../lib/ids.js';
+import type { Caller, OutsideContext, UnlockedHandler } from '../operation/operation.js';
+import { ProblemError } from '../problem/problem.js';
+import { hashToken, newToken } from './tokens.js';
+
+const DAY_IN_MS = 24 * 60 * 60_000;
+const SESSION_LIFETIME_IN_MS = 7 * DAY_IN_MS;
+const SHORT_LIFETIME_IN_MS = 10 * 60_000;
+
+export type Outstanding = 'two_factor_setup' | 'two_factor_code' | null;
+
+/** H8, P8: what is still asked of a person. Off for the organization means nobody is asked, whatever factor they keep. */
+export function outstanding(organization: Pick<OrganizationRow, 'twoFactorRequired'>, user: Pick<UserRow, 'twoFactorEnabled'>, verified: boolean): Outstanding {
+  if (!organization.twoFactorRequired || (user.twoFactorEnabled && verified)) return null;
+  return user.twoFactorEnabled ? 'two_factor_code' : 'two_factor_setup';
+}
+
+/** P8: the same of a caller. Whom the host signed in gives the second factor there, whatever factor they have here. */
+export function askedOf(organization: Pick<OrganizationRow, 'twoFactorRequired'>, user: UserRow, caller: Pick<Caller, 'sessionId' | 'twoFactorVerified'>): Outstanding | 'two_factor_at_host' {
+  if (caller.sessionId !== null) return outstanding(organization, user, caller.twoFactorVerified);
+  return organization.twoFactorRequired && !caller.twoFactorVerified ? 'two_factor_at_host' : null;
+}
+
+const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
+
+/**
+ * Starts a session of an active account. Inside the lock on purpose: whoever suspends or deletes the account at the same
+ * moment either comes first, and then this finds it so, or comes second and ends this session too.
+ */
+export async function startSession(tx: WriteTx, user: UserRow, now: string): Promise<{ token: string; expiresAt: string; outstanding: Outstanding }> {
+  const token = newToken('rst', tx.organization.id);
+  const expiresAt = later(now, SESSION_LIFETIME_IN_MS);
+  const session = { id: newId('ses'), userId: user.id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: null, createdAt: now, expiresAt, apiKeyId: null, origin: null };
+  await tx.insert('sessions', session);
+  return { token, expiresAt, outstanding: outstanding(tx.organization, user, false) };
+}
+
+/** Ends every session of an account, short-lived tokens included. */
+export async function endSessionsOf(tx: WriteTx, userId: string): Promise<void> {
+  await tx.remove('sessions', { userId });
+}
+
+export interface LiveSession {
+  session: SessionRow;
+  /** The session itself, or the one a short-lived token was made from. */
+  root: SessionRow;
+  twoFactorVerified: boolean;
+}
+
+/** The session with its root, unless one of them has ended: a short-lived token has no state of its own. */
+export async function liveSession(tx: Pick<ReadTx, 'get'>, session: SessionRow | undefined, now: string): Promise<LiveSession | undefined> {
+  if (!session || session.expiresAt <= now) return undefined;
+  const root = session.parentId === null ? session : await tx.get('sessions', session.parentId);
+  if (!root || root.expiresAt <= now) return undefined;
+  return { session, root, twoFactorVerified: root.twoFactorVerifiedAt !== null };
+}
+
+/** Reads a session afresh in the operation's own transaction. */
+export async function readSession(tx: Pick<ReadTx, 'get'>, sessionId: string, now: string): Promise<LiveSession | undefined> {
+  return liveSession(tx, await tx.get('sessions', sessionId), now);
+}
+
+/** The caller's session has given its second factor; what was made from it has so too. */
+export async function markVerified(tx: WriteTx, sessionId: string, now: string): Promise<void> {
+  const live = await readSession(tx, sessionId, now);
+  if (!live) throw new ProblemError('unauthenticated');
+  await tx.update('sessions', live.root.id, { twoFactorVerifiedAt: now });
+}
+
+async function ownSession(context: OutsideContext): Promise<LiveSession> {
+  const { sessionId, userId } = context;
+  if (sessionId === null) throw new ProblemError(userId === null ? 'no_self' : 'no_session');
+  const live = await context.dependencies.store.read(context.organizationId, (tx) => readSession(tx, sessionId, context.now));
+  if (!live) throw new ProblemError('unauthenticated');
+  return live;
+}
+
+/**
+ * Outside the lock, since every open page does this every ten minutes: the token counts only while its parent is there,
+ * so one made beside a suspension or a sign-out is dead at birth.
+ */
+export const createToken: UnlockedHandler<'session.createToken'> = {
+  async withoutLock(context) {
+    const { session, root } = await ownSession(context);
+    if (session.parentId !== null) {
+      throw new ProblemError('unauthenticated', { detail: 'A short-lived token cannot renew itself; use the session it was made from.' });
+    }
+    const token = newToken('rtt', context.organizationId);
+    const expiresAt = [later(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
+    const child = { id: newId('ses'), userId: root.userId, tokenHash: await hashToken(token), parentId: root.id, twoFactorVerifiedAt: null, createdAt: context.now, expiresAt, apiKeyId: null, origin: null };
+    await context.dependencies.store.addShortLivedToken(context.organizationId, child);
+    return { body: { token, expiresAt } };
+  },
+};
+
+/** Outside the lock: taking rights away needs no agreement with anything that happens beside it. */
+export const signOut: UnlockedHandler<'session.signOut'> = {
+  async withoutLock(context) {
+    const { root } = await ownSession(context);
+    await context.dependencies.store.endSession(context.organizationId, root.id);
+    return { body: undefined };
+  },
+};

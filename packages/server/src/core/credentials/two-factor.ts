@@ -1,0 +1,135 @@
+import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
+import { limited } from './attempts.js';
+import type { Keys } from '../lib/keys.js';
+import type { Caller, Handler, OperationContext } from '../operation/operation.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import { ProblemError } from '../problem/problem.js';
+import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
+import { etagOf, newRevision } from '../lib/revision.js';
+import { endSessionsOf, markVerified } from './sessions.js';
+import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
+
+const SETUP_LIFETIME_IN_MS = 15 * 60_000;
+const PURPOSE = 'totp';
+
+/** How a confirmed secret is kept: for seeding, where nobody scans a code. */
+export function sealTotpSecret(keys: Keys, secret: string): Promise<string> {
+  return keys.encrypt(PURPOSE, secret);
+}
+
+/** The caller's own account and session; an API key has neither, and whom the host signed in has no session. */
+async function self(context: { tx: Pick<WriteTx, 'get'>; caller: Caller }): Promise<{ user: UserRow; sessionId: string; row: TwoFactorRow | undefined }> {
+  const { caller, tx } = context;
+  if (caller.kind !== 'user') throw new ProblemError('no_self');
+  if (caller.sessionId === null) throw new ProblemError('no_session');
+  const user = await tx.get('users', caller.id);
+  if (!user) throw new ProblemError('unauthenticated');
+  return { user, sessionId: caller.sessionId, row: await tx.get('twoFactors', caller.id) };
+}
+
+const incorrect = () => new ProblemError('code_incorrect');
+
+/** Accepts a code of the authenticator app once: its time step is used up, for this and every other session. */
+async function useCode(context: { tx: WriteTx; now: string; dependencies: Dependencies }, row: TwoFactorRow | undefined, code: string): Promise<TwoFactorRow> {
+  if (row?.secret == null) throw new ProblemError('two_factor_not_set_up');
+  const secret = await context.dependencies.keys.decrypt(PURPOSE, row.secret);
+  const step = acceptedStep(secret, code, context.now, row.lastUsedStep);
+  if (step === undefined) throw incorrect();
+  await context.tx.update('twoFactors', row.id, { lastUsedStep: step });
+  return row;
+}
+
+export const getTwoFactor: Handler<'twoFactor.get'> = async (context) => {
+  const { user, row } = await self(context);
+  const { twoFactorRequired } = context.tx.organization;
+  return {
+    body: {
+      required: twoFactorRequired,
+      enabled: user.twoFactorEnabled,
+      verified: context.caller.twoFactorVerified,
+      recoveryCodesLeft: row?.recoveryCodes.length ?? 0,
+    },
+  };
+};
+
+export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
+  const { user, row } = await self(context);
+  if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
+  const secret = newTotpSecret();
+  const expiresAt = new Date(Date.parse(context.now) + SETUP_LIFETIME_IN_MS).toISOString();
+  const pending = { pendingSecret: await context.dependencies.keys.encrypt(PURPOSE, secret), pendingExpiresAt: expiresAt };
+  if (row) await context.tx.update('twoFactors', user.id, pending);
+  else await context.tx.insert('twoFactors', { id: user.id, secret: null, lastUsedStep: 0, recoveryCodes: [], ...pending });
+  return { body: { secret, otpauthUri: otpauthUri(secret, context.tx.organization.name, user.email), expiresAt } };
+};
+
+export const confirmSetup = limited<'twoFactor.confirmSetup'>(async (context) => {
+  const { user, sessionId, row } = await self(context);
+  const { tx, now, dependencies } = context;
+  if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
+  if (row?.pendingSecret == null || row.pendingExpiresAt === null || row.pendingExpiresAt <= now) throw new ProblemError('setup_not_started');
+  const step = acceptedStep(await dependencies.keys.decrypt(PURPOSE, row.pendingSecret), context.body.code, now, row.lastUsedStep);
+  if (step === undefined) throw incorrect();
+  const { codes, hashes } = await newRecoveryCodes(dependencies.keys, user.id);
+  await tx.update('twoFactors', user.id, { secret: row.pendingSecret, pendingSecret: null, pendingExpiresAt: null, lastUsedStep: step, recoveryCodes: hashes });
+  await tx.update('users', user.id, { twoFactorEnabled: true, revision: newRevision() });
+  await markVerified(tx, sessionId, now);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { twoFactorEnabled: false }, after: { twoFactorEnabled: true } });
+  return { body: { recoveryCodes: codes } };
+});
+
+export const regenerateRecoveryCodes = limited<'twoFactor.regenerateRecoveryCodes'>(async (context) => {
+  const { user, row } = await self(context);
+  const used = await useCode(context, row, context.body.code);
+  const { codes, hashes } = await newRecoveryCodes(context.dependencies.keys, user.id);
+  await context.tx.update('twoFactors', user.id, { recoveryCodes: hashes });
+  const before = { recoveryCodesLeft: used.recoveryCodes.length };
+  await context.audit({ targetType: 'user', targetId: user.id, before, after: { recoveryCodesLeft: hashes.length } });
+  return { body: { recoveryCodes: codes } };
+});
+
+/** Takes the factor and every session away; the next sign-in leads through setup where a factor is required. */
+export async function removeFactor(tx: WriteTx, user: UserRow): Promise<void> {
+  if (!user.twoFactorEnabled) throw new ProblemError('two_factor_not_set_up');
+  await tx.remove('twoFactors', { id: user.id });
+  await tx.update('users', user.id, { twoFactorEnabled: false, revision: newRevision() });
+  await endSessionsOf(tx, user.id);
+}
+
+export const resetTwoFactor: Handler<'twoFactor.reset'> = async (context) => {
+  const { tx, path, caller } = context;
+  const user = await tx.get('users', path.userId);
+  if (!user) throw new ProblemError('not_found');
+  // Whoever holds a session could otherwise rid themselves of the factor that guards it.
+  if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account' });
+  context.requireMatch(etagOf(user.revision));
+  await removeFactor(tx, user);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { twoFactorEnabled: true }, after: { twoFactorEnabled: false } });
+  return { body: undefined };
+};
+
+type Verification = 'identity.verifyCode' | 'identity.useRecoveryCode';
+
+async function enabledSelf<Id extends Verification>(context: OperationContext<Id>) {
+  const own = await self(context);
+  if (!own.user.twoFactorEnabled) throw new ProblemError('two_factor_not_set_up');
+  return own;
+}
+
+export const verifyCode = limited<'identity.verifyCode'>(async (context) => {
+  const { sessionId, row } = await enabledSelf(context);
+  await useCode(context, row, context.body.code);
+  await markVerified(context.tx, sessionId, context.now);
+  return { body: undefined };
+});
+
+export const useRecoveryCode = limited<'identity.useRecoveryCode'>(async (context) => {
+  const { user, sessionId, row } = await enabledSelf(context);
+  const codes = row?.recoveryCodes ?? [];
+  const left = await withoutRecoveryCode(context.dependencies.keys, user.id, codes, context.body.code);
+  if (!left) throw incorrect();
+  await context.tx.update('twoFactors', user.id, { recoveryCodes: left });
+  await markVerified(context.tx, sessionId, context.now);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { recoveryCodesLeft: codes.length }, after: { recoveryCodesLeft: left.length } });
+  return { body: undefined };
+});

@@ -1,0 +1,38 @@
+import Papa from 'papaparse';
+import type { Position } from '../../store/store.js';
+
+/** Without it Excel takes UTF-8 for something else. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+const PAGE = 500;
+
+/** What a spreadsheet takes for a formula. The library's own pattern lets a cell of several lines pass. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+type Cell = string | boolean | null;
+
+/** A column's heading and what stands under it. */
+export type Columns<Row> = Record<string, (row: Row) => Cell>;
+
+function linesOf(rows: Cell[][]): string {
+  return `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: LINE_END })}${LINE_END}`;
+}
+
+interface Source<Row> {
+  load(request: { limit: number; after?: Position }): Promise<Row[]>;
+  position(row: Row): Position;
+}
+
+/** A list as CSV (RFC 4180) for spreadsheets, heading first, then page by page: never more than one page in memory. */
+export async function* csvOf<Row>(columns: Columns<Row>, { load, position }: Source<Row>): AsyncGenerator<string, void> {
+  yield BYTE_ORDER_MARK + linesOf([Object.keys(columns)]);
+  const cells = Object.values(columns);
+  let after: Position | undefined;
+  for (;;) {
+    const rows = await load({ limit: PAGE, ...(after && { after }) });
+    if (rows.length > 0) yield linesOf(rows.map((row) => cells.map((cell) => cell(row))));
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = position(last);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { components } from '../../generated/schema.js';
+import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
+import { rightsOf } from './catalogue.js';
+import { etagOf } from '../lib/revision.js';
+
+// How rows read in the contract.
+
+type Schemas = components['schemas'];
+export type User = Schemas['User'];
+
+/** Expiry follows the clock: no job turns pending into expired. */
+export function statusOf(user: UserRow, now: string): User['status'] {
+  if (user.state !== 'pending') return user.state;
+  return user.invitationExpiresAt !== null && user.invitationExpiresAt <= now ? 'expired' : 'pending';
+}
+
+function invitationOf(user: UserRow): User['invitation'] {
+  const { state, invitationSentAt: sentAt, invitationExpiresAt: expiresAt, invitedBy } = user;
+  return state === 'pending' && sentAt !== null && expiresAt !== null ? { sentAt, expiresAt, invitedBy } : null;
+}
+
+export function toUser(user: UserRow, now: string): User {
+  const { id, email, name, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt } = user;
+  const [status, invitation, etag] = [statusOf(user, now), invitationOf(user), etagOf(user.revision)];
+  return { id, email, name, status, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt, invitation, etag };
+}
+
+/** An account as the answer to an operation on it. */
+export function userAnswer(user: UserRow, now: string): { body: User; etag: string } {
+  return { body: toUser(user, now), etag: etagOf(user.revision) };
+}
+
+/** F10: the level set for the person decides; where none is set, the default of their role. */
+export function levelOf(catalogue: Catalogue, roleId: string, grant: GrantRow | undefined): Pick<Schemas['Grant'], 'accessLevel' | 'effectiveAccessLevel' | 'source'> {
+  if (grant) return { accessLevel: grant.accessLevel, effectiveAccessLevel: grant.accessLevel, source: 'explicit' };
+  const { defaultAccessLevel } = rightsOf(catalogue, roleId);
+  return { accessLevel: null, effectiveAccessLevel: defaultAccessLevel, source: defaultAccessLevel === null ? 'none' : 'role' };
+}
+
+export function toResource(resource: ResourceRow, level: ReturnType<typeof levelOf>): Schemas['Resource'] {
+  const { id, type, key, name, createdAt, revision } = resource;
+  return { id, type, key, name, ...level, createdAt, etag: etagOf(revision) };
+}
+
+export function toGrantUser(user: UserRow, now: string): Schemas['GrantUser'] {
+  const { id, email, name, roleId } = user;
+  return { id, email, name, roleId, status: statusOf(user, now) };
+}
+
+export function toNamedResource({ id, type, key, name }: ResourceRow): Schemas['NamedResource'] {
+  return { id, type, key, name };
+}
+
+export function toGrant(catalogue: Catalogue, user: UserRow, grant: GrantRow | undefined, now: string): Schemas['Grant'] {
+  return { user: toGrantUser(user, now), ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
+}
+
+export function toUserGrant(catalogue: Catalogue, user: UserRow, resource: ResourceRow, grant: GrantRow | undefined): Schemas['UserGrant'] {
+  return { resource: toNamedResource(resource), ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
+}

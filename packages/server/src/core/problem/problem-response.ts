@@ -1,0 +1,32 @@
+import { operations, type OperationId } from '../../generated/operations.js';
+import { problems } from '../../generated/problems.js';
+import type { components } from '../../generated/schema.js';
+import { ProblemError, type ProblemCode } from './problem.js';
+
+export const PROBLEM_TYPE = 'urn:roster-kit:problem:';
+
+/** The problem of an error: its own, or `internal_error` without a word about what happened. */
+export function problemOf(error: unknown): ProblemError {
+  return error instanceof ProblemError ? error : new ProblemError('internal_error');
+}
+
+/** Whether the contract lets the operation answer this; what it does not is a fault of ours. */
+export function isListed(id: OperationId, code: ProblemCode): boolean {
+  return (operations[id].problems as readonly string[]).includes(code);
+}
+
+/** P10: RFC 9457, with the code, and a sentence a person can act on. */
+export function problemBody({ code, options }: ProblemError, requestId: string): components['schemas']['Problem'] {
+  const { status, title, description } = problems[code];
+  const { detail = description, reason, errors } = options;
+  return { type: `${PROBLEM_TYPE}${code}`, title, status, detail, code, requestId, ...(reason !== undefined && { reason }), ...(errors && { errors }) };
+}
+
+export function problemResponse(problem: ProblemError, requestId: string): Response {
+  const body = problemBody(problem, requestId);
+  const { retryAfterInSeconds } = problem.options;
+  const headers = new Headers({ 'Content-Type': 'application/problem+json' });
+  if (body.status === 401) headers.set('WWW-Authenticate', 'Bearer');
+  if (retryAfterInSeconds !== undefined) headers.set('Retry-After', String(retryAfterInSeconds));
+  return new Response(JSON.stringify(body), { status: body.status, headers });
+}

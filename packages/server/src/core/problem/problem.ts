@@ -1,0 +1,25 @@
+import { problems, type ProblemCode } from '../../generated/problems.js';
+import type { LimitState } from './limit-state.js';
+
+export type { ProblemCode };
+
+export interface ProblemOptions {
+  /** A sentence about this case that a person can act on. */
+  detail?: string;
+  reason?: string;
+  errors?: { pointer: string; message: string }[];
+  retryAfterInSeconds?: number;
+  /** Which limit refused; it goes out among the RateLimit fields. */
+  limit?: LimitState;
+}
+
+/** P10: every refusal, thrown anywhere in the core and answered as `application/problem+json`. */
+export class ProblemError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly options: ProblemOptions = {},
+  ) {
+    super(options.detail ?? problems[code].title);
+    this.name = 'ProblemError';
+  }
+}

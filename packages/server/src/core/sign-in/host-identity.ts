@@ -1,0 +1,106 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { identity_requestLink_body, users_update_body } from '../../generated/validate-bodies.js';
+import { uuidBytes } from '../lib/bytes.js';
+import type { HostClaims, HostIdentity } from '../operation/dependencies.js';
+import { ProblemError } from '../problem/problem.js';
+import { unstorable } from '../validation/storable.js';
+
+/** Signatures made with a private key. With a shared secret, whoever can verify could also sign. */
+export const HOST_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'] as const;
+export type HostAlgorithm = (typeof HOST_ALGORITHMS)[number];
+
+/** RFC 8176: more than a password. */
+export const SECOND_FACTORS: readonly string[] = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'sms'];
+
+const CLOCK_TOLERANCE_IN_SECONDS = 30;
+const MAX_AGE_IN_SECONDS = 3600;
+const COOLDOWN_IN_MS = 30_000;
+const MAX_SUBJECT_LENGTH = 255;
+
+/** How a host's own sign-in is recognized. */
+export interface HostIdentityOptions {
+  /** The `iss` of its tokens. */
+  issuer: string;
+  /** Where its public keys are: fetched when needed, kept for ten minutes, and again for a key not seen before. */
+  jwksUrl: string;
+  /** The `aud` that its tokens for this service have. */
+  audience: string;
+  /** The claim with the organization's id (`org_…`); `org` when left out. */
+  organizationClaim?: string;
+  algorithms?: readonly HostAlgorithm[];
+  /** Entries of `amr` that mean a second factor was given; `SECOND_FACTORS` when left out. */
+  secondFactors?: readonly string[];
+  /** How long after its `iat` a token is good at most, whatever its `exp` says; an hour when left out. */
+  maxAgeInSeconds?: number;
+  /** The role of an account made for an unknown person with a verified address; nobody is given one when left out. */
+  provisionRoleId?: string;
+  /** How long after a fetch an unknown key does not cause another; half a minute when left out. */
+  cooldownInMs?: number;
+}
+
+/** The key set answered, and no key of it fits. */
+const noKeyFits = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported, errors.JWKInvalid];
+
+function keysOf({ jwksUrl, cooldownInMs = COOLDOWN_IN_MS }: HostIdentityOptions): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldownInMs });
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (noKeyFits.some((kind) => error instanceof kind)) throw error;
+      throw new ProblemError('unavailable', { detail: 'The keys of the host\'s sign-in cannot be fetched. Try again in a moment.' });
+    }
+  };
+}
+
+/** A claim, if the contract would take it in a request. */
+function textOf(claim: unknown, validate: (value: string) => boolean): string | null {
+  return typeof claim === 'string' && validate(claim) && unstorable('body', claim).length === 0 ? claim.trim() : null;
+}
+
+/** `jwtVerify` has required both. */
+function endOf({ exp = 0, iat = 0 }: JWTPayload, { maxAgeInSeconds = MAX_AGE_IN_SECONDS }: HostIdentityOptions): string {
+  return new Date((Math.min(exp, iat + maxAgeInSeconds) + CLOCK_TOLERANCE_IN_SECONDS) * 1000).toISOString();
+}
+
+function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims | undefined {
+  const { issuer, organizationClaim = 'org', secondFactors = SECOND_FACTORS } = options;
+  const { sub: subject, email, email_verified: verified, name, amr } = payload;
+  const organizationId = payload[organizationClaim];
+  if (typeof subject !== 'string' || subject === '' || subject.length > MAX_SUBJECT_LENGTH) return undefined;
+  if (typeof organizationId !== 'string' || !uuidBytes(organizationId)) return undefined;
+  return {
+    issuer,
+    subject,
+    organizationId,
+    // Some hosts write the boolean as a text.
+    email: verified === true || verified === 'true' ? textOf(email, (value) => identity_requestLink_body({ email: value })) : null,
+    name: textOf(name, (value) => users_update_body({ name: value })),
+    twoFactorVerified: Array.isArray(amr) && amr.some((method) => secondFactors.includes(String(method))),
+    expiresAt: endOf(payload, options),
+  };
+}
+
+/** Keep one for as long as the service runs: it holds the host's keys. */
+export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
+  const keys = keysOf(options);
+  const { issuer, audience, algorithms = HOST_ALGORITHMS, maxAgeInSeconds = MAX_AGE_IN_SECONDS } = options;
+  const expected = {
+    issuer, audience, algorithms: [...algorithms], maxTokenAge: maxAgeInSeconds, clockTolerance: CLOCK_TOLERANCE_IN_SECONDS, requiredClaims: ['exp', 'sub'],
+  };
+  return {
+    provisionRoleId: options.provisionRoleId ?? null,
+    async verify(token, now, onRefused) {
+      try {
+        const { payload } = await jwtVerify(token, keys, { ...expected, currentDate: new Date(now) });
+        const claims = claimsOf(payload, options);
+        if (!claims) onRefused('no subject or organization');
+        return claims;
+      } catch (error) {
+        if (!(error instanceof errors.JOSEError)) throw error;
+        onRefused(error.message);
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { AccountReference } from '../../store/store.js';
+import { normalizeEmail } from '../../store/fold.js';
+import { newId } from '../lib/ids.js';
+import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from '../operation/limits.js';
+import { openLink, readLinkToken } from '../credentials/links.js';
+import type { PublicHandler } from '../operation/operation.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import { enqueueMail, write, type MailPayloads } from '../operation/outbox.js';
+import { ProblemError } from '../problem/problem.js';
+import { startSession } from '../credentials/sessions.js';
+
+const ANSWER = 'If the address has an account, a link is on its way.';
+
+function requireIdentity(dependencies: Dependencies): void {
+  if (!dependencies.identity.enabled) throw new ProblemError('not_found', { detail: 'Sign-in happens elsewhere: this service does not sign people in.' });
+}
+
+type Link = MailPayloads['sign_in_link']['links'][number];
+
+/** Only an active account can sign in: a pending one has its invitation, a suspended one is refused. */
+async function makeLink(dependencies: Dependencies, { organizationId, userId }: AccountReference, now: string): Promise<Link | undefined> {
+  return dependencies.store.write(organizationId, async (tx) => {
+    const user = await tx.get('users', userId);
+    if (user?.state !== 'active') return undefined;
+    const linkId = newId('sil');
+    await tx.insert('signInLinks', { id: linkId, userId, expiresAt: new Date(Date.parse(now) + SIGN_IN_LINK_LIFETIME_IN_MS).toISOString(), usedAt: null });
+    return { organizationId, linkId };
+  });
+}
+
+/** One mail for an address, with one link for each organization: that is how a person with several accounts chooses. */
+async function sendLinks(dependencies: Dependencies, email: string, now: string): Promise<void> {
+  const { store } = dependencies;
+  const address = normalizeEmail(email);
+  const accounts = (await store.findAccounts(address)).sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
+  const [home] = accounts;
+  if (!home) return;
+  // Silently, or the limit would tell which addresses exist. Nobody is locked out: the links already sent stay good.
+  const policy = policyOf(dependencies, 'sign_in');
+  const { count } = await countOne(dependencies, home.organizationId, `sign-in-link/${home.userId}`, policy, now);
+  if (count > policy.quota) return;
+  const links: Link[] = [];
+  for (const account of accounts) {
+    const link = await makeLink(dependencies, account, now);
+    if (link) links.push(link);
+  }
+  const [first] = links;
+  if (!first) return;
+  await write(dependencies, first.organizationId, (tx) => enqueueMail(tx, { kind: 'sign_in_link', payload: { links } }, { dependencies, now }));
+}
+
+/**
+ * The answer says nothing about the address, neither in its words nor by its time: the work goes on after it, where the
+ * host environment can carry that (`dependencies.background`).
+ */
+export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {
+  requireIdentity(dependencies);
+  const work = sendLinks(dependencies, body.email, now);
+  if (dependencies.background) dependencies.background(work);
+  else await work;
+  return { body: { message: ANSWER } };
+};
+
+/** P7: the link is used up in the transaction that starts the session, so that of two clicks at once one fails. */
+export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, dependencies, now }) => {
+  requireIdentity(dependencies);
+  const subject = await readLinkToken(dependencies.keys, body.token);
+  if (subject?.kind !== 'sign_in') throw new ProblemError('link_invalid');
+  return openLink(dependencies, subject, now, () => dependencies.store.write(subject.organizationId, async (tx) => {
+    const link = await tx.get('signInLinks', subject.subjectId);
+    const user = link && (await tx.get('users', link.userId));
+    if (!link || user?.state !== 'active') throw new ProblemError('link_invalid');
+    if (link.usedAt !== null) throw new ProblemError('link_used');
+    if (link.expiresAt <= now) throw new ProblemError('link_expired');
+    await tx.update('signInLinks', link.id, { usedAt: now });
+    return { body: await startSession(tx, user, now) };
+  }));
+};

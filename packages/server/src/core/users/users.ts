@@ -1,0 +1,153 @@
+import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { Position, UserFilter, UserQuery, UserRow } from '../../store/store.js';
+import { roleNameOf } from '../operation/catalogue.js';
+import { csvOf, type Columns } from '../operation/csv.js';
+import { queryWords, sortNameOf } from '../../store/fold.js';
+import type { Handler, OperationContext, StreamedHandler } from '../operation/operation.js';
+import { pageOf } from '../operation/paging.js';
+import { toUser, userAnswer, type User } from '../operation/present.js';
+import { ProblemError } from '../problem/problem.js';
+import { identityText } from './user-rules.js';
+import { etagOf, newRevision } from '../lib/revision.js';
+import { endSessionsOf } from '../credentials/sessions.js';
+import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount, removeUser } from './user-rules.js';
+
+type Query = OperationContext<'users.list' | 'users.export'>['query'];
+
+/** What both the list and the export read: the filters, and the order. */
+function queryOf({ q, role, status, twoFactor, sort = 'name' }: Query, catalogue: Catalogue): Omit<UserQuery, 'now' | 'limit'> {
+  const filter: Omit<UserFilter, 'now'> = {
+    ...(q !== undefined && { words: queryWords(q) }),
+    ...(role && { roleIds: role }),
+    ...(status && { statuses: status }),
+    ...(twoFactor && { twoFactorEnabled: twoFactor === 'on' }),
+  };
+  return {
+    ...filter,
+    sort: sort.replace('-', '') as UserQuery['sort'],
+    direction: sort.startsWith('-') ? 'desc' : 'asc',
+    roleOrder: catalogue.roles.map(({ id }) => id),
+  };
+}
+
+/** H4: invitations stand beside the active accounts. */
+export const list: Handler<'users.list'> = async (context) => {
+  const { tx, catalogue } = context;
+  const query = queryOf(context.query, catalogue);
+  const { rows, now, page } = await pageOf(context, {
+    load: (request) => tx.listUsers({ ...query, ...request }),
+    count: (at) => tx.countUsers({ ...query, now: at }),
+    position: ({ user, value }) => ({ value, id: user.id }),
+  });
+  return { body: { data: rows.map(({ user }) => toUser(user, now)), page } };
+};
+
+interface Exported {
+  user: User;
+  role: string;
+  value: Position['value'];
+}
+
+const columns: Columns<Exported> = {
+  id: ({ user }) => user.id,
+  email: ({ user }) => user.email,
+  name: ({ user }) => user.name,
+  status: ({ user }) => user.status,
+  roleId: ({ user }) => user.roleId,
+  role: ({ role }) => role,
+  twoFactorEnabled: ({ user }) => user.twoFactorEnabled,
+  createdAt: ({ user }) => user.createdAt,
+  lastActiveAt: ({ user }) => user.lastActiveAt,
+  invitationSentAt: ({ user }) => user.invitation?.sentAt ?? null,
+  invitationExpiresAt: ({ user }) => user.invitation?.expiresAt ?? null,
+  invitedBy: ({ user }) => user.invitation?.invitedBy ?? null,
+};
+
+/** The whole list, each page on the "now" of the request, so that no status shifts on the way. */
+export const exportUsers: StreamedHandler<'users.export'> = {
+  stream: ({ query, now, read }) =>
+    csvOf(columns, {
+      load: (request) =>
+        read(async (tx, catalogue) => {
+          const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
+          return rows.map(({ user, value }) => ({ user: toUser(user, now), role: roleNameOf(catalogue, user.roleId), value }));
+        }),
+      position: ({ user, value }) => ({ value, id: user.id }),
+    }),
+};
+
+export const get: Handler<'users.get'> = async ({ tx, path, now }) => userAnswer(await findUser(tx, path.userId), now);
+
+export const update: Handler<'users.update'> = async (context) => {
+  const { tx, path, body, now } = context;
+  const user = await findUser(tx, path.userId);
+  context.requireMatch(etagOf(user.revision));
+  const name = body.name?.trim() ?? user.name;
+  if (name === user.name) return userAnswer(user, now);
+  const change = { name, sortName: sortNameOf(name, user.email), revision: newRevision() };
+  await tx.update('users', user.id, change);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name }, after: { name } });
+  return userAnswer({ ...user, ...change }, now);
+};
+
+/** H7, P1, P2, P3. Rights are read with every request, so sessions stay and have the new role at once. */
+export const changeRole: Handler<'users.changeRole'> = async (context) => {
+  const { tx, path, body, now, caller, catalogue } = context;
+  const user = await findUser(tx, path.userId);
+  refuseOwnAccount(caller, user, 'Nobody changes their own role. Ask another person who manages users.');
+  const role = assignableRole(caller, catalogue, body.roleId);
+  context.requireMatch(etagOf(user.revision));
+  if (role.id === user.roleId) return userAnswer(user, now);
+  if (!managesUsers(role)) await refuseLastManager(tx, catalogue, user, now);
+  const change = { roleId: role.id, revision: newRevision() };
+  await tx.update('users', user.id, change);
+  await context.audit({ targetType: 'user', targetId: user.id, before: { roleId: user.roleId }, after: { roleId: role.id } });
+  return userAnswer({ ...user, ...change }, now);
+};
+
+/** P1, P2. Everything the person could come in with ends here and does not come back with the account. */
+export const suspend: Handler<'users.suspend'> = async (context) => {
+  const { tx, path, now, caller, catalogue } = context;
+  const user = await findUser(tx, path.userId);
+  refuseOwnAccount(caller, user, 'Nobody suspends themselves. Ask another person who manages users.');
+  if (user.state === 'pending') throw new ProblemError('not_active', { detail: 'The invitation has not been accepted yet. Revoke it instead.' });
+  if (user.state === 'suspended') throw new ProblemError('not_active', { detail: 'The account is suspended already.' });
+  await refuseLastManager(tx, catalogue, user, now);
+  await endSessionsOf(tx, user.id);
+  await tx.remove('signInLinks', { userId: user.id });
+  return changeState(context, user, 'suspended');
+};
+
+/** The role and the levels were kept, so there is nothing to give back but the account itself. */
+export const reactivate: Handler<'users.reactivate'> = async (context) => {
+  const user = await findUser(context.tx, context.path.userId);
+  if (user.state !== 'suspended') throw new ProblemError('not_suspended');
+  return changeState(context, user, 'active');
+};
+
+async function changeState(
+  { tx, now, audit }: Pick<OperationContext<'users.suspend' | 'users.reactivate'>, 'tx' | 'now' | 'audit'>,
+  user: UserRow,
+  state: 'active' | 'suspended',
+): Promise<ReturnType<typeof userAnswer>> {
+  const change = { state, revision: newRevision() };
+  await tx.update('users', user.id, change);
+  await audit({ targetType: 'user', targetId: user.id, before: { state: user.state }, after: { state } });
+  return userAnswer({ ...user, ...change }, now);
+}
+
+/** H6, P1, P2. Of the address a keyed hash stays, and of the host's sign-ins that led to it: they do not revive it. */
+export const remove: Handler<'users.delete'> = async (context) => {
+  const { tx, path, now, caller, catalogue, dependencies } = context;
+  const user = await findUser(tx, path.userId);
+  refuseOwnAccount(caller, user, 'Nobody deletes themselves. Ask another person who manages users.');
+  context.requireMatch(etagOf(user.revision));
+  await refuseLastManager(tx, catalogue, user, now);
+  const identities = await tx.find('hostIdentities', { userId: user.id });
+  await removeUser(tx, user);
+  for (const text of [user.emailNormalized, ...identities.map(({ id }) => identityText(id))]) {
+    await tx.insert('barredAddresses', { id: await barredHash(dependencies, tx, text), deletedAt: now });
+  }
+  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: user.state }, after: null });
+  return { body: undefined };
+};

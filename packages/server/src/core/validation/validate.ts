@@ -1,0 +1,126 @@
+import { operations, type OperationId } from '../../generated/operations.js';
+import * as bodies from '../../generated/validate-bodies.js';
+import type { Validate } from '../../generated/validate-bodies.js';
+import * as parameters from '../../generated/validate-parameters.js';
+import { ProblemError } from '../problem/problem.js';
+import { unstorable } from './storable.js';
+import { fieldError, type FieldError } from './validation-messages.js';
+
+const BODY_LIMIT_IN_BYTES = 1024 * 1024;
+const HEADER_LIMIT = 200;
+const ERRORS_TOLD = 100;
+const ERRORS_TOLD_OF_ITEM = 10;
+
+const validators = new Map<string, Validate>([...Object.entries(parameters), ...Object.entries(bodies)]);
+
+/** A request's parts as the contract describes them; only `validateRequest` makes one. */
+export interface ValidatedRequest {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+  ifMatch: string | undefined;
+  idempotencyKey: string | undefined;
+  lastEventId: number | undefined;
+}
+
+function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value: unknown): FieldError[] {
+  const validate = validators.get(`${id.replace('.', '_')}_${place}`);
+  if (validate) return validate(value) ? [] : (validate.errors ?? []).map((error) => fieldError(place === 'item' ? 'body' : place, error));
+  // The contract gives the operation no such part: whatever is there is unknown.
+  if (place === 'body') return [];
+  return Object.keys(value as object).map((name) => ({ pointer: `${place}.${name}`, message: `${name} is not a known parameter.` }));
+}
+
+/** A parameter given more than once is a list. */
+function queryOf(url: string): Record<string, string | string[]> {
+  const search = new URL(url).searchParams;
+  const names = [...new Set(search.keys())];
+  // Object.fromEntries makes own properties, also of `__proto__`.
+  return Object.fromEntries(names.map((name) => {
+    const values = search.getAll(name);
+    return [name, values.length > 1 ? values : (values[0] ?? '')];
+  }));
+}
+
+function checkHeader(request: Request, name: string, errors: FieldError[]): string | undefined {
+  const value = request.headers.get(name) ?? undefined;
+  if (value !== undefined && (value === '' || value.length > HEADER_LIMIT)) {
+    errors.push({ pointer: `header.${name}`, message: `The header ${name} must have 1 to ${HEADER_LIMIT} characters.` });
+  }
+  return value;
+}
+
+function checkEventId(request: Request, errors: FieldError[]): number | undefined {
+  const value = request.headers.get('last-event-id');
+  if (value === null) return undefined;
+  if (!/^\d{1,15}$/.test(value)) errors.push({ pointer: 'header.Last-Event-ID', message: 'The header Last-Event-ID must be the id of an event.' });
+  return Number(value);
+}
+
+async function readText(request: Request): Promise<string> {
+  const tooLarge = () => new ProblemError('payload_too_large');
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT_IN_BYTES) throw tooLarge();
+  const reader = request.body?.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let [text, length] = ['', 0];
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.byteLength;
+    if (length > BODY_LIMIT_IN_BYTES) {
+      await reader?.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const [type] = (request.headers.get('content-type') ?? '').split(';');
+  if (type?.trim().toLowerCase() !== 'application/json') throw new ProblemError('unsupported_media_type');
+  try {
+    return JSON.parse(await readText(request));
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError('malformed_request', { detail: 'The body is not JSON in UTF-8.' });
+  }
+}
+
+function refuseInvalid(errors: FieldError[], told: number): void {
+  if (errors.length === 0) return;
+  const detail = errors.slice(0, 3).map(({ message }) => message).join(' ');
+  throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, told) });
+}
+
+/** A batch's answer is kept: an unknown field's name may be anything, an address too (H6), and as long as the body. */
+const withoutOddNames = (error: FieldError): FieldError => (/^(\/[\w-]{0,64})*$/.test(error.pointer) ? error : { pointer: '', message: 'A field is not known.' });
+
+/**
+ * Holds one item of a batch against the contract, as its single operation would its request.
+ * @throws ProblemError `validation_failed`, `precondition_required`
+ */
+export function validateItem(id: OperationId, item: unknown): void {
+  const found = check(id, 'item', item);
+  const [first] = found;
+  if (found.length === 1 && first?.pointer === '/ifMatch' && !Object.hasOwn(item as object, 'ifMatch')) throw new ProblemError('precondition_required');
+  refuseInvalid((found.length > 0 ? found : unstorable('body', item)).map(withoutOddNames), ERRORS_TOLD_OF_ITEM);
+}
+
+/**
+ * Reads a request and holds it against the contract. Parameters are coerced and get their defaults, the body is left as it came.
+ * @throws ProblemError `validation_failed` with every field at fault, `malformed_request`, `unsupported_media_type`, `payload_too_large`
+ */
+export async function validateRequest(id: OperationId, request: Request, path: Record<string, string>): Promise<ValidatedRequest> {
+  const query: Record<string, unknown> = queryOf(request.url);
+  const body = operations[id].hasBody ? await readJson(request) : undefined;
+  const parts = [['path', path], ['query', query], ['body', body]] as const;
+  const errors = parts.flatMap(([place, value]) => {
+    const found = check(id, place, value);
+    // The texts of a batch stand in its items, which are looked at one by one.
+    return found.length > 0 || (place === 'body' && operations[id].batchOf !== null) ? found : unstorable(place, value);
+  });
+  const ifMatch = operations[id].ifMatch ? checkHeader(request, 'if-match', errors) : undefined;
+  const idempotencyKey = operations[id].idempotent ? checkHeader(request, 'idempotency-key', errors) : undefined;
+  const lastEventId = operations[id].resumable ? checkEventId(request, errors) : undefined;
+  refuseInvalid(errors, ERRORS_TOLD);
+  return { path, query, body, ifMatch, idempotencyKey, lastEventId };
+}

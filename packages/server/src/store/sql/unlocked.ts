@@ -1,0 +1,107 @@
+import { sql, type Kysely } from 'kysely';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
+import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
+import { columnsOf, type Database } from './connection/database.js';
+import { isForeignKeyViolation } from './connection/retry.js';
+
+// What happens beside the organization's lock: single statements that need nothing to hold still.
+
+const MINUTE_IN_MS = 60_000;
+
+export async function touch(db: Kysely<Database>, organizationId: string, userId: string, at: string): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ lastActiveAt: at })
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', userId)
+    .where((eb) => eb.or([eb('lastActiveAt', 'is', null), eb('lastActiveAt', '<=', later(at, -MINUTE_IN_MS))]))
+    .execute();
+}
+
+/** One statement, so that of two at the same moment each counts. */
+export async function count(db: Kysely<Database>, organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
+  // In one order everywhere, so that of two statements neither waits for a row of the other's while it holds one itself.
+  const rows = [...counts].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const counted = await db
+    .insertInto('attempts')
+    .values(rows.map(({ key, cost, windowInMs }) => ({ organizationId, key, count: cost, resetsAt: later(now, windowInMs) })))
+    .onConflict((conflict) =>
+      conflict.columns(['organizationId', 'key']).doUpdateSet({
+        count: sql`case when attempts.resets_at <= ${now}::timestamptz then excluded.count else attempts.count + excluded.count end`,
+        resetsAt: sql`case when attempts.resets_at <= ${now}::timestamptz then excluded.resets_at else attempts.resets_at end`,
+      }),
+    )
+    .returning(['attempts.key', 'attempts.count', 'attempts.resetsAt'])
+    .execute();
+  return counts.map(({ key }) => {
+    const row = counted.find((one) => one.key === key);
+    if (!row) throw new Error('What was counted did not come back.');
+    return { count: row.count, resetsAt: row.resetsAt };
+  });
+}
+
+export async function forget(db: Kysely<Database>, organizationId: string, key: string): Promise<void> {
+  await db.deleteFrom('attempts').where('organizationId', '=', organizationId).where('key', '=', key).execute();
+}
+
+/** Only where the session it is made from is still there. */
+export async function addToken(db: Kysely<Database>, organizationId: string, row: SessionRow & { parentId: string }): Promise<void> {
+  const parent = await db.selectFrom('sessions').select('id').where('organizationId', '=', organizationId).where('id', '=', row.parentId).executeTakeFirst();
+  if (!parent) return;
+  try {
+    await db.insertInto('sessions').values({ organizationId, ...row }).execute();
+  } catch (error) {
+    // The account went between the two statements, and with it whatever the token was for.
+    if (!isForeignKeyViolation(error)) throw error;
+  }
+}
+
+export async function end(db: Kysely<Database>, organizationId: string, sessionId: string): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where('organizationId', '=', organizationId)
+    .where((eb) => eb.or([eb('id', '=', sessionId), eb('parentId', '=', sessionId)]))
+    .execute();
+}
+
+export async function sessionByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
+  return db.selectFrom('sessions').select(columnsOf('sessions')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
+}
+
+export async function apiKeyByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
+  return db.selectFrom('apiKeys').select(columnsOf('apiKeys')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
+}
+
+/** One statement, so that number and rows are of one moment; no row where there is no such organization. */
+export async function changesAfter(db: Kysely<Database>, organizationId: string, number: number, limit: number): Promise<ChangesAfter | undefined> {
+  const rows = await db
+    .selectFrom('organizations')
+    .leftJoin('changes', (join) => join.onRef('changes.organizationId', '=', 'organizations.id').on('changes.number', '>', number))
+    .select(['organizations.changeNumber', 'changes.number', 'changes.at', 'changes.action', 'changes.targetType', 'changes.targetId'])
+    .where('organizations.id', '=', organizationId)
+    .orderBy('changes.number')
+    .limit(limit)
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  const changes = rows.flatMap(({ number: own, at, action, targetType, targetId }) =>
+    own === null || at === null || action === null || targetType === null || targetId === null ? [] : [{ number: own, at, action, targetType, targetId }],
+  );
+  return { latest: first.changeNumber, changes };
+}
+
+export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
+  await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
+  await db
+    .deleteFrom('signInLinks')
+    .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('usedAt', 'is not', null)]))
+    .execute();
+  await db.deleteFrom('idempotency').where('createdAt', '<=', later(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
+  await db.deleteFrom('changes').where('at', '<=', later(now, -CHANGES_KEPT_IN_MS)).execute();
+  const settled = later(now, -MAIL_KEPT_IN_MS);
+  await db
+    .deleteFrom('outbox')
+    .where((eb) => eb.or([eb('sentAt', '<=', settled), eb.and([eb('attempts', '>=', OUTBOX_MAX_ATTEMPTS), eb('availableAt', '<=', settled)])]))
+    .execute();
+  await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../core/lib/ids.js';
+import type { OutboxRow } from '../store.js';
+import { addUsers, at, makeOrganization, NOW, outboxRow, sessionRow, userRow, type Fixture } from './fixture.js';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+export function besideSuite(get: () => Fixture): void {
+  describe('beside the lock', () => {
+    it('notes activity at most once a minute and leaves the revision alone', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const user = userRow({ revision: 'r7' });
+      await addUsers(store, organizationId, user);
+      const touchAt = async (time: string) => {
+        await store.touchUser(organizationId, user.id, time);
+        return store.read(organizationId, (tx) => tx.get('users', user.id));
+      };
+      expect(await touchAt(NOW)).toEqual({ ...user, lastActiveAt: NOW });
+      expect((await touchAt(at(0.9)))?.lastActiveAt).toBe(NOW);
+      expect((await touchAt(at(1)))?.lastActiveAt).toBe(at(1));
+      await store.touchUser(organizationId, 'usr_none', NOW);
+    });
+
+    it('finds a session or an API key by its token’s hash, and ends a session with what was made from it', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const user = userRow();
+      const [session, stays] = [sessionRow(user.id), sessionRow(user.id)];
+      const key = { id: newId('key'), name: 'Script', roleId: 'editor', tokenHash: 'key hash', createdAt: NOW };
+      await addUsers(store, organizationId, user);
+      await store.write(organizationId, async (tx) => {
+        await tx.insert('sessions', session);
+        await tx.insert('sessions', stays);
+        await tx.insert('apiKeys', key);
+      });
+      const short = { ...sessionRow(user.id), parentId: session.id };
+      await store.addShortLivedToken(organizationId, short);
+      expect(await store.findSession(organizationId, short.tokenHash)).toEqual(short);
+      expect(await store.findApiKey(organizationId, 'key hash')).toEqual(key);
+      expect(await store.findApiKey(organizationId, session.tokenHash)).toBeUndefined();
+      await store.endSession(organizationId, session.id);
+      expect(await store.read(organizationId, (tx) => tx.find('sessions', {}))).toEqual([stays]);
+      await store.addShortLivedToken(organizationId, { ...sessionRow(user.id), parentId: session.id });
+      expect(await store.read(organizationId, (tx) => tx.find('sessions', {}))).toEqual([stays]);
+    });
+
+    it('P6: hands a mail out once, takes it back when sending fails, and gives up in the end', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const row = outboxRow({ availableAt: at(1) });
+      await store.write(organizationId, (tx) => tx.insert('outbox', row));
+      const seen: OutboxRow[] = [];
+      const drain = async (now: string, fail?: string) => {
+        await store.drainOutbox(now, 100, async (ofOrganization, mail) => {
+          if (ofOrganization !== organizationId) return;
+          seen.push(mail);
+          if (fail) throw new Error(fail);
+        });
+        return store.read(organizationId, (tx) => tx.get('outbox', row.id));
+      };
+      await drain(NOW);
+      expect(seen).toEqual([]);
+      let present = await drain(at(1), 'mailbox full');
+      expect(seen[0]).toMatchObject({ id: row.id, payload: row.payload, messageId: row.messageId, attempts: 1 });
+      expect(present).toMatchObject({ attempts: 1, sentAt: null, lastError: 'mailbox full' });
+      const pauses: number[] = [];
+      for (let attempts = 1; attempts < 10; attempts += 1) {
+        const next = present?.availableAt ?? '';
+        await drain(new Date(Date.parse(next) - 1).toISOString());
+        expect(seen).toHaveLength(attempts);
+        present = await drain(next, `attempt ${attempts + 1}`);
+        pauses.push(Date.parse(present?.availableAt ?? '') - Date.parse(next));
+      }
+      expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
+      expect(present).toMatchObject({ attempts: 10, sentAt: null, lastError: 'attempt 10' });
+      await drain(at(365 * DAY));
+      expect(seen).toHaveLength(10);
+    });
+
+    it('P6: two processes never take the same mail, and one that died leaves it for later', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const rows = Array.from({ length: 12 }, () => outboxRow());
+      await store.write(organizationId, async (tx) => {
+        for (const row of rows) await tx.insert('outbox', row);
+      });
+      const taken: string[] = [];
+      const drain = (now: string) =>
+        store.drainOutbox(now, 100, async (ofOrganization, mail) => {
+          if (ofOrganization === organizationId) taken.push(mail.id);
+        });
+      // The first never answers, as if its process had died.
+      let stuck = '';
+      const claimed = new Promise<void>((resolve) => {
+        void store.drainOutbox(NOW, 1, (_, mail) => {
+          stuck = mail.id;
+          resolve();
+          return new Promise<void>(() => undefined);
+        });
+      });
+      await claimed;
+      await Promise.all([drain(NOW), drain(NOW), drain(NOW)]);
+      expect([...taken, stuck].sort()).toEqual(rows.map((row) => row.id).sort());
+      await drain(at(60));
+      expect(taken.at(-1)).toBe(stuck);
+      await drain(at(DAY));
+      expect(taken).toHaveLength(12);
+    });
+
+    it('sweeps what time has made useless and nothing else', async () => {
+      const { store } = get();
+      const organizationId = await makeOrganization(store);
+      const user = userRow();
+      const link = (id: string, expiresAt: string, usedAt: string | null) => ({ id, userId: user.id, expiresAt, usedAt });
+      const answer = (id: string, createdAt: string) => ({ id, requestHash: 'h', status: 200, body: null, etag: null, subjectId: null, createdAt });
+      await addUsers(store, organizationId, user);
+      await store.write(organizationId, async (tx) => {
+        await tx.insert('sessions', sessionRow(user.id, { id: 'ses_kept', expiresAt: at(1) }));
+        await tx.insert('sessions', sessionRow(user.id, { id: 'ses_over', expiresAt: NOW }));
+        await tx.insert('signInLinks', link('kept', at(1), null));
+        await tx.insert('signInLinks', link('used', at(1), at(-1)));
+        await tx.insert('signInLinks', link('over', NOW, null));
+        await tx.insert('idempotency', answer('kept', at(1 - DAY)));
+        await tx.insert('idempotency', answer('over', at(-DAY)));
+        await tx.insert('outbox', outboxRow({ id: 'kept', sentAt: at(-DAY) }));
+        await tx.insert('outbox', outboxRow({ id: 'over', sentAt: at(-8 * DAY) }));
+        await tx.insert('outbox', outboxRow({ id: 'unsent', createdAt: at(-90 * DAY), attempts: 10, lastError: 'no such mailbox' }));
+      });
+      await store.sweep(NOW);
+      await store.read(organizationId, async (tx) => {
+        const ids = async (table: 'sessions' | 'signInLinks' | 'idempotency' | 'outbox') => (await tx.find(table, {})).map((row) => row.id);
+        expect(await ids('sessions')).toEqual(['ses_kept']);
+        expect(await ids('signInLinks')).toEqual(['kept']);
+        expect(await ids('idempotency')).toEqual(['kept']);
+        expect(await ids('outbox')).toEqual(['kept', 'unsent']);
+      });
+    });
+  });
+}
