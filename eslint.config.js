@@ -1,20 +1,27 @@
 import lit from 'eslint-plugin-lit';
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { importTable, testFiles, testRow } from './scripts/lint/import-table.js';
-import { importsRule } from './scripts/lint/imports.js';
-import { componentGlobals, componentSyntax, coreGlobals, sdkGlobals, testSyntax, unsafeSyntax } from './scripts/lint/restrictions.js';
+import {
+  componentGlobals,
+  componentSyntax,
+  coreGlobals,
+  sdkGlobals,
+  testSyntax,
+  unsafeSyntax,
+} from './scripts/lint/restrictions.js';
 
 const sources = (area) => `packages/${area}/**/*.ts`;
-const testsOf = (area) => testFiles.map((pattern) => [sources(area), pattern]);
-const portable = ['server/src/core', 'server/src/store/memory'].map(sources);
 
-/** One pair of blocks for each row of the import table: what its sources may import, and what its tests may. */
-const imports = importTable.flatMap((row) => [
-  { files: [sources(row.area)], rules: { 'roster/imports': ['error', row] } },
-  { files: testsOf(row.area), rules: { 'roster/imports': ['error', testRow(row)] } },
-]);
+/** Files that only run in a test or in Storybook. */
+const testFiles = [
+  ...['test', 'suite', 'stories', 'fixture', 'test-d'].map((kind) => `**/*.${kind}.ts`),
+  'packages/*/test/**/*.ts',
+  'packages/*/src/testing/**/*.ts',
+];
+
+const portable = ['server/src/core', 'server/src/store/memory'].map(sources);
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/generated/', 'docs/', 'storybook-static/', '**/.cache/', '**/.data/', 'coverage/'] },
@@ -23,7 +30,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
-    plugins: { roster: { rules: { imports: importsRule } } },
+    plugins: { 'simple-import-sort': simpleImportSort },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', 320],
@@ -33,14 +40,32 @@ export default tseslint.config(
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...testSyntax, ...unsafeSyntax],
       'prefer-const': 'error',
-      'roster/imports': 'error',
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': 'allow-with-description' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      // One block without blank lines: what runs on import, Node's own, packages, the workspace's, relative ones.
+      'simple-import-sort/imports': [
+        'error',
+        { groups: [['^\\u0000', '^node:', '^(?!@roster-kit/)@?\\w', '^@roster-kit/', '^', '^\\.']] },
+      ],
+      'simple-import-sort/exports': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': 'allow-with-description' },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
-  { files: ['policy', 'sdk', 'components'].map((name) => `packages/${name}/src/**/*.ts`), ignores: testFiles, rules: { 'no-console': 'error' } },
+  {
+    files: ['policy', 'sdk', 'components'].map((name) => `packages/${name}/src/**/*.ts`),
+    ignores: testFiles,
+    rules: { 'no-console': 'error' },
+  },
   { files: ['packages/sdk/src/**/*.ts'], ignores: testFiles, rules: { 'no-restricted-globals': sdkGlobals } },
   { files: portable, ignores: testFiles, rules: { 'no-restricted-globals': coreGlobals, 'no-console': 'error' } },
   {
@@ -61,5 +86,4 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...testSyntax, ...unsafeSyntax, ...componentSyntax],
     },
   },
-  ...imports,
 );

@@ -67,10 +67,25 @@ export default defineConfig({
       node('cli', { testTimeout: 15_000 }),
       node('scripts', { include: ['scripts/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
       node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
-      { optimizeDeps: { include: browserDependencies }, test: { name: 'components', include: testsOf('components'), testTimeout: 20_000, ...onePage, browser: browser() } },
+      {
+        optimizeDeps: { include: browserDependencies },
+        test: {
+          name: 'components',
+          include: testsOf('components'),
+          testTimeout: 20_000,
+          ...onePage,
+          browser: browser(),
+        },
+      },
       ...stories(),
       // One walk after another: each starts a server and a browser of its own.
-      node('demo', { testTimeout: 240_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } }, fileParallelism: false, env: { CHROMIUM_PATH: findChromium() ?? '' } }),
+      node('demo', {
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+        expect: { poll: { timeout: 20_000 } },
+        fileParallelism: false,
+        env: { CHROMIUM_PATH: findChromium() ?? '' },
+      }),
     ],
   },
 });

@@ -1,7 +1,7 @@
+import { type SetupWorker, setupWorker } from 'msw/browser';
+import { mswLoader } from 'msw-storybook-addon/csf3';
 import { createMockBackend, type Failure, type MockBackend } from '@roster-kit/mocks';
 import { createRosterClient, type OperationId, type RosterClient } from '@roster-kit/sdk';
-import { setupWorker, type SetupWorker } from 'msw/browser';
-import { mswLoader } from 'msw-storybook-addon/csf3';
 
 /** `parameters.roster` of a story: which backend stands behind it, and who looks. */
 export interface RosterParameters {
@@ -45,12 +45,29 @@ const startWorker = mswLoader(async () => {
 /** Gives each story a backend of its own: the server's core on a memory store, behind MSW. */
 export async function loadBackend(context: StoryContext): Promise<Loaded> {
   await startWorker(context as Parameters<typeof startWorker>[0]);
-  const { as, byHost = false, catalogue, delayInMs = 0, fail = {}, people, setup, twoFactorVerified = true } = (context.parameters['roster'] ?? {}) as RosterParameters;
+  const {
+    as,
+    byHost = false,
+    catalogue,
+    delayInMs = 0,
+    fail = {},
+    people,
+    setup,
+    twoFactorVerified = true,
+  } = (context.parameters['roster'] ?? {}) as RosterParameters;
   const chosen = catalogue ?? (context.globals['catalogue'] as 'hub' | 'flow');
   const backend = await createMockBackend({ catalogue: chosen, ...(people !== undefined && { people }) });
   await setup?.(backend);
-  const role = as === undefined ? String(context.globals['role'] || STRONGEST[chosen]) : typeof as === 'function' ? as(backend) : as;
-  const token = role === null ? undefined : await backend.tokenFor(role, { twoFactorVerified, byHost }).catch(() => backend.tokenFor(STRONGEST[chosen]));
+  const role =
+    as === undefined
+      ? String(context.globals['role'] || STRONGEST[chosen])
+      : typeof as === 'function'
+        ? as(backend)
+        : as;
+  const token =
+    role === null
+      ? undefined
+      : await backend.tokenFor(role, { twoFactorVerified, byHost }).catch(() => backend.tokenFor(STRONGEST[chosen]));
   for (const [operation, failure] of Object.entries(fail)) backend.fail(operation as OperationId, failure);
   backend.delay(delayInMs);
   context.msw?.use(...backend.handlers);

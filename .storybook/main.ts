@@ -7,7 +7,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The worker of the mocks, straight from its package.
   staticDirs: [{ from: '../packages/mocks/node_modules/msw/lib', to: '/' }],
-  viteFinal: (vite) => ({ ...vite, optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...browserDependencies] } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), ...browserDependencies] },
+  }),
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
 };
 

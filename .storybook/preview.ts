@@ -1,10 +1,10 @@
 import '@roster-kit/components/define';
-import manifest from '@roster-kit/components/custom-elements.json';
-import { en, pseudo } from '@roster-kit/components';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { loadBackend, type Loaded, type RosterParameters } from './backend.js';
 import './preview.css';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { en, pseudo } from '@roster-kit/components';
+import manifest from '@roster-kit/components/custom-elements.json';
+import { loadBackend, type Loaded, type RosterParameters } from './backend.js';
 
 setCustomElementsManifest(manifest);
 
@@ -12,7 +12,10 @@ const MESSAGES = { en, pseudo };
 
 type Icon = Exclude<Extract<NonNullable<Preview['globalTypes']>[string]['toolbar'], object>['icon'], undefined>;
 
-const toolbar = (title: string, icon: Icon, items: (string | { value: string; title: string })[]) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+const toolbar = (title: string, icon: Icon, items: (string | { value: string; title: string })[]) => ({
+  description: title,
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -25,11 +28,21 @@ const preview: Preview = {
   },
   globalTypes: {
     theme: toolbar('Theme', 'sun', ['light', 'dark']),
-    locale: toolbar('Locale', 'globe', [{ value: 'en', title: 'English' }, { value: 'pseudo', title: 'Pseudo' }]),
+    locale: toolbar('Locale', 'globe', [
+      { value: 'en', title: 'English' },
+      { value: 'pseudo', title: 'Pseudo' },
+    ]),
     direction: toolbar('Direction', 'paragraph', ['ltr', 'rtl']),
     density: toolbar('Density', 'component', ['compact', 'default', 'comfortable']),
     catalogue: toolbar('Catalogue', 'category', ['hub', 'flow']),
-    role: toolbar('Acting role', 'user', [{ value: '', title: 'The strongest' }, 'owner', 'editor', 'viewer', 'tester', 'administrator']),
+    role: toolbar('Acting role', 'user', [
+      { value: '', title: 'The strongest' },
+      'owner',
+      'editor',
+      'viewer',
+      'tester',
+      'administrator',
+    ]),
   },
   initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr', density: 'default', catalogue: 'hub', role: '' },
   loaders: [(context) => loadBackend(context)],
@@ -38,13 +51,15 @@ const preview: Preview = {
       document.documentElement.dir = globals['direction'] as string;
       document.documentElement.dataset['theme'] = globals['theme'] as string;
       const { client } = loaded as unknown as Loaded;
-      if ((parameters['roster'] as RosterParameters | undefined)?.withoutProvider) return html`<div class="page">${story()}</div>`;
+      if ((parameters['roster'] as RosterParameters | undefined)?.withoutProvider)
+        return html`<div class="page">${story()}</div>`;
       return html`<roster-provider
         .client=${client}
         .messages=${MESSAGES[globals['locale'] as keyof typeof MESSAGES]}
         locale="en"
         density=${globals['density'] as string}
-      ><div class="page">${story()}</div></roster-provider>`;
+        ><div class="page">${story()}</div></roster-provider
+      >`;
     },
   ],
 };

@@ -12,15 +12,17 @@ const forOperations = (check) => () => ({
         const operation = pathItem[method];
         if (!operation) continue;
         const location = context.location.child([method]);
-        const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
-          .map((parameter) => (parameter.$ref ? context.resolve(parameter).node : parameter));
+        const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+          parameter.$ref ? context.resolve(parameter).node : parameter,
+        );
         check({ method, operation, parameters, context, report: (message) => context.report({ message, location }) });
       }
     },
   },
 });
 
-const hasHeader = (parameters, name) => parameters.some((parameter) => parameter?.in === 'header' && parameter.name === name);
+const hasHeader = (parameters, name) =>
+  parameters.some((parameter) => parameter?.in === 'header' && parameter.name === name);
 
 export default function rosterPlugin() {
   return {
@@ -29,7 +31,8 @@ export default function rosterPlugin() {
       oas3: {
         'operation-has-permission': forOperations(({ operation, report }) => {
           const permission = operation['x-permission'];
-          if (!PERMISSION.test(permission ?? '')) report('x-permission must be `resource:action`, `authenticated` or `public`.');
+          if (!PERMISSION.test(permission ?? ''))
+            report('x-permission must be `resource:action`, `authenticated` or `public`.');
           const open = Array.isArray(operation.security) && operation.security.length === 0;
           if ((permission === 'public') !== open) report('`x-permission: public` and `security: []` go together.');
         }),
@@ -49,17 +52,20 @@ export default function rosterPlugin() {
         }),
         'write-needs-if-match': forOperations(({ method, parameters, report }) => {
           const writes = ['put', 'patch', 'delete'].includes(method);
-          if (writes !== hasHeader(parameters, 'If-Match')) report('If-Match belongs on PUT, PATCH and DELETE, and only there.');
+          if (writes !== hasHeader(parameters, 'If-Match'))
+            report('If-Match belongs on PUT, PATCH and DELETE, and only there.');
         }),
         'write-honours-idempotency-key': forOperations(({ method, operation, parameters, report }) => {
           const needed = method !== 'get' && operation['x-permission'] !== 'public';
-          if (needed !== hasHeader(parameters, 'Idempotency-Key')) report('Idempotency-Key belongs on every POST, PUT, PATCH and DELETE with a token, and only there.');
+          if (needed !== hasHeader(parameters, 'Idempotency-Key'))
+            report('Idempotency-Key belongs on every POST, PUT, PATCH and DELETE with a token, and only there.');
         }),
         'request-refuses-unknown-fields': forOperations(({ operation, context, report }) => {
           const schema = operation.requestBody?.content?.['application/json']?.schema;
           if (!schema) return;
           const resolved = schema.$ref ? context.resolve(schema).node : schema;
-          if (resolved?.additionalProperties !== false) report('A request schema refuses unknown fields (additionalProperties: false).');
+          if (resolved?.additionalProperties !== false)
+            report('A request schema refuses unknown fields (additionalProperties: false).');
         }),
       },
     },

@@ -2,7 +2,7 @@
 // it brings the dependencies if they are missing or old, and then runs the real script of the task.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,7 +59,8 @@ async function install() {
   const lines = [];
   const npx = ['npx', '--yes', pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
   const code = await child(npx, { stdio: ['ignore', 'pipe', 'pipe'] }, (text) => lines.push(text));
-  if (code !== 0) fail(`${lines.join('')}\nInstalling dependencies failed (exit code ${code}); the lines above say why.`, code);
+  if (code !== 0)
+    fail(`${lines.join('')}\nInstalling dependencies failed (exit code ${code}); the lines above say why.`, code);
   writeFileSync(stamp, wanted);
   console.error(`Installing dependencies … done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
@@ -85,7 +86,11 @@ function quiet() {
 
 /** Runs a program in the repository, passes signals on to it, and answers its exit code. */
 function child([command, ...rest], options, onText) {
-  const running = spawn(command, rest, { cwd: root, shell: command === 'npx' && process.platform === 'win32', ...options });
+  const running = spawn(command, rest, {
+    cwd: root,
+    shell: command === 'npx' && process.platform === 'win32',
+    ...options,
+  });
   running.stdout?.on('data', (data) => onText(data.toString()));
   running.stderr?.on('data', (data) => onText(data.toString()));
   const pass = (signal) => {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsdown';
-import { builtPath, entriesOf, manifestOf, publishedPackages, type PublishedPackage } from './lib/published.js';
+import { builtPath, entriesOf, manifestOf, type PublishedPackage, publishedPackages } from './lib/published.js';
 import { repositoryRoot } from './lib/run.js';
 
 /** ESM and declarations in `packages/<name>/dist`, one file for each public export. */
@@ -9,11 +9,14 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
   const folder = join(repositoryRoot, 'packages', name);
   const entries = entriesOf(manifestOf(name));
   const missing = entries.filter((entry) => !existsSync(join(folder, entry)));
-  if (missing.length > 0) throw new Error(`packages/${name}/package.json offers what is not there: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`packages/${name}/package.json offers what is not there: ${missing.join(', ')}`);
   await build({
     cwd: folder,
     config: false,
-    entry: Object.fromEntries(entries.filter((entry) => entry.endsWith('.ts')).map((entry) => [builtPath(entry), entry])),
+    entry: Object.fromEntries(
+      entries.filter((entry) => entry.endsWith('.ts')).map((entry) => [builtPath(entry), entry]),
+    ),
     format: 'esm',
     platform: ['server', 'cli'].includes(name) ? 'node' : 'neutral',
     target: 'es2022',

@@ -10,9 +10,13 @@ const folders = readdirSync(source).filter((name) => existsSync(join(source, nam
 
 /** The folders of the elements that a folder's templates write, its own included. */
 function elementsIn(folder: string): string[] {
-  const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /^(?!.*\.(test|stories)\.ts$).*\.ts$/.test(file));
+  const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?!.*\.(test|stories)\.ts$).*\.ts$/.test(file),
+  );
   const code = files.map((file) => readFileSync(join(source, folder, file), 'utf8')).join('\n');
-  return [...new Set([...code.matchAll(/<roster-([\w-]+)/g)].map(([, name = '']) => name))].filter((name) => folders.includes(name));
+  return [...new Set([...code.matchAll(/<roster-([\w-]+)/g)].map(([, name = '']) => name))].filter((name) =>
+    folders.includes(name),
+  );
 }
 
 /** The folders whose elements a `define.ts` registers, itself included. */
@@ -26,5 +30,7 @@ function registeredBy(folder: string, found = new Set<string>()): Set<string> {
 
 describe('an element registers what its templates use', () => {
   test('there are such elements', () => expect(elementsIn('users-and-permissions').length).toBeGreaterThan(5));
-  test.each(folders)('%s', (folder) => expect([...registeredBy(folder)]).toEqual(expect.arrayContaining(elementsIn(folder))));
+  test.each(folders)('%s', (folder) =>
+    expect([...registeredBy(folder)]).toEqual(expect.arrayContaining(elementsIn(folder))),
+  );
 });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,13 +53,20 @@ async function startIn(folder: string, programs: PostgresPrograms): Promise<Runn
 
   const data = join(folder, 'data');
   const initialize = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile];
-  const made = await run(programs.initdb, [...initialize, '--encoding=UTF8', '--no-locale', '--no-sync'], { ...owner, cwd: folder });
+  const made = await run(programs.initdb, [...initialize, '--encoding=UTF8', '--no-locale', '--no-sync'], {
+    ...owner,
+    cwd: folder,
+  });
   if (made.code !== 0) throw new Error(`initdb failed:\n${made.output}`);
 
   const port = await freePort();
   const options = { ...settings, port: String(port), unix_socket_directories: folder };
   const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(programs.postgres, ['-D', data, ...flags], { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(programs.postgres, ['-D', data, ...flags], {
+    ...owner,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const stop = stopper(server, folder);
   try {
     await whenReady(server);
@@ -113,4 +120,5 @@ function stopper(server: ChildProcess, folder: string): () => Promise<void> {
 }
 
 // By hand: prints the address of a server that runs until Ctrl-C.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log((await startPostgres(console.error)).url);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log((await startPostgres(console.error)).url);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, run } from './lib/run.js';
 
@@ -23,7 +23,9 @@ export function findRuntime(name: RuntimeName): string | undefined {
   const [scope, prefix, program] = places[name];
   const folder = join(modules, scope);
   const packages = existsSync(folder) ? readdirSync(folder).filter((found) => found.startsWith(prefix)) : [];
-  const found = packages.flatMap((found) => [join(folder, found, program), join(folder, found, `${program}.exe`)]).find((path) => existsSync(path));
+  const found = packages
+    .flatMap((found) => [join(folder, found, program), join(folder, found, `${program}.exe`)])
+    .find((path) => existsSync(path));
   return found ?? (name === `Node ${process.versions.node.split('.')[0]}` ? process.execPath : undefined);
 }
 

@@ -7,8 +7,8 @@ import { dirname, join, relative } from 'node:path';
 import { bundleContract } from './generate/contract.js';
 import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
-import { makeOperationsPage } from './generate/operations-page.js';
 import { makeOperations } from './generate/operations.js';
+import { makeOperationsPage } from './generate/operations-page.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
@@ -49,5 +49,7 @@ if (check && stale.length > 0) {
   console.error(`Stale generated files; run "npm run generate":\n${stale.map((path) => `  ${path}`).join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.log(check ? `${files.length} generated files are fresh` : `${files.length} generated files, ${stale.length} changed`);
+  console.log(
+    check ? `${files.length} generated files are fresh` : `${files.length} generated files, ${stale.length} changed`,
+  );
 }

@@ -8,7 +8,8 @@ const eslint = new ESLint({ cwd: repositoryRoot });
 async function broken(path: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${repositoryRoot}/packages/${path}` });
   const fatal = result?.messages.filter((message) => message.fatal || message.ruleId === null) ?? [];
-  if (!result || fatal.length > 0) throw new Error(`${path} was not linted: ${fatal.map(({ message }) => message).join(', ')}`);
+  if (!result || fatal.length > 0)
+    throw new Error(`${path} was not linted: ${fatal.map(({ message }) => message).join(', ')}`);
   return result.messages.map(({ ruleId }) => ruleId ?? '');
 }
 
@@ -28,52 +29,213 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   {
     at: 'policy/src/snippet.ts',
     may: ['./types.js', '../package.json'],
-    mayNot: [sdk, components, server, mocks, 'node:fs', 'fs', 'openapi-fetch', 'lit', 'hono', '@roster-kit/policy/src/index.js', '../../sdk/src/index.js'],
+    mayNot: [
+      sdk,
+      components,
+      server,
+      mocks,
+      'node:fs',
+      'fs',
+      'openapi-fetch',
+      'lit',
+      'hono',
+      '@roster-kit/policy/src/index.js',
+      '../../sdk/src/index.js',
+    ],
   },
   {
     at: 'sdk/src/snippet.ts',
     may: ['./unwrap.js', './generated/schema.js', policy, 'openapi-fetch'],
-    mayNot: [catalogues, components, server, core, mocks, 'node:fs', 'crypto', 'lit', 'msw', 'react', 'vitest', '@roster-kit/policy/src/can.js', '../../policy/src/index.js'],
+    mayNot: [
+      catalogues,
+      components,
+      server,
+      core,
+      mocks,
+      'node:fs',
+      'crypto',
+      'lit',
+      'msw',
+      'react',
+      'vitest',
+      '@roster-kit/policy/src/can.js',
+      '../../policy/src/index.js',
+    ],
   },
-  { at: 'sdk/src/snippet.test.ts', may: [mocks, policy, catalogues, 'vitest', 'node:http', 'openapi-fetch'], mayNot: [server, core, components, 'lit', '../../mocks/src/index.js'] },
+  {
+    at: 'sdk/src/snippet.test.ts',
+    may: [mocks, policy, catalogues, 'vitest', 'node:http', 'openapi-fetch'],
+    mayNot: [server, core, components, 'lit', '../../mocks/src/index.js'],
+  },
   { at: 'sdk/src/snippet.suite.ts', may: [mocks, 'vitest'], mayNot: [server] },
-  { at: 'sdk/test/snippet.test.ts', may: [server, core, mocks, policy, catalogues, sdk, 'vitest', 'node:http'], mayNot: [components, 'lit', '../../server/src/index.js'] },
+  {
+    at: 'sdk/test/snippet.test.ts',
+    may: [server, core, mocks, policy, catalogues, sdk, 'vitest', 'node:http'],
+    mayNot: [components, 'lit', '../../server/src/index.js'],
+  },
   {
     at: 'server/src/main.ts',
-    may: [policy, catalogues, 'hono', 'kysely', 'pg', 'nodemailer', 'pino', '@hono/node-server', '@electric-sql/pglite', 'node:fs', './core/index.js'],
-    mayNot: [sdk, components, mocks, 'lit', 'msw', 'openapi-fetch', 'vite', 'storybook', '../../policy/src/index.js', '@roster-kit/policy/src/index.js'],
+    may: [
+      policy,
+      catalogues,
+      'hono',
+      'kysely',
+      'pg',
+      'nodemailer',
+      'pino',
+      '@hono/node-server',
+      '@electric-sql/pglite',
+      'node:fs',
+      './core/index.js',
+    ],
+    mayNot: [
+      sdk,
+      components,
+      mocks,
+      'lit',
+      'msw',
+      'openapi-fetch',
+      'vite',
+      'storybook',
+      '../../policy/src/index.js',
+      '@roster-kit/policy/src/index.js',
+    ],
   },
   {
     at: 'server/src/core/domain/snippet.ts',
-    may: [policy, catalogues, 'hono', 'uuid', 'otplib', 'jose', '../app.js', '../../generated/operations.js', '../../store/store.js'],
-    mayNot: [sdk, 'node:fs', 'node:crypto', 'crypto', 'pg', 'nodemailer', 'pino', '@hono/node-server', '@electric-sql/pglite', 'kysely', '../../main.js', '../../store/sql/index.js'],
+    may: [
+      policy,
+      catalogues,
+      'hono',
+      'uuid',
+      'otplib',
+      'jose',
+      '../app.js',
+      '../../generated/operations.js',
+      '../../store/store.js',
+    ],
+    mayNot: [
+      sdk,
+      'node:fs',
+      'node:crypto',
+      'crypto',
+      'pg',
+      'nodemailer',
+      'pino',
+      '@hono/node-server',
+      '@electric-sql/pglite',
+      'kysely',
+      '../../main.js',
+      '../../store/sql/index.js',
+    ],
   },
-  { at: 'server/src/store/memory/index.ts', may: ['../store.js', '../../core/index.js'], mayNot: ['node:fs', 'kysely', 'pg', '../sql/index.js', '../../main.js'] },
-  { at: 'server/src/core/snippet.test.ts', may: ['vitest', 'fast-check', 'node:http', 'smtp-server', 'postal-mime', 'pg', policy], mayNot: [sdk, components, mocks] },
+  {
+    at: 'server/src/store/memory/index.ts',
+    may: ['../store.js', '../../core/index.js'],
+    mayNot: ['node:fs', 'kysely', 'pg', '../sql/index.js', '../../main.js'],
+  },
+  {
+    at: 'server/src/core/snippet.test.ts',
+    may: ['vitest', 'fast-check', 'node:http', 'smtp-server', 'postal-mime', 'pg', policy],
+    mayNot: [sdk, components, mocks],
+  },
   {
     at: 'components/src/user-table/user-table.ts',
-    may: [sdk, policy, 'lit', 'lit/decorators.js', 'lit/directives/repeat.js', '@lit/context', '@lit/task', '../base/element.js'],
-    mayNot: [catalogues, server, core, memory, mocks, 'openapi-fetch', 'msw', 'node:fs', 'react', 'lit/directives/unsafe-html.js', '@roster-kit/sdk/src/index.js', '../../../sdk/src/index.js'],
+    may: [
+      sdk,
+      policy,
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/repeat.js',
+      '@lit/context',
+      '@lit/task',
+      '../base/element.js',
+    ],
+    mayNot: [
+      catalogues,
+      server,
+      core,
+      memory,
+      mocks,
+      'openapi-fetch',
+      'msw',
+      'node:fs',
+      'react',
+      'lit/directives/unsafe-html.js',
+      '@roster-kit/sdk/src/index.js',
+      '../../../sdk/src/index.js',
+    ],
   },
-  { at: 'components/src/user-table/user-table.stories.ts', may: [mocks, catalogues, 'storybook/test', '@storybook/web-components-vite', 'lit'], mayNot: [server, '../../../mocks/src/index.js'] },
-  { at: 'components/src/user-table/user-table.test.ts', may: [mocks, 'vitest', 'vitest/browser', 'vitest-browser-lit', 'axe-core'], mayNot: [core, memory] },
+  {
+    at: 'components/src/user-table/user-table.stories.ts',
+    may: [mocks, catalogues, 'storybook/test', '@storybook/web-components-vite', 'lit'],
+    mayNot: [server, '../../../mocks/src/index.js'],
+  },
+  {
+    at: 'components/src/user-table/user-table.test.ts',
+    may: [mocks, 'vitest', 'vitest/browser', 'vitest-browser-lit', 'axe-core'],
+    mayNot: [core, memory],
+  },
   {
     at: 'mocks/src/index.ts',
     may: [core, memory, `${server}/contract.json`, policy, catalogues, 'msw', 'msw/browser', './seed.js'],
-    mayNot: [server, sdk, components, 'node:fs', 'hono', 'lit', `${server}/src/core/index.js`, '../../server/src/core/index.js'],
+    mayNot: [
+      server,
+      sdk,
+      components,
+      'node:fs',
+      'hono',
+      'lit',
+      `${server}/src/core/index.js`,
+      '../../server/src/core/index.js',
+    ],
   },
   {
     at: 'cli/src/commands/users.ts',
-    may: [sdk, 'node:fs', 'commander', 'csv-parse', 'csv-stringify/sync', 'cli-table3', '../io.js', '../../package.json'],
-    mayNot: [policy, catalogues, server, core, mocks, components, 'openapi-fetch', 'smtp-server', '@roster-kit/sdk/src/index.js', '../../../sdk/src/index.js'],
+    may: [
+      sdk,
+      'node:fs',
+      'commander',
+      'csv-parse',
+      'csv-stringify/sync',
+      'cli-table3',
+      '../io.js',
+      '../../package.json',
+    ],
+    mayNot: [
+      policy,
+      catalogues,
+      server,
+      core,
+      mocks,
+      components,
+      'openapi-fetch',
+      'smtp-server',
+      '@roster-kit/sdk/src/index.js',
+      '../../../sdk/src/index.js',
+    ],
   },
-  { at: 'cli/test/snippet.test.ts', may: [server, mocks, catalogues, 'vitest', 'smtp-server', 'pg'], mayNot: [components, '../../server/src/main.js'] },
+  {
+    at: 'cli/test/snippet.test.ts',
+    may: [server, mocks, catalogues, 'vitest', 'smtp-server', 'pg'],
+    mayNot: [components, '../../server/src/main.js'],
+  },
   {
     at: 'demo/src/page.ts',
     may: [sdk, components, `${components}/define`, policy, server, 'node:fs', 'hono', './styles.css'],
-    mayNot: [`${components}/src/index.js`, `${sdk}/src/client.js`, `${server}/src/main.js`, '../../components/src/index.js', 'react'],
+    mayNot: [
+      `${components}/src/index.js`,
+      `${sdk}/src/client.js`,
+      `${server}/src/main.js`,
+      '../../components/src/index.js',
+      'react',
+    ],
   },
-  { at: '../.storybook/preview.ts', may: [mocks, `${components}/define`, 'storybook', 'msw'], mayNot: [`${components}/src/index.js`, '../packages/components/src/index.js'] },
+  {
+    at: '../.storybook/preview.ts',
+    may: [mocks, `${components}/define`, 'storybook', 'msw'],
+    mayNot: [`${components}/src/index.js`, '../packages/components/src/index.js'],
+  },
 ];
 
 describe.each(table)('imports of $at', ({ at, may, mayNot }) => {
@@ -131,7 +293,11 @@ const foreign: readonly (readonly [at: string, rule: string, code: string])[] = 
   [component, s, "export const a = (e: Element) => { e.innerHTML = 'x'; };"],
   [component, s, "export const a = (e: Element) => e.insertAdjacentHTML('beforeend', 'x');"],
   [component, s, "import { html } from 'lit';\nexport const a = (text: string) => html`<p .innerHTML=${text}></p>`;"],
-  [component, 'lit/ban-attributes', "import { html } from 'lit';\nexport const a = html`<p style=\"color: red\"></p>`;"],
+  [
+    component,
+    'lit/ban-attributes',
+    'import { html } from \'lit\';\nexport const a = html`<p style="color: red"></p>`;',
+  ],
   [component, 'no-console', "console.log('x');"],
 ];
 
@@ -149,7 +315,9 @@ test.each(['skip', 'only', 'todo'])('a test that is marked %s is reported', asyn
 
 test('loose types and long files are reported', async () => {
   const loose = 'any';
-  expect(await broken(component, `export const a = (x: ${loose}) => x;`)).toContain('@typescript-eslint/no-explicit-any');
+  expect(await broken(component, `export const a = (x: ${loose}) => x;`)).toContain(
+    '@typescript-eslint/no-explicit-any',
+  );
   expect(await broken(component, '// line\n'.repeat(330))).toContain('max-lines');
 });
 
@@ -167,5 +335,7 @@ test.each([
 
 test('a comment cannot switch a rule off', async () => {
   const code = `// eslint-disable-next-line\n${importing('@roster-kit/server')}`;
-  expect(await eslint.lintText(code, { filePath: `${repositoryRoot}/packages/sdk/src/snippet.ts` })).toMatchObject([{ errorCount: 1 }]);
+  expect(await eslint.lintText(code, { filePath: `${repositoryRoot}/packages/sdk/src/snippet.ts` })).toMatchObject([
+    { errorCount: 1 },
+  ]);
 });

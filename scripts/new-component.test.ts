@@ -17,13 +17,23 @@ test('one name gives the folder, the tag, the class and the title', () => {
   });
 });
 
-test.each(['', 'UserBadge', 'user_badge', 'roster-user-badge', '../user', 'user-', '2fa'])('"%s" is refused', (name) => {
-  expect(() => componentNames(name)).toThrow('kebab-case');
-});
+test.each(['', 'UserBadge', 'user_badge', 'roster-user-badge', '../user', 'user-', '2fa'])(
+  '"%s" is refused',
+  (name) => {
+    expect(() => componentNames(name)).toThrow('kebab-case');
+  },
+);
 
 test('a component is the six files that every component is', () => {
   expect(Object.keys(files).sort()).toEqual(
-    ['define.ts', 'user-badge.events.ts', 'user-badge.stories.ts', 'user-badge.styles.ts', 'user-badge.test.ts', 'user-badge.ts'].sort(),
+    [
+      'define.ts',
+      'user-badge.events.ts',
+      'user-badge.stories.ts',
+      'user-badge.styles.ts',
+      'user-badge.test.ts',
+      'user-badge.ts',
+    ].sort(),
   );
 });
 

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { componentFiles, componentNames, type ComponentNames } from './lib/component-files.js';
+import { componentFiles, type ComponentNames, componentNames } from './lib/component-files.js';
 import { repositoryRoot } from './lib/run.js';
 
 const sources = join(repositoryRoot, 'packages', 'components', 'src');
@@ -15,7 +15,10 @@ function create(names: ComponentNames): string[] {
     return join(folder, file);
   });
   const path = `./${names.folder}`;
-  appendFileSync(join(sources, 'index.ts'), `export { ${names.className} } from '${path}/${names.folder}.js';\nexport * from '${path}/${names.folder}.events.js';\n`);
+  appendFileSync(
+    join(sources, 'index.ts'),
+    `export { ${names.className} } from '${path}/${names.folder}.js';\nexport * from '${path}/${names.folder}.events.js';\n`,
+  );
   appendFileSync(join(sources, 'define.ts'), `import '${path}/define.js';\n`);
   return [...written, join(sources, 'index.ts'), join(sources, 'define.ts')];
 }

@@ -8,7 +8,11 @@ test.each(publishedPackages)('%s is published with the exports it has here', (na
 });
 
 test('a source export becomes code and types, a JSON export a file', () => {
-  const exports = { '.': './src/index.ts', './core': './src/core/index.ts', './contract.json': './src/generated/openapi.json' };
+  const exports = {
+    '.': './src/index.ts',
+    './core': './src/core/index.ts',
+    './contract.json': './src/generated/openapi.json',
+  };
   expect(publishConfigOf({ name: 'x', version: '1.0.0', exports, bin: { x: './src/main.ts' } })).toEqual({
     access: 'public',
     exports: {

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { checkResult, countSkippedAsFailed, summary, vitestResults, type TestOutcome } from './lib/results.js';
+import { checkResult, countSkippedAsFailed, summary, type TestOutcome, vitestResults } from './lib/results.js';
 
-const outcome = (project: string, state: TestOutcome['state'], title = `${project} ${state}`): TestOutcome => ({ project, state, title });
+const outcome = (project: string, state: TestOutcome['state'], title = `${project} ${state}`): TestOutcome => ({
+  project,
+  state,
+  title,
+});
 
 describe('counting a Vitest run', () => {
   test('passed, failed and never ended tests are told apart by project', () => {
-    const tests = [outcome('sdk', 'passed'), outcome('sdk', 'failed'), outcome('sdk', 'pending'), outcome('policy', 'passed')];
+    const tests = [
+      outcome('sdk', 'passed'),
+      outcome('sdk', 'failed'),
+      outcome('sdk', 'pending'),
+      outcome('policy', 'passed'),
+    ];
     const [sdk, policy] = vitestResults(['sdk', 'policy'], { tests, errors: [] }, 1);
     expect(sdk).toMatchObject({ passed: 1, failures: ['sdk failed', 'sdk pending (never ended)'] });
     expect(policy).toMatchObject({ passed: 1, failures: [] });
@@ -17,7 +26,10 @@ describe('counting a Vitest run', () => {
   });
 
   test('a file that does not load is a failure, though none of its tests is known', () => {
-    const report = { tests: [outcome('sdk', 'passed')], errors: [{ project: 'sdk', title: 'a.test.ts › no such module' }] };
+    const report = {
+      tests: [outcome('sdk', 'passed')],
+      errors: [{ project: 'sdk', title: 'a.test.ts › no such module' }],
+    };
     expect(vitestResults(['sdk'], report, 1)[0]).toMatchObject({ passed: 1, failures: ['a.test.ts › no such module'] });
   });
 
@@ -35,7 +47,10 @@ describe('counting a Vitest run', () => {
 });
 
 describe('the summary', () => {
-  const results = [checkResult('lint', true), ...vitestResults(['sdk'], { tests: [outcome('sdk', 'passed'), outcome('sdk', 'skipped')], errors: [] }, 0)];
+  const results = [
+    checkResult('lint', true),
+    ...vitestResults(['sdk'], { tests: [outcome('sdk', 'passed'), outcome('sdk', 'skipped')], errors: [] }, 0),
+  ];
 
   test('its last line stands alone and counts every step', () => {
     expect(summary(results).lines.at(-1)).toBe('2 passed, 0 failed');

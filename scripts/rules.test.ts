@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { namedRules } from './lib/named-rules.js';
@@ -42,5 +42,7 @@ test('a rule counts in a title or in the row of a table, and nowhere else', () =
 function testFilesOf(place: string): string[] {
   const folder = join(repositoryRoot, 'packages', place);
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return entries.filter((path) => /^(src|test)\b.*\.(test|suite|stories)\.ts$/.test(path)).map((path) => join(folder, path));
+  return entries
+    .filter((path) => /^(src|test)\b.*\.(test|suite|stories)\.ts$/.test(path))
+    .map((path) => join(folder, path));
 }

@@ -3,5 +3,8 @@ import { run } from './lib/run.js';
 
 /** Takes the README's pictures from the running demo, in the Chromium the tests use. */
 const env = { ...process.env, CHROMIUM_PATH: await ensureChromium(console.log) };
-const { code } = await run(process.execPath, ['--import', 'tsx', 'packages/demo/test/screenshots.ts'], { env, stdio: 'inherit' });
+const { code } = await run(process.execPath, ['--import', 'tsx', 'packages/demo/test/screenshots.ts'], {
+  env,
+  stdio: 'inherit',
+});
 process.exit(code);

@@ -5,7 +5,15 @@ import { repositoryRoot } from './lib/run.js';
 
 const port = await freePort(Number(process.env['PORT'] ?? 6006));
 const url = `http://localhost:${port}/`;
-const options = ['--port', String(port), '--exact-port', '--ci', '--quiet', '--no-version-updates', '--disable-telemetry'];
+const options = [
+  '--port',
+  String(port),
+  '--exact-port',
+  '--ci',
+  '--quiet',
+  '--no-version-updates',
+  '--disable-telemetry',
+];
 
 console.log('Starting Storybook …');
 const storybook = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options], {

@@ -3,10 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './ensure-chromium.js';
+import { type RunningPostgres, startPostgres } from './ensure-postgres.js';
 import { ensureRuntimes } from './ensure-runtimes.js';
-import { startPostgres, type RunningPostgres } from './ensure-postgres.js';
+import {
+  checkResult,
+  countSkippedAsFailed,
+  notRun,
+  type StepResult,
+  summary,
+  type VitestReport,
+  vitestResults,
+} from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
-import { checkResult, countSkippedAsFailed, notRun, summary, vitestResults, type StepResult, type VitestReport } from './lib/results.js';
 
 const checkLimitInMs = 5 * 60_000;
 const projectsLimitInMs = 12 * 60_000;
@@ -49,7 +57,10 @@ const wantedGroups = groups
   .filter(({ projects }) => projects.length > 0);
 
 // What is missing is fetched while the checks run.
-const chromium = only.includes('axe') || wantedGroups.some((group) => group.chromium) ? settle(ensureChromium(console.log)) : undefined;
+const chromium =
+  only.includes('axe') || wantedGroups.some((group) => group.chromium)
+    ? settle(ensureChromium(console.log))
+    : undefined;
 const runtimes = only.includes('runtimes') ? settle(ensureRuntimes(console.log)) : undefined;
 const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console.log)) : undefined;
 

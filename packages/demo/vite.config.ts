@@ -14,6 +14,10 @@ export default defineConfig({
     target: 'es2022',
     // The policy of the pages forbids data: URLs for scripts and styles.
     assetsInlineLimit: 0,
-    rollupOptions: { input: readdirSync(source).filter((name) => name.endsWith('.html')).map((name) => join(source, name)) },
+    rollupOptions: {
+      input: readdirSync(source)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => join(source, name)),
+    },
   },
 });

@@ -8,11 +8,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assistantsFor, crowdFor } from '@roster-kit/mocks/crowd';
 import { seedOrganization } from '@roster-kit/mocks/seed';
-import { createApp, createKeys, createSqlStore, startSession, type Dependencies, type SqlStoreOptions } from '@roster-kit/server';
 import { flow } from '@roster-kit/policy/catalogues';
+import {
+  createApp,
+  createKeys,
+  createSqlStore,
+  type Dependencies,
+  type SqlStoreOptions,
+  startSession,
+} from '@roster-kit/server';
 import { startPostgres } from '../ensure-postgres.js';
 
-const { values } = parseArgs({ options: { users: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '200' } } });
+const { values } = parseArgs({
+  options: { users: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '200' } },
+});
 const [users, rounds] = [Number(values.users), Number(values.rounds)];
 const WARM_UP = 10;
 const PAGE = 50;
@@ -65,14 +74,32 @@ async function run(name: string, options: SqlStoreOptions): Promise<void> {
   const store = await createSqlStore(options);
   try {
     const keys = await createKeys(['a secret of a benchmark, never of a server']);
-    const seeded = await seedOrganization({ store, keys, catalogue: flow, name: 'Crowd', domain: 'metropolis.example', now: Date.now(), people: crowdFor(flow, users), assistants: assistantsFor(1000) });
+    const seeded = await seedOrganization({
+      store,
+      keys,
+      catalogue: flow,
+      name: 'Crowd',
+      domain: 'metropolis.example',
+      now: Date.now(),
+      people: crowdFor(flow, users),
+      assistants: assistantsFor(1000),
+    });
     // Nobody asks as fast as this does.
     const limits = { actorPerMinute: 1_000_000, organizationPerMinute: 1_000_000 };
-    const dependencies: Dependencies = { store, keys, limits, catalogues: { flow }, clock: Date.now, identity: { enabled: true, invitationUrl: 'https://host.example/i', signInUrl: 'https://host.example/s' } };
+    const dependencies: Dependencies = {
+      store,
+      keys,
+      limits,
+      catalogues: { flow },
+      clock: Date.now,
+      identity: { enabled: true, invitationUrl: 'https://host.example/i', signInUrl: 'https://host.example/s' },
+    };
     const app = createApp(dependencies);
     const administrator = seeded.users[0];
     if (!administrator) throw new Error('Nobody was seeded.');
-    const { token } = await store.write(seeded.organizationId, (tx) => startSession(tx, administrator, new Date().toISOString()));
+    const { token } = await store.write(seeded.organizationId, (tx) =>
+      startSession(tx, administrator, new Date().toISOString()),
+    );
     const ask: Ask = async (query) => {
       const response = await app.request(`/v1/users?${query}`, { headers: { authorization: `Bearer ${token}` } });
       if (response.status !== 200) throw new Error(`${query}: ${response.status} ${await response.text()}`);
@@ -84,7 +111,9 @@ async function run(name: string, options: SqlStoreOptions): Promise<void> {
     for (const [title, query] of await queries(ask)) {
       const { median, p99 } = await measure(ask, query);
       first ||= median;
-      console.log(`${title.padEnd(26)} ${median.toFixed(1).padStart(9)} ${p99.toFixed(1).padStart(9)} ${(median / first).toFixed(1).padStart(15)}`);
+      console.log(
+        `${title.padEnd(26)} ${median.toFixed(1).padStart(9)} ${p99.toFixed(1).padStart(9)} ${(median / first).toFixed(1).padStart(15)}`,
+      );
     }
   } finally {
     await store.close();

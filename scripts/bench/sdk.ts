@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { paths, User } from '@roster-kit/sdk';
 import { build } from 'esbuild';
 import ky from 'ky';
 import createClient from 'openapi-fetch';
+import type { paths, User } from '@roster-kit/sdk';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '11' }, calls: { type: 'string', default: '2000' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '11' }, calls: { type: 'string', default: '2000' } },
+});
 const [rounds, calls] = [Number(values.rounds), Number(values.calls)];
 const BUDGET = 1.25;
 
@@ -97,7 +99,11 @@ function postWithKey(): Calls {
   const withKey = () => ({ ...headers, 'idempotency-key': crypto.randomUUID() });
   return {
     'raw fetch': async () => {
-      const init = { method: 'POST', headers: { ...withKey(), 'content-type': 'application/json' }, body: JSON.stringify(invitation) };
+      const init = {
+        method: 'POST',
+        headers: { ...withKey(), 'content-type': 'application/json' },
+        body: JSON.stringify(invitation),
+      };
       return (await stub(`${baseUrl}/v1/invitations`, init)).json();
     },
     'openapi-fetch': () => openapi.POST('/v1/invitations', { body: invitation }),
@@ -115,7 +121,8 @@ async function costOf(call: Call): Promise<number> {
 }
 
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
-const at = (numbers: readonly number[], part: number) => sorted(numbers)[Math.round((numbers.length - 1) * part)] ?? NaN;
+const at = (numbers: readonly number[], part: number) =>
+  sorted(numbers)[Math.round((numbers.length - 1) * part)] ?? NaN;
 const told = (numbers: readonly number[], digits: number) =>
   `${at(numbers, 0.5).toFixed(digits)} (${at(numbers, 0.25).toFixed(digits)}–${at(numbers, 0.75).toFixed(digits)})`;
 
@@ -131,10 +138,16 @@ async function measure(contenders: Calls): Promise<Map<string, number[]>> {
   return costs;
 }
 
-console.log(`Node ${process.versions.node}, ${rounds} rounds of ${calls} calls each: the median (and the middle half of the rounds).\n`);
+console.log(
+  `Node ${process.versions.node}, ${rounds} rounds of ${calls} calls each: the median (and the middle half of the rounds).\n`,
+);
 console.log(`${'µs of processor per call'.padEnd(46)}× openapi-fetch`);
 let worst = 0;
-for (const [name, contenders] of Object.entries({ 'GET by id': getById(), 'a page of 50': listPage(), 'POST with body': postWithKey() })) {
+for (const [name, contenders] of Object.entries({
+  'GET by id': getById(),
+  'a page of 50': listPage(),
+  'POST with body': postWithKey(),
+})) {
   const costs = await measure(contenders);
   const baseline = costs.get('openapi-fetch') ?? [];
   for (const [contender, each] of costs) {

@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createRosterClient, type RosterPage, type User } from '@roster-kit/sdk';
 
-const { values } = parseArgs({ options: { users: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '9' }, page: { type: 'string', default: '200' } } });
+const { values } = parseArgs({
+  options: {
+    users: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '9' },
+    page: { type: 'string', default: '200' },
+  },
+});
 const [users, rounds, page] = [Number(values.users), Number(values.rounds), Number(values.page)];
 const TOKEN = 'rak_benchmark';
 
@@ -18,7 +24,9 @@ interface Cost {
   processor: number;
 }
 
-const server = fork(fileURLToPath(new URL('walk-server.ts', import.meta.url)), [String(users)], { execArgv: ['--import', 'tsx'] });
+const server = fork(fileURLToPath(new URL('walk-server.ts', import.meta.url)), [String(users)], {
+  execArgv: ['--import', 'tsx'],
+});
 const [port] = (await once(server, 'message')) as [number];
 const baseUrl = `http://127.0.0.1:${port}`;
 const client = createRosterClient({ baseUrl, token: TOKEN });
@@ -28,8 +36,10 @@ let letters = 0;
 const use = ({ email }: User) => void (letters += email.length);
 
 async function byHand(): Promise<void> {
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const response: Response = await fetch(`${baseUrl}/v1/users?limit=${page}${cursor && `&cursor=${cursor}`}`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const response: Response = await fetch(`${baseUrl}/v1/users?limit=${page}${cursor && `&cursor=${cursor}`}`, {
+      headers: { authorization: `Bearer ${TOKEN}` },
+    });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
     const list = (await response.json()) as RosterPage<User>;
     for (const user of list.data) use(user);
@@ -60,7 +70,9 @@ const median = (numbers: readonly number[]) => sorted(numbers)[Math.floor(number
 
 function tell(name: string, numbers: readonly number[], digits: number): void {
   const all = sorted(numbers);
-  const [low, middle, high] = [all[0] ?? 0, median(all), all.at(-1) ?? 0].map((number) => number.toFixed(digits).padStart(9));
+  const [low, middle, high] = [all[0] ?? 0, median(all), all.at(-1) ?? 0].map((number) =>
+    number.toFixed(digits).padStart(9),
+  );
   console.log(`${name.padEnd(34)} ${middle} ${low} ${high}`);
 }
 
@@ -68,18 +80,29 @@ const loops: Cost[] = [];
 const walks: Cost[] = [];
 const pages: Cost[] = [];
 const again: Cost[] = [];
-const order = [[loops, byHand], [walks, bySdk], [pages, byPage], [again, byHand]] as const;
+const order = [
+  [loops, byHand],
+  [walks, bySdk],
+  [pages, byPage],
+  [again, byHand],
+] as const;
 for (const [, walk] of order) await costOf(walk);
 for (let round = 0; round < rounds; round += 1) {
   for (const [costs, walk] of round % 2 === 0 ? order : order.toReversed()) costs.push(await costOf(walk));
 }
 server.disconnect();
 
-console.log(`\n${users.toLocaleString('en')} users in pages of ${page}, ${rounds} paired rounds, Node ${process.versions.node}\n`);
+console.log(
+  `\n${users.toLocaleString('en')} users in pages of ${page}, ${rounds} paired rounds, Node ${process.versions.node}\n`,
+);
 console.log(`${''.padEnd(34)} ${'median'.padStart(9)} ${'least'.padStart(9)} ${'most'.padStart(9)}`);
-for (const [unit, of] of [['ms', ({ wall }: Cost) => wall], ['ms of processor', ({ processor }: Cost) => processor]] as const) {
+for (const [unit, of] of [
+  ['ms', ({ wall }: Cost) => wall],
+  ['ms of processor', ({ processor }: Cost) => processor],
+] as const) {
   const [loop, sdk, paged, second] = [loops.map(of), walks.map(of), pages.map(of), again.map(of)];
-  const ratios = (costs: number[]) => costs.map((cost, index) => cost / (((loop[index] ?? 1) + (second[index] ?? 1)) / 2));
+  const ratios = (costs: number[]) =>
+    costs.map((cost, index) => cost / (((loop[index] ?? 1) + (second[index] ?? 1)) / 2));
   const noise = second.map((cost, index) => cost / (loop[index] ?? 1));
   tell(`by hand, ${unit}`, loop, 0);
   tell(`SDK, user by user, ${unit}`, sdk, 0);

@@ -10,14 +10,19 @@ export function load(app) {
     // What a package offers under its own name has none.
     for (const module of project.getReflectionsByKind(ReflectionKind.Module)) module.name ||= 'index';
     const named = (name, kind) => project.getReflectionsByKind(kind).find((reflection) => reflection.name === name);
-    const [create, client] = [named('createRosterClient', ReflectionKind.Function), named('RosterClient', ReflectionKind.TypeAlias)];
-    if (create && client) showClient(project, create.signatures[0], client, (reflection) => context.getSymbolFromReflection(reflection));
+    const [create, client] = [
+      named('createRosterClient', ReflectionKind.Function),
+      named('RosterClient', ReflectionKind.TypeAlias),
+    ];
+    if (create && client)
+      showClient(project, create.signatures[0], client, (reflection) => context.getSymbolFromReflection(reflection));
   });
 }
 
 /** A type of the contract is shown by its fields, not by the key the generated file keeps it under. */
 function showFields(context, reflection) {
-  const node = reflection.kind === ReflectionKind.TypeAlias && context.getSymbolFromReflection(reflection)?.declarations?.[0];
+  const node =
+    reflection.kind === ReflectionKind.TypeAlias && context.getSymbolFromReflection(reflection)?.declarations?.[0];
   if (!node || !node.type?.getText().startsWith('Schemas[')) return;
   reflection.comment ??= new Comment();
   reflection.comment.modifierTags.add('@useDeclaredType');

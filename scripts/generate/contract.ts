@@ -159,7 +159,8 @@ const TOO_MANY_REQUESTS = 429;
 /** The fields that tell of the limits, as a problem's codes: they follow from an operation's shape. */
 function describeLimits(operation: Operation, successStatus: number): void {
   const limits = operation['x-permission'] === 'public' ? [] : LIMIT_HEADERS;
-  const refs = (names: string[]) => Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+  const refs = (names: string[]) =>
+    Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
   const add = (status: number, names: string[]) => {
     const response = operation.responses[status] as { headers?: object } | undefined;
     if (!response || names.length === 0) return;

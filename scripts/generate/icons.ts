@@ -4,10 +4,50 @@ import type { GeneratedFile } from '../generate.js';
 
 /** The icons the components use, by Lucide's name. */
 const NAMES = [
-  'activity', 'arrow-down', 'arrow-right', 'arrow-up', 'ban', 'bot', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'chevrons-up-down', 'circle-alert',
-  'circle-check', 'clock', 'copy', 'copy-plus', 'download', 'info', 'key-round', 'list-filter', 'lock', 'log-out', 'mail', 'mail-plus', 'minus', 'pencil', 'plus', 'refresh-cw',
-  'rotate-ccw', 'search', 'send', 'settings', 'shield', 'shield-check', 'shield-off', 'sliders-horizontal', 'trash-2', 'triangle-alert', 'user-check', 'user-plus',
-  'user-x', 'users', 'wifi-off', 'x',
+  'activity',
+  'arrow-down',
+  'arrow-right',
+  'arrow-up',
+  'ban',
+  'bot',
+  'check',
+  'chevron-down',
+  'chevron-left',
+  'chevron-right',
+  'chevrons-up-down',
+  'circle-alert',
+  'circle-check',
+  'clock',
+  'copy',
+  'copy-plus',
+  'download',
+  'info',
+  'key-round',
+  'list-filter',
+  'lock',
+  'log-out',
+  'mail',
+  'mail-plus',
+  'minus',
+  'pencil',
+  'plus',
+  'refresh-cw',
+  'rotate-ccw',
+  'search',
+  'send',
+  'settings',
+  'shield',
+  'shield-check',
+  'shield-off',
+  'sliders-horizontal',
+  'trash-2',
+  'triangle-alert',
+  'user-check',
+  'user-plus',
+  'user-x',
+  'users',
+  'wifi-off',
+  'x',
 ];
 
 /** Lucide's drawings, inlined as Lit templates so that nothing is fetched and nothing unused is shipped. */
@@ -16,7 +56,10 @@ export async function makeIcons(root: string): Promise<GeneratedFile> {
   const entries = await Promise.all(
     NAMES.map(async (name) => {
       const source = await readFile(join(folder, `${name}.svg`), 'utf8');
-      const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(source)?.[1]?.trim().replace(/\s*\n\s*/g, '');
+      const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/
+        .exec(source)?.[1]
+        ?.trim()
+        .replace(/\s*\n\s*/g, '');
       if (!shapes) throw new Error(`No drawing in ${name}.svg`);
       return `  ${JSON.stringify(name)}: svg\`${shapes}\`,\n`;
     }),

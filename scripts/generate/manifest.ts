@@ -1,7 +1,7 @@
-import { create, ts } from '@custom-elements-manifest/analyzer';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { GeneratedFile } from '../generate.js';
 
 interface Declaration {
@@ -21,11 +21,17 @@ const publicMembersOnly = {
       module.declarations = module.declarations.filter(({ customElement }) => customElement);
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
-          ({ name, privacy, static: isStatic }) => privacy === undefined && !isStatic && !name.startsWith('#') && !/(Callback|Update|updated|firstUpdated)$/.test(name),
+          ({ name, privacy, static: isStatic }) =>
+            privacy === undefined &&
+            !isStatic &&
+            !name.startsWith('#') &&
+            !/(Callback|Update|updated|firstUpdated)$/.test(name),
         );
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations.length > 0);
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length > 0,
+    );
   },
 };
 
@@ -33,11 +39,19 @@ const publicMembersOnly = {
 export async function makeManifest(root: string): Promise<GeneratedFile> {
   const folder = join(root, 'packages/components/src');
   const paths = (await readdir(folder, { recursive: true })).filter(
-    (path) => path.endsWith('.ts') && !/(\.(test|stories|styles|suite)\.ts|define\.ts)$|generated\/|messages\//.test(path),
+    (path) =>
+      path.endsWith('.ts') && !/(\.(test|stories|styles|suite)\.ts|define\.ts)$|generated\/|messages\//.test(path),
   );
   const modules = await Promise.all(
-    paths.sort().map(async (path) => ts.createSourceFile(`src/${path}`, await readFile(join(folder, path), 'utf8'), ts.ScriptTarget.ES2020, true)),
+    paths
+      .sort()
+      .map(async (path) =>
+        ts.createSourceFile(`src/${path}`, await readFile(join(folder, path), 'utf8'), ts.ScriptTarget.ES2020, true),
+      ),
   );
   const manifest = create({ modules, plugins: [...litPlugin(), publicMembersOnly], context: { dev: false } });
-  return { path: 'packages/components/src/generated/custom-elements.json', content: `${JSON.stringify(manifest, null, 1)}\n` };
+  return {
+    path: 'packages/components/src/generated/custom-elements.json',
+    content: `${JSON.stringify(manifest, null, 1)}\n`,
+  };
 }

@@ -26,19 +26,44 @@ const cells = (...columns: string[]) => `| ${columns.join(' | ')} |`;
 function row(contract: Contract, { id, method, path, permission, problems }: ContractOperation): string {
   const { summary, 'x-rules': rules = [] } = contract.source.paths[path]?.[method] as Described;
   const own = problems.filter((problem) => contract.problems[problem]?.impliedBy === undefined);
-  return cells(code(id), code(`${method.toUpperCase()} ${path}`), summary, code(permission), own.map(code).join(', '), rules.join(', '));
+  return cells(
+    code(id),
+    code(`${method.toUpperCase()} ${path}`),
+    summary,
+    code(permission),
+    own.map(code).join(', '),
+    rules.join(', '),
+  );
 }
 
 function section(contract: Contract, { name, description }: { name: string; description: string }): string {
-  const operations = contract.operations.filter(({ path, method }) => (contract.source.paths[path]?.[method] as Described).tags[0] === name);
+  const operations = contract.operations.filter(
+    ({ path, method }) => (contract.source.paths[path]?.[method] as Described).tags[0] === name,
+  );
   const head = cells('Operation', 'Request', 'What it does', 'Permission', 'Own problem codes', 'Rules');
-  return [`## ${description}`, '', head, cells('---', '---', '---', '---', '---', '---'), ...operations.map((operation) => row(contract, operation)), ''].join('\n');
+  return [
+    `## ${description}`,
+    '',
+    head,
+    cells('---', '---', '---', '---', '---', '---'),
+    ...operations.map((operation) => row(contract, operation)),
+    '',
+  ].join('\n');
 }
 
 function implied(contract: Contract): string {
   const codes = Object.entries(contract.problems).filter(([, { impliedBy }]) => impliedBy !== undefined);
-  const rows = codes.map(([name, { status, description, impliedBy }]) => cells(code(name), String(status), IMPLIED[impliedBy ?? 'any'], description));
-  return ['## Codes that follow from the shape of an operation', '', cells('Code', 'Status', 'Answered by', 'Meaning'), cells('---', '---', '---', '---'), ...rows, ''].join('\n');
+  const rows = codes.map(([name, { status, description, impliedBy }]) =>
+    cells(code(name), String(status), IMPLIED[impliedBy ?? 'any'], description),
+  );
+  return [
+    '## Codes that follow from the shape of an operation',
+    '',
+    cells('Code', 'Status', 'Answered by', 'Meaning'),
+    cells('---', '---', '---', '---'),
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 /** Every operation in a table for people: permission, problem codes, rules. */
@@ -52,5 +77,8 @@ export function makeOperationsPage(contract: Contract): GeneratedFile {
     'A call of the SDK has the name of its operation: `users.list` is `client.users.list()`.',
     '',
   ];
-  return { path: 'openapi/generated/operations.md', content: [...opening, ...tags.map((tag) => section(contract, tag)), implied(contract)].join('\n') };
+  return {
+    path: 'openapi/generated/operations.md',
+    content: [...opening, ...tags.map((tag) => section(contract, tag)), implied(contract)].join('\n'),
+  };
 }

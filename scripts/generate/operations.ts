@@ -28,9 +28,17 @@ const table = (entries: [string, unknown][]) =>
 
 /** The operation table for the server, and what the SDK needs of it: path, permission and problem codes. */
 export function makeOperations(contract: Contract): GeneratedFile[] {
-  const operations = contract.operations.map((operation): [string, ReturnType<typeof describe>] => [operation.id, describe(operation)]);
-  const problems = Object.entries(contract.problems).map(([code, { status, title, description }]): [string, unknown] => [code, { status, title, description }]);
-  const forSdk = operations.map(([id, { method, path, permission, problems: codes }]): [string, unknown] => [id, { method, path, permission, problems: codes }]);
+  const operations = contract.operations.map((operation): [string, ReturnType<typeof describe>] => [
+    operation.id,
+    describe(operation),
+  ]);
+  const problems = Object.entries(contract.problems).map(
+    ([code, { status, title, description }]): [string, unknown] => [code, { status, title, description }],
+  );
+  const forSdk = operations.map(([id, { method, path, permission, problems: codes }]): [string, unknown] => [
+    id,
+    { method, path, permission, problems: codes },
+  ]);
   return [
     {
       path: 'packages/server/src/generated/operations.ts',

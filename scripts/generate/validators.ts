@@ -1,8 +1,8 @@
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import { join } from 'node:path';
 import type { GeneratedFile } from '../generate.js';
 import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
 
@@ -43,7 +43,12 @@ function schemasOf(contract: Contract, operation: ContractOperation): [Part, Sch
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
     if (parameters.length > 0) parts.push([place, parametersSchema(parameters)]);
   }
-  if (operation.body) parts.push(...(operation.batchOf === null ? [['body', operation.body] as [Part, Schema]] : batchSchemas(contract, operation.body)));
+  if (operation.body)
+    parts.push(
+      ...(operation.batchOf === null
+        ? [['body', operation.body] as [Part, Schema]]
+        : batchSchemas(contract, operation.body)),
+    );
   return parts;
 }
 
@@ -96,7 +101,10 @@ export async function makeValidators(contract: Contract): Promise<GeneratedFile[
   const files: GeneratedFile[] = [];
   for (const [index, name] of (['parameters', 'bodies'] as const).entries()) {
     const part = parts[index]!;
-    files.push({ path: `packages/server/src/generated/validate-${name}.js`, content: HEADER + (await inlineHelpers(part.code)) });
+    files.push({
+      path: `packages/server/src/generated/validate-${name}.js`,
+      content: HEADER + (await inlineHelpers(part.code)),
+    });
     files.push({ path: `packages/server/src/generated/validate-${name}.d.ts`, content: declarations(part.names) });
   }
   return files;

@@ -39,7 +39,13 @@ export function componentFiles(names: ComponentNames): Record<string, string> {
   };
 }
 
-const element = ({ folder, tag, className, stem, constant }: ComponentNames) => `import { html, type CSSResultGroup } from 'lit';
+const element = ({
+  folder,
+  tag,
+  className,
+  stem,
+  constant,
+}: ComponentNames) => `import { html, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RosterEvent } from '../shared/request-event.js';
 import { RosterElement } from '../shared/roster-element.js';
@@ -86,7 +92,11 @@ export const styles = css\`
 \`;
 `;
 
-const events = ({ folder, stem, constant }: ComponentNames) => `import type { RosterEvent } from '../shared/request-event.js';
+const events = ({
+  folder,
+  stem,
+  constant,
+}: ComponentNames) => `import type { RosterEvent } from '../shared/request-event.js';
 
 export const ${constant} = 'roster-${folder}-select';
 
@@ -102,7 +112,12 @@ declare global {
 }
 `;
 
-const stories = ({ tag, className, title, folder }: ComponentNames) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
+const stories = ({
+  tag,
+  className,
+  title,
+  folder,
+}: ComponentNames) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.js';
 import type { ${className} } from './${folder}.js';

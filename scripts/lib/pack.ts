@@ -11,7 +11,10 @@ async function must(command: string, args: readonly string[], cwd = repositoryRo
 }
 
 /** Builds packages and packs each as it would be published; answers the archive of each. */
-export async function packPackages<Name extends PublishedPackage>(names: readonly Name[], folder: string): Promise<Record<Name, string>> {
+export async function packPackages<Name extends PublishedPackage>(
+  names: readonly Name[],
+  folder: string,
+): Promise<Record<Name, string>> {
   await must(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...names]);
   const filters = names.map((name) => `--filter=${manifestOf(name).name}`);
   await must('npx', ['--yes', pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder]);
@@ -21,10 +24,16 @@ export async function packPackages<Name extends PublishedPackage>(names: readonl
 
 /** Installs archives into a folder as a stranger's project would have them; other packages come from the store where it has them. */
 export async function installPacked(archives: Record<string, string>, folder: string): Promise<void> {
-  const dependencies = Object.fromEntries(Object.entries(archives).map(([name, path]) => [`@roster-kit/${name}`, `file:${path}`]));
+  const dependencies = Object.fromEntries(
+    Object.entries(archives).map(([name, path]) => [`@roster-kit/${name}`, `file:${path}`]),
+  );
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
   // The archives are of versions that no registry has yet.
   await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: dependencies }));
-  await must('npx', ['--yes', pnpm, 'install', '--prefer-offline', '--ignore-scripts', '--no-lockfile', '--node-linker=hoisted'], folder);
+  await must(
+    'npx',
+    ['--yes', pnpm, 'install', '--prefer-offline', '--ignore-scripts', '--no-lockfile', '--node-linker=hoisted'],
+    folder,
+  );
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { aptInstall, aptIsUsable } from './apt.js';
@@ -40,7 +40,9 @@ export async function findOrInstallPostgres(log: (line: string) => void): Promis
 
 function installedFolder(): string | undefined {
   const versions = existsSync(debianFolder) ? readdirSync(debianFolder) : [];
-  const newestFirst = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(debianFolder, version, 'bin'));
+  const newestFirst = versions
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => join(debianFolder, version, 'bin'));
   return [...(process.env['PATH'] ?? '').split(delimiter), ...newestFirst].find(hasPrograms);
 }
 
@@ -70,7 +72,9 @@ async function embeddedFolder(): Promise<{ folder: string; problem?: string }> {
 /** Root hands over to the user that Debian's package made, else to the one that owns nothing. */
 function ownerForRoot(): PostgresPrograms['owner'] {
   if (process.getuid?.() !== 0) return undefined;
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   return user ? { uid: Number(user[2]), gid: Number(user[3]) } : undefined;
 }

@@ -25,7 +25,12 @@ export interface StepResult {
 
 /** A check that is no Vitest project counts as one test. */
 export function checkResult(name: string, succeeded: boolean): StepResult {
-  return { name, passed: succeeded ? 1 : 0, failures: succeeded ? [] : [`${name} (see its output above)`], skipped: [] };
+  return {
+    name,
+    passed: succeeded ? 1 : 0,
+    failures: succeeded ? [] : [`${name} (see its output above)`],
+    skipped: [],
+  };
 }
 
 /** A step that could not run at all. That is a failure: nobody should take silence for success. */
@@ -37,7 +42,11 @@ export function notRun(name: string, why: string): StepResult {
  * The results of the projects of one Vitest run.
  * @param report undefined when Vitest ended before it could write one
  */
-export function vitestResults(projects: readonly string[], report: VitestReport | undefined, exitCode: number): StepResult[] {
+export function vitestResults(
+  projects: readonly string[],
+  report: VitestReport | undefined,
+  exitCode: number,
+): StepResult[] {
   if (!report) return projects.map((name) => notRun(name, `Vitest ended with exit code ${exitCode} and no report`));
   const results = projects.map((name) => projectResult(name, report));
   const explained = results.some(({ failures }) => failures.length > 0);
@@ -49,7 +58,8 @@ export function vitestResults(projects: readonly string[], report: VitestReport 
 
 function projectResult(name: string, report: VitestReport): StepResult {
   const tests = report.tests.filter(({ project }) => project === name);
-  const titles = (state: TestOutcome['state']) => tests.filter((test) => test.state === state).map(({ title }) => title);
+  const titles = (state: TestOutcome['state']) =>
+    tests.filter((test) => test.state === state).map(({ title }) => title);
   const errors = report.errors.filter(({ project }) => project === name).map(({ title }) => title);
   const passed = titles('passed').length;
   const failures = [...errors, ...titles('failed'), ...titles('pending').map((title) => `${title} (never ended)`)];
@@ -67,7 +77,10 @@ export function countSkippedAsFailed(results: readonly StepResult[]): StepResult
 }
 
 /** The summary of a run; its last line is the one that machines read. */
-export function summary(results: readonly StepResult[]): { readonly lines: readonly string[]; readonly failed: number } {
+export function summary(results: readonly StepResult[]): {
+  readonly lines: readonly string[];
+  readonly failed: number;
+} {
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failures = results.flatMap((result) => result.failures);
   const skipped = results.flatMap((result) => result.skipped);

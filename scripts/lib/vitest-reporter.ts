@@ -10,7 +10,10 @@ export default class ReportFile implements Reporter {
     if (!file) return;
     const report: VitestReport = {
       tests: modules.flatMap(testsOf),
-      errors: [...modules.flatMap(errorsOf), ...unhandled.map((error) => ({ project: '', title: `unhandled: ${error.message}` }))],
+      errors: [
+        ...modules.flatMap(errorsOf),
+        ...unhandled.map((error) => ({ project: '', title: `unhandled: ${error.message}` })),
+      ],
     };
     writeFileSync(file, JSON.stringify(report));
   }

@@ -1,6 +1,17 @@
 // What does not belong in an area, as ESLint options: globals and syntax.
 
-const domGlobals = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'HTMLElement', 'XMLHttpRequest'];
+const domGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'HTMLElement',
+  'XMLHttpRequest',
+];
 const nodeGlobals = ['process', 'Buffer', 'global', 'require', '__dirname', '__filename', 'setImmediate'];
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
@@ -8,7 +19,10 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const forbid = (names, message) => names.map((name) => ({ name, message }));
 
 /** `globalThis.fetch` and `window.fetch` are the same thing as `fetch`. */
-const globals = (...entries) => ['error', { globals: entries.flat(), checkGlobalObject: true, globalObjects: ['window', 'self'] }];
+const globals = (...entries) => [
+  'error',
+  { globals: entries.flat(), checkGlobalObject: true, globalObjects: ['window', 'self'] },
+];
 
 export const sdkGlobals = globals(
   forbid(domGlobals, 'The SDK runs where there is no DOM.'),
@@ -28,14 +42,30 @@ const tests = '/^(it|test|describe|suite|bench)$/';
 
 /** A test that does not run proves nothing, and one that runs alone hides the others. */
 export const testSyntax = [
-  { selector: `MemberExpression[property.name=/^(only|skip|todo|fails)$/]:matches([object.name=${tests}], [object.object.name=${tests}])`, message: 'No skipped or focused tests.' },
-  { selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', message: 'No skipped or focused tests.' },
+  {
+    selector: `MemberExpression[property.name=/^(only|skip|todo|fails)$/]:matches([object.name=${tests}], [object.object.name=${tests}])`,
+    message: 'No skipped or focused tests.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
+    message: 'No skipped or focused tests.',
+  },
 ];
 
 export const unsafeSyntax = [
-  { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]', message: unsafe },
-  { selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe)$/]', message: unsafe },
-  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]', message: unsafe },
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML)$/]',
+    message: unsafe,
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe)$/]',
+    message: unsafe,
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
+    message: unsafe,
+  },
   { selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|unsafeCSS)$/]', message: unsafe },
   { selector: 'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=/]', message: unsafe },
 ];

@@ -8,9 +8,19 @@ import { createMemoryStore } from '@roster-kit/server/memory';
 
 /** What happens to the first request below a path of this name; `answer` is what it would have got. */
 const faults: Record<string, (outgoing: ServerResponse, answer: () => Promise<Response>) => Promise<unknown> | void> = {
-  unavailable: (outgoing) => void outgoing.writeHead(503, { 'retry-after': '0', 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After' }).end(),
+  unavailable: (outgoing) =>
+    void outgoing
+      .writeHead(503, {
+        'retry-after': '0',
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'Retry-After',
+      })
+      .end(),
   stalled: () => undefined,
-  echo: (outgoing) => void outgoing.writeHead(200, { 'access-control-allow-origin': '*' }).end(JSON.stringify({ data: outgoing.req.headers })),
+  echo: (outgoing) =>
+    void outgoing
+      .writeHead(200, { 'access-control-allow-origin': '*' })
+      .end(JSON.stringify({ data: outgoing.req.headers })),
   cut: async (outgoing, answer) => {
     const response = await answer();
     const body = new Uint8Array(await response.arrayBuffer());
@@ -57,17 +67,38 @@ export interface SmokeBackend {
 export async function startBackend(): Promise<SmokeBackend> {
   const store = createMemoryStore();
   const keys = await createKeys(['a secret that is good for this suite alone']);
-  const identity = { enabled: true, invitationUrl: 'http://localhost/invitation', signInUrl: 'http://localhost/sign-in' };
-  const dependencies: Dependencies = { store, keys, catalogues: { flow }, clock: Date.now, identity, allowedOrigins: ['*'] };
+  const identity = {
+    enabled: true,
+    invitationUrl: 'http://localhost/invitation',
+    signInUrl: 'http://localhost/sign-in',
+  };
+  const dependencies: Dependencies = {
+    store,
+    keys,
+    catalogues: { flow },
+    clock: Date.now,
+    identity,
+    allowedOrigins: ['*'],
+  };
   const app = createApp(dependencies);
   const server = createServer((incoming, outgoing) => void listen(incoming, outgoing));
-  const listen = listener(() => url, (request) => app.fetch(request));
+  const listen = listener(
+    () => url,
+    (request) => app.fetch(request),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
     async organization() {
-      const { organizationId } = await seedOrganization({ store, keys, catalogue: flow, name: 'Example GmbH', domain: 'example.com', now: Date.now() });
+      const { organizationId } = await seedOrganization({
+        store,
+        keys,
+        catalogue: flow,
+        name: 'Example GmbH',
+        domain: 'example.com',
+        now: Date.now(),
+      });
       return (await createApiKey(dependencies, { organizationId, name: 'Smoke', roleId: 'administrator' })).token;
     },
     close() {

@@ -13,6 +13,14 @@ export async function makeConsumer(folder: string): Promise<void> {
   await build({ entryPoints: entries, outdir: folder, format: 'esm', target: 'es2022', logLevel: 'error' });
   // Neither looks for packages itself. From here on, so that the installed SDK is found and not the sources.
   const bundled = ['worker', 'browser'].map((name) => join(folder, `${name}.js`));
-  await build({ entryPoints: bundled, outdir: join(folder, 'bundled'), absWorkingDir: folder, bundle: true, format: 'esm', target: 'es2022', logLevel: 'error' });
+  await build({
+    entryPoints: bundled,
+    outdir: join(folder, 'bundled'),
+    absWorkingDir: folder,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
   await copyFile(join(suite, 'workerd.capnp'), join(folder, 'bundled', 'workerd.capnp'));
 }

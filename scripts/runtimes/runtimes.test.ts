@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArgs, findChromium } from '../ensure-chromium.js';
 import { ensureRuntimes, findRuntime, type RuntimeName } from '../ensure-runtimes.js';
 import { run } from '../lib/run.js';
-import { startBackend, type SmokeBackend } from './backend.js';
+import { type SmokeBackend, startBackend } from './backend.js';
 import { makeConsumer } from './consumer.js';
 
 // The built and packed SDK does the same in every runtime it promises; see smoke.ts for what.
@@ -19,7 +19,14 @@ const commands: Record<RuntimeName, readonly string[]> = {
   'Node 20': ['command-line.js'],
   'Node 22': ['command-line.js'],
   'Node 24': ['command-line.js'],
-  Deno: ['run', '--no-prompt', '--cached-only', '--allow-net=127.0.0.1', '--allow-env=ROSTER_BASE_URL,ROSTER_API_KEY', 'command-line.js'],
+  Deno: [
+    'run',
+    '--no-prompt',
+    '--cached-only',
+    '--allow-net=127.0.0.1',
+    '--allow-env=ROSTER_BASE_URL,ROSTER_API_KEY',
+    'command-line.js',
+  ],
   Bun: ['run', '--no-install', 'command-line.js'],
   workerd: ['test', 'bundled/workerd.capnp'],
 };
@@ -45,7 +52,13 @@ afterAll(async () => {
 
 test.concurrent.for(Object.keys(commands) as RuntimeName[])('%s', async (name, { skip }) => {
   const program = findRuntime(name) ?? skip(`There is no ${name} for this machine. ${unavailable ?? ''}`);
-  const env = { ROSTER_BASE_URL: backend.url, ROSTER_API_KEY: await backend.organization(), PATH: process.env['PATH'], DENO_DIR: join(folder, 'deno'), DENO_NO_UPDATE_CHECK: '1' };
+  const env = {
+    ROSTER_BASE_URL: backend.url,
+    ROSTER_API_KEY: await backend.organization(),
+    PATH: process.env['PATH'],
+    DENO_DIR: join(folder, 'deno'),
+    DENO_NO_UPDATE_CHECK: '1',
+  };
   const { code, output } = await run(program, commands[name], { cwd: folder, env, limitInMs });
   if (code !== 0) console.error(output);
   expect(code).toBe(0);
@@ -63,7 +76,10 @@ test.concurrent('Chromium', async () => {
     const options = { baseUrl: backend.url, token: await backend.organization() };
     type Page = { smoke(given: typeof options): Promise<string[]> };
     // In words: Vitest would look for the files of a page's stack.
-    const passed = await page.evaluate((given) => (globalThis as unknown as Page).smoke(given).catch((error: Error) => error.stack), options);
+    const passed = await page.evaluate(
+      (given) => (globalThis as unknown as Page).smoke(given).catch((error: Error) => error.stack),
+      options,
+    );
     expect(passed).toEqual(names);
   } finally {
     await browser.close();

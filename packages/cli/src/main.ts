@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { processIo } from './runtime/io.js';
 import { run } from './program.js';
+import { processIo } from './runtime/io.js';
 
 process.exitCode = await run(process.argv.slice(2), processIo());

@@ -36,20 +36,40 @@ test.each([
 
 test('what is missing in the environment is named; a token is no argument', async () => {
   const cli = await TestCli.open();
-  expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: '' } })).toMatchObject({ code: 2, stderr: expect.stringContaining('Set ROSTER_API_KEY. It is never taken as an argument') });
-  expect(await cli.run(['whoami'], { env: { ROSTER_BASE_URL: '' } })).toMatchObject({ code: 2, stderr: expect.stringContaining('ROSTER_BASE_URL') });
-  expect(await cli.run(['whoami', '--base-url', 'roster.example'])).toMatchObject({ code: 2, stderr: expect.stringContaining('begins with https://') });
-  expect(await cli.run(['whoami', '--token', 'rak_x'])).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown option '--token'") });
-  expect(await cli.run(['whoami', '--base-url', `${cli.backend.baseUrl}/`], { env: { ROSTER_BASE_URL: '' } })).toMatchObject({ code: 0 });
+  expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: '' } })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Set ROSTER_API_KEY. It is never taken as an argument'),
+  });
+  expect(await cli.run(['whoami'], { env: { ROSTER_BASE_URL: '' } })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('ROSTER_BASE_URL'),
+  });
+  expect(await cli.run(['whoami', '--base-url', 'roster.example'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('begins with https://'),
+  });
+  expect(await cli.run(['whoami', '--token', 'rak_x'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("unknown option '--token'"),
+  });
+  expect(
+    await cli.run(['whoami', '--base-url', `${cli.backend.baseUrl}/`], { env: { ROSTER_BASE_URL: '' } }),
+  ).toMatchObject({ code: 0 });
 });
 
 test('P10: a failure is one paragraph with what to do, its code and the request', async () => {
   const cli = await TestCli.open();
   expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: 'rak_wrong' } })).toEqual({
-    code: 1, stdout: '', stderr: expect.stringMatching(/^roster: Sign in again\. .*Check ROSTER_API_KEY\. \[unauthenticated, status 401, request req_\S+\]\n$/),
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^roster: Sign in again\. .*Check ROSTER_API_KEY\. \[unauthenticated, status 401, request req_\S+\]\n$/,
+    ),
   });
   cli.backend.fail('session.get', 'network');
-  expect((await cli.run(['whoami'])).stderr).toMatch(/^roster: .*Failed to fetch.* Check ROSTER_BASE_URL and that the server runs\. \[network_error\]\n$/);
+  expect((await cli.run(['whoami'])).stderr).toMatch(
+    /^roster: .*Failed to fetch.* Check ROSTER_BASE_URL and that the server runs\. \[network_error\]\n$/,
+  );
 });
 
 test('--verbose logs each request to standard error, without the token', async () => {
@@ -78,7 +98,10 @@ test('a list is a table in a terminal, and lines without heading elsewhere; JSON
 
 test('a table keeps to the width of the terminal, with NO_COLOR or --no-color without colour', async () => {
   const cli = await TestCli.open();
-  for (const [argv, env] of [[['--no-color'], {}], [[], { NO_COLOR: '1' }]] as const) {
+  for (const [argv, env] of [
+    [['--no-color'], {}],
+    [[], { NO_COLOR: '1' }],
+  ] as const) {
     const { stdout } = await cli.run([...argv, 'users', 'list'], { columns: 60, env });
     expect(stdout).not.toContain('\u001B');
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(60);
@@ -88,16 +111,28 @@ test('a table keeps to the width of the terminal, with NO_COLOR or --no-color wi
 
 test('whoever stops reading, or presses Ctrl-C, ends it without a word', async () => {
   const cli = await TestCli.open();
-  for (const [reason, code] of [[new OutputClosed(), 0], [new Interrupted(130), 130]] as const) {
-    expect(await cli.run(['users', 'list', '--json'], { signal: AbortSignal.abort(reason) })).toEqual({ code, stdout: '', stderr: '' });
+  for (const [reason, code] of [
+    [new OutputClosed(), 0],
+    [new Interrupted(130), 130],
+  ] as const) {
+    expect(await cli.run(['users', 'list', '--json'], { signal: AbortSignal.abort(reason) })).toEqual({
+      code,
+      stdout: '',
+      stderr: '',
+    });
   }
 });
 
 test('a list that nobody reads to its end went well; one that a full disk cut off did not', async () => {
   const cli = await TestCli.open();
-  for (const [reason, code, stderr] of [[new OutputClosed(), 0, ''], [new Error('ENOSPC: no space left on device, write'), 1, 'roster: ENOSPC: no space left on device, write\n']] as const) {
+  for (const [reason, code, stderr] of [
+    [new OutputClosed(), 0, ''],
+    [new Error('ENOSPC: no space left on device, write'), 1, 'roster: ENOSPC: no space left on device, write\n'],
+  ] as const) {
     const stop = new AbortController();
-    expect(await cli.run(['users', 'list', '--csv'], { signal: stop.signal, onOutput: () => stop.abort(reason) })).toMatchObject({ code, stderr });
+    expect(
+      await cli.run(['users', 'list', '--csv'], { signal: stop.signal, onOutput: () => stop.abort(reason) }),
+    ).toMatchObject({ code, stderr });
   }
 });
 
@@ -105,7 +140,9 @@ test('events are told until Ctrl-C', async () => {
   const cli = await TestCli.open();
   const stop = new AbortController();
   const running = cli.run(['events', '--json'], { signal: stop.signal });
-  await expect.poll(() => cli.run(['invite', 'new@example.org', '--role', 'viewer']).then(({ code }) => code)).not.toBe(0);
+  await expect
+    .poll(() => cli.run(['invite', 'new@example.org', '--role', 'viewer']).then(({ code }) => code))
+    .not.toBe(0);
   setTimeout(() => stop.abort(new Interrupted(130)), 300);
   const ran = await running;
   expect(ran.code).toBe(130);
@@ -114,14 +151,34 @@ test('events are told until Ctrl-C', async () => {
 
 test('who the key belongs to, what happened, and who may do what', async () => {
   const cli = await TestCli.open({ catalogue: 'flow' });
-  expect((await cli.run(['whoami'])).stdout).toMatch(/^server\thttps:\/\/roster\.test\norganization\tExample GmbH \(org_\S+\)\nsigned in as\t/);
+  expect((await cli.run(['whoami'])).stdout).toMatch(
+    /^server\thttps:\/\/roster\.test\norganization\tExample GmbH \(org_\S+\)\nsigned in as\t/,
+  );
   expect(objects(await cli.run(['whoami', '--json']))[0]).toMatchObject({ organization: { catalogue: 'flow' } });
   await cli.run(['invite', 'ann@example.org', '--role', 'editor']);
-  const events = objects(await cli.run(['audit', 'list', '--action', 'invitations.create', '--from', '2020-01-01', '--limit', '1', '--json']));
+  const events = objects(
+    await cli.run([
+      'audit',
+      'list',
+      '--action',
+      'invitations.create',
+      '--from',
+      '2020-01-01',
+      '--limit',
+      '1',
+      '--json',
+    ]),
+  );
   expect(events).toMatchObject([{ action: 'invitations.create', after: { roleId: 'editor' } }]);
-  expect((await cli.run(['audit', 'list', '--action', 'invitations.create'], { columns: 120 })).stdout).toContain('state: – → pending');
+  expect((await cli.run(['audit', 'list', '--action', 'invitations.create'], { columns: 120 })).stdout).toContain(
+    'state: – → pending',
+  );
   const review = objects(await cli.run(['access', 'review', '--json']));
-  expect(review.filter(({ email, resource }) => email === 'ann@example.org' && resource === null)).toMatchObject([{ role: 'Editor', source: 'role' }]);
+  expect(review.filter(({ email, resource }) => email === 'ann@example.org' && resource === null)).toMatchObject([
+    { role: 'Editor', source: 'role' },
+  ]);
   expect(review.some(({ resource, accessLevel }) => resource !== null && accessLevel !== null)).toBe(true);
-  expect((await cli.run(['access', 'review', '--csv'])).stdout).toMatch(/^\uFEFFid,email,name,status,role,resource,accessLevel,source,lastActiveAt\r\n/);
+  expect((await cli.run(['access', 'review', '--csv'])).stdout).toMatch(
+    /^\uFEFFid,email,name,status,role,resource,accessLevel,source,lastActiveAt\r\n/,
+  );
 });

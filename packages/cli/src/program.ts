@@ -9,7 +9,7 @@ import { usersCommand } from './commands/users.js';
 import { whoamiCommand } from './commands/whoami.js';
 import { report } from './runtime/errors.js';
 import { flush, type Io } from './runtime/io.js';
-import { Runtime, type GlobalOptions } from './runtime/runtime.js';
+import { type GlobalOptions, Runtime } from './runtime/runtime.js';
 
 const ABOUT = `
 Environment
@@ -56,7 +56,15 @@ function createProgram(io: Io): { program: Command; runtime: Runtime } {
     .option('--no-color', 'no colour')
     .showSuggestionAfterError()
     .addHelpText('after', ABOUT);
-  for (const create of [inviteCommand, usersCommand, rolesCommand, accessCommand, auditCommand, eventsCommand, whoamiCommand]) {
+  for (const create of [
+    inviteCommand,
+    usersCommand,
+    rolesCommand,
+    accessCommand,
+    auditCommand,
+    eventsCommand,
+    whoamiCommand,
+  ]) {
     program.addCommand(create(runtime) as Command);
   }
   within(program, io);

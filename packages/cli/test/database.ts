@@ -1,7 +1,7 @@
-import type { SqlStoreOptions } from '@roster-kit/server';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { SqlStoreOptions } from '@roster-kit/server';
 
 export interface TestDatabase {
   /** How this process opens it. */
@@ -25,5 +25,9 @@ export async function makeDatabase(folder: string): Promise<TestDatabase> {
   const name = `roster_test_${randomBytes(8).toString('hex')}`;
   await ask(server, `create database ${name}`);
   const { href } = Object.assign(new URL(server), { pathname: `/${name}` });
-  return { store: { connectionString: href }, env: { ...env, DATABASE_URL: href }, drop: () => ask(server, `drop database if exists ${name} with (force)`) };
+  return {
+    store: { connectionString: href },
+    env: { ...env, DATABASE_URL: href },
+    drop: () => ask(server, `drop database if exists ${name} with (force)`),
+  };
 }

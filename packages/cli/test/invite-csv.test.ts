@@ -1,12 +1,19 @@
-import { hub } from '@roster-kit/policy/catalogues';
-import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
-import { createApiKey, createKeys, createOrganization, createSqlStore, type Dependencies, type SqlStoreOptions } from '@roster-kit/server';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hub } from '@roster-kit/policy/catalogues';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import {
+  createApiKey,
+  createKeys,
+  createOrganization,
+  createSqlStore,
+  type Dependencies,
+  type SqlStoreOptions,
+} from '@roster-kit/server';
 import { count } from '../src/runtime/text.js';
 import { makeDatabase, type TestDatabase } from './database.js';
 import { cliProgram, Program, serverProgram } from './processes.js';
@@ -46,8 +53,18 @@ class MailCounter {
 /** An organization with the key of an owner, made before the server opens the database. */
 async function prepare(options: SqlStoreOptions): Promise<string> {
   const store = await createSqlStore(options);
-  const identity = { enabled: true, invitationUrl: 'https://app.example/invitation', signInUrl: 'https://app.example/sign-in' };
-  const dependencies: Dependencies = { store, keys: await createKeys([SECRET]), catalogues: { hub }, clock: Date.now, identity };
+  const identity = {
+    enabled: true,
+    invitationUrl: 'https://app.example/invitation',
+    signInUrl: 'https://app.example/sign-in',
+  };
+  const dependencies: Dependencies = {
+    store,
+    keys: await createKeys([SECRET]),
+    catalogues: { hub },
+    clock: Date.now,
+    identity,
+  };
   try {
     const { id } = await createOrganization(dependencies, { name: 'Example GmbH', catalogue: 'hub' });
     return (await createApiKey(dependencies, { organizationId: id, name: 'cli', roleId: 'owner' })).token;
@@ -60,7 +77,11 @@ type Kind = 'good' | 'validation_failed' | 'duplicate_row' | 'address_deleted' |
 
 /** The bad rows stand everywhere among the good ones; a duplicate stands below what it repeats. */
 function people(): { email: string; role: string; kind: Kind }[] {
-  const good = Array.from({ length: GOOD }, (_, index) => ({ email: `person-${index}@example.org`, role: index % 2 ? 'Viewer' : 'editor', kind: 'good' as Kind }));
+  const good = Array.from({ length: GOOD }, (_, index) => ({
+    email: `person-${index}@example.org`,
+    role: index % 2 ? 'Viewer' : 'editor',
+    kind: 'good' as Kind,
+  }));
   const bad = (index: number) => [
     { email: `no address ${index}`, role: 'viewer', kind: 'validation_failed' as Kind },
     { email: `Person-${index}@Example.org`, role: 'viewer', kind: 'duplicate_row' as Kind },
@@ -68,7 +89,9 @@ function people(): { email: string; role: string; kind: Kind }[] {
     { email: `auditor-${index}@example.org`, role: 'Auditor', kind: 'unknown_role' as Kind },
   ];
   const each = Math.floor(GOOD / BAD);
-  return good.flatMap((row, index) => (index % each === each - 1 && index < each * BAD ? [row, ...bad(Math.floor(index / each))] : [row]));
+  return good.flatMap((row, index) =>
+    index % each === each - 1 && index < each * BAD ? [row, ...bad(Math.floor(index / each))] : [row],
+  );
 }
 
 describe('roster invite --csv, against a server of its own', { timeout: 900_000 }, () => {
@@ -87,16 +110,30 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
     program = await cliProgram(folder);
     database = await makeDatabase(join(folder, 'data'));
     const token = await prepare(database.store);
-    const limits = Object.fromEntries(['ACTOR', 'ORGANIZATION', 'RECIPIENTS'].map((name) => [`ROSTER_LIMIT_${name}`, '1000000']));
-    const settings = { ...database.env, ROSTER_SECRET: SECRET, PORT: '0', SMTP_URL: await mail.open(), MAIL_FROM: 'Example <no-reply@example.com>', PUBLIC_URL: 'https://app.example' };
+    const limits = Object.fromEntries(
+      ['ACTOR', 'ORGANIZATION', 'RECIPIENTS'].map((name) => [`ROSTER_LIMIT_${name}`, '1000000']),
+    );
+    const settings = {
+      ...database.env,
+      ROSTER_SECRET: SECRET,
+      PORT: '0',
+      SMTP_URL: await mail.open(),
+      MAIL_FROM: 'Example <no-reply@example.com>',
+      PUBLIC_URL: 'https://app.example',
+    };
     server = new Program(serverProgram(), { ...settings, ...limits });
     const baseUrl = await server.says(/http:\/\/[\d.]+:\d+/);
     env = { ROSTER_BASE_URL: baseUrl, ROSTER_API_KEY: token };
     client = createRosterClient({ baseUrl, token });
-    const csv = ['email,name,role', ...rows.map(({ email, role }, index) => `${email},"Person, ${index}",${role}`)].join('\r\n');
+    const csv = [
+      'email,name,role',
+      ...rows.map(({ email, role }, index) => `${email},"Person, ${index}",${role}`),
+    ].join('\r\n');
     await writeFile(join(folder, 'people.csv'), `\uFEFF${csv}\r\n`);
     const leavers = rows.filter(({ kind }) => kind === 'address_deleted');
-    const accounts = await client.invitations.createMany(leavers.map(({ email }) => ({ email, roleId: 'viewer' }))).toArray();
+    const accounts = await client.invitations
+      .createMany(leavers.map(({ email }) => ({ email, roleId: 'viewer' })))
+      .toArray();
     await client.users.deleteMany(accounts.map(({ id }) => ({ userId: id ?? '', ifMatch: '*' }))).run();
   }, 300_000);
   afterAll(async () => {
@@ -111,7 +148,11 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
     for await (const { email } of client.users.list({ limit: 200 })) all.push(email);
     return all.sort();
   };
-  const wanted = (...kinds: Kind[]) => rows.filter(({ kind }) => kinds.includes(kind)).map(({ email }) => email).sort();
+  const wanted = (...kinds: Kind[]) =>
+    rows
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ email }) => email)
+      .sort();
 
   test(`H3 H6 P6: ${ROWS} rows, killed half-way and started again: each row its result, each person one account and one mail`, async () => {
     const file = join(folder, 'people.csv');
@@ -122,13 +163,20 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
 
     const second = cli('invite', '--csv', file, '--json');
     expect(await second.ended, second.stderr).toBe(3);
-    const results = second.stdout.trim().split('\n').map((line) => JSON.parse(line) as { line: number; email: string; ok: boolean; problem: string | null });
-    expect(results.map(({ line, email, ok, problem }) => [line, email, ok, problem])).toEqual(rows.map(({ email, kind }, index) => [index + 2, email, kind === 'good', kind === 'good' ? null : kind]));
+    const results = second.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number; email: string; ok: boolean; problem: string | null });
+    expect(results.map(({ line, email, ok, problem }) => [line, email, ok, problem])).toEqual(
+      rows.map(({ email, kind }, index) => [index + 2, email, kind === 'good', kind === 'good' ? null : kind]),
+    );
     expect(second.stderr).toContain(`${count(GOOD)} invited, ${count(4 * BAD)} rows refused`);
     expect(second.stderr.match(/^\d+\/\d+ rows, \d+ refused$/gm)).toHaveLength(10);
     expect(second.stderr.split('\n')[0]).toBe(first.stderr.split('\n')[0]);
     expect(await addresses()).toEqual(wanted('good'));
-    console.log(`peak memory: ${[first, second].map(({ peakInBytes }) => `${Math.round(peakInBytes / 1024 / 1024)} MB`).join(', ')}`);
+    console.log(
+      `peak memory: ${[first, second].map(({ peakInBytes }) => `${Math.round(peakInBytes / 1024 / 1024)} MB`).join(', ')}`,
+    );
     for (const { peakInBytes } of [first, second]) expect(peakInBytes).toBeLessThan(MEMORY_LIMIT_IN_BYTES);
   });
 
@@ -138,13 +186,21 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
     expect(refused).toHaveLength(1 + 4 * BAD);
     const viewer = (await client.roles.list()).data.find(({ id }) => id === 'viewer');
     await client.roles.create({ name: 'Auditor', permissions: viewer?.permissions ?? [] });
-    await writeFile(failed, refused.filter((line) => !/address_deleted|duplicate_row/.test(line)).join('\r\n').replaceAll(/no address (\d+)/g, 'mended-$1@example.org'));
+    await writeFile(
+      failed,
+      refused
+        .filter((line) => !/address_deleted|duplicate_row/.test(line))
+        .join('\r\n')
+        .replaceAll(/no address (\d+)/g, 'mended-$1@example.org'),
+    );
     const again = cli('invite', '--csv', failed);
     expect(await again.ended, again.stderr).toBe(0);
     const mended = Array.from({ length: BAD }, (_, index) => `mended-${index}@example.org`);
     const everybody = [...wanted('good', 'unknown_role'), ...mended].sort();
     expect(await addresses()).toEqual(everybody);
-    await expect.poll(() => everybody.filter((email) => !mail.received.has(email)).length, { timeout: 400_000, interval: 500 }).toBe(0);
+    await expect
+      .poll(() => everybody.filter((email) => !mail.received.has(email)).length, { timeout: 400_000, interval: 500 })
+      .toBe(0);
     expect([...mail.received].filter(([, times]) => times !== 1)).toEqual([]);
   });
 });

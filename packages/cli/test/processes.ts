@@ -1,8 +1,8 @@
-import { build } from 'esbuild';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const mainOf = (name: 'server' | 'cli'): string => fileURLToPath(new URL(`../../${name}/src/main.ts`, import.meta.url));
 
@@ -14,7 +14,16 @@ export async function cliProgram(folder: string): Promise<string[]> {
   const outfile = join(folder, 'roster.mjs');
   // Some of its libraries are CommonJS.
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-  await build({ entryPoints: [mainOf('cli')], outfile, banner, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
+  await build({
+    entryPoints: [mainOf('cli')],
+    outfile,
+    banner,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
   return [outfile];
 }
 
@@ -29,11 +38,16 @@ export class Program {
   readonly #measuring: NodeJS.Timeout;
 
   constructor(argv: readonly string[], env: Record<string, string>) {
-    this.#child = spawn(process.execPath, argv, { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(process.execPath, argv, {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child.stdout?.on('data', (text: Buffer) => (this.stdout += text.toString()));
     this.#child.stderr?.on('data', (text: Buffer) => (this.stderr += text.toString()));
     this.#measuring = setInterval(() => this.#measure(), 100);
-    this.ended = new Promise((resolve) => this.#child.on('close', (code) => (clearInterval(this.#measuring), resolve(code))));
+    this.ended = new Promise((resolve) =>
+      this.#child.on('close', (code) => (clearInterval(this.#measuring), resolve(code))),
+    );
   }
 
   /** Waits for a sentence on either output. */
@@ -42,7 +56,8 @@ export class Program {
     for (;;) {
       const found = what.exec(this.stdout + this.stderr)?.[0];
       if (found !== undefined) return found;
-      if (Date.now() > until || this.#child.exitCode !== null) throw new Error(`It did not say ${what}, but:\n${this.stdout}\n${this.stderr}`);
+      if (Date.now() > until || this.#child.exitCode !== null)
+        throw new Error(`It did not say ${what}, but:\n${this.stdout}\n${this.stderr}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

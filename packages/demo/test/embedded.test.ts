@@ -1,7 +1,7 @@
-import { createRosterClient } from '@roster-kit/sdk';
-import { createApiKey, listApiKeys } from '@roster-kit/server';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRosterClient } from '@roster-kit/sdk';
+import { createApiKey, listApiKeys } from '@roster-kit/server';
 import { revokeDeskKeys } from '../src/server/desk-client.js';
 import { DemoHarness } from './harness.js';
 
@@ -16,19 +16,26 @@ const secondFactor = () => desk.getByLabel('Parley Desk asked for a second facto
 const urlOf = (path: string) => new URL(path, demo.server.url).href;
 
 async function organizationId(): Promise<string> {
-  const found = (await demo.server.dependencies.store.listOrganizations()).find(({ name }) => name === 'Harbour Hotels');
+  const found = (await demo.server.dependencies.store.listOrganizations()).find(
+    ({ name }) => name === 'Harbour Hotels',
+  );
   if (!found) throw new Error('No organization Harbour Hotels');
   return found.id;
 }
 
-const deskKeys = async () => (await listApiKeys(demo.server.dependencies, await organizationId())).filter(({ name }) => name === 'Parley Desk');
+const deskKeys = async () =>
+  (await listApiKeys(demo.server.dependencies, await organizationId())).filter(({ name }) => name === 'Parley Desk');
 
 function record(page: Page): void {
   page.on('response', (response) => {
     // A stream of events has no end to wait for.
     const isStream = response.headers()['content-type']?.startsWith('text/event-stream');
     const body = isStream ? Promise.resolve('') : response.text().catch(() => '');
-    reading.push(Promise.all([response.allHeaders().catch(() => ({})), body]).then(([headers, text]) => void received.push(`${response.url()} ${JSON.stringify(headers)} ${text}`)));
+    reading.push(
+      Promise.all([response.allHeaders().catch(() => ({})), body]).then(
+        ([headers, text]) => void received.push(`${response.url()} ${JSON.stringify(headers)} ${text}`),
+      ),
+    );
   });
 }
 
@@ -44,10 +51,17 @@ async function choose(name: string, options: { secondFactor?: boolean } = {}): P
 }
 
 /** As the page's own script asks for it. */
-const tokenOfPage = () => desk.evaluate<string>(`fetch('/host/embedded/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then((response) => response.json()).then(({ token }) => token)`);
+const tokenOfPage = () =>
+  desk.evaluate<string>(
+    `fetch('/host/embedded/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then((response) => response.json()).then(({ token }) => token)`,
+  );
 
 async function requireTwoFactor(): Promise<void> {
-  const { token } = await createApiKey(demo.server.dependencies, { organizationId: await organizationId(), name: 'test', roleId: 'owner' });
+  const { token } = await createApiKey(demo.server.dependencies, {
+    organizationId: await organizationId(),
+    name: 'test',
+    roleId: 'owner',
+  });
   const { settings } = createRosterClient({ baseUrl: demo.server.url, token });
   const { etag } = await settings.getSecurity();
   await settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: etag });
@@ -71,7 +85,9 @@ describe('a product with its own sign-in, in a browser', () => {
   it('the owner manages users, without a session of the kit', async () => {
     await choose('Olivia Owen');
     await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
-    expect((await desk.context().cookies(urlOf('/host/embedded/token'))).map(({ name }) => name)).toEqual(['parley_desk']);
+    expect((await desk.context().cookies(urlOf('/host/embedded/token'))).map(({ name }) => name)).toEqual([
+      'parley_desk',
+    ]);
     expect(await tokenOfPage()).toMatch(/^ret_/);
   });
 
@@ -83,7 +99,8 @@ describe('a product with its own sign-in, in a browser', () => {
 
   it('the token is good on this page alone', async () => {
     const headers = { authorization: `Bearer ${await tokenOfPage()}` };
-    const from = async (origin: Record<string, string>) => (await fetch(urlOf('/v1/users'), { headers: { ...headers, ...origin } })).json();
+    const from = async (origin: Record<string, string>) =>
+      (await fetch(urlOf('/v1/users'), { headers: { ...headers, ...origin } })).json();
     expect(await from({ origin: 'https://elsewhere.example' })).toMatchObject({ status: 403, code: 'origin_mismatch' });
     expect(await from({})).toMatchObject({ status: 403, code: 'origin_mismatch' });
     expect(await from({ origin: new URL(demo.server.url).origin })).toMatchObject({ data: expect.any(Array) });
@@ -120,11 +137,19 @@ describe('a product with its own sign-in, in a browser', () => {
   });
 
   it('refuses a form of another site, a person it did not make up, a cookie it did not sign and another host name', async () => {
-    const post = (path: string, headers: Record<string, string>, body = '{}') => fetch(urlOf(`/host/embedded/${path}`), { method: 'POST', headers, body });
+    const post = (path: string, headers: Record<string, string>, body = '{}') =>
+      fetch(urlOf(`/host/embedded/${path}`), { method: 'POST', headers, body });
     const json = { 'content-type': 'application/json' };
-    expect((await post('sign-in', { 'content-type': 'text/plain', origin: 'https://elsewhere.example' })).status).toBe(403);
-    expect((await post('sign-in', json, JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody' }))).status).toBe(403);
-    const session = encodeURIComponent(JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody', secondFactor: true }));
+    expect((await post('sign-in', { 'content-type': 'text/plain', origin: 'https://elsewhere.example' })).status).toBe(
+      403,
+    );
+    expect(
+      (await post('sign-in', json, JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody' })))
+        .status,
+    ).toBe(403);
+    const session = encodeURIComponent(
+      JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody', secondFactor: true }),
+    );
     expect((await post('token', { ...json, cookie: `parley_desk=${session}.${'A'.repeat(43)}%3D` })).status).toBe(401);
     expect((await demo.server.app.request('http://rebound.example/host/embedded/session')).status).toBe(403);
   });

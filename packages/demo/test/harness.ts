@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
 import type { RunningServer } from '@roster-kit/server';
-import { chromium, type Browser, type Page } from 'playwright';
 import { startDemo } from '../src/server/demo.js';
 import { MailCatcher } from './mail-catcher.js';
 
@@ -19,10 +19,20 @@ export class DemoHarness {
   /** `extra` are settings beside the harness's own, by their variable's name. */
   async start(extra: Record<string, string> = {}): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), 'roster-demo-'));
-    const env = { PORT: '0', ROSTER_DATA_DIR: this.#folder, SMTP_URL: await this.mail.start(), MAIL_FROM: 'Parley <no-reply@parley.example>', LOG_LEVEL: 'error', ...extra };
+    const env = {
+      PORT: '0',
+      ROSTER_DATA_DIR: this.#folder,
+      SMTP_URL: await this.mail.start(),
+      MAIL_FROM: 'Parley <no-reply@parley.example>',
+      LOG_LEVEL: 'error',
+      ...extra,
+    };
     this.server = await startDemo({ env, clock: () => Date.now() + this.#offset });
     const executablePath = process.env['CHROMIUM_PATH'];
-    this.#browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--disable-quic', '--disable-background-networking'] });
+    this.#browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: ['--disable-quic', '--disable-background-networking'],
+    });
   }
 
   async stop(): Promise<void> {
@@ -43,13 +53,18 @@ export class DemoHarness {
 
   /** A person's own browser, with their own cookies. */
   async open(path: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
-    const context = await this.#browser.newContext({ viewport: { width: options.width ?? 1280, height: 800 }, colorScheme: options.colorScheme ?? 'light', locale: 'en-GB' });
+    const context = await this.#browser.newContext({
+      viewport: { width: options.width ?? 1280, height: 800 },
+      colorScheme: options.colorScheme ?? 'light',
+      locale: 'en-GB',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // Chromium reports every refused request itself; the page is right to ask and to show the answer.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.complaints.push(message.text());
     });
     await page.goto(new URL(path, this.server.url).href);
     return page;

@@ -12,7 +12,11 @@ export interface CaughtMail {
 /** A real SMTP server that keeps what it receives. */
 export class MailCatcher {
   readonly mails: CaughtMail[] = [];
-  #server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], onData: (stream, _session, done) => void this.#take(stream).then(() => done(), done) });
+  #server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => void this.#take(stream).then(() => done(), done),
+  });
 
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
@@ -28,7 +32,9 @@ export class MailCatcher {
       if (mail) return mail;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`No mail number ${skip + 1} to ${to}; there are ${this.mails.map((mail) => `${mail.to} (${mail.subject})`).join(', ') || 'none'}`);
+    throw new Error(
+      `No mail number ${skip + 1} to ${to}; there are ${this.mails.map((mail) => `${mail.to} (${mail.subject})`).join(', ') || 'none'}`,
+    );
   }
 
   count(to: string): number {
@@ -44,6 +50,11 @@ export class MailCatcher {
     for await (const chunk of stream) chunks.push(chunk);
     const mail = await PostalMime.parse(Buffer.concat(chunks));
     const link = /https?:\/\/\S+#token=\S+/.exec(mail.text ?? '')?.[0] ?? '';
-    this.mails.push({ to: mail.to?.[0]?.address ?? '', subject: mail.subject ?? '', messageId: mail.messageId ?? '', link });
+    this.mails.push({
+      to: mail.to?.[0]?.address ?? '',
+      subject: mail.subject ?? '',
+      messageId: mail.messageId ?? '',
+      link,
+    });
   }
 }

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createApiKey } from '@roster-kit/server';
 import type { Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApiKey } from '@roster-kit/server';
 import { DemoHarness } from './harness.js';
 
 // Inside the package, so that the blocks find the kit by its public names.
@@ -21,12 +21,21 @@ const block = (language: string, containing: string): string => {
 };
 
 async function organizationId(name: string): Promise<string> {
-  const found = (await demo.server.dependencies.store.listOrganizations()).find((organization) => organization.name === name);
+  const found = (await demo.server.dependencies.store.listOrganizations()).find(
+    (organization) => organization.name === name,
+  );
   if (!found) throw new Error(`No organization ${name}`);
   return found.id;
 }
 
-const ownersKey = async () => (await createApiKey(demo.server.dependencies, { organizationId: await organizationId('Harbour Hotels'), name: 'readme', roleId: 'owner' })).token;
+const ownersKey = async () =>
+  (
+    await createApiKey(demo.server.dependencies, {
+      organizationId: await organizationId('Harbour Hotels'),
+      name: 'readme',
+      roleId: 'owner',
+    })
+  ).token;
 
 type TokenOf = (user: { email: string; gaveSecondFactor: boolean }) => Promise<{ token: string; expiresAt: string }>;
 let tokensGiven = 0;
@@ -63,7 +72,10 @@ async function startHost(): Promise<ViteDevServer> {
       {
         name: 'token',
         configureServer: ({ middlewares }) =>
-          void middlewares.use('/my/roster-token', (_request, response) => void answerToken().then((token) => response.end(token))),
+          void middlewares.use(
+            '/my/roster-token',
+            (_request, response) => void answerToken().then((token) => response.end(token)),
+          ),
       },
     ],
   });
@@ -72,7 +84,10 @@ async function startHost(): Promise<ViteDevServer> {
 
 async function openPage(name: string, ...parts: string[]): Promise<Page> {
   const body = parts.join('\n').replaceAll('https://roster.example.com', demo.server.url);
-  await writeFile(join(FOLDER, `${name}.html`), `<!doctype html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`);
+  await writeFile(
+    join(FOLDER, `${name}.html`),
+    `<!doctype html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`,
+  );
   return demo.open(new URL(`${name}.html`, host.resolvedUrls?.local[0]).href);
 }
 
@@ -95,7 +110,10 @@ it('embed in five lines: the whole screen on another origin', async () => {
 });
 
 it('embed with your own sign-in: the page keeps its token, which is good there alone', async () => {
-  const embed = block('html', 'roster-users-and-permissions').replace(/^ *const token = .*$/m, "  import { token } from './token.ts';\n  globalThis.token = token;");
+  const embed = block('html', 'roster-users-and-permissions').replace(
+    /^ *const token = .*$/m,
+    "  import { token } from './token.ts';\n  globalThis.token = token;",
+  );
   await writeFile(join(FOLDER, 'token.ts'), block('ts', 'let held'));
   const page = await openPage('own-sign-in', embed);
   await page.getByText('Ayşe Yılmaz').first().waitFor();
@@ -108,8 +126,13 @@ it('embed with your own sign-in: the page keeps its token, which is good there a
 });
 
 it('bring your own backend: the host makes a change itself', async () => {
-  const own = 'globalThis.changes = []; const myBackend = { changeRole: async (id, roleId) => { changes.push(roleId); return document.querySelector("roster-provider").client.users.get(id); } };';
-  const page = await openPage('own-backend', block('html', 'roster-users-and-permissions'), `<script type="module">${own}\n${block('ts', 'respondWith')}</script>`);
+  const own =
+    'globalThis.changes = []; const myBackend = { changeRole: async (id, roleId) => { changes.push(roleId); return document.querySelector("roster-provider").client.users.get(id); } };';
+  const page = await openPage(
+    'own-backend',
+    block('html', 'roster-users-and-permissions'),
+    `<script type="module">${own}\n${block('ts', 'respondWith')}</script>`,
+  );
   await page.getByRole('button', { name: 'Show details of Emil Eder' }).click();
   await page.getByRole('radio', { name: 'Viewer' }).check();
   await page.getByRole('button', { name: 'Change role' }).click();
@@ -128,7 +151,9 @@ it('call the SDK in five lines: invites a person and lists who is pending', asyn
 });
 
 it('names only npm scripts there are', async () => {
-  const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../../../package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   const readme = await readFile(join(import.meta.dirname, '../../../README.md'), 'utf8');
   const named = [...readme.matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(3);

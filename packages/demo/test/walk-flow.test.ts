@@ -23,9 +23,17 @@ describe('flow, walked through in a browser', () => {
     await administrator.getByRole('heading', { name: ASSISTANT }).waitFor();
     const list = administrator.locator('roster-access-list');
     await list.getByRole('button', { name: 'Add person' }).click();
-    await list.getByRole('combobox', { name: 'Person' }).or(list.getByRole('searchbox', { name: 'Person' })).or(list.getByLabel('Person', { exact: true })).first().fill('emil');
+    await list
+      .getByRole('combobox', { name: 'Person' })
+      .or(list.getByRole('searchbox', { name: 'Person' }))
+      .or(list.getByLabel('Person', { exact: true }))
+      .first()
+      .fill('emil');
     await list.getByText(EDITOR).first().click();
-    await list.getByRole('combobox', { name: 'Access level', exact: true }).last().selectOption({ label: 'Design and Edit' });
+    await list
+      .getByRole('combobox', { name: 'Access level', exact: true })
+      .last()
+      .selectOption({ label: 'Design and Edit' });
     await list.getByRole('button', { name: 'Add', exact: true }).click();
     await administrator.getByText('Emil Eder now has Design and Edit.').waitFor();
   });

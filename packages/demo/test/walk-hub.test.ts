@@ -123,7 +123,10 @@ describe('the hub, walked through in a browser', () => {
     await settings.getByRole('button', { name: 'Save' }).first().click();
     await settings.getByText('Saved').first().waitFor();
     await settings.getByRole('switch').click();
-    const confirmation = owner.getByRole('alertdialog').or(owner.getByRole('dialog', { name: /Turn on two-factor/ })).last();
+    const confirmation = owner
+      .getByRole('alertdialog')
+      .or(owner.getByRole('dialog', { name: /Turn on two-factor/ }))
+      .last();
     await confirmation.waitFor();
     expect(await confirmation.innerText()).toMatch(/\d+ accounts have no second factor yet/);
     await confirmation.getByRole('button', { name: 'Turn on for all' }).click();
@@ -161,7 +164,10 @@ describe('the hub, walked through in a browser', () => {
     await owner.reload();
     await openAccount(owner, LATECOMER);
     await details(owner).getByRole('button', { name: 'Delete account' }).click();
-    const confirmation = owner.getByRole('alertdialog').or(owner.getByRole('dialog', { name: /Delete the account/ })).last();
+    const confirmation = owner
+      .getByRole('alertdialog')
+      .or(owner.getByRole('dialog', { name: /Delete the account/ }))
+      .last();
     expect(await confirmation.innerText()).toContain('This address cannot be invited again.');
     await confirmation.getByRole('button', { name: 'Delete account' }).click();
     await details(owner).waitFor({ state: 'detached' });

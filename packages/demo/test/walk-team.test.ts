@@ -14,7 +14,8 @@ let watcher: Page;
 let rolesWatcher: Page;
 let emil: Page;
 
-const rowOf = (page: Page, name: string) => page.locator('roster-user-table').getByRole('row').filter({ hasText: name });
+const rowOf = (page: Page, name: string) =>
+  page.locator('roster-user-table').getByRole('row').filter({ hasText: name });
 const details = (page: Page) => page.locator('roster-user-details');
 const bulk = (page: Page) => page.locator('roster-bulk-dialog').getByRole('dialog');
 const goTo = (page: Page, tab: string) => page.getByRole('tab', { name: tab }).click();
@@ -33,7 +34,9 @@ async function openAccount(page: Page, name: string): Promise<void> {
 async function ask(page: Page, permission: string): Promise<string> {
   const explainer = details(page).locator('roster-access-explainer');
   await explainer.getByText('What this person can do, and why').click();
-  await explainer.getByRole('combobox', { name: 'Why can this person (not) do this?' }).selectOption({ label: permission });
+  await explainer
+    .getByRole('combobox', { name: 'Why can this person (not) do this?' })
+    .selectOption({ label: permission });
   const answer = explainer.getByRole('status').filter({ hasText: /Yes\.|No\./ });
   await answer.waitFor();
   return answer.innerText();
@@ -55,7 +58,8 @@ afterAll(() => demo.stop());
 describe('a team, changed in one browser and watched in another', () => {
   it('H7 P2: many roles are changed at once, after a look at what will change', async () => {
     await expect.poll(() => owner.getByRole('checkbox', { name: 'Select Olivia Owen' }).isDisabled()).toBe(true);
-    for (const name of ['Emil Eder', 'Jürgen Groß', 'Ayşe Yılmaz']) await owner.getByRole('checkbox', { name: `Select ${name}` }).check();
+    for (const name of ['Emil Eder', 'Jürgen Groß', 'Ayşe Yılmaz'])
+      await owner.getByRole('checkbox', { name: `Select ${name}` }).check();
     await owner.getByRole('group', { name: 'Selected people' }).getByText('3 selected').waitFor();
     await owner.getByRole('button', { name: 'Change role…' }).click();
     await bulk(owner).getByRole('radio', { name: 'Viewer' }).check();
@@ -75,7 +79,10 @@ describe('a team, changed in one browser and watched in another', () => {
   it('exports the people as they are filtered, as a file', async () => {
     await owner.getByRole('searchbox', { name: 'Search people' }).fill('eder');
     await expect.poll(() => owner.locator('roster-user-table').getByRole('row').count()).toBe(2);
-    const [download] = await Promise.all([owner.waitForEvent('download'), owner.getByRole('button', { name: 'Export' }).click()]);
+    const [download] = await Promise.all([
+      owner.waitForEvent('download'),
+      owner.getByRole('button', { name: 'Export' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     const [head, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
     expect(head).toContain('email,name,status,roleId');
@@ -94,12 +101,15 @@ describe('a team, changed in one browser and watched in another', () => {
     await dialog.getByRole('button', { name: 'Create role' }).click();
     await owner.getByRole('columnheader', { name: /Team lead/ }).waitFor();
     await rolesWatcher.getByRole('columnheader', { name: /Team lead/ }).waitFor(SEEN_WITHIN);
-    for (const permission of ['View users', 'Change roles']) await owner.getByRole('checkbox', { name: `Team lead: ${permission}` }).check();
+    for (const permission of ['View users', 'Change roles'])
+      await owner.getByRole('checkbox', { name: `Team lead: ${permission}` }).check();
     await owner.getByText('2 unsaved changes in 1 role').waitFor();
     expect(await rolesWatcher.getByRole('checkbox', { name: 'Team lead: View users' }).isChecked()).toBe(false);
     await owner.getByRole('button', { name: 'Save changes' }).click();
     await owner.getByText('Changes saved.').waitFor();
-    await expect.poll(() => rolesWatcher.getByRole('checkbox', { name: 'Team lead: Change roles' }).isChecked(), SEEN_WITHIN).toBe(true);
+    await expect
+      .poll(() => rolesWatcher.getByRole('checkbox', { name: 'Team lead: Change roles' }).isChecked(), SEEN_WITHIN)
+      .toBe(true);
   });
 
   it('H7: the new role is assigned, and the other browser shows it', async () => {
@@ -118,7 +128,11 @@ describe('a team, changed in one browser and watched in another', () => {
     const picker = details(emil).locator('roster-role-picker');
     await picker.getByRole('radio', { name: 'Editor' }).waitFor();
     expect(await picker.getByRole('radio', { name: 'Owner' }).isDisabled()).toBe(true);
-    await picker.locator('label').filter({ hasText: 'Owner' }).getByText('This role has rights you do not hold yourself.').waitFor();
+    await picker
+      .locator('label')
+      .filter({ hasText: 'Owner' })
+      .getByText('This role has rights you do not hold yourself.')
+      .waitFor();
   });
 
   it('H9d: the sidebar says why a person cannot do something, and which role would', async () => {

@@ -1,11 +1,16 @@
-import { flow, hub } from '@roster-kit/policy/catalogues';
 import { setupServer } from 'msw/node';
 import { describe, expect, it } from 'vitest';
+import { flow, hub } from '@roster-kit/policy/catalogues';
 import { createMockBackend, type MockBackend } from './backend.js';
 
 async function get(backend: MockBackend, path: string, role: string, send: typeof fetch = backend.fetch) {
-  const response = await send(`${backend.baseUrl}${path}`, { headers: { authorization: `Bearer ${await backend.tokenFor(role)}` } });
-  return { status: response.status, body: (await response.json()) as { data: { roleId: string; status: string }[]; code?: string } };
+  const response = await send(`${backend.baseUrl}${path}`, {
+    headers: { authorization: `Bearer ${await backend.tokenFor(role)}` },
+  });
+  return {
+    status: response.status,
+    body: (await response.json()) as { data: { roleId: string; status: string }[]; code?: string },
+  };
 }
 
 const valuesOf = <T>(values: T[]) => [...new Set(values)].sort();
@@ -67,5 +72,7 @@ it('moves its clock, so that an invitation expires', async () => {
 });
 
 it('names whom it cannot sign in', async () => {
-  await expect((await createMockBackend({ catalogue: 'hub' })).tokenFor('nobody')).rejects.toThrow('No active account nobody');
+  await expect((await createMockBackend({ catalogue: 'hub' })).tokenFor('nobody')).rejects.toThrow(
+    'No active account nobody',
+  );
 });

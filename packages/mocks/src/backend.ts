@@ -1,9 +1,24 @@
-import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
-import { createApiKey, createApp, createKeys, drainMail, markVerified, operations, problems, startSession, type Dependencies, type Mail, type OperationId, type ProblemCode, type ReadTx, type UserRow } from '@roster-kit/server/core';
+import { http, type HttpHandler, HttpResponse } from 'msw';
+import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
+import {
+  createApiKey,
+  createApp,
+  createKeys,
+  type Dependencies,
+  drainMail,
+  type Mail,
+  markVerified,
+  type OperationId,
+  operations,
+  type ProblemCode,
+  problems,
+  type ReadTx,
+  startSession,
+  type UserRow,
+} from '@roster-kit/server/core';
 import { createMemoryStore } from '@roster-kit/server/memory';
-import { http, HttpResponse, type HttpHandler } from 'msw';
 import { crowdFor } from './crowd.js';
-import { seedOrganization, type Seeded } from './seed.js';
+import { type Seeded, seedOrganization } from './seed.js';
 
 const SHIPPED = { hub, flow };
 
@@ -41,7 +56,10 @@ export interface MockBackend extends Seeded {
 function operationOf(request: Request): OperationId | undefined {
   const { pathname } = new URL(request.url);
   const match = Object.entries(operations)
-    .filter(([, { method, path }]) => method === request.method && new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname))
+    .filter(
+      ([, { method, path }]) =>
+        method === request.method && new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
+    )
     // The literal path wins over the one with a parameter.
     .sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)[0];
   return match?.[0] as OperationId | undefined;
@@ -53,7 +71,10 @@ const WAIT_IN_SECONDS = 50;
 function problemResponse(code: ProblemCode): Response {
   const { status, title } = problems[code];
   const body = { type: `urn:roster:problem:${code}`, title, status, code, requestId: 'req_mock' };
-  const headers = { 'content-type': 'application/problem+json', ...(status === 429 && { 'retry-after': String(WAIT_IN_SECONDS) }) };
+  const headers = {
+    'content-type': 'application/problem+json',
+    ...(status === 429 && { 'retry-after': String(WAIT_IN_SECONDS) }),
+  };
   return new Response(JSON.stringify(body), { status, headers });
 }
 
@@ -61,7 +82,10 @@ function problemResponse(code: ProblemCode): Response {
 const ownOrigin = (): string => globalThis.location?.origin ?? 'http://localhost';
 
 async function findPerson(tx: Pick<ReadTx, 'find'>, roleOrUserId: string, seeded: UserRow[]): Promise<UserRow> {
-  const users = await tx.find('users', roleOrUserId.startsWith('usr_') ? { id: roleOrUserId } : { roleId: roleOrUserId, state: 'active' });
+  const users = await tx.find(
+    'users',
+    roleOrUserId.startsWith('usr_') ? { id: roleOrUserId } : { roleId: roleOrUserId, state: 'active' },
+  );
   const user = seeded.map(({ id }) => users.find((candidate) => candidate.id === id)).find(Boolean) ?? users[0];
   if (!user) throw new Error(`No active account ${roleOrUserId}`);
   return user;
@@ -98,7 +122,16 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   };
   const app = createApp(dependencies);
   const contactText = options.contactText ?? 'Write to it@example.com to get access.';
-  const seeded = await seedOrganization({ store, keys, catalogue, name: 'Example GmbH', domain: 'example.com', now: now(), contactText, ...(options.people !== undefined && { people: crowdFor(catalogue, options.people) }) });
+  const seeded = await seedOrganization({
+    store,
+    keys,
+    catalogue,
+    name: 'Example GmbH',
+    domain: 'example.com',
+    now: now(),
+    contactText,
+    ...(options.people !== undefined && { people: crowdFor(catalogue, options.people) }),
+  });
 
   const answer = async (request: Request): Promise<Response> => {
     if (delayInMs > 0) await wait(delayInMs, request.signal);
@@ -111,9 +144,17 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   /** As a host's backend gets it: by the API key of the role with the most rights. */
   const hostToken = async (userId: string, twoFactorVerified: boolean): Promise<string> => {
     const [strongest] = [...catalogue.roles].sort((a, b) => b.permissions.length - a.permissions.length);
-    const key = await createApiKey(dependencies, { organizationId: seeded.organizationId, name: 'Host', roleId: strongest?.id ?? '' });
+    const key = await createApiKey(dependencies, {
+      organizationId: seeded.organizationId,
+      name: 'Host',
+      roleId: strongest?.id ?? '',
+    });
     const headers = { authorization: `Bearer ${key.token}`, 'content-type': 'application/json' };
-    const response = await app.request('/v1/tokens', { method: 'POST', headers, body: JSON.stringify({ userId, origin: ownOrigin(), twoFactorVerified }) });
+    const response = await app.request('/v1/tokens', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ userId, origin: ownOrigin(), twoFactorVerified }),
+    });
     return ((await response.json()) as { token: string }).token;
   };
 

@@ -1,9 +1,17 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { MINUTES_PER_DAY, type SeedPerson } from './people.js';
 
-const FIRST = 'Ada Ayşe Bruno Chloé Dana Elif Emil Finn Greta Hannes Ines Jonas Jürgen Kamila Lars Layla Mia Noah Olivia Øystein Priya Quentin Rosa Şebnem Tomás Ulrike Viktor Xenia Yusuf Zoe'.split(' ');
-const LAST = 'Adler Baptista Çelik Demir Dubois Dvořák Eder Fischer Graf Groß Haddad Hübner Iglesias Jansen Kowalska Lindqvist Moretti Nguyen Østby Owen Patel Queneau Ruiz Şahin Tavares Unterberger Vasiliev Weiß Xanthos Yılmaz Zimmermann'.split(' ');
-const PURPOSES = 'Returns Warranty Billing Delivery Onboarding Newsletter Repairs Bookings Loyalty Complaints'.split(' ');
+const FIRST =
+  'Ada Ayşe Bruno Chloé Dana Elif Emil Finn Greta Hannes Ines Jonas Jürgen Kamila Lars Layla Mia Noah Olivia Øystein Priya Quentin Rosa Şebnem Tomás Ulrike Viktor Xenia Yusuf Zoe'.split(
+    ' ',
+  );
+const LAST =
+  'Adler Baptista Çelik Demir Dubois Dvořák Eder Fischer Graf Groß Haddad Hübner Iglesias Jansen Kowalska Lindqvist Moretti Nguyen Østby Owen Patel Queneau Ruiz Şahin Tavares Unterberger Vasiliev Weiß Xanthos Yılmaz Zimmermann'.split(
+    ' ',
+  );
+const PURPOSES = 'Returns Warranty Billing Delivery Onboarding Newsletter Repairs Bookings Loyalty Complaints'.split(
+  ' ',
+);
 const PLACES = 'Ankara Basel Cairo Dublin Essen Florence Ghent Hamburg Istanbul Jena'.split(' ');
 
 /** One in so many holds the strongest role, is invited, or is suspended. */
@@ -11,10 +19,15 @@ const [STRONGEST, INVITED, SUSPENDED] = [200, 25, 150];
 
 /** As many people as a large customer has, in every role and status, each with an address of their own. */
 export function crowdFor(catalogue: Catalogue, count: number): SeedPerson[] {
-  const byStrength = [...catalogue.roles].sort((a, b) => b.permissions.length - a.permissions.length).map((role) => catalogue.roles.indexOf(role));
+  const byStrength = [...catalogue.roles]
+    .sort((a, b) => b.permissions.length - a.permissions.length)
+    .map((role) => catalogue.roles.indexOf(role));
   const [strongest = 0, ...others] = byStrength;
   return Array.from({ length: count }, (_, index): SeedPerson => {
-    const [first, last] = [FIRST[index % FIRST.length] ?? '', LAST[Math.floor(index / FIRST.length) % LAST.length] ?? ''];
+    const [first, last] = [
+      FIRST[index % FIRST.length] ?? '',
+      LAST[Math.floor(index / FIRST.length) % LAST.length] ?? '',
+    ];
     const invited = index % INVITED === INVITED - 1;
     return {
       name: `${first} ${last}`,

@@ -1,5 +1,12 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import { newId, type AuditedAction, type AuditedValues, type AuditEventRow, type ResourceRow, type UserRow } from '@roster-kit/server/core';
+import {
+  type AuditedAction,
+  type AuditedValues,
+  type AuditEventRow,
+  newId,
+  type ResourceRow,
+  type UserRow,
+} from '@roster-kit/server/core';
 
 const MINUTE_IN_MS = 60_000;
 const DAY = 1440;
@@ -11,26 +18,40 @@ interface Seed {
   now: number;
 }
 
-type Recorder = (minutesAgo: number, action: AuditedAction, target: [type: string, id: string], before: AuditedValues | null, after: AuditedValues | null, actor?: UserRow | null) => AuditEventRow;
+type Recorder = (
+  minutesAgo: number,
+  action: AuditedAction,
+  target: [type: string, id: string],
+  before: AuditedValues | null,
+  after: AuditedValues | null,
+  actor?: UserRow | null,
+) => AuditEventRow;
 
 /** Records what somebody did; null is the operator. */
-const recorder = (now: number, usual: UserRow): Recorder => (minutesAgo, action, target, before, after, actor = usual) => ({
-  id: newId('evt'),
-  at: new Date(now - minutesAgo * MINUTE_IN_MS).toISOString(),
-  actorKind: actor ? 'user' : 'operator',
-  actorId: actor?.id ?? null,
-  action,
-  targetType: target[0],
-  targetId: target[1],
-  before: before as AuditEventRow['before'],
-  after: after as AuditEventRow['after'],
-});
+const recorder =
+  (now: number, usual: UserRow): Recorder =>
+  (minutesAgo, action, target, before, after, actor = usual) => ({
+    id: newId('evt'),
+    at: new Date(now - minutesAgo * MINUTE_IN_MS).toISOString(),
+    actorKind: actor ? 'user' : 'operator',
+    actorId: actor?.id ?? null,
+    action,
+    targetType: target[0],
+    targetId: target[1],
+    before: before as AuditEventRow['before'],
+    after: after as AuditEventRow['after'],
+  });
 
 /** A custom role that came, was changed, and is gone. */
 function formerRole(event: Recorder, { permissions }: Catalogue): AuditEventRow[] {
   const held = permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ id }) => id);
   const id = newId('rol');
-  const made = { name: 'Front desk', description: 'Answers at the door.', permissions: held.slice(0, 3), defaultAccessLevel: null };
+  const made = {
+    name: 'Front desk',
+    description: 'Answers at the door.',
+    permissions: held.slice(0, 3),
+    defaultAccessLevel: null,
+  };
   const changed = { name: 'Reception', permissions: [...held.slice(1, 3), ...held.slice(4, 6)] };
   return [
     event(9 * DAY + 40, 'roles.create', ['role', id], null, made),
@@ -43,7 +64,9 @@ function formerRole(event: Recorder, { permissions }: Catalogue): AuditEventRow[
 function suspensions(event: Recorder, users: UserRow[], again: UserRow): AuditEventRow[] {
   const [active, suspended] = [{ state: 'active' }, { state: 'suspended' }];
   return [
-    ...users.filter(({ state }) => state === 'suspended').map(({ id }) => event(6 * DAY, 'users.suspend', ['user', id], active, suspended)),
+    ...users
+      .filter(({ state }) => state === 'suspended')
+      .map(({ id }) => event(6 * DAY, 'users.suspend', ['user', id], active, suspended)),
     event(8 * DAY, 'users.suspend', ['user', again.id], active, suspended),
     event(7 * DAY, 'users.reactivate', ['user', again.id], suspended, active),
   ];
@@ -57,25 +80,67 @@ export function eventsFor({ users, resources, catalogue, now }: Seed): AuditEven
   const roles = catalogue.roles.map(({ id }) => id);
   const event = recorder(now, first);
   const [role = null, otherRole = null] = [roles.at(0), roles.at(1)];
-  const security = { twoFactorRequired: false, invitationLifetimeInMinutes: 3 * DAY, allowedEmailDomains: ['example.com', 'example.org'] };
-  const invited = users.filter(({ state }) => state === 'pending').map((user) => {
-    const minutesAgo = (now - Date.parse(user.createdAt)) / MINUTE_IN_MS;
-    return event(minutesAgo, 'invitations.create', ['user', user.id], null, { name: user.name, roleId: user.roleId, state: 'pending', expiresAt: user.invitationExpiresAt });
-  });
+  const security = {
+    twoFactorRequired: false,
+    invitationLifetimeInMinutes: 3 * DAY,
+    allowedEmailDomains: ['example.com', 'example.org'],
+  };
+  const invited = users
+    .filter(({ state }) => state === 'pending')
+    .map((user) => {
+      const minutesAgo = (now - Date.parse(user.createdAt)) / MINUTE_IN_MS;
+      return event(minutesAgo, 'invitations.create', ['user', user.id], null, {
+        name: user.name,
+        roleId: user.roleId,
+        state: 'pending',
+        expiresAt: user.invitationExpiresAt,
+      });
+    });
   const [level, otherLevel] = catalogue.accessLevels.map(({ id }) => id);
   const grants = resource
     ? [
-        event(4 * DAY + 90, 'grants.set', ['grant', `${resource.id}/${third.id}`], { accessLevel: null }, { accessLevel: level ?? null }),
-        event(2 * DAY + 20, 'grants.set', ['grant', `${resource.id}/${third.id}`], { accessLevel: level ?? null }, { accessLevel: otherLevel ?? null }),
+        event(
+          4 * DAY + 90,
+          'grants.set',
+          ['grant', `${resource.id}/${third.id}`],
+          { accessLevel: null },
+          { accessLevel: level ?? null },
+        ),
+        event(
+          2 * DAY + 20,
+          'grants.set',
+          ['grant', `${resource.id}/${third.id}`],
+          { accessLevel: level ?? null },
+          { accessLevel: otherLevel ?? null },
+        ),
       ]
     : [];
   const events = [
     event(400 * DAY, 'owners.appoint', ['user', first.id], null, { roleId: first.roleId, state: 'pending' }, null),
-    event(12 * DAY, 'users.delete', ['user', newId('usr')], { name: 'Gustav Gone', roleId: role, state: 'active' }, null),
-    event(5 * DAY, 'settings.updateSecurity', ['settings', 'security'], security, { ...security, invitationLifetimeInMinutes: 7 * DAY, allowedEmailDomains: [] }),
+    event(
+      12 * DAY,
+      'users.delete',
+      ['user', newId('usr')],
+      { name: 'Gustav Gone', roleId: role, state: 'active' },
+      null,
+    ),
+    event(5 * DAY, 'settings.updateSecurity', ['settings', 'security'], security, {
+      ...security,
+      invitationLifetimeInMinutes: 7 * DAY,
+      allowedEmailDomains: [],
+    }),
     event(2 * DAY, 'users.update', ['user', fourth.id], { name: 'Jürgen Gross' }, { name: fourth.name }),
     event(DAY + 30, 'users.changeRole', ['user', second.id], { roleId: otherRole }, { roleId: second.roleId }),
-    event(DAY, 'twoFactor.confirmSetup', ['user', second.id], { twoFactorEnabled: false }, { twoFactorEnabled: true }, second),
+    event(
+      DAY,
+      'twoFactor.confirmSetup',
+      ['user', second.id],
+      { twoFactorEnabled: false },
+      { twoFactorEnabled: true },
+      second,
+    ),
   ];
-  return [...events, ...formerRole(event, catalogue), ...suspensions(event, users, third), ...invited, ...grants].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return [...events, ...formerRole(event, catalogue), ...suspensions(event, users, third), ...invited, ...grants].sort(
+    (a, b) => (a.at < b.at ? -1 : 1),
+  );
 }

@@ -1,5 +1,15 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import { newId, newRevision, normalizeEmail, sealTotpSecret, sortNameOf, type Keys, type ResourceRow, type Store, type UserRow } from '@roster-kit/server/core';
+import {
+  type Keys,
+  newId,
+  newRevision,
+  normalizeEmail,
+  type ResourceRow,
+  sealTotpSecret,
+  sortNameOf,
+  type Store,
+  type UserRow,
+} from '@roster-kit/server/core';
 import { eventsFor } from './events.js';
 import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
 
@@ -62,7 +72,8 @@ function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): Use
   };
 }
 
-const chunksOf = <T>(rows: T[]): T[][] => Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
+const chunksOf = <T>(rows: T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
 
 /** Levels on the first assistants, for people who have none by their role. */
 function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalogue) {
@@ -101,12 +112,29 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
   const users = (options.people ?? peopleFor(catalogue)).map((person) => rowOf(person, options));
   const type = catalogue.resourceTypes[0];
   const resources = type
-    ? (options.assistants ?? ASSISTANTS).map(([key, name]): ResourceRow => ({ id: newId('res'), type: type.id, key, name, sortName: sortNameOf(name, key), createdAt, revision: newRevision() }))
+    ? (options.assistants ?? ASSISTANTS).map(([key, name]): ResourceRow => ({
+        id: newId('res'),
+        type: type.id,
+        key,
+        name,
+        sortName: sortNameOf(name, key),
+        createdAt,
+        revision: newRevision(),
+      }))
     : [];
   const secret = await sealTotpSecret(keys, DEMO_TOTP_SECRET);
   let done = 0;
   for (const chunk of chunksOf(users)) {
-    const factors = chunk.filter(({ twoFactorEnabled }) => twoFactorEnabled).map(({ id }) => ({ id, secret, pendingSecret: null, pendingExpiresAt: null, lastUsedStep: 0, recoveryCodes: [] }));
+    const factors = chunk
+      .filter(({ twoFactorEnabled }) => twoFactorEnabled)
+      .map(({ id }) => ({
+        id,
+        secret,
+        pendingSecret: null,
+        pendingExpiresAt: null,
+        lastUsedStep: 0,
+        recoveryCodes: [],
+      }));
     await store.write(organizationId, async (tx) => {
       await tx.insert('users', ...chunk);
       await tx.insert('twoFactors', ...factors);
@@ -115,7 +143,8 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
   }
   await store.write(organizationId, async (tx) => {
     await tx.insert('resources', ...resources);
-    for (const grants of chunksOf(grantsFor(users.slice(0, MOST_WITH_LEVELS), resources, catalogue))) await tx.insert('grants', ...grants);
+    for (const grants of chunksOf(grantsFor(users.slice(0, MOST_WITH_LEVELS), resources, catalogue)))
+      await tx.insert('grants', ...grants);
     await tx.insert('auditEvents', ...eventsFor({ users, resources, catalogue, now }));
   });
   return { organizationId, users, resources };

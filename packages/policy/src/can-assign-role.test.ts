@@ -68,7 +68,7 @@ describe('canAssignRole: permissions', () => {
     );
   });
 
-  it('P3: an empty role is within everyone\'s rights', () => {
+  it("P3: an empty role is within everyone's rights", () => {
     expect(canAssignRole(custom([], null), { permissions: [], defaultAccessLevel: null })).toEqual(WITHIN);
   });
 });
@@ -86,14 +86,18 @@ describe('canAssignRole: default level', () => {
 
   it('P3: every permission held does not make up for a stronger default level', () => {
     const admin = actorIn(flow, 'administrator').role;
-    expect(canAssignRole({ role: { ...admin, defaultAccessLevel: 'viewer' }, catalogue: flow }, admin)).toEqual(BEYOND_LEVEL);
+    expect(canAssignRole({ role: { ...admin, defaultAccessLevel: 'viewer' }, catalogue: flow }, admin)).toEqual(
+      BEYOND_LEVEL,
+    );
   });
 
   it('P3: a level the catalogue does not know compares with nothing, not even itself', () => {
     const role = { permissions: [], defaultAccessLevel: 'retired_level' };
     expect(canAssignRole(actorIn(flow, 'administrator'), role)).toEqual(BEYOND_LEVEL);
     expect(canAssignRole(custom([], 'retired_level'), role)).toEqual(BEYOND_LEVEL);
-    expect(canAssignRole(custom([], 'retired_level'), { permissions: [], defaultAccessLevel: 'viewer' })).toEqual(BEYOND_LEVEL);
+    expect(canAssignRole(custom([], 'retired_level'), { permissions: [], defaultAccessLevel: 'viewer' })).toEqual(
+      BEYOND_LEVEL,
+    );
     expect(canAssignRole(custom([], 'retired_level'), { permissions: [], defaultAccessLevel: null })).toEqual(WITHIN);
   });
 
@@ -111,7 +115,13 @@ describe('canAssignRole: default level', () => {
 
   it('P3: of two levels that allow the same, the stronger by order exceeds the weaker', () => {
     const permissions = ['thing:view'];
-    const catalogue = { permissions: [], accessLevels: [{ id: 'low', permissions }, { id: 'high', permissions }] };
+    const catalogue = {
+      permissions: [],
+      accessLevels: [
+        { id: 'low', permissions },
+        { id: 'high', permissions },
+      ],
+    };
     const actor = { role: { permissions: [], defaultAccessLevel: 'low' }, catalogue };
     expect(canAssignRole(actor, { permissions: [], defaultAccessLevel: 'high' })).toEqual(BEYOND_LEVEL);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { can } from './can.js';
 import { flow } from './catalogues/index.js';
-import { actorIn, accessOn, titleOf, type DecisionRow } from './decision-row.suite.js';
+import { accessOn, actorIn, type DecisionRow, titleOf } from './decision-row.suite.js';
 
 // Written by hand from the rules: rule, role, level on the assistant, permission, allowed, reason.
 
@@ -93,7 +93,10 @@ const levelRows: readonly DecisionRow[] = [
 ];
 
 describe('flow access levels', () => {
-  it.each(levelRows.map((row) => [titleOf(row), row] as const))('%s', (_title, [, role, level, permission, allowed, reason]) => {
-    expect(can(actorIn(flow, role), permission, accessOn(level))).toEqual({ allowed, reason });
-  });
+  it.each(levelRows.map((row) => [titleOf(row), row] as const))(
+    '%s',
+    (_title, [, role, level, permission, allowed, reason]) => {
+      expect(can(actorIn(flow, role), permission, accessOn(level))).toEqual({ allowed, reason });
+    },
+  );
 });

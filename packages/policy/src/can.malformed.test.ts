@@ -20,8 +20,22 @@ function ask(who: unknown, permission: unknown, resource?: unknown): Decision {
 const MALFORMED = { allowed: false, reason: 'malformed' };
 const notObjects: unknown[] = [null, undefined, '', 'owner', 0, 1, true, [], {}, () => actor, Symbol('actor')];
 const notIds: unknown[] = [null, undefined, '', 0, true, {}, ['users:view'], Symbol('users:view')];
-const notLists: unknown[] = [null, undefined, 'users:view', 1, {}, { 0: 'users:view', length: 1 }, new Set(['users:view'])];
-const notIdLists: unknown[] = [...notLists, ['users:view', 1], ['users:view', null], ['users:view', ''], ['users:view', ['x']]];
+const notLists: unknown[] = [
+  null,
+  undefined,
+  'users:view',
+  1,
+  {},
+  { 0: 'users:view', length: 1 },
+  new Set(['users:view']),
+];
+const notIdLists: unknown[] = [
+  ...notLists,
+  ['users:view', 1],
+  ['users:view', null],
+  ['users:view', ''],
+  ['users:view', ['x']],
+];
 
 const named = (values: unknown[]) =>
   values.map((value, index) => [`${index}: ${Array.isArray(value) ? 'array' : String(value)}`, value] as const);
@@ -30,7 +44,10 @@ describe('can: the well-formed baseline these tests bend', () => {
   it('allows', () => {
     expect(ask(actor, 'users:view')).toEqual({ allowed: true, reason: 'granted_by_role' });
     expect(ask(actor, 'users:view', undefined)).toEqual({ allowed: true, reason: 'granted_by_role' });
-    expect(ask(actor, 'thing:open', { accessLevel: null })).toEqual({ allowed: true, reason: 'granted_by_default_level' });
+    expect(ask(actor, 'thing:open', { accessLevel: null })).toEqual({
+      allowed: true,
+      reason: 'granted_by_default_level',
+    });
     expect(ask(actor, 'thing:open', { accessLevel: 'full' })).toEqual({ allowed: true, reason: 'granted_by_level' });
   });
 });
@@ -94,13 +111,12 @@ describe('can: malformed input denies and never throws', () => {
     expect(ask(who, 'thing:open', { accessLevel: 'full' })).toEqual(MALFORMED);
   });
 
-  it.each(named([null, '', 'full', 0, true, [], {}, { accessLevel: undefined }, { accessLevel: '' }, { accessLevel: 1 }]))(
-    'resource %s, also where the role decides',
-    (_name, resource) => {
-      expect(ask(actor, 'thing:open', resource)).toEqual(MALFORMED);
-      expect(ask(actor, 'users:view', resource)).toEqual(MALFORMED);
-    },
-  );
+  it.each(
+    named([null, '', 'full', 0, true, [], {}, { accessLevel: undefined }, { accessLevel: '' }, { accessLevel: 1 }]),
+  )('resource %s, also where the role decides', (_name, resource) => {
+    expect(ask(actor, 'thing:open', resource)).toEqual(MALFORMED);
+    expect(ask(actor, 'users:view', resource)).toEqual(MALFORMED);
+  });
 
   it('a permission listed twice, since the two entries may disagree', () => {
     const permissions = [...catalogue.permissions, { id: 'thing:open', decidedBy: 'role' }];
@@ -129,19 +145,33 @@ describe('can: malformed input denies and never throws', () => {
 });
 
 describe('can: unknown names deny', () => {
-  const strange = ['users:viewx', 'USERS:VIEW', ' users:view', 'users:*', '*', '__proto__', 'constructor', 'toString', 'length', '0'];
+  const strange = [
+    'users:viewx',
+    'USERS:VIEW',
+    ' users:view',
+    'users:*',
+    '*',
+    '__proto__',
+    'constructor',
+    'toString',
+    'length',
+    '0',
+  ];
 
   it.each(strange)('permission "%s" is unknown, also when the role lists it', (permission) => {
     const who = { role: { ...role, permissions: [permission] }, catalogue };
     expect(ask(who, permission)).toEqual({ allowed: false, reason: 'unknown_permission' });
   });
 
-  it.each(['nobody', 'Full', '__proto__', 'constructor', 'length', '0'])('level "%s" is unknown, set or default', (level) => {
-    const unknown = { allowed: false, reason: 'unknown_level' };
-    expect(ask(actor, 'thing:open', { accessLevel: level })).toEqual(unknown);
-    const who = { role: { ...role, defaultAccessLevel: level }, catalogue };
-    expect(ask(who, 'thing:open', { accessLevel: null })).toEqual(unknown);
-  });
+  it.each(['nobody', 'Full', '__proto__', 'constructor', 'length', '0'])(
+    'level "%s" is unknown, set or default',
+    (level) => {
+      const unknown = { allowed: false, reason: 'unknown_level' };
+      expect(ask(actor, 'thing:open', { accessLevel: level })).toEqual(unknown);
+      const who = { role: { ...role, defaultAccessLevel: level }, catalogue };
+      expect(ask(who, 'thing:open', { accessLevel: null })).toEqual(unknown);
+    },
+  );
 });
 
 describe('can: rights do not cross over', () => {

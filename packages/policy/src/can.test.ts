@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { can } from './can.js';
 import { flow, hub } from './catalogues/index.js';
-import { actorIn, accessOn, titleOf, type DecisionRow } from './decision-row.suite.js';
+import { accessOn, actorIn, type DecisionRow, titleOf } from './decision-row.suite.js';
 
 // Written by hand from the rules: rule, role, level on the resource, permission, allowed, reason.
 
@@ -228,13 +228,19 @@ const flowRows: readonly DecisionRow[] = [
 ];
 
 describe('hub roles', () => {
-  it.each(hubRows.map((row) => [titleOf(row), row] as const))('%s', (_title, [, role, level, permission, allowed, reason]) => {
-    expect(can(actorIn(hub, role), permission, accessOn(level))).toEqual({ allowed, reason });
-  });
+  it.each(hubRows.map((row) => [titleOf(row), row] as const))(
+    '%s',
+    (_title, [, role, level, permission, allowed, reason]) => {
+      expect(can(actorIn(hub, role), permission, accessOn(level))).toEqual({ allowed, reason });
+    },
+  );
 });
 
 describe('flow roles', () => {
-  it.each(flowRows.map((row) => [titleOf(row), row] as const))('%s', (_title, [, role, level, permission, allowed, reason]) => {
-    expect(can(actorIn(flow, role), permission, accessOn(level))).toEqual({ allowed, reason });
-  });
+  it.each(flowRows.map((row) => [titleOf(row), row] as const))(
+    '%s',
+    (_title, [, role, level, permission, allowed, reason]) => {
+      expect(can(actorIn(flow, role), permission, accessOn(level))).toEqual({ allowed, reason });
+    },
+  );
 });

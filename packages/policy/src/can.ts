@@ -17,11 +17,7 @@ const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });
  * @param permission `resource:action`, as the catalogue lists it.
  * @param resource The actor's explicit level on the resource in question; leave it out where there is none in question.
  */
-export function can(
-  actor: Actor | null | undefined,
-  permission: string,
-  resource?: ResourceAccess,
-): Decision {
+export function can(actor: Actor | null | undefined, permission: string, resource?: ResourceAccess): Decision {
   try {
     if (!isActor(actor) || !isId(permission)) return denied('malformed');
     if (resource !== undefined && !isResourceAccess(resource)) return denied('malformed');

@@ -56,8 +56,7 @@ export type DecisionReason = GrantReason | DenialReason;
 
 /** The answer of `can`. */
 export type Decision =
-  | { readonly allowed: true; readonly reason: GrantReason }
-  | { readonly allowed: false; readonly reason: DenialReason };
+  { readonly allowed: true; readonly reason: GrantReason } | { readonly allowed: false; readonly reason: DenialReason };
 
 export type AssignmentDenialReason = 'exceeds_permissions' | 'exceeds_default_level' | 'malformed';
 

@@ -42,9 +42,7 @@ function isAccessLevel(value: unknown): value is PolicyAccessLevel {
 }
 
 function isCatalogue(value: unknown): value is PolicyCatalogue {
-  return (
-    isListOf(own(value, 'permissions'), isPermission) && isListOf(own(value, 'accessLevels'), isAccessLevel)
-  );
+  return isListOf(own(value, 'permissions'), isPermission) && isListOf(own(value, 'accessLevels'), isAccessLevel);
 }
 
 export function isRole(value: unknown): value is PolicyRole {

@@ -1,7 +1,7 @@
 // Writes who may do what, on what, and why, as CSV: one line for each right of each account.
 //   npx tsx access-review.ts > review.csv
-import { createRosterClient } from '@roster-kit/sdk';
 import Papa from 'papaparse';
+import { createRosterClient } from '@roster-kit/sdk';
 
 const roster = createRosterClient();
 // Names come from people: a spreadsheet must not take one for a formula.

@@ -11,7 +11,8 @@ const expired: { userId: string }[] = [];
 for await (const { id, email, status, invitation } of roster.users.list({ status: ['pending', 'expired'] })) {
   if (!invitation) continue;
   if (status === 'expired') expired.push({ userId: id });
-  if (status === 'expired' || Date.parse(invitation.expiresAt) < tomorrow) console.log(`${email}\t${status}\t${invitation.expiresAt}`);
+  if (status === 'expired' || Date.parse(invitation.expiresAt) < tomorrow)
+    console.log(`${email}\t${status}\t${invitation.expiresAt}`);
 }
 
 if (resend) {

@@ -2,15 +2,16 @@
 //   npx tsx invite-from-csv.ts people.csv
 // Run again after a crash with the same file: nobody is invited twice.
 import { createReadStream } from 'node:fs';
-import { createRosterClient } from '@roster-kit/sdk';
 import Papa from 'papaparse';
+import { createRosterClient } from '@roster-kit/sdk';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Which file?');
 
 async function* rows(path: string) {
   const table = createReadStream(path).pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { header: true, skipEmptyLines: true }));
-  for await (const { email = '', role = '' } of table as AsyncIterable<Record<string, string>>) yield { email, roleId: role };
+  for await (const { email = '', role = '' } of table as AsyncIterable<Record<string, string>>)
+    yield { email, roleId: role };
 }
 
 const roster = createRosterClient();

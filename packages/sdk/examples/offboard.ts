@@ -3,11 +3,15 @@
 import { parseArgs } from 'node:util';
 import { createRosterClient, type User } from '@roster-kit/sdk';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { delete: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { delete: { type: 'boolean', default: false } },
+});
 const roster = createRosterClient();
 
 async function find(email: string): Promise<User | undefined> {
-  for await (const user of roster.users.list({ q: email })) if (user.email.toLowerCase() === email.toLowerCase()) return user;
+  for await (const user of roster.users.list({ q: email }))
+    if (user.email.toLowerCase() === email.toLowerCase()) return user;
   return undefined;
 }
 

@@ -1,9 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient } from './index.js';
-import { json, problem, scriptedFetch, type Answer } from './testing/scripted-fetch.js';
+import { type Answer, json, problem, scriptedFetch } from './testing/scripted-fetch.js';
 
-const role = { id: 'r', name: 'R', description: '', permissions: ['users:view'], defaultAccessLevel: 'weak', system: true };
-const pages = { data: [{ id: 'p', label: 'P', permissions: [permission('users:view', 'role'), permission('assistant:view', 'level'), permission('assistant:save', 'level')] }] };
+const role = {
+  id: 'r',
+  name: 'R',
+  description: '',
+  permissions: ['users:view'],
+  defaultAccessLevel: 'weak',
+  system: true,
+};
+const pages = {
+  data: [
+    {
+      id: 'p',
+      label: 'P',
+      permissions: [
+        permission('users:view', 'role'),
+        permission('assistant:view', 'level'),
+        permission('assistant:save', 'level'),
+      ],
+    },
+  ],
+};
 const levels = {
   data: [
     { id: 'weak', permissions: ['assistant:view'] },
@@ -15,12 +34,24 @@ function permission(id: string, decidedBy: 'role' | 'level') {
   return { id, decidedBy, label: id, description: '' };
 }
 
-const answers: Record<string, unknown> = { '/v1/session': { role }, '/v1/permissions': pages, '/v1/access-levels': levels };
+const answers: Record<string, unknown> = {
+  '/v1/session': { role },
+  '/v1/permissions': pages,
+  '/v1/access-levels': levels,
+};
 const answer: Answer = ({ path }) => json(answers[path] ?? {});
 
 function setUp(scripted: Answer = answer) {
   const { fetch, sent } = scriptedFetch(scripted);
-  return { client: createRosterClient<'assistant:view' | 'assistant:save'>({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, maxRetries: 0 }), sent };
+  return {
+    client: createRosterClient<'assistant:view' | 'assistant:save'>({
+      baseUrl: 'https://roster.test',
+      token: 'rst_1',
+      fetch,
+      maxRetries: 0,
+    }),
+    sent,
+  };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -32,9 +63,18 @@ describe('client.can', () => {
     expect(await client.can('users:view')).toEqual({ allowed: true, reason: 'granted_by_role' });
     expect(await client.can('users:delete')).toMatchObject({ allowed: false, reason: 'unknown_permission' });
     expect(await client.can('assistant:view')).toEqual({ allowed: false, reason: 'resource_required' });
-    expect(await client.can('assistant:view', { accessLevel: null })).toEqual({ allowed: true, reason: 'granted_by_default_level' });
-    expect(await client.can('assistant:save', { accessLevel: null })).toEqual({ allowed: false, reason: 'not_in_level' });
-    expect(await client.can('assistant:save', { accessLevel: 'strong' })).toEqual({ allowed: true, reason: 'granted_by_level' });
+    expect(await client.can('assistant:view', { accessLevel: null })).toEqual({
+      allowed: true,
+      reason: 'granted_by_default_level',
+    });
+    expect(await client.can('assistant:save', { accessLevel: null })).toEqual({
+      allowed: false,
+      reason: 'not_in_level',
+    });
+    expect(await client.can('assistant:save', { accessLevel: 'strong' })).toEqual({
+      allowed: true,
+      reason: 'granted_by_level',
+    });
   });
 
   it('reads once for many questions, also when they come together', async () => {
@@ -60,7 +100,11 @@ describe('client.can', () => {
 
   it('forgets after what changes who is signed in', async () => {
     const { client, sent } = setUp();
-    for (const change of [() => client.session.signOut(), () => client.identity.verifyCode({ code: '123456' }), () => client.identity.redeemLink({ token: 't' })]) {
+    for (const change of [
+      () => client.session.signOut(),
+      () => client.identity.verifyCode({ code: '123456' }),
+      () => client.identity.redeemLink({ token: 't' }),
+    ]) {
       await client.actor();
       await change();
       const before = sent.length;
@@ -71,7 +115,9 @@ describe('client.can', () => {
 
   it('keeps no failure', async () => {
     let refused = true;
-    const { client } = setUp((request) => (refused ? problem(403, 'two_factor_required') : (answer as (r: typeof request) => Response)(request)));
+    const { client } = setUp((request) =>
+      refused ? problem(403, 'two_factor_required') : (answer as (r: typeof request) => Response)(request),
+    );
     await expect(client.can('users:view')).rejects.toMatchObject({ code: 'two_factor_required' });
     refused = false;
     await expect(client.can('users:view')).resolves.toMatchObject({ allowed: true });

@@ -1,4 +1,4 @@
-import { can, type Actor, type Decision, type ResourceAccess } from '@roster-kit/policy';
+import { type Actor, can, type Decision, type ResourceAccess } from '@roster-kit/policy';
 import type { AccessLevelList, PermissionPageList, Session } from './contract/types.js';
 
 /** Who is signed in, as `can` and `canAssignRole` take it, and the session it was read from. */
@@ -11,7 +11,10 @@ export interface ActorSource {
 }
 
 /** May the actor do that, on this resource. */
-export type PermissionCheck<Permission extends string> = (permission: Permission, resource?: ResourceAccess | null) => Promise<Decision>;
+export type PermissionCheck<Permission extends string> = (
+  permission: Permission,
+  resource?: ResourceAccess | null,
+) => Promise<Decision>;
 
 export interface ActorCache {
   actor(): Promise<SessionActor>;

@@ -1,14 +1,23 @@
 // Compiled, never run: what must and what must not be accepted.
-import { createRosterClient, isRosterError, type OperationId, type RosterClient, type UnknownCode, type User } from './index.js';
+import {
+  createRosterClient,
+  isRosterError,
+  type OperationId,
+  type RosterClient,
+  type UnknownCode,
+  type User,
+} from './index.js';
 
 // The stream is what is called for its whole area: `client.events()`.
-type MethodOf<Id extends OperationId> = Id extends 'events.stream' ? RosterClient['events'] : Id extends `${infer Name}.${infer Method}`
-  ? Name extends keyof RosterClient
-    ? Method extends keyof RosterClient[Name]
-      ? RosterClient[Name][Method]
+type MethodOf<Id extends OperationId> = Id extends 'events.stream'
+  ? RosterClient['events']
+  : Id extends `${infer Name}.${infer Method}`
+    ? Name extends keyof RosterClient
+      ? Method extends keyof RosterClient[Name]
+        ? RosterClient[Name][Method]
+        : undefined
       : undefined
-    : undefined
-  : never;
+    : never;
 
 type Missing = { [Id in OperationId]: MethodOf<Id> extends (...input: never[]) => unknown ? never : Id }[OperationId];
 
@@ -52,7 +61,10 @@ export async function calls(client: RosterClient): Promise<void> {
   await client.users.suspend(user.id, { idempotencyKey: 'row-1' });
   // @ts-expect-error what a POST does is not held against an ETag
   await client.users.reactivate(user.id, { ifMatch: user.etag });
-  const { data } = await client.users.changeRoleBatch({ items: [{ userId: user.id, roleId: 'r', ifMatch: user.etag }], dryRun: true }, { idempotencyKey: 'file-1' });
+  const { data } = await client.users.changeRoleBatch(
+    { items: [{ userId: user.id, roleId: 'r', ifMatch: user.etag }], dryRun: true },
+    { idempotencyKey: 'file-1' },
+  );
   const refusal: string | undefined = data[0]?.problem?.code;
   // @ts-expect-error a result may be without a problem
   void data[0]?.problem.code;
@@ -95,7 +107,11 @@ export async function calls(client: RosterClient): Promise<void> {
 }
 
 /** A host names the permissions of its own pages, so that those too are spelt right. */
-export async function permissions(client: RosterClient, own: RosterClient<'assistant:view'>, any: RosterClient<string>): Promise<void> {
+export async function permissions(
+  client: RosterClient,
+  own: RosterClient<'assistant:view'>,
+  any: RosterClient<string>,
+): Promise<void> {
   await client.can('users:view');
   // @ts-expect-error misspelt
   await client.can('users:veiw');

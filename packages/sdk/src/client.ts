@@ -1,8 +1,6 @@
 import { createActorCache, type PermissionCheck } from './actor.js';
-import { createCall, createFetched } from './transport/call.js';
+import type { KnownPermission } from './contract/types.js';
 import { present } from './errors/errors.js';
-import { createFetch } from './transport/fetch.js';
-import { environment, headersOfPlatform, isBrowser } from './transport/platform.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
 import { eventsResource } from './resources/events.js';
@@ -14,9 +12,11 @@ import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
+import { createCall, createFetched } from './transport/call.js';
+import { createFetch } from './transport/fetch.js';
+import { environment, headersOfPlatform, isBrowser } from './transport/platform.js';
 import { createTokens, type TokenProvider } from './transport/tokens.js';
 import { createTransport, type RosterLogger } from './transport/transport.js';
-import type { KnownPermission } from './contract/types.js';
 
 export interface RosterClientOptions {
   /** Where the contract's paths start, without `/v1`; `''` in a browser for the page's own origin. `ROSTER_BASE_URL` otherwise. */
@@ -48,7 +48,9 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const baseUrl = (options.baseUrl ?? environment('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
   // Only a page has an address of its own that a short one can begin with.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(`baseUrl, or ROSTER_BASE_URL, must be an address such as https://roster.example.com, not ${baseUrl}`);
+    throw new TypeError(
+      `baseUrl, or ROSTER_BASE_URL, must be an address such as https://roster.example.com, not ${baseUrl}`,
+    );
   }
   const send = createTransport({
     timeoutInMs: 15_000,

@@ -1,17 +1,34 @@
-export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
-export { isRosterError, RosterError, type RosterErrorCode, type RosterErrorInit, type TransportCode, type UnknownCode } from './errors/errors.js';
 export type { PermissionCheck, SessionActor } from './actor.js';
-export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iteration/bulk.js';
+export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
 export type { BulkProgress } from './contract/types.js';
-export type { RosterDownload } from './iteration/download.js';
-export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
+export type * from './contract/types.js';
+export {
+  isRosterError,
+  RosterError,
+  type RosterErrorCode,
+  type RosterErrorInit,
+  type TransportCode,
+  type UnknownCode,
+} from './errors/errors.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
 export type { components, operations, paths } from './generated/schema.js';
-export type { RosterFetch } from './transport/fetch.js';
+export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iteration/bulk.js';
+export type { RosterDownload } from './iteration/download.js';
+export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 export type { ItemOf, ListOperationId, RosterList } from './iteration/list.js';
+export type { RosterFetch } from './transport/fetch.js';
 export type { RosterCall, RosterResult } from './transport/roster-call.js';
 export type { TokenProvider } from './transport/tokens.js';
 export type { LogDetails, RosterLogger } from './transport/transport.js';
-export type * from './contract/types.js';
+export type {
+  Actor,
+  AssignmentDecision,
+  AssignmentReason,
+  DecidedBy,
+  Decision,
+  DecisionReason,
+  DenialReason,
+  GrantReason,
+  ResourceAccess,
+} from '@roster-kit/policy';
 export { can, canAssignRole } from '@roster-kit/policy';
-export type { Actor, AssignmentDecision, AssignmentReason, DecidedBy, Decision, DecisionReason, DenialReason, GrantReason, ResourceAccess } from '@roster-kit/policy';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { operations, type OperationId } from './generated/operations.js';
+import { type OperationId, operations } from './generated/operations.js';
 import { createRosterClient, type RosterClient } from './index.js';
 import { failureOf, json, scriptedFetch } from './testing/scripted-fetch.js';
 
@@ -10,7 +10,8 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'session.get': ({ session }) => session.get(),
   'session.signOut': ({ session }) => session.signOut(),
   'session.createToken': ({ session }) => session.createToken(),
-  'tokens.create': ({ tokens }) => tokens.create({ userId: 'usr_1', origin: 'https://app.example.com', twoFactorVerified: true }),
+  'tokens.create': ({ tokens }) =>
+    tokens.create({ userId: 'usr_1', origin: 'https://app.example.com', twoFactorVerified: true }),
   'access.evaluate': ({ access }) => access.evaluate({ checks: [{ permission: 'users:view' }] }),
   'access.listByUser': ({ access }) => access.listByUser('a b').firstPage(),
   'users.list': ({ users }) => users.list().firstPage(),
@@ -21,14 +22,17 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'users.suspend': ({ users }) => users.suspend('a b'),
   'users.reactivate': ({ users }) => users.reactivate('a b'),
   'users.delete': ({ users }) => users.delete('a b', change),
-  'users.changeRoleBatch': ({ users }) => users.changeRoleBatch({ items: [{ userId: 'u', roleId: 'r', ifMatch: '*' }] }),
+  'users.changeRoleBatch': ({ users }) =>
+    users.changeRoleBatch({ items: [{ userId: 'u', roleId: 'r', ifMatch: '*' }] }),
   'users.suspendBatch': ({ users }) => users.suspendBatch({ items: [{ userId: 'u' }] }),
   'users.reactivateBatch': ({ users }) => users.reactivateBatch({ items: [{ userId: 'u' }] }),
   'users.deleteBatch': ({ users }) => users.deleteBatch({ items: [{ userId: 'u', ifMatch: '*' }], dryRun: true }),
-  'invitations.createBatch': ({ invitations }) => invitations.createBatch({ items: [{ email: 'ann@example.com', roleId: 'r' }] }),
+  'invitations.createBatch': ({ invitations }) =>
+    invitations.createBatch({ items: [{ email: 'ann@example.com', roleId: 'r' }] }),
   'invitations.resendBatch': ({ invitations }) => invitations.resendBatch({ items: [{ userId: 'u' }] }),
   'invitations.revokeBatch': ({ invitations }) => invitations.revokeBatch({ items: [{ userId: 'u', ifMatch: '*' }] }),
-  'grants.setBatch': ({ grants }) => grants.setBatch({ items: [{ resourceId: 'c', userId: 'u', accessLevel: 'l', ifMatch: '*' }] }),
+  'grants.setBatch': ({ grants }) =>
+    grants.setBatch({ items: [{ resourceId: 'c', userId: 'u', accessLevel: 'l', ifMatch: '*' }] }),
   'grants.removeBatch': ({ grants }) => grants.removeBatch({ items: [{ resourceId: 'c', userId: 'u', ifMatch: '*' }] }),
   'invitations.create': ({ invitations }) => invitations.create({ email: 'ann@example.com', roleId: 'r' }),
   'invitations.resend': ({ invitations }) => invitations.resend('a b'),
@@ -58,7 +62,10 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'settings.updateContact': ({ settings }) => settings.updateContact({ text: null }, change),
   'auditEvents.list': ({ auditEvents }) => auditEvents.list().firstPage(),
   'auditEvents.export': ({ auditEvents }) => auditEvents.export().text(),
-  'events.stream': ({ events }) => events().next().catch(() => undefined),
+  'events.stream': ({ events }) =>
+    events()
+      .next()
+      .catch(() => undefined),
   'twoFactor.get': ({ twoFactor }) => twoFactor.get(),
   'twoFactor.startSetup': ({ twoFactor }) => twoFactor.startSetup(),
   'twoFactor.confirmSetup': ({ twoFactor }) => twoFactor.confirmSetup({ code: '123456' }),
@@ -79,7 +86,9 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract sa
   const { method, path, permission } = operations[id];
   const request = sent[0]!;
   expect(sent).toHaveLength(1);
-  expect(`${request.method} ${request.path}`).toBe(`${method} /base${path.replace('{userId}', 'a%20b').replace('{resourceId}', 'c%2Fd').replace('{roleId}', 'e%3Ff')}`);
+  expect(`${request.method} ${request.path}`).toBe(
+    `${method} /base${path.replace('{userId}', 'a%20b').replace('{resourceId}', 'c%2Fd').replace('{roleId}', 'e%3Ff')}`,
+  );
   expect(request.headers.has('authorization')).toBe(permission !== 'public');
   expect(request.headers.has('idempotency-key')).toBe(method !== 'GET' && permission !== 'public');
   expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));
@@ -88,13 +97,18 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract sa
 it.each(['', '.', '..', undefined])('an id that is %j leads nowhere: nothing is sent', async (id) => {
   const { fetch, sent } = scriptedFetch(json({}));
   const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
-  expect(await failureOf(client.users.delete(id as string, change))).toMatchObject({ operationId: 'users.delete', cause: new TypeError(`userId is no id: ${JSON.stringify(id)}`) });
+  expect(await failureOf(client.users.delete(id as string, change))).toMatchObject({
+    operationId: 'users.delete',
+    cause: new TypeError(`userId is no id: ${JSON.stringify(id)}`),
+  });
   expect(sent).toEqual([]);
 });
 
 it('a query is flat or repeated, and what is left out is not sent', async () => {
   const { fetch, sent } = scriptedFetch(json({ data: [], page: { nextCursor: null } }));
   const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
-  await client.users.list({ q: 'ann & co', role: ['a', 'b/c'], status: [], limit: 5, cursor: undefined as never }).firstPage();
+  await client.users
+    .list({ q: 'ann & co', role: ['a', 'b/c'], status: [], limit: 5, cursor: undefined as never })
+    .firstPage();
   expect(sent[0]?.path).toBe('/v1/users?q=ann%20%26%20co&role=a&role=b%2Fc&limit=5');
 });

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
-import { createApiKey, createOrganization, startServer, type RunningServer } from '@roster-kit/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import { createApiKey, createOrganization, type RunningServer, startServer } from '@roster-kit/server';
 
 const FOLDER = join(import.meta.dirname, '../examples');
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
@@ -17,7 +17,11 @@ let offset = 0;
 
 async function run(name: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, ROSTER_BASE_URL: server.url, ROSTER_API_KEY: token };
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', join(FOLDER, name), ...args], { env });
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', join(FOLDER, name), ...args],
+    { env },
+  );
   expect(stderr).toBe('');
   return stdout;
 }
@@ -50,7 +54,10 @@ describe('the examples, one after another on one server', () => {
 
   it('invite from a CSV file: says which rows are refused; again, nobody is invited twice', async () => {
     const file = join(folder, 'people.csv');
-    const good = Array.from({ length: 230 }, (_, index) => `person-${index}@example.com,${index % 2 ? 'editor' : 'viewer'}`);
+    const good = Array.from(
+      { length: 230 },
+      (_, index) => `person-${index}@example.com,${index % 2 ? 'editor' : 'viewer'}`,
+    );
     await writeFile(file, ['email,role', ...good, 'no address,viewer', 'king@example.com,king', ''].join('\n'));
     const told = 'Row 231, no address: validation_failed\nRow 232, king@example.com: unknown_role\n230 invited\n';
     expect(await run('invite-from-csv.ts', file)).toBe(told);
@@ -61,7 +68,9 @@ describe('the examples, one after another on one server', () => {
 
   it('role migration: shows the difference first, then makes it', async () => {
     const args = ['--from', 'editor', '--to', 'viewer'];
-    expect(await run('migrate-role.ts', ...args)).toMatch(/- person-1@example\.com editor\n\+ person-1@example\.com viewer\n[\s\S]*115 would change; --apply changes them\n$/);
+    expect(await run('migrate-role.ts', ...args)).toMatch(
+      /- person-1@example\.com editor\n\+ person-1@example\.com viewer\n[\s\S]*115 would change; --apply changes them\n$/,
+    );
     expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(115);
     expect(await run('migrate-role.ts', ...args, '--apply')).toMatch(/115 changed\n$/);
     expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(0);
@@ -71,23 +80,35 @@ describe('the examples, one after another on one server', () => {
     const [head, ...lines] = (await run('access-review.ts')).trimEnd().split(/\r?\n/);
     expect(head).toBe('email,role,status,permission,resource,source');
     const { permissions } = await roster.roles.get('viewer');
-    expect(lines.filter((line) => line.startsWith('person-7@example.com,viewer,pending,'))).toHaveLength(permissions.length);
+    expect(lines.filter((line) => line.startsWith('person-7@example.com,viewer,pending,'))).toHaveLength(
+      permissions.length,
+    );
     expect(lines).toHaveLength(230 * permissions.length);
   });
 
   it('offboarding: suspends nobody who is not active, and deletes for good', async () => {
     expect(await run('offboard.ts', '--delete', 'Person-3@Example.com')).toBe('person-3@example.com: deleted\n');
-    expect(await run('offboard.ts', 'nobody@example.com').catch((error: unknown) => error)).toMatchObject({ code: 1, stdout: 'nobody@example.com: no account\n' });
-    await expect(roster.invitations.create({ email: 'person-3@example.com', roleId: 'viewer' })).rejects.toMatchObject({ code: 'address_deleted' });
-    const failed = await run('offboard.ts', 'person-4@example.com').catch((error: { code: number; stdout: string }) => error);
+    expect(await run('offboard.ts', 'nobody@example.com').catch((error: unknown) => error)).toMatchObject({
+      code: 1,
+      stdout: 'nobody@example.com: no account\n',
+    });
+    await expect(roster.invitations.create({ email: 'person-3@example.com', roleId: 'viewer' })).rejects.toMatchObject({
+      code: 'address_deleted',
+    });
+    const failed = await run('offboard.ts', 'person-4@example.com').catch(
+      (error: { code: number; stdout: string }) => error,
+    );
     expect(failed).toMatchObject({ code: 1, stdout: expect.stringMatching(/^person-4@example\.com: \S/) });
   });
 
   it('nightly report: what expires within a day, and what expired sent again', async () => {
-    const lifetime = Date.parse((await roster.users.get(await idOf('person-5@example.com'))).invitation!.expiresAt) - Date.now();
+    const lifetime =
+      Date.parse((await roster.users.get(await idOf('person-5@example.com'))).invitation!.expiresAt) - Date.now();
     expect(await run('expiring-invitations.ts')).toBe('');
     offset = lifetime + DAY_IN_MS;
-    expect((await run('expiring-invitations.ts', '--resend')).trimEnd().split('\n')).toEqual(expect.arrayContaining([expect.stringMatching(/^person-5@example\.com\texpired\t/), '229 of 229 sent again']));
+    expect((await run('expiring-invitations.ts', '--resend')).trimEnd().split('\n')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^person-5@example\.com\texpired\t/), '229 of 229 sent again']),
+    );
     expect((await roster.users.get(await idOf('person-5@example.com'))).status).toBe('pending');
   });
 });

@@ -1,8 +1,8 @@
-import { Agent, createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request as send, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faults, pass, type Answer, type Fault } from './faults.js';
+import { type Answer, type Fault, faults, pass } from './faults.js';
 import { pickWeighted, randomOf } from './random.js';
 
 export interface FaultProxyOptions {
@@ -65,7 +65,13 @@ class Proxy implements FaultProxy {
   line(name: string): Line {
     const { port } = this.server.address() as AddressInfo;
     const random = randomOf(`${this.options.seed} ${name}`);
-    const line: DrawnLine = { baseUrl: `http://127.0.0.1:${port}/${name}`, requests: 0, last: undefined, random, notBefore: 0 };
+    const line: DrawnLine = {
+      baseUrl: `http://127.0.0.1:${port}/${name}`,
+      requests: 0,
+      last: undefined,
+      random,
+      notBefore: 0,
+    };
     this.lines.set(name, line);
     return line;
   }
@@ -95,7 +101,8 @@ class Proxy implements FaultProxy {
 
   private draw(line: DrawnLine): Fault | undefined {
     const now = performance.now();
-    if (now + TIMER_ERROR_IN_MS < line.notBefore) this.options.broken.push(`A client came ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
+    if (now + TIMER_ERROR_IN_MS < line.notBefore)
+      this.options.broken.push(`A client came ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
     line.requests += 1;
     line.last = line.random() < this.options.share ? pickWeighted(faults, line.random) : undefined;
     if (!line.last) return undefined;
@@ -107,15 +114,30 @@ class Proxy implements FaultProxy {
   }
 
   private keepLate(delivery: Promise<Answer>): void {
-    const kept = delivery.catch((error: unknown) => this.options.broken.push(String(error))).finally(() => this.late.delete(kept));
+    const kept = delivery
+      .catch((error: unknown) => this.options.broken.push(String(error)))
+      .finally(() => this.late.delete(kept));
     this.late.add(kept);
   }
 
   private deliver({ method, headers }: IncomingMessage, path: string, body: Buffer): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const outgoing = send(this.options.target + path, { method, headers, agent: this.agent }, (answer) => {
-        const { connection: _hop, 'keep-alive': _time, 'transfer-encoding': _coding, ...kept } = answer.headers as Record<string, string>;
-        buffer(answer).then((whole) => resolve({ status: answer.statusCode ?? 502, headers: { ...kept, 'content-length': String(whole.length) }, body: whole }), reject);
+        const {
+          connection: _hop,
+          'keep-alive': _time,
+          'transfer-encoding': _coding,
+          ...kept
+        } = answer.headers as Record<string, string>;
+        buffer(answer).then(
+          (whole) =>
+            resolve({
+              status: answer.statusCode ?? 502,
+              headers: { ...kept, 'content-length': String(whole.length) },
+              body: whole,
+            }),
+          reject,
+        );
       });
       outgoing.on('error', reject).end(body);
     });

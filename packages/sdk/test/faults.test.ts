@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createRosterClient, type RosterError } from '@roster-kit/sdk';
-import { openFaultProxy, type FaultProxy, type Line } from './fault-proxy.js';
+import { type FaultProxy, type Line, openFaultProxy } from './fault-proxy.js';
 import { faults } from './faults.js';
 import { startTestServer, type StoreName, type TestServer } from './organization.js';
 import { Script } from './script.js';
@@ -25,7 +25,9 @@ interface Plan {
 
 const SCRIPTS = 2;
 const organizationsOf = ({ organizations }: Plan) =>
-  Array.from({ length: organizations }, (_, at) => Array.from({ length: SCRIPTS }, (_script, index) => `s${String(at * SCRIPTS + index).padStart(2, '0')}`));
+  Array.from({ length: organizations }, (_, at) =>
+    Array.from({ length: SCRIPTS }, (_script, index) => `s${String(at * SCRIPTS + index).padStart(2, '0')}`),
+  );
 const peopleOf = (name: string) => Array.from({ length: PEOPLE }, (_, index) => `${name}.p${index}`);
 
 const unhandled: unknown[] = [];
@@ -48,7 +50,8 @@ interface Outcome {
 
 /** A call fails by what its last try met, or for the time that a busy machine took. */
 function requireTrue({ code }: RosterError, { last }: Line, inMs: number): void {
-  if (code !== last?.code && !(code === 'timeout' && inMs >= TIMEOUT_IN_MS)) throw new Error(`${last?.name ?? 'No fault'} surfaced as ${code}.`);
+  if (code !== last?.code && !(code === 'timeout' && inMs >= TIMEOUT_IN_MS))
+    throw new Error(`${last?.name ?? 'No fault'} surfaced as ${code}.`);
 }
 
 interface Stage {
@@ -61,7 +64,12 @@ interface Stage {
 }
 
 /** A script on a line of its own. */
-function scriptOf(name: string, token: string, ownsSettings: boolean, { server, proxy, lines, surfaced }: Stage): Script {
+function scriptOf(
+  name: string,
+  token: string,
+  ownsSettings: boolean,
+  { server, proxy, lines, surfaced }: Stage,
+): Script {
   const line = proxy?.line(name);
   if (line) lines.push(line);
   const onFailure = (error: RosterError, inMs: number) => {
@@ -69,20 +77,30 @@ function scriptOf(name: string, token: string, ownsSettings: boolean, { server, 
     requireTrue(error, line, inMs);
     surfaced.set(error.code, (surfaced.get(error.code) ?? 0) + 1);
   };
-  const client = createRosterClient(line ? { baseUrl: line.baseUrl, token, timeoutInMs: TIMEOUT_IN_MS } : { baseUrl: server.url, token, fetch: server.fetch, timeoutInMs: Infinity });
+  const client = createRosterClient(
+    line
+      ? { baseUrl: line.baseUrl, token, timeoutInMs: TIMEOUT_IN_MS }
+      : { baseUrl: server.url, token, fetch: server.fetch, timeoutInMs: Infinity },
+  );
   return new Script({ name, client, mailsTo: (email) => server.mailsTo.get(email) ?? 0, onFailure, ownsSettings });
 }
 
 /** What the scripts of one organization leave behind. */
 async function playIn(names: readonly string[], token: string, stage: Stage): Promise<Outcome['states'][number]> {
-  const { server: { url, fetch }, plan: { calls, organizations } } = stage;
+  const {
+    server: { url, fetch },
+    plan: { calls, organizations },
+  } = stage;
   const direct = createRosterClient({ baseUrl: url, token, fetch });
   const scripts = names.map((name, index) => scriptOf(name, token, index === 0, stage));
-  for await (const user of direct.users.list({ limit: 200, sort: 'email' })) scripts.find(({ options }) => user.email.startsWith(`${options.name}.`))?.add(user);
-  await Promise.all(scripts.map(async (script) => {
-    await run(script, calls / organizations / SCRIPTS);
-    for (const person of script.people) await script.mailed(person);
-  }));
+  for await (const user of direct.users.list({ limit: 200, sort: 'email' }))
+    scripts.find(({ options }) => user.email.startsWith(`${options.name}.`))?.add(user);
+  await Promise.all(
+    scripts.map(async (script) => {
+      await run(script, calls / organizations / SCRIPTS);
+      for (const person of script.people) await script.mailed(person);
+    }),
+  );
   await stage.proxy?.settled();
   return snapshotOf(direct, new Map(scripts.flatMap((script) => [...script.names])));
 }
@@ -90,14 +108,25 @@ async function playIn(names: readonly string[], token: string, stage: Stage): Pr
 async function play(plan: Plan, server: TestServer, proxy?: FaultProxy): Promise<Outcome> {
   const stage: Stage = { plan, server, lines: [], surfaced: new Map(), ...(proxy && { proxy }) };
   const started = performance.now();
-  const states = await Promise.all(organizationsOf(plan).map((names, index) => playIn(names, server.tokens[index] ?? '', stage)));
+  const states = await Promise.all(
+    organizationsOf(plan).map((names, index) => playIn(names, server.tokens[index] ?? '', stage)),
+  );
   await proxy?.close();
   const requests = stage.lines.reduce((sum, line) => sum + line.requests, 0);
-  return { states, mails: [...server.mailsTo].sort(), requests, surfaced: stage.surfaced, inSeconds: (performance.now() - started) / 1000 };
+  return {
+    states,
+    mails: [...server.mailsTo].sort(),
+    requests,
+    surfaced: stage.surfaced,
+    inSeconds: (performance.now() - started) / 1000,
+  };
 }
 
 async function onServer(plan: Plan, work: (server: TestServer) => Promise<Outcome>): Promise<Outcome> {
-  const server = await startTestServer(plan.store, organizationsOf(plan).map((names) => names.flatMap(peopleOf)));
+  const server = await startTestServer(
+    plan.store,
+    organizationsOf(plan).map((names) => names.flatMap(peopleOf)),
+  );
   try {
     return await work(server);
   } finally {
@@ -105,7 +134,11 @@ async function onServer(plan: Plan, work: (server: TestServer) => Promise<Outcom
   }
 }
 
-const counts = (of: ReadonlyMap<string, number>) => [...of].sort().map(([name, count]) => `${name} ${count}`).join(', ');
+const counts = (of: ReadonlyMap<string, number>) =>
+  [...of]
+    .sort()
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
 
 const plans: Plan[] = [
   { store: 'memory', calls: callsOf(10_000), organizations: 20 },
@@ -113,18 +146,29 @@ const plans: Plan[] = [
   { store: 'pglite', calls: callsOf(240), organizations: 3 },
 ];
 
-test.each(plans)('P6: $calls calls, a fifth of the requests harmed, leave on the $store store what they leave unharmed', { timeout: 600_000 }, async (plan) => {
-  const clean = await onServer({ ...plan, store: 'memory' }, (server) => play(plan, server));
-  const played = new Map<string, number>();
-  const broken: string[] = [];
-  const faulty = await onServer(plan, async (server) => {
-    const proxy = await openFaultProxy({ target: server.url, seed, share: SHARE, timeoutInMs: TIMEOUT_IN_MS, played, broken });
-    return play(plan, server, proxy);
-  });
-  const times = `${clean.inSeconds.toFixed(1)} s unharmed; ${faulty.inSeconds.toFixed(1)} s and ${faulty.requests} requests harmed`;
-  console.info(`seed ${seed}: ${times}\nharm: ${counts(played)}\ncame through: ${counts(faulty.surfaced)}`);
-  expect([...broken, ...unhandled]).toEqual([]);
-  if (plan.calls >= 5_000) expect([...played.keys()].sort()).toEqual(faults.map(({ name }) => name).sort());
-  expect(faulty.states).toEqual(clean.states);
-  expect(faulty.mails).toEqual(clean.mails);
-});
+test.each(plans)(
+  'P6: $calls calls, a fifth of the requests harmed, leave on the $store store what they leave unharmed',
+  { timeout: 600_000 },
+  async (plan) => {
+    const clean = await onServer({ ...plan, store: 'memory' }, (server) => play(plan, server));
+    const played = new Map<string, number>();
+    const broken: string[] = [];
+    const faulty = await onServer(plan, async (server) => {
+      const proxy = await openFaultProxy({
+        target: server.url,
+        seed,
+        share: SHARE,
+        timeoutInMs: TIMEOUT_IN_MS,
+        played,
+        broken,
+      });
+      return play(plan, server, proxy);
+    });
+    const times = `${clean.inSeconds.toFixed(1)} s unharmed; ${faulty.inSeconds.toFixed(1)} s and ${faulty.requests} requests harmed`;
+    console.info(`seed ${seed}: ${times}\nharm: ${counts(played)}\ncame through: ${counts(faulty.surfaced)}`);
+    expect([...broken, ...unhandled]).toEqual([]);
+    if (plan.calls >= 5_000) expect([...played.keys()].sort()).toEqual(faults.map(({ name }) => name).sort());
+    expect(faulty.states).toEqual(clean.states);
+    expect(faulty.mails).toEqual(clean.mails);
+  },
+);

@@ -56,21 +56,43 @@ async function drip(response: ServerResponse, [answer = nothing]: readonly Answe
 
 const html = '<!doctype html><title>Gateway</title><h1>Something is not right</h1>';
 const inPlace = (status: number, body: string, headers: Record<string, string>) => (response: ServerResponse) =>
-  pass(response, { status, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body: Buffer.from(body) });
+  pass(response, {
+    status,
+    headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+    body: Buffer.from(body),
+  });
 
 function problem(status: number, code: string): string {
-  return JSON.stringify({ type: `urn:roster-kit:problem:${code}`, title: 'Not now', status, code, requestId: 'req_proxy' });
+  return JSON.stringify({
+    type: `urn:roster-kit:problem:${code}`,
+    title: 'Not now',
+    status,
+    code,
+    requestId: 'req_proxy',
+  });
 }
 
 /** In place of the server's answer, whether or not the server was asked. */
 function answering(name: string, weight: number, code: Fault['code'], play: Fault['play'], waitInMs = 0): Fault[] {
-  return (['never', 'once'] as const).map((delivery) => ({ name: `${name}, delivered ${delivery}`, weight: weight / 2, delivery, code, waitInMs, play }));
+  return (['never', 'once'] as const).map((delivery) => ({
+    name: `${name}, delivered ${delivery}`,
+    weight: weight / 2,
+    delivery,
+    code,
+    waitInMs,
+    play,
+  }));
 }
 
 function failing(status: 500 | 502 | 503): Fault[] {
   const code = status === 500 ? 'internal_error' : 'unavailable';
   return [
-    ...answering(`${status} with a problem`, 2, code, inPlace(status, problem(status, code), { 'content-type': 'application/problem+json' })),
+    ...answering(
+      `${status} with a problem`,
+      2,
+      code,
+      inPlace(status, problem(status, code), { 'content-type': 'application/problem+json' }),
+    ),
     ...answering(`${status} with HTML`, 2, code, inPlace(status, html, { 'content-type': 'text/html' })),
     ...answering(`${status} empty`, 2, code, inPlace(status, '', {})),
   ];
@@ -78,7 +100,8 @@ function failing(status: 500 | 502 | 503): Fault[] {
 
 const json = { 'content-type': 'application/json' };
 const tooMany = problem(429, 'rate_limited');
-const half = ([answer = nothing]: readonly Answer[]) => (answer.body.length === 0 ? '{"data":[' : answer.body.subarray(0, answer.body.length / 2).toString('latin1'));
+const half = ([answer = nothing]: readonly Answer[]) =>
+  answer.body.length === 0 ? '{"data":[' : answer.body.subarray(0, answer.body.length / 2).toString('latin1');
 
 /** What can happen on the way. Waiting costs time, so what makes a client wait is rarer. */
 export const faults: readonly Fault[] = [
@@ -86,15 +109,41 @@ export const faults: readonly Fault[] = [
   { name: 'dropped after it was delivered', weight: 12, delivery: 'once', code: 'network_error', play: drop },
   { name: 'reset in the middle of the body', weight: 8, delivery: 'once', code: 'network_error', play: cutOff },
   ...answering('429', 6, 'rate_limited', inPlace(429, tooMany, { 'content-type': 'application/problem+json' })),
-  ...answering('429 with Retry-After', 1, 'rate_limited', inPlace(429, tooMany, { 'content-type': 'application/problem+json', 'retry-after': '1' }), 1000),
-  ...failing(500), ...failing(502), ...failing(503),
+  ...answering(
+    '429 with Retry-After',
+    1,
+    'rate_limited',
+    inPlace(429, tooMany, { 'content-type': 'application/problem+json', 'retry-after': '1' }),
+    1000,
+  ),
+  ...failing(500),
+  ...failing(502),
+  ...failing(503),
   { name: 'stalled before it was delivered', weight: 1, delivery: 'never', code: 'timeout', play: stall },
   { name: 'stalled after it was delivered', weight: 1, delivery: 'once', code: 'timeout', play: stall },
   { name: 'delivered when nobody waits any more', weight: 2, delivery: 'late', code: 'timeout', play: stall },
   ...answering('200 with HTML', 5, 'invalid_response', inPlace(200, html, { 'content-type': 'text/html' })),
   ...answering('200 empty', 5, 'invalid_response', inPlace(200, '', json)),
-  { name: '200 with half the JSON', weight: 5, delivery: 'once', code: 'invalid_response', play: (response, answers) => inPlace(200, half(answers), json)(response) },
+  {
+    name: '200 with half the JSON',
+    weight: 5,
+    delivery: 'once',
+    code: 'invalid_response',
+    play: (response, answers) => inPlace(200, half(answers), json)(response),
+  },
   { name: 'dripped', weight: 6, delivery: 'once', code: undefined, play: drip },
-  { name: 'delivered twice, first answer', weight: 4, delivery: 'twice', code: undefined, play: (response, [first]) => pass(response, first) },
-  { name: 'delivered twice, second answer', weight: 4, delivery: 'twice', code: undefined, play: (response, [, second]) => pass(response, second) },
+  {
+    name: 'delivered twice, first answer',
+    weight: 4,
+    delivery: 'twice',
+    code: undefined,
+    play: (response, [first]) => pass(response, first),
+  },
+  {
+    name: 'delivered twice, second answer',
+    weight: 4,
+    delivery: 'twice',
+    code: undefined,
+    play: (response, [, second]) => pass(response, second),
+  },
 ];

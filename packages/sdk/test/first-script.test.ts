@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,8 @@ let blocks: { language: string; code: string }[];
 /** What the reader has learnt on the way: the organization's id, the key, the address. */
 const learnt = new Map<string, string>();
 
-const filledIn = (code: string): string => [...learnt].reduce((text, [placeholder, value]) => text.replaceAll(placeholder, value), code);
+const filledIn = (code: string): string =>
+  [...learnt].reduce((text, [placeholder, value]) => text.replaceAll(placeholder, value), code);
 const environment = () => ({ ...process.env, PORT: '0', ROSTER_DATA_DIR: folder, LOG_LEVEL: 'info' });
 
 function next(language: string): string {
@@ -28,7 +29,12 @@ async function shell(code: string, cwd = ROOT): Promise<string> {
 }
 
 function startServer(command: string): Promise<string> {
-  server = spawn('bash', ['-c', `exec ${command}`], { cwd: ROOT, env: environment(), stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  server = spawn('bash', ['-c', `exec ${command}`], {
+    cwd: ROOT,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   return new Promise((resolve, reject) => {
     let output = '';
     server?.on('close', () => reject(new Error(`The server did not start:\n${output}`)));

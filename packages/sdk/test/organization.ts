@@ -1,9 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { flow } from '@roster-kit/policy/catalogues';
 import { seedOrganization } from '@roster-kit/mocks/seed';
-import { createApiKey, createMemoryStore, createSqlStore, startServer, type Dependencies, type Mail } from '@roster-kit/server';
+import { flow } from '@roster-kit/policy/catalogues';
+import {
+  createApiKey,
+  createMemoryStore,
+  createSqlStore,
+  type Dependencies,
+  type Mail,
+  startServer,
+} from '@roster-kit/server';
 
 /** The real server, with organizations whose people are divided among scripts. */
 export interface TestServer {
@@ -17,16 +24,36 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-const unlimited = { ROSTER_LIMIT_ACTOR: '999999999', ROSTER_LIMIT_ORGANIZATION: '999999999', ROSTER_LIMIT_RECIPIENTS: '999999999', ROSTER_LIMIT_ADDRESS: '999999999' };
+const unlimited = {
+  ROSTER_LIMIT_ACTOR: '999999999',
+  ROSTER_LIMIT_ORGANIZATION: '999999999',
+  ROSTER_LIMIT_RECIPIENTS: '999999999',
+  ROSTER_LIMIT_ADDRESS: '999999999',
+};
 export const DOMAIN = 'example.com';
 
 async function seed(dependencies: Dependencies, locals: readonly string[]): Promise<string> {
   const { store, keys } = dependencies;
-  const person = (local: string, role: number) => ({ name: `Person ${local}`, local, role, state: 'active' as const, joinedDaysAgo: 1 });
+  const person = (local: string, role: number) => ({
+    name: `Person ${local}`,
+    local,
+    role,
+    state: 'active' as const,
+    joinedDaysAgo: 1,
+  });
   const editor = flow.roles.findIndex(({ id }) => id === 'editor');
   const administrator = flow.roles.findIndex(({ id }) => id === 'administrator');
   const people = [person('root', administrator), ...locals.map((local) => person(local, editor))];
-  const { organizationId } = await seedOrganization({ store, keys, catalogue: flow, name: 'Faulty', domain: DOMAIN, now: Date.now(), people, assistants: [] });
+  const { organizationId } = await seedOrganization({
+    store,
+    keys,
+    catalogue: flow,
+    name: 'Faulty',
+    domain: DOMAIN,
+    now: Date.now(),
+    people,
+    assistants: [],
+  });
   return (await createApiKey(dependencies, { organizationId, name: 'script', roleId: 'administrator' })).token;
 }
 
@@ -37,7 +64,10 @@ const stores = {
 export type StoreName = keyof typeof stores;
 
 /** @param organizations the parts of their people's addresses before the @ */
-export async function startTestServer(storeName: StoreName, organizations: readonly (readonly string[])[]): Promise<TestServer> {
+export async function startTestServer(
+  storeName: StoreName,
+  organizations: readonly (readonly string[])[],
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'roster-faults-'));
   const mailsTo = new Map<string, number>();
   const tokens: string[] = [];
@@ -49,10 +79,18 @@ export async function startTestServer(storeName: StoreName, organizations: reado
     },
   });
   // Its own keeps the last 200 alone.
-  Object.assign(server.mailbox ?? {}, { send: async ({ to }: Mail) => void mailsTo.set(to, (mailsTo.get(to) ?? 0) + 1) });
+  Object.assign(server.mailbox ?? {}, {
+    send: async ({ to }: Mail) => void mailsTo.set(to, (mailsTo.get(to) ?? 0) + 1),
+  });
   const close = async () => {
     await server.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: server.url, fetch: async (input, init) => server.app.fetch(new Request(input, init)), tokens, mailsTo, close };
+  return {
+    url: server.url,
+    fetch: async (input, init) => server.app.fetch(new Request(input, init)),
+    tokens,
+    mailsTo,
+    close,
+  };
 }

@@ -10,7 +10,10 @@ export function randomOf(seed: string): () => number {
 }
 
 /** One of them, the heavier the likelier. */
-export function pickWeighted<Choice extends { weight: number }>(choices: readonly Choice[], random: () => number): Choice {
+export function pickWeighted<Choice extends { weight: number }>(
+  choices: readonly Choice[],
+  random: () => number,
+): Choice {
   let left = random() * choices.reduce((sum, { weight }) => sum + weight, 0);
   const found = choices.find(({ weight }) => (left -= weight) < 0) ?? choices.at(-1);
   if (!found) throw new Error('There is nothing to pick from.');

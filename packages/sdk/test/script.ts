@@ -75,7 +75,9 @@ export class Script {
   /** Up to so many different ones. */
   some<Item>(items: readonly Item[], count: number): Item[] {
     const left = [...items];
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(Math.floor(this.random() * left.length), 1)).flat();
+    return Array.from({ length: Math.min(count, left.length) }, () =>
+      left.splice(Math.floor(this.random() * left.length), 1),
+    ).flat();
   }
 
   async call<T>(operation: (options: { idempotencyKey: string }) => PromiseLike<T>): Promise<T> {

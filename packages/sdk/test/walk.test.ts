@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { pageOfUsers } from '@roster-kit/mocks/long-list';
 import { expect, test } from 'vitest';
+import { pageOfUsers } from '@roster-kit/mocks/long-list';
 import { createRosterClient, type User } from '@roster-kit/sdk';
 
 const USERS = 100_000;
@@ -17,7 +17,10 @@ const collect = runInNewContext('gc') as () => void;
 const client = createRosterClient({
   baseUrl: 'https://roster.test',
   token: 'rak_test',
-  fetch: async (input) => new Response(pageOfUsers(USERS, new URL(String(input)).searchParams), { headers: { 'content-type': 'application/json' } }),
+  fetch: async (input) =>
+    new Response(pageOfUsers(USERS, new URL(String(input)).searchParams), {
+      headers: { 'content-type': 'application/json' },
+    }),
 });
 
 /** Walks the whole list, and looks now and then at how many pages are still held, and at the heap. */

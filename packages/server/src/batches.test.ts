@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import document from './generated/openapi.json' with { type: 'json' };
-import { operations, type OperationId } from './generated/operations.js';
+import { type OperationId, operations } from './generated/operations.js';
 import { batchIds, singleOf } from './testing/batches.js';
 
 interface Schema {
@@ -11,11 +11,15 @@ interface Schema {
 }
 
 const { schemas } = document.components as unknown as { schemas: Record<string, Schema> };
-const resolved = (schema: Schema | undefined): Schema => (schema?.$ref === undefined ? (schema ?? {}) : resolved(schemas[schema.$ref.split('/').at(-1) ?? '']));
+const resolved = (schema: Schema | undefined): Schema =>
+  schema?.$ref === undefined ? (schema ?? {}) : resolved(schemas[schema.$ref.split('/').at(-1) ?? '']);
 
 function bodyOf(id: OperationId): Schema {
   const { path, method } = operations[id];
-  const paths = document.paths as unknown as Record<string, Record<string, { requestBody?: { content: { 'application/json': { schema: Schema } } } }>>;
+  const paths = document.paths as unknown as Record<
+    string,
+    Record<string, { requestBody?: { content: { 'application/json': { schema: Schema } } } }>
+  >;
   return resolved(paths[path]?.[method.toLowerCase()]?.requestBody?.content['application/json'].schema);
 }
 

@@ -7,4 +7,12 @@ import { signInSuite } from './suites/sign-in.suite.js';
 import { twoFactorSuite } from './suites/two-factor.suite.js';
 
 /** Signing in, sessions, the second factor, tokens for embedding, a host's own sign-in and the operator; `httpSuite` runs them on every store. */
-export const identityAreas = [signInSuite, sessionSuite, twoFactorSuite, embeddingTokenSuite, hostTokenSuite, hostIdentitySuite, operatorSuite];
+export const identityAreas = [
+  signInSuite,
+  sessionSuite,
+  twoFactorSuite,
+  embeddingTokenSuite,
+  hostTokenSuite,
+  hostIdentitySuite,
+  operatorSuite,
+];

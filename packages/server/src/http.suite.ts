@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { identityAreas } from './http.identity.suite.js';
-import { accessMatrixSuite } from './suites/access-matrix.suite.js';
 import { accessSuite } from './suites/access.suite.js';
-import { auditEventsSuite } from './suites/audit-events.suite.js';
+import { accessMatrixSuite } from './suites/access-matrix.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
+import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { batchRulesSuite } from './suites/batch-rules.suite.js';
 import { batchSuite } from './suites/batches.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
@@ -29,12 +29,39 @@ import { rotationSuite } from './suites/rotation.suite.js';
 import { settingsSuite } from './suites/settings.suite.js';
 import { suspensionSuite } from './suites/suspension.suite.js';
 import { userSuite } from './suites/users.suite.js';
-import { World, type MakeStore } from './testing/fixture.js';
+import { type MakeStore, World } from './testing/fixture.js';
 
 const areas = [
-  userSuite, suspensionSuite, roleSuite, customRoleSuite, customRoleRuleSuite, managerSuite, invitationSuite, invitationLinkSuite, accessSuite, accessMatrixSuite, effectiveAccessSuite, resourceSuite, settingsSuite, emailDomainSuite,
-  organizationSuite, batchSuite, batchRulesSuite, concurrencySuite, cursorSuite, auditSuite, auditEventsSuite, eventsSuite, eventCallerSuite, exportSuite, forgettingSuite,
-  protocolSuite, limitSuite, hostileSuite, rotationSuite, ...identityAreas,
+  userSuite,
+  suspensionSuite,
+  roleSuite,
+  customRoleSuite,
+  customRoleRuleSuite,
+  managerSuite,
+  invitationSuite,
+  invitationLinkSuite,
+  accessSuite,
+  accessMatrixSuite,
+  effectiveAccessSuite,
+  resourceSuite,
+  settingsSuite,
+  emailDomainSuite,
+  organizationSuite,
+  batchSuite,
+  batchRulesSuite,
+  concurrencySuite,
+  cursorSuite,
+  auditSuite,
+  auditEventsSuite,
+  eventsSuite,
+  eventCallerSuite,
+  exportSuite,
+  forgettingSuite,
+  protocolSuite,
+  limitSuite,
+  hostileSuite,
+  rotationSuite,
+  ...identityAreas,
 ];
 
 /** The rules, seen from outside, on any store: every call goes through the app's fetch handler and is held against the contract. */

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drainMail } from './core/index.js';
 import { createSmtpMailer } from './node/smtp.js';
 import { createSqlStore } from './store/sql/index.js';
-import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
+import { makeTestDatabase, type TestDatabase, testServer } from './store/sql/test-database.js';
 import type { Store } from './store/store.js';
 import { SECRET, World } from './testing/fixture.js';
-import { startServerProcess, type ServerProcess } from './testing/server-process.js';
+import { type ServerProcess, startServerProcess } from './testing/server-process.js';
 
 const server = testServer();
 const PEOPLE = 300;
@@ -67,7 +67,13 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     world = await World.create(store);
     // The processes go by the clock.
     world.now = Date.now();
-    const environment = { DATABASE_URL: database.connectionString, ROSTER_SECRET: SECRET, ROSTER_DATA_DIR: folder, SMTP_URL: smtpUrl, MAIL_FROM: FROM };
+    const environment = {
+      DATABASE_URL: database.connectionString,
+      ROSTER_SECRET: SECRET,
+      ROSTER_DATA_DIR: folder,
+      SMTP_URL: smtpUrl,
+      MAIL_FROM: FROM,
+    };
     processes = await Promise.all([startServerProcess(environment), startServerProcess(environment)]);
   }, 120_000);
   afterAll(async () => {
@@ -86,7 +92,11 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     const acknowledged = new Map<string, string>();
     let broken = 0;
     const inviteAt = async ({ url }: ServerProcess, email: string): Promise<boolean> => {
-      const answer = await fetch(`${url}/v1/invitations`, { method: 'POST', headers: { ...headers, 'idempotency-key': email }, body: JSON.stringify({ email, roleId: 'viewer' }) })
+      const answer = await fetch(`${url}/v1/invitations`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': email },
+        body: JSON.stringify({ email, roleId: 'viewer' }),
+      })
         .then(async (response) => ({ status: response.status, user: (await response.json()) as { id: string } }))
         .catch(() => undefined);
       if (!answer) return false;
@@ -114,7 +124,11 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     expect(new Map(users.map(({ email, id }) => [email, id]))).toEqual(acknowledged);
 
     // What the killed process had in hand comes up again when its lease is over.
-    await expect.poll(async () => (await organization.mails()).filter(({ sentAt }) => sentAt !== null).length, { timeout: 60_000 }).toBeGreaterThan(PEOPLE - 100);
+    await expect
+      .poll(async () => (await organization.mails()).filter(({ sentAt }) => sentAt !== null).length, {
+        timeout: 60_000,
+      })
+      .toBeGreaterThan(PEOPLE - 100);
     world.pass(HOUR_IN_MS);
     const mailer = createSmtpMailer(smtpUrl, FROM);
     while ((await drainMail(world.dependencies, mailer)).sent > 0);
@@ -123,6 +137,8 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     expect(rows.filter(({ sentAt }) => sentAt === null)).toEqual([]);
     expect(new Set(mail.received.map(({ to }) => to))).toEqual(new Set(acknowledged.keys()));
     // A mail that went out as the process died goes out again, under the same Message-ID.
-    expect(new Set(mail.received.map(({ messageId }) => messageId))).toEqual(new Set(rows.map(({ messageId }) => messageId)));
+    expect(new Set(mail.received.map(({ messageId }) => messageId))).toEqual(
+      new Set(rows.map(({ messageId }) => messageId)),
+    );
   });
 });

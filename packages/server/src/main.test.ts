@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -20,10 +20,14 @@ interface Started {
 }
 
 function start(args: string[], env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
     child.on('close', (code) => {
       running.delete(child);
@@ -65,12 +69,18 @@ describe('the process', { timeout: 300_000 }, () => {
     const of = ['--organization', await run('organization', 'create', '--name', 'Example GmbH', '--catalogue', 'hub')];
     expect(of[1]).toMatch(/^org_[0-9a-f-]{36}$/);
     expect(await run('organization', 'list')).toBe(`${of[1]}  hub  Example GmbH`);
-    expect(await run('owner', 'appoint', ...of, '--email', 'olivia@example.com')).toMatch(/^usr_\S+ has the role owner\. The running server sends the invitation\.$/);
-    expect(await run('api-key', 'create', ...of, '--name', 'script', '--role', 'owner')).toMatch(/^key_\S+\nrak_\S+\nKeep the token now/);
+    expect(await run('owner', 'appoint', ...of, '--email', 'olivia@example.com')).toMatch(
+      /^usr_\S+ has the role owner\. The running server sends the invitation\.$/,
+    );
+    expect(await run('api-key', 'create', ...of, '--name', 'script', '--role', 'owner')).toMatch(
+      /^key_\S+\nrak_\S+\nKeep the token now/,
+    );
     const [key = ''] = (await run('api-key', 'list', ...of)).split(' ');
     expect(await run('api-key', 'revoke', ...of, '--id', key)).toBe(`${key} is revoked.`);
     expect(await run('api-key', 'list', ...of)).toBe('');
-    await expect(run('two-factor', 'reset', ...of, '--email', 'olivia@example.com')).rejects.toThrow('olivia@example.com has no second factor.');
+    await expect(run('two-factor', 'reset', ...of, '--email', 'olivia@example.com')).rejects.toThrow(
+      'olivia@example.com has no second factor.',
+    );
     await expect(run('api-key', 'create', ...of, '--name', 'script')).rejects.toThrow('--role is missing.');
     await dependencies.store.close();
   });
@@ -86,14 +96,19 @@ describe('the process', { timeout: 300_000 }, () => {
     await expect.poll(() => read('/mailbox'), { timeout: 20_000 }).toContain('olivia@example.com');
     const mail = await read(/\/mailbox\/[\w-]+/.exec(await read('/mailbox'))?.[0] ?? '');
     const link = /#token=([\w-]+)/.exec(mail)?.[1] ?? '';
-    const accepted = await fetch(`${url}/v1/invitations/accept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token: link, name: 'Olivia' }) });
+    const accepted = await fetch(`${url}/v1/invitations/accept`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token: link, name: 'Olivia' }),
+    });
     const { session } = (await accepted.json()) as { session: { token: string } };
     const authorization = `Bearer ${session.token}`;
     expect((await fetch(`${url}/v1/users`, { headers: { authorization } })).status).toBe(200);
     await expect.poll(() => first.output(), { timeout: 20_000 }).toContain('users.list');
     first.child.kill('SIGKILL');
     const { output } = await first.ended;
-    for (const secret of [link, session.token, 'Accept the invitation']) expect(output.includes(secret), secret).toBe(false);
+    for (const secret of [link, session.token, 'Accept the invitation'])
+      expect(output.includes(secret), secret).toBe(false);
 
     const third = start([], env());
     const who = await fetch(`${await listening(third)}/v1/session`, { headers: { authorization } });
@@ -113,10 +128,21 @@ describe('the process', { timeout: 300_000 }, () => {
     });
     // The server has begun to read it when it has answered another request that came later.
     slow.write(body.slice(0, 5));
-    await new Promise<void>((resolve) => slow.once('socket', (socket) => (socket.connecting ? socket.once('connect', () => resolve()) : resolve())));
+    await new Promise<void>((resolve) =>
+      slow.once('socket', (socket) => (socket.connecting ? socket.once('connect', () => resolve()) : resolve())),
+    );
     expect((await fetch(`${url}/v1/health`)).status).toBe(200);
     server.child.kill('SIGTERM');
-    await expect.poll(() => fetch(`${url}/v1/health`).then(() => 'taken', () => 'refused'), { timeout: 5000 }).toBe('refused');
+    await expect
+      .poll(
+        () =>
+          fetch(`${url}/v1/health`).then(
+            () => 'taken',
+            () => 'refused',
+          ),
+        { timeout: 5000 },
+      )
+      .toBe('refused');
     slow.end(body.slice(5));
     expect(await answer).toBe(202);
     expect((await server.ended).code).toBe(0);

@@ -1,10 +1,10 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSqlStore } from './store/sql/index.js';
-import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
+import { makeTestDatabase, type TestDatabase, testServer } from './store/sql/test-database.js';
 import type { Store } from './store/store.js';
-import { World, type Person } from './testing/fixture.js';
+import { type Person, World } from './testing/fixture.js';
 
 const server = testServer();
 
@@ -64,7 +64,11 @@ describe.skipIf(!server)('a database that goes away', { timeout: 60_000 }, () =>
     await owner.ok('users.list');
     await wire.cut();
     const startedAt = Date.now();
-    await Promise.all([owner.refused('users.list', 'unavailable'), owner.refused('invitations.create', 'unavailable', invite('a@example.com')), world.anybody.refused('service.ready', 'unavailable')]);
+    await Promise.all([
+      owner.refused('users.list', 'unavailable'),
+      owner.refused('invitations.create', 'unavailable', invite('a@example.com')),
+      world.anybody.refused('service.ready', 'unavailable'),
+    ]);
     expect(Date.now() - startedAt).toBeLessThan(15_000);
     await world.anybody.ok('service.health');
     expect(JSON.stringify(world.logged)).not.toContain(owner.token);

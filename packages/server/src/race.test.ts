@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from './core/lib/ids.js';
 import { createSqlStore } from './store/sql/index.js';
-import { makeTestDatabase, testServer, type TestDatabase } from './store/sql/test-database.js';
+import { makeTestDatabase, type TestDatabase, testServer } from './store/sql/test-database.js';
 import type { RoleRow, Store } from './store/store.js';
 import { EventStream } from './testing/event-stream.js';
-import { SECRET, World, type Organization, type Person } from './testing/fixture.js';
-import { startServerProcess, type ServerProcess } from './testing/server-process.js';
+import { type Organization, type Person, SECRET, World } from './testing/fixture.js';
+import { type ServerProcess, startServerProcess } from './testing/server-process.js';
 
 const server = testServer();
 type Demote = (where: ServerProcess, actor: Person, target: Person) => Promise<number>;
@@ -42,21 +42,35 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
   });
 
   const send = async (actor: Person, url: string, method: string, body: object): Promise<number> => {
-    const headers = { authorization: `Bearer ${actor.token ?? ''}`, 'content-type': 'application/json', 'if-match': '*' };
+    const headers = {
+      authorization: `Bearer ${actor.token ?? ''}`,
+      'content-type': 'application/json',
+      'if-match': '*',
+    };
     const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
     await response.arrayBuffer();
     return response.status;
   };
-  const single: Demote = (where, actor, { id }) => send(actor, `${where.url}/v1/users/${id}/role`, 'PUT', { roleId: 'editor' });
-  const batch: Demote = (where, actor, { id }) => send(actor, `${where.url}/v1/users/batch/change-role`, 'POST', { items: [{ userId: id, roleId: 'editor', ifMatch: '*' }] });
+  const single: Demote = (where, actor, { id }) =>
+    send(actor, `${where.url}/v1/users/${id}/role`, 'PUT', { roleId: 'editor' });
+  const batch: Demote = (where, actor, { id }) =>
+    send(actor, `${where.url}/v1/users/batch/change-role`, 'POST', {
+      items: [{ userId: id, roleId: 'editor', ifMatch: '*' }],
+    });
 
   test('what is written at one process arrives from the other within two seconds, once and in order', async () => {
     const [anna, bert] = managers;
     const headers = { authorization: `Bearer ${anna.token ?? ''}` };
-    const streams = await Promise.all(processes.map(async ({ url }) => new EventStream(await fetch(`${url}/v1/events`, { headers }))));
+    const streams = await Promise.all(
+      processes.map(async ({ url }) => new EventStream(await fetch(`${url}/v1/events`, { headers }))),
+    );
     const from = await Promise.all(streams.map(async (stream) => (await stream.event())[1].id));
     const rename = async ({ url }: ServerProcess, name: string) => {
-      const response = await fetch(`${url}/v1/users/${bert.id}`, { method: 'PATCH', headers: { ...headers, 'content-type': 'application/json', 'if-match': '*' }, body: JSON.stringify({ name }) });
+      const response = await fetch(`${url}/v1/users/${bert.id}`, {
+        method: 'PATCH',
+        headers: { ...headers, 'content-type': 'application/json', 'if-match': '*' },
+        body: JSON.stringify({ name }),
+      });
       expect(response.status).toBe(200);
     };
     const startedAt = Date.now();
@@ -73,43 +87,58 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
   test.each([
     ['', 200, single],
     [' in a batch', 50, batch],
-  ] as const)('P1: two managers who demote each other%s at the same moment, each at a process of their own, leave one, %i times', async (_how, times, demote) => {
-    const [anna, bert] = managers;
-    const rounds: { statuses: number[]; left: number }[] = [];
-    for (let round = 0; round < times; round += 1) {
-      await store.write(organization.id, async (tx) => {
-        for (const { id } of managers) await tx.update('users', id, { roleId: 'owner' });
-      });
-      // Both leave in the same turn of the event loop, over connections that are open already.
-      const statuses = await Promise.all([demote(processes[0], anna, bert), demote(processes[1], bert, anna)]);
-      const left = await store.read(organization.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
-      rounds.push({ statuses: statuses.sort(), left: left.length });
-    }
-    const without = rounds.filter(({ left }) => left === 0).length;
-    expect(without, `${without} of ${times} rounds left nobody who may manage users`).toBe(0);
-    // The one who comes second has lost the right meanwhile.
-    expect(rounds.filter(({ statuses }) => statuses.join() !== '200,403')).toEqual([]);
-  });
+  ] as const)(
+    'P1: two managers who demote each other%s at the same moment, each at a process of their own, leave one, %i times',
+    async (_how, times, demote) => {
+      const [anna, bert] = managers;
+      const rounds: { statuses: number[]; left: number }[] = [];
+      for (let round = 0; round < times; round += 1) {
+        await store.write(organization.id, async (tx) => {
+          for (const { id } of managers) await tx.update('users', id, { roleId: 'owner' });
+        });
+        // Both leave in the same turn of the event loop, over connections that are open already.
+        const statuses = await Promise.all([demote(processes[0], anna, bert), demote(processes[1], bert, anna)]);
+        const left = await store.read(organization.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
+        rounds.push({ statuses: statuses.sort(), left: left.length });
+      }
+      const without = rounds.filter(({ left }) => left === 0).length;
+      expect(without, `${without} of ${times} rounds left nobody who may manage users`).toBe(0);
+      // The one who comes second has lost the right meanwhile.
+      expect(rounds.filter(({ statuses }) => statuses.join() !== '200,403')).toEqual([]);
+    },
+  );
 
   test(`P1: two managers who strip each other's role at the same moment, each at a process of their own, leave one, ${ROLE_ROUNDS} times`, async () => {
     const world = await World.create(store);
     world.now = Date.now();
     const team = await world.organization('hub');
     const permissions = ['users:view', 'users:change_role', 'roles:update'];
-    const roleOf = (name: string): RoleRow => ({ id: newId('rol'), name, sortName: name, description: '', permissions, defaultAccessLevel: null, createdAt: world.iso, revision: '1' });
+    const roleOf = (name: string): RoleRow => ({
+      id: newId('rol'),
+      name,
+      sortName: name,
+      description: '',
+      permissions,
+      defaultAccessLevel: null,
+      createdAt: world.iso,
+      revision: '1',
+    });
     const [first, second] = [roleOf('team a'), roleOf('team b')];
     await store.write(team.id, async (tx) => {
       await tx.insert('roles', first, second);
     });
     const [anna, bert] = [await team.user({ roleId: first.id }), await team.user({ roleId: second.id })];
-    const strip = (where: ServerProcess, actor: Person, role: RoleRow) => send(actor, `${where.url}/v1/roles/${role.id}`, 'PATCH', { permissions: ['users:view'] });
+    const strip = (where: ServerProcess, actor: Person, role: RoleRow) =>
+      send(actor, `${where.url}/v1/roles/${role.id}`, 'PATCH', { permissions: ['users:view'] });
     const rounds: { statuses: number[]; left: number }[] = [];
     for (let round = 0; round < ROLE_ROUNDS; round += 1) {
       await store.write(team.id, async (tx) => {
         for (const { id } of [first, second]) await tx.update('roles', id, { permissions });
       });
       const statuses = await Promise.all([strip(processes[0], anna, second), strip(processes[1], bert, first)]);
-      const left = (await store.read(team.id, (tx) => tx.find('roles', {}))).filter((role) => role.permissions.includes('users:change_role'));
+      const left = (await store.read(team.id, (tx) => tx.find('roles', {}))).filter((role) =>
+        role.permissions.includes('users:change_role'),
+      );
       rounds.push({ statuses: statuses.sort(), left: left.length });
     }
     expect(rounds.filter(({ statuses, left }) => statuses.join() !== '200,403' || left !== 1)).toEqual([]);

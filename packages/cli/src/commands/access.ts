@@ -1,10 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import type { GrantUser, RosterClient, User } from '@roster-kit/sdk';
-import { csv, json } from '../runtime/options.js';
-import { printList, type Column, type Columns } from '../output/list.js';
-import { minute } from '../runtime/text.js';
 import { Roles } from '../lookup/roles.js';
+import { type Column, type Columns, printList } from '../output/list.js';
+import { csv, json } from '../runtime/options.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { minute } from '../runtime/text.js';
 
 const PAGE = 200;
 
@@ -24,14 +24,32 @@ async function* rights(client: RosterClient, signal: AbortSignal): AsyncGenerato
   const roles = await Roles.load(client, signal);
   const role = ({ roleId }: User | GrantUser) => roles.nameOf(roleId);
   for await (const user of client.users.list({ limit: PAGE }, { signal })) {
-    yield { user, role: role(user), resource: null, accessLevel: null, source: 'role', lastActiveAt: user.lastActiveAt };
+    yield {
+      user,
+      role: role(user),
+      resource: null,
+      accessLevel: null,
+      source: 'role',
+      lastActiveAt: user.lastActiveAt,
+    };
   }
   const levels = new Map((await client.accessLevels.list({ signal })).data.map(({ id, name }) => [id, name]));
   if (levels.size === 0) return;
   for await (const resource of client.resources.list({ limit: PAGE }, { signal })) {
-    for await (const { user, effectiveAccessLevel, source } of client.grants.list(resource.id, { limit: PAGE }, { signal })) {
+    for await (const { user, effectiveAccessLevel, source } of client.grants.list(
+      resource.id,
+      { limit: PAGE },
+      { signal },
+    )) {
       const accessLevel = levels.get(effectiveAccessLevel ?? '') ?? effectiveAccessLevel;
-      yield { user, role: role(user), resource: resource.name, accessLevel, source: source === 'explicit' ? 'person' : source, lastActiveAt: null };
+      yield {
+        user,
+        role: role(user),
+        resource: resource.name,
+        accessLevel,
+        source: source === 'explicit' ? 'person' : source,
+        lastActiveAt: null,
+      };
     }
   }
 }
@@ -49,18 +67,29 @@ const level: Column<Right>[] = [
 ];
 const columns: Columns<Right> = {
   shown: [...shared, ...level, { heading: 'last active (UTC)', of: ({ lastActiveAt }) => minute(lastActiveAt) }],
-  data: [{ heading: 'id', of: ({ user }) => user.id }, ...shared, ...level, { heading: 'lastActiveAt', of: ({ lastActiveAt }) => lastActiveAt ?? '' }],
+  data: [
+    { heading: 'id', of: ({ user }) => user.id },
+    ...shared,
+    ...level,
+    { heading: 'lastActiveAt', of: ({ lastActiveAt }) => lastActiveAt ?? '' },
+  ],
 };
 
 async function* asData(all: AsyncIterable<Right>): AsyncGenerator<object> {
-  for await (const { user: { id, email, name, status, roleId }, ...rest } of all) yield { id, email, name, status, roleId, ...rest };
+  for await (const {
+    user: { id, email, name, status, roleId },
+    ...rest
+  } of all)
+    yield { id, email, name, status, roleId, ...rest };
 }
 
 export function accessCommand(runtime: Runtime) {
   const access = new Command('access').description('who may do what');
-  access.command('review')
+  access
+    .command('review')
     .description('every account with its role and its access levels, for a review')
-    .addOption(json()).addOption(csv())
+    .addOption(json())
+    .addOption(csv())
     .addHelpText('after', '\nExample\n  roster access review --csv > access-2026-q1.csv')
     .action(async (options) => {
       const all = rights(runtime.client(), runtime.io.signal);

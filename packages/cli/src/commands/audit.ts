@@ -1,23 +1,27 @@
 import { Command } from '@commander-js/extra-typings';
 import type { AuditEvent } from '@roster-kit/sdk';
+import { type Columns, printList } from '../output/list.js';
 import { csv, instant, json, limit } from '../runtime/options.js';
-import { printList, type Columns } from '../output/list.js';
-import { minute } from '../runtime/text.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { minute } from '../runtime/text.js';
 
 const PAGE = 200;
 const actor = ({ actor: { kind, id, name } }: AuditEvent): string => name ?? id ?? kind;
-const target = ({ target: { name, resourceName, id } }: AuditEvent): string => [name ?? id, resourceName && `on ${resourceName}`].filter(Boolean).join(' ');
+const target = ({ target: { name, resourceName, id } }: AuditEvent): string =>
+  [name ?? id, resourceName && `on ${resourceName}`].filter(Boolean).join(' ');
 const values = (side: AuditEvent['before']): string => (side ? JSON.stringify(side) : '');
 
 /** `roleId: viewer → editor` for each field that is not what it was. */
 function difference({ before, after }: AuditEvent): string {
-  const text = (value: unknown) => (value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value));
+  const text = (value: unknown) =>
+    value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return fields.flatMap((field) => {
-    const [was, is] = [text(before?.[field]), text(after?.[field])];
-    return was === is ? [] : [`${field}: ${was} → ${is}`];
-  }).join(', ');
+  return fields
+    .flatMap((field) => {
+      const [was, is] = [text(before?.[field]), text(after?.[field])];
+      return was === is ? [] : [`${field}: ${was} → ${is}`];
+    })
+    .join(', ');
 }
 
 const columns: Columns<AuditEvent> = {
@@ -43,19 +47,30 @@ const columns: Columns<AuditEvent> = {
 
 export function auditCommand(runtime: Runtime) {
   const audit = new Command('audit').description('who did what, to whom, and when');
-  audit.command('list')
+  audit
+    .command('list')
     .description('audit events, the newest first')
     .option('--actor <id>', 'what this account or API key did')
     .option('--action <action...>', 'any of these, such as users.changeRole')
     .option('--target <id>', 'what was done to this account or role')
     .option('--from <time>', 'at this time or later', instant)
     .option('--to <time>', 'before this time', instant)
-    .addOption(json()).addOption(csv()).addOption(limit())
+    .addOption(json())
+    .addOption(csv())
+    .addOption(limit())
     .addHelpText('after', '\nExample\n  roster audit list --action users.delete --from 2026-03-01 --csv > deleted.csv')
     .action(async (options) => {
       const { actor: actorId, action, target: targetId, from, to } = options;
-      const query = { ...(actorId && { actorId }), ...(action && { action }), ...(targetId && { targetId }), ...(from && { from }), ...(to && { to }) };
-      const list = runtime.client().auditEvents.list({ ...query, limit: Math.min(options.limit ?? PAGE, PAGE) }, { signal: runtime.io.signal });
+      const query = {
+        ...(actorId && { actorId }),
+        ...(action && { action }),
+        ...(targetId && { targetId }),
+        ...(from && { from }),
+        ...(to && { to }),
+      };
+      const list = runtime
+        .client()
+        .auditEvents.list({ ...query, limit: Math.min(options.limit ?? PAGE, PAGE) }, { signal: runtime.io.signal });
       await printList(runtime, list, columns, options);
     });
   return audit;

@@ -2,11 +2,13 @@ import { Command } from '@commander-js/extra-typings';
 import type { RosterEventMessage } from '@roster-kit/sdk';
 import { print, tell } from '../runtime/io.js';
 import { json } from '../runtime/options.js';
-import { printable } from '../runtime/text.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { printable } from '../runtime/text.js';
 
 function lineOf(message: RosterEventMessage): string | undefined {
-  return message.event === 'change' ? [message.at, message.action, message.targetId, message.id].map((cell) => printable(String(cell))).join('\t') : undefined;
+  return message.event === 'change'
+    ? [message.at, message.action, message.targetId, message.id].map((cell) => printable(String(cell))).join('\t')
+    : undefined;
 }
 
 export function eventsCommand(runtime: Runtime) {
@@ -14,12 +16,16 @@ export function eventsCommand(runtime: Runtime) {
     .description('what changes in the organization, as it happens; Ctrl-C ends it')
     .option('--after <id>', 'go on behind this event; its id stands at the end of each line')
     .addOption(json())
-    .addHelpText('after', '\nExample\n  roster events --json | jq --unbuffered -r \'select(.type == "user") | .targetId\'')
+    .addHelpText(
+      'after',
+      '\nExample\n  roster events --json | jq --unbuffered -r \'select(.type == "user") | .targetId\'',
+    )
     .action(async ({ after, json: asJson }) => {
       const { io } = runtime;
       for await (const message of runtime.client().events({ signal: io.signal, lastEventId: after })) {
         if (message.event === 'ready' && io.stderr.isTTY) tell(io, 'Listening …');
-        if (message.event === 'reset') tell(io, 'Some changes were missed: what you keep of this organization has to be read anew.');
+        if (message.event === 'reset')
+          tell(io, 'Some changes were missed: what you keep of this organization has to be read anew.');
         const line = asJson ? JSON.stringify(message) : lineOf(message);
         if (line !== undefined) await print(io, `${line}\n`);
       }

@@ -14,7 +14,10 @@ const FILE = [
   'Fay;fay@example.org;h;',
 ].join('\r\n');
 
-const invited = async (cli: TestCli) => objects(await cli.run(['users', 'list', '--sort', 'createdAt', '--json'])).map(({ email }) => String(email)).filter((email) => email.endsWith('@example.org'));
+const invited = async (cli: TestCli) =>
+  objects(await cli.run(['users', 'list', '--sort', 'createdAt', '--json']))
+    .map(({ email }) => String(email))
+    .filter((email) => email.endsWith('@example.org'));
 
 test('H3: a file of people is invited row by row; refused rows are told with line and reason, and kept in a file', async () => {
   const cli = await TestCli.open();
@@ -26,17 +29,28 @@ test('H3: a file of people is invited row by row; refused rows are told with lin
     '5     ANN@example.org          The address is on line 2 already.',
     '6     eve@example.org          There is no role "Auditor". There are: tester, viewer, editor, owner.',
   ]);
-  expect(ran.stderr).toContain('2 invited, 6 rows refused (1 validation_failed, 1 duplicate_row, 1 unknown_role, 1 email_missing, 1 address_taken, 1 role_missing).');
+  expect(ran.stderr).toContain(
+    '2 invited, 6 rows refused (1 validation_failed, 1 duplicate_row, 1 unknown_role, 1 email_missing, 1 address_taken, 1 role_missing).',
+  );
   expect(ran.stderr).toContain('correct them there, then run roster invite --csv');
   expect(await invited(cli)).toEqual(['ann@example.org', '+bob@example.org']);
-  expect(cli.read('people.failed.csv').split('\r\n')[1]).toBe('Cat;not an address;c;viewer;4;validation_failed;email must be an e-mail address such as name@example.com.');
+  expect(cli.read('people.failed.csv').split('\r\n')[1]).toBe(
+    'Cat;not an address;c;viewer;4;validation_failed;email must be an e-mail address such as name@example.com.',
+  );
 });
 
 test('the file of refused rows goes through once it is corrected, also where an address looks like a formula', async () => {
   const cli = await TestCli.open();
-  const first = await cli.run(['invite', '--csv', cli.file('people.csv', 'email,role\n+ann@example.org,Auditor\nbob@,viewer\n')]);
+  const first = await cli.run([
+    'invite',
+    '--csv',
+    cli.file('people.csv', 'email,role\n+ann@example.org,Auditor\nbob@,viewer\n'),
+  ]);
   expect(first.code).toBe(3);
-  cli.file('people.failed.csv', cli.read('people.failed.csv').replace('Auditor', 'viewer').replace('bob@,', 'bob@example.org,'));
+  cli.file(
+    'people.failed.csv',
+    cli.read('people.failed.csv').replace('Auditor', 'viewer').replace('bob@,', 'bob@example.org,'),
+  );
   const second = await cli.run(['invite', '--csv', cli.file('people.failed.csv')]);
   expect(second).toMatchObject({ code: 0, stdout: '' });
   expect(await invited(cli)).toEqual(['+ann@example.org', 'bob@example.org']);
@@ -49,14 +63,22 @@ test('a dry run tells the same, changes nothing, and leaves no file', async () =
   const ran = await cli.run(['invite', '--csv', path, '--dry-run', '--role', 'tester', '--json']);
   expect(ran.code).toBe(3);
   expect(objects(ran).map(({ line, ok, problem }) => [line, ok, problem])).toEqual([
-    [2, true, null], [3, true, null], [4, false, 'validation_failed'], [5, false, 'duplicate_row'], [6, false, 'unknown_role'], [7, false, 'email_missing'], [8, false, 'address_taken'], [9, true, null],
+    [2, true, null],
+    [3, true, null],
+    [4, false, 'validation_failed'],
+    [5, false, 'duplicate_row'],
+    [6, false, 'unknown_role'],
+    [7, false, 'email_missing'],
+    [8, false, 'address_taken'],
+    [9, true, null],
   ]);
   expect(ran.stderr).toContain('3 would be invited');
   expect(await invited(cli)).toEqual([]);
   expect(() => cli.read('people.failed.csv')).toThrow('ENOENT');
 });
 
-const many = (count: number) => ['email,role', ...Array.from({ length: count }, (_, index) => `p${index}@example.org,viewer`)].join('\n');
+const many = (count: number) =>
+  ['email,role', ...Array.from({ length: count }, (_, index) => `p${index}@example.org,viewer`)].join('\n');
 
 test('P6: interrupted and started again, it goes on where it was, and nobody is invited twice', async () => {
   const cli = await TestCli.open();
@@ -71,7 +93,9 @@ test('P6: interrupted and started again, it goes on where it was, and nobody is 
   };
   const first = await cli.run(['invite', '--csv', path], { signal: stop.signal });
   expect(first.code).toBe(130);
-  expect(first.stderr).toMatch(/Interrupted after \d+ of 250 rows\. Run the same command again to go on: nobody is invited twice\.\n$/);
+  expect(first.stderr).toMatch(
+    /Interrupted after \d+ of 250 rows\. Run the same command again to go on: nobody is invited twice\.\n$/,
+  );
   cli.backend.fetch = fetch;
   const second = await cli.run(['invite', '--csv', path]);
   expect(second).toMatchObject({ code: 0, stderr: expect.stringContaining('250 invited, 0 rows refused.') });
@@ -85,7 +109,9 @@ test('a run that fails says how far it came, why, and that it can be started aga
   cli.backend.fail('invitations.createBatch', 'forbidden');
   const ran = await cli.run(['invite', '--csv', cli.file('people.csv', many(5))]);
   expect(ran).toMatchObject({ code: 1, stdout: '' });
-  expect(ran.stderr).toMatch(/Stopped after 0 of 5 rows\..*\nroster: .*\[forbidden, status 403, request req_mock\]\n$/s);
+  expect(ran.stderr).toMatch(
+    /Stopped after 0 of 5 rows\..*\nroster: .*\[forbidden, status 403, request req_mock\]\n$/s,
+  );
 });
 
 test('progress is a bar in a terminal and a line each tenth elsewhere, on standard error', async () => {
@@ -99,19 +125,32 @@ test('progress is a bar in a terminal and a line each tenth elsewhere, on standa
 test('people come by standard input as well, and --failed names another file', async () => {
   const cli = await TestCli.open();
   const failed = cli.file('refused.csv');
-  const ran = await cli.run(['invite', '--csv', '-', '--failed', failed], { input: 'email,role\nann@example.org,viewer\nbob,viewer\n' });
+  const ran = await cli.run(['invite', '--csv', '-', '--failed', failed], {
+    input: 'email,role\nann@example.org,viewer\nbob,viewer\n',
+  });
   expect(ran.code).toBe(3);
   expect(ran.stderr).toContain('2 rows of standard input');
   expect(cli.read('refused.csv')).toContain('bob,viewer,3,validation_failed');
-  expect(await cli.run(['invite', '--csv', failed, '--failed', failed])).toMatchObject({ code: 2, stderr: expect.stringContaining('--failed names the file that is read') });
+  expect(await cli.run(['invite', '--csv', failed, '--failed', failed])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--failed names the file that is read'),
+  });
 });
 
 test('a run whose output nobody reads any more is not told to have gone through', async () => {
   const cli = await TestCli.open();
   const path = cli.file('people.csv', FILE);
-  for (const [options, code] of [[['--json'], 1], [[], 3]] as const) {
+  for (const [options, code] of [
+    [['--json'], 1],
+    [[], 3],
+  ] as const) {
     const stop = new AbortController();
-    expect(await cli.run(['invite', '--csv', path, '--dry-run', ...options], { signal: stop.signal, onOutput: () => stop.abort(new OutputClosed()) })).toMatchObject({ code });
+    expect(
+      await cli.run(['invite', '--csv', path, '--dry-run', ...options], {
+        signal: stop.signal,
+        onOutput: () => stop.abort(new OutputClosed()),
+      }),
+    ).toMatchObject({ code });
   }
 });
 
@@ -124,8 +163,14 @@ test('the command to go on with can be run as it is told', async () => {
 test('where refused rows cannot be written is told before anybody is invited', async () => {
   const cli = await TestCli.open();
   const path = cli.file('people.csv', FILE);
-  for (const [failed, message] of [[cli.file('nowhere/failed.csv'), 'Refused rows cannot be written to'], [cli.folder, 'is a folder, not a file']] as const) {
-    expect(await cli.run(['invite', '--csv', path, '--failed', failed])).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  for (const [failed, message] of [
+    [cli.file('nowhere/failed.csv'), 'Refused rows cannot be written to'],
+    [cli.folder, 'is a folder, not a file'],
+  ] as const) {
+    expect(await cli.run(['invite', '--csv', path, '--failed', failed])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(message),
+    });
   }
   expect(await invited(cli)).toEqual([]);
 });

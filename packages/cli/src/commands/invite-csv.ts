@@ -1,19 +1,19 @@
-import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
 import { createHash } from 'node:crypto';
+import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
 import { checkCsv, type CheckedCsv } from '../csv/check.js';
-import { findColumns, type Columns } from '../csv/columns.js';
-import { failedRowsOf, type FailedRows } from '../csv/failed-rows.js';
+import { type Columns, findColumns } from '../csv/columns.js';
+import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
-import { runCsv, type Judgement, type Outcome } from '../csv/run.js';
+import { type Judgement, type Outcome, runCsv } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
-import { exit } from '../runtime/errors.js';
 import { normalized } from '../lookup/find-user.js';
-import { Interrupted, print, tell } from '../runtime/io.js';
+import { Roles } from '../lookup/roles.js';
 import { progress } from '../output/progress.js';
 import { Tally } from '../output/summary.js';
-import { counted, quoted } from '../runtime/text.js';
-import { Roles } from '../lookup/roles.js';
+import { exit } from '../runtime/errors.js';
+import { Interrupted, print, tell } from '../runtime/io.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { counted, quoted } from '../runtime/text.js';
 
 export interface InviteFileOptions {
   role?: string | undefined;
@@ -25,18 +25,32 @@ export interface InviteFileOptions {
 }
 
 type Column = 'email' | 'name' | 'role';
-const COLUMNS = { email: ['email', 'emailaddress', 'mail'], name: ['name', 'fullname', 'displayname'], role: ['role', 'roleid', 'rolename'] };
+const COLUMNS = {
+  email: ['email', 'emailaddress', 'mail'],
+  name: ['name', 'fullname', 'displayname'],
+  role: ['role', 'roleid', 'rolename'],
+};
 
 /** The same file at the same server is the same run, so that starting it again goes on with it. */
-const runIdOf = (baseUrl: string, { hash }: CheckedCsv): string => `csv-${createHash('sha256').update(`${baseUrl}\n${hash}`).digest('hex').slice(0, 16)}`;
+const runIdOf = (baseUrl: string, { hash }: CheckedCsv): string =>
+  `csv-${createHash('sha256').update(`${baseUrl}\n${hash}`).digest('hex').slice(0, 16)}`;
 
 /** Decides what can be known of a row here; everything else is the server's to decide. */
-function judgeOf(columns: Columns<Column>, roles: Roles, defaultRole: string | undefined): (row: CsvRow) => Judgement<InvitationCreate> {
+function judgeOf(
+  columns: Columns<Column>,
+  roles: Roles,
+  defaultRole: string | undefined,
+): (row: CsvRow) => Judgement<InvitationCreate> {
   const lines = new Map<string, number>();
   return ({ line, cells }) => {
-    const [email, name, wanted] = [columns.cell(cells, 'email'), columns.cell(cells, 'name'), columns.cell(cells, 'role') || defaultRole];
+    const [email, name, wanted] = [
+      columns.cell(cells, 'email'),
+      columns.cell(cells, 'name'),
+      columns.cell(cells, 'role') || defaultRole,
+    ];
     if (email === '') return { problem: 'email_missing', message: 'The column email is empty.' };
-    if (wanted === undefined) return { problem: 'role_missing', message: 'The column role is empty, and there is no --role.' };
+    if (wanted === undefined)
+      return { problem: 'role_missing', message: 'The column role is empty, and there is no --role.' };
     const role = roles.find(wanted);
     if (!role) return { problem: 'unknown_role', message: roles.unknown(wanted) };
     const first = lines.get(normalized(email));
@@ -105,7 +119,11 @@ class Invitations {
     const email = this.columns.cell(source.cells, 'email');
     this.#tally.add(outcome, email);
     if (result === 'refused') await this.failed?.add(source, problem ?? '', message ?? '');
-    if (this.options.json) await print(this.runtime.io, `${JSON.stringify({ line: source.line, email, ok: result === 'done', id, problem, message })}\n`);
+    if (this.options.json)
+      await print(
+        this.runtime.io,
+        `${JSON.stringify({ line: source.line, email, ok: result === 'done', id, problem, message })}\n`,
+      );
   }
 
   #tellEnd(): void {
@@ -113,9 +131,16 @@ class Invitations {
     const { io } = runtime;
     this.#tally.summarize(runtime, options.dryRun ? 'would be invited' : 'invited');
     const role = options.role === undefined ? '' : ` --role ${quoted(options.role)}`;
-    if (failed && failed.rows > 0) tell(io, `The refused rows are in ${failed.path}: correct them there, then run roster invite --csv ${quoted(failed.path)}${role}`);
+    if (failed && failed.rows > 0)
+      tell(
+        io,
+        `The refused rows are in ${failed.path}: correct them there, then run roster invite --csv ${quoted(failed.path)}${role}`,
+      );
     if (this.#tally.rows === file.rows) return;
     const why = io.signal.reason instanceof Interrupted ? 'Interrupted' : 'Stopped';
-    tell(io, `${why} after ${this.#tally.rows} of ${counted(file.rows, 'row')}. Run the same command again to go on: nobody is invited twice.`);
+    tell(
+      io,
+      `${why} after ${this.#tally.rows} of ${counted(file.rows, 'row')}. Run the same command again to go on: nobody is invited twice.`,
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
+import { Roles } from '../lookup/roles.js';
 import { UsageError } from '../runtime/errors.js';
 import { print, tell } from '../runtime/io.js';
 import { json, upTo } from '../runtime/options.js';
-import { minute, printable } from '../runtime/text.js';
-import { Roles } from '../lookup/roles.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { minute, printable } from '../runtime/text.js';
 import { inviteFile } from './invite-csv.js';
 
 const EXAMPLES = `
@@ -30,7 +30,10 @@ export function inviteCommand(runtime: Runtime) {
     .option('--csv <file>', 'a row for each person')
     .option('--dry-run', 'tell what would become of each row; change nothing and send no mail')
     .option('--failed <file>', 'where refused rows go; people.failed.csv for people.csv')
-    .option('--run-id <id>', 'names the run that an interrupted one goes on with; from the content of the file otherwise')
+    .option(
+      '--run-id <id>',
+      'names the run that an interrupted one goes on with; from the content of the file otherwise',
+    )
     .option('--concurrency <number>', 'batches on their way at once, at most 16; 1 otherwise', upTo(16))
     .addOption(json())
     .addHelpText('after', EXAMPLES)
@@ -43,13 +46,20 @@ export function inviteCommand(runtime: Runtime) {
     });
 }
 
-async function inviteOne(runtime: Runtime, person: { email: string; role: string; name: string | undefined }, options: { dryRun?: true | undefined; json?: true | undefined }): Promise<void> {
+async function inviteOne(
+  runtime: Runtime,
+  person: { email: string; role: string; name: string | undefined },
+  options: { dryRun?: true | undefined; json?: true | undefined },
+): Promise<void> {
   const { io } = runtime;
   const client = runtime.client();
   const role = (await Roles.load(client, io.signal)).require(person.role);
   if (options.dryRun) throw new UsageError('--dry-run is for --csv.');
   const body = { email: person.email, roleId: role.id, ...(person.name !== undefined && { name: person.name }) };
   const user = await client.invitations.create(body, { signal: io.signal });
-  tell(io, `${printable(user.email)} is invited as ${role.name}; the link expires ${minute(user.invitation?.expiresAt)} UTC.`);
+  tell(
+    io,
+    `${printable(user.email)} is invited as ${role.name}; the link expires ${minute(user.invitation?.expiresAt)} UTC.`,
+  );
   if (options.json) await print(io, `${JSON.stringify(user)}\n`);
 }

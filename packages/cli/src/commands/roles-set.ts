@@ -1,19 +1,19 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { checkCsv, type CheckedCsv } from '../csv/check.js';
-import { findColumns, type Columns } from '../csv/columns.js';
-import { failedRowsOf, type FailedRows } from '../csv/failed-rows.js';
+import { type Columns, findColumns } from '../csv/columns.js';
+import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
-import { rowsBelowHeader, runCsv, type Judgement, type Outcome } from '../csv/run.js';
+import { type Judgement, type Outcome, rowsBelowHeader, runCsv } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
-import { exit } from '../runtime/errors.js';
 import { findUsers } from '../lookup/find-user.js';
+import { Roles } from '../lookup/roles.js';
+import { Tally } from '../output/summary.js';
+import { exit } from '../runtime/errors.js';
 import { print, tell } from '../runtime/io.js';
 import { json, yes } from '../runtime/options.js';
-import { Tally } from '../output/summary.js';
-import { counted, printable } from '../runtime/text.js';
-import { Roles } from '../lookup/roles.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { counted, printable } from '../runtime/text.js';
 
 type Column = 'user' | 'role';
 const COLUMNS = { user: ['user', 'email', 'id', 'userid'], role: ['role', 'roleid', 'rolename'] };
@@ -39,12 +39,14 @@ Examples
 The file has a header with user (an id or an e-mail address; email and id are understood as well) and role.`;
 
 export function addRolesSet(roles: Command, runtime: Runtime): void {
-  roles.command('set')
+  roles
+    .command('set')
     .description('gives many accounts another role')
     .requiredOption('--csv <file>', 'a row for each account')
     .option('--dry-run', 'show what would change, and change nothing')
     .option('--failed <file>', 'where refused rows go; changes.failed.csv for changes.csv')
-    .addOption(yes()).addOption(json())
+    .addOption(yes())
+    .addOption(json())
     .addHelpText('after', HELP)
     .action(async ({ csv, ...options }) => {
       await withCsv(runtime.io, csv, async (source) => {
@@ -113,7 +115,11 @@ class RoleChanges {
     return ({ line, cells }) => {
       const [who, wanted] = [this.columns.cell(cells, 'user'), this.columns.cell(cells, 'role')];
       const [user, role] = [this.#find(who), this.#roles.find(wanted)];
-      if (!user) return { problem: 'not_found', message: who === '' ? 'No account is named.' : `No account is "${printable(who)}".` };
+      if (!user)
+        return {
+          problem: 'not_found',
+          message: who === '' ? 'No account is named.' : `No account is "${printable(who)}".`,
+        };
       if (!role) return { problem: 'unknown_role', message: this.#roles.unknown(wanted) };
       const first = lines.get(user.id);
       if (first !== undefined) return { problem: 'duplicate_row', message: `The account is on line ${first} already.` };
@@ -129,8 +135,15 @@ class RoleChanges {
     const [user, to] = [this.#find(who), this.#roles.find(wanted)];
     this.#tally.add(outcome, who);
     if (result === 'refused') await this.failed?.add(source, problem ?? '', message ?? '');
-    const change = { line: source.line, user: who, id: user?.id ?? null, from: user?.roleId ?? null, to: to?.id ?? wanted };
+    const change = {
+      line: source.line,
+      user: who,
+      id: user?.id ?? null,
+      from: user?.roleId ?? null,
+      to: to?.id ?? wanted,
+    };
     if (this.options.json) await print(io, `${JSON.stringify({ ...change, result, problem, message })}\n`);
-    else if (result === 'done') await print(io, `${printable(who)}: ${this.#roles.nameOf(user?.roleId ?? '')} → ${to?.name ?? wanted}\n`);
+    else if (result === 'done')
+      await print(io, `${printable(who)}: ${this.#roles.nameOf(user?.roleId ?? '')} → ${to?.name ?? wanted}\n`);
   }
 }

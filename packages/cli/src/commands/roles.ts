@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Role } from '@roster-kit/sdk';
+import { type Columns, printList } from '../output/list.js';
 import { csv, json } from '../runtime/options.js';
-import { printList, type Columns } from '../output/list.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { addRolesSet } from './roles-set.js';
 
@@ -28,10 +28,14 @@ async function* each<Item>(load: Promise<{ data: Item[] }>): AsyncGenerator<Item
 
 export function rolesCommand(runtime: Runtime) {
   const roles = new Command('roles').description('list roles, and give many accounts another one');
-  roles.command('list')
+  roles
+    .command('list')
     .description('the roles of the organization')
-    .addOption(json()).addOption(csv())
-    .action((options) => printList(runtime, each(runtime.client().roles.list({ signal: runtime.io.signal })), columns, options));
+    .addOption(json())
+    .addOption(csv())
+    .action((options) =>
+      printList(runtime, each(runtime.client().roles.list({ signal: runtime.io.signal })), columns, options),
+    );
   addRolesSet(roles, runtime);
   return roles;
 }

@@ -1,12 +1,12 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { RosterClient, User } from '@roster-kit/sdk';
-import { exit } from '../runtime/errors.js';
 import { findUser } from '../lookup/find-user.js';
+import { Roles } from '../lookup/roles.js';
+import { exit } from '../runtime/errors.js';
 import { print, tell } from '../runtime/io.js';
 import { json, yes } from '../runtime/options.js';
-import { printable } from '../runtime/text.js';
-import { Roles } from '../lookup/roles.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { printable } from '../runtime/text.js';
 
 const known = ({ email, name }: User): string => printable(name ? `${email} (${name})` : email);
 
@@ -23,7 +23,12 @@ interface Change {
   told(user: User): string;
 }
 
-async function change(runtime: Runtime, who: string, options: Options, { question, make, told }: Change): Promise<void> {
+async function change(
+  runtime: Runtime,
+  who: string,
+  options: Options,
+  { question, make, told }: Change,
+): Promise<void> {
   const { io } = runtime;
   const client = runtime.client();
   const user = await findUser(client, who, io.signal);
@@ -42,7 +47,8 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
   const { signal } = runtime.io;
   const who = ['<user>', 'its id or its e-mail address'] as const;
 
-  users.command('change-role')
+  users
+    .command('change-role')
     .description('gives an account another role')
     .argument(...who)
     .argument('<role>', 'its id or its name')
@@ -51,29 +57,41 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
       const role = (await Roles.load(runtime.client(), signal)).require(wanted);
       await change(runtime, one, options, {
         make: (client, { id, etag }) => client.users.changeRole(id, { roleId: role.id }, { ifMatch: etag, signal }),
-        told: (user) => (user.roleId === role.id ? `${known(user)} has the role ${role.name} already.` : `${known(user)} has the role ${role.name} now.`),
+        told: (user) =>
+          user.roleId === role.id
+            ? `${known(user)} has the role ${role.name} already.`
+            : `${known(user)} has the role ${role.name} now.`,
       });
     });
 
-  users.command('suspend')
+  users
+    .command('suspend')
     .description('signs a person out everywhere and refuses them until they are reactivated')
     .argument(...who)
-    .addOption(yes()).addOption(json())
+    .addOption(yes())
+    .addOption(json())
     .action((one, options) =>
       change(runtime, one, options, {
         question: (user) => `Suspend ${known(user)}? They are signed out everywhere until somebody reactivates them.`,
         make: (client, { id }) => client.users.suspend(id, { signal }),
         told: (user) => `${known(user)} is suspended.`,
-      }));
+      }),
+    );
 
-  users.command('reactivate')
+  users
+    .command('reactivate')
     .description('lets a suspended person sign in again')
     .argument(...who)
     .addOption(json())
     .action((one, options) =>
-      change(runtime, one, options, { make: (client, { id }) => client.users.reactivate(id, { signal }), told: (user) => `${known(user)} can sign in again.` }));
+      change(runtime, one, options, {
+        make: (client, { id }) => client.users.reactivate(id, { signal }),
+        told: (user) => `${known(user)} can sign in again.`,
+      }),
+    );
 
-  users.command('delete')
+  users
+    .command('delete')
     .description('deletes an account; its address can never be invited again')
     .argument(...who)
     .addOption(yes())
@@ -82,5 +100,6 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
         question: (user) => `Delete ${known(user)}? The address can never be invited again.`,
         make: (client, { id, etag }) => client.users.delete(id, { ifMatch: etag, signal }),
         told: (user) => `${known(user)} is deleted.`,
-      }));
+      }),
+    );
 }

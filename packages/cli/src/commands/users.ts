@@ -2,13 +2,13 @@ import { Command, Option } from '@commander-js/extra-typings';
 import type { ListUsersQuery, User } from '@roster-kit/sdk';
 import { BYTE_ORDER_MARK } from '../csv/write.js';
 import { findUser } from '../lookup/find-user.js';
+import { Roles } from '../lookup/roles.js';
+import { type Columns, printList } from '../output/list.js';
+import { printRecord } from '../output/record.js';
 import { print } from '../runtime/io.js';
 import { csv, json, limit } from '../runtime/options.js';
-import { printList, type Columns } from '../output/list.js';
-import { printRecord } from '../output/record.js';
-import { minute } from '../runtime/text.js';
-import { Roles } from '../lookup/roles.js';
 import type { Runtime } from '../runtime/runtime.js';
+import { minute } from '../runtime/text.js';
 import { addUserChanges } from './users-change.js';
 
 const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
@@ -53,9 +53,16 @@ const filtered = (command: Command) =>
     .addOption(new Option('--status <status...>', 'any of these').choices(STATUSES))
     .option('--query <words>', 'words that begin a word of name or e-mail address')
     .addOption(new Option('--two-factor <state>', 'with or without a second factor').choices(['on', 'off'] as const))
-    .addOption(new Option('--sort <field>', 'a leading minus turns it round').choices(SORTS.flatMap((field) => [field, `-${field}`])));
+    .addOption(
+      new Option('--sort <field>', 'a leading minus turns it round').choices(
+        SORTS.flatMap((field) => [field, `-${field}`]),
+      ),
+    );
 
-async function queryOf({ role, status, query, twoFactor, sort }: Filters, roles: Roles | undefined): Promise<ListUsersQuery> {
+async function queryOf(
+  { role, status, query, twoFactor, sort }: Filters,
+  roles: Roles | undefined,
+): Promise<ListUsersQuery> {
   return {
     ...(role && { role: role.map((one) => roles?.require(one).id ?? one) }),
     ...(status && { status }),
@@ -71,11 +78,19 @@ export function usersCommand(runtime: Runtime) {
 
   filtered(users.command('list'))
     .description('accounts and open invitations')
-    .addOption(json()).addOption(csv()).addOption(limit())
-    .addHelpText('after', '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n  roster users list --two-factor off --json | jq -r .email')
+    .addOption(json())
+    .addOption(csv())
+    .addOption(limit())
+    .addHelpText(
+      'after',
+      '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n  roster users list --two-factor off --json | jq -r .email',
+    )
     .action(async (options) => {
       const client = runtime.client();
-      const roles = options.role || (io.stdout.isTTY && !options.json && !options.csv) ? await Roles.load(client, io.signal) : undefined;
+      const roles =
+        options.role || (io.stdout.isTTY && !options.json && !options.csv)
+          ? await Roles.load(client, io.signal)
+          : undefined;
       const query = { ...(await queryOf(options, roles)), limit: Math.min(options.limit ?? PAGE, PAGE) };
       await printList(runtime, client.users.list(query, { signal: io.signal }), columns(roles), options);
     });
@@ -93,7 +108,8 @@ export function usersCommand(runtime: Runtime) {
       }
     });
 
-  users.command('get')
+  users
+    .command('get')
     .description('one account')
     .argument('<user>', 'its id or its e-mail address')
     .addOption(json())
@@ -106,7 +122,12 @@ export function usersCommand(runtime: Runtime) {
   return users;
 }
 
-async function showUser(runtime: Runtime, user: User, roles: Roles, options: { json?: boolean | undefined }): Promise<void> {
+async function showUser(
+  runtime: Runtime,
+  user: User,
+  roles: Roles,
+  options: { json?: boolean | undefined },
+): Promise<void> {
   const { invitation } = user;
   await printRecord(runtime, user, options, [
     ['id', user.id],
@@ -117,6 +138,11 @@ async function showUser(runtime: Runtime, user: User, roles: Roles, options: { j
     ['second factor', user.twoFactorEnabled ? 'on' : 'off'],
     ['created (UTC)', minute(user.createdAt)],
     ['last active (UTC)', minute(user.lastActiveAt)],
-    ...(invitation ? [['invited (UTC)', minute(invitation.sentAt)], ['expires (UTC)', minute(invitation.expiresAt)]] as [string, string][] : []),
+    ...(invitation
+      ? ([
+          ['invited (UTC)', minute(invitation.sentAt)],
+          ['expires (UTC)', minute(invitation.expiresAt)],
+        ] as [string, string][])
+      : []),
   ]);
 }

@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import { json } from '../runtime/options.js';
 import { printRecord } from '../output/record.js';
+import { json } from '../runtime/options.js';
 import type { Runtime } from '../runtime/runtime.js';
 
 export function whoamiCommand(runtime: Runtime) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../runtime/errors.js';
-import { openCsv, type CsvSource } from './read.js';
+import { type CsvSource, openCsv } from './read.js';
 
 /** What is known of a file before anything of it is sent. */
 export interface CheckedCsv extends CsvSource {
@@ -36,7 +36,9 @@ export async function checkCsv(source: CsvSource): Promise<CheckedCsv> {
   if (!headings) throw new UsageError(`${source.name} is empty.`);
   if (wide.length > 0) {
     const named = wide.length > LINES_NAMED ? [...wide.slice(0, LINES_NAMED), '…'] : wide;
-    throw new UsageError(`${source.name} has rows with more cells than the ${headings.length} of its header: ${named.join(', ')}. Put a cell that contains "${file.delimiter}" in quotes.`);
+    throw new UsageError(
+      `${source.name} has rows with more cells than the ${headings.length} of its header: ${named.join(', ')}. Put a cell that contains "${file.delimiter}" in quotes.`,
+    );
   }
   return { ...source, delimiter: file.delimiter, headings, rows, hash: hash.digest('hex') };
 }

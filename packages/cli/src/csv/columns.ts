@@ -17,19 +17,26 @@ const plain = (heading: string): string => heading.toLowerCase().replaceAll(/[\s
  * name a column, the first ones preferred.
  * @throws UsageError where one that is needed is missing, or stands there twice
  */
-export function findColumns<Name extends string>({ name: file, headings }: Pick<CheckedCsv, 'name' | 'headings'>, names: Readonly<Record<Name, readonly string[]>>, needed: readonly Name[]): Columns<Name> {
+export function findColumns<Name extends string>(
+  { name: file, headings }: Pick<CheckedCsv, 'name' | 'headings'>,
+  names: Readonly<Record<Name, readonly string[]>>,
+  needed: readonly Name[],
+): Columns<Name> {
   const found = headings.map(plain);
   const places = new Map<Name, number>();
   for (const [name, spellings] of Object.entries(names) as [Name, readonly string[]][]) {
     const spelling = spellings.find((one) => found.includes(one));
     if (spelling === undefined) continue;
-    if (found.indexOf(spelling) !== found.lastIndexOf(spelling)) throw new UsageError(`${file} has the column "${name}" twice.`);
+    if (found.indexOf(spelling) !== found.lastIndexOf(spelling))
+      throw new UsageError(`${file} has the column "${name}" twice.`);
     places.set(name, found.indexOf(spelling));
   }
   const missing = needed.filter((name) => !places.has(name));
   if (missing.length > 0) {
     const there = headings.map(printable).filter(Boolean).join(', ');
-    throw new UsageError(`The first line of ${file} must name the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}; it has ${there || 'nothing'}.`);
+    throw new UsageError(
+      `The first line of ${file} must name the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}; it has ${there || 'nothing'}.`,
+    );
   }
   return { has: (name) => places.has(name), cell: (cells, name) => cells[places.get(name) ?? -1]?.trim() ?? '' };
 }

@@ -21,11 +21,18 @@ export function failedPath(path: string): string {
  * input would be called.
  * @throws UsageError where no file can be written there, before anything is sent
  */
-export function failedRowsOf(path: string, piped: string, file: CheckedCsv, { failed, dryRun }: { failed?: string | undefined; dryRun?: true | undefined }): FailedRows | undefined {
+export function failedRowsOf(
+  path: string,
+  piped: string,
+  file: CheckedCsv,
+  { failed, dryRun }: { failed?: string | undefined; dryRun?: true | undefined },
+): FailedRows | undefined {
   if (dryRun && failed === undefined) return undefined;
   const target = failed ?? failedPath(path === '-' ? piped : path);
-  if (resolve(target) === resolve(path)) throw new UsageError('--failed names the file that is read. Give another one.');
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${target} is a folder, not a file. Name a file for refused rows with --failed.`);
+  if (resolve(target) === resolve(path))
+    throw new UsageError('--failed names the file that is read. Give another one.');
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${target} is a folder, not a file. Name a file for refused rows with --failed.`);
   try {
     accessSync(dirname(resolve(target)), constants.W_OK);
   } catch {
@@ -51,8 +58,13 @@ export class FailedRows {
   #file: WriteStream | undefined;
   #failure: Error | undefined;
 
-  constructor(readonly path: string, private readonly source: Pick<CheckedCsv, 'headings' | 'delimiter'>) {
-    this.#columns = source.headings.flatMap((heading, index) => (ADDED.includes(heading.trim().toLowerCase()) ? [] : [index]));
+  constructor(
+    readonly path: string,
+    private readonly source: Pick<CheckedCsv, 'headings' | 'delimiter'>,
+  ) {
+    this.#columns = source.headings.flatMap((heading, index) =>
+      ADDED.includes(heading.trim().toLowerCase()) ? [] : [index],
+    );
   }
 
   async add({ line, cells }: CsvRow, problem: string, message: string): Promise<void> {
@@ -72,7 +84,10 @@ export class FailedRows {
     // Names and addresses: for its owner alone.
     const file = createWriteStream(this.path, { mode: 0o600 });
     file.on('error', (error) => (this.#failure = error));
-    file.write(BYTE_ORDER_MARK + csvLine([...this.#columns.map((index) => this.source.headings[index] ?? ''), ...ADDED], this.source.delimiter));
+    file.write(
+      BYTE_ORDER_MARK +
+        csvLine([...this.#columns.map((index) => this.source.headings[index] ?? ''), ...ADDED], this.source.delimiter),
+    );
     return file;
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkCsv } from './check.js';
 import { findColumns } from './columns.js';
-import { FailedRows, failedPath } from './failed-rows.js';
+import { failedPath, FailedRows } from './failed-rows.js';
 import { openCsv } from './read.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'roster-csv-'));
@@ -25,7 +25,8 @@ async function read(content: string | Uint8Array) {
 const check = (content: string | Uint8Array) => checkCsv(sourceOf(content));
 
 test('byte order mark, line ends, quotes and empty lines are read as a spreadsheet writes them; lines are those of an editor', async () => {
-  const text = '\uFEFFemail;name\r\n\r\nann@x.org;"Ann\r\nArcher"\r\n;\r\nbob@x.org;"says ""hi""; often"\r\ncat@x.org;Cat';
+  const text =
+    '\uFEFFemail;name\r\n\r\nann@x.org;"Ann\r\nArcher"\r\n;\r\nbob@x.org;"says ""hi""; often"\r\ncat@x.org;Cat';
   expect(await read(text)).toEqual([
     [1, 'email', 'name'],
     [3, 'ann@x.org', 'Ann\nArcher'],
@@ -35,7 +36,10 @@ test('byte order mark, line ends, quotes and empty lines are read as a spreadshe
 });
 
 test.each([',', ';', '\t'])('a header parted by %j says what parts the rows', async (delimiter) => {
-  expect(await read(`email${delimiter}"a,b;c"\nann@x.org${delimiter}1`)).toEqual([[1, 'email', 'a,b;c'], [2, 'ann@x.org', '1']]);
+  expect(await read(`email${delimiter}"a,b;c"\nann@x.org${delimiter}1`)).toEqual([
+    [1, 'email', 'a,b;c'],
+    [2, 'ann@x.org', '1'],
+  ]);
 });
 
 test('a line end that is cut in two between pieces of the file is one', async () => {
@@ -50,14 +54,21 @@ test.each([
   ['email,role\nann@x.org,viewer\nan"n@x.org,viewer\n', 'a quote stands in the middle of a cell on line 3'],
   ['email,role\n"ann"@x.org,viewer\n', 'text follows a closing quote on line 2'],
   [`email,role\n"${'x'.repeat(100_000)}`, 'is longer than 64 kB; is a quote never closed?'],
-  ['email,name,role\na@x.org,Archer, Ann,viewer\nb@x.org,Bob,viewer\n', 'rows with more cells than the 3 of its header: line 2 has 4.'],
+  [
+    'email,name,role\na@x.org,Archer, Ann,viewer\nb@x.org,Bob,viewer\n',
+    'rows with more cells than the 3 of its header: line 2 has 4.',
+  ],
 ])('a file that cannot be read is refused as a whole, naming the line: %#', async (text, message) => {
   await expect(check(text)).rejects.toThrow(message);
 });
 
 test('a file that is not there, no UTF-8, or a folder, is told in words', async () => {
-  await expect(check(Buffer.from('email\nJ\xfcrgen', 'latin1'))).rejects.toThrow('people.csv is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".');
-  await expect(checkCsv({ path: join(folder, 'none.csv'), name: 'none.csv' })).rejects.toThrow('There is no file none.csv.');
+  await expect(check(Buffer.from('email\nJ\xfcrgen', 'latin1'))).rejects.toThrow(
+    'people.csv is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".',
+  );
+  await expect(checkCsv({ path: join(folder, 'none.csv'), name: 'none.csv' })).rejects.toThrow(
+    'There is no file none.csv.',
+  );
   await expect(checkCsv({ path: folder, name: 'here' })).rejects.toThrow('here is a folder, not a file.');
 });
 
@@ -69,9 +80,12 @@ test('a check counts the rows, and knows the content again', async () => {
 });
 
 test('columns are found in any order and spelling; a missing or a double one is named', () => {
-  const find = (...headings: string[]) => findColumns({ name: 'people.csv', headings }, { email: ['email'], role: ['role', 'roleid'] }, ['email', 'role']);
+  const find = (...headings: string[]) =>
+    findColumns({ name: 'people.csv', headings }, { email: ['email'], role: ['role', 'roleid'] }, ['email', 'role']);
   expect(find('Role ID', 'Team', ' E-Mail').cell(['viewer', 'a', ' ann@x.org '], 'email')).toBe('ann@x.org');
-  expect(() => find('email', 'rolle')).toThrow('The first line of people.csv must name the column role; it has email, rolle.');
+  expect(() => find('email', 'rolle')).toThrow(
+    'The first line of people.csv must name the column role; it has email, rolle.',
+  );
   expect(() => find('email', 'EMAIL', 'role')).toThrow('people.csv has the column "email" twice.');
   expect(() => find('\u001B[2Jmail', 'role')).toThrow('it has [2Jmail, role.');
 });
@@ -88,13 +102,23 @@ test.each([
 test('the file of refused rows runs no formula in a spreadsheet, and reads again as it was', async () => {
   const path = join(folder, 'people.failed.csv');
   const headings = ['email', 'name', 'message'];
-  const rows = [['+ann@x.org', '=HYPERLINK("http://x")', 'old'], ["'+bob@x.org", '-1; "2"', ''], ['cat@x.org', "O'Hara", '']];
+  const rows = [
+    ['+ann@x.org', '=HYPERLINK("http://x")', 'old'],
+    ["'+bob@x.org", '-1; "2"', ''],
+    ['cat@x.org', "O'Hara", ''],
+  ];
   for (let again = 0; again < 3; again += 1) {
     const failed = new FailedRows(path, { headings, delimiter: ';' });
     for (const [index, cells] of rows.entries()) await failed.add({ line: index + 2, cells }, 'address_taken', '@what');
     await failed.close();
   }
-  expect(readFileSync(path, 'utf8').split('\r\n').slice(0, 2)).toEqual(['\uFEFFemail;name;line;problem;message', `'+ann@x.org;"'=HYPERLINK(""http://x"")";2;address_taken;'@what`]);
+  expect(readFileSync(path, 'utf8').split('\r\n').slice(0, 2)).toEqual([
+    '\uFEFFemail;name;line;problem;message',
+    `'+ann@x.org;"'=HYPERLINK(""http://x"")";2;address_taken;'@what`,
+  ]);
   for (const older of ['.bak', '.bak-2']) expect(readFileSync(path + older, 'utf8')).toBe(readFileSync(path, 'utf8'));
-  expect(await read(readFileSync(path))).toEqual([[1, 'email', 'name', 'line', 'problem', 'message'], ...rows.map(([email, name], index) => [index + 2, email, name, String(index + 2), 'address_taken', '@what'])]);
+  expect(await read(readFileSync(path))).toEqual([
+    [1, 'email', 'name', 'line', 'problem', 'message'],
+    ...rows.map(([email, name], index) => [index + 2, email, name, String(index + 2), 'address_taken', '@what']),
+  ]);
 });

@@ -91,7 +91,13 @@ export async function openCsv(source: CsvSource, see: (bytes: Uint8Array) => voi
 async function* rowsOf(source: CsvSource, delimiter: string, see: (bytes: Uint8Array) => void): AsyncGenerator<CsvRow> {
   let parsed = 0;
   const parser = parse({
-    delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n', max_record_size: LONGEST_ROW,
+    delimiter,
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: '\n',
+    max_record_size: LONGEST_ROW,
     on_record: (row: string[], { lines }) => ((parsed = lines), row),
   });
   // A failure ends the parser, which tells the loop.

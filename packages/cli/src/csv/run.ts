@@ -1,7 +1,7 @@
 import type { BulkResult } from '@roster-kit/sdk';
 import { words } from '../runtime/errors.js';
 import type { CheckedCsv } from './check.js';
-import { openCsv, type CsvRow } from './read.js';
+import { type CsvRow, openCsv } from './read.js';
 
 /** What is known of a row before it is sent: what to send, why not, or that there is nothing to do. */
 export type Judgement<Row> = { send: Row } | { problem: string; message: string } | 'unchanged';
@@ -31,7 +31,8 @@ interface Waiting<Row> {
 function outcomeOf({ source, judgement }: Waiting<unknown>, result?: BulkResult<unknown>): Outcome {
   if (judgement === 'unchanged') return { source, result: 'unchanged', id: null };
   if (!('send' in judgement)) return { source, result: 'refused', id: null, ...judgement };
-  if (result?.problem) return { source, result: 'refused', id: result.id, problem: result.problem.code, message: words(result.problem) };
+  if (result?.problem)
+    return { source, result: 'refused', id: result.id, problem: result.problem.code, message: words(result.problem) };
   return { source, result: 'done', id: result?.id ?? null };
 }
 
@@ -54,7 +55,11 @@ export async function runCsv<Row>(file: CheckedCsv, { judge, send, settle }: Csv
   const finish = (outcome: Outcome) => (settled = settled.then(() => settle(outcome)));
   /** Rows that are not sent have their turn once everything above them is settled. */
   const finishUnsent = () => {
-    for (let [next] = waiting; next && !(typeof next.judgement === 'object' && 'send' in next.judgement); [next] = waiting) {
+    for (
+      let [next] = waiting;
+      next && !(typeof next.judgement === 'object' && 'send' in next.judgement);
+      [next] = waiting
+    ) {
       waiting.shift();
       void finish(outcomeOf(next));
     }

@@ -7,7 +7,11 @@ import type { Io } from '../runtime/io.js';
 import type { CsvSource } from './read.js';
 
 /** Does something with a file, or with standard input for `-`: since a file is read twice, that is kept on disk meanwhile. */
-export async function withCsv<Result>({ stdin, signal }: Io, path: string, work: (source: CsvSource) => Promise<Result>): Promise<Result> {
+export async function withCsv<Result>(
+  { stdin, signal }: Io,
+  path: string,
+  work: (source: CsvSource) => Promise<Result>,
+): Promise<Result> {
   if (path !== '-') return work({ path, name: path });
   const folder = await mkdtemp(join(tmpdir(), 'roster-'));
   try {

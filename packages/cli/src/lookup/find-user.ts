@@ -13,7 +13,10 @@ const isId = (text: string): boolean => /^usr_/.test(text.trim());
 
 async function byEmail(client: RosterClient, email: string, signal: AbortSignal): Promise<User | undefined> {
   // The search is by beginnings of words: who is meant is among what it finds.
-  for await (const user of client.users.list({ q: normalized(email).slice(0, LONGEST_QUERY), limit: 200 }, { signal })) {
+  for await (const user of client.users.list(
+    { q: normalized(email).slice(0, LONGEST_QUERY), limit: 200 },
+    { signal },
+  )) {
     if (normalized(user.email) === normalized(email)) return user;
   }
   return undefined;
@@ -25,18 +28,24 @@ async function byEmail(client: RosterClient, email: string, signal: AbortSignal)
  */
 export async function findUser(client: RosterClient, idOrEmail: string, signal: AbortSignal): Promise<User> {
   if (isId(idOrEmail)) return client.users.get(idOrEmail.trim(), { signal });
-  if (!idOrEmail.includes('@')) throw new UsageError(`"${printable(idOrEmail)}" is neither an id (usr_…) nor an e-mail address.`);
+  if (!idOrEmail.includes('@'))
+    throw new UsageError(`"${printable(idOrEmail)}" is neither an id (usr_…) nor an e-mail address.`);
   const user = await byEmail(client, idOrEmail, signal);
   if (!user) throw new UsageError(`No account has the address ${printable(idOrEmail)}.`);
   return user;
 }
 
 /** Those of many that exist, by what they were asked for with; `key` says how that is written here. */
-export async function findUsers(client: RosterClient, idsOrEmails: readonly string[], signal: AbortSignal): Promise<(idOrEmail: string) => User | undefined> {
+export async function findUsers(
+  client: RosterClient,
+  idsOrEmails: readonly string[],
+  signal: AbortSignal,
+): Promise<(idOrEmail: string) => User | undefined> {
   const key = (text: string) => (isId(text) ? text.trim() : normalized(text));
   const wanted = new Set(idsOrEmails.map(key));
   const found = new Map<string, User>();
-  const take = (user: User) => [user.id, normalized(user.email)].filter((one) => wanted.has(one)).forEach((one) => found.set(one, user));
+  const take = (user: User) =>
+    [user.id, normalized(user.email)].filter((one) => wanted.has(one)).forEach((one) => found.set(one, user));
   if (wanted.size > ASKED_FOR_SINGLY) {
     for await (const user of client.users.list({ limit: 200 }, { signal })) take(user);
   } else {

@@ -3,7 +3,8 @@ import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
 
 /** As the contract compares names: without case, accents and repeated blanks. */
-const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().replaceAll(/\s+/g, ' ');
+const fold = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
 /** The organization's roles, by id and by name. */
 export class Roles {
@@ -15,7 +16,10 @@ export class Roles {
 
   /** An id is one exactly as it stands; anything else is a name. */
   find(idOrName: string): Role | undefined {
-    return this.all.find(({ id }) => id === idOrName) ?? this.all.find(({ id, name }) => [fold(id), fold(name)].includes(fold(idOrName)));
+    return (
+      this.all.find(({ id }) => id === idOrName) ??
+      this.all.find(({ id, name }) => [fold(id), fold(name)].includes(fold(idOrName)))
+    );
   }
 
   /** The name, of a role that is still there. */

@@ -24,8 +24,26 @@ export interface ListFormat {
 
 /** How many rows a table is laid out for at once: so much is held in memory, and no more. */
 const LAID_OUT_AT_ONCE = 100;
-const NO_FRAME = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
-const NO_LINES = { ...NO_FRAME, left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' };
+const NO_FRAME = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+};
+const NO_LINES = {
+  ...NO_FRAME,
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
 const GAP = 2;
 const NARROWEST = 6;
 
@@ -43,7 +61,12 @@ function widthsOf(rows: readonly string[][], available: number): number[] {
 
 /** Aligned columns without a frame; a cell that does not fit its column is cut, or wrapped where `wrap` says so. */
 export function layOut(rows: readonly string[][], widths: readonly number[], wrap = false): string {
-  const table = new Table({ chars: NO_LINES, style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] }, colWidths: [...widths], wordWrap: wrap });
+  const table = new Table({
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: [...widths],
+    wordWrap: wrap,
+  });
   table.push(...rows.map((row) => row.map((cell) => cell)));
   return table.toString().replaceAll(/[ ]+$/gm, '');
 }
@@ -70,9 +93,20 @@ async function* chunksOf<Row>(rows: AsyncIterable<Row>, limit = Infinity): Async
  * A list as the reader of standard output can use it: aligned and cut to the width of a terminal; elsewhere whole, one row a
  * line, cells parted by a tab, without a heading (as `gh` does); one JSON object a line with `json`; CSV with `csv`.
  */
-export async function printList<Row>(runtime: Runtime, rows: AsyncIterable<Row>, { shown, data }: Columns<Row>, format: ListFormat): Promise<void> {
+export async function printList<Row>(
+  runtime: Runtime,
+  rows: AsyncIterable<Row>,
+  { shown, data }: Columns<Row>,
+  format: ListFormat,
+): Promise<void> {
   const { io } = runtime;
-  const write = format.json ? jsonLines : format.csv ? csvLines(data) : io.stdout.isTTY ? tableLines(runtime, shown) : plainLines(data);
+  const write = format.json
+    ? jsonLines
+    : format.csv
+      ? csvLines(data)
+      : io.stdout.isTTY
+        ? tableLines(runtime, shown)
+        : plainLines(data);
   if (format.csv) await print(io, BYTE_ORDER_MARK + csvLine(data.map(({ heading }) => heading)));
   let empty = true;
   for await (const chunk of chunksOf(rows, format.limit)) {
@@ -84,11 +118,18 @@ export async function printList<Row>(runtime: Runtime, rows: AsyncIterable<Row>,
 
 const jsonLines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
-const csvLines = <Row>(columns: readonly Column<Row>[]) => (rows: readonly Row[]): string => rows.map((row) => csvLine(columns.map(({ of }) => of(row)))).join('');
+const csvLines =
+  <Row>(columns: readonly Column<Row>[]) =>
+  (rows: readonly Row[]): string =>
+    rows.map((row) => csvLine(columns.map(({ of }) => of(row)))).join('');
 
-const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row): string[] => columns.map(({ of }) => printable(of(row)));
+const cellsOf = <Row>(columns: readonly Column<Row>[], row: Row): string[] =>
+  columns.map(({ of }) => printable(of(row)));
 
-const plainLines = <Row>(columns: readonly Column<Row>[]) => (rows: readonly Row[]): string => rows.map((row) => `${cellsOf(columns, row).join('\t')}\n`).join('');
+const plainLines =
+  <Row>(columns: readonly Column<Row>[]) =>
+  (rows: readonly Row[]): string =>
+    rows.map((row) => `${cellsOf(columns, row).join('\t')}\n`).join('');
 
 /** The first rows decide how wide the columns are, so that those below stand under the same heading. */
 function tableLines<Row>({ io, paint }: Runtime, columns: readonly Column<Row>[]): (rows: readonly Row[]) => string {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import cliProgress from 'cli-progress';
-import { tell, type Io } from '../runtime/io.js';
+import { type Io, tell } from '../runtime/io.js';
 import { count } from '../runtime/text.js';
 
 /** How far a long run is. */
@@ -22,8 +22,9 @@ function bar({ stderr }: Io, total: number, paint: boolean): Progress {
     format: (options, { progress: part, value, startTime }, { refused }: { refused: number }) => {
       const bar = cliProgress.Format.BarFormat(part, options);
       // Rows come back a batch at a time: the library's own estimate, from the last few of them, is that of a burst.
-      const seconds = ((Date.now() - startTime) / value) * (total - value) / 1000;
-      const left = value > 0 && value < total ? `  ${cliProgress.Format.TimeFormat(Math.ceil(seconds), options, 1)} left` : '';
+      const seconds = (((Date.now() - startTime) / value) * (total - value)) / 1000;
+      const left =
+        value > 0 && value < total ? `  ${cliProgress.Format.TimeFormat(Math.ceil(seconds), options, 1)} left` : '';
       return `${paint ? styleText('green', bar, { validateStream: false }) : bar} ${Math.floor(part * 100)}%  ${count(value)} of ${count(total)}  ${count(refused)} refused${left}`;
     },
     stream: stderr,
@@ -42,7 +43,12 @@ function lines(io: Io, total: number): Progress {
   let toldAt = Date.now();
   return {
     update: (done, refused) => {
-      if (done < total && done - told < total / 10 && (done === told || Date.now() - toldAt < LINE_AT_LEAST_EVERY_IN_MS)) return;
+      if (
+        done < total &&
+        done - told < total / 10 &&
+        (done === told || Date.now() - toldAt < LINE_AT_LEAST_EVERY_IN_MS)
+      )
+        return;
       if (done === told) return;
       [told, toldAt] = [done, Date.now()];
       tell(io, `${done}/${total} rows, ${refused} refused`);

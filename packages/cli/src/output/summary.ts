@@ -1,8 +1,8 @@
 import type { Outcome } from '../csv/run.js';
 import { print, tell } from '../runtime/io.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { table } from './list.js';
 import { count, counted, printable } from '../runtime/text.js';
+import { table } from './list.js';
 
 /** So many refused rows are shown; the file has them all. */
 const SHOWN = 20;
@@ -43,7 +43,11 @@ export class Tally {
   /** `12 invited, 3 refused (2 address_taken, 1 unknown_role).` */
   summarize({ io }: Runtime, verb: string): void {
     const kinds = [...this.refused].map(([code, times]) => `${count(times)} ${code}`).join(', ');
-    const parts = [`${count(this.done)} ${verb}`, this.unchanged > 0 && `${count(this.unchanged)} unchanged`, `${counted(this.refusals, 'row')} refused${kinds && ` (${kinds})`}`];
+    const parts = [
+      `${count(this.done)} ${verb}`,
+      this.unchanged > 0 && `${count(this.unchanged)} unchanged`,
+      `${counted(this.refusals, 'row')} refused${kinds && ` (${kinds})`}`,
+    ];
     tell(io, `${parts.filter(Boolean).join(', ')}.`);
   }
 }

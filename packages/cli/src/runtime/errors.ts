@@ -1,6 +1,6 @@
-import { isRosterError, type FieldError, type RosterError } from '@roster-kit/sdk';
 import { CommanderError } from 'commander';
-import { Interrupted, OutputClosed, tell, type Io } from './io.js';
+import { type FieldError, isRosterError, type RosterError } from '@roster-kit/sdk';
+import { Interrupted, type Io, OutputClosed, tell } from './io.js';
 import { printable } from './text.js';
 
 /** What a script can go by; the README and `--help` say the same. */
@@ -43,7 +43,9 @@ function paragraph(error: RosterError): string {
   const said = words(error);
   const title = said.startsWith(error.title) ? '' : `${error.title}. `;
   const root = rootOf(error);
-  const facts = [error.code, error.status && `status ${error.status}`, error.requestId && `request ${error.requestId}`].filter(Boolean).join(', ');
+  const facts = [error.code, error.status && `status ${error.status}`, error.requestId && `request ${error.requestId}`]
+    .filter(Boolean)
+    .join(', ');
   return [`${title}${said}`, root && `(${printable(root)})`, HINTS[error.code], `[${facts}]`].filter(Boolean).join(' ');
 }
 

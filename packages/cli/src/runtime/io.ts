@@ -42,10 +42,18 @@ export function processIo(): Io {
       controller.abort(new Interrupted(exitCode));
     });
   }
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => controller.abort(error.code === 'EPIPE' ? new OutputClosed('Standard output is closed.') : error));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    controller.abort(error.code === 'EPIPE' ? new OutputClosed('Standard output is closed.') : error),
+  );
   // A closed standard error leaves nobody to tell.
   process.stderr.on('error', () => undefined);
-  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, signal: controller.signal };
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    signal: controller.signal,
+  };
 }
 
 /** Waits while the reader is slow, so that a long list is never held in memory. */

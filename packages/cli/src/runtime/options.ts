@@ -8,16 +8,19 @@ export function positive(text: string): number {
 }
 
 /** A whole number from 1 to `most`. */
-export const upTo = (most: number) => (text: string): number => {
-  const value = positive(text);
-  if (value > most) throw new InvalidArgumentError(`It takes at most ${most}.`);
-  return value;
-};
+export const upTo =
+  (most: number) =>
+  (text: string): number => {
+    const value = positive(text);
+    if (value > most) throw new InvalidArgumentError(`It takes at most ${most}.`);
+    return value;
+  };
 
 /** RFC 3339 in UTC; a day alone is its beginning. */
 export function instant(text: string): string {
   const time = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime())) throw new InvalidArgumentError('It takes a day or a time, such as 2026-03-01 or 2026-03-01T08:00:00Z.');
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime()))
+    throw new InvalidArgumentError('It takes a day or a time, such as 2026-03-01 or 2026-03-01T08:00:00Z.');
   return time.toISOString();
 }
 

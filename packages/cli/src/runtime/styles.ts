@@ -8,4 +8,7 @@ export type Paint = (style: Style, text: string) => string;
 export const showsColor = ({ env }: Pick<Io, 'env'>, output: Output, declined: boolean): boolean =>
   output.isTTY === true && !declined && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 
-export const painter = (wanted: boolean): Paint => (style, text) => (wanted ? styleText(style, text, { validateStream: false }) : text);
+export const painter =
+  (wanted: boolean): Paint =>
+  (style, text) =>
+    wanted ? styleText(style, text, { validateStream: false }) : text;

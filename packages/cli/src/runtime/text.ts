@@ -18,7 +18,8 @@ export const widthOf = (text: string): number => stringWidth(text);
 export const count = (value: number): string => value.toLocaleString('en');
 
 /** `1 row`, `2 rows`. */
-export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : many}`;
 
 /** To the minute, UTC: `2026-03-01 14:05`. */
 export const minute = (time: string | null | undefined): string => time?.slice(0, 16).replace('T', ' ') ?? '';

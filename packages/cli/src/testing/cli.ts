@@ -1,11 +1,11 @@
-import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import type { Io } from '../runtime/io.js';
+import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { run } from '../program.js';
+import type { Io } from '../runtime/io.js';
 
 export interface Ran {
   code: number;
@@ -26,16 +26,27 @@ export interface RunOptions {
 
 /** One server in memory, with the key of its strongest role, and the program in this process. */
 export class TestCli {
-  private constructor(readonly backend: MockBackend, private readonly token: string, readonly folder: string) {}
+  private constructor(
+    readonly backend: MockBackend,
+    private readonly token: string,
+    readonly folder: string,
+  ) {}
 
   static async open(options: MockBackendOptions = {}): Promise<TestCli> {
     const folder = mkdtempSync(join(tmpdir(), 'roster-cli-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const backend = await createMockBackend(options);
-    return new TestCli(backend, await backend.tokenFor(options.catalogue === 'flow' ? 'administrator' : 'owner'), folder);
+    return new TestCli(
+      backend,
+      await backend.tokenFor(options.catalogue === 'flow' ? 'administrator' : 'owner'),
+      folder,
+    );
   }
 
-  async run(argv: string[], { env = {}, columns, input, signal = new AbortController().signal, onOutput }: RunOptions = {}): Promise<Ran> {
+  async run(
+    argv: string[],
+    { env = {}, columns, input, signal = new AbortController().signal, onOutput }: RunOptions = {},
+  ): Promise<Ran> {
     const [stdin, stdout, stderr] = [outputOf(columns), outputOf(columns), outputOf(columns)];
     if (input !== undefined) stdin.stream.end(input);
     if (onOutput) {
@@ -43,7 +54,11 @@ export class TestCli {
       Object.assign(stdout.stream, { write: (text: string, done?: () => void) => (onOutput(), write(text, done)) });
     }
     const io: Io = {
-      stdin: stdin.stream, stdout: stdout.stream, stderr: stderr.stream, signal, fetch: this.backend.fetch,
+      stdin: stdin.stream,
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      signal,
+      fetch: this.backend.fetch,
       env: { ROSTER_BASE_URL: this.backend.baseUrl, ROSTER_API_KEY: this.token, ...env },
     };
     const code = await run(argv, io);
@@ -62,8 +77,16 @@ export class TestCli {
 }
 
 function outputOf(columns: number | undefined) {
-  const stream = Object.assign(new PassThrough({ highWaterMark: 1 << 24 }), columns === undefined ? {} : { isTTY: true, columns });
+  const stream = Object.assign(
+    new PassThrough({ highWaterMark: 1 << 24 }),
+    columns === undefined ? {} : { isTTY: true, columns },
+  );
   return { stream, text: () => String(stream.read() ?? '') };
 }
 
-export const objects = ({ stdout }: Ran): Record<string, unknown>[] => stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+export const objects = ({ stdout }: Ran): Record<string, unknown>[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -1,8 +1,8 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
 import { click, fill, found, invite, linkIn } from '../testing/story.js';
-import './define.js';
 import type { RosterAcceptInvitation } from './accept-invitation.js';
 
 const backendOf = (loaded: Record<string, unknown>) => loaded['backend'] as MockBackend;
@@ -10,10 +10,14 @@ const backendOf = (loaded: Record<string, unknown>) => loaded['backend'] as Mock
 const meta: Meta<RosterAcceptInvitation> = {
   title: 'Screens/Accept invitation',
   component: 'roster-accept-invitation',
-  parameters: { roster: { catalogue: 'hub', as: null, setup: async (backend: MockBackend) => void (await invite(backend)) } },
+  parameters: {
+    roster: { catalogue: 'hub', as: null, setup: async (backend: MockBackend) => void (await invite(backend)) },
+  },
   args: { signInUrl: '#' },
   render: ({ signInUrl }, { loaded }) =>
-    html`<roster-accept-invitation .token=${linkIn(backendOf(loaded), 0)} sign-in-url=${signInUrl}><a class="button" href="#">Open the Hub</a></roster-accept-invitation>`,
+    html`<roster-accept-invitation .token=${linkIn(backendOf(loaded), 0)} sign-in-url=${signInUrl}
+      ><a class="button" href="#">Open the Hub</a></roster-accept-invitation
+    >`,
 };
 export default meta;
 type Story = StoryObj<RosterAcceptInvitation>;
@@ -68,7 +72,9 @@ export const LinkExpired: Story = {
 };
 
 /** P7: cut short on the way, or made up. */
-export const LinkInvalid: Story = { render: () => html`<roster-accept-invitation .token=${'cut-short'}></roster-accept-invitation>` };
+export const LinkInvalid: Story = {
+  render: () => html`<roster-accept-invitation .token=${'cut-short'}></roster-accept-invitation>`,
+};
 
 export const NoLink: Story = { render: () => html`<roster-accept-invitation></roster-accept-invitation>` };
 

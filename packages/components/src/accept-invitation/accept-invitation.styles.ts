@@ -16,7 +16,15 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .head-skeleton { inline-size: 55%; block-size: 20px; }
-  .facts-skeleton { block-size: 84px; }
-  .field-skeleton { block-size: var(--_control-height); border-radius: var(--_radius); }
+  .head-skeleton {
+    inline-size: 55%;
+    block-size: 20px;
+  }
+  .facts-skeleton {
+    block-size: 84px;
+  }
+  .field-skeleton {
+    block-size: var(--_control-height);
+    border-radius: var(--_radius);
+  }
 `;

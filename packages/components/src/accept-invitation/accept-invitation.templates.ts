@@ -1,5 +1,5 @@
-import { isRosterError, type InvitationPreview } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { type InvitationPreview, isRosterError } from '@roster-kit/sdk';
 import { cardHead } from '../shared/templates/card.js';
 import { dateTime, relativeTime } from '../shared/templates/format.js';
 import type { IconName } from '../shared/templates/icon.js';
@@ -29,7 +29,11 @@ function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
 export const isEnding = (error: unknown, speech: Speech): boolean => endingOf(error, speech) !== undefined;
 
 const signInLink = (href: string, { messages }: Speech) =>
-  href ? html`<div class="actions"><a class="button button-primary" href=${href}>${messages.acceptInvitation.signIn}</a></div>` : nothing;
+  href
+    ? html`<div class="actions">
+        <a class="button button-primary" href=${href}>${messages.acceptInvitation.signIn}</a>
+      </div>`
+    : nothing;
 
 /** A link that cannot be accepted, or a preview that failed to load. */
 export function refusal(error: unknown, signInUrl: string, speech: Speech, retry: () => void): TemplateResult {
@@ -57,25 +61,50 @@ interface InvitationOptions extends Speech {
 function facts(preview: InvitationPreview, { messages, locale }: Speech): TemplateResult {
   const words = messages.acceptInvitation;
   return html`<dl class="facts">
-    <dt>${words.email}</dt><dd><bdi>${preview.email}</bdi></dd>
-    <dt>${words.role}</dt><dd><bdi>${preview.roleName}</bdi></dd>
-    <dt>${words.validUntil}</dt><dd>${dateTime(preview.expiresAt, locale)} <span class="muted">${relativeTime(preview.expiresAt, locale)}</span></dd>
+    <dt>${words.email}</dt>
+    <dd><bdi>${preview.email}</bdi></dd>
+    <dt>${words.role}</dt>
+    <dd><bdi>${preview.roleName}</bdi></dd>
+    <dt>${words.validUntil}</dt>
+    <dd>
+      ${dateTime(preview.expiresAt, locale)} <span class="muted">${relativeTime(preview.expiresAt, locale)}</span>
+    </dd>
   </dl>`;
 }
 
 /** Who invites to what, and the one field to fill. */
-export function invitation({ preview, name, busy, invalid, error, type, submit, ...speech }: InvitationOptions): TemplateResult {
+export function invitation({
+  preview,
+  name,
+  busy,
+  invalid,
+  error,
+  type,
+  submit,
+  ...speech
+}: InvitationOptions): TemplateResult {
   const words = speech.messages.acceptInvitation;
   const text = preview.invitedByName === null ? words.invited : words.invitedBy(preview.invitedByName);
   return html`
-    ${cardHead({ icon: 'mail-plus', title: words.heading(preview.organizationName), text })}
-    ${facts(preview, speech)}
+    ${cardHead({ icon: 'mail-plus', title: words.heading(preview.organizationName), text })} ${facts(preview, speech)}
     <form class="form" novalidate @submit=${submit}>
       ${error === undefined ? nothing : failure(error, speech)}
       <div class="field">
         <label class="label" for="name">${words.nameLabel}</label>
-        <input id="name" class="input" name="name" autocomplete="name" maxlength="200" dir="auto" .value=${name} ?readonly=${busy} aria-required="true"
-          aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${invalid ? 'name-error name-hint' : 'name-hint'} @input=${type} />
+        <input
+          id="name"
+          class="input"
+          name="name"
+          autocomplete="name"
+          maxlength="200"
+          dir="auto"
+          .value=${name}
+          ?readonly=${busy}
+          aria-required="true"
+          aria-invalid=${invalid ? 'true' : nothing}
+          aria-describedby=${invalid ? 'name-error name-hint' : 'name-hint'}
+          @input=${type}
+        />
         <span class="field-error" id="name-error" role="alert" ?hidden=${!invalid}>${invalid}</span>
         <span class="hint" id="name-hint">${words.nameHint}</span>
       </div>

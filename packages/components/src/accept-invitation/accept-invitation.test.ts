@@ -1,12 +1,12 @@
-import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
-import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
-import { render, html } from 'lit';
+import './define.js';
+import { html, render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { mailedToken } from '../testing/mailed.js';
 import type { InvitationAcceptedDetail } from './accept-invitation.events.js';
-import './define.js';
 
 const EMAIL = 'new.person@example.com';
 const button = () => page.getByRole('button', { name: 'Accept invitation' });
@@ -32,7 +32,12 @@ async function invited(): Promise<Stage> {
 function show(client: RosterClient, token?: string): HTMLElement {
   const root = document.createElement('main');
   document.body.replaceChildren(root);
-  render(html`<roster-accept-invitation .client=${client} .token=${token} sign-in-url="/sign-in">Welcome</roster-accept-invitation>`, root);
+  render(
+    html`<roster-accept-invitation .client=${client} .token=${token} sign-in-url="/sign-in"
+      >Welcome</roster-accept-invitation
+    >`,
+    root,
+  );
   return root;
 }
 

@@ -1,11 +1,11 @@
-import { isRosterError, type AcceptedInvitation } from '@roster-kit/sdk';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { type AcceptedInvitation, isRosterError } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { LinkToken } from '../shared/controllers/link-token.js';
-import { Query } from '../shared/loading/query.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { Query } from '../shared/loading/query.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
@@ -37,7 +37,11 @@ export class RosterAcceptInvitation extends RosterElement {
   @state() private error: unknown;
   @state() private result: AcceptedInvitation | undefined;
 
-  readonly #link = new LinkToken(this, () => this.token === undefined, () => this.#begin());
+  readonly #link = new LinkToken(
+    this,
+    () => this.token === undefined,
+    () => this.#begin(),
+  );
   readonly #focus = new FocusNext(this);
   readonly #query = new Query(this, {
     args: () => {
@@ -61,13 +65,23 @@ export class RosterAcceptInvitation extends RosterElement {
 
   #content(): TemplateResult {
     const { status, data, error } = this.#query.state;
-    if (this.result) return accepted(data?.organizationName ?? '', this.result.session !== null, this.signInUrl, this.speech);
+    if (this.result)
+      return accepted(data?.organizationName ?? '', this.result.session !== null, this.signInUrl, this.speech);
     if (this.#token === undefined) return missing(this.speech);
     if (isEnding(this.error, this.speech)) return refusal(this.error, this.signInUrl, this.speech, () => undefined);
     if (status === 'error') return refusal(error, this.signInUrl, this.speech, () => void this.#query.run());
     if (status === 'ready' && data) {
       const { busy, invalid } = this;
-      return invitation({ ...this.speech, preview: data, name: this.name ?? data.name ?? '', busy, invalid, error: this.error, type: this.#type, submit: this.#submit });
+      return invitation({
+        ...this.speech,
+        preview: data,
+        name: this.name ?? data.name ?? '',
+        busy,
+        invalid,
+        error: this.error,
+        type: this.#type,
+        submit: this.#submit,
+      });
     }
     return invitationSkeleton(this.speech);
   }

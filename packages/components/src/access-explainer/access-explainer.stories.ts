@@ -1,8 +1,8 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
 import { fill, found, inStory, managerOf, requireTwoFactor } from '../testing/story.js';
-import './define.js';
 import type { RosterAccessExplainer } from './access-explainer.js';
 
 type Story = StoryObj<RosterAccessExplainer>;
@@ -12,7 +12,11 @@ const about = (local: string): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
     const { backend } = loaded as unknown as { backend: MockBackend };
     const user = backend.users.find(({ email }) => email.startsWith(local));
-    return html`<roster-access-explainer open user-id=${user?.id ?? ''} .offers=${['role', 'level']}></roster-access-explainer>`;
+    return html`<roster-access-explainer
+      open
+      user-id=${user?.id ?? ''}
+      .offers=${['role', 'level']}
+    ></roster-access-explainer>`;
   },
 });
 
@@ -43,7 +47,12 @@ export default meta;
 
 /** Nothing asked yet. */
 export const Ready: Story = {};
-export const Folded: Story = { render: (_args, { loaded }) => html`<roster-access-explainer user-id=${(loaded as unknown as { backend: MockBackend }).backend.users[1]?.id ?? ''}></roster-access-explainer>` };
+export const Folded: Story = {
+  render: (_args, { loaded }) =>
+    html`<roster-access-explainer
+      user-id=${(loaded as unknown as { backend: MockBackend }).backend.users[1]?.id ?? ''}
+    ></roster-access-explainer>`,
+};
 export const YesByRole: Story = ask('Edit content');
 export const NoByRole: Story = ask('Delete conversations');
 export const YesByLevel: Story = { ...inFlow, ...ask('View the assistant', 'Order status') };
@@ -55,7 +64,8 @@ export const NeedsAssistant: Story = { ...inFlow, ...ask('Publish') };
 
 async function crowd(backend: MockBackend): Promise<void> {
   const manager = await managerOf(backend);
-  for (let at = 0; at < 220; at += 1) await manager.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop assistant ${at}` });
+  for (let at = 0; at < 220; at += 1)
+    await manager.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop assistant ${at}` });
 }
 
 /** More than a list can offer: one is searched for. */
@@ -78,7 +88,9 @@ export const SecondFactorMissing: Story = {
       setup: async (backend: MockBackend) => {
         await requireTwoFactor(backend);
         // Whoever looks has a factor.
-        await backend.dependencies.store.write(backend.organizationId, (tx) => tx.update('users', backend.users[0]?.id ?? '', { twoFactorEnabled: true }));
+        await backend.dependencies.store.write(backend.organizationId, (tx) =>
+          tx.update('users', backend.users[0]?.id ?? '', { twoFactorEnabled: true }),
+        );
       },
     },
   },
@@ -102,7 +114,8 @@ export const LongNames: Story = {
       setup: async (backend: MockBackend) => {
         const manager = await managerOf(backend);
         const person = backend.users.find(({ email }) => email.startsWith('wilhelmina'));
-        const name = 'Assistant for orders, returns, refunds and everything that customers ask about between Christmas and New Year';
+        const name =
+          'Assistant for orders, returns, refunds and everything that customers ask about between Christmas and New Year';
         const { id } = await manager.resources.create({ type: 'assistant', key: 'long', name });
         await manager.grants.set(id, person?.id ?? '', { accessLevel: 'design_and_edit' }, { ifMatch: '*' });
       },
@@ -111,7 +124,11 @@ export const LongNames: Story = {
   ...ask('Publish', 'Christmas'),
 };
 
-export const Narrow: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { viewport: { value: 'mobile1' } } };
+export const Narrow: Story = {
+  ...inFlow,
+  ...ask('Publish', 'Order status'),
+  globals: { viewport: { value: 'mobile1' } },
+};
 export const Dark: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { direction: 'rtl' } };
 export const PseudoLocale: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { locale: 'pseudo' } };

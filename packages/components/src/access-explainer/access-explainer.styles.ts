@@ -117,9 +117,18 @@ export const styles = [
     .answer > p {
       min-inline-size: 0;
     }
-    .answer-yes { --_mark: var(--_success); --_soft: var(--_success-soft); }
-    .answer-no { --_mark: var(--_danger); --_soft: var(--_danger-soft); }
-    .answer-later { --_mark: var(--_info); --_soft: var(--_info-soft); }
+    .answer-yes {
+      --_mark: var(--_success);
+      --_soft: var(--_success-soft);
+    }
+    .answer-no {
+      --_mark: var(--_danger);
+      --_soft: var(--_danger-soft);
+    }
+    .answer-later {
+      --_mark: var(--_info);
+      --_soft: var(--_info-soft);
+    }
     .ways {
       display: flex;
       flex-wrap: wrap;
@@ -175,17 +184,31 @@ export const styles = [
       inline-size: 14px;
       block-size: 14px;
     }
-    .mark-yes { background: var(--_success-soft); color: var(--_success); }
-    .mark-level { background: var(--_info-soft); color: var(--_info); }
-    .mark-no { color: var(--_text-muted); }
+    .mark-yes {
+      background: var(--_success-soft);
+      color: var(--_success);
+    }
+    .mark-level {
+      background: var(--_info-soft);
+      color: var(--_info);
+    }
+    .mark-no {
+      color: var(--_text-muted);
+    }
     .loading {
       display: grid;
       gap: 10px;
     }
-    .bar-label { inline-size: 140px; }
-    .bar-control { block-size: var(--_control-height); }
+    .bar-label {
+      inline-size: 140px;
+    }
+    .bar-control {
+      block-size: var(--_control-height);
+    }
     @media (forced-colors: active) {
-      .answer { border: 1px solid; }
+      .answer {
+        border: 1px solid;
+      }
     }
   `,
 ];

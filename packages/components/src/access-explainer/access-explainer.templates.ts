@@ -1,5 +1,5 @@
-import type { EffectiveAccess, NamedResource, Permission, PermissionPage } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EffectiveAccess, NamedResource, Permission, PermissionPage } from '@roster-kit/sdk';
 import { mark } from '../permission-matrix/permission-matrix.templates.js';
 import { number } from '../shared/templates/format.js';
 import { icon, type IconName } from '../shared/templates/icon.js';
@@ -12,7 +12,12 @@ const ICONS: Record<Explanation['verdict'], IconName> = { yes: 'circle-check', n
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
 /** Which permission: a native select, grouped by page. */
-export function permissionPicker(pages: readonly PermissionPage[], chosen: string, { messages }: Speech, choose: (id: string) => void): TemplateResult {
+export function permissionPicker(
+  pages: readonly PermissionPage[],
+  chosen: string,
+  { messages }: Speech,
+  choose: (id: string) => void,
+): TemplateResult {
   const words = messages.accessExplainer;
   return html`<div class="field">
     <label class="label" for="permission">${words.question}</label>
@@ -20,9 +25,10 @@ export function permissionPicker(pages: readonly PermissionPage[], chosen: strin
       <select class="select" id="permission" @change=${(event: Event) => choose(valueOf(event))}>
         <option value="" ?selected=${chosen === ''}>${words.choosePermission}</option>
         ${pages.map(
-          ({ label, permissions }) => html`<optgroup label=${label}>
-            ${permissions.map(({ id, label: name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
-          </optgroup>`,
+          ({ label, permissions }) =>
+            html`<optgroup label=${label}>
+              ${permissions.map(({ id, label: name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+            </optgroup>`,
         )}
       </select>
       ${icon('chevron-down')}
@@ -31,7 +37,12 @@ export function permissionPicker(pages: readonly PermissionPage[], chosen: strin
 }
 
 /** Which resource, of few: a native select. */
-export function resourcePicker(resources: readonly NamedResource[], chosen: string | undefined, { messages }: Speech, choose: (resource: NamedResource | undefined) => void): TemplateResult {
+export function resourcePicker(
+  resources: readonly NamedResource[],
+  chosen: string | undefined,
+  { messages }: Speech,
+  choose: (resource: NamedResource | undefined) => void,
+): TemplateResult {
   const words = messages.accessExplainer;
   const onChange = (event: Event) => choose(resources.find(({ id }) => id === valueOf(event)));
   return html`<div class="field">
@@ -57,15 +68,42 @@ interface SearchView {
 /** Which resource, of many: a field to type in, and what it found. */
 export function resourceSearch({ search, found, onInput, choose }: SearchView, { messages }: Speech): TemplateResult {
   const words = messages.accessExplainer;
-  const hint = found === undefined ? (search ? '' : words.manyResources) : found.resources.length === 0 ? words.noMatch(search) : found.hasMore ? words.moreMatches : '';
+  const hint =
+    found === undefined
+      ? search
+        ? ''
+        : words.manyResources
+      : found.resources.length === 0
+        ? words.noMatch(search)
+        : found.hasMore
+          ? words.moreMatches
+          : '';
   return html`<div class="field">
     <label class="label" for="search">${words.resource}</label>
-    <span class="search">${icon('search')}<input class="input" id="search" type="search" autocomplete="off" placeholder=${words.searchResources} aria-describedby="search-hint" @input=${onInput} /></span>
-    ${found && found.resources.length > 0
-      ? html`<ul class="found" role="list">
-          ${found.resources.map((resource) => html`<li><button type="button" class="match" @click=${() => choose(resource)}><bdi>${resource.name}</bdi></button></li>`)}
-        </ul>`
-      : nothing}
+    <span class="search"
+      >${icon('search')}<input
+        class="input"
+        id="search"
+        type="search"
+        autocomplete="off"
+        placeholder=${words.searchResources}
+        aria-describedby="search-hint"
+        @input=${onInput}
+    /></span>
+    ${
+      found && found.resources.length > 0
+        ? html`<ul class="found" role="list">
+            ${found.resources.map(
+              (resource) =>
+                html`<li>
+                  <button type="button" class="match" @click=${() => choose(resource)}>
+                    <bdi>${resource.name}</bdi>
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     <span class="hint" id="search-hint" role="status">${hint}</span>
   </div>`;
 }
@@ -75,7 +113,9 @@ export function chosenResource({ name }: NamedResource, { messages }: Speech, fo
   const words = messages.accessExplainer;
   return html`<div class="field" role="group" aria-labelledby="resource-label">
     <span class="label" id="resource-label">${words.resource}</span>
-    <span class="chosen"><bdi>${name}</bdi><button type="button" class="link" @click=${forget}>${words.otherResource}</button></span>
+    <span class="chosen"
+      ><bdi>${name}</bdi><button type="button" class="link" @click=${forget}>${words.otherResource}</button></span
+    >
   </div>`;
 }
 
@@ -83,24 +123,42 @@ export function chosenResource({ name }: NamedResource, { messages }: Speech, fo
 export function answer({ verdict, text }: Explanation, { messages }: Speech): TemplateResult {
   const words = messages.accessExplainer;
   return html`<div class="answer answer-${verdict}" part="answer">
-    ${icon(ICONS[verdict])}<p><strong>${words[verdict]}</strong> ${text.join(' ')}</p>
+    ${icon(ICONS[verdict])}
+    <p><strong>${words[verdict]}</strong> ${text.join(' ')}</p>
   </div>`;
 }
 
-export function ways(destinations: readonly AccessDestination[], { messages }: Speech, go: (to: AccessDestination) => void): TemplateResult | typeof nothing {
+export function ways(
+  destinations: readonly AccessDestination[],
+  { messages }: Speech,
+  go: (to: AccessDestination) => void,
+): TemplateResult | typeof nothing {
   const labels = { role: messages.accessExplainer.goToRole, level: messages.accessExplainer.goToLevel };
   if (destinations.length === 0) return nothing;
-  return html`<div class="ways">${destinations.map((to) => html`<button type="button" class="link" @click=${() => go(to)}>${labels[to]}</button>`)}</div>`;
+  return html`<div class="ways">
+    ${destinations.map((to) => html`<button type="button" class="link" @click=${() => go(to)}>${labels[to]}</button>`)}
+  </div>`;
 }
 
-function permissionRow({ id, label, decidedBy }: Permission, allowed: ReadonlySet<string>, { messages }: Speech): TemplateResult {
+function permissionRow(
+  { id, label, decidedBy }: Permission,
+  allowed: ReadonlySet<string>,
+  { messages }: Speech,
+): TemplateResult {
   const words = messages.accessExplainer;
   const kind = decidedBy === 'level' ? 'level' : allowed.has(id) ? 'yes' : 'no';
-  return html`<li class="right right-${kind}">${mark(kind, { level: words.dependsOnLevel, yes: words.can, no: words.cannot }[kind])}<bdi>${label}</bdi></li>`;
+  return html`<li class="right right-${kind}">
+    ${mark(kind, { level: words.dependsOnLevel, yes: words.can, no: words.cannot }[kind])}<bdi>${label}</bdi>
+  </li>`;
 }
 
 /** Every permission by page, marked; collapsed until wanted. */
-export function overview(pages: readonly PermissionPage[], byRole: EffectiveAccess | undefined, hindered: string, speech: Speech): TemplateResult {
+export function overview(
+  pages: readonly PermissionPage[],
+  byRole: EffectiveAccess | undefined,
+  hindered: string,
+  speech: Speech,
+): TemplateResult {
   const words = speech.messages.accessExplainer;
   const decided = byRole?.permissions ?? [];
   const allowed = new Set(decided.filter((each) => each.allowed).map(({ permission }) => permission));
@@ -111,8 +169,11 @@ export function overview(pages: readonly PermissionPage[], byRole: EffectiveAcce
     ${hindered ? html`<p class="hint">${hindered}</p>` : nothing}
     ${byLevel ? html`<p class="hint legend" aria-hidden="true">${mark('level', '')}${words.dependsOnLevel}</p>` : nothing}
     ${pages.map(
-      ({ id, label, permissions }) => html`<h4 id="page-${id}"><bdi>${label}</bdi></h4>
-        <ul class="rights" role="list" aria-labelledby="page-${id}">${permissions.map((permission) => permissionRow(permission, allowed, speech))}</ul>`,
+      ({ id, label, permissions }) =>
+        html`<h4 id="page-${id}"><bdi>${label}</bdi></h4>
+          <ul class="rights" role="list" aria-labelledby="page-${id}">
+            ${permissions.map((permission) => permissionRow(permission, allowed, speech))}
+          </ul>`,
     )}
   </details>`;
 }
@@ -121,6 +182,7 @@ export function overview(pages: readonly PermissionPage[], byRole: EffectiveAcce
 export function skeleton({ messages }: Speech): TemplateResult {
   return html`<div class="loading delayed" role="status">
     <span class="visually-hidden">${messages.common.loading}</span>
-    <span class="skeleton bar-label"></span><span class="skeleton bar-control"></span><span class="skeleton bar-label"></span>
+    <span class="skeleton bar-label"></span><span class="skeleton bar-control"></span
+    ><span class="skeleton bar-label"></span>
   </div>`;
 }

@@ -1,24 +1,31 @@
-import type { MockBackendOptions } from '@roster-kit/mocks';
-import { createRosterClient } from '@roster-kit/sdk';
-import { flow } from '@roster-kit/policy/catalogues';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { MockBackendOptions } from '@roster-kit/mocks';
+import { flow } from '@roster-kit/policy/catalogues';
+import { createRosterClient } from '@roster-kit/sdk';
 import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { AccessGoToDetail } from './access-explainer.events.js';
-import './define.js';
 
 const strongest = { hub: 'owner', flow: 'administrator' };
 
 /** Opened on the person whose address starts so, as whoever may see most. */
-async function mount(catalogue: 'hub' | 'flow', local: string, prepare?: (session: SignedIn) => void | Promise<void>, source?: MockBackendOptions['catalogue']) {
+async function mount(
+  catalogue: 'hub' | 'flow',
+  local: string,
+  prepare?: (session: SignedIn) => void | Promise<void>,
+  source?: MockBackendOptions['catalogue'],
+) {
   const session = await signedIn(source ?? catalogue, strongest[catalogue]);
   await prepare?.(session);
   const id = session.backend.users.find(({ email }) => email.startsWith(local))?.id ?? local;
-  const root = session.show(html`<roster-access-explainer user-id=${id} open .offers=${['role', 'level']}></roster-access-explainer>`);
+  const root = session.show(
+    html`<roster-access-explainer user-id=${id} open .offers=${['role', 'level']}></roster-access-explainer>`,
+  );
   const wanted: AccessGoToDetail[] = [];
   const element = root.querySelector('roster-access-explainer')!;
   element.addEventListener('roster-access-go-to', ({ detail }) => wanted.push(detail));
@@ -28,22 +35,48 @@ async function mount(catalogue: 'hub' | 'flow', local: string, prepare?: (sessio
 const question = () => page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
 const place = () => page.getByRole('combobox', { name: 'On which one?' });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const answered = (text: string) => expect.element(page.getByRole('status').filter({ hasText: /^\s*(Yes|No|Not yet)\./ })).toHaveTextContent(text);
+const answered = (text: string) =>
+  expect.element(page.getByRole('status').filter({ hasText: /^\s*(Yes|No|Not yet)\./ })).toHaveTextContent(text);
 
 /** Emil is the strongest but one. */
-const people: Record<string, string> = { owner: 'olivia', 'hub editor': 'emil', viewer: 'ayse', tester: 'juergen', administrator: 'dana', 'flow editor': 'emil' };
+const people: Record<string, string> = {
+  owner: 'olivia',
+  'hub editor': 'emil',
+  viewer: 'ayse',
+  tester: 'juergen',
+  administrator: 'dana',
+  'flow editor': 'emil',
+};
 
 describe('what the role decides', () => {
   test.each([
     ['H9a', 'hub', 'tester', 'Use the preview', 'Yes. The role Tester includes it.'],
-    ['H9a', 'hub', 'tester', 'Open the Hub', 'No. The role Tester does not include it. Roles that do: Viewer, Editor, and Owner.'],
+    [
+      'H9a',
+      'hub',
+      'tester',
+      'Open the Hub',
+      'No. The role Tester does not include it. Roles that do: Viewer, Editor, and Owner.',
+    ],
     ['H9b', 'hub', 'viewer', 'View statistics', 'Yes. The role Viewer includes it.'],
-    ['H9b', 'hub', 'viewer', 'Edit conversations', 'No. The role Viewer does not include it. Roles that do: Editor and Owner.'],
+    [
+      'H9b',
+      'hub',
+      'viewer',
+      'Edit conversations',
+      'No. The role Viewer does not include it. Roles that do: Editor and Owner.',
+    ],
     ['H9c', 'hub', 'hub editor', 'Create topics', 'Yes. The role Editor includes it.'],
     ['H9c', 'hub', 'hub editor', 'View bot settings', 'No. The role Editor does not include it. Roles that do: Owner.'],
     ['H9d', 'hub', 'owner', 'Delete conversations', 'Yes. The role Owner includes it.'],
     ['F1', 'flow', 'administrator', 'Copy assistants', 'Yes. The role Administrator includes it.'],
-    ['F5', 'flow', 'flow editor', 'Delete AI sources', 'No. The role Editor does not include it. Roles that do: Administrator.'],
+    [
+      'F5',
+      'flow',
+      'flow editor',
+      'Delete AI sources',
+      'No. The role Editor does not include it. Roles that do: Administrator.',
+    ],
     ['F6', 'flow', 'flow editor', 'Edit channels', 'No. The role Editor does not include it.'],
     ['F7', 'flow', 'flow editor', 'Add integrations', 'Yes. The role Editor includes it.'],
     ['F8', 'flow', 'flow editor', 'View Code Station', 'No. The role Editor does not include it.'],
@@ -75,8 +108,11 @@ describe('what the role decides', () => {
     expect(button('Go to the role').elements()).toHaveLength(0);
   });
 
-  test('a role of the host\'s own is named as the catalogue names it', async () => {
-    const source = { ...flow, roles: flow.roles.map((role) => (role.id === 'editor' ? { ...role, name: 'Bot smith' } : role)) };
+  test("a role of the host's own is named as the catalogue names it", async () => {
+    const source = {
+      ...flow,
+      roles: flow.roles.map((role) => (role.id === 'editor' ? { ...role, name: 'Bot smith' } : role)),
+    };
     await mount('flow', 'emil', undefined, source);
     await userEvent.selectOptions(question(), 'View channels');
     await answered('Yes. The role Bot smith includes it.');
@@ -85,10 +121,25 @@ describe('what the role decides', () => {
 
 describe('what a level decides', () => {
   test.each([
-    ['F11', 'manage_and_publish', 'Publish the assistant', 'Yes. The level Manage and Publish is set for Emil Eder on “Order status”.'],
-    ['F12', 'design_and_edit', 'Publish the assistant', 'No. On “Order status” the level Design and Edit is set, which does not include it. Levels that do: Manage and Publish.'],
+    [
+      'F11',
+      'manage_and_publish',
+      'Publish the assistant',
+      'Yes. The level Manage and Publish is set for Emil Eder on “Order status”.',
+    ],
+    [
+      'F12',
+      'design_and_edit',
+      'Publish the assistant',
+      'No. On “Order status” the level Design and Edit is set, which does not include it. Levels that do: Manage and Publish.',
+    ],
     ['F12', 'design_and_edit', 'Save the assistant', 'Yes. The level Design and Edit is set'],
-    ['F13', 'viewer', 'Test the AI module', 'No. On “Order status” the level Viewer is set, which does not include it. Levels that do: Design and Edit and Manage and Publish.'],
+    [
+      'F13',
+      'viewer',
+      'Test the AI module',
+      'No. On “Order status” the level Viewer is set, which does not include it. Levels that do: Design and Edit and Manage and Publish.',
+    ],
   ])('%s F10: at %s: %s', async (_rule, accessLevel, permission, text) => {
     const { backend, client, id } = await mount('flow', 'emil');
     await client.grants.set(backend.resources[0]!.id, id, { accessLevel }, { ifMatch: '*' });
@@ -102,12 +153,18 @@ describe('what a level decides', () => {
     await userEvent.selectOptions(question(), 'Publish the assistant');
     expect(page.getByText('No.', { exact: true }).elements()).toHaveLength(0);
     await userEvent.selectOptions(place(), 'Returns and refunds');
-    await answered('No. No level is set on “Returns and refunds”, and the role Editor brings none. Levels that do: Manage and Publish.');
+    await answered(
+      'No. No level is set on “Returns and refunds”, and the role Editor brings none. Levels that do: Manage and Publish.',
+    );
     await expectAccessible(element);
     await button('Go to the access level').click();
-    expect(wanted).toEqual([{ to: 'level', userId: id, resourceId: backend.resources.find(({ name }) => name === 'Returns and refunds')?.id }]);
+    expect(wanted).toEqual([
+      { to: 'level', userId: id, resourceId: backend.resources.find(({ name }) => name === 'Returns and refunds')?.id },
+    ]);
     element.userId = backend.users.find(({ email }) => email.startsWith('dana'))?.id ?? '';
-    await answered('Yes. No level is set on “Returns and refunds”, and the role Administrator brings Manage and Publish.');
+    await answered(
+      'Yes. No level is set on “Returns and refunds”, and the role Administrator brings Manage and Publish.',
+    );
   });
 
   test('the answer follows a change that another widget made', async () => {
@@ -122,7 +179,8 @@ describe('what a level decides', () => {
 
   test('of hundreds of assistants one is searched for, by keyboard', async () => {
     const { element } = await mount('flow', 'dana', async ({ client }) => {
-      for (let at = 0; at < 200; at += 1) await client.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop ${at}` });
+      for (let at = 0; at < 200; at += 1)
+        await client.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop ${at}` });
     });
     await userEvent.selectOptions(question(), 'Publish the assistant');
     const search = page.getByRole('searchbox', { name: 'On which one?' });
@@ -143,8 +201,14 @@ describe('what a level decides', () => {
     await expectFocus(search);
   });
 
-  test('F4: who may not see the levels of others is told so, and the role\'s part is answered', async () => {
-    const source = { ...flow, roles: flow.roles.map((role) => ({ ...role, permissions: role.permissions.filter((id) => id !== 'access_levels:view') })) };
+  test("F4: who may not see the levels of others is told so, and the role's part is answered", async () => {
+    const source = {
+      ...flow,
+      roles: flow.roles.map((role) => ({
+        ...role,
+        permissions: role.permissions.filter((id) => id !== 'access_levels:view'),
+      })),
+    };
     await mount('flow', 'emil', undefined, source);
     await userEvent.selectOptions(question(), 'Publish the assistant');
     await expect.element(page.getByText(/your role does not include seeing the access levels of others/)).toBeVisible();
@@ -156,10 +220,17 @@ describe('what a level decides', () => {
 describe('an account that cannot use its rights', () => {
   test.each([
     ['H4: an invitation', 'pia', 'Not yet. Once the invitation is accepted. The role'],
-    ['H4: an invitation that ran out', 'erik', 'Not yet. The invitation has expired. Once a new one is accepted. The role'],
+    [
+      'H4: an invitation that ran out',
+      'erik',
+      'Not yet. The invitation has expired. Once a new one is accepted. The role',
+    ],
     ['A suspended account', 'quentin', 'No. Suspended: refused everything until reactivated. The role'],
   ])('%s says so before it says why', async (_what, local, text) => {
-    const everybody = { ...flow, roles: flow.roles.map((role) => ({ ...role, permissions: flow.roles[0]!.permissions })) };
+    const everybody = {
+      ...flow,
+      roles: flow.roles.map((role) => ({ ...role, permissions: flow.roles[0]!.permissions })),
+    };
     const { element } = await mount('flow', local, undefined, everybody);
     await userEvent.selectOptions(question(), 'View channels');
     await answered(text);
@@ -170,10 +241,25 @@ describe('an account that cannot use its rights', () => {
     const { backend, client } = await signedIn('hub', 'owner');
     await client.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
     const user = backend.users.find(({ email }) => email.startsWith('juergen'))!;
-    const verified = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(backend.users.find((each) => each.roleId === 'owner' && each.twoFactorEnabled)!.id, { twoFactorVerified: true }) });
-    document.body.replaceChildren(Object.assign(document.createElement('roster-access-explainer'), { client: verified, userId: user.id, open: true }));
+    const verified = createRosterClient({
+      baseUrl: backend.baseUrl,
+      fetch: backend.fetch,
+      token: await backend.tokenFor(
+        backend.users.find((each) => each.roleId === 'owner' && each.twoFactorEnabled)!.id,
+        { twoFactorVerified: true },
+      ),
+    });
+    document.body.replaceChildren(
+      Object.assign(document.createElement('roster-access-explainer'), {
+        client: verified,
+        userId: user.id,
+        open: true,
+      }),
+    );
     await userEvent.selectOptions(question(), 'Use the preview');
-    await answered('Not yet. Once a second factor is set up, which is required of everyone. The role Tester includes it.');
+    await answered(
+      'Not yet. Once a second factor is set up, which is required of everyone. The role Tester includes it.',
+    );
   });
 });
 
@@ -183,13 +269,19 @@ describe('states', () => {
     await expect.element(page.getByText('Everything this person can do')).toBeVisible();
     await page.getByText('Everything this person can do').click();
     const rights = page.getByRole('list', { name: 'Conversations' });
-    await expect.element(rights.getByRole('listitem').filter({ hasText: 'Edit conversations' })).toHaveTextContent('Can');
-    await expect.element(rights.getByRole('listitem').filter({ hasText: 'Delete conversations' })).toHaveTextContent('Cannot');
+    await expect
+      .element(rights.getByRole('listitem').filter({ hasText: 'Edit conversations' }))
+      .toHaveTextContent('Can');
+    await expect
+      .element(rights.getByRole('listitem').filter({ hasText: 'Delete conversations' }))
+      .toHaveTextContent('Cannot');
     await expectAccessible(element);
   });
 
   test('folded it asks the server nothing; unfolded, by keyboard, it asks anew', async () => {
-    const { backend, element } = await mount('hub', 'emil', ({ backend: { fail } }) => fail('access.listByUser', 'internal_error'));
+    const { backend, element } = await mount('hub', 'emil', ({ backend: { fail } }) =>
+      fail('access.listByUser', 'internal_error'),
+    );
     await expect.element(page.getByRole('alert')).toBeVisible();
     element.open = false;
     backend.fail('access.listByUser', undefined);
@@ -225,7 +317,9 @@ describe('states', () => {
 
   test('H1 H10 F3: who may not see accounts reads whom to contact', async () => {
     const session = await signedIn('flow', 'editor');
-    session.show(html`<roster-access-explainer user-id=${session.backend.users[0]!.id} open></roster-access-explainer>`);
+    session.show(
+      html`<roster-access-explainer user-id=${session.backend.users[0]!.id} open></roster-access-explainer>`,
+    );
     await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
   });
 });

@@ -1,17 +1,26 @@
-import type { EffectiveAccess, NamedResource, Permission, RosterClient, UserAccessList } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { contactQuery } from '../shared/loading/contact.js';
-import { icon } from '../shared/templates/icon.js';
-import { Query } from '../shared/loading/query.js';
-import { RosterEvent } from '../shared/events/request-event.js';
+import type { EffectiveAccess, NamedResource, Permission, RosterClient, UserAccessList } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { RosterEvent } from '../shared/events/request-event.js';
+import { contactQuery } from '../shared/loading/contact.js';
+import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { icon } from '../shared/templates/icon.js';
 import { failure, noAccess } from '../shared/templates/templates.js';
 import { ACCESS_GO_TO, type AccessDestination, type AccessGoToDetail } from './access-explainer.events.js';
 import { styles } from './access-explainer.styles.js';
-import { answer, chosenResource, overview, permissionPicker, resourcePicker, resourceSearch, skeleton, ways } from './access-explainer.templates.js';
+import {
+  answer,
+  chosenResource,
+  overview,
+  permissionPicker,
+  resourcePicker,
+  resourceSearch,
+  skeleton,
+  ways,
+} from './access-explainer.templates.js';
 import { explain, hindrance } from './explanation.js';
 
 /** As many resources as a select can offer; of more, one is searched for. */
@@ -57,25 +66,36 @@ export class RosterAccessExplainer extends RosterElement {
 
   /** The account, and what its role decides. */
   #own = new Query<UserAccessList, readonly [RosterClient, string]>(this, {
-    args: () => (this.state?.status === 'ready' && this.open && this.userId && this.#mayView ? ([this.state.client, this.userId] as const) : undefined),
+    args: () =>
+      this.state?.status === 'ready' && this.open && this.userId && this.#mayView
+        ? ([this.state.client, this.userId] as const)
+        : undefined,
     load: ([client, userId], signal) => client.access.listByUser(userId, { limit: 1 }).firstPage({ signal }),
     onError: (error) => this.state?.observe(error),
   });
   #places = new Query<Places, readonly [RosterClient, string, string, string]>(this, {
     args: () => {
       const isAsked = this.#own.state.status !== 'idle' && this.#permission?.decidedBy === 'level' && this.#seesLevels;
-      return this.state && isAsked ? ([this.state.client, this.userId, this.permissionId, this.search] as const) : undefined;
+      return this.state && isAsked
+        ? ([this.state.client, this.userId, this.permissionId, this.search] as const)
+        : undefined;
     },
     load: async ([client, userId, permissionId, search], signal) => {
       const query = search ? { q: search, limit: FOUND } : { limit: MOST_OFFERED };
-      const { data, page } = await client.access.listByUser(userId, { permission: [permissionId], ...query }).firstPage({ signal });
+      const { data, page } = await client.access
+        .listByUser(userId, { permission: [permissionId], ...query })
+        .firstPage({ signal });
       const hasMore = page.nextCursor !== null;
       if (!search) this.hasMany = hasMore;
       return { permissionId, search, entries: data, hasMore };
     },
     onError: (error) => this.state?.observe(error),
   });
-  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+  #contact = contactQuery(
+    this,
+    () => this.state,
+    () => this.#isForbidden,
+  );
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('userId')) return;
@@ -91,11 +111,16 @@ export class RosterAccessExplainer extends RosterElement {
 
   override render() {
     if (!this.state || !this.userId) return nothing;
-    if (this.state.status === 'error' && !this.session) return failure(this.state.error, this.speech, () => void this.state?.reload());
+    if (this.state.status === 'error' && !this.session)
+      return failure(this.state.error, this.speech, () => void this.state?.reload());
     const words = this.messages.accessExplainer;
     if (this.#isForbidden) return noAccess(words.noAccess, this.#contact.state.data, this.speech);
     return html`<details class="base" part="base" .open=${this.open} @toggle=${this.#onToggle}>
-      <summary>${icon('chevron-right')}<h3>${words.title}</h3><span class="muted">${words.summary}</span></summary>
+      <summary>
+        ${icon('chevron-right')}
+        <h3>${words.title}</h3>
+        <span class="muted">${words.summary}</span>
+      </summary>
       ${this.open ? html`<div class="content">${this.#content()}</div>` : nothing}
     </details>`;
   }
@@ -125,7 +150,9 @@ export class RosterAccessExplainer extends RosterElement {
     const { status, data } = this.#places.state;
     // What could not be read again may no longer be so.
     if (status === 'error') return undefined;
-    return data?.permissionId === permission.id ? data.entries.find(({ resource }) => resource && resource.id === this.resource?.id) : undefined;
+    return data?.permissionId === permission.id
+      ? data.entries.find(({ resource }) => resource && resource.id === this.resource?.id)
+      : undefined;
   }
 
   #content(): TemplateResult {
@@ -134,9 +161,13 @@ export class RosterAccessExplainer extends RosterElement {
     if (!data || !this.catalogue) return skeleton(this.speech);
     const { pages } = this.catalogue;
     return html`${permissionPicker(pages, this.permissionId, this.speech, (id) => (this.permissionId = id))}
-      ${this.#permission?.decidedBy === 'level' ? this.#place() : nothing}
-      ${this.#answer(data)}
-      ${overview(pages, data.data.find(({ resource }) => resource === null), hindrance(data, this.messages.accessExplainer), this.speech)}`;
+    ${this.#permission?.decidedBy === 'level' ? this.#place() : nothing} ${this.#answer(data)}
+    ${overview(
+      pages,
+      data.data.find(({ resource }) => resource === null),
+      hindrance(data, this.messages.accessExplainer),
+      this.speech,
+    )}`;
   }
 
   #place(): TemplateResult {
@@ -152,11 +183,16 @@ export class RosterAccessExplainer extends RosterElement {
     const words = this.messages.accessExplainer;
     const resources = data.entries.flatMap(({ resource }) => resource ?? []);
     if (!this.hasMany) {
-      return resources.length === 0 ? html`<p class="hint">${words.noResources}</p>` : resourcePicker(resources, this.resource?.id, this.speech, (resource) => (this.resource = resource));
+      return resources.length === 0
+        ? html`<p class="hint">${words.noResources}</p>`
+        : resourcePicker(resources, this.resource?.id, this.speech, (resource) => (this.resource = resource));
     }
     if (this.resource) return chosenResource(this.resource, this.speech, () => void this.#forget());
     const found = this.search && data.search === this.search ? { resources, hasMore: data.hasMore } : undefined;
-    return resourceSearch({ search: this.search, found, onInput: this.#onSearch, choose: (resource) => void this.#choose(resource) }, this.speech);
+    return resourceSearch(
+      { search: this.search, found, onInput: this.#onSearch, choose: (resource) => void this.#choose(resource) },
+      this.speech,
+    );
   }
 
   /** Always there, so that a screen reader hears what comes to stand in it. */
@@ -164,10 +200,17 @@ export class RosterAccessExplainer extends RosterElement {
     const [permission, entry, catalogue] = [this.#permission, this.#entry, this.catalogue];
     const decision = entry?.permissions.find((each) => each.permission === permission?.id);
     const words = this.messages.accessExplainer;
-    const explanation = permission && entry && decision && catalogue && explain({ account, permission, entry, decision, catalogue, words, locale: this.locale });
+    const explanation =
+      permission &&
+      entry &&
+      decision &&
+      catalogue &&
+      explain({ account, permission, entry, decision, catalogue, words, locale: this.locale });
     const isGone = this.resource !== undefined && !entry && this.#places.state.status === 'ready';
     return html`<div class="outcome">
-      <div role="status">${explanation ? answer(explanation, this.speech) : isGone && this.resource ? html`<p class="hint">${words.goneResource(this.resource.name)}</p>` : nothing}</div>
+      <div role="status">
+        ${explanation ? answer(explanation, this.speech) : isGone && this.resource ? html`<p class="hint">${words.goneResource(this.resource.name)}</p>` : nothing}
+      </div>
       ${explanation ? ways(this.#destinations(permission), this.speech, (to) => this.#go(to)) : nothing}
     </div>`;
   }
@@ -175,7 +218,10 @@ export class RosterAccessExplainer extends RosterElement {
   /** Where the reader can change what decides, as far as they may and the page can take them there. */
   #destinations({ decidedBy }: Permission): AccessDestination[] {
     const isSelf = this.session?.user?.id === this.userId;
-    const mayChange = decidedBy === 'level' ? this.can('access_levels:manage').allowed : !isSelf && this.can('users:change_role').allowed;
+    const mayChange =
+      decidedBy === 'level'
+        ? this.can('access_levels:manage').allowed
+        : !isSelf && this.can('users:change_role').allowed;
     return mayChange ? this.offers.filter((to) => to === decidedBy) : [];
   }
 

@@ -29,18 +29,27 @@ export function hindrance({ user, outstanding }: Account, words: Words): string 
   return outstanding === null ? '' : words.secondFactor;
 }
 
-const nameOf = (things: readonly { id: string; name: string }[], id: string | null): string => things.find((thing) => thing.id === id)?.name ?? id ?? '';
+const nameOf = (things: readonly { id: string; name: string }[], id: string | null): string =>
+  things.find((thing) => thing.id === id)?.name ?? id ?? '';
 
 /** What else would include the permission. */
 function alternatives({ permission, catalogue, words, locale }: Asked, kind: 'roles' | 'accessLevels'): string {
-  const names = catalogue[kind].filter(({ permissions }) => permissions.includes(permission.id)).map(({ name }) => name);
+  const names = catalogue[kind]
+    .filter(({ permissions }) => permissions.includes(permission.id))
+    .map(({ name }) => name);
   if (kind === 'roles') return names.length > 0 ? words.rolesThatDo(list(names, locale)) : words.noRoleDoes;
   return names.length > 0 ? words.levelsThatDo(list(names, locale)) : words.noLevelDoes;
 }
 
 /** The policy's reason as sentences that name the role, the level and the resource. */
 function reasons(asked: Asked): string[] {
-  const { account: { user }, entry, decision, catalogue, words } = asked;
+  const {
+    account: { user },
+    entry,
+    decision,
+    catalogue,
+    words,
+  } = asked;
   const role = nameOf(catalogue.roles, user.roleId);
   const level = nameOf(catalogue.accessLevels, entry.effectiveAccessLevel);
   const resource = entry.resource?.name ?? '';
@@ -54,7 +63,12 @@ function reasons(asked: Asked): string[] {
     case 'granted_by_default_level':
       return [words.byDefaultLevel(level, role, resource)];
     case 'not_in_level':
-      return [entry.source === 'explicit' ? words.notInLevel(level, resource) : words.notInDefaultLevel(level, role, resource), alternatives(asked, 'accessLevels')];
+      return [
+        entry.source === 'explicit'
+          ? words.notInLevel(level, resource)
+          : words.notInDefaultLevel(level, role, resource),
+        alternatives(asked, 'accessLevels'),
+      ];
     case 'no_level':
       return [words.noLevel(role, resource), alternatives(asked, 'accessLevels')];
     case 'unknown_level':

@@ -1,6 +1,6 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './define.js';
 import type { RosterAccessLevelSelector } from './access-level-selector.js';
 
 type Args = Pick<RosterAccessLevelSelector, 'value' | 'emptyLabel' | 'describe' | 'disabled' | 'required' | 'label'>;
@@ -10,15 +10,16 @@ const meta: Meta<Args> = {
   component: 'roster-access-level-selector',
   args: { value: '', emptyLabel: '', describe: false, disabled: false, required: false, label: '' },
   parameters: { roster: { catalogue: 'flow' } },
-  render: ({ value, emptyLabel, describe, disabled, required, label }) => html`<roster-access-level-selector
-    name="level"
-    .value=${value}
-    empty-label=${emptyLabel}
-    label=${label}
-    ?describe=${describe}
-    ?disabled=${disabled}
-    ?required=${required}
-  ></roster-access-level-selector>`,
+  render: ({ value, emptyLabel, describe, disabled, required, label }) =>
+    html`<roster-access-level-selector
+      name="level"
+      .value=${value}
+      empty-label=${emptyLabel}
+      label=${label}
+      ?describe=${describe}
+      ?disabled=${disabled}
+      ?required=${required}
+    ></roster-access-level-selector>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -44,4 +45,6 @@ export const NoLevels: Story = { parameters: { roster: { catalogue: 'hub' } } };
 
 export const Loading: Story = { parameters: { roster: { catalogue: 'flow', delayInMs: Infinity } } };
 
-export const Failed: Story = { parameters: { roster: { catalogue: 'flow', fail: { 'accessLevels.list': 'network' } } } };
+export const Failed: Story = {
+  parameters: { roster: { catalogue: 'flow', fail: { 'accessLevels.list': 'network' } } },
+};

@@ -1,10 +1,10 @@
-import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
 import { catalogueFallback } from '../shared/element/control-state.js';
 import { FormControl } from '../shared/element/form-control.js';
-import { icon } from '../shared/templates/icon.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { icon } from '../shared/templates/icon.js';
 import { styles } from './access-level-selector.styles.js';
 
 /**
@@ -31,7 +31,9 @@ export class RosterAccessLevelSelector extends FormControl {
 
   override render() {
     const levels = this.levels ?? this.catalogue?.accessLevels;
-    const fallback = levels ? undefined : catalogueFallback(this.state, { messages: this.messages, locale: this.locale }, 1);
+    const fallback = levels
+      ? undefined
+      : catalogueFallback(this.state, { messages: this.messages, locale: this.locale }, 1);
     if (fallback) return fallback;
     if (!levels || levels.length === 0) return html`<p class="hint none">${this.messages.accessLevelSelector.none}</p>`;
     const chosen = levels.find(({ id }) => id === this.value);
@@ -62,9 +64,11 @@ export class RosterAccessLevelSelector extends FormControl {
         @input=${this.#swallow}
         @change=${this.#onChange}
       >
-        ${this.emptyLabel
-          ? html`<option value="">${this.emptyLabel}</option>`
-          : html`<option value="" disabled ?hidden=${chosen !== undefined}>${words.placeholder}</option>`}
+        ${
+          this.emptyLabel
+            ? html`<option value="">${this.emptyLabel}</option>`
+            : html`<option value="" disabled ?hidden=${chosen !== undefined}>${words.placeholder}</option>`
+        }
         ${levels.map((level) => html`<option value=${level.id}>${level.name}</option>`)}
       </select>
       ${icon('chevron-down')}
@@ -88,7 +92,10 @@ export class RosterAccessLevelSelector extends FormControl {
       ${page.permissions.map(({ id, label }) => {
         const allowed = level.permissions.includes(id);
         return html`<dd class=${allowed ? 'yes' : 'no'}>
-          ${icon(allowed ? 'check' : 'minus')}<span><span class="visually-hidden">${allowed ? words.allowed : words.notAllowed}: </span><bdi>${label}</bdi></span>
+          ${icon(allowed ? 'check' : 'minus')}<span
+            ><span class="visually-hidden">${allowed ? words.allowed : words.notAllowed}: </span
+            ><bdi>${label}</bdi></span
+          >
         </dd>`;
       })}
     </div>`;

@@ -1,15 +1,15 @@
-import type { Grant, User } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../shared/templates/icon.js';
-import { Query } from '../shared/loading/query.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
+import type { Grant, User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { Query } from '../shared/loading/query.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice, person, type Speech } from '../shared/templates/templates.js';
-import { styles } from './access-list-add.styles.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 import { levelName, nameOf } from './access-list.templates.js';
+import { styles } from './access-list-add.styles.js';
 
 const DEBOUNCE_IN_MS = 250;
 const MATCHES = 6;
@@ -31,8 +31,12 @@ export class RosterAccessListAdd extends RosterElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #found = new Query(this, {
-    args: () => (this.state?.status === 'ready' && this.search && !this.user ? ([this.state.client, this.search] as const) : undefined),
-    load: async ([client, search], signal) => (await client.users.list({ q: search, limit: MATCHES }).firstPage({ signal })).data,
+    args: () =>
+      this.state?.status === 'ready' && this.search && !this.user
+        ? ([this.state.client, this.search] as const)
+        : undefined,
+    load: async ([client, search], signal) =>
+      (await client.users.list({ q: search, limit: MATCHES }).firstPage({ signal })).data,
     onError: (error) => this.state?.observe(error),
   });
 
@@ -49,12 +53,21 @@ export class RosterAccessListAdd extends RosterElement {
     const words = this.messages.accessList;
     return html`<form class="panel" aria-label=${words.addTitle} @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       ${this.user ? this.#chosen(this.user) : this.#finder()}
-      ${this.user
-        ? html`<div class="field level">
-            <label class="label" for="level">${words.addLevel}</label>
-            <roster-access-level-selector id="level" .client=${this.client} required describe .value=${this.level} @change=${this.#onLevel}></roster-access-level-selector>
-          </div>`
-        : nothing}
+      ${
+        this.user
+          ? html`<div class="field level">
+              <label class="label" for="level">${words.addLevel}</label>
+              <roster-access-level-selector
+                id="level"
+                .client=${this.client}
+                required
+                describe
+                .value=${this.level}
+                @change=${this.#onLevel}
+              ></roster-access-level-selector>
+            </div>`
+          : nothing
+      }
       ${this.already === undefined || !this.user ? nothing : notice('warning', words.alreadySet(nameOf(this.user), this.already))}
       ${this.error ? failure(this.error, this.#speech) : nothing}
       <div class="actions">
@@ -73,15 +86,27 @@ export class RosterAccessListAdd extends RosterElement {
     const { status, data, error } = this.#found.state;
     return html`<div class="field">
         <label class="label" for="find">${words.addFind}</label>
-        <span class="search">${icon('search')}<input id="find" class="input" type="search" placeholder=${words.searchPlaceholder} autocomplete="off" @input=${this.#onSearch} /></span>
+        <span class="search"
+          >${icon('search')}<input
+            id="find"
+            class="input"
+            type="search"
+            placeholder=${words.searchPlaceholder}
+            autocomplete="off"
+            @input=${this.#onSearch}
+        /></span>
       </div>
       ${status === 'error' ? failure(error, this.#speech, () => void this.#found.run()) : nothing}
-      <div role="status">${status === 'ready' && data?.length === 0 ? html`<p class="hint">${words.addNobody(this.search)}</p>` : nothing}</div>
-      ${this.search && data && data.length > 0
-        ? html`<ul class="found" role="list">
-            ${data.map((user) => html`<li><button type="button" class="match" @click=${() => this.#choose(user)}>${person(user, user.id === this.session?.user?.id, this.#speech)}</button></li>`)}
-          </ul>`
-        : nothing}`;
+      <div role="status">
+        ${status === 'ready' && data?.length === 0 ? html`<p class="hint">${words.addNobody(this.search)}</p>` : nothing}
+      </div>
+      ${
+        this.search && data && data.length > 0
+          ? html`<ul class="found" role="list">
+              ${data.map((user) => html`<li><button type="button" class="match" @click=${() => this.#choose(user)}>${person(user, user.id === this.session?.user?.id, this.#speech)}</button></li>`)}
+            </ul>`
+          : nothing
+      }`;
   }
 
   #chosen(user: User): TemplateResult {

@@ -1,6 +1,9 @@
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
-export const ACCESS_LEVEL_CHANGE = { request: 'roster-access-level-change-request', done: 'roster-access-level-changed' } as const;
+export const ACCESS_LEVEL_CHANGE = {
+  request: 'roster-access-level-change-request',
+  done: 'roster-access-level-changed',
+} as const;
 
 /** Whose level is to change, on what, to what. */
 export interface AccessLevelChangeDetail {

@@ -1,7 +1,7 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './define.js';
+import type { MockBackend } from '@roster-kit/mocks';
 import type { RosterAccessList } from './access-list.js';
 
 const meta: Meta<RosterAccessList> = {
@@ -19,13 +19,16 @@ type Story = StoryObj<RosterAccessList>;
 /** Waits until the list is there. */
 async function ready(canvas: HTMLElement): Promise<ShadowRoot> {
   const root = canvas.querySelector('roster-access-list')?.shadowRoot as ShadowRoot;
-  for (let tries = 0; tries < 100 && !root.querySelector('roster-access-level-selector'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 30));
+  for (let tries = 0; tries < 100 && !root.querySelector('roster-access-level-selector'); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 30));
   return root;
 }
 
 /** The first person chooses another level, as by hand. */
 async function chooseFirst(canvas: HTMLElement): Promise<void> {
-  const select = (await ready(canvas)).querySelector('roster-access-level-selector')?.shadowRoot?.querySelector('select');
+  const select = (await ready(canvas))
+    .querySelector('roster-access-level-selector')
+    ?.shadowRoot?.querySelector('select');
   if (!select) return;
   select.selectedIndex = 2;
   select.dispatchEvent(new Event('change'));

@@ -1,6 +1,6 @@
-import type { AccessLevel, Grant, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { AccessLevel, Grant, Role } from '@roster-kit/sdk';
 import { icon } from '../shared/templates/icon.js';
 import { avatar, button, failure, notice, type Speech } from '../shared/templates/templates.js';
 import type { RowState } from './grant-changes.js';
@@ -38,7 +38,10 @@ function who({ user }: Grant, view: AccessView): TemplateResult {
   return html`<div class="person who">
     ${avatar(user)}
     <span class="person-text">
-      <span class="person-name"><bdi>${nameOf(user)}</bdi>${user.id === view.selfId ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
+      <span class="person-name"
+        ><bdi>${nameOf(user)}</bdi
+        >${user.id === view.selfId ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span
+      >
       <span class="meta">
         ${role ? html`<bdi>${role}</bdi>` : nothing}${role && user.name !== null ? html` <span aria-hidden="true">·</span> ` : nothing}${user.name === null ? nothing : html`<bdi>${user.email}</bdi>`}
       </span>
@@ -49,7 +52,8 @@ function who({ user }: Grant, view: AccessView): TemplateResult {
 function selector(grant: Grant, state: RowState, view: AccessView): TemplateResult {
   const words = view.speech.messages.accessList;
   const value = (state.saving === undefined ? grant.accessLevel : state.saving) ?? '';
-  const onChange = (event: Event) => view.change(grant.user.id, (event.target as HTMLElement & { value: string }).value || null);
+  const onChange = (event: Event) =>
+    view.change(grant.user.id, (event.target as HTMLElement & { value: string }).value || null);
   return html`<roster-access-level-selector
     class="level"
     label=${words.levelOf(nameOf(grant.user))}
@@ -63,15 +67,26 @@ function selector(grant: Grant, state: RowState, view: AccessView): TemplateResu
 
 function source(grant: Grant, state: RowState, view: AccessView): TemplateResult | typeof nothing {
   const words = view.speech.messages.accessList;
-  if (state.saving !== undefined) return html`<span class="source muted" role="status">${view.speech.messages.common.saving}</span>`;
+  if (state.saving !== undefined)
+    return html`<span class="source muted" role="status">${view.speech.messages.common.saving}</span>`;
   // The selector itself says "By role".
   if (grant.source !== 'explicit') return nothing;
   const remove = () => view.change(grant.user.id, null);
   return html`<span class="source muted">
     <span class="set-here">${words.setHere}</span>
-    ${view.locked
-      ? nothing
-      : html`<button type="button" class="button button-icon remove" aria-label=${words.removeOf(nameOf(grant.user))} title=${words.remove} @click=${remove}>${icon('x')}</button>`}
+    ${
+      view.locked
+        ? nothing
+        : html`<button
+            type="button"
+            class="button button-icon remove"
+            aria-label=${words.removeOf(nameOf(grant.user))}
+            title=${words.remove}
+            @click=${remove}
+          >
+            ${icon('x')}
+          </button>`
+    }
   </span>`;
 }
 
@@ -81,7 +96,10 @@ function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResul
   if (state.refused) {
     const { level, error } = state.refused;
     const chosen = level === null ? withoutLevel(grant, view) : levelName(level, view);
-    return html`<div class="trouble">${failure(error, view.speech, () => view.change(id, level))}<p class="hint">${words.notSaved(chosen)}</p></div>`;
+    return html`<div class="trouble">
+      ${failure(error, view.speech, () => view.change(id, level))}
+      <p class="hint">${words.notSaved(chosen)}</p>
+    </div>`;
   }
   if (!state.conflict) return nothing;
   const { level } = state.conflict;
@@ -101,7 +119,10 @@ function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResul
 
 /** One person: who, the level, where it comes from, and what went wrong with a change. */
 export function row(grant: Grant, state: RowState, view: AccessView): TemplateResult {
-  return html`<li class="row ${grant.source === 'explicit' ? '' : 'is-by-role'}" aria-busy=${state.saving === undefined ? nothing : 'true'}>
+  return html`<li
+    class="row ${grant.source === 'explicit' ? '' : 'is-by-role'}"
+    aria-busy=${state.saving === undefined ? nothing : 'true'}
+  >
     ${who(grant, view)}${selector(grant, state, view)}${source(grant, state, view)}${trouble(grant, state, view)}
   </li>`;
 }
@@ -110,6 +131,13 @@ export function row(grant: Grant, state: RowState, view: AccessView): TemplateRe
 export function skeletonRows({ messages }: Speech): TemplateResult {
   return html`<div class="delayed" role="status">
     <span class="visually-hidden">${messages.common.loading}</span>
-    ${Array.from({ length: 6 }, () => html`<div class="row"><span class="person who"><span class="avatar skeleton"></span><span class="skeleton line"></span></span><span class="skeleton level block"></span></div>`)}
+    ${Array.from(
+      { length: 6 },
+      () =>
+        html`<div class="row">
+          <span class="person who"><span class="avatar skeleton"></span><span class="skeleton line"></span></span
+          ><span class="skeleton level block"></span>
+        </div>`,
+    )}
   </div>`;
 }

@@ -1,13 +1,13 @@
-import type { Grant } from '@roster-kit/sdk';
-import { flow } from '@roster-kit/policy/catalogues';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { flow } from '@roster-kit/policy/catalogues';
+import type { Grant } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { AccessLevelChangeDetail } from './access-list.events.js';
 import type { RosterAccessList } from './access-list.js';
-import './define.js';
 
 interface Mounted extends SignedIn {
   resourceId: string;
@@ -38,7 +38,9 @@ describe('who may do what', () => {
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     await expect.element(rowOf('Emil Eder').getByText('Set here')).toBeVisible();
     await expect.element(levelOf('Dana Dvořák')).toHaveValue('');
-    await expect.element(rowOf('Dana Dvořák').getByRole('option', { name: 'By role: Manage and Publish' })).toBeInTheDocument();
+    await expect
+      .element(rowOf('Dana Dvořák').getByRole('option', { name: 'By role: Manage and Publish' }))
+      .toBeInTheDocument();
     expect(rowOf('Dana Dvořák').getByText('Set here').elements()).toHaveLength(0);
     await expect.element(rowOf('Olivia Owen').getByText('You', { exact: true })).toBeVisible();
     await expect.element(page.getByText(`${(await mounted.grants()).length} people`)).toBeVisible();
@@ -49,7 +51,11 @@ describe('who may do what', () => {
     const mounted = await mount('administrator');
     await userEvent.selectOptions(levelOf('Dana Dvořák'), 'Viewer');
     await expect.element(rowOf('Dana Dvořák').getByText('Set here')).toBeVisible();
-    expect(await grantOf(mounted, 'Dana Dvořák')).toMatchObject({ accessLevel: 'viewer', effectiveAccessLevel: 'viewer', source: 'explicit' });
+    expect(await grantOf(mounted, 'Dana Dvořák')).toMatchObject({
+      accessLevel: 'viewer',
+      effectiveAccessLevel: 'viewer',
+      source: 'explicit',
+    });
   });
 
   test.each([
@@ -92,10 +98,18 @@ describe('who may not', () => {
 
   test('F4: whoever may only view the levels finds them disabled, with the reason', async () => {
     // A role of the host's own: administrators without the right to manage levels.
-    const readers = { ...flow, roles: flow.roles.map((role) => ({ ...role, permissions: role.permissions.filter((id) => id !== 'access_levels:manage') })) };
+    const readers = {
+      ...flow,
+      roles: flow.roles.map((role) => ({
+        ...role,
+        permissions: role.permissions.filter((id) => id !== 'access_levels:manage'),
+      })),
+    };
     const session = await signedIn(readers, 'administrator');
     session.show(html`<roster-access-list resource-id=${session.backend.resources[0]!.id}></roster-access-list>`);
-    await expect.element(page.getByText('You can see who has access, but not change it. Your role does not include this.')).toBeVisible();
+    await expect
+      .element(page.getByText('You can see who has access, but not change it. Your role does not include this.'))
+      .toBeVisible();
     await expect.element(levelOf('Emil Eder')).toBeDisabled();
     expect(page.getByRole('button', { name: /Remove|Add person/ }).elements()).toHaveLength(0);
   });
@@ -106,9 +120,20 @@ describe('a change that does not go through', () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     const stale = await grantOf(mounted, 'Emil Eder');
-    await mounted.client.grants.set(mounted.resourceId, stale!.user.id, { accessLevel: 'manage_and_publish' }, { ifMatch: stale!.etag });
+    await mounted.client.grants.set(
+      mounted.resourceId,
+      stale!.user.id,
+      { accessLevel: 'manage_and_publish' },
+      { ifMatch: stale!.etag },
+    );
     await userEvent.selectOptions(levelOf('Emil Eder'), 'Design and Edit');
-    await expect.element(page.getByText('Someone else changed this in the meantime. Now: Manage and Publish. You chose: Design and Edit.')).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          'Someone else changed this in the meantime. Now: Manage and Publish. You chose: Design and Edit.',
+        ),
+      )
+      .toBeVisible();
     expect((await grantOf(mounted, 'Emil Eder'))?.accessLevel).toBe('manage_and_publish');
     await expect.element(levelOf('Emil Eder')).toHaveValue('manage_and_publish');
     await userEvent.click(page.getByRole('button', { name: 'Set Design and Edit' }));
@@ -161,7 +186,10 @@ describe('adding a person', () => {
     await userEvent.click(page.getByRole('button', { name: 'Add person' }));
     await userEvent.fill(page.getByRole('searchbox', { name: 'Person' }), 'Emil');
     await userEvent.click(page.getByRole('button', { name: /^Emil Eder/ }));
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Access level', exact: true }), 'Manage and Publish');
+    await userEvent.selectOptions(
+      page.getByRole('combobox', { name: 'Access level', exact: true }),
+      'Manage and Publish',
+    );
     await userEvent.click(page.getByRole('button', { name: 'Add', exact: true }));
     await expect.element(page.getByText('Emil Eder already has Viewer here. Change it in the list.')).toBeVisible();
     expect((await grantOf(mounted, 'Emil Eder'))?.accessLevel).toBe('viewer');
@@ -232,7 +260,9 @@ describe('the list', () => {
     expect(grant.accessLevel).toBe('viewer');
     answer?.({ ...grant, accessLevel: 'manage_and_publish', effectiveAccessLevel: 'manage_and_publish' });
     await expect.element(levelOf('Emil Eder')).toHaveValue('manage_and_publish');
-    expect(asked).toEqual(Array(2).fill({ resourceId: mounted.resourceId, userId: grant.user.id, accessLevel: 'design_and_edit' }));
+    expect(asked).toEqual(
+      Array(2).fill({ resourceId: mounted.resourceId, userId: grant.user.id, accessLevel: 'design_and_edit' }),
+    );
   });
 
   test('is fed by properties alone, with the host saving', async () => {
@@ -243,7 +273,9 @@ describe('the list', () => {
     const element = document.createElement('roster-access-list');
     Object.assign(element, { grants: fed, roles, levels, resourceId: 'res_1' });
     document.body.replaceChildren(element);
-    element.addEventListener('roster-access-level-change-request', (event) => event.respondWith(Promise.resolve(undefined)));
+    element.addEventListener('roster-access-level-change-request', (event) =>
+      event.respondWith(Promise.resolve(undefined)),
+    );
     await userEvent.selectOptions(levelOf('Emil Eder'), 'Design and Edit');
     await expect.element(levelOf('Emil Eder')).toHaveValue('design_and_edit');
     expect(page.getByRole('searchbox').elements()).toHaveLength(0);

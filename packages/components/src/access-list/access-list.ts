@@ -1,20 +1,27 @@
-import { isRosterError, type AccessLevel, type Grant, type Role, type RosterClient, type RosterPage } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { atLeast } from '../shared/loading/at-least.js';
-import { number } from '../shared/templates/format.js';
-import { icon } from '../shared/templates/icon.js';
-import { joined, MoreRows } from '../shared/loading/more-rows.js';
-import { reasonText } from '../shared/templates/problem-text.js';
-import { Query } from '../shared/loading/query.js';
+import {
+  type AccessLevel,
+  type Grant,
+  isRosterError,
+  type Role,
+  type RosterClient,
+  type RosterPage,
+} from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { atLeast } from '../shared/loading/at-least.js';
+import { joined, MoreRows } from '../shared/loading/more-rows.js';
+import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import { reasonText } from '../shared/templates/problem-text.js';
 import { button, emptyState, failure, noAccess, notice, type Speech } from '../shared/templates/templates.js';
-import type { RosterAccessListAdd } from './access-list-add.js';
 import { styles } from './access-list.styles.js';
-import { levelName, nameOf, row, skeletonRows, type AccessView } from './access-list.templates.js';
+import { type AccessView, levelName, nameOf, row, skeletonRows } from './access-list.templates.js';
+import type { RosterAccessListAdd } from './access-list-add.js';
 import { GrantChanges } from './grant-changes.js';
 
 type Rows = RosterPage<Grant>;
@@ -24,7 +31,13 @@ type Shown = readonly [RosterClient, resourceId: string, search: string, limit: 
 const DEBOUNCE_IN_MS = 250;
 
 const pageOf = ([client, resourceId, search, limit]: Shown, cursor?: string, signal?: AbortSignal): Promise<Rows> =>
-  client.grants.list(resourceId, { ...(search && { q: search }), limit, ...(cursor === undefined ? { include: 'total' } : { cursor }) }).firstPage({ ...(signal && { signal }) });
+  client.grants
+    .list(resourceId, {
+      ...(search && { q: search }),
+      limit,
+      ...(cursor === undefined ? { include: 'total' } : { cursor }),
+    })
+    .firstPage({ ...(signal && { signal }) });
 
 /**
  * Shows who may do what with one resource, where each level comes from, and lets those who may change it.
@@ -57,17 +70,28 @@ export class RosterAccessList extends RosterElement {
   #ownChange = false;
 
   #query = new Query<Rows, Shown>(this, {
-    args: () => (this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const) : undefined),
+    args: () =>
+      this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView
+        ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const)
+        : undefined,
     load: (args, signal) => {
       const shown = (): number => this.#query.dataFor(args)?.data.length ?? 0;
       return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
     },
     onError: (error) => this.state?.observe(error),
   });
-  #more = new MoreRows(this, { list: () => this.#query, append: joined, load: pageOf, onError: (error) => this.state?.observe(error) });
+  #more = new MoreRows(this, {
+    list: () => this.#query,
+    append: joined,
+    load: pageOf,
+    onError: (error) => this.state?.observe(error),
+  });
   /** Whom to contact, read only where access is refused (H10). */
   #contact = new Query(this, {
-    args: () => (this.state?.status === 'ready' && this.state.catalogue && !this.grants && !this.#mayView ? ([this.state.client] as const) : undefined),
+    args: () =>
+      this.state?.status === 'ready' && this.state.catalogue && !this.grants && !this.#mayView
+        ? ([this.state.client] as const)
+        : undefined,
     load: async ([client], signal) => (await client.settings.getContact({ signal })).text,
   });
   #changes = new GrantChanges(this, {
@@ -80,7 +104,8 @@ export class RosterAccessList extends RosterElement {
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('grants')) this.#fed = this.grants && { data: [...this.grants], page: { nextCursor: null, total: this.grants.length } };
+    if (changed.has('grants'))
+      this.#fed = this.grants && { data: [...this.grants], page: { nextCursor: null, total: this.grants.length } };
     if (changed.has('resourceId')) this.#query.clear();
   }
 
@@ -92,17 +117,21 @@ export class RosterAccessList extends RosterElement {
   override render() {
     if (this.grants) return this.#list();
     if (!this.state || !this.resourceId) return nothing;
-    if (this.state.status === 'error' && !this.session) return failure(this.state.error, this.#speech, () => void this.state?.reload());
-    if (!this.catalogue) return this.state.status === 'ready' ? nothing : html`${this.#bar(undefined)}${skeletonRows(this.#speech)}`;
+    if (this.state.status === 'error' && !this.session)
+      return failure(this.state.error, this.#speech, () => void this.state?.reload());
+    if (!this.catalogue)
+      return this.state.status === 'ready' ? nothing : html`${this.#bar(undefined)}${skeletonRows(this.#speech)}`;
     if (!this.#mayView) return noAccess(this.messages.accessList.forbidden, this.#contact.state.data, this.#speech);
     const { status, error } = this.#query.state;
-    if (isRosterError(error) && error.code === 'forbidden' && status === 'error') return noAccess(reasonText(error.reason ?? '', this.messages), undefined, this.#speech);
+    if (isRosterError(error) && error.code === 'forbidden' && status === 'error')
+      return noAccess(reasonText(error.reason ?? '', this.messages), undefined, this.#speech);
     return this.#list();
   }
 
   protected override onTopic(topic: Topic): void {
     const own = topic === 'grants' && this.#ownChange;
-    if (!own && (topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle') void this.#query.run();
+    if (!own && (topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle')
+      void this.#query.run();
   }
 
   get #speech(): Speech {
@@ -127,11 +156,10 @@ export class RosterAccessList extends RosterElement {
   #list(): TemplateResult {
     const rows = this.#rows;
     const locked = this.#locked;
-    return html`${this.#bar(rows)}
-      ${this.adding ? this.#addForm() : nothing}
-      ${locked && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
-      ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.#speech, () => void this.#query.run()) : nothing}
-      ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.#speech)}`;
+    return html`${this.#bar(rows)} ${this.adding ? this.#addForm() : nothing}
+    ${locked && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
+    ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.#speech, () => void this.#query.run()) : nothing}
+    ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.#speech)}`;
   }
 
   get #mayAdd(): boolean {
@@ -141,13 +169,24 @@ export class RosterAccessList extends RosterElement {
   #bar(rows: Rows | undefined): TemplateResult {
     const words = this.messages.accessList;
     return html`<div class="bar">
-      ${this.grants
-        ? nothing
-        : html`<span class="search">
-            ${icon('search')}
-            <input class="input" type="search" aria-label=${words.search} placeholder=${words.searchPlaceholder} autocomplete="off" @input=${this.#onSearch} />
-          </span>`}
-      <span class="count muted" role="status">${rows?.page.total ? words.people(number(rows.page.total, this.locale)) : nothing}</span>
+      ${
+        this.grants
+          ? nothing
+          : html`<span class="search">
+              ${icon('search')}
+              <input
+                class="input"
+                type="search"
+                aria-label=${words.search}
+                placeholder=${words.searchPlaceholder}
+                autocomplete="off"
+                @input=${this.#onSearch}
+              />
+            </span>`
+      }
+      <span class="count muted" role="status"
+        >${rows?.page.total ? words.people(number(rows.page.total, this.locale)) : nothing}</span
+      >
       ${this.#mayAdd ? html`<button type="button" class="button add" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#toggleAdd}>${icon('user-plus')}<span>${words.add}</span></button>` : nothing}
     </div>`;
   }
@@ -174,7 +213,11 @@ export class RosterAccessList extends RosterElement {
       dismiss: (userId) => this.#changes.dismiss(userId),
     };
     return html`<ul class="list" role="list" part="list" tabindex="-1" aria-label=${this.messages.accessList.title}>
-        ${repeat(rows.data, ({ user }) => user.id, (grant) => row(grant, this.#changes.stateOf(grant.user.id), view))}
+        ${repeat(
+          rows.data,
+          ({ user }) => user.id,
+          (grant) => row(grant, this.#changes.stateOf(grant.user.id), view),
+        )}
       </ul>
       ${error ? failure(error, this.#speech, () => void this.#more.load()) : nothing}
       ${rows.page.nextCursor && !error ? html`<div class="more">${button({ label: this.messages.accessList.more, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
@@ -183,7 +226,12 @@ export class RosterAccessList extends RosterElement {
   #empty(): TemplateResult {
     const words = this.messages.accessList;
     if (!this.search) return emptyState('users', words.nobody, this.#mayAdd ? words.nobodyText : '');
-    return emptyState('search', words.noMatch, words.noMatchText(this.search), button({ label: words.clear, onClick: () => this.#clearSearch() }));
+    return emptyState(
+      'search',
+      words.noMatch,
+      words.noMatchText(this.search),
+      button({ label: words.clear, onClick: () => this.#clearSearch() }),
+    );
   }
 
   #onSearch(event: Event): void {
@@ -202,9 +250,14 @@ export class RosterAccessList extends RosterElement {
   #replace(userId: string, grant: Grant | undefined): void {
     const rows = this.#rows;
     if (!rows) return;
-    const data = grant ? rows.data.map((old) => (old.user.id === userId ? grant : old)) : rows.data.filter(({ user }) => user.id !== userId);
+    const data = grant
+      ? rows.data.map((old) => (old.user.id === userId ? grant : old))
+      : rows.data.filter(({ user }) => user.id !== userId);
     const { total } = rows.page;
-    const next = { data, page: { ...rows.page, ...(total !== undefined && { total: total - (rows.data.length - data.length) }) } };
+    const next = {
+      data,
+      page: { ...rows.page, ...(total !== undefined && { total: total - (rows.data.length - data.length) }) },
+    };
     if (this.grants) this.#fed = next;
     else this.#query.set(next);
     this.requestUpdate();

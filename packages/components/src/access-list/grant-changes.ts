@@ -1,5 +1,5 @@
-import { isRosterError, type Grant, type RosterClient } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Grant, isRosterError, type RosterClient } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 
@@ -95,7 +95,8 @@ export class GrantChanges implements ReactiveController {
     if (error instanceof Prevented) return this.#show(user.id, {});
     this.options.onError(error);
     const client = this.options.client();
-    if (!client || !isRosterError(error) || error.code !== 'precondition_failed') return this.#show(user.id, { refused: { level, error } });
+    if (!client || !isRosterError(error) || error.code !== 'precondition_failed')
+      return this.#show(user.id, { refused: { level, error } });
     try {
       const now = await readGrant(client, this.options.resourceId(), user.id);
       this.options.replace(user.id, now);

@@ -2,13 +2,26 @@ import type { AuditEvent, ExportAuditEventsQuery } from '@roster-kit/sdk';
 
 /** What a person filters by, and the actions it stands for. */
 export const KINDS = {
-  accounts: ['users.update', 'users.suspend', 'users.reactivate', 'users.delete', 'hostIdentities.provision', 'hostIdentities.link', 'hostIdentities.release'],
+  accounts: [
+    'users.update',
+    'users.suspend',
+    'users.reactivate',
+    'users.delete',
+    'hostIdentities.provision',
+    'hostIdentities.link',
+    'hostIdentities.release',
+  ],
   roles: ['users.changeRole', 'owners.appoint'],
   customRoles: ['roles.create', 'roles.update', 'roles.delete'],
   invitations: ['invitations.create', 'invitations.resend', 'invitations.revoke', 'invitations.accept'],
   access: ['grants.set', 'grants.remove'],
   resources: ['resources.create', 'resources.update', 'resources.delete'],
-  twoFactor: ['twoFactor.confirmSetup', 'twoFactor.regenerateRecoveryCodes', 'twoFactor.reset', 'identity.useRecoveryCode'],
+  twoFactor: [
+    'twoFactor.confirmSetup',
+    'twoFactor.regenerateRecoveryCodes',
+    'twoFactor.reset',
+    'identity.useRecoveryCode',
+  ],
   settings: ['settings.updateSecurity', 'settings.updateContact'],
   keys: ['apiKeys.create', 'apiKeys.revoke'],
 } as const satisfies Record<string, readonly string[]>;
@@ -70,10 +83,13 @@ export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'
   return fields
     .map((field): Change => ({ field, before: before?.[field], after: after?.[field] }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
-    .filter((change) => [change.before, change.after].some((value) => value !== undefined && value !== null && value !== ''));
+    .filter((change) =>
+      [change.before, change.after].some((value) => value !== undefined && value !== null && value !== ''),
+    );
 }
 
-const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+const idsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 /** What a list gained and lost. */
 export function difference({ before, after }: Change): { added: string[]; removed: string[] } {

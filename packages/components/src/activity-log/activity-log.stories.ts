@@ -1,7 +1,7 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { click, inStory } from '../testing/story.js';
-import './define.js';
 import type { RosterActivityLog } from './activity-log.js';
 
 const meta: Meta<RosterActivityLog> = {

@@ -66,7 +66,9 @@ export const styles = css`
     inline-size: 24px;
     margin-block: -2px;
   }
-  .event .skeleton:last-child { max-inline-size: 60%; }
+  .event .skeleton:last-child {
+    max-inline-size: 60%;
+  }
   .event > time {
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
@@ -111,8 +113,12 @@ export const styles = css`
     margin-block-start: 2px;
     color: var(--_text-muted);
   }
-  .arrow:dir(rtl) .icon { scale: -1 1; }
-  .is { font-weight: 500; }
+  .arrow:dir(rtl) .icon {
+    scale: -1 1;
+  }
+  .is {
+    font-weight: 500;
+  }
   .foot {
     display: flex;
     justify-content: center;
@@ -123,13 +129,26 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 2px 12px;
     }
-    .event time { grid-area: 1 / 1; font-size: 12px; }
-    .what { grid-area: 2 / 1 / 3 / 3; }
-    .event .button-icon { grid-area: 1 / 2; }
+    .event time {
+      grid-area: 1 / 1;
+      font-size: 12px;
+    }
+    .what {
+      grid-area: 2 / 1 / 3 / 3;
+    }
+    .event .button-icon {
+      grid-area: 1 / 2;
+    }
     .filter,
-    .day-field { flex: 1 1 100%; }
+    .day-field {
+      flex: 1 1 100%;
+    }
     .filter .select,
-    .day-field .input { inline-size: 100%; }
-    .day-field .muted { flex: 0 0 48px; }
+    .day-field .input {
+      inline-size: 100%;
+    }
+    .day-field .muted {
+      flex: 0 0 48px;
+    }
   }
 `;

@@ -1,11 +1,20 @@
-import type { AuditEvent, AuditTarget } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { AuditEvent, AuditTarget } from '@roster-kit/sdk';
 import { lifetimeOf } from '../security-settings/lifetime.js';
 import { dateTime, number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import type { Speech } from '../shared/templates/templates.js';
-import { byDay, changesOf, daysAgo, difference, KINDS, type ActivityFilter, type Change, type Kind } from './activity-log.model.js';
+import {
+  type ActivityFilter,
+  byDay,
+  type Change,
+  changesOf,
+  daysAgo,
+  difference,
+  type Kind,
+  KINDS,
+} from './activity-log.model.js';
 
 export interface ToolbarView extends Speech {
   filter: ActivityFilter;
@@ -24,7 +33,8 @@ export interface LogView extends Speech {
   onActor: ((actor: { id: string; name: string }) => void) | undefined;
 }
 
-export const kindsOf = (hasLevels: boolean): Kind[] => (Object.keys(KINDS) as Kind[]).filter((kind) => hasLevels || (kind !== 'access' && kind !== 'resources'));
+export const kindsOf = (hasLevels: boolean): Kind[] =>
+  (Object.keys(KINDS) as Kind[]).filter((kind) => hasLevels || (kind !== 'access' && kind !== 'resources'));
 
 /** A name keeps its own direction within a sentence of another. */
 const isolate = (name: string): string => (name ? `\u2068${name}\u2069` : '');
@@ -34,13 +44,25 @@ function dayField(name: 'from' | 'to', label: string, view: ToolbarView): Templa
     const input = event.target as HTMLInputElement;
     view.onFilter({ [name]: input.validity.valid ? input.value : '' });
   };
-  return html`<label class="day-field"><span class="muted">${label}</span>
-    <input class="input" type="date" min="2000-01-01" max="2999-12-31" .value=${view.filter[name]} @change=${onChange} />
+  return html`<label class="day-field"
+    ><span class="muted">${label}</span>
+    <input
+      class="input"
+      type="date"
+      min="2000-01-01"
+      max="2999-12-31"
+      .value=${view.filter[name]}
+      @change=${onChange}
+    />
   </label>`;
 }
 
 export function toolbar(view: ToolbarView): TemplateResult {
-  const { filter, onFilter, messages: { activityLog: t } } = view;
+  const {
+    filter,
+    onFilter,
+    messages: { activityLog: t },
+  } = view;
   const onKind = (event: Event) => onFilter({ kind: (event.target as HTMLSelectElement).value as Kind | '' });
   const { actor } = filter;
   return html`<div class="toolbar" part="toolbar">
@@ -52,11 +74,18 @@ export function toolbar(view: ToolbarView): TemplateResult {
         ${icon('chevron-down')}
       </span>
       ${dayField('from', t.from, view)}${dayField('to', t.to, view)}
-      ${actor
-        ? html`<button type="button" class="button chosen" aria-label=${t.everybody(isolate(actor.name))} @click=${() => onFilter({ actor: undefined })}>
-            <span class="clip">${t.by(isolate(actor.name))}</span>${icon('x')}
-          </button>`
-        : nothing}
+      ${
+        actor
+          ? html`<button
+              type="button"
+              class="button chosen"
+              aria-label=${t.everybody(isolate(actor.name))}
+              @click=${() => onFilter({ actor: undefined })}
+            >
+              <span class="clip">${t.by(isolate(actor.name))}</span>${icon('x')}
+            </button>`
+          : nothing
+      }
     </div>
     ${view.exportButton}
   </div>`;
@@ -71,7 +100,9 @@ function actorName({ actor }: AuditEvent, { messages: { activityLog: t } }: Spee
 
 /** What it was done to: its name of today, else the one it had, else what is left to say. */
 function targetName({ target, before, after }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
-  const known = [target.name, before?.['name'], after?.['name']].find((name) => typeof name === 'string' && name !== '');
+  const known = [target.name, before?.['name'], after?.['name']].find(
+    (name) => typeof name === 'string' && name !== '',
+  );
   if (typeof known === 'string') return isolate(known);
   const gone: Readonly<Record<string, string>> = t.gone;
   return gone[target.type] ?? t.gone.other;
@@ -85,12 +116,17 @@ function sentence(event: AuditEvent, view: LogView): string {
   const actions: Readonly<Record<string, (who: string, what: string, where: string) => string>> = t.actions;
   const [who, what] = [actorName(event, view), targetName(event, view)];
   // A newer server may know actions that these words do not.
-  return Object.hasOwn(actions, event.action) ? actions[event.action]!(who, what, placeName(event.target, view)) : t.other(who, event.action, what);
+  return Object.hasOwn(actions, event.action)
+    ? actions[event.action]!(who, what, placeName(event.target, view))
+    : t.other(who, event.action, what);
 }
 
 /** A value as a person says it. */
 function spoken(field: string, value: unknown, view: LogView): string {
-  const { messages: { activityLog: t, status }, locale } = view;
+  const {
+    messages: { activityLog: t, status },
+    locale,
+  } = view;
   if (field === 'defaultAccessLevel') return typeof value === 'string' ? view.levelName(value) : t.noLevel;
   if (value === null || value === undefined || value === '') return t.nothing;
   if (typeof value === 'boolean') return value ? t.on : t.off;
@@ -112,11 +148,23 @@ const isTime = (field: string, value: unknown): value is string => field.endsWit
 const MOST_NAMES = 6;
 
 function names(field: string, values: readonly unknown[], view: LogView): unknown {
-  const { messages: { activityLog: t }, locale } = view;
+  const {
+    messages: { activityLog: t },
+    locale,
+  } = view;
   if (values.length === 0) return field === 'allowedEmailDomains' ? t.anyDomain : t.nothing;
-  const named = values.map((value) => (field === 'permissions' && typeof value === 'string' ? view.permissionName(value) : spoken('', value, view)));
-  const list = new Intl.ListFormat(locale, { type: 'unit' }).formatToParts(named).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
-  return values.length > MOST_NAMES ? html`<details><summary>${t.listed(number(values.length, locale))}</summary>${list}</details>` : list;
+  const named = values.map((value) =>
+    field === 'permissions' && typeof value === 'string' ? view.permissionName(value) : spoken('', value, view),
+  );
+  const list = new Intl.ListFormat(locale, { type: 'unit' })
+    .formatToParts(named)
+    .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
+  return values.length > MOST_NAMES
+    ? html`<details>
+        <summary>${t.listed(number(values.length, locale))}</summary>
+        ${list}
+      </details>`
+    : list;
 }
 
 /** Of a role's permissions, only those that are new or gone. */
@@ -124,7 +172,12 @@ function permissionChange(change: Change, view: LogView): TemplateResult {
   const { activityLog: t } = view.messages;
   const { added, removed } = difference(change);
   const part = (label: string, ids: string[], kind: string) =>
-    ids.length === 0 ? nothing : html`<div class="change"><dt>${label}</dt><dd><div class=${kind}>${names('permissions', ids, view)}</div></dd></div>`;
+    ids.length === 0
+      ? nothing
+      : html`<div class="change">
+          <dt>${label}</dt>
+          <dd><div class=${kind}>${names('permissions', ids, view)}</div></dd>
+        </div>`;
   return html`${part(t.allowed, added, 'is')}${part(t.refused, removed, 'was')}`;
 }
 
@@ -135,10 +188,14 @@ function change(one: Change, view: LogView): TemplateResult {
   const labels: Readonly<Record<string, string>> = t.fields;
   const said = (value: unknown) => {
     if (Array.isArray(value)) return names(field, value, view);
-    return isTime(field, value) ? html`<time datetime=${value}>${dateTime(value, view.locale)}</time>` : html`<bdi>${spoken(field, value, view)}</bdi>`;
+    return isTime(field, value)
+      ? html`<time datetime=${value}>${dateTime(value, view.locale)}</time>`
+      : html`<bdi>${spoken(field, value, view)}</bdi>`;
   };
   const side = (name: string, value: unknown, kind: string) =>
-    value === undefined ? nothing : html`<div class=${kind}><span class="visually-hidden">${name}: </span>${said(value)}</div>`;
+    value === undefined
+      ? nothing
+      : html`<div class=${kind}><span class="visually-hidden">${name}: </span>${said(value)}</div>`;
   return html`<div class="change">
     <dt>${labels[field] ?? field}</dt>
     <dd>
@@ -148,7 +205,11 @@ function change(one: Change, view: LogView): TemplateResult {
 }
 
 function item(event: AuditEvent, view: LogView): TemplateResult {
-  const { messages: { activityLog: t }, locale, onActor } = view;
+  const {
+    messages: { activityLog: t },
+    locale,
+    onActor,
+  } = view;
   const { id, name } = event.actor;
   const changes = changesOf(event);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(event.at));
@@ -158,16 +219,30 @@ function item(event: AuditEvent, view: LogView): TemplateResult {
       <p>${sentence(event, view)}</p>
       ${changes.length > 0 ? html`<dl>${changes.map((one) => change(one, view))}</dl>` : nothing}
     </div>
-    ${onActor && id !== null && name !== null
-      ? html`<button type="button" class="button button-icon" aria-label=${t.onlyBy(isolate(name))} title=${t.onlyBy(isolate(name))} @click=${() => onActor({ id, name })}>${icon('list-filter')}</button>`
-      : nothing}
+    ${
+      onActor && id !== null && name !== null
+        ? html`<button
+            type="button"
+            class="button button-icon"
+            aria-label=${t.onlyBy(isolate(name))}
+            title=${t.onlyBy(isolate(name))}
+            @click=${() => onActor({ id, name })}
+          >
+            ${icon('list-filter')}
+          </button>`
+        : nothing
+    }
   </li>`;
 }
 
 function dayName(day: number, { messages: { activityLog: t }, locale }: Speech): TemplateResult | string {
   const ago = daysAgo(day);
   if (ago === 0) return t.today;
-  return ago === 1 ? t.yesterday : html`<time datetime=${new Date(day).toISOString()}>${new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(day)}</time>`;
+  return ago === 1
+    ? t.yesterday
+    : html`<time datetime=${new Date(day).toISOString()}
+        >${new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(day)}</time
+      >`;
 }
 
 export function log(view: LogView): TemplateResult {
@@ -175,10 +250,17 @@ export function log(view: LogView): TemplateResult {
     ${repeat(
       byDay(view.events),
       ({ day }) => day,
-      ({ day, events }) => html`<section>
-        <h2 class="day" id="day-${day}">${dayName(day, view)}</h2>
-        <ol role="list" aria-labelledby="day-${day}">${repeat(events, ({ id }) => id, (event) => item(event, view))}</ol>
-      </section>`,
+      ({ day, events }) =>
+        html`<section>
+          <h2 class="day" id="day-${day}">${dayName(day, view)}</h2>
+          <ol role="list" aria-labelledby="day-${day}">
+            ${repeat(
+              events,
+              ({ id }) => id,
+              (event) => item(event, view),
+            )}
+          </ol>
+        </section>`,
     )}
   </div>`;
 }

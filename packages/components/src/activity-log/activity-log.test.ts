@@ -1,27 +1,37 @@
-import { AUDITED_ACTIONS, AUDITED_FIELDS } from '@roster-kit/mocks';
+import './define.js';
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { AUDITED_ACTIONS, AUDITED_FIELDS } from '@roster-kit/mocks';
 import { en } from '../messages/en/index.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { downloads } from '../testing/downloads.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
-import { byDay, changesOf, daysAgo, difference, EMPTY_FILTER, KINDS, toQuery } from './activity-log.model.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterActivityLog } from './activity-log.js';
-import './define.js';
+import { byDay, changesOf, daysAgo, difference, EMPTY_FILTER, KINDS, toQuery } from './activity-log.model.js';
 
 type Session = SignedIn & { element: RosterActivityLog };
 
-async function mount(catalogue: 'hub' | 'flow' = 'hub', role = 'owner', prepare: (session: SignedIn) => void | Promise<void> = () => undefined, pageSize = 50): Promise<Session> {
+async function mount(
+  catalogue: 'hub' | 'flow' = 'hub',
+  role = 'owner',
+  prepare: (session: SignedIn) => void | Promise<void> = () => undefined,
+  pageSize = 50,
+): Promise<Session> {
   const session = await signedIn(catalogue, role);
   await prepare(session);
-  const element = session.show(html`<roster-activity-log page-size=${pageSize}></roster-activity-log>`).querySelector('roster-activity-log') as RosterActivityLog;
+  const element = session
+    .show(html`<roster-activity-log page-size=${pageSize}></roster-activity-log>`)
+    .querySelector('roster-activity-log') as RosterActivityLog;
   return { ...session, element };
 }
 
 const event = (text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text });
 /** Without the marks that keep a name's direction. */
-const said = (element: RosterActivityLog) => [...(element.shadowRoot?.querySelectorAll('.what p') ?? [])].map((each) => (each.textContent ?? '').replaceAll(/[\u2068\u2069]/g, ''));
+const said = (element: RosterActivityLog) =>
+  [...(element.shadowRoot?.querySelectorAll('.what p') ?? [])].map((each) =>
+    (each.textContent ?? '').replaceAll(/[\u2068\u2069]/g, ''),
+  );
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -32,7 +42,9 @@ describe('what is shown', () => {
       await own.users.changeRole(emil.id, { roleId: 'viewer' }, { ifMatch: emil.etag });
     });
     await expect.element(page.getByRole('heading', { name: 'Today' })).toBeVisible();
-    await expect.element(event('changed the role of').first()).toHaveTextContent(/Role\s*Before: Editor\s*After: Viewer/);
+    await expect
+      .element(event('changed the role of').first())
+      .toHaveTextContent(/Role\s*Before: Editor\s*After: Viewer/);
     expect(said(element)[0]).toBe('Olivia Owen changed the role of Emil Eder');
     expect(said(element)).toContain('Olivia Owen deleted Gustav Gone');
     expect(said(element)).toContain('The operator appointed Olivia Owen to manage users');
@@ -43,26 +55,52 @@ describe('what is shown', () => {
   test('levels are told by name, with the resource they are on', async () => {
     const { element } = await mount('flow', 'administrator');
     await expect.poll(() => said(element)).toContain('Olivia Owen set the access level of Ayşe Yılmaz on Order status');
-    await expect.element(event('set the access level of').first()).toHaveTextContent(/Access level\s*Before: Viewer\s*After: Design and Edit/);
+    await expect
+      .element(event('set the access level of').first())
+      .toHaveTextContent(/Access level\s*Before: Viewer\s*After: Design and Edit/);
   });
 
   test('a span of time is told in its largest unit', async () => {
     await mount();
-    await expect.element(event('changed the security settings')).toHaveTextContent(/Invitations last\s*Before: 3 days\s*After: 7 days/);
-    await expect.element(event('changed the security settings')).toHaveTextContent(/can be invited\s*Before: example.com, example.org\s*After: Any domain/);
+    await expect
+      .element(event('changed the security settings'))
+      .toHaveTextContent(/Invitations last\s*Before: 3 days\s*After: 7 days/);
+    await expect
+      .element(event('changed the security settings'))
+      .toHaveTextContent(/can be invited\s*Before: example.com, example.org\s*After: Any domain/);
   });
 
   test('H9d: of a role’s permissions, what is new and what is gone is told by name; its level too', async () => {
     const { element } = await mount('flow', 'administrator', async ({ client }) => {
-      const role = await client.roles.create({ name: 'Night shift', permissions: ['users:view', 'channels:view'], defaultAccessLevel: 'viewer' });
-      await client.roles.update(role.id, { permissions: ['users:view', 'channels:create'], defaultAccessLevel: 'design_and_edit' }, { ifMatch: role.etag! });
+      const role = await client.roles.create({
+        name: 'Night shift',
+        permissions: ['users:view', 'channels:view'],
+        defaultAccessLevel: 'viewer',
+      });
+      await client.roles.update(
+        role.id,
+        { permissions: ['users:view', 'channels:create'], defaultAccessLevel: 'design_and_edit' },
+        { ifMatch: role.etag! },
+      );
     });
     await expect.poll(() => said(element)).toContain('Olivia Owen created the role Night shift');
-    await expect.element(event('created the role').first()).toHaveTextContent(/Permissions\s*After: View users, View channels/);
+    await expect
+      .element(event('created the role').first())
+      .toHaveTextContent(/Permissions\s*After: View users, View channels/);
     const changed = event('changed the role').first();
-    await expect.element(changed).toHaveTextContent(/Now allowed\s*Add channels\s*No longer allowed\s*View channels\s*Access level where none is set\s*Before: Viewer\s*After: Design and Edit/);
+    await expect
+      .element(changed)
+      .toHaveTextContent(
+        /Now allowed\s*Add channels\s*No longer allowed\s*View channels\s*Access level where none is set\s*Before: Viewer\s*After: Design and Edit/,
+      );
     await expect.element(changed).not.toHaveTextContent('View users');
-    expect(said(element)).toEqual(expect.arrayContaining(['Olivia Owen deleted the role Reception', 'Olivia Owen suspended Ayşe Yılmaz', 'Olivia Owen reactivated Ayşe Yılmaz']));
+    expect(said(element)).toEqual(
+      expect.arrayContaining([
+        'Olivia Owen deleted the role Reception',
+        'Olivia Owen suspended Ayşe Yılmaz',
+        'Olivia Owen reactivated Ayşe Yılmaz',
+      ]),
+    );
     await expectAccessible(element);
   });
 
@@ -75,7 +113,9 @@ describe('what is shown', () => {
       await client.users.changeRole(emil.id, { roleId: 'viewer' }, { ifMatch: moved.etag });
       await client.roles.delete(role.id, { ifMatch: role.etag! });
     });
-    await expect.element(event('changed the role of').first()).toHaveTextContent(/Role\s*Before: A deleted role\s*After: Viewer/);
+    await expect
+      .element(event('changed the role of').first())
+      .toHaveTextContent(/Role\s*Before: A deleted role\s*After: Viewer/);
     const names = event(/created the role .Passing/).getByRole('group');
     await expect.element(names).not.toHaveAttribute('open');
     await names.getByText('8 in all').click();
@@ -93,8 +133,18 @@ describe('what is shown', () => {
 
   test('events given by property need no client; an action that is not known yet is still told', async () => {
     const session = await signedIn('hub', 'owner');
-    const future = { id: 'evt_1', at: new Date().toISOString(), action: 'things.change', actor: { kind: 'user' as const, id: 'usr_1', name: null }, target: { type: 'thing', id: 'x', name: 'X', resourceName: null }, before: null, after: { size: { of: 1 } } };
-    const element = session.show(html`<roster-activity-log .events=${[future]}></roster-activity-log>`).querySelector('roster-activity-log') as RosterActivityLog;
+    const future = {
+      id: 'evt_1',
+      at: new Date().toISOString(),
+      action: 'things.change',
+      actor: { kind: 'user' as const, id: 'usr_1', name: null },
+      target: { type: 'thing', id: 'x', name: 'X', resourceName: null },
+      before: null,
+      after: { size: { of: 1 } },
+    };
+    const element = session
+      .show(html`<roster-activity-log .events=${[future]}></roster-activity-log>`)
+      .querySelector('roster-activity-log') as RosterActivityLog;
     await expect.poll(() => said(element)).toEqual(['Someone whose account is gone: things.change X']);
     expect(page.getByRole('combobox').elements()).toHaveLength(0);
   });
@@ -123,13 +173,31 @@ describe('filters and pages', () => {
   });
 
   test('days are the reader’s, and the last one counts in full', () => {
-    const query = toQuery({ ...EMPTY_FILTER, kind: 'access', from: '2026-03-01', to: '2026-03-01', actor: { id: 'usr_1', name: 'A' } }, 'usr_2');
-    expect(query).toEqual({ action: ['grants.set', 'grants.remove'], from: new Date(2026, 2, 1).toISOString(), to: new Date(2026, 2, 2).toISOString(), actorId: 'usr_1', targetId: 'usr_2' });
+    const query = toQuery(
+      { ...EMPTY_FILTER, kind: 'access', from: '2026-03-01', to: '2026-03-01', actor: { id: 'usr_1', name: 'A' } },
+      'usr_2',
+    );
+    expect(query).toEqual({
+      action: ['grants.set', 'grants.remove'],
+      from: new Date(2026, 2, 1).toISOString(),
+      to: new Date(2026, 2, 2).toISOString(),
+      actorId: 'usr_1',
+      targetId: 'usr_2',
+    });
     const at = (time: Date) => ({ at: time.toISOString() }) as never;
     const days = byDay([at(new Date(2026, 2, 2, 0, 1)), at(new Date(2026, 2, 1, 23, 59)), at(new Date(2026, 2, 1, 1))]);
-    expect(days.map(({ day, events }) => [daysAgo(day, new Date(2026, 2, 2, 12).getTime()), events.length])).toEqual([[0, 1], [1, 2]]);
-    expect(changesOf({ before: { a: 1, b: 2 }, after: { a: 1, b: null, c: 3 } })).toEqual([{ field: 'b', before: 2, after: null }, { field: 'c', before: undefined, after: 3 }]);
-    expect(difference({ field: 'permissions', before: ['a', 'b'], after: ['b', 'c'] })).toEqual({ added: ['c'], removed: ['a'] });
+    expect(days.map(({ day, events }) => [daysAgo(day, new Date(2026, 2, 2, 12).getTime()), events.length])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+    expect(changesOf({ before: { a: 1, b: 2 }, after: { a: 1, b: null, c: 3 } })).toEqual([
+      { field: 'b', before: 2, after: null },
+      { field: 'c', before: undefined, after: 3 },
+    ]);
+    expect(difference({ field: 'permissions', before: ['a', 'b'], after: ['b', 'c'] })).toEqual({
+      added: ['c'],
+      removed: ['a'],
+    });
   });
 
   test('P9: every action that the server records has its sentence, every field its label, and every kind its name', () => {
@@ -160,7 +228,9 @@ describe('export', () => {
 
 describe('failures', () => {
   test('P10: a failure says what happened, and can be tried again', async () => {
-    const { backend, element } = await mount('hub', 'owner', ({ backend: own }) => own.fail('auditEvents.list', 'internal_error'));
+    const { backend, element } = await mount('hub', 'owner', ({ backend: own }) =>
+      own.fail('auditEvents.list', 'internal_error'),
+    );
     await expect.element(page.getByRole('alert')).toHaveTextContent('The service had a problem.');
     await expectAccessible(element);
     backend.fail('auditEvents.list', undefined);

@@ -1,23 +1,29 @@
-import type { AuditEvent, RosterClient, RosterPage } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { AuditEvent, RosterClient, RosterPage } from '@roster-kit/sdk';
+import { CsvExport } from '../shared/controllers/csv-export.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { atLeast } from '../shared/loading/at-least.js';
 import { contactQuery } from '../shared/loading/contact.js';
-import { CsvExport } from '../shared/controllers/csv-export.js';
 import { joined, MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
-import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
-import { EMPTY_FILTER, isNarrowed, toQuery, type ActivityFilter } from './activity-log.model.js';
+import { type ActivityFilter, EMPTY_FILTER, isNarrowed, toQuery } from './activity-log.model.js';
 import { styles } from './activity-log.styles.js';
 import { kindsOf, log, skeleton, toolbar } from './activity-log.templates.js';
 
 /** What is shown: whose, which, about what, and how many at a time. */
 type Shown = readonly [RosterClient, ActivityFilter, targetId: string, limit: number];
 
-const pageOf = ([client, filter, targetId, limit]: Shown, cursor?: string, signal?: AbortSignal): Promise<RosterPage<AuditEvent>> =>
-  client.auditEvents.list({ ...toQuery(filter, targetId), limit, ...(cursor !== undefined && { cursor }) }).firstPage({ ...(signal && { signal }) });
+const pageOf = (
+  [client, filter, targetId, limit]: Shown,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<RosterPage<AuditEvent>> =>
+  client.auditEvents
+    .list({ ...toQuery(filter, targetId), limit, ...(cursor !== undefined && { cursor }) })
+    .firstPage({ ...(signal && { signal }) });
 
 /**
  * Who did what to whom, day by day, with what was there before and what after; to filter and to export. It changes nothing.
@@ -42,15 +48,27 @@ export class RosterActivityLog extends RosterElement {
   @state() private filter: ActivityFilter = EMPTY_FILTER;
 
   #list = new Query<RosterPage<AuditEvent>, Shown>(this, {
-    args: () => (this.state?.status === 'ready' && !this.events && this.#mayView ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const) : undefined),
+    args: () =>
+      this.state?.status === 'ready' && !this.events && this.#mayView
+        ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const)
+        : undefined,
     load: (args, signal) => {
       const shown = (): number => this.#list.dataFor(args)?.data.length ?? 0;
       return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
     },
     onError: (error) => this.state?.observe(error),
   });
-  #more = new MoreRows(this, { list: () => this.#list, append: joined, load: pageOf, onError: (error) => this.state?.observe(error) });
-  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+  #more = new MoreRows(this, {
+    list: () => this.#list,
+    append: joined,
+    load: pageOf,
+    onError: (error) => this.state?.observe(error),
+  });
+  #contact = contactQuery(
+    this,
+    () => this.state,
+    () => this.#isForbidden,
+  );
   #export = new CsvExport(this, {
     name: 'activity',
     open: (signal) => this.state?.client.auditEvents.export(toQuery(this.filter, this.targetId), { signal }),
@@ -86,7 +104,9 @@ export class RosterActivityLog extends RosterElement {
     const { status, data, error } = this.#list.state;
     const shared = this.state?.status === 'error' ? this.state.error : undefined;
     const problem = shared ?? (status === 'error' ? error : undefined);
-    const warning = problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>` : nothing;
+    const warning = problem
+      ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>`
+      : nothing;
     if (!data) return problem ? html`${warning}` : skeleton(this.speech);
     if (data.data.length === 0 && status === 'ready') return this.#empty();
     return html`${warning}${this.#log(data.data, status === 'loading')}${this.#foot(data)}`;
@@ -97,9 +117,13 @@ export class RosterActivityLog extends RosterElement {
       ...this.speech,
       events,
       isReloading,
-      roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? (this.catalogue ? this.messages.activityLog.roleGone : id),
+      roleName: (id) =>
+        this.catalogue?.roles.find((role) => role.id === id)?.name ??
+        (this.catalogue ? this.messages.activityLog.roleGone : id),
       levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id,
-      permissionName: (id) => this.catalogue?.pages.flatMap(({ permissions }) => permissions).find((permission) => permission.id === id)?.label ?? id,
+      permissionName: (id) =>
+        this.catalogue?.pages.flatMap(({ permissions }) => permissions).find((permission) => permission.id === id)
+          ?.label ?? id,
       onActor: this.events ? undefined : (actor) => this.#narrow({ actor }),
     });
   }
@@ -107,13 +131,15 @@ export class RosterActivityLog extends RosterElement {
   #foot(page: RosterPage<AuditEvent>): TemplateResult {
     const { isLoading, error } = this.#more;
     return html`${error ? html`<div class="message">${failure(error, this.speech)}</div>` : nothing}
-      ${page.page.nextCursor ? html`<div class="foot">${button({ label: this.messages.activityLog.loadMore, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
+    ${page.page.nextCursor ? html`<div class="foot">${button({ label: this.messages.activityLog.loadMore, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
   }
 
   #empty(): TemplateResult {
     const { activityLog: t } = this.messages;
     if (!isNarrowed(this.filter)) return emptyState('activity', t.emptyTitle, t.emptyText);
-    return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}</div>`;
+    return html`<div role="status">
+      ${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}
+    </div>`;
   }
 
   #narrow(change: Partial<ActivityFilter>): void {

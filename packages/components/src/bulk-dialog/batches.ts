@@ -15,19 +15,33 @@ export interface Batch {
   readonly isDestructive: boolean;
   readonly fits: (user: User) => boolean;
   readonly items: (users: readonly User[], roleId: string) => readonly BulkItem[];
-  readonly send: (client: RosterClient, users: readonly User[], roleId: string, options: SendOptions) => Promise<BulkAnswer>;
+  readonly send: (
+    client: RosterClient,
+    users: readonly User[],
+    roleId: string,
+    options: SendOptions,
+  ) => Promise<BulkAnswer>;
 }
 
 type About = Pick<Batch, 'permission' | 'icon' | 'fits'> & { isDestructive?: boolean };
-type Call<Item> = (client: RosterClient, body: { items: Item[]; dryRun: boolean }, options: { signal?: AbortSignal }) => Promise<BulkAnswer>;
+type Call<Item> = (
+  client: RosterClient,
+  body: { items: Item[]; dryRun: boolean },
+  options: { signal?: AbortSignal },
+) => Promise<BulkAnswer>;
 
-function batch<Item extends BulkItem>(about: About, item: (user: User, roleId: string) => Item, call: Call<Item>): Batch {
+function batch<Item extends BulkItem>(
+  about: About,
+  item: (user: User, roleId: string) => Item,
+  call: Call<Item>,
+): Batch {
   const items = (users: readonly User[], roleId: string) => users.map((user) => item(user, roleId));
   return {
     isDestructive: false,
     ...about,
     items,
-    send: (client, users, roleId, { dryRun, signal }) => call(client, { items: items(users, roleId), dryRun }, signal ? { signal } : {}),
+    send: (client, users, roleId, { dryRun, signal }) =>
+      call(client, { items: items(users, roleId), dryRun }, signal ? { signal } : {}),
   };
 }
 
@@ -52,7 +66,9 @@ export const BATCHES: Readonly<Record<BulkAction, Batch>> = {
     byId,
     (client, body, options) => client.users.reactivateBatch(body, options),
   ),
-  resend: batch({ permission: 'users:invite', icon: 'send', fits: isInvited }, byId, (client, body, options) => client.invitations.resendBatch(body, options)),
+  resend: batch({ permission: 'users:invite', icon: 'send', fits: isInvited }, byId, (client, body, options) =>
+    client.invitations.resendBatch(body, options),
+  ),
   revoke: batch(
     { permission: 'users:invite', icon: 'user-x', fits: isInvited, isDestructive: true },
     byTag,

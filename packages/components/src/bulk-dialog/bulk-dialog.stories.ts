@@ -1,11 +1,11 @@
-import type { MockBackend } from '@roster-kit/mocks';
-import type { RosterClient } from '@roster-kit/sdk';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { until } from 'lit/directives/until.js';
+import type { MockBackend } from '@roster-kit/mocks';
+import type { RosterClient } from '@roster-kit/sdk';
 import { click, inStory, managerOf } from '../testing/story.js';
 import type { BulkAction } from './bulk-dialog.events.js';
-import './define.js';
 import type { RosterBulkDialog } from './bulk-dialog.js';
 
 interface Loaded {
@@ -49,7 +49,11 @@ async function renameEmil(backend: MockBackend): Promise<void> {
   await (await managerOf(backend)).users.update(emil?.id ?? '', { name: 'Emil Ederer' }, { ifMatch: '*' });
 }
 
-const meta: Meta<RosterBulkDialog> = { title: 'Widgets/Bulk dialog', component: 'roster-bulk-dialog', ...about('changeRole') };
+const meta: Meta<RosterBulkDialog> = {
+  title: 'Widgets/Bulk dialog',
+  component: 'roster-bulk-dialog',
+  ...about('changeRole'),
+};
 export default meta;
 
 export const ChooseRole: Story = {};
@@ -71,9 +75,18 @@ export const Checking: Story = {
     await pick(context.canvasElement);
   },
 };
-export const Failed: Story = { ...about('suspend'), parameters: { roster: { fail: { 'users.suspendBatch': 'internal_error' } } } };
-export const Offline: Story = { ...about('suspend'), parameters: { roster: { fail: { 'users.suspendBatch': 'network' } } } };
-export const TooMany: Story = { ...about('suspend'), parameters: { roster: { fail: { 'users.suspendBatch': 'rate_limited' } } } };
+export const Failed: Story = {
+  ...about('suspend'),
+  parameters: { roster: { fail: { 'users.suspendBatch': 'internal_error' } } },
+};
+export const Offline: Story = {
+  ...about('suspend'),
+  parameters: { roster: { fail: { 'users.suspendBatch': 'network' } } },
+};
+export const TooMany: Story = {
+  ...about('suspend'),
+  parameters: { roster: { fail: { 'users.suspendBatch': 'rate_limited' } } },
+};
 
 /** One was changed by somebody else after the list was loaded (P5). */
 export const Conflict: Story = {

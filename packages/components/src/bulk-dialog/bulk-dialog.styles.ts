@@ -39,8 +39,12 @@ export const styles = css`
     gap: 4px 16px;
     font-weight: 500;
   }
-  .count-refused { color: var(--_danger); }
-  .count-same { color: var(--_text-muted); }
+  .count-refused {
+    color: var(--_danger);
+  }
+  .count-same {
+    color: var(--_text-muted);
+  }
   .group h3 {
     padding-block-end: 4px;
     border-block-end: 1px solid var(--_border);
@@ -67,7 +71,9 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: var(--_row-height);
   }
-  .group:last-child .row:last-child { border-block-end: 0; }
+  .group:last-child .row:last-child {
+    border-block-end: 0;
+  }
   .row.is-refused {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   }
@@ -88,9 +94,15 @@ export const styles = css`
     block-size: 14px;
     color: var(--_text-muted);
   }
-  .effect .icon:dir(rtl) { scale: -1 1; }
-  .before { color: var(--_text-muted); }
-  .after { font-weight: 500; }
+  .effect .icon:dir(rtl) {
+    scale: -1 1;
+  }
+  .before {
+    color: var(--_text-muted);
+  }
+  .after {
+    font-weight: 500;
+  }
   .why {
     display: flex;
     align-items: flex-start;
@@ -121,23 +133,43 @@ export const styles = css`
     overflow: hidden;
     appearance: none;
   }
-  progress::-webkit-progress-bar { background: var(--_border); }
-  progress::-webkit-progress-value { border-radius: 3px; background: var(--_accent); }
-  progress::-moz-progress-bar { border-radius: 3px; background: var(--_accent); }
+  progress::-webkit-progress-bar {
+    background: var(--_border);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 3px;
+    background: var(--_accent);
+  }
   .skeleton-avatar {
     flex: none;
     inline-size: 28px;
     block-size: 28px;
     border-radius: 50%;
   }
-  .bar-name { inline-size: 140px; }
-  .bar-effect { inline-size: 96px; }
+  .bar-name {
+    inline-size: 140px;
+  }
+  .bar-effect {
+    inline-size: 96px;
+  }
   @container bulk (inline-size < 440px) {
-    .row.is-refused { grid-template-columns: minmax(0, 1fr); }
-    .why { padding-inline-start: 38px; }
-    .effect { max-inline-size: 45cqi; }
+    .row.is-refused {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .why {
+      padding-inline-start: 38px;
+    }
+    .effect {
+      max-inline-size: 45cqi;
+    }
   }
   @media (forced-colors: active) {
-    progress { border: 1px solid; }
+    progress {
+      border: 1px solid;
+    }
   }
 `;

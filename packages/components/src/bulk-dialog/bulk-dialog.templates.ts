@@ -6,7 +6,7 @@ import { problemTextOf } from '../shared/templates/problem-text.js';
 import { button, failure, notice, person, type Speech } from '../shared/templates/templates.js';
 import { BATCHES } from './batches.js';
 import type { BulkRun } from './bulk-run.js';
-import { ofKind, STOPPED, type Outcome } from './outcome.js';
+import { ofKind, type Outcome, STOPPED } from './outcome.js';
 
 export interface BulkView extends Speech {
   run: BulkRun;
@@ -23,19 +23,29 @@ type Content = TemplateResult | typeof nothing;
 
 const SKELETON_ROWS = 6;
 
-export const counted = (text: Counted, count: number, { locale }: Pick<Speech, 'locale'>): string => text(count, number(count, locale));
+export const counted = (text: Counted, count: number, { locale }: Pick<Speech, 'locale'>): string =>
+  text(count, number(count, locale));
 
 /** What a screen reader hears when a step has something to say. */
 export function announcement(view: BulkView): string {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   if (run.phase === 'checking') return run.error ? '' : t.checking;
   if (run.phase === 'running') return run.isStopping ? t.stopping : t.running;
-  if (run.phase === 'review') return counts(view).map(({ text }) => text).join(' ');
+  if (run.phase === 'review')
+    return counts(view)
+      .map(({ text }) => text)
+      .join(' ');
   return run.phase === 'results' ? resultTexts(view).join(' ') : '';
 }
 
 function counts(view: BulkView): { kind: Outcome['kind']; text: string }[] {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   const texts = { change: t.willChange, refused: t.cannot, same: t.same };
   return (['change', 'refused', 'same'] as const).flatMap((kind) => {
     const { length } = ofKind(run.outcomes, kind);
@@ -44,23 +54,51 @@ function counts(view: BulkView): { kind: Outcome['kind']; text: string }[] {
 }
 
 function resultTexts(view: BulkView): string[] {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   const [done, failed] = [ofKind(run.outcomes, 'change').length, ofKind(run.outcomes, 'refused').length];
-  return [...(done > 0 ? [counted(t.done[run.action], done, view)] : []), ...(failed > 0 ? [counted(t.failed, failed, view)] : [])];
+  return [
+    ...(done > 0 ? [counted(t.done[run.action], done, view)] : []),
+    ...(failed > 0 ? [counted(t.failed, failed, view)] : []),
+  ];
 }
 
 export function body(view: BulkView): TemplateResult {
   const { run } = view;
-  const content = { role: roleStep, checking: checkingStep, review: reviewStep, running: runningStep, results: resultsStep }[run.phase](view);
+  const content = {
+    role: roleStep,
+    checking: checkingStep,
+    review: reviewStep,
+    running: runningStep,
+    results: resultsStep,
+  }[run.phase](view);
   const isList = run.phase === 'review' || run.phase === 'results';
-  return html`<div class="dialog-body" role=${isList ? 'group' : nothing} aria-labelledby=${isList ? 'heading' : nothing} tabindex=${isList ? '0' : nothing} ?inert=${run.phase === 'running'}>${content}</div>`;
+  return html`<div
+    class="dialog-body"
+    role=${isList ? 'group' : nothing}
+    aria-labelledby=${isList ? 'heading' : nothing}
+    tabindex=${isList ? '0' : nothing}
+    ?inert=${run.phase === 'running'}
+  >
+    ${content}
+  </div>`;
 }
 
 function roleStep(view: BulkView): TemplateResult {
-  const { run, on, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    on,
+    messages: { bulkDialog: t },
+  } = view;
   return html`<div class="field">
     <span class="label">${t.role}</span>
-    <roster-role-picker label=${t.role} .value=${run.roleId} @change=${(event: Event) => on.pickRole((event.target as HTMLElement & { value: string }).value)}></roster-role-picker>
+    <roster-role-picker
+      label=${t.role}
+      .value=${run.roleId}
+      @change=${(event: Event) => on.pickRole((event.target as HTMLElement & { value: string }).value)}
+    ></roster-role-picker>
   </div>`;
 }
 
@@ -73,11 +111,19 @@ function progress({ run, locale, messages: { bulkDialog: t } }: BulkView, label:
 }
 
 function checkingStep(view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   if (run.error) return failure(run.error, view, () => void run.check());
   if (run.done > 0) return progress(view, t.checking);
-  const line = html`<div class="row"><span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span><span class="skeleton bar-effect"></span></div>`;
-  return html`<div class="rows delayed" aria-hidden="true">${Array.from({ length: Math.min(SKELETON_ROWS, run.users.length) }, () => line)}</div>`;
+  const line = html`<div class="row">
+    <span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span
+    ><span class="skeleton bar-effect"></span>
+  </div>`;
+  return html`<div class="rows delayed" aria-hidden="true">
+    ${Array.from({ length: Math.min(SKELETON_ROWS, run.users.length) }, () => line)}
+  </div>`;
 }
 
 function runningStep(view: BulkView): TemplateResult {
@@ -87,7 +133,10 @@ function runningStep(view: BulkView): TemplateResult {
 }
 
 function reviewStep(view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   const { isDestructive } = BATCHES[run.action];
   const willAct = ofKind(run.outcomes, 'change').length > 0;
   const isRefused = ofKind(run.outcomes, 'refused').length > 0;
@@ -98,19 +147,29 @@ function reviewStep(view: BulkView): TemplateResult {
 }
 
 function resultsStep(view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   const [done, failed] = [ofKind(run.outcomes, 'change').length, ofKind(run.outcomes, 'refused').length];
   return html`${done > 0 ? notice('success', counted(t.done[run.action], done, view)) : nothing}
-    ${failed > 0 ? notice('warning', counted(t.failed, failed, view)) : nothing}
-    ${group(t.groupFailed, 'refused', view)}${group(t.groupDone, 'change', view)}`;
+  ${failed > 0 ? notice('warning', counted(t.failed, failed, view)) : nothing}
+  ${group(t.groupFailed, 'refused', view)}${group(t.groupDone, 'change', view)}`;
 }
 
 /** Somebody else was faster (P5): nothing of theirs is overwritten, and it can be looked at anew. */
 function conflict(view: BulkView): Content {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   const { length } = run.outcomes.filter(({ code }) => code === 'precondition_failed');
   if (length === 0) return nothing;
-  return notice('warning', counted(t.conflict, length, view), button({ label: t.lookAgain, onClick: () => void run.again() }));
+  return notice(
+    'warning',
+    counted(t.conflict, length, view),
+    button({ label: t.lookAgain, onClick: () => void run.again() }),
+  );
 }
 
 function group(label: string, kind: Outcome['kind'], view: BulkView): Content {
@@ -119,7 +178,13 @@ function group(label: string, kind: Outcome['kind'], view: BulkView): Content {
   const isOnly = outcomes.length === view.run.outcomes.length;
   return html`<section class="group">
     <h3 id="group-${kind}" class=${isOnly ? 'visually-hidden' : ''}>${label}</h3>
-    <ul class="rows" aria-labelledby="group-${kind}">${repeat(outcomes, ({ user }) => user.id, (outcome) => row(outcome, view))}</ul>
+    <ul class="rows" aria-labelledby="group-${kind}">
+      ${repeat(
+        outcomes,
+        ({ user }) => user.id,
+        (outcome) => row(outcome, view),
+      )}
+    </ul>
   </section>`;
 }
 
@@ -131,12 +196,19 @@ function row(outcome: Outcome, view: BulkView): TemplateResult {
 }
 
 function refusal({ code }: Outcome, { messages }: BulkView): TemplateResult {
-  return html`<span class="why">${icon('circle-alert')}<span>${code === STOPPED ? messages.bulkDialog.stopped : problemTextOf({ code }, messages)}</span></span>`;
+  return html`<span class="why"
+    >${icon('circle-alert')}<span
+      >${code === STOPPED ? messages.bulkDialog.stopped : problemTextOf({ code }, messages)}</span
+    ></span
+  >`;
 }
 
 /** "Editor → Viewer" for the eye, a sentence for the ear. */
 function effect({ user, kind }: Outcome, view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t, status } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t, status },
+  } = view;
   const before = run.action === 'changeRole' ? view.roleName(user.roleId) : status[user.status];
   if (kind === 'same') return html`<span class="effect muted"><bdi>${before}</bdi></span>`;
   const after = run.action === 'changeRole' ? view.roleName(run.roleId) : t.after[run.action];
@@ -147,48 +219,79 @@ function effect({ user, kind }: Outcome, view: BulkView): TemplateResult {
 }
 
 export function footer(view: BulkView): Content {
-  return { role: roleFooter, checking: checkingFooter, review: reviewFooter, running: runningFooter, results: resultsFooter }[view.run.phase](view);
+  return {
+    role: roleFooter,
+    checking: checkingFooter,
+    review: reviewFooter,
+    running: runningFooter,
+    results: resultsFooter,
+  }[view.run.phase](view);
 }
 
 const cancel = ({ messages, on }: BulkView) => button({ label: messages.common.cancel, onClick: on.close });
 
 /** The way back to the choice of a role. */
 function back({ run, messages }: BulkView): Content {
-  return run.action === 'changeRole' ? html`<span class="back">${button({ label: messages.bulkDialog.back, kind: 'quiet', onClick: () => run.chooseRole() })}</span>` : nothing;
+  return run.action === 'changeRole'
+    ? html`<span class="back"
+        >${button({ label: messages.bulkDialog.back, kind: 'quiet', onClick: () => run.chooseRole() })}</span
+      >`
+    : nothing;
 }
 
 function roleFooter(view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   return html`${cancel(view)}${button({ label: t.review, kind: 'primary', disabled: run.roleId === '', onClick: () => void run.check() })}`;
 }
 
 const checkingFooter = (view: BulkView) => html`${back(view)}${cancel(view)}`;
 
 function reviewFooter(view: BulkView): TemplateResult {
-  const { run, messages: { common } } = view;
+  const {
+    run,
+    messages: { common },
+  } = view;
   const willAct = ofKind(run.outcomes, 'change').length > 0;
   if (!willAct) return html`${back(view)}${button({ label: common.close, kind: 'primary', onClick: view.on.close })}`;
   return html`${back(view)}${cancel(view)}${confirm(view)}`;
 }
 
 function confirm(view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   const kind = BATCHES[run.action].isDestructive ? 'button-danger is-final' : 'button-primary';
   const isBusy = run.phase === 'running';
-  return html`<button type="button" class="button ${kind} ${isBusy ? 'is-busy' : ''}" aria-busy=${isBusy ? 'true' : nothing} @click=${() => void run.act()}>
+  return html`<button
+    type="button"
+    class="button ${kind} ${isBusy ? 'is-busy' : ''}"
+    aria-busy=${isBusy ? 'true' : nothing}
+    @click=${() => void run.act()}
+  >
     <span>${counted(t.confirm[run.action], ofKind(run.outcomes, 'change').length, view)}</span>
   </button>`;
 }
 
 /** One call is waited for; between several one can stop. */
 function runningFooter(view: BulkView): TemplateResult {
-  const { run, messages: { bulkDialog: t } } = view;
+  const {
+    run,
+    messages: { bulkDialog: t },
+  } = view;
   return run.isDivided ? button({ label: t.stop, disabled: run.isStopping, onClick: () => run.stop() }) : confirm(view);
 }
 
 function resultsFooter(view: BulkView): TemplateResult {
-  const { run, on, messages: { bulkDialog: t, common } } = view;
+  const {
+    run,
+    on,
+    messages: { bulkDialog: t, common },
+  } = view;
   const failed = ofKind(run.outcomes, 'refused');
   return html`${failed.length > 0 ? button({ label: counted(t.retry, failed.length, view), icon: 'rotate-ccw', onClick: () => void run.again(failed) }) : nothing}
-    ${button({ label: common.close, kind: 'primary', onClick: on.close })}`;
+  ${button({ label: common.close, kind: 'primary', onClick: on.close })}`;
 }

@@ -1,11 +1,11 @@
-import type { User } from '@roster-kit/sdk';
+import '../user-table/define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { User } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { signedIn } from '../testing/signed-in.js';
-import '../user-table/define.js';
 import type { BulkAction, BulkItemResult } from './bulk-dialog.events.js';
 import type { RosterBulkDialog } from './bulk-dialog.js';
 
@@ -14,9 +14,12 @@ async function open(action: BulkAction, ...people: string[]) {
   const session = await signedIn('hub', 'owner');
   const { data } = await session.client.users.list({ limit: 200 }).firstPage();
   const users = people.map((local) => data.find(({ email }) => email.startsWith(local)) as User);
-  const element = session.show(html`<roster-bulk-dialog .action=${action} .users=${users}></roster-bulk-dialog>`).querySelector('roster-bulk-dialog') as RosterBulkDialog;
+  const element = session
+    .show(html`<roster-bulk-dialog .action=${action} .users=${users}></roster-bulk-dialog>`)
+    .querySelector('roster-bulk-dialog') as RosterBulkDialog;
   const told: string[] = [];
-  for (const type of ['roster-bulk-change-request', 'roster-bulk-changed', 'roster-close']) element.addEventListener(type, () => told.push(type));
+  for (const type of ['roster-bulk-change-request', 'roster-bulk-changed', 'roster-close'])
+    element.addEventListener(type, () => told.push(type));
   return { ...session, element, users, told, start: () => (element.open = true) };
 }
 
@@ -49,7 +52,9 @@ describe('in the table', () => {
     await toViewer();
     await expect.element(item(/Emil Eder/)).toHaveTextContent(/Editor becomes Viewer/);
     await expect.element(item(/Ayşe Yılmaz/)).not.toHaveTextContent('becomes');
-    await expect.element(dialog.getByRole('status').filter({ hasText: '2 will change 1 already so' })).toBeInTheDocument();
+    await expect
+      .element(dialog.getByRole('status').filter({ hasText: '2 will change 1 already so' }))
+      .toBeInTheDocument();
     await expectFocus(dialog.getByRole('heading', { name: 'Change the role of 3 people' }));
     await expectAccessible(dialog.element());
     expect((await client.users.list({ q: 'emil' }).firstPage()).data[0]?.roleId).toBe('editor');
@@ -75,7 +80,9 @@ describe('in the table', () => {
     await button('Close').last().click();
     expect(page.getByRole('row', { name: /Emil Eder/ }).elements()).toHaveLength(0);
     await expectFocus(page.getByRole('checkbox', { name: 'Select all people shown' }));
-    await expect(client.invitations.create({ email: 'emil.eder@example.com', roleId: 'viewer' })).rejects.toMatchObject({ code: 'address_deleted' });
+    await expect(client.invitations.create({ email: 'emil.eder@example.com', roleId: 'viewer' })).rejects.toMatchObject(
+      { code: 'address_deleted' },
+    );
   });
 
   test('Esc leaves everything as it is, and the focus returns to the bar', async () => {
@@ -113,7 +120,10 @@ describe('review', () => {
     client.users.deleteBatch = (async (body, options) => {
       const answer = await remove(body, options);
       const problem = (code: string) => ({ type: 'about:blank', title: '', status: 409, code, requestId: 'req_mock' });
-      return { ...answer, data: answer.data.map((each, index) => ({ ...each, change: null, problem: problem(codes[index] ?? '') })) };
+      return {
+        ...answer,
+        data: answer.data.map((each, index) => ({ ...each, change: null, problem: problem(codes[index] ?? '') })),
+      };
     }) as typeof remove;
     start();
     await expect.element(item(/Emil Eder/)).toHaveTextContent('last person who may manage users');
@@ -140,7 +150,11 @@ describe('review', () => {
     await expect.element(button('Change 1 role')).toBeVisible();
   });
 
-  test.each([['internal_error', 'Nothing was changed.'], ['rate_limited', 'Too many requests.'], ['network', 'cannot be reached']] as const)('%s is told, and can be tried again', async (failure, text) => {
+  test.each([
+    ['internal_error', 'Nothing was changed.'],
+    ['rate_limited', 'Too many requests.'],
+    ['network', 'cannot be reached'],
+  ] as const)('%s is told, and can be tried again', async (failure, text) => {
     const { start, backend, element } = await open('suspend', 'emil');
     backend.fail('users.suspendBatch', failure);
     start();
@@ -214,7 +228,14 @@ describe('acting', () => {
     client.users.suspendBatch = (async ({ items, dryRun = false }) => {
       sizes.push(items.length);
       if (!dryRun) await new Promise<void>((resolve) => (release = resolve));
-      const data = items.map(({ userId }, index) => ({ index, id: userId, status: 200, etag: null, change: { before: {}, after: {} }, problem: null }));
+      const data = items.map(({ userId }, index) => ({
+        index,
+        id: userId,
+        status: 200,
+        etag: null,
+        change: { before: {}, after: {} },
+        problem: null,
+      }));
       return { dryRun, data, summary: { succeeded: items.length, failed: 0 } };
     }) as typeof client.users.suspendBatch;
     start();
@@ -237,11 +258,19 @@ describe('acting', () => {
     await button('Suspend 2 accounts').click();
     await expect.element(button('Suspend 2 accounts')).toBeVisible();
     const asked: unknown[] = [];
-    element.addEventListener('roster-bulk-change-request', (event) => {
-      asked.push(event.detail.action, ...event.detail.items);
-      const data = event.detail.items.map(({ userId }, index): BulkItemResult => ({ id: userId, change: index === 0 ? { before: {}, after: {} } : null, problem: index === 0 ? null : { code: 'forbidden' } }));
-      event.respondWith(Promise.resolve({ data }));
-    }, { once: true });
+    element.addEventListener(
+      'roster-bulk-change-request',
+      (event) => {
+        asked.push(event.detail.action, ...event.detail.items);
+        const data = event.detail.items.map(({ userId }, index): BulkItemResult => ({
+          id: userId,
+          change: index === 0 ? { before: {}, after: {} } : null,
+          problem: index === 0 ? null : { code: 'forbidden' },
+        }));
+        event.respondWith(Promise.resolve({ data }));
+      },
+      { once: true },
+    );
     await button('Suspend 2 accounts').click();
     await expect.element(dialog.getByText('1 account suspended.').last()).toBeVisible();
     await expect.element(item(/Ayşe/)).toHaveTextContent('You do not have the right to do this.');

@@ -1,16 +1,16 @@
-import type { User } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { tellClose } from '../shared/events/close-event.js';
+import type { User } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
-import { icon } from '../shared/templates/icon.js';
 import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
+import { icon } from '../shared/templates/icon.js';
 import type { BulkAction } from './bulk-dialog.events.js';
 import { styles } from './bulk-dialog.styles.js';
-import { announcement, body, counted, footer, type BulkView } from './bulk-dialog.templates.js';
+import { announcement, body, type BulkView, counted, footer } from './bulk-dialog.templates.js';
 import { BulkRun } from './bulk-run.js';
 
 /**
@@ -39,7 +39,11 @@ export class RosterBulkDialog extends RosterElement {
 
   constructor() {
     super();
-    new Modal(this, () => this.dialog, () => this.open);
+    new Modal(
+      this,
+      () => this.dialog,
+      () => this.open,
+    );
     this.#focus = new FocusNext(this);
     this.#run = new BulkRun(this, {
       client: () => this.connectedClient,
@@ -64,8 +68,18 @@ export class RosterBulkDialog extends RosterElement {
   #content(): TemplateResult {
     const view = this.#view();
     return html`<div class="dialog-header">
-        <h2 class="dialog-title" id="heading" tabindex="-1">${counted(view.messages.bulkDialog.title[view.run.action], view.run.users.length, view)}</h2>
-        <button type="button" class="button button-icon" aria-label=${view.messages.common.close} aria-disabled=${this.#isRunning ? 'true' : nothing} @click=${this.#close}>${icon('x')}</button>
+        <h2 class="dialog-title" id="heading" tabindex="-1">
+          ${counted(view.messages.bulkDialog.title[view.run.action], view.run.users.length, view)}
+        </h2>
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label=${view.messages.common.close}
+          aria-disabled=${this.#isRunning ? 'true' : nothing}
+          @click=${this.#close}
+        >
+          ${icon('x')}
+        </button>
       </div>
       <span class="visually-hidden" role="status">${announcement(view)}</span>
       ${body(view)}

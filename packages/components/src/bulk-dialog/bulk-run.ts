@@ -1,9 +1,15 @@
-import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { BATCHES } from './batches.js';
-import { bulkEvents, type BulkAction, type BulkAnswer, type BulkDetail, type BulkItemResult } from './bulk-dialog.events.js';
-import { ofKind, outcomesOf, STOPPED, unanswered, type Outcome } from './outcome.js';
+import {
+  type BulkAction,
+  type BulkAnswer,
+  type BulkDetail,
+  bulkEvents,
+  type BulkItemResult,
+} from './bulk-dialog.events.js';
+import { ofKind, type Outcome, outcomesOf, STOPPED, unanswered } from './outcome.js';
 
 /** What the contract takes in one call. */
 const CHUNK = 500;
@@ -21,7 +27,8 @@ interface BulkRunOptions {
   onDone: () => void;
 }
 
-const chunksOf = <T>(all: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+const chunksOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
 /** One action on many accounts: asks the server what would happen, does it in chunks, keeps what became of each. */
 export class BulkRun implements ReactiveController {
@@ -38,7 +45,10 @@ export class BulkRun implements ReactiveController {
   isStopping = false;
   #abort: AbortController | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & EventTarget, private readonly options: BulkRunOptions) {
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly options: BulkRunOptions,
+  ) {
     host.addController(this);
   }
 
@@ -91,7 +101,10 @@ export class BulkRun implements ReactiveController {
   /** Looks at everyone again, or at those who failed; whoever was changed meanwhile is read anew (P5). */
   async again(outcomes: readonly Outcome[] = this.outcomes): Promise<void> {
     const conflicts = outcomes.filter(({ code }) => code === 'precondition_failed');
-    await this.check(outcomes.map(({ user }) => user), conflicts.map(({ user }) => user));
+    await this.check(
+      outcomes.map(({ user }) => user),
+      conflicts.map(({ user }) => user),
+    );
   }
 
   /** Does it, for those whom the dry run did not refuse. */
@@ -135,7 +148,10 @@ export class BulkRun implements ReactiveController {
     return { data };
   }
 
-  async #send(users: readonly User[], options: { dryRun: boolean; signal?: AbortSignal }): Promise<readonly BulkItemResult[]> {
+  async #send(
+    users: readonly User[],
+    options: { dryRun: boolean; signal?: AbortSignal },
+  ): Promise<readonly BulkItemResult[]> {
     const { data } = await BATCHES[this.action].send(this.options.client(), users, this.roleId, options);
     this.done += users.length;
     this.host.requestUpdate();

@@ -24,4 +24,5 @@ export function outcomesOf(users: readonly User[], answer: BulkAnswer | undefine
   });
 }
 
-export const ofKind = (outcomes: readonly Outcome[], kind: Outcome['kind']): Outcome[] => outcomes.filter((outcome) => outcome.kind === kind);
+export const ofKind = (outcomes: readonly Outcome[], kind: Outcome['kind']): Outcome[] =>
+  outcomes.filter((outcome) => outcome.kind === kind);

@@ -1,9 +1,9 @@
-import type { RosterClient } from '@roster-kit/sdk';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
+import type { RosterClient } from '@roster-kit/sdk';
 import { signedIn } from '../testing/signed-in.js';
 import type { RosterCan } from './can.js';
-import './define.js';
 
 const AI_MODULE = ['assistant_ai:view', 'assistant_ai:test', 'assistant_ai:configure'];
 const DESIGN = ['assistant:view', 'assistant:edit', 'assistant:save', 'assistant:publish'];
@@ -13,10 +13,16 @@ async function permissionsOf(client: RosterClient): Promise<string[]> {
 }
 
 /** Signs in and returns which of all permissions open the gate, exactly as a page would show it. */
-async function opened(catalogue: 'hub' | 'flow', role: string, resource?: { accessLevel: string | null }): Promise<string[]> {
+async function opened(
+  catalogue: 'hub' | 'flow',
+  role: string,
+  resource?: { accessLevel: string | null },
+): Promise<string[]> {
   const { client, show } = await signedIn(catalogue, role);
   const all = await permissionsOf(client);
-  const page = show(html`${all.map((id) => html`<roster-can permission=${id} .resource=${resource}><b>yes</b><i slot="denied">no</i></roster-can>`)}`);
+  const page = show(
+    html`${all.map((id) => html`<roster-can permission=${id} .resource=${resource}><b>yes</b><i slot="denied">no</i></roster-can>`)}`,
+  );
   const gates = [...page.querySelectorAll<RosterCan>('roster-can')];
   await expect.poll(() => gates.every(({ reason }) => reason !== '')).toBe(true);
   await Promise.all(gates.map(({ updateComplete }) => updateComplete));
@@ -38,7 +44,14 @@ describe('the gate of the hub', () => {
 
   test('H9c: an editor edits everything but the bot settings, and creates topics', async () => {
     expect(await opened('hub', 'editor')).toEqual([
-      'preview:use', 'hub:access', 'statistics:view', 'conversations:view', 'conversations:edit', 'content:view', 'content:edit', 'topics:create',
+      'preview:use',
+      'hub:access',
+      'statistics:view',
+      'conversations:view',
+      'conversations:edit',
+      'content:view',
+      'content:edit',
+      'topics:create',
     ]);
   });
 
@@ -58,11 +71,23 @@ describe('the gate of the flow pages', () => {
 
   test('F3 F4 F8 F9: an editor gets no user management, no adding, deleting or copying of assistants, no levels of others, no Code Station, Knowledge Base or Conversation Analyses', async () => {
     const gained = await opened('flow', 'editor', NONE);
-    expect(gained).toEqual(['resources:view', 'ai_sources:view', 'ai_sources:create', 'ai_sources:update', 'channels:view', 'integrations:view', 'integrations:create']);
+    expect(gained).toEqual([
+      'resources:view',
+      'ai_sources:view',
+      'ai_sources:create',
+      'ai_sources:update',
+      'channels:view',
+      'integrations:view',
+      'integrations:create',
+    ]);
   });
 
   test.each([
-    ['F5: an editor does everything on the AI & NLP page except delete sources', 'ai_sources', ['view', 'create', 'update']],
+    [
+      'F5: an editor does everything on the AI & NLP page except delete sources',
+      'ai_sources',
+      ['view', 'create', 'update'],
+    ],
     ['F6: an editor views channels and can do nothing else', 'channels', ['view']],
     ['F7: an editor views and adds integrations, never deletes', 'integrations', ['view', 'create']],
     ['F8: an editor has no access to the Code Station', 'code_station', []],
@@ -71,20 +96,35 @@ describe('the gate of the flow pages', () => {
     ['F9: an editor neither closes nor hands over conversations', 'conversations', []],
   ])('%s', async (_rule, resource, actions) => {
     const gained = await opened('flow', 'editor', NONE);
-    expect(gained.filter((id) => id.startsWith(`${resource}:`))).toEqual(actions.map((action) => `${resource}:${action}`));
+    expect(gained.filter((id) => id.startsWith(`${resource}:`))).toEqual(
+      actions.map((action) => `${resource}:${action}`),
+    );
   });
 });
 
 describe('the gate of an assistant', () => {
-  const onAssistant = async (role: string, accessLevel: string | null) => (await opened('flow', role, { accessLevel })).filter((id) => DESIGN.includes(id) || AI_MODULE.includes(id));
+  const onAssistant = async (role: string, accessLevel: string | null) =>
+    (await opened('flow', role, { accessLevel })).filter((id) => DESIGN.includes(id) || AI_MODULE.includes(id));
 
-  test.each(['administrator', 'editor'])('F10 F11: %s with Manage and Publish edits, saves, publishes and configures without limits', async (role) => {
-    expect(await onAssistant(role, 'manage_and_publish')).toEqual([...DESIGN, ...AI_MODULE]);
-  });
+  test.each(['administrator', 'editor'])(
+    'F10 F11: %s with Manage and Publish edits, saves, publishes and configures without limits',
+    async (role) => {
+      expect(await onAssistant(role, 'manage_and_publish')).toEqual([...DESIGN, ...AI_MODULE]);
+    },
+  );
 
-  test.each(['administrator', 'editor'])('F10 F12: %s with Design and Edit changes and saves, never publishes, and cannot configure the AI module', async (role) => {
-    expect(await onAssistant(role, 'design_and_edit')).toEqual(['assistant:view', 'assistant:edit', 'assistant:save', 'assistant_ai:view', 'assistant_ai:test']);
-  });
+  test.each(['administrator', 'editor'])(
+    'F10 F12: %s with Design and Edit changes and saves, never publishes, and cannot configure the AI module',
+    async (role) => {
+      expect(await onAssistant(role, 'design_and_edit')).toEqual([
+        'assistant:view',
+        'assistant:edit',
+        'assistant:save',
+        'assistant_ai:view',
+        'assistant_ai:test',
+      ]);
+    },
+  );
 
   test.each(['administrator', 'editor'])('F10 F13: %s with Viewer only looks', async (role) => {
     expect(await onAssistant(role, 'viewer')).toEqual(['assistant:view', 'assistant_ai:view']);
@@ -122,18 +162,24 @@ describe('the gate itself', () => {
     expect([alone.allowed, alone.shadowRoot?.querySelector('slot')]).toEqual([false, null]);
 
     const { show } = await signedIn('hub', 'owner');
-    const known = show(html`<roster-can permission="unheard:of"></roster-can>`).querySelector('roster-can') as RosterCan;
+    const known = show(html`<roster-can permission="unheard:of"></roster-can>`).querySelector(
+      'roster-can',
+    ) as RosterCan;
     await expect.poll(() => known.reason).toBe('unknown_permission');
     const other = await signedIn('hub', 'owner');
     other.backend.fail('session.get', 'unauthenticated');
-    const refused = other.show(html`<roster-can permission="users:view"></roster-can>`).querySelector('roster-can') as RosterCan;
+    const refused = other
+      .show(html`<roster-can permission="users:view"></roster-can>`)
+      .querySelector('roster-can') as RosterCan;
     await expect.poll(() => refused.reason).toBe('malformed');
     expect(refused.allowed).toBe(false);
   });
 
   test('F12: a permission that a level decides is refused without its assistant', async () => {
     const { show } = await signedIn('flow', 'administrator');
-    const gate = show(html`<roster-can permission="assistant:publish"></roster-can>`).querySelector('roster-can') as RosterCan;
+    const gate = show(html`<roster-can permission="assistant:publish"></roster-can>`).querySelector(
+      'roster-can',
+    ) as RosterCan;
     await expect.poll(() => gate.reason).toBe('resource_required');
   });
 });

@@ -1,4 +1,4 @@
-import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 

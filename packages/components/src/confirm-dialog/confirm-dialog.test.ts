@@ -1,13 +1,20 @@
+import './define.js';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import type { RosterConfirmDialog } from './confirm-dialog.js';
-import './define.js';
 
-async function mount(properties: Partial<RosterConfirmDialog> = {}): Promise<{ element: RosterConfirmDialog; told: string[] }> {
+async function mount(
+  properties: Partial<RosterConfirmDialog> = {},
+): Promise<{ element: RosterConfirmDialog; told: string[] }> {
   const element = Object.assign(document.createElement('roster-confirm-dialog'), {
-    open: true, heading: 'Delete the account of Emil Eder?', message: 'He loses access at once.', confirmLabel: 'Delete account', danger: true, ...properties,
+    open: true,
+    heading: 'Delete the account of Emil Eder?',
+    message: 'He loses access at once.',
+    confirmLabel: 'Delete account',
+    danger: true,
+    ...properties,
   });
   const told: string[] = [];
   for (const type of ['confirm', 'cancel']) element.addEventListener(type, () => told.push(type));

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { type CSSResultGroup, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
@@ -40,7 +40,11 @@ export class RosterConfirmDialog extends RosterElement {
 
   constructor() {
     super();
-    new Modal(this, () => this.dialog, () => this.open);
+    new Modal(
+      this,
+      () => this.dialog,
+      () => this.open,
+    );
   }
 
   override render() {
@@ -65,14 +69,24 @@ export class RosterConfirmDialog extends RosterElement {
         ${this.error ? failure(this.error, this.speech) : nothing}
       </div>
       <div class="dialog-footer">
-        <button type="button" class="button" ?autofocus=${this.danger} aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#cancel}>${this.messages.common.cancel}</button>
+        <button
+          type="button"
+          class="button"
+          ?autofocus=${this.danger}
+          aria-disabled=${this.busy ? 'true' : nothing}
+          @click=${this.#cancel}
+        >
+          ${this.messages.common.cancel}
+        </button>
         <button
           type="button"
           class="button ${kind} ${this.busy ? 'is-busy' : ''}"
           ?autofocus=${!this.danger}
           aria-busy=${this.busy ? 'true' : nothing}
           @click=${this.#confirm}
-        ><span>${this.confirmLabel}</span></button>
+        >
+          <span>${this.confirmLabel}</span>
+        </button>
       </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { isRosterError, type InvitationCreate } from '@roster-kit/sdk';
+import { type InvitationCreate, isRosterError } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { problemText } from '../shared/templates/problem-text.js';
 
@@ -26,7 +26,11 @@ const AT_FIELD: Readonly<Record<string, FieldName>> = {
 export function check({ email, roleId }: Fields, { inviteDialog: t }: Messages): FieldErrors {
   const address = email.trim();
   return {
-    ...(address === '' ? { email: t.emailMissing } : /^[^\s@]+@[^\s@]+$/.test(address) ? {} : { email: t.emailInvalid }),
+    ...(address === ''
+      ? { email: t.emailMissing }
+      : /^[^\s@]+@[^\s@]+$/.test(address)
+        ? {}
+        : { email: t.emailInvalid }),
     ...(roleId === '' ? { roleId: t.roleMissing } : {}),
   };
 }

@@ -1,6 +1,6 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './define.js';
 import type { RosterInviteDialog } from './invite-dialog.js';
 
 const meta: Meta<RosterInviteDialog> = {
@@ -16,19 +16,26 @@ type Story = StoryObj<RosterInviteDialog>;
 const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Fills the form in and sends it; without an address it is sent as it is. */
-const send = (email?: string): NonNullable<Story['play']> => async ({ canvasElement, userEvent }) => {
-  const root = canvasElement.querySelector('roster-invite-dialog')?.shadowRoot;
-  for (let tries = 0; tries < 100 && !root?.querySelector('roster-role-picker')?.shadowRoot?.querySelector('input:enabled'); tries += 1) await wait();
-  const input = root?.querySelector<HTMLInputElement>('#email');
-  const option = root?.querySelector('roster-role-picker')?.shadowRoot?.querySelector('input');
-  if (email && input && option) {
-    await userEvent.type(input, email);
-    await userEvent.click(option);
-  }
-  const submit = root?.querySelector('button[type="submit"]');
-  if (submit) await userEvent.click(submit);
-  await wait();
-};
+const send =
+  (email?: string): NonNullable<Story['play']> =>
+  async ({ canvasElement, userEvent }) => {
+    const root = canvasElement.querySelector('roster-invite-dialog')?.shadowRoot;
+    for (
+      let tries = 0;
+      tries < 100 && !root?.querySelector('roster-role-picker')?.shadowRoot?.querySelector('input:enabled');
+      tries += 1
+    )
+      await wait();
+    const input = root?.querySelector<HTMLInputElement>('#email');
+    const option = root?.querySelector('roster-role-picker')?.shadowRoot?.querySelector('input');
+    if (email && input && option) {
+      await userEvent.type(input, email);
+      await userEvent.click(option);
+    }
+    const submit = root?.querySelector('button[type="submit"]');
+    if (submit) await userEvent.click(submit);
+    await wait();
+  };
 
 export const Ready: Story = {};
 export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
@@ -36,13 +43,28 @@ export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 export const Incomplete: Story = { play: send() };
 export const AddressTaken: Story = { play: send('emil.eder@example.com') };
 /** An account with this address was deleted before. */
-export const AddressDeleted: Story = { parameters: { roster: { fail: { 'invitations.create': 'address_deleted' } } }, play: send('gone@example.com') };
+export const AddressDeleted: Story = {
+  parameters: { roster: { fail: { 'invitations.create': 'address_deleted' } } },
+  play: send('gone@example.com'),
+};
 /** The address is of none of the domains that the general settings allow. */
-export const DomainNotAllowed: Story = { parameters: { roster: { fail: { 'invitations.create': 'domain_not_allowed' } } }, play: send('new@elsewhere.example') };
-export const Failed: Story = { parameters: { roster: { fail: { 'invitations.create': 'internal_error' } } }, play: send('new@example.com') };
+export const DomainNotAllowed: Story = {
+  parameters: { roster: { fail: { 'invitations.create': 'domain_not_allowed' } } },
+  play: send('new@elsewhere.example'),
+};
+export const Failed: Story = {
+  parameters: { roster: { fail: { 'invitations.create': 'internal_error' } } },
+  play: send('new@example.com'),
+};
 /** The organization has sent as many invitations as it may; the sentence says how long to wait. */
-export const RateLimited: Story = { parameters: { roster: { fail: { 'invitations.create': 'rate_limited' } } }, play: send('new@example.com') };
-export const Offline: Story = { parameters: { roster: { fail: { 'invitations.create': 'network' } } }, play: send('new@example.com') };
+export const RateLimited: Story = {
+  parameters: { roster: { fail: { 'invitations.create': 'rate_limited' } } },
+  play: send('new@example.com'),
+};
+export const Offline: Story = {
+  parameters: { roster: { fail: { 'invitations.create': 'network' } } },
+  play: send('new@example.com'),
+};
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -1,17 +1,23 @@
+import './define.js';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterInviteDialog } from './invite-dialog.js';
-import './define.js';
 
-async function mount(catalogue: 'hub' | 'flow' = 'hub', role = 'owner'): Promise<SignedIn & { element: RosterInviteDialog; told: string[] }> {
+async function mount(
+  catalogue: 'hub' | 'flow' = 'hub',
+  role = 'owner',
+): Promise<SignedIn & { element: RosterInviteDialog; told: string[] }> {
   const session = await signedIn(catalogue, role);
-  const element = session.show(html`<roster-invite-dialog open></roster-invite-dialog>`).querySelector('roster-invite-dialog') as RosterInviteDialog;
+  const element = session
+    .show(html`<roster-invite-dialog open></roster-invite-dialog>`)
+    .querySelector('roster-invite-dialog') as RosterInviteDialog;
   const told: string[] = [];
-  for (const type of ['roster-invite-request', 'roster-invited', 'roster-close'] as const) element.addEventListener(type, () => told.push(type));
+  for (const type of ['roster-invite-request', 'roster-invited', 'roster-close'] as const)
+    element.addEventListener(type, () => told.push(type));
   await expect.element(page.getByRole('radio').first()).toBeVisible();
   return { ...session, element, told };
 }
@@ -39,7 +45,9 @@ test('H2 H3: a person is invited by e-mail address and role, and gets a mail', a
 
 test('H3: the dialog is announced with its name and what it does', async () => {
   const { element } = await mount();
-  await expect.element(page.getByRole('dialog', { name: 'Invite a person' })).toHaveAccessibleDescription(/e-mail with a link/);
+  await expect
+    .element(page.getByRole('dialog', { name: 'Invite a person' }))
+    .toHaveAccessibleDescription(/e-mail with a link/);
   await expectAccessible(element);
 });
 
@@ -49,7 +57,9 @@ test('H6: the address of a deleted account is refused at its field, with the rea
   await client.users.delete(emil.id, { ifMatch: '*' });
   await fill(emil.email, 'Viewer');
   await send();
-  await expect.element(email()).toHaveAccessibleDescription('An account with this address was deleted. The address cannot be invited again.');
+  await expect
+    .element(email())
+    .toHaveAccessibleDescription('An account with this address was deleted. The address cannot be invited again.');
   await expect.element(email()).toHaveValue(emil.email);
   await expectFocus(email());
   expect(element.open).toBe(true);
@@ -68,7 +78,9 @@ test('H3: an address of a domain that is not allowed is refused at its field, an
   await client.settings.updateSecurity({ allowedEmailDomains: ['example.com'] }, { ifMatch: '*' });
   await fill('new@elsewhere.example', 'Viewer');
   await send();
-  await expect.element(email()).toHaveAccessibleDescription('Addresses of this domain cannot be invited. The general settings say which can.');
+  await expect
+    .element(email())
+    .toHaveAccessibleDescription('Addresses of this domain cannot be invited. The general settings say which can.');
   await expectFocus(email());
   await expectAccessible(element);
   await email().fill('new@example.com');
@@ -89,10 +101,15 @@ test('what is missing is said at each field, and the focus goes to the first', a
 test('P3: a role that exceeds the own is offered disabled, with the reason', async () => {
   const { client, element } = await mount();
   const session = await client.session.get();
-  element['state']!.session = { ...session, role: { ...session.role, permissions: session.permissions.filter((id) => id !== 'conversations:delete') } };
+  element['state']!.session = {
+    ...session,
+    role: { ...session.role, permissions: session.permissions.filter((id) => id !== 'conversations:delete') },
+  };
   element.shadowRoot?.querySelector('roster-role-picker')?.requestUpdate();
   await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeDisabled();
-  await expect.element(page.getByRole('radio', { name: 'Owner' })).toHaveAccessibleDescription(/rights you do not hold/);
+  await expect
+    .element(page.getByRole('radio', { name: 'Owner' }))
+    .toHaveAccessibleDescription(/rights you do not hold/);
   await expect.element(page.getByRole('radio', { name: 'Viewer' })).toBeEnabled();
 });
 
@@ -119,7 +136,11 @@ test('the host can stop an invitation, or send it itself', async () => {
   await fill('new@example.com', 'Viewer');
   await send();
   expect(told).toEqual(['roster-invite-request']);
-  element.addEventListener('roster-invite-request', (event) => event.respondWith(Promise.resolve({ ...backend.users[0] } as never)), { once: true });
+  element.addEventListener(
+    'roster-invite-request',
+    (event) => event.respondWith(Promise.resolve({ ...backend.users[0] } as never)),
+    { once: true },
+  );
   await send();
   await expect.poll(() => told.at(-1)).toBe('roster-close');
   expect(backend.mails).toHaveLength(0);

@@ -1,16 +1,25 @@
-import type { InvitationCreate, User } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { tellClose } from '../shared/events/close-event.js';
-import { icon } from '../shared/templates/icon.js';
+import type { InvitationCreate, User } from '@roster-kit/sdk';
 import { Modal } from '../shared/controllers/modal.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
+import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice } from '../shared/templates/templates.js';
-import { check, errorsOf, firstOf, invitationOf, NO_FIELDS, type FieldErrors, type FieldName, type Fields } from './fields.js';
-import { inviteEvents, type InviteDetail } from './invite-dialog.events.js';
+import {
+  check,
+  errorsOf,
+  type FieldErrors,
+  type FieldName,
+  type Fields,
+  firstOf,
+  invitationOf,
+  NO_FIELDS,
+} from './fields.js';
+import { type InviteDetail, inviteEvents } from './invite-dialog.events.js';
 import { styles } from './invite-dialog.styles.js';
 
 /**
@@ -36,7 +45,11 @@ export class RosterInviteDialog extends RosterElement {
 
   constructor() {
     super();
-    new Modal(this, () => this.dialog, () => this.open);
+    new Modal(
+      this,
+      () => this.dialog,
+      () => this.open,
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -47,7 +60,13 @@ export class RosterInviteDialog extends RosterElement {
   }
 
   override render() {
-    return html`<dialog part="dialog" aria-labelledby="title" aria-describedby="intro" @cancel=${this.#onCancel} @close=${this.#onClose}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      aria-describedby="intro"
+      @cancel=${this.#onCancel}
+      @close=${this.#onClose}
+    >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
   }
@@ -58,7 +77,9 @@ export class RosterInviteDialog extends RosterElement {
     return html`<form novalidate @submit=${this.#submit}>
       <div class="dialog-header">
         <h2 class="dialog-title" id="title">${t.title}</h2>
-        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>${icon('x')}</button>
+        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>
+          ${icon('x')}
+        </button>
       </div>
       <div class="dialog-body">
         <p class="muted intro" id="intro">${t.intro}</p>
@@ -135,7 +156,9 @@ export class RosterInviteDialog extends RosterElement {
   };
 
   async #invite(invitation: InvitationCreate): Promise<void> {
-    await perform<InviteDetail, User>(this, inviteEvents, { invitation }, async () => this.connectedClient.invitations.create(invitation));
+    await perform<InviteDetail, User>(this, inviteEvents, { invitation }, async () =>
+      this.connectedClient.invitations.create(invitation),
+    );
     this.state?.notify('users');
     this.state?.announce({ kind: 'success', text: this.messages.inviteDialog.sent(invitation.email) });
     this.#close();

@@ -1,4 +1,9 @@
-const STEPS: Readonly<Record<string, readonly [down: number, along: number]>> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] };
+const STEPS: Readonly<Record<string, readonly [down: number, along: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 
 /** Moves the focus between the checkboxes of a table by arrow keys, past what cannot be changed. Tab still visits each. */
 export function moveByArrow(event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
-import type { Role } from '@roster-kit/sdk';
 import { html, type TemplateResult } from 'lit';
+import type { Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { icon } from '../shared/templates/icon.js';
 
@@ -13,9 +13,18 @@ interface ComparisonView {
   onFilter: (onlyDifferences: boolean) => void;
 }
 
-function roleSelect(label: string, roles: readonly Role[], selected: Role, choose: (id: string) => void): TemplateResult {
+function roleSelect(
+  label: string,
+  roles: readonly Role[],
+  selected: Role,
+  choose: (id: string) => void,
+): TemplateResult {
   return html`<span class="select-wrap">
-    <select class="select" aria-label=${label} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    <select
+      class="select"
+      aria-label=${label}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
       ${roles.map((role) => html`<option value=${role.id} ?selected=${role.id === selected.id}>${role.name}</option>`)}
     </select>
     ${icon('chevron-down')}
@@ -23,14 +32,26 @@ function roleSelect(label: string, roles: readonly Role[], selected: Role, choos
 }
 
 /** Which two roles are compared, and in how much they differ. */
-export function comparison({ words, roles, compared: [first, second], differences, onlyDifferences, onChoose, onFilter }: ComparisonView): TemplateResult {
+export function comparison({
+  words,
+  roles,
+  compared: [first, second],
+  differences,
+  onlyDifferences,
+  onChoose,
+  onFilter,
+}: ComparisonView): TemplateResult {
   return html`<div class="comparison" id="comparison">
     ${roleSelect(words.first, roles, first, (id) => onChoose([id, second.id]))}
     <span class="muted">${words.with}</span>
     ${roleSelect(words.second, roles, second, (id) => onChoose([first.id, id]))}
     <span class="count" role="status">${words.differences(differences)}</span>
     <label class="only">
-      <input type="checkbox" .checked=${onlyDifferences} @change=${(event: Event) => onFilter((event.target as HTMLInputElement).checked)} />${words.onlyDifferences}
+      <input
+        type="checkbox"
+        .checked=${onlyDifferences}
+        @change=${(event: Event) => onFilter((event.target as HTMLInputElement).checked)}
+      />${words.onlyDifferences}
     </label>
   </div>`;
 }

@@ -1,16 +1,28 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
 import { click, deep, found, inStory, managerOf } from '../testing/story.js';
-import './define.js';
 import type { RosterPermissionMatrix } from './permission-matrix.js';
 
-const NAMES = ['Reception', 'Support', 'Second-level support', 'Editorial office for the German-speaking countries', 'Data protection officer', 'Finance', 'Partner', 'Donaudampfschifffahrtsgesellschaft'];
+const NAMES = [
+  'Reception',
+  'Support',
+  'Second-level support',
+  'Editorial office for the German-speaking countries',
+  'Data protection officer',
+  'Finance',
+  'Partner',
+  'Donaudampfschifffahrtsgesellschaft',
+];
 
 async function twoRoles(backend: MockBackend): Promise<void> {
   await makeRole(backend);
-  await makeRole(backend, { name: 'Support lead', permissions: ['hub:access', 'conversations:view', 'conversations:edit', 'statistics:view'] });
+  await makeRole(backend, {
+    name: 'Support lead',
+    permissions: ['hub:access', 'conversations:view', 'conversations:edit', 'statistics:view'],
+  });
 }
 
 const meta: Meta<RosterPermissionMatrix> = {
@@ -38,10 +50,12 @@ const save: Play = async (context) => {
 };
 
 /** Changes, saves, and waits for what came of it. */
-const saveUntil = (selector: string): Play => async (context) => {
-  await save(context);
-  await inStory(context.canvasElement, selector);
-};
+const saveUntil =
+  (selector: string): Play =>
+  async (context) => {
+    await save(context);
+    await inStory(context.canvasElement, selector);
+  };
 
 /** Someone who may not change roles sees marks alone. */
 export const Reading: Story = { parameters: { roster: { catalogue: 'hub', setup: twoRoles, as: 'editor' } } };
@@ -95,7 +109,11 @@ export const Conflict: Story = {
     await change(context);
     const manager = await managerOf(context.loaded['backend'] as MockBackend);
     const role = (await manager.roles.list()).data.find(({ name }) => name === 'Editor copy');
-    await manager.roles.update(role?.id ?? '', { permissions: ['hub:access', 'conversations:view', 'statistics:view'] }, { ifMatch: '*' });
+    await manager.roles.update(
+      role?.id ?? '',
+      { permissions: ['hub:access', 'conversations:view', 'statistics:view'] },
+      { ifMatch: '*' },
+    );
     await click(context.canvasElement, '.save-actions .button-primary');
     await inStory(context.canvasElement, '.notice-warning');
   },
@@ -139,7 +157,9 @@ export const ManyRoles: Story = {
 /** What can be done with a whole role. */
 export const Menu: Story = {
   play: async ({ canvasElement }) => {
-    const button = await found(() => deep(canvasElement, '.role-name').find(({ textContent }) => textContent?.includes('Editor copy')));
+    const button = await found(() =>
+      deep(canvasElement, '.role-name').find(({ textContent }) => textContent?.includes('Editor copy')),
+    );
     button.click();
   },
 };

@@ -1,15 +1,15 @@
-import type { MockBackend } from '@roster-kit/mocks';
-import { createRosterClient, type Role } from '@roster-kit/sdk';
+import '../role-picker/define.js';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type Role } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterPermissionMatrix } from './permission-matrix.js';
-import '../role-picker/define.js';
-import './define.js';
 
 interface Mounted extends SignedIn {
   element: RosterPermissionMatrix;
@@ -18,22 +18,46 @@ interface Mounted extends SignedIn {
   stored: (name?: string) => Promise<Role>;
 }
 
-async function mount(prepare: (backend: MockBackend) => Promise<unknown>, { catalogue = 'hub', as = 'owner' }: { catalogue?: 'hub' | 'flow'; as?: string | ((backend: MockBackend) => string) } = {}): Promise<Mounted> {
+async function mount(
+  prepare: (backend: MockBackend) => Promise<unknown>,
+  {
+    catalogue = 'hub',
+    as = 'owner',
+  }: { catalogue?: 'hub' | 'flow'; as?: string | ((backend: MockBackend) => string) } = {},
+): Promise<Mounted> {
   const session = await signedIn(catalogue, typeof as === 'string' ? as : 'owner');
   await prepare(session.backend);
   const { backend } = session;
-  const client = typeof as === 'string' ? session.client : createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(as(backend)), maxRetries: 0 });
-  const element = session.show(html`<roster-permission-matrix .client=${client}></roster-permission-matrix>`).querySelector('roster-permission-matrix') as RosterPermissionMatrix;
+  const client =
+    typeof as === 'string'
+      ? session.client
+      : createRosterClient({
+          baseUrl: backend.baseUrl,
+          fetch: backend.fetch,
+          token: await backend.tokenFor(as(backend)),
+          maxRetries: 0,
+        });
+  const element = session
+    .show(html`<roster-permission-matrix .client=${client}></roster-permission-matrix>`)
+    .querySelector('roster-permission-matrix') as RosterPermissionMatrix;
   const told: string[] = [];
-  for (const type of ['roster-role-update-request', 'roster-role-updated', 'roster-role-created', 'roster-role-deleted'] as const) element.addEventListener(type, () => told.push(type));
+  for (const type of [
+    'roster-role-update-request',
+    'roster-role-updated',
+    'roster-role-created',
+    'roster-role-deleted',
+  ] as const)
+    element.addEventListener(type, () => told.push(type));
   await expect.poll(() => element.shadowRoot?.querySelector('table')).not.toBeNull();
-  const stored = async (name = 'Editor copy') => (await session.client.roles.list()).data.find((role) => role.name === name) as Role;
+  const stored = async (name = 'Editor copy') =>
+    (await session.client.roles.list()).data.find((role) => role.name === name) as Role;
   return { ...session, client, element, told, stored };
 }
 
 const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const status = (text: string) => expect.element(page.getByRole('status').filter({ hasText: text }).first()).toBeVisible();
+const status = (text: string) =>
+  expect.element(page.getByRole('status').filter({ hasText: text }).first()).toBeVisible();
 const column = (name: RegExp) => page.getByRole('columnheader', { name });
 
 async function twoRoles(backend: MockBackend): Promise<void> {
@@ -62,7 +86,9 @@ describe('who may edit', () => {
   test('P2: the cells of one’s own role are disabled, with the reason', async () => {
     await mount(makeKeeper, { as: keeperOf });
     await expect.element(box('Role keeper: View statistics')).toBeDisabled();
-    await expect.element(box('Role keeper: View statistics')).toHaveAccessibleDescription('Someone else has to change it.');
+    await expect
+      .element(box('Role keeper: View statistics'))
+      .toHaveAccessibleDescription('Someone else has to change it.');
     await button('Role keeper').click();
     await expect.element(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
     await expect.element(page.getByRole('menuitem', { name: 'Delete' })).not.toBeInTheDocument();
@@ -72,9 +98,13 @@ describe('who may edit', () => {
     const { element } = await mount(makeKeeper, { as: keeperOf });
     await expect.element(box('Front desk: View statistics')).toBeEnabled();
     await expect.element(box('Front desk: Delete conversations')).toBeDisabled();
-    await expect.element(box('Front desk: Delete conversations')).toHaveAccessibleDescription('You do not hold this right yourself');
+    await expect
+      .element(box('Front desk: Delete conversations'))
+      .toHaveAccessibleDescription('You do not hold this right yourself');
     await expect.element(box('Moderator: View conversations')).toBeDisabled();
-    await expect.element(box('Moderator: View conversations')).toHaveAccessibleDescription('Has rights you do not hold yourself.');
+    await expect
+      .element(box('Moderator: View conversations'))
+      .toHaveAccessibleDescription('Has rights you do not hold yourself.');
     await expectAccessible(element);
   });
 });
@@ -90,14 +120,23 @@ describe('changes', () => {
     await expect.element(column(/Editor copy.*2 unsaved/)).toBeVisible();
     expect((await stored()).permissions).toEqual(['hub:access', 'conversations:view']);
     await button('Review').click();
-    await expect.element(page.getByRole('list', { name: 'Review' })).toHaveTextContent(/Editor copy.*Allow: Delete conversations.*No longer allow: View conversations.*Support lead.*No longer allow: View statistics/s);
+    await expect
+      .element(page.getByRole('list', { name: 'Review' }))
+      .toHaveTextContent(
+        /Editor copy.*Allow: Delete conversations.*No longer allow: View conversations.*Support lead.*No longer allow: View statistics/s,
+      );
     await expectAccessible(element);
     await button('Save changes').click();
     await status('Changes saved.');
     await expectFocus(box('Support lead: View statistics'));
     expect((await stored()).permissions.toSorted()).toEqual(['conversations:delete', 'hub:access']);
     expect((await stored('Support lead')).permissions).toEqual(['hub:access']);
-    expect(told).toEqual(['roster-role-update-request', 'roster-role-updated', 'roster-role-update-request', 'roster-role-updated']);
+    expect(told).toEqual([
+      'roster-role-update-request',
+      'roster-role-updated',
+      'roster-role-update-request',
+      'roster-role-updated',
+    ]);
     expect(element.shadowRoot?.querySelector('.is-changed')).toBeNull();
   });
 
@@ -135,7 +174,11 @@ describe('changes', () => {
   test('P5: made on an older version are refused, kept, and shown beside what the other person changed', async () => {
     const { element, client, stored } = await mount(makeRole);
     await box('Editor copy: Delete conversations').click();
-    await client.roles.update((await stored()).id, { permissions: ['hub:access', 'statistics:view'] }, { ifMatch: '*' });
+    await client.roles.update(
+      (await stored()).id,
+      { permissions: ['hub:access', 'statistics:view'] },
+      { ifMatch: '*' },
+    );
     await button('Save changes').click();
     await status('Someone else changed this role meanwhile');
     await status('Now allowed: View statistics.');
@@ -177,7 +220,11 @@ describe('changes', () => {
 
   test('one refusal does not keep the other roles from being saved', async () => {
     const { element, stored } = await mount(twoRoles);
-    element.addEventListener('roster-role-update-request', (event) => event.respondWith(Promise.reject(new Error('no'))), { once: true });
+    element.addEventListener(
+      'roster-role-update-request',
+      (event) => event.respondWith(Promise.reject(new Error('no'))),
+      { once: true },
+    );
     await box('Editor copy: Delete conversations').click();
     await box('Support lead: View statistics').click();
     await button('Save changes').click();
@@ -198,7 +245,8 @@ describe('changes', () => {
 });
 
 describe('levels', () => {
-  const prepare = (backend: MockBackend) => makeRole(backend, { permissions: ['resources:view'], defaultAccessLevel: 'viewer' });
+  const prepare = (backend: MockBackend) =>
+    makeRole(backend, { permissions: ['resources:view'], defaultAccessLevel: 'viewer' });
   const level = () => page.getByRole('combobox', { name: 'Access level where none is set, Editor copy' });
 
   test('F1: the level where none is set is chosen for a custom role, and shown in the table before it is saved', async () => {
@@ -207,7 +255,9 @@ describe('levels', () => {
     await status('1 unsaved change in 1 role');
     await expect.element(column(/Editor copy.*By default: Design and Edit/)).toBeVisible();
     await button('Review').click();
-    await expect.element(page.getByText('Access level where none is set: Design and Edit instead of Viewer')).toBeVisible();
+    await expect
+      .element(page.getByText('Access level where none is set: Design and Edit instead of Viewer'))
+      .toBeVisible();
     await expectAccessible(element);
     await button('Save changes').click();
     await status('Changes saved.');
@@ -228,7 +278,9 @@ describe('whole roles', () => {
     await expect.element(box('Editor copy: View content')).toBeChecked();
     expect((await stored()).permissions).toContain('content:view');
     expect(told).toEqual(['roster-role-created']);
-    await expect.poll(() => [...(picker.shadowRoot?.querySelectorAll('option') ?? [])].map(({ text }) => text)).toContain('Editor copy');
+    await expect
+      .poll(() => [...(picker.shadowRoot?.querySelectorAll('option') ?? [])].map(({ text }) => text))
+      .toContain('Editor copy');
     await expectAccessible(element);
   });
 
@@ -281,7 +333,8 @@ describe('whole roles', () => {
     await page.viewport(390, 700);
     const { element } = await mount(twoRoles);
     await box('Editor copy: Open the Hub').click();
-    const rectOf = (selector: string) => (element.shadowRoot?.querySelector(selector) as HTMLElement).getBoundingClientRect();
+    const rectOf = (selector: string) =>
+      (element.shadowRoot?.querySelector(selector) as HTMLElement).getBoundingClientRect();
     await expect.element(button('Save changes')).toBeVisible();
     expect(rectOf('.save-bar').top).toBeGreaterThanOrEqual(rectOf('.scroll').bottom - 1);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);

@@ -1,6 +1,6 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { canAssignRole } from '@roster-kit/policy';
 import type { AccessLevel, Actor, Role } from '@roster-kit/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/templates/icon.js';
 import type { Speech } from '../shared/templates/templates.js';
 import { changedNote, type Column } from './permission-matrix.templates.js';
@@ -17,15 +17,21 @@ interface DefaultsView extends Speech {
 export function defaultLevels(view: DefaultsView): TemplateResult {
   const words = view.messages.permissionMatrix;
   // P3: a level above one's own cannot be passed on.
-  const refused = view.levels.filter(({ id }) => !canAssignRole(view.actor, { permissions: [], defaultAccessLevel: id }).allowed);
+  const refused = view.levels.filter(
+    ({ id }) => !canAssignRole(view.actor, { permissions: [], defaultAccessLevel: id }).allowed,
+  );
   const isEditable = view.columns.some(({ isEditable }) => isEditable);
   return html`<div class="defaults">
     <h3>${words.defaults}</h3>
     <p class="hint">${words.defaultsHint}</p>
     <dl>${view.columns.map((column) => row(column, view, refused))}</dl>
-    ${refused.length > 0 && isEditable
-      ? html`<p class="hint reason" id="levels-refused">${icon('lock')}${words.levelsNotHeld(new Intl.ListFormat(view.locale).format(refused.map(({ name }) => name)))}</p>`
-      : nothing}
+    ${
+      refused.length > 0 && isEditable
+        ? html`<p class="hint reason" id="levels-refused">
+            ${icon('lock')}${words.levelsNotHeld(new Intl.ListFormat(view.locale).format(refused.map(({ name }) => name)))}
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -40,11 +46,20 @@ function row(column: Column, view: DefaultsView, refused: readonly AccessLevel[]
   </div>`;
 }
 
-function levelSelect({ role, stored }: Column, { messages, levels, onLevel }: DefaultsView, refused: readonly AccessLevel[]): TemplateResult {
+function levelSelect(
+  { role, stored }: Column,
+  { messages, levels, onLevel }: DefaultsView,
+  refused: readonly AccessLevel[],
+): TemplateResult {
   const words = messages.permissionMatrix;
   const choose = (event: Event) => onLevel(stored, (event.target as HTMLSelectElement).value || null);
   return html`<span class="select-wrap">
-    <select class="select" aria-label=${words.defaultOf(role.name)} aria-describedby=${refused.length > 0 ? 'levels-refused' : nothing} @change=${choose}>
+    <select
+      class="select"
+      aria-label=${words.defaultOf(role.name)}
+      aria-describedby=${refused.length > 0 ? 'levels-refused' : nothing}
+      @change=${choose}
+    >
       <option value="" .selected=${role.defaultAccessLevel === null}>${words.noLevel}</option>
       ${levels.map((level) => html`<option value=${level.id} ?disabled=${refused.includes(level)} .selected=${level.id === role.defaultAccessLevel}>${level.name}</option>`)}
     </select>

@@ -28,6 +28,11 @@ export function differs(first: Role, second: Role, permission: Permission, catal
 }
 
 /** The pages with those of their permissions that pass; pages left without any are left out. */
-export function pagesWith(pages: readonly PermissionPage[], passes: (permission: Permission) => boolean): PermissionPage[] {
-  return pages.map((page) => ({ ...page, permissions: page.permissions.filter(passes) })).filter((page) => page.permissions.length > 0);
+export function pagesWith(
+  pages: readonly PermissionPage[],
+  passes: (permission: Permission) => boolean,
+): PermissionPage[] {
+  return pages
+    .map((page) => ({ ...page, permissions: page.permissions.filter(passes) }))
+    .filter((page) => page.permissions.length > 0);
 }

@@ -1,5 +1,5 @@
-import type { AccessLevel, Permission, PermissionPage, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccessLevel, Permission, PermissionPage, Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { icon, type IconName } from '../shared/templates/icon.js';
 import { moveByArrow } from './arrow-keys.js';
@@ -7,7 +7,7 @@ import { differs, markOf, type MatrixCatalogue } from './permission-matrix.model
 import { roleCell } from './role-cell.templates.js';
 import type { RoleEdit } from './role-drafts.js';
 import type { Lock } from './role-edit.js';
-import { roleName, type RoleAction } from './role-menu.templates.js';
+import { type RoleAction, roleName } from './role-menu.templates.js';
 
 type Words = Messages['permissionMatrix'];
 
@@ -48,7 +48,8 @@ export function mark(kind: 'yes' | 'no' | 'level', text: string): TemplateResult
 
 /** What the three marks mean. Screen readers hear it in each cell. */
 export function legend(words: Words, withLevels: boolean): TemplateResult {
-  const entry = (kind: 'yes' | 'no' | 'level', text: string) => html`<span class="legend-entry"><span class="mark mark-${kind}">${icon(ICONS[kind])}</span>${text}</span>`;
+  const entry = (kind: 'yes' | 'no' | 'level', text: string) =>
+    html`<span class="legend-entry"><span class="mark mark-${kind}">${icon(ICONS[kind])}</span>${text}</span>`;
   return html`<div class="legend" aria-hidden="true">
     ${entry('yes', words.yes)}${withLevels ? entry('level', words.level) : nothing}${entry('no', words.no)}
   </div>`;
@@ -71,20 +72,30 @@ export function comparedClass(role: Role, { compared }: MatrixView): string {
 
 function cell(column: Column, at: number, permission: Permission, view: MatrixView): TemplateResult {
   const { role } = column;
-  const mayShowBox = (column.isEditable || (column.lock !== undefined && column.lock !== 'fixed')) && permission.decidedBy === 'role';
-  const isDifferent = view.compared !== undefined && view.compared.includes(role) && differs(...view.compared, permission, view.catalogue);
+  const mayShowBox =
+    (column.isEditable || (column.lock !== undefined && column.lock !== 'fixed')) && permission.decidedBy === 'role';
+  const isDifferent =
+    view.compared !== undefined &&
+    view.compared.includes(role) &&
+    differs(...view.compared, permission, view.catalogue);
   const classes = `${comparedClass(role, view)} ${isDifferent ? 'is-different' : ''}`;
   if (mayShowBox) return roleCell({ column, at, permission, view, classes, isDifferent });
   const { words, catalogue } = view;
   const { kind } = markOf(role, permission, catalogue);
-  const byLevel = role.defaultAccessLevel ? words.levelWithDefault(levelName(role.defaultAccessLevel, catalogue.accessLevels)) : words.levelWithoutDefault;
+  const byLevel = role.defaultAccessLevel
+    ? words.levelWithDefault(levelName(role.defaultAccessLevel, catalogue.accessLevels))
+    : words.levelWithoutDefault;
   const text = { yes: words.yes, no: words.no, level: byLevel }[kind];
   return html`<td class=${classes}>${mark(kind, isDifferent ? `${text}, ${words.differs}` : text)}</td>`;
 }
 
 function permissionHeader({ id, label, description, decidedBy }: Permission, view?: MatrixView): TemplateResult {
   // P3: said once for the row, and heard at each of its checkboxes.
-  const isOutOfReach = view !== undefined && decidedBy === 'role' && !view.held.has(id) && view.columns.some(({ isEditable }) => isEditable);
+  const isOutOfReach =
+    view !== undefined &&
+    decidedBy === 'role' &&
+    !view.held.has(id) &&
+    view.columns.some(({ isEditable }) => isEditable);
   return html`<th scope="row">
     <span class="permission"><bdi>${label}</bdi></span>
     ${description ? html`<span class="hint about"><bdi>${description}</bdi></span>` : nothing}
@@ -92,12 +103,27 @@ function permissionHeader({ id, label, description, decidedBy }: Permission, vie
   </th>`;
 }
 
-function groups(pages: readonly PermissionPage[], columns: number, cells: (permission: Permission) => unknown, view?: MatrixView): unknown {
+function groups(
+  pages: readonly PermissionPage[],
+  columns: number,
+  cells: (permission: Permission) => unknown,
+  view?: MatrixView,
+): unknown {
   return pages.map(
-    (page) => html`<tbody>
-      <tr class="group"><th scope="rowgroup" colspan=${columns + 1}><span><bdi>${page.label}</bdi></span></th></tr>
-      ${page.permissions.map((permission) => html`<tr>${permissionHeader(permission, view)}${cells(permission)}</tr>`)}
-    </tbody>`,
+    (page) =>
+      html`<tbody>
+        <tr class="group">
+          <th scope="rowgroup" colspan=${columns + 1}>
+            <span><bdi>${page.label}</bdi></span>
+          </th>
+        </tr>
+        ${page.permissions.map(
+          (permission) =>
+            html`<tr>
+              ${permissionHeader(permission, view)}${cells(permission)}
+            </tr>`,
+        )}
+      </tbody>`,
   );
 }
 
@@ -120,7 +146,9 @@ export function roleTable(pages: readonly PermissionPage[], view: MatrixView): T
   const { words, columns } = view;
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="roles-caption" part="scroll">
     <table part="table" @keydown=${moveByArrow}>
-      <caption id="roles-caption" class="visually-hidden">${words.roles}</caption>
+      <caption id="roles-caption" class="visually-hidden">
+        ${words.roles}
+      </caption>
       <thead>
         <tr>
           <th scope="col" class="corner"><span class="visually-hidden">${words.permission}</span></th>
@@ -138,16 +166,20 @@ export function levelTable(pages: readonly PermissionPage[], { words, catalogue 
     const allowed = level.permissions.includes(id);
     return html`<td>${mark(allowed ? 'yes' : 'no', allowed ? words.yes : words.no)}</td>`;
   };
-  return html`<div class="panel"><div class="scroll" role="region" tabindex="0" aria-labelledby="levels-caption" part="scroll">
-    <table part="table">
-      <caption id="levels-caption" class="visually-hidden">${words.levels}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="corner"><span class="visually-hidden">${words.permission}</span></th>
-          ${catalogue.accessLevels.map((level) => html`<th scope="col"><bdi>${level.name}</bdi></th>`)}
-        </tr>
-      </thead>
-      ${groups(pages, catalogue.accessLevels.length, (permission) => catalogue.accessLevels.map((level) => allows(level, permission)))}
-    </table>
-  </div></div>`;
+  return html`<div class="panel">
+    <div class="scroll" role="region" tabindex="0" aria-labelledby="levels-caption" part="scroll">
+      <table part="table">
+        <caption id="levels-caption" class="visually-hidden">
+          ${words.levels}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" class="corner"><span class="visually-hidden">${words.permission}</span></th>
+            ${catalogue.accessLevels.map((level) => html`<th scope="col"><bdi>${level.name}</bdi></th>`)}
+          </tr>
+        </thead>
+        ${groups(pages, catalogue.accessLevels.length, (permission) => catalogue.accessLevels.map((level) => allows(level, permission)))}
+      </table>
+    </div>
+  </div>`;
 }

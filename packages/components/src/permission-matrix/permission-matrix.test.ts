@@ -1,41 +1,67 @@
-import { flow, hub } from '@roster-kit/policy/catalogues';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { flow, hub } from '@roster-kit/policy/catalogues';
 import { expectAccessible } from '../testing/accessible.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterPermissionMatrix } from './permission-matrix.js';
-import './define.js';
 
 async function mount(catalogue: 'hub' | 'flow', role: string): Promise<SignedIn & { element: RosterPermissionMatrix }> {
   const session = await signedIn(catalogue, role);
-  const element = session.show(html`<roster-permission-matrix></roster-permission-matrix>`).querySelector('roster-permission-matrix') as RosterPermissionMatrix;
+  const element = session
+    .show(html`<roster-permission-matrix></roster-permission-matrix>`)
+    .querySelector('roster-permission-matrix') as RosterPermissionMatrix;
   await expect.poll(() => element.shadowRoot?.querySelector('table')).not.toBeNull();
   return { ...session, element };
 }
 
 /** What a table says, as a screen reader reads it: by column, each row's words. */
 function read(element: RosterPermissionMatrix, caption: string): Record<string, Record<string, string>> {
-  const table = [...(element.shadowRoot?.querySelectorAll('table') ?? [])].find((each) => each.caption?.textContent === caption) as HTMLTableElement;
+  const table = [...(element.shadowRoot?.querySelectorAll('table') ?? [])].find(
+    (each) => each.caption?.textContent === caption,
+  ) as HTMLTableElement;
   const columns = [...table.tHead!.rows[0]!.cells].slice(1).map((cell) => cell.querySelector('bdi')?.textContent ?? '');
   const rows = [...table.querySelectorAll('tbody tr:not(.group)')] as HTMLTableRowElement[];
   return Object.fromEntries(
     columns.map((column, at) => [
       column,
-      Object.fromEntries(rows.map((row) => [row.cells[0]?.querySelector('.permission')?.textContent ?? '', row.cells[at + 1]?.textContent?.trim() ?? ''])),
+      Object.fromEntries(
+        rows.map((row) => [
+          row.cells[0]?.querySelector('.permission')?.textContent ?? '',
+          row.cells[at + 1]?.textContent?.trim() ?? '',
+        ]),
+      ),
     ]),
   );
 }
-const allowedIn = (answers: Record<string, string> | undefined) => Object.keys(answers ?? {}).filter((label) => answers?.[label] === 'Yes');
+const allowedIn = (answers: Record<string, string> | undefined) =>
+  Object.keys(answers ?? {}).filter((label) => answers?.[label] === 'Yes');
 const ROLES = 'What each role may do';
 const LEVELS = 'What each access level allows';
 
 describe('the hub', () => {
   test.each([
     ['H9a: a tester uses the preview alone', 'Tester', ['Use the preview']],
-    ['H9b: a viewer reads statistics and conversations', 'Viewer', ['Open the Hub', 'View statistics', 'View conversations']],
-    ['H9c: an editor edits everything except the bot settings and creates topics', 'Editor',
-      ['Use the preview', 'Open the Hub', 'View statistics', 'View conversations', 'Edit conversations', 'View content', 'Edit content', 'Create topics']],
+    [
+      'H9b: a viewer reads statistics and conversations',
+      'Viewer',
+      ['Open the Hub', 'View statistics', 'View conversations'],
+    ],
+    [
+      'H9c: an editor edits everything except the bot settings and creates topics',
+      'Editor',
+      [
+        'Use the preview',
+        'Open the Hub',
+        'View statistics',
+        'View conversations',
+        'Edit conversations',
+        'View content',
+        'Edit content',
+        'Create topics',
+      ],
+    ],
     ['H9d: an owner does everything', 'Owner', hub.permissions.map(({ label }) => label)],
   ])('%s', async (_rule, role, allowed) => {
     const { element } = await mount('hub', 'owner');
@@ -50,19 +76,30 @@ describe('the hub', () => {
 });
 
 describe('flow', () => {
-  const labelsOf = (resources: string[]) => flow.permissions.filter(({ id }) => resources.includes(id.split(':')[0] ?? '')).map(({ label }) => label);
+  const labelsOf = (resources: string[]) =>
+    flow.permissions.filter(({ id }) => resources.includes(id.split(':')[0] ?? '')).map(({ label }) => label);
 
   test('F1: an administrator does everything a role decides, and where no level is set has Manage and Publish', async () => {
     const { element } = await mount('flow', 'administrator');
     const answers = read(element, ROLES)['Administrator'] ?? {};
-    expect(allowedIn(answers)).toEqual(flow.permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ label }) => label));
+    expect(allowedIn(answers)).toEqual(
+      flow.permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ label }) => label),
+    );
     expect(answers['Publish the assistant']).toBe('Own access level decides. Where none is set: Manage and Publish');
   });
 
   test.each([
     ['F3: an editor has nothing of the Users page', ['users', 'settings'], []],
-    ['F4: an editor sees assistants, and cannot add, delete or copy them or change levels', ['resources', 'assistants', 'access_levels'], ['View assistants']],
-    ['F5: an editor does everything but delete AI sources', ['ai_sources'], ['View AI sources', 'Add AI sources', 'Edit AI sources']],
+    [
+      'F4: an editor sees assistants, and cannot add, delete or copy them or change levels',
+      ['resources', 'assistants', 'access_levels'],
+      ['View assistants'],
+    ],
+    [
+      'F5: an editor does everything but delete AI sources',
+      ['ai_sources'],
+      ['View AI sources', 'Add AI sources', 'Edit AI sources'],
+    ],
     ['F6: an editor views channels only', ['channels'], ['View channels']],
     ['F7: an editor views and adds integrations', ['integrations'], ['View integrations', 'Add integrations']],
     ['F8: an editor has nothing of Code Station and Knowledge Base', ['code_station', 'knowledge_base'], []],
@@ -85,8 +122,11 @@ describe('flow', () => {
 
   test.each([
     ['F11: Manage and Publish allows all of it', 'Manage and Publish', labelsOf(['assistant', 'assistant_ai'])],
-    ['F12: Design and Edit changes and saves, never publishes or configures AI', 'Design and Edit',
-      ['View the assistant', 'Edit the assistant', 'Save the assistant', 'View the AI module', 'Test the AI module']],
+    [
+      'F12: Design and Edit changes and saves, never publishes or configures AI',
+      'Design and Edit',
+      ['View the assistant', 'Edit the assistant', 'Save the assistant', 'View the AI module', 'Test the AI module'],
+    ],
     ['F13: Viewer looks only', 'Viewer', ['View the assistant', 'View the AI module']],
   ])('%s', async (_rule, level, allowed) => {
     const { element } = await mount('flow', 'editor');
@@ -105,7 +145,13 @@ describe('the table', () => {
     expect(read(element, ROLES)['Editor']?.['Use the preview']).toBe('Yes, differs');
     await userEvent.click(page.getByRole('checkbox', { name: 'Only differences' }));
     await element.updateComplete;
-    expect(Object.keys(read(element, ROLES)['Viewer'] ?? {})).toEqual(['Use the preview', 'Edit conversations', 'View content', 'Edit content', 'Create topics']);
+    expect(Object.keys(read(element, ROLES)['Viewer'] ?? {})).toEqual([
+      'Use the preview',
+      'Edit conversations',
+      'View content',
+      'Edit content',
+      'Create topics',
+    ]);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Second role' }), 'Viewer');
     await expect.element(page.getByText('These two roles may do the same.')).toBeVisible();
   });
@@ -144,7 +190,10 @@ describe('the table', () => {
 
   test('is fed by properties alone, and says so when there is nothing to show', async () => {
     const element = document.createElement('roster-permission-matrix');
-    Object.assign(element, { roles: hub.roles, pages: [{ id: 'page', label: 'Page', permissions: hub.permissions.slice(0, 2) }] });
+    Object.assign(element, {
+      roles: hub.roles,
+      pages: [{ id: 'page', label: 'Page', permissions: hub.permissions.slice(0, 2) }],
+    });
     document.body.replaceChildren(element);
     await element.updateComplete;
     expect(allowedIn(read(element, ROLES)['Tester'])).toEqual(['Use the preview']);

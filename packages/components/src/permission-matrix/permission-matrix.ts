@@ -1,24 +1,24 @@
-import type { AccessLevel, PermissionPage, Role, RoleUpdate } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { roleUpdateEvents, type RoleUpdateDetail } from '../role-dialog/role-dialog.events.js';
+import type { AccessLevel, PermissionPage, Role, RoleUpdate } from '@roster-kit/sdk';
+import { type RoleUpdateDetail, roleUpdateEvents } from '../role-dialog/role-dialog.events.js';
 import type { RosterRoleDialog } from '../role-dialog/role-dialog.js';
-import { icon } from '../shared/templates/icon.js';
-import { perform, Prevented, type RosterEvent } from '../shared/events/request-event.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { perform, Prevented, type RosterEvent } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
+import { icon } from '../shared/templates/icon.js';
 import { button, emptyState, failure } from '../shared/templates/templates.js';
 import { comparison } from './comparison.templates.js';
 import { defaultLevels } from './default-levels.templates.js';
 import { editStyles } from './edit.styles.js';
-import { differs, pagesWith, type MatrixCatalogue } from './permission-matrix.model.js';
+import { differs, type MatrixCatalogue, pagesWith } from './permission-matrix.model.js';
 import { styles } from './permission-matrix.styles.js';
-import { legend, levelTable, roleTable, type Column, type MatrixView } from './permission-matrix.templates.js';
+import { type Column, legend, levelTable, type MatrixView, roleTable } from './permission-matrix.templates.js';
 import { cellNotes } from './role-cell.templates.js';
 import { RoleDrafts } from './role-drafts.js';
 import { lockOf } from './role-edit.js';
-import { roleMenu, type RoleAction } from './role-menu.templates.js';
+import { type RoleAction, roleMenu } from './role-menu.templates.js';
 import { saveBar } from './save-bar.templates.js';
 
 /** The dialog that is open, and the role it is about. */
@@ -82,8 +82,8 @@ export class RosterPermissionMatrix extends RosterElement {
     }
     const columns = catalogue.roles.map((role) => this.#column(role));
     return html`${this.#matrix({ ...catalogue, roles: columns.map(({ role }) => role) }, columns)}
-      ${columns.map(({ stored, actions }, at) => roleMenu(stored, at, actions, this.messages.permissionMatrix, (action) => (this.dialog = { action, roleId: stored.id })))}
-      ${this.#dialogs()}`;
+    ${columns.map(({ stored, actions }, at) => roleMenu(stored, at, actions, this.messages.permissionMatrix, (action) => (this.dialog = { action, roleId: stored.id })))}
+    ${this.#dialogs()}`;
   }
 
   #catalogue(): MatrixCatalogue | undefined {
@@ -104,7 +104,9 @@ export class RosterPermissionMatrix extends RosterElement {
     const actions: RoleAction[] = [
       ...(this.#may('roles:create') ? ['duplicate' as const] : []),
       ...(mayUpdate && (lock === undefined || lock === 'own') ? ['rename' as const] : []),
-      ...(this.#may('roles:delete') && !stored.system && stored.id !== this.session?.role.id ? ['delete' as const] : []),
+      ...(this.#may('roles:delete') && !stored.system && stored.id !== this.session?.role.id
+        ? ['delete' as const]
+        : []),
     ];
     return { stored, role: edit?.wanted ?? stored, edit, lock, isEditable: mayUpdate && !lock, actions };
   }
@@ -123,13 +125,23 @@ export class RosterPermissionMatrix extends RosterElement {
     const words = this.messages.permissionMatrix;
     const compared = this.comparing ? this.#compared(catalogue) : undefined;
     const view = this.#view(catalogue, columns, compared);
-    const differing = compared ? pagesWith(catalogue.pages, (permission) => differs(...compared, permission, catalogue)) : [];
+    const differing = compared
+      ? pagesWith(catalogue.pages, (permission) => differs(...compared, permission, catalogue))
+      : [];
     const byLevel = pagesWith(catalogue.pages, ({ decidedBy }) => decidedBy === 'level');
     const shown = compared && this.onlyDifferences ? differing : catalogue.pages;
     const hasCustom = columns.some(({ stored }) => !stored.system);
     return html`<section>
         ${this.#bar(catalogue, byLevel.length > 0)}
-        ${compared ? this.#comparison(catalogue, compared, differing.reduce((sum, { permissions }) => sum + permissions.length, 0)) : nothing}
+        ${
+          compared
+            ? this.#comparison(
+                catalogue,
+                compared,
+                differing.reduce((sum, { permissions }) => sum + permissions.length, 0),
+              )
+            : nothing
+        }
         ${!hasCustom && this.#may('roles:create') ? html`<p class="hint no-custom">${words.noCustom}</p>` : nothing}
         <div class="panel">
           ${shown.length > 0 ? roleTable(shown, view) : html`<p class="same">${words.noDifferences}</p>`}
@@ -148,7 +160,8 @@ export class RosterPermissionMatrix extends RosterElement {
       tellsBuiltIn: this.#may('roles:create') || columns.some(({ stored }) => !stored.system),
       ownRole: this.session?.role.id,
       held: new Set(this.session?.role.permissions),
-      onToggle: (role, permission, isAllowed) => this.#change(() => this.#drafts.setPermission(role, permission, isAllowed)),
+      onToggle: (role, permission, isAllowed) =>
+        this.#change(() => this.#drafts.setPermission(role, permission, isAllowed)),
     };
   }
 
@@ -157,11 +170,19 @@ export class RosterPermissionMatrix extends RosterElement {
     return html`<div class="bar">
       ${legend(words, withLevels)}
       <div class="tools">
-        ${catalogue.roles.length > 1
-          ? html`<button type="button" class="button" aria-expanded=${this.comparing ? 'true' : 'false'} aria-controls="comparison" @click=${() => (this.comparing = !this.comparing)}>
-              ${icon('chevrons-up-down')}<span>${words.compare}</span>
-            </button>`
-          : nothing}
+        ${
+          catalogue.roles.length > 1
+            ? html`<button
+                type="button"
+                class="button"
+                aria-expanded=${this.comparing ? 'true' : 'false'}
+                aria-controls="comparison"
+                @click=${() => (this.comparing = !this.comparing)}
+              >
+                ${icon('chevrons-up-down')}<span>${words.compare}</span>
+              </button>`
+            : nothing
+        }
         ${this.#may('roles:create') ? button({ label: words.newRole, icon: 'plus', kind: 'primary', onClick: () => (this.dialog = { action: 'create', roleId: '' }) }) : nothing}
       </div>
     </div>`;
@@ -244,7 +265,9 @@ export class RosterPermissionMatrix extends RosterElement {
   #focusRole(roleId: string): void {
     const header = this.renderRoot.querySelector(`th[data-role="${CSS.escape(roleId)}"]`);
     header?.scrollIntoView({ inline: 'center', block: 'nearest' });
-    (header?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.scroll'))?.focus({ preventScroll: true });
+    (header?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.scroll'))?.focus({
+      preventScroll: true,
+    });
   }
 
   #change(change: () => void): void {
@@ -281,7 +304,9 @@ export class RosterPermissionMatrix extends RosterElement {
 
   async #goOn(): Promise<void> {
     await this.updateComplete;
-    const last = this.#lastChanged?.isConnected ? this.#lastChanged : this.renderRoot.querySelector<HTMLElement>('.scroll');
+    const last = this.#lastChanged?.isConnected
+      ? this.#lastChanged
+      : this.renderRoot.querySelector<HTMLElement>('.scroll');
     last?.focus({ preventScroll: true });
   }
 

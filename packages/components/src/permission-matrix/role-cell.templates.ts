@@ -1,6 +1,6 @@
-import type { Permission } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Permission } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { icon } from '../shared/templates/icon.js';
 import type { Column, MatrixView } from './permission-matrix.templates.js';
@@ -20,7 +20,8 @@ const concerns = (difference: { allowed: string[]; refused: string[] } | undefin
 /** What checkboxes are described by, said in one place. */
 export function cellNotes(words: Messages['permissionMatrix']): TemplateResult {
   return html`<div hidden>
-    <span id="note-changed">${words.notSaved}</span><span id="note-theirs">${words.changedByOther}</span><span id="note-differs">${words.differs}</span>
+    <span id="note-changed">${words.notSaved}</span><span id="note-theirs">${words.changedByOther}</span
+    ><span id="note-differs">${words.differs}</span>
   </div>`;
 }
 

@@ -1,7 +1,16 @@
-import { isRosterError, type Role, type RoleUpdate } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRosterError, type Role, type RoleUpdate } from '@roster-kit/sdk';
 import { Prevented } from '../shared/events/request-event.js';
-import { changeOf, countOf, differenceOf, NO_WISHES, unmet, wished, type RoleDifference, type Wishes } from './role-edit.js';
+import {
+  changeOf,
+  countOf,
+  differenceOf,
+  NO_WISHES,
+  type RoleDifference,
+  unmet,
+  wished,
+  type Wishes,
+} from './role-edit.js';
 
 interface Draft extends Wishes {
   failure: unknown;
@@ -39,7 +48,10 @@ export class RoleDrafts implements ReactiveController {
   /** What was discarded last, until the next change. */
   #discarded: Map<string, Draft> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly options: RoleDraftsOptions) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: RoleDraftsOptions,
+  ) {
     host.addController(this);
   }
 
@@ -129,7 +141,12 @@ export class RoleDrafts implements ReactiveController {
   async #refused(before: Role, error: unknown): Promise<void> {
     const code = isRosterError(error) ? error.code : '';
     const isOutdated = code === 'precondition_failed' || code === 'not_found';
-    const isReloaded = isOutdated && (await this.options.reload().then(() => true, () => false));
+    const isReloaded =
+      isOutdated &&
+      (await this.options.reload().then(
+        () => true,
+        () => false,
+      ));
     const now = this.#stored(before.id);
     const draft = this.#drafts.get(before.id) ?? NO_DRAFT;
     if (isReloaded && !now) {

@@ -33,8 +33,14 @@ export const NO_WISHES: Wishes = { permissions: new Map(), level: undefined };
 /** The role as it will be. */
 export function wished(role: Role, { permissions, level }: Wishes): Role {
   const kept = role.permissions.filter((id) => permissions.get(id) !== false);
-  const added = [...permissions].filter(([id, isAllowed]) => isAllowed && !role.permissions.includes(id)).map(([id]) => id);
-  return { ...role, permissions: [...kept, ...added], defaultAccessLevel: level === undefined ? role.defaultAccessLevel : level };
+  const added = [...permissions]
+    .filter(([id, isAllowed]) => isAllowed && !role.permissions.includes(id))
+    .map(([id]) => id);
+  return {
+    ...role,
+    permissions: [...kept, ...added],
+    defaultAccessLevel: level === undefined ? role.defaultAccessLevel : level,
+  };
 }
 
 /** The wishes that this version of the role does not yet meet. */

@@ -40,21 +40,45 @@ function onKeydown(event: KeyboardEvent): void {
 /** A role's name; with anything to do with the role, it opens the menu of it. */
 export function roleName(role: Role, at: number, actions: readonly RoleAction[]): TemplateResult {
   if (actions.length === 0) return html`<bdi>${role.name}</bdi>`;
-  return html`<button type="button" class="role-name" popovertarget="menu-${at}" aria-haspopup="menu"><bdi>${role.name}</bdi>${icon('chevron-down')}</button>`;
+  return html`<button type="button" class="role-name" popovertarget="menu-${at}" aria-haspopup="menu">
+    <bdi>${role.name}</bdi>${icon('chevron-down')}
+  </button>`;
 }
 
 /** It stands beside the table, so that a column's name is the role's alone. */
-export function roleMenu(role: Role, at: number, actions: readonly RoleAction[], words: Messages['permissionMatrix'], act: (action: RoleAction) => void): TemplateResult | typeof nothing {
+export function roleMenu(
+  role: Role,
+  at: number,
+  actions: readonly RoleAction[],
+  words: Messages['permissionMatrix'],
+  act: (action: RoleAction) => void,
+): TemplateResult | typeof nothing {
   if (actions.length === 0) return nothing;
   const choose = (event: Event, action: RoleAction) => {
     ((event.currentTarget as Element).parentElement as HTMLElement).hidePopover();
     act(action);
   };
-  return html`<div class="menu" id="menu-${at}" popover role="menu" aria-label=${words.actions(role.name)} @beforetoggle=${onBeforeToggle} @toggle=${onToggle} @keydown=${onKeydown}>
+  return html`<div
+    class="menu"
+    id="menu-${at}"
+    popover
+    role="menu"
+    aria-label=${words.actions(role.name)}
+    @beforetoggle=${onBeforeToggle}
+    @toggle=${onToggle}
+    @keydown=${onKeydown}
+  >
     ${actions.map(
-      (action) => html`<button type="button" class="menu-item ${action === 'delete' ? 'is-danger' : ''}" role="menuitem" tabindex="-1" @click=${(event: Event) => choose(event, action)}>
-        ${icon(ICONS[action])}<span>${words[action]}</span>
-      </button>`,
+      (action) =>
+        html`<button
+          type="button"
+          class="menu-item ${action === 'delete' ? 'is-danger' : ''}"
+          role="menuitem"
+          tabindex="-1"
+          @click=${(event: Event) => choose(event, action)}
+        >
+          ${icon(ICONS[action])}<span>${words[action]}</span>
+        </button>`,
     )}
   </div>`;
 }

@@ -1,12 +1,12 @@
-import type { MockBackend } from '@roster-kit/mocks';
-import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import '../users-and-permissions/define.js';
+import '../user-table/define.js';
 import { html, type TemplateResult } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { MockBackend } from '@roster-kit/mocks';
+import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import { signedIn } from '../testing/signed-in.js';
 import { deep } from '../testing/story.js';
-import '../users-and-permissions/define.js';
-import '../user-table/define.js';
 
 const WITHIN = { timeout: 2_000 };
 /** What stands in an account's row, read without the cost of a search by role. */
@@ -14,10 +14,18 @@ const textOf = (id: string) => deep(document, `tr[data-id="${id}"]`)[0]?.textCon
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
 
 /** A page that listens, and somebody who changes things elsewhere. */
-async function live(content: TemplateResult, role = 'owner', prepare: (backend: MockBackend) => Promise<void> | void = () => undefined) {
+async function live(
+  content: TemplateResult,
+  role = 'owner',
+  prepare: (backend: MockBackend) => Promise<void> | void = () => undefined,
+) {
   const session = await signedIn('hub', role);
   await prepare(session.backend);
-  const other: RosterClient = createRosterClient({ baseUrl: session.backend.baseUrl, fetch: session.backend.fetch, token: await session.backend.tokenFor('owner') });
+  const other: RosterClient = createRosterClient({
+    baseUrl: session.backend.baseUrl,
+    fetch: session.backend.fetch,
+    token: await session.backend.tokenFor('owner'),
+  });
   const stream = vi.spyOn(session.client, 'events');
   const list = vi.spyOn(session.client.users, 'list');
   const main = session.show(content, { live: true });
@@ -68,16 +76,28 @@ describe('what others change', () => {
   });
 
   test('a list keeps as many rows as were loaded, and the focus on its row', async () => {
-    const { backend, other, idOf, main } = await live(html`<roster-user-table></roster-user-table>`, 'owner', async ({ dependencies, organizationId, users }) => {
-      const like = users[0]!;
-      await dependencies.store.write(organizationId, async (tx) => {
-        for (let index = 0; index < 230; index += 1) {
-          const email = `crowd${index}@example.com`;
-          const id = `usr_01930000-0000-7000-8000-${String(index).padStart(12, '0')}`;
-          await tx.insert('users', { ...(await tx.get('users', like.id))!, id, email, emailNormalized: email, name: `Crowd ${index}`, sortName: `crowd ${String(index).padStart(3, '0')}`, roleId: 'viewer' });
-        }
-      });
-    });
+    const { backend, other, idOf, main } = await live(
+      html`<roster-user-table></roster-user-table>`,
+      'owner',
+      async ({ dependencies, organizationId, users }) => {
+        const like = users[0]!;
+        await dependencies.store.write(organizationId, async (tx) => {
+          for (let index = 0; index < 230; index += 1) {
+            const email = `crowd${index}@example.com`;
+            const id = `usr_01930000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+            await tx.insert('users', {
+              ...(await tx.get('users', like.id))!,
+              id,
+              email,
+              emailNormalized: email,
+              name: `Crowd ${index}`,
+              sortName: `crowd ${String(index).padStart(3, '0')}`,
+              roleId: 'viewer',
+            });
+          }
+        });
+      },
+    );
     const table = main.querySelector('roster-user-table')!;
     const count = () => Number.parseInt(table.shadowRoot!.querySelector('.count')?.textContent ?? '');
     await expect.element(row('Bruno Baptista')).toBeVisible();
@@ -92,10 +112,13 @@ describe('what others change', () => {
   });
 
   test('many changes are one load, and the own one is not loaded twice', async () => {
-    const { client, other, idOf, list } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`);
+    const { client, other, idOf, list } = await live(
+      html`<roster-users-and-permissions></roster-users-and-permissions>`,
+    );
     await expect.element(row('Emil Eder')).toBeVisible();
     const before = list.mock.calls.length;
-    for (let index = 0; index < 10; index += 1) await other.users.update(idOf('Emil Eder'), { name: `Emil ${index}` }, { ifMatch: '*' });
+    for (let index = 0; index < 10; index += 1)
+      await other.users.update(idOf('Emil Eder'), { name: `Emil ${index}` }, { ifMatch: '*' });
     await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Emil 9');
     expect(list.mock.calls.length - before).toBeLessThanOrEqual(3);
     await row('Emil 9').click();
@@ -110,10 +133,17 @@ describe('what others change', () => {
   });
 
   test('H1: whoever loses the right to manage users sees so at once, and whoever gets it back too', async () => {
-    const { other, backend, client } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`, 'owner');
+    const { other, backend, client } = await live(
+      html`<roster-users-and-permissions></roster-users-and-permissions>`,
+      'owner',
+    );
     await expect.element(row('Emil Eder')).toBeVisible();
     const { user } = await client.session.get();
-    const key = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await ownerOtherThan(backend, user!.id) });
+    const key = createRosterClient({
+      baseUrl: backend.baseUrl,
+      fetch: backend.fetch,
+      token: await ownerOtherThan(backend, user!.id),
+    });
     await key.users.changeRole(user!.id, { roleId: 'viewer' }, { ifMatch: '*' });
     await expect.element(page.getByText('You do not have access'), WITHIN).toBeVisible();
     await key.users.changeRole(user!.id, { roleId: 'owner' }, { ifMatch: '*' });
@@ -151,16 +181,23 @@ describe('the stream', () => {
     expect(stream.mock.calls[1]?.[0]?.signal?.aborted).toBe(true);
   });
 
-  test.each(['not_found', 'method_not_allowed'] as const)('a backend without events (%s) is asked once, and nobody hears of it', async (failure) => {
-    const { stream, client } = await live(html`<roster-user-table></roster-user-table>`, 'owner', (backend) => backend.fail('events.stream', failure));
-    await expect.element(row('Emil Eder')).toBeVisible();
-    await client.users.list().firstPage();
-    expect(stream).toHaveBeenCalledTimes(1);
-    expect(page.getByRole('alert').elements()).toHaveLength(0);
-  });
+  test.each(['not_found', 'method_not_allowed'] as const)(
+    'a backend without events (%s) is asked once, and nobody hears of it',
+    async (failure) => {
+      const { stream, client } = await live(html`<roster-user-table></roster-user-table>`, 'owner', (backend) =>
+        backend.fail('events.stream', failure),
+      );
+      await expect.element(row('Emil Eder')).toBeVisible();
+      await client.users.list().firstPage();
+      expect(stream).toHaveBeenCalledTimes(1);
+      expect(page.getByRole('alert').elements()).toHaveLength(0);
+    },
+  );
 
   test('without a connection nothing is said', async () => {
-    await live(html`<roster-user-table></roster-user-table>`, 'owner', (backend) => backend.fail('events.stream', 'network'));
+    await live(html`<roster-user-table></roster-user-table>`, 'owner', (backend) =>
+      backend.fail('events.stream', 'network'),
+    );
     await expect.element(row('Emil Eder')).toBeVisible();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(page.getByRole('alert').elements()).toHaveLength(0);

@@ -37,6 +37,10 @@ export const styles = css`
     box-shadow: var(--_shadow);
     pointer-events: auto;
   }
-  .toast-success .icon { color: var(--_success); }
-  .toast-danger .icon { color: var(--_danger); }
+  .toast-success .icon {
+    color: var(--_success);
+  }
+  .toast-danger .icon {
+    color: var(--_danger);
+  }
 `;

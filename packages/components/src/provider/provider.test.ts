@@ -1,13 +1,20 @@
-import { createMockBackend } from '@roster-kit/mocks';
-import { createRosterClient } from '@roster-kit/sdk';
+import '../user-table/define.js';
 import { html, render } from 'lit';
 import { expect, it, vi } from 'vitest';
-import '../user-table/define.js';
+import { createMockBackend } from '@roster-kit/mocks';
+import { createRosterClient } from '@roster-kit/sdk';
 import { pseudo } from '../messages/pseudo.js';
 
 async function ownersClient() {
   const backend = await createMockBackend({ catalogue: 'hub' });
-  return { backend, client: createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor('owner') }) };
+  return {
+    backend,
+    client: createRosterClient({
+      baseUrl: backend.baseUrl,
+      fetch: backend.fetch,
+      token: await backend.tokenFor('owner'),
+    }),
+  };
 }
 
 const textOf = (selector: string) => document.querySelector(selector)?.shadowRoot?.textContent ?? '';
@@ -25,7 +32,12 @@ it('gives its message table to the widgets, and leaves no English in them', asyn
   const { client } = await ownersClient();
   const place = document.body.appendChild(document.createElement('div'));
   await import('./define.js');
-  render(html`<roster-provider .client=${client} .messages=${pseudo}><roster-user-table></roster-user-table></roster-provider>`, place);
+  render(
+    html`<roster-provider .client=${client} .messages=${pseudo}
+      ><roster-user-table></roster-user-table
+    ></roster-provider>`,
+    place,
+  );
   await vi.waitFor(() => expect(textOf('roster-user-table')).toContain('Olivia Owen'), { timeout: 10_000 });
   expect(textOf('roster-user-table')).toContain('⟦');
   place.remove();
@@ -38,11 +50,21 @@ it('announces politely what has no place of its own, and takes it away again', a
   await import('./define.js');
   render(html`<roster-provider .client=${client}></roster-provider>`, place);
   stateOf(client).announce({ kind: 'success', text: 'Done' });
-  await vi.waitFor(() => expect(document.querySelector('roster-provider')?.shadowRoot?.querySelector('[role=status]')?.textContent).toContain('Done'));
+  await vi.waitFor(() =>
+    expect(
+      document.querySelector('roster-provider')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+    ).toContain('Done'),
+  );
   place.remove();
 });
 
-it.each(['roster-accept-invitation', 'roster-sign-in', 'roster-two-factor-setup', 'roster-security-settings', 'roster-user-table'])('%s has a width of its own where the page gives it none, and never more than there is', async (name) => {
+it.each([
+  'roster-accept-invitation',
+  'roster-sign-in',
+  'roster-two-factor-setup',
+  'roster-security-settings',
+  'roster-user-table',
+])('%s has a width of its own where the page gives it none, and never more than there is', async (name) => {
   await import('../accept-invitation/define.js');
   await import('../sign-in/define.js');
   await import('../two-factor-setup/define.js');

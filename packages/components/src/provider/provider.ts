@@ -1,14 +1,14 @@
 import { ContextProvider } from '@lit/context';
-import type { RosterClient } from '@roster-kit/sdk';
-import { html, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { RosterClient } from '@roster-kit/sdk';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
-import { icon } from '../shared/templates/icon.js';
 import { listenForChanges } from '../shared/state/live-updates.js';
-import { stateOf, type Announcement } from '../shared/state/roster-state.js';
+import { type Announcement, stateOf } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { icon } from '../shared/templates/icon.js';
 import { styles } from './provider.styles.js';
 
 const TOAST_IN_MS = 6_000;
@@ -37,7 +37,10 @@ export class RosterProvider extends LitElement {
   @property({ converter: (value) => value !== 'off' && value !== 'false' }) live = true;
 
   @state() private toast: Announcement | undefined;
-  #provider = new ContextProvider(this, { context: rosterContext, initialValue: { state: undefined, messages: en, locale: 'en' } });
+  #provider = new ContextProvider(this, {
+    context: rosterContext,
+    initialValue: { state: undefined, messages: en, locale: 'en' },
+  });
   #unsubscribe: (() => void) | undefined;
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +60,8 @@ export class RosterProvider extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('messages') || changed.has('locale') || changed.has('live')) this.#provide();
+    if (changed.has('client') || changed.has('messages') || changed.has('locale') || changed.has('live'))
+      this.#provide();
   }
 
   override render() {

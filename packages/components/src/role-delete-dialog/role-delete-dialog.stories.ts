@@ -1,9 +1,9 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
 import { giveRole, makeRole } from '../testing/roles.js';
 import { click, found, inStory, managerOf } from '../testing/story.js';
-import './define.js';
 import type { RosterRoleDeleteDialog } from './role-delete-dialog.js';
 
 const meta: Meta<RosterRoleDeleteDialog> = {
@@ -36,7 +36,13 @@ export const Asking: Story = { play: open };
 /** It says who needs another role first. */
 export const InUse: Story = { parameters: { roster: inUse }, play: remove };
 /** No account has it. */
-export const InUseByKey: Story = { parameters: { roster: { ...meta.parameters?.['roster'], fail: { 'roles.delete': 'role_in_use' } } }, play: remove };
-export const Failed: Story = { parameters: { roster: { ...meta.parameters?.['roster'], fail: { 'roles.delete': 'internal_error' } } }, play: remove };
+export const InUseByKey: Story = {
+  parameters: { roster: { ...meta.parameters?.['roster'], fail: { 'roles.delete': 'role_in_use' } } },
+  play: remove,
+};
+export const Failed: Story = {
+  parameters: { roster: { ...meta.parameters?.['roster'], fail: { 'roles.delete': 'internal_error' } } },
+  play: remove,
+};
 export const Dark: Story = { globals: { theme: 'dark' }, parameters: { roster: inUse }, play: remove };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, parameters: { roster: inUse }, play: remove };

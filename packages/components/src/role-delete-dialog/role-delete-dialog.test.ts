@@ -1,3 +1,4 @@
+import './define.js';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -5,14 +6,16 @@ import { expectAccessible } from '../testing/accessible.js';
 import { giveRole, makeRole } from '../testing/roles.js';
 import { signedIn } from '../testing/signed-in.js';
 import type { RosterRoleDeleteDialog } from './role-delete-dialog.js';
-import './define.js';
 
 async function mount() {
   const session = await signedIn('hub', 'owner');
   const role = await makeRole(session.backend);
-  const element = session.show(html`<roster-role-delete-dialog></roster-role-delete-dialog>`).querySelector('roster-role-delete-dialog') as RosterRoleDeleteDialog;
+  const element = session
+    .show(html`<roster-role-delete-dialog></roster-role-delete-dialog>`)
+    .querySelector('roster-role-delete-dialog') as RosterRoleDeleteDialog;
   const told: string[] = [];
-  for (const type of ['roster-role-delete-request', 'roster-role-deleted', 'roster-close'] as const) element.addEventListener(type, () => told.push(type));
+  for (const type of ['roster-role-delete-request', 'roster-role-deleted', 'roster-close'] as const)
+    element.addEventListener(type, () => told.push(type));
   await expect.poll(() => element['catalogue']).toBeDefined();
   Object.assign(element, { roleId: role.id, open: true });
   await expect.element(page.getByRole('alertdialog', { name: 'Delete the role Editor copy?' })).toBeVisible();
@@ -35,7 +38,9 @@ test('a role that someone has stays, and the dialog says who needs another one f
   await giveRole(backend, role);
   await confirm();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Someone still has this role.');
-  await expect.element(page.getByRole('list', { name: 'Give these people another role first' })).toHaveTextContent('Emil Eder');
+  await expect
+    .element(page.getByRole('list', { name: 'Give these people another role first' }))
+    .toHaveTextContent('Emil Eder');
   expect(told).toEqual(['roster-role-delete-request']);
   await expectAccessible(element);
 });

@@ -1,13 +1,13 @@
-import { isRosterError, type Role, type User } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tellClose } from '../shared/events/close-event.js';
-import { number } from '../shared/templates/format.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
+import { isRosterError, type Role, type User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { number } from '../shared/templates/format.js';
 import { person } from '../shared/templates/templates.js';
-import { roleDeleteEvents, type RoleDeleteDetail } from './role-delete-dialog.events.js';
+import { type RoleDeleteDetail, roleDeleteEvents } from './role-delete-dialog.events.js';
 import { styles } from './role-delete-dialog.styles.js';
 
 /** Whose role it is: the first of them, and how many there are. */
@@ -57,7 +57,8 @@ export class RosterRoleDeleteDialog extends RosterElement {
       .error=${this.failure}
       @confirm=${this.#delete}
       @cancel=${this.#close}
-    >${this.holders ? this.#people(this.holders) : nothing}</roster-confirm-dialog>`;
+      >${this.holders ? this.#people(this.holders) : nothing}</roster-confirm-dialog
+    >`;
   }
 
   get #role(): Role | undefined {
@@ -69,7 +70,9 @@ export class RosterRoleDeleteDialog extends RosterElement {
     if (total === 0) return html`<div class="people"><p>${t.noPeople}</p></div>`;
     return html`<div class="people">
       <p id="people">${t.people}</p>
-      <ul role="list" aria-labelledby="people">${users.map((user) => html`<li>${person(user, user.id === this.session?.user?.id, this.speech)}</li>`)}</ul>
+      <ul role="list" aria-labelledby="people">
+        ${users.map((user) => html`<li>${person(user, user.id === this.session?.user?.id, this.speech)}</li>`)}
+      </ul>
       ${total > users.length ? html`<span class="hint">${t.more(number(total - users.length, this.locale))}</span>` : nothing}
     </div>`;
   }
@@ -81,7 +84,9 @@ export class RosterRoleDeleteDialog extends RosterElement {
     this.failure = undefined;
     this.holders = undefined;
     try {
-      await perform<RoleDeleteDetail, void>(this, roleDeleteEvents, { roleId: role.id }, async () => this.connectedClient.roles.delete(role.id, { ifMatch: role.etag }));
+      await perform<RoleDeleteDetail, void>(this, roleDeleteEvents, { roleId: role.id }, async () =>
+        this.connectedClient.roles.delete(role.id, { ifMatch: role.etag }),
+      );
       this.#done(role);
     } catch (error) {
       if (!(error instanceof Prevented)) await this.#refused(error, role);
@@ -110,7 +115,9 @@ export class RosterRoleDeleteDialog extends RosterElement {
   async #whoHas({ id }: Role): Promise<Holders | undefined> {
     if (!this.state || !this.can('users:view').allowed) return undefined;
     try {
-      const { data, page } = await this.state.client.users.list({ role: [id], limit: SHOWN, include: 'total' }).firstPage();
+      const { data, page } = await this.state.client.users
+        .list({ role: [id], limit: SHOWN, include: 'total' })
+        .firstPage();
       return { users: data, total: page.total ?? data.length };
     } catch {
       return undefined;

@@ -1,5 +1,5 @@
 import { canAssignRole } from '@roster-kit/policy';
-import { isRosterError, type Actor, type Permission, type Role } from '@roster-kit/sdk';
+import { type Actor, isRosterError, type Permission, type Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { problemText } from '../shared/templates/problem-text.js';
 
@@ -25,7 +25,8 @@ export interface Start {
 export function startFrom(source: Role | undefined, actor: Actor | undefined): Start {
   if (!source || !actor) return { permissions: [], defaultAccessLevel: null, leftOut: [], isLevelLeftOut: false };
   const held = new Set(actor.role.permissions);
-  const isLevelLeftOut = !canAssignRole(actor, { permissions: [], defaultAccessLevel: source.defaultAccessLevel }).allowed;
+  const isLevelLeftOut = !canAssignRole(actor, { permissions: [], defaultAccessLevel: source.defaultAccessLevel })
+    .allowed;
   const known = actor.catalogue.permissions as readonly Permission[];
   return {
     permissions: source.permissions.filter((id) => held.has(id)),
@@ -44,7 +45,9 @@ export function freeName(wanted: string, roles: readonly Role[]): string {
 
 /** What was typed into a field, for the fields where it is not what the role has. */
 export function typedOver(role: Role, fields: Fields): Partial<Record<FieldName, string>> {
-  return Object.fromEntries(ORDER.filter((name) => fields[name].trim() !== role[name]).map((name) => [name, fields[name].trim()]));
+  return Object.fromEntries(
+    ORDER.filter((name) => fields[name].trim() !== role[name]).map((name) => [name, fields[name].trim()]),
+  );
 }
 
 export function check({ name }: Fields, { roleDialog: t }: Messages): FieldErrors {

@@ -1,9 +1,9 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
 import { click, fill, found, inStory, managerOf } from '../testing/story.js';
-import './define.js';
 import type { RosterRoleDialog } from './role-dialog.js';
 
 const meta: Meta<RosterRoleDialog> = {
@@ -24,33 +24,49 @@ interface Opening {
 }
 
 /** Opens once the roles are there. */
-const open = ({ rename, from }: Opening = {}): Play => async ({ canvasElement, loaded }) => {
-  const roles = (await (await managerOf(loaded['backend'] as MockBackend)).roles.list()).data;
-  const idOf = (wanted: string | undefined) => roles.find(({ name }) => name === wanted)?.id ?? '';
-  const dialog = await found(() => canvasElement.querySelector('roster-role-dialog'));
-  await found(() => dialog['catalogue']);
-  Object.assign(dialog, { roleId: idOf(rename), sourceId: idOf(from), open: true });
-  await inStory(canvasElement, '#name');
-};
+const open =
+  ({ rename, from }: Opening = {}): Play =>
+  async ({ canvasElement, loaded }) => {
+    const roles = (await (await managerOf(loaded['backend'] as MockBackend)).roles.list()).data;
+    const idOf = (wanted: string | undefined) => roles.find(({ name }) => name === wanted)?.id ?? '';
+    const dialog = await found(() => canvasElement.querySelector('roster-role-dialog'));
+    await found(() => dialog['catalogue']);
+    Object.assign(dialog, { roleId: idOf(rename), sourceId: idOf(from), open: true });
+    await inStory(canvasElement, '#name');
+  };
 
-const send = (name: string, opening?: Opening): Play => async (context) => {
-  await open(opening)(context);
-  await fill(context.canvasElement, '#name', name);
-  await click(context.canvasElement, 'button[type=submit]');
-};
+const send =
+  (name: string, opening?: Opening): Play =>
+  async (context) => {
+    await open(opening)(context);
+    await fill(context.canvasElement, '#name', name);
+    await click(context.canvasElement, 'button[type=submit]');
+  };
 
 const withRole = { catalogue: 'hub', setup: async (backend: MockBackend) => void (await makeRole(backend)) };
 
 export const NewRole: Story = { play: open() };
 export const Duplicate: Story = { play: open({ from: 'Editor' }) };
 /** P3: what one does not hold cannot be copied, and is named. */
-export const DuplicateWithLess: Story = { parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } }, play: open({ from: 'Moderator' }) };
-export const DuplicateWithLevel: Story = { parameters: { roster: { catalogue: 'flow' } }, play: open({ from: 'Administrator' }) };
+export const DuplicateWithLess: Story = {
+  parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } },
+  play: open({ from: 'Moderator' }),
+};
+export const DuplicateWithLevel: Story = {
+  parameters: { roster: { catalogue: 'flow' } },
+  play: open({ from: 'Administrator' }),
+};
 export const Rename: Story = { parameters: { roster: withRole }, play: open({ rename: 'Editor copy' }) };
 export const NameMissing: Story = { play: send(' ') };
 export const NameTaken: Story = { play: send('Editor') };
-export const TooMany: Story = { parameters: { roster: { catalogue: 'hub', fail: { 'roles.create': 'too_many_roles' } } }, play: send('One more') };
-export const Failed: Story = { parameters: { roster: { catalogue: 'hub', fail: { 'roles.create': 'internal_error' } } }, play: send('Front desk') };
+export const TooMany: Story = {
+  parameters: { roster: { catalogue: 'hub', fail: { 'roles.create': 'too_many_roles' } } },
+  play: send('One more'),
+};
+export const Failed: Story = {
+  parameters: { roster: { catalogue: 'hub', fail: { 'roles.create': 'internal_error' } } },
+  play: send('Front desk'),
+};
 /** P5: someone else renamed it first; what was typed stays. */
 export const Conflict: Story = {
   parameters: { roster: withRole },

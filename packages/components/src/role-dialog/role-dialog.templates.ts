@@ -1,5 +1,5 @@
-import type { AccessLevel, Role } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccessLevel, Role } from '@roster-kit/sdk';
 import { icon } from '../shared/templates/icon.js';
 import { notice, type Speech } from '../shared/templates/templates.js';
 import type { FieldErrors, FieldName, Fields, Start } from './fields.js';
@@ -20,24 +20,54 @@ const valueOf = (event: Event) => (event.currentTarget as Field).value;
 export function textFields(view: FormView): TemplateResult {
   const { roleDialog: t } = view.messages;
   const { fields, errors, onInput } = view;
-  const labelled = (name: FieldName, label: unknown, control: TemplateResult) => html`<div class="field">
-    <label class="label" for=${name}>${label}</label>
-    ${control}
-    ${errors[name] ? html`<span class="field-error" id="${name}-error">${errors[name]}</span>` : nothing}
-  </div>`;
+  const labelled = (name: FieldName, label: unknown, control: TemplateResult) =>
+    html`<div class="field">
+      <label class="label" for=${name}>${label}</label>
+      ${control} ${errors[name] ? html`<span class="field-error" id="${name}-error">${errors[name]}</span>` : nothing}
+    </div>`;
   const describedBy = (name: FieldName) => (errors[name] ? `${name}-error` : nothing);
   return html`
-    ${labelled('name', t.name, html`<input class="input" id="name" type="text" required autofocus autocomplete="off" maxlength=${LENGTHS.name}
-      .value=${fields.name} aria-invalid=${errors.name ? 'true' : 'false'} aria-describedby=${describedBy('name')}
-      @input=${(event: Event) => onInput('name', valueOf(event))} />`)}
-    ${labelled('description', html`${t.description} <span class="hint">${t.optional}</span>`, html`<textarea class="input" id="description" rows="2" maxlength=${LENGTHS.description}
-      .value=${fields.description} aria-invalid=${errors.description ? 'true' : 'false'} aria-describedby=${describedBy('description')}
-      @input=${(event: Event) => onInput('description', valueOf(event))}></textarea>`)}
+    ${labelled(
+      'name',
+      t.name,
+      html`<input
+        class="input"
+        id="name"
+        type="text"
+        required
+        autofocus
+        autocomplete="off"
+        maxlength=${LENGTHS.name}
+        .value=${fields.name}
+        aria-invalid=${errors.name ? 'true' : 'false'}
+        aria-describedby=${describedBy('name')}
+        @input=${(event: Event) => onInput('name', valueOf(event))}
+      />`,
+    )}
+    ${labelled(
+      'description',
+      html`${t.description} <span class="hint">${t.optional}</span>`,
+      html`<textarea
+        class="input"
+        id="description"
+        rows="2"
+        maxlength=${LENGTHS.description}
+        .value=${fields.description}
+        aria-invalid=${errors.description ? 'true' : 'false'}
+        aria-describedby=${describedBy('description')}
+        @input=${(event: Event) => onInput('description', valueOf(event))}
+      ></textarea>`,
+    )}
   `;
 }
 
 /** Which role to copy, and what of it is left out, with the reason (P3). */
-export function startField(view: FormView, roles: readonly Role[], levels: readonly AccessLevel[], start: Start): TemplateResult {
+export function startField(
+  view: FormView,
+  roles: readonly Role[],
+  levels: readonly AccessLevel[],
+  start: Start,
+): TemplateResult {
   const { roleDialog: t } = view.messages;
   const source = roles.find(({ id }) => id === view.fields.startId);
   const level = levels.find(({ id }) => id === source?.defaultAccessLevel)?.name ?? '';
@@ -45,7 +75,12 @@ export function startField(view: FormView, roles: readonly Role[], levels: reado
   return html`<div class="field">
     <label class="label" for="start">${t.start}</label>
     <span class="select-wrap">
-      <select class="select" id="start" aria-describedby="start-about" @change=${(event: Event) => view.onInput('startId', valueOf(event))}>
+      <select
+        class="select"
+        id="start"
+        aria-describedby="start-about"
+        @change=${(event: Event) => view.onInput('startId', valueOf(event))}
+      >
         <option value="" ?selected=${!source}>${t.startEmpty}</option>
         ${roles.map(({ id, name }) => html`<option value=${id} ?selected=${id === source?.id}>${name}</option>`)}
       </select>

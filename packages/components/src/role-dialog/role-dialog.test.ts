@@ -1,19 +1,30 @@
-import { createRosterClient } from '@roster-kit/sdk';
+import './define.js';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createRosterClient } from '@roster-kit/sdk';
 import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterRoleDialog } from './role-dialog.js';
-import './define.js';
 
-async function mount(session: SignedIn, properties: Partial<RosterRoleDialog> = {}): Promise<{ element: RosterRoleDialog; told: string[] }> {
-  const element = session.show(html`<roster-role-dialog .client=${session.client}></roster-role-dialog>`).querySelector('roster-role-dialog') as RosterRoleDialog;
+async function mount(
+  session: SignedIn,
+  properties: Partial<RosterRoleDialog> = {},
+): Promise<{ element: RosterRoleDialog; told: string[] }> {
+  const element = session
+    .show(html`<roster-role-dialog .client=${session.client}></roster-role-dialog>`)
+    .querySelector('roster-role-dialog') as RosterRoleDialog;
   const told: string[] = [];
-  for (const type of ['roster-role-create-request', 'roster-role-created', 'roster-role-updated', 'roster-close'] as const) element.addEventListener(type, () => told.push(type));
+  for (const type of [
+    'roster-role-create-request',
+    'roster-role-created',
+    'roster-role-updated',
+    'roster-close',
+  ] as const)
+    element.addEventListener(type, () => told.push(type));
   await expect.poll(() => element['catalogue']).toBeDefined();
   Object.assign(element, { ...properties, open: true });
   await expect.element(name()).toBeVisible();
@@ -34,7 +45,12 @@ test('makes a role without rights, named and described', async () => {
   await create();
   await expect.poll(() => told).toEqual(['roster-role-create-request', 'roster-role-created', 'roster-close']);
   const role = (await session.client.roles.list()).data.find((each) => each.name === 'Front desk');
-  expect(role).toMatchObject({ description: 'Answers the phone.', permissions: [], defaultAccessLevel: null, system: false });
+  expect(role).toMatchObject({
+    description: 'Answers the phone.',
+    permissions: [],
+    defaultAccessLevel: null,
+    system: false,
+  });
 });
 
 test('a copy starts with a free name, the rights and the level of its original', async () => {
@@ -47,17 +63,27 @@ test('a copy starts with a free name, the rights and the level of its original',
   await expect.element(name()).not.toBeInTheDocument();
   const roles = (await session.client.roles.list()).data;
   const original = roles.find(({ id }) => id === 'administrator');
-  expect(roles.find((each) => each.name === 'Administrator copy 2')).toMatchObject({ permissions: original?.permissions, defaultAccessLevel: original?.defaultAccessLevel });
+  expect(roles.find((each) => each.name === 'Administrator copy 2')).toMatchObject({
+    permissions: original?.permissions,
+    defaultAccessLevel: original?.defaultAccessLevel,
+  });
 });
 
 test('P3: a copy goes without the rights one does not hold, and names them', async () => {
   const session = await signedIn('hub', 'owner');
   await makeKeeper(session.backend);
   const { backend } = session;
-  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(keeperOf(backend)), maxRetries: 0 });
+  const client = createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: backend.fetch,
+    token: await backend.tokenFor(keeperOf(backend)),
+    maxRetries: 0,
+  });
   const moderator = (await client.roles.list()).data.find((role) => role.name === 'Moderator');
   const { element } = await mount({ ...session, client }, { sourceId: moderator?.id ?? '' });
-  await expect.element(page.getByRole('combobox', { name: 'Start from' })).toHaveAccessibleDescription(/Without the rights you do not hold yourself: Delete conversations\./);
+  await expect
+    .element(page.getByRole('combobox', { name: 'Start from' }))
+    .toHaveAccessibleDescription(/Without the rights you do not hold yourself: Delete conversations\./);
   await expectAccessible(element);
   await create();
   await expect.element(name()).not.toBeInTheDocument();
@@ -101,7 +127,10 @@ test('renames only what changed', async () => {
   await rename();
   await expect.poll(() => told).toEqual(['roster-role-updated', 'roster-close']);
   expect(change).toEqual({ name: 'Front desk' });
-  expect(await session.client.roles.get(id)).toMatchObject({ name: 'Front desk', description: 'Edits, and tidies up.' });
+  expect(await session.client.roles.get(id)).toMatchObject({
+    name: 'Front desk',
+    description: 'Edits, and tidies up.',
+  });
 });
 
 test('P5: a role that someone else renamed first is shown as a conflict, and what was typed can be saved knowingly', async () => {
@@ -128,7 +157,10 @@ test('P5: what someone else wrote while the dialog was open stays, unless it is 
   await page.getByRole('textbox', { name: 'Description' }).fill('Answers the phone.');
   await rename();
   await expect.element(name()).not.toBeInTheDocument();
-  expect(await session.client.roles.get(id)).toMatchObject({ name: 'Second editor', description: 'Answers the phone.' });
+  expect(await session.client.roles.get(id)).toMatchObject({
+    name: 'Second editor',
+    description: 'Answers the phone.',
+  });
 });
 
 test('P5: a name that someone else changed under the open dialog is a conflict', async () => {
@@ -173,8 +205,18 @@ test('the host can stop it, or make the role itself', async () => {
   await name().fill('Front desk');
   await create();
   expect(told).toEqual(['roster-role-create-request']);
-  const own = { id: 'rol_own', name: 'Front desk', description: '', permissions: [], defaultAccessLevel: null, system: false, etag: '"1"' };
-  element.addEventListener('roster-role-create-request', (event) => event.respondWith(Promise.resolve(own)), { once: true });
+  const own = {
+    id: 'rol_own',
+    name: 'Front desk',
+    description: '',
+    permissions: [],
+    defaultAccessLevel: null,
+    system: false,
+    etag: '"1"',
+  };
+  element.addEventListener('roster-role-create-request', (event) => event.respondWith(Promise.resolve(own)), {
+    once: true,
+  });
   await create();
   await expect.poll(() => told.at(-1)).toBe('roster-close');
   expect((await session.client.roles.list()).data.some(({ system }) => !system)).toBe(false);

@@ -1,18 +1,34 @@
-import { isRosterError, type Role } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { tellClose } from '../shared/events/close-event.js';
-import { icon } from '../shared/templates/icon.js';
+import { isRosterError, type Role } from '@roster-kit/sdk';
 import { Modal } from '../shared/controllers/modal.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
+import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice } from '../shared/templates/templates.js';
-import { check, errorsOf, firstOf, freeName, NO_FIELDS, startFrom, typedOver, type FieldErrors, type FieldName, type Fields } from './fields.js';
-import { roleCreateEvents, roleUpdateEvents, type RoleCreateDetail, type RoleUpdateDetail } from './role-dialog.events.js';
+import {
+  check,
+  errorsOf,
+  type FieldErrors,
+  type FieldName,
+  type Fields,
+  firstOf,
+  freeName,
+  NO_FIELDS,
+  startFrom,
+  typedOver,
+} from './fields.js';
+import {
+  type RoleCreateDetail,
+  roleCreateEvents,
+  type RoleUpdateDetail,
+  roleUpdateEvents,
+} from './role-dialog.events.js';
 import { styles } from './role-dialog.styles.js';
-import { startField, textFields, type FormView } from './role-dialog.templates.js';
+import { type FormView, startField, textFields } from './role-dialog.templates.js';
 
 /**
  * Makes a custom role, from nothing or from another role, or gives one another name and description. What the person may
@@ -48,7 +64,11 @@ export class RosterRoleDialog extends RosterElement {
 
   constructor() {
     super();
-    new Modal(this, () => this.dialog, () => this.open);
+    new Modal(
+      this,
+      () => this.dialog,
+      () => this.open,
+    );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -68,17 +88,23 @@ export class RosterRoleDialog extends RosterElement {
 
   #content(): TemplateResult {
     const { roleDialog: t, common } = this.messages;
-    const view: FormView = { ...this.speech, fields: this.fields, errors: this.errors, onInput: (name, value) => this.#set(name, value) };
+    const view: FormView = {
+      ...this.speech,
+      fields: this.fields,
+      errors: this.errors,
+      onInput: (name, value) => this.#set(name, value),
+    };
     const { roles = [], accessLevels = [] } = this.catalogue ?? {};
     const isGone = this.roleId !== '' && !this.#role(this.roleId);
     return html`<form novalidate @submit=${this.#submit}>
       <div class="dialog-header">
         <h2 class="dialog-title" id="title">${this.#title()}</h2>
-        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>${icon('x')}</button>
+        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>
+          ${icon('x')}
+        </button>
       </div>
       <div class="dialog-body">
-        ${textFields(view)}
-        ${this.roleId ? nothing : startField(view, roles, accessLevels, this.#start())}
+        ${textFields(view)} ${this.roleId ? nothing : startField(view, roles, accessLevels, this.#start())}
         ${isGone ? notice('danger', t.gone) : nothing}
         ${this.hasConflict && !isGone ? notice('warning', t.conflict(this.#role(this.roleId)?.name ?? '')) : nothing}
         ${this.failure ? failure(this.failure, this.speech) : nothing}
@@ -138,8 +164,15 @@ export class RosterRoleDialog extends RosterElement {
 
   async #create(): Promise<void> {
     const { permissions, defaultAccessLevel } = this.#start();
-    const role = { name: this.fields.name.trim(), description: this.fields.description.trim(), permissions, defaultAccessLevel };
-    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () => this.connectedClient.roles.create(role));
+    const role = {
+      name: this.fields.name.trim(),
+      description: this.fields.description.trim(),
+      permissions,
+      defaultAccessLevel,
+    };
+    const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () =>
+      this.connectedClient.roles.create(role),
+    );
     this.state?.changeRoles((roles) => [...roles, created]);
     this.#done(this.messages.roleDialog.created(created.name));
   }
@@ -152,7 +185,9 @@ export class RosterRoleDialog extends RosterElement {
     // What someone else wrote there meanwhile is not written over before the person has seen it (P5).
     const isSeen = (Object.keys(change) as FieldName[]).every((name) => role[name] === seen[name]);
     const detail = { roleId: role.id, change };
-    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () => this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }));
+    const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () =>
+      this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }),
+    );
     this.state?.changeRoles((roles) => roles.map((each) => (each.id === renamed.id ? renamed : each)));
     // The session shows the name of one's own role.
     if (renamed.id === this.session?.role.id) void this.state?.reload();
@@ -168,7 +203,8 @@ export class RosterRoleDialog extends RosterElement {
     this.state?.observe(error);
     const errors = errorsOf(error, this.messages);
     if (firstOf(errors)) return this.#show(errors);
-    if (this.roleId && isRosterError(error) && ['precondition_failed', 'not_found'].includes(error.code)) return this.#reload(error);
+    if (this.roleId && isRosterError(error) && ['precondition_failed', 'not_found'].includes(error.code))
+      return this.#reload(error);
     this.failure = error;
   }
 
@@ -177,7 +213,13 @@ export class RosterRoleDialog extends RosterElement {
     try {
       await this.state?.reloadRoles();
       const now = this.#role(this.roleId);
-      if (now && this.#seen) this.fields = { ...this.fields, name: now.name, description: now.description, ...typedOver(this.#seen, this.fields) };
+      if (now && this.#seen)
+        this.fields = {
+          ...this.fields,
+          name: now.name,
+          description: now.description,
+          ...typedOver(this.#seen, this.fields),
+        };
       this.#seen = now;
       this.hasConflict = true;
     } catch {

@@ -1,25 +1,29 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './define.js';
 import type { RosterRolePicker } from './role-picker.js';
 
-type Args = Pick<RosterRolePicker, 'value' | 'current' | 'variant' | 'disabled' | 'required' | 'assignableOnly' | 'label'>;
+type Args = Pick<
+  RosterRolePicker,
+  'value' | 'current' | 'variant' | 'disabled' | 'required' | 'assignableOnly' | 'label'
+>;
 
 const meta: Meta<Args> = {
   title: 'Controls/Role picker',
   component: 'roster-role-picker',
   args: { value: '', current: '', variant: 'list', disabled: false, required: false, assignableOnly: true, label: '' },
   argTypes: { variant: { control: 'inline-radio', options: ['list', 'compact'] } },
-  render: ({ value, current, variant, disabled, required, assignableOnly, label }) => html`<roster-role-picker
-    name="role"
-    .value=${value}
-    current=${current}
-    variant=${variant}
-    label=${label}
-    ?disabled=${disabled}
-    ?required=${required}
-    .assignableOnly=${assignableOnly}
-  ></roster-role-picker>`,
+  render: ({ value, current, variant, disabled, required, assignableOnly, label }) =>
+    html`<roster-role-picker
+      name="role"
+      .value=${value}
+      current=${current}
+      variant=${variant}
+      label=${label}
+      ?disabled=${disabled}
+      ?required=${required}
+      .assignableOnly=${assignableOnly}
+    ></roster-role-picker>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -35,10 +39,16 @@ export const BeyondOwnRights: Story = { parameters: { roster: { catalogue: 'hub'
 
 export const Compact: Story = { args: { variant: 'compact', value: 'viewer' } };
 
-export const CompactBeyondOwnRights: Story = { args: { variant: 'compact' }, parameters: { roster: { catalogue: 'hub', as: 'editor' } } };
+export const CompactBeyondOwnRights: Story = {
+  args: { variant: 'compact' },
+  parameters: { roster: { catalogue: 'hub', as: 'editor' } },
+};
 
 /** For a filter: choosing grants nothing, so every role is offered. */
-export const EveryRole: Story = { args: { variant: 'compact', assignableOnly: false }, parameters: { roster: { catalogue: 'hub', as: 'viewer' } } };
+export const EveryRole: Story = {
+  args: { variant: 'compact', assignableOnly: false },
+  parameters: { roster: { catalogue: 'hub', as: 'viewer' } },
+};
 
 export const Disabled: Story = { args: { value: 'editor', disabled: true } };
 
@@ -48,20 +58,37 @@ export const Failed: Story = { parameters: { roster: { fail: { 'roles.list': 'un
 
 /** Names and descriptions of a host's own, with no client at all. */
 export const LongNames: Story = {
-  render: () => html`<roster-role-picker
-    value="rol_1"
-    .roles=${[
-      { id: 'rol_1', name: 'Quality assurance and conversation design lead for the German-speaking region', description: 'Reviews what the bot says in every channel, prepares releases and answers for the tone of voice.', permissions: [], defaultAccessLevel: null, system: false },
-      { id: 'rol_2', name: 'Donaudampfschifffahrtsgesellschaftskapitänsanwärterin', description: '', permissions: [], defaultAccessLevel: null, system: false },
-    ]}
-  ></roster-role-picker>`,
+  render: () =>
+    html`<roster-role-picker
+      value="rol_1"
+      .roles=${[
+        {
+          id: 'rol_1',
+          name: 'Quality assurance and conversation design lead for the German-speaking region',
+          description:
+            'Reviews what the bot says in every channel, prepares releases and answers for the tone of voice.',
+          permissions: [],
+          defaultAccessLevel: null,
+          system: false,
+        },
+        {
+          id: 'rol_2',
+          name: 'Donaudampfschifffahrtsgesellschaftskapitänsanwärterin',
+          description: '',
+          permissions: [],
+          defaultAccessLevel: null,
+          system: false,
+        },
+      ]}
+    ></roster-role-picker>`,
 };
 
 /** It takes part in a form as a native control does. */
 export const InAForm: Story = {
-  render: () => html`<form>
-    <label for="role">Role of the new colleague</label>
-    <roster-role-picker id="role" name="role" variant="compact" required></roster-role-picker>
-    <p><button>Send</button> <button type="reset">Reset</button></p>
-  </form>`,
+  render: () =>
+    html`<form>
+      <label for="role">Role of the new colleague</label>
+      <roster-role-picker id="role" name="role" variant="compact" required></roster-role-picker>
+      <p><button>Send</button> <button type="reset">Reset</button></p>
+    </form>`,
 };

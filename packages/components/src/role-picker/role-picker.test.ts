@@ -1,12 +1,12 @@
-import { hub } from '@roster-kit/policy/catalogues';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { hub } from '@roster-kit/policy/catalogues';
 import { formControlSuite } from '../shared/element/form-control.suite.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { signedIn } from '../testing/signed-in.js';
 import type { RosterRolePicker } from './role-picker.js';
-import './define.js';
 
 const roles = hub.roles.map((role) => ({ ...role, permissions: [...role.permissions], etag: '"fixed"' }));
 const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? '';
@@ -16,7 +16,10 @@ formControlSuite({
   feed: (element) => Object.assign(element, { roles }),
   values: ['editor', 'viewer'],
   pick: async (element, value) => {
-    await page.elementLocator(element).getByRole('radio', { name: nameOf(value) }).click();
+    await page
+      .elementLocator(element)
+      .getByRole('radio', { name: nameOf(value) })
+      .click();
     await element.updateComplete;
   },
 });
@@ -44,9 +47,18 @@ describe('with somebody signed in', () => {
     await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeEnabled();
   });
 
-  test('P3: a default level above one\'s own keeps a role back as well', async () => {
+  test("P3: a default level above one's own keeps a role back as well", async () => {
     const { show } = await signedIn('flow', 'editor');
-    const roles = [{ id: 'rol_1', name: 'Publisher', description: '', permissions: [], defaultAccessLevel: 'manage_and_publish', system: false }];
+    const roles = [
+      {
+        id: 'rol_1',
+        name: 'Publisher',
+        description: '',
+        permissions: [],
+        defaultAccessLevel: 'manage_and_publish',
+        system: false,
+      },
+    ];
     show(html`<roster-role-picker .roles=${roles}></roster-role-picker>`);
     await expect.element(page.getByRole('radio', { name: 'Publisher' })).toBeDisabled();
     await expect.element(page.getByText('This role has a higher access level than you hold yourself.')).toBeVisible();
@@ -55,8 +67,12 @@ describe('with somebody signed in', () => {
   test('P3: the compact variant names the roles it keeps back, and why', async () => {
     const { show } = await signedIn('hub', 'viewer');
     show(html`<roster-role-picker variant="compact"></roster-role-picker>`);
-    await expect.element(page.getByText('Tester, Editor, and Owner: This role has rights you do not hold yourself.')).toBeVisible();
-    await expect.element(page.getByRole('combobox', { name: 'Role' })).toHaveAccessibleDescription(/Tester, Editor, and Owner/);
+    await expect
+      .element(page.getByText('Tester, Editor, and Owner: This role has rights you do not hold yourself.'))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('combobox', { name: 'Role' }))
+      .toHaveAccessibleDescription(/Tester, Editor, and Owner/);
     await expect.element(page.getByRole('option', { name: 'Owner' })).toBeDisabled();
     await expect.element(page.getByRole('option', { name: 'Viewer' })).toBeEnabled();
   });
@@ -69,7 +85,9 @@ describe('with somebody signed in', () => {
 
   test('H7: an owner may choose each of the three others by keyboard', async () => {
     const { show } = await signedIn('hub', 'owner');
-    const element = show(html`<roster-role-picker current="viewer"></roster-role-picker>`).querySelector('roster-role-picker') as RosterRolePicker;
+    const element = show(html`<roster-role-picker current="viewer"></roster-role-picker>`).querySelector(
+      'roster-role-picker',
+    ) as RosterRolePicker;
     await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeEnabled();
     element.focus();
     await userEvent.keyboard(' {ArrowDown}{ArrowDown}');

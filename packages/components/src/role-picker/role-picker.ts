@@ -1,13 +1,13 @@
-import type { Role } from '@roster-kit/sdk';
-import { canAssignRole } from '@roster-kit/policy';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { canAssignRole } from '@roster-kit/policy';
+import type { Role } from '@roster-kit/sdk';
 import { catalogueFallback } from '../shared/element/control-state.js';
 import { FormControl } from '../shared/element/form-control.js';
+import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
 import { reasonText } from '../shared/templates/problem-text.js';
-import { baseStyles } from '../shared/styles/base.js';
 import { styles } from './role-picker.styles.js';
 
 interface Offer {
@@ -42,9 +42,17 @@ export class RosterRolePicker extends FormControl {
 
   override render() {
     const roles = this.roles ?? this.catalogue?.roles;
-    const fallback = roles ? undefined : catalogueFallback(this.state, { messages: this.messages, locale: this.locale }, this.variant === 'list' ? 3 : 1);
+    const fallback = roles
+      ? undefined
+      : catalogueFallback(
+          this.state,
+          { messages: this.messages, locale: this.locale },
+          this.variant === 'list' ? 3 : 1,
+        );
     if (fallback) return fallback;
-    const offers = (roles ?? []).filter(({ id }) => id !== this.current).map((role) => ({ role, reason: this.#reasonAgainst(role) }));
+    const offers = (roles ?? [])
+      .filter(({ id }) => id !== this.current)
+      .map((role) => ({ role, reason: this.#reasonAgainst(role) }));
     if (offers.length === 0) return html`<p class="hint none">${this.messages.rolePicker.noOther}</p>`;
     return this.variant === 'list' ? this.#list(offers) : this.#compact(offers);
   }
@@ -77,7 +85,9 @@ export class RosterRolePicker extends FormControl {
       aria-invalid=${this.invalid ? 'true' : nothing}
       @input=${this.#swallow}
       @change=${this.#onChange}
-    >${offers.map((offer, index) => this.#option(offer, index))}</div>`;
+    >
+      ${offers.map((offer, index) => this.#option(offer, index))}
+    </div>`;
   }
 
   #option({ role, reason }: Offer, index: number): TemplateResult {
@@ -117,7 +127,9 @@ export class RosterRolePicker extends FormControl {
           @input=${this.#swallow}
           @change=${this.#onChange}
         >
-          <option value="" ?disabled=${this.required} ?hidden=${this.required && known}>${this.placeholder || this.messages.rolePicker.placeholder}</option>
+          <option value="" ?disabled=${this.required} ?hidden=${this.required && known}>
+            ${this.placeholder || this.messages.rolePicker.placeholder}
+          </option>
           ${offers.map(({ role, reason }) => html`<option value=${role.id} ?disabled=${reason !== ''}>${role.name}</option>`)}
         </select>
         ${icon('chevron-down')}

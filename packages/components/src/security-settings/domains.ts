@@ -13,7 +13,10 @@ export const domainsText = (domains: readonly string[]): string => domains.join(
 
 /** The domains in a text, between line ends, blanks, commas or semicolons; an @ in front and capitals are no mistake. */
 export function domainsOf(text: string): string[] {
-  return text.split(/[\s,;]+/).map((part) => part.replace(/^@/, '').toLowerCase().normalize('NFC')).filter((part) => part !== '');
+  return text
+    .split(/[\s,;]+/)
+    .map((part) => part.replace(/^@/, '').toLowerCase().normalize('NFC'))
+    .filter((part) => part !== '');
 }
 
 /** What is wrong with a list: the first entry that is no domain, or that there are too many. */
@@ -24,7 +27,10 @@ export function faultOf(domains: readonly string[]): { domain: string } | { most
 }
 
 /** The same from a refusal, which points to the entry. */
-export function faultAt(errors: readonly FieldError[], domains: readonly string[]): { domain: string } | { most: number } | undefined {
+export function faultAt(
+  errors: readonly FieldError[],
+  domains: readonly string[],
+): { domain: string } | { most: number } | undefined {
   for (const { pointer } of errors) {
     const [, index] = /^\/allowedEmailDomains(?:\/(\d+))?$/.exec(pointer) ?? [];
     const domain = domains[Number(index)];

@@ -1,5 +1,5 @@
-import { isRosterError } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRosterError } from '@roster-kit/sdk';
 import { Prevented } from '../shared/events/request-event.js';
 
 interface DraftOptions<Value> {
@@ -27,7 +27,10 @@ export class Draft<Value> implements ReactiveController {
   /** What was stored when the person began, as text. */
   #before: string | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly options: DraftOptions<Value>) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: DraftOptions<Value>,
+  ) {
     host.addController(this);
   }
 

@@ -1,7 +1,7 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { click, fill, inStory } from '../testing/story.js';
-import './define.js';
 import type { RosterSecuritySettings } from './security-settings.js';
 
 const meta: Meta<RosterSecuritySettings> = {
@@ -34,7 +34,9 @@ const saveDomains = async (canvas: HTMLElement, text: string) => {
   await click(canvas, '.save .button', 1);
 };
 
-export const DomainsSaved: Story = { play: ({ canvasElement }) => saveDomains(canvasElement, 'example.com\nexample.org') };
+export const DomainsSaved: Story = {
+  play: ({ canvasElement }) => saveDomains(canvasElement, 'example.com\nexample.org'),
+};
 
 export const NoDomain: Story = { play: ({ canvasElement }) => saveDomains(canvasElement, 'example.com\nno domain') };
 

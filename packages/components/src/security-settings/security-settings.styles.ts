@@ -80,15 +80,31 @@ export const styles = css`
     color: var(--_text-muted);
     font-size: 12px;
   }
-  .saved .icon { color: var(--_success); }
+  .saved .icon {
+    color: var(--_success);
+  }
   .below {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
   }
-  .line-skeleton { inline-size: 40%; margin-block: 4px; }
-  .field-skeleton { block-size: var(--_control-height); max-inline-size: 236px; border-radius: var(--_radius); }
-  .area-skeleton { block-size: 72px; border-radius: var(--_radius); }
-  .button-skeleton { inline-size: 64px; block-size: var(--_control-height); border-radius: var(--_radius); }
+  .line-skeleton {
+    inline-size: 40%;
+    margin-block: 4px;
+  }
+  .field-skeleton {
+    block-size: var(--_control-height);
+    max-inline-size: 236px;
+    border-radius: var(--_radius);
+  }
+  .area-skeleton {
+    block-size: 72px;
+    border-radius: var(--_radius);
+  }
+  .button-skeleton {
+    inline-size: 64px;
+    block-size: var(--_control-height);
+    border-radius: var(--_radius);
+  }
 `;

@@ -3,7 +3,7 @@ import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice, type Speech } from '../shared/templates/templates.js';
 import type { Draft } from './draft.js';
-import { UNITS, type Lifetime, type Unit } from './lifetime.js';
+import { type Lifetime, type Unit, UNITS } from './lifetime.js';
 
 /** The contract's limit for the contact text. */
 export const CONTACT_LENGTH = 500;
@@ -15,24 +15,30 @@ interface SectionOptions<Value> extends Speech {
   stored: string;
 }
 
-const listen = <Value>(draft: Draft<Value>) => (event: Event) => {
-  event.preventDefault();
-  void draft.save();
-};
+const listen =
+  <Value>(draft: Draft<Value>) =>
+  (event: Event) => {
+    event.preventDefault();
+    void draft.save();
+  };
 
 /** Save button, "Saved", failures and the conflict of one section. */
 function outcome<Value>({ draft, mayChange, stored, ...speech }: SectionOptions<Value>): TemplateResult {
   const { common, securitySettings: words } = speech.messages;
-  const theirs = html`<button type="button" class="button" @click=${() => draft.discard()}>${words.takeTheirs}</button>`;
+  const theirs = html`<button type="button" class="button" @click=${() => draft.discard()}>
+    ${words.takeTheirs}
+  </button>`;
   return html`
     ${draft.conflict ? notice('warning', words.conflict(stored), theirs) : nothing}
     ${draft.error === undefined ? nothing : failure(draft.error, speech)}
-    ${mayChange
-      ? html`<div class="save">
-          ${button({ label: common.save, busy: draft.busy, type: 'submit' })}
-          <span class="saved" role="status">${draft.saved ? html`${icon('check')}${words.saved}` : nothing}</span>
-        </div>`
-      : nothing}
+    ${
+      mayChange
+        ? html`<div class="save">
+            ${button({ label: common.save, busy: draft.busy, type: 'submit' })}
+            <span class="saved" role="status">${draft.saved ? html`${icon('check')}${words.saved}` : nothing}</span>
+          </div>`
+        : nothing
+    }
   `;
 }
 
@@ -47,13 +53,24 @@ export function lifetimeSection(options: SectionOptions<Lifetime>): TemplateResu
   const value = draft.value ?? { amount: '', unit: 'days' };
   const describedBy = draft.invalid ? 'lifetime-error lifetime-hint' : 'lifetime-hint';
   const amount = (event: Event) => draft.enter({ ...value, amount: (event.currentTarget as HTMLInputElement).value });
-  const unit = (event: Event) => draft.enter({ ...value, unit: (event.currentTarget as HTMLSelectElement).value as Unit });
+  const unit = (event: Event) =>
+    draft.enter({ ...value, unit: (event.currentTarget as HTMLSelectElement).value as Unit });
   return html`<form class="section" novalidate @submit=${listen(draft)}>
     <fieldset ?disabled=${!mayChange}>
       <legend>${words.lifetimeLabel}</legend>
       <div class="lifetime">
-        <input class="input" type="text" inputmode="numeric" autocomplete="off" maxlength="6" aria-label=${words.lifetimeAmount}
-          aria-invalid=${draft.invalid ? 'true' : nothing} aria-describedby=${describedBy} .value=${value.amount} @input=${amount} />
+        <input
+          class="input"
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          maxlength="6"
+          aria-label=${words.lifetimeAmount}
+          aria-invalid=${draft.invalid ? 'true' : nothing}
+          aria-describedby=${describedBy}
+          .value=${value.amount}
+          @input=${amount}
+        />
         <span class="select-wrap">
           <select class="select" aria-label=${words.lifetimeUnit} @change=${unit}>
             ${UNITS.map((name) => html`<option value=${name} .selected=${name === value.unit}>${words[name]}</option>`)}
@@ -76,9 +93,19 @@ export function domainsSection(options: SectionOptions<string>): TemplateResult 
   return html`<form class="section" novalidate @submit=${listen(draft)}>
     <div class="field">
       <label class="label" for="domains">${words.domainsLabel}</label>
-      <textarea id="domains" class="input" rows="3" autocomplete="off" autocapitalize="none" spellcheck="false" ?disabled=${!mayChange}
-        aria-invalid=${draft.invalid ? 'true' : nothing} aria-describedby=${draft.invalid ? 'domains-error domains-hint' : 'domains-hint'}
-        .value=${draft.value ?? ''} @input=${type}></textarea>
+      <textarea
+        id="domains"
+        class="input"
+        rows="3"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        ?disabled=${!mayChange}
+        aria-invalid=${draft.invalid ? 'true' : nothing}
+        aria-describedby=${draft.invalid ? 'domains-error domains-hint' : 'domains-hint'}
+        .value=${draft.value ?? ''}
+        @input=${type}
+      ></textarea>
       <span class="field-error" id="domains-error" role="alert" ?hidden=${!draft.invalid}>${draft.invalid}</span>
       <span class="hint" id="domains-hint">${words.domainsHint}</span>
     </div>
@@ -96,8 +123,16 @@ export function contactSection(options: SectionOptions<string>): TemplateResult 
   return html`<form class="section" novalidate @submit=${listen(draft)}>
     <div class="field">
       <label class="label" for="contact">${words.contactLabel}</label>
-      <textarea id="contact" class="input" rows="3" maxlength=${CONTACT_LENGTH} aria-describedby="contact-hint" ?disabled=${!mayChange}
-        .value=${value} @input=${type}></textarea>
+      <textarea
+        id="contact"
+        class="input"
+        rows="3"
+        maxlength=${CONTACT_LENGTH}
+        aria-describedby="contact-hint"
+        ?disabled=${!mayChange}
+        .value=${value}
+        @input=${type}
+      ></textarea>
       <span class="below">
         <span class="hint" id="contact-hint">${words.contactHint}</span>
         ${left < 100 ? html`<span class="hint">${words.contactLength(number(left, locale))}</span>` : nothing}
@@ -109,12 +144,17 @@ export function contactSection(options: SectionOptions<string>): TemplateResult 
 
 /** The four sections at their real height. */
 export function skeleton({ messages }: Speech): TemplateResult {
-  const block = (kind: string) => html`<div class="section">
-    <span class="skeleton line-skeleton"></span><span class="skeleton ${kind}"></span><span class="skeleton button-skeleton"></span>
-  </div>`;
+  const block = (kind: string) =>
+    html`<div class="section">
+      <span class="skeleton line-skeleton"></span><span class="skeleton ${kind}"></span
+      ><span class="skeleton button-skeleton"></span>
+    </div>`;
   return html`<div class="delayed" role="status">
     <span class="visually-hidden">${messages.common.loading}</span>
-    <div class="section"><span class="skeleton line-skeleton"></span><span class="skeleton"></span><span class="skeleton line-skeleton"></span></div>
+    <div class="section">
+      <span class="skeleton line-skeleton"></span><span class="skeleton"></span
+      ><span class="skeleton line-skeleton"></span>
+    </div>
     ${block('field-skeleton')}${block('area-skeleton')}${block('area-skeleton')}
   </div>`;
 }

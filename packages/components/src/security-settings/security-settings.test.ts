@@ -1,10 +1,10 @@
-import { RosterError } from '@roster-kit/sdk';
+import './define.js';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { RosterError } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { signedIn } from '../testing/signed-in.js';
-import './define.js';
 import { domainsOf, faultOf } from './domains.js';
 import { lifetimeOf, minutesOf } from './lifetime.js';
 
@@ -57,7 +57,11 @@ test('H3: the domains whose addresses can be invited are saved one per line, as 
   await userEvent.fill(domains(), '@Example.org\nexample.com, bücher.example');
   await userEvent.click(save(1));
   await expect.element(page.getByText('Saved')).toBeVisible();
-  expect((await client.settings.getSecurity()).allowedEmailDomains).toEqual(['bücher.example', 'example.com', 'example.org']);
+  expect((await client.settings.getSecurity()).allowedEmailDomains).toEqual([
+    'bücher.example',
+    'example.com',
+    'example.org',
+  ]);
   await expect.element(domains()).toHaveValue('bücher.example\nexample.com\nexample.org');
   await expectAccessible(root);
   await userEvent.fill(domains(), '');
@@ -73,8 +77,16 @@ test('P10: what is no domain is named at the field, by the widget and by the poi
   await expect.element(domains()).toHaveAccessibleDescription(/^no_domain is not a domain such as example.com\./);
   await expect.element(domains()).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(root);
-  const refusal = { code: 'validation_failed', title: 'Some values are not valid', status: 422, operationId: 'settings.updateSecurity', errors: [{ pointer: '/allowedEmailDomains/1', message: 'no' }] } as const;
-  root.addEventListener('roster-email-domains-change-request', (event) => event.respondWith(Promise.reject(new RosterError(refusal))));
+  const refusal = {
+    code: 'validation_failed',
+    title: 'Some values are not valid',
+    status: 422,
+    operationId: 'settings.updateSecurity',
+    errors: [{ pointer: '/allowedEmailDomains/1', message: 'no' }],
+  } as const;
+  root.addEventListener('roster-email-domains-change-request', (event) =>
+    event.respondWith(Promise.reject(new RosterError(refusal))),
+  );
   await userEvent.fill(domains(), 'example.com\nrefused.example');
   await userEvent.click(save(1));
   await expect.element(domains()).toHaveAccessibleDescription(/^refused.example is not a domain such as example.com\./);
@@ -149,7 +161,9 @@ test('P10: a failed save says what to do and keeps the entry', async () => {
   show(element);
   await userEvent.fill(contact(), 'Not lost');
   await userEvent.click(save(2));
-  await expect.element(page.getByRole('alert').filter({ hasText: 'The service had a problem. Nothing was changed.' })).toHaveTextContent('Reference: req_mock');
+  await expect
+    .element(page.getByRole('alert').filter({ hasText: 'The service had a problem. Nothing was changed.' }))
+    .toHaveTextContent('Reference: req_mock');
   await expect.element(contact()).toHaveValue('Not lost');
 });
 
@@ -158,7 +172,9 @@ test('a host takes the saving over', async () => {
   const before = await client.settings.getSecurity();
   const root = show(element);
   root.addEventListener('roster-invitation-lifetime-change-request', (event) =>
-    event.respondWith(Promise.resolve({ ...before, invitationLifetimeInMinutes: event.detail.invitationLifetimeInMinutes })),
+    event.respondWith(
+      Promise.resolve({ ...before, invitationLifetimeInMinutes: event.detail.invitationLifetimeInMinutes }),
+    ),
   );
   await userEvent.fill(amount(), '2');
   await userEvent.click(save(0));
@@ -174,11 +190,30 @@ test('a span of time reads in the largest unit that fits', () => {
     { amount: '1', unit: 'days' },
     { amount: '7', unit: 'days' },
   ]);
-  expect(['', '0', '1.5', '-1', '366'].map((typed) => minutesOf({ amount: typed, unit: 'days' }))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  expect(['', '0', '1.5', '-1', '366'].map((typed) => minutesOf({ amount: typed, unit: 'days' }))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a text is read as domains, and what is none is found', () => {
-  expect(domainsOf(' @Example.com,b.example;\n\nMÜNCHEN.example ')).toEqual(['example.com', 'b.example', 'münchen.example']);
+  expect(domainsOf(' @Example.com,b.example;\n\nMÜNCHEN.example ')).toEqual([
+    'example.com',
+    'b.example',
+    'münchen.example',
+  ]);
   expect(faultOf(['example.com', 'bücher.example', 'xn--mnchen-3ya.example', 'a.b.c.example'])).toBeUndefined();
-  for (const domain of ['example', '-a.example', 'a-.example', 'a_b.example', '*.example.com', '127.0.0.1', 'example.com.']) expect(faultOf(['example.com', domain])).toEqual({ domain });
+  for (const domain of [
+    'example',
+    '-a.example',
+    'a-.example',
+    'a_b.example',
+    '*.example.com',
+    '127.0.0.1',
+    'example.com.',
+  ])
+    expect(faultOf(['example.com', domain])).toEqual({ domain });
 });

@@ -1,21 +1,33 @@
-import { isRosterError, type ContactSettings, type RosterClient, type SecuritySettings, type SecuritySettingsUpdate } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { tellClose } from '../shared/events/close-event.js';
-import { number } from '../shared/templates/format.js';
-import { icon } from '../shared/templates/icon.js';
-import { Query } from '../shared/loading/query.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
+import {
+  type ContactSettings,
+  isRosterError,
+  type RosterClient,
+  type SecuritySettings,
+  type SecuritySettingsUpdate,
+} from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { tellClose } from '../shared/events/close-event.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
 import { failure, noAccess, notice } from '../shared/templates/templates.js';
 import { domainsOf, domainsText, faultAt, faultOf } from './domains.js';
 import { Draft } from './draft.js';
-import { lifetimeOf, minutesOf, type Lifetime } from './lifetime.js';
+import { type Lifetime, lifetimeOf, minutesOf } from './lifetime.js';
 import { contactEvents, emailDomainsEvents, invitationLifetimeEvents } from './security-settings.events.js';
 import { styles } from './security-settings.styles.js';
-import { contactSection, domainsSection, lifetimeSection, lifetimeText, skeleton } from './security-settings.templates.js';
+import {
+  contactSection,
+  domainsSection,
+  lifetimeSection,
+  lifetimeText,
+  skeleton,
+} from './security-settings.templates.js';
 
 interface Loaded {
   /** Undefined for those who may not see it. */
@@ -46,7 +58,10 @@ export class RosterSecuritySettings extends RosterElement {
   @property({ type: Boolean, reflect: true }) embedded = false;
 
   readonly #query = new Query(this, {
-    args: () => (this.state?.status === 'ready' && this.session?.outstanding === null ? ([this.state.client, this.can('settings:view').allowed] as const) : undefined),
+    args: () =>
+      this.state?.status === 'ready' && this.session?.outstanding === null
+        ? ([this.state.client, this.can('settings:view').allowed] as const)
+        : undefined,
     load: ([client, maySee], signal) => load(client, maySee, signal),
     onError: (error) => this.state?.observe(error),
   });
@@ -62,7 +77,8 @@ export class RosterSecuritySettings extends RosterElement {
   readonly #domains = new Draft<string>(this, {
     stored: () => (this.#security ? domainsText(this.#security.allowedEmailDomains) : undefined),
     check: (value) => this.#domainFault(faultOf(domainsOf(value))),
-    explain: (error, value) => this.#domainFault(isRosterError(error) ? faultAt(error.errors ?? [], domainsOf(value)) : undefined),
+    explain: (error, value) =>
+      this.#domainFault(isRosterError(error) ? faultAt(error.errors ?? [], domainsOf(value)) : undefined),
     save: (value) => this.#saveDomains(domainsOf(value)),
     reload: () => this.#query.run(),
     onError: (error) => this.state?.observe(error),
@@ -92,9 +108,18 @@ export class RosterSecuritySettings extends RosterElement {
           <h2 id="heading">${words.heading}</h2>
           <p>${words.intro}</p>
         </div>
-        ${this.embedded
-          ? nothing
-          : html`<button type="button" class="button button-icon" aria-label=${this.messages.common.close} @click=${() => tellClose(this)}>${icon('x')}</button>`}
+        ${
+          this.embedded
+            ? nothing
+            : html`<button
+                type="button"
+                class="button button-icon"
+                aria-label=${this.messages.common.close}
+                @click=${() => tellClose(this)}
+              >
+                ${icon('x')}
+              </button>`
+        }
       </div>
       ${this.#content()}
     </section>`;
@@ -103,7 +128,10 @@ export class RosterSecuritySettings extends RosterElement {
   #content(): TemplateResult {
     const { status, data, error } = this.#query.state;
     if (this.state?.status === 'error') return failure(this.state.error, this.speech, () => void this.state?.reload());
-    if (data) return data.security ? this.#sections(data.security, data.contact) : noAccess(this.messages.securitySettings.mayNotSee, data.contact.text, this.speech);
+    if (data)
+      return data.security
+        ? this.#sections(data.security, data.contact)
+        : noAccess(this.messages.securitySettings.mayNotSee, data.contact.text, this.speech);
     if (status === 'error') return failure(error, this.speech, () => void this.#query.run());
     return skeleton(this.speech);
   }
@@ -114,7 +142,9 @@ export class RosterSecuritySettings extends RosterElement {
     const shared = { ...this.speech, mayChange };
     return html`
       ${mayChange ? nothing : notice('info', words.mayNotChange)}
-      <div class="section"><roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle></div>
+      <div class="section">
+        <roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle>
+      </div>
       ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech) })}
       ${domainsSection({ ...shared, draft: this.#domains, stored: security.allowedEmailDomains.join(', ') || words.domainsNone })}
       ${contactSection({ ...shared, draft: this.#contact, stored: contact.text ?? words.contactNone })}
@@ -157,7 +187,10 @@ export class RosterSecuritySettings extends RosterElement {
 }
 
 async function load(client: RosterClient, maySee: boolean, signal: AbortSignal): Promise<Loaded> {
-  const [security, contact] = await Promise.all([maySee ? client.settings.getSecurity({ signal }) : undefined, client.settings.getContact({ signal })]);
+  const [security, contact] = await Promise.all([
+    maySee ? client.settings.getSecurity({ signal }) : undefined,
+    client.settings.getContact({ signal }),
+  ]);
   return { security, contact };
 }
 

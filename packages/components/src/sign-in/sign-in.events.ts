@@ -2,7 +2,10 @@ import type { SessionToken } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
 /** Before and after a link is sent for. */
-export const signInLinkEvents = { request: 'roster-sign-in-link-request', done: 'roster-sign-in-link-requested' } as const;
+export const signInLinkEvents = {
+  request: 'roster-sign-in-link-request',
+  done: 'roster-sign-in-link-requested',
+} as const;
 
 /** Before and after a link is traded for a session. */
 export const signInEvents = { request: 'roster-sign-in-request', done: 'roster-signed-in' } as const;

@@ -1,7 +1,7 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { click, fill, requireTwoFactor } from '../testing/story.js';
-import './define.js';
 import type { RosterSignIn } from './sign-in.js';
 
 type Args = Pick<RosterSignIn, 'step' | 'token' | 'email'>;
@@ -12,7 +12,8 @@ const meta: Meta<Args> = {
   parameters: { roster: { catalogue: 'hub', as: null } },
   args: { step: 'email', email: '' },
   argTypes: { step: { control: 'inline-radio', options: ['email', 'link', 'code'] } },
-  render: ({ step, token, email }) => html`<roster-sign-in step=${step} .token=${token} email=${email}></roster-sign-in>`,
+  render: ({ step, token, email }) =>
+    html`<roster-sign-in step=${step} .token=${token} email=${email}></roster-sign-in>`,
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -27,16 +28,28 @@ export const EmailInvalid: Story = { args: { email: 'olivia' }, play: press };
 /** The same for an address that nobody has. */
 export const CheckYourMail: Story = { args: { email: person }, play: press };
 
-export const Offline: Story = { args: { email: person }, parameters: { roster: { fail: { 'identity.requestLink': 'network' } } }, play: press };
+export const Offline: Story = {
+  args: { email: person },
+  parameters: { roster: { fail: { 'identity.requestLink': 'network' } } },
+  play: press,
+};
 
 /** P7: a button of its own, so that no prefetch uses the link up. */
 export const Link: Story = { args: { step: 'link', token: 'from-the-mail' } };
 
 export const LinkInvalid: Story = { args: { step: 'link', token: 'cut-short' }, play: press };
 
-export const LinkExpired: Story = { args: Link.args ?? {}, parameters: { roster: { fail: { 'identity.redeemLink': 'link_expired' } } }, play: press };
+export const LinkExpired: Story = {
+  args: Link.args ?? {},
+  parameters: { roster: { fail: { 'identity.redeemLink': 'link_expired' } } },
+  play: press,
+};
 
-export const LinkUsed: Story = { args: Link.args ?? {}, parameters: { roster: { fail: { 'identity.redeemLink': 'link_used' } } }, play: press };
+export const LinkUsed: Story = {
+  args: Link.args ?? {},
+  parameters: { roster: { fail: { 'identity.redeemLink': 'link_used' } } },
+  play: press,
+};
 
 export const NoLink: Story = { args: { step: 'link' } };
 
@@ -68,6 +81,10 @@ export const Dark: Story = { ...Code, globals: { theme: 'dark' } };
 
 export const RightToLeft: Story = { ...Code, globals: { direction: 'rtl' } };
 
-export const Narrow: Story = { args: { email: 'wilhelmina.von.hohenstein-waldburg@example.com' }, globals: { viewport: { value: 'mobile1' } }, play: press };
+export const Narrow: Story = {
+  args: { email: 'wilhelmina.von.hohenstein-waldburg@example.com' },
+  globals: { viewport: { value: 'mobile1' } },
+  play: press,
+};
 
 export const Pseudo: Story = { ...Code, globals: { locale: 'pseudo' } };

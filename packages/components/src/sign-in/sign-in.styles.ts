@@ -11,7 +11,9 @@ export const styles = css`
     color: var(--_text-muted);
     font-size: 12px;
   }
-  .said .icon { color: var(--_success); }
+  .said .icon {
+    color: var(--_success);
+  }
   .address {
     overflow-wrap: anywhere;
   }

@@ -1,8 +1,8 @@
-import { isRosterError } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardHead } from '../shared/templates/card.js';
+import { isRosterError } from '@roster-kit/sdk';
 import type { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { codeField } from '../shared/one-time-code/code-field.js';
+import { cardHead } from '../shared/templates/card.js';
 import { icon, type IconName } from '../shared/templates/icon.js';
 import { button, failure, type Speech } from '../shared/templates/templates.js';
 
@@ -23,9 +23,24 @@ export function emailStep({ email, busy, invalid, error, type, submit, ...speech
       ${error === undefined ? nothing : failure(error, speech)}
       <div class="field">
         <label class="label" for="email">${words.emailLabel}</label>
-        <input id="email" class="input" type="email" name="email" autocomplete="email" maxlength="254" dir="ltr" .value=${email} ?readonly=${busy}
-          aria-required="true" aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${invalid ? 'email-error' : nothing} @input=${type} />
-        <span class="field-error" id="email-error" role="alert" ?hidden=${!invalid}>${invalid ? words.emailInvalid : nothing}</span>
+        <input
+          id="email"
+          class="input"
+          type="email"
+          name="email"
+          autocomplete="email"
+          maxlength="254"
+          dir="ltr"
+          .value=${email}
+          ?readonly=${busy}
+          aria-required="true"
+          aria-invalid=${invalid ? 'true' : nothing}
+          aria-describedby=${invalid ? 'email-error' : nothing}
+          @input=${type}
+        />
+        <span class="field-error" id="email-error" role="alert" ?hidden=${!invalid}
+          >${invalid ? words.emailInvalid : nothing}</span
+        >
       </div>
       ${button({ label: words.send, kind: 'primary', type: 'submit', busy })}
     </form>
@@ -44,7 +59,8 @@ interface SentOptions extends Speech {
 /** Says the same for an address that has no account. */
 export function sentStep({ email, busy, sentAgain, error, again, back, ...speech }: SentOptions): TemplateResult {
   const words = speech.messages.signIn;
-  const text = html`${words.sentBefore}<strong class="address"><bdi>${email}</bdi></strong>${words.sentAfter}`;
+  const text = html`${words.sentBefore}<strong class="address"><bdi>${email}</bdi></strong
+    >${words.sentAfter}`;
   return html`
     ${cardHead({ icon: 'send', title: words.sentHeading, text })}
     ${error === undefined ? nothing : failure(error, speech)}
@@ -120,5 +136,6 @@ export function codeStep({ attempt, recovery, submit, swap, ...speech }: CodeOpt
 
 export function doneStep({ messages }: Speech): TemplateResult {
   const words = messages.signIn;
-  return html`${cardHead({ icon: 'circle-check', tone: 'success', title: words.doneHeading, text: words.doneText })}<slot></slot>`;
+  return html`${cardHead({ icon: 'circle-check', tone: 'success', title: words.doneHeading, text: words.doneText })}<slot
+    ></slot>`;
 }

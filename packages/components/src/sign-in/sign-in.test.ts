@@ -1,14 +1,14 @@
-import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
-import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
-import { createRosterClient, type RosterClient, type SessionToken } from '@roster-kit/sdk';
+import './define.js';
 import { html, render, type TemplateResult } from 'lit';
 import { generate } from 'otplib';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
+import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
+import { createRosterClient, type RosterClient, type SessionToken } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { focused } from '../testing/focused.js';
 import { mailedToken } from '../testing/mailed.js';
-import './define.js';
 
 /** Seeded without and with a second factor. */
 const WITHOUT = 'olivia.owen@example.com';
@@ -31,7 +31,11 @@ interface Stage {
 async function signedOut(required = false): Promise<Stage> {
   const backend = await createMockBackend({ catalogue: 'hub' });
   const base = { baseUrl: backend.baseUrl, fetch: backend.fetch, maxRetries: 0 };
-  if (required) await createRosterClient({ ...base, token: await backend.tokenFor('owner') }).settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
+  if (required)
+    await createRosterClient({ ...base, token: await backend.tokenFor('owner') }).settings.updateSecurity(
+      { twoFactorRequired: true },
+      { ifMatch: '*' },
+    );
   const sessions: SessionToken[] = [];
   const told: string[] = [];
   const client = createRosterClient({ ...base, token: () => sessions.at(-1)?.token });
@@ -40,7 +44,8 @@ async function signedOut(required = false): Promise<Stage> {
     document.body.replaceChildren(root);
     render(content, root);
     root.addEventListener('roster-signed-in', ({ detail }) => sessions.push(detail.session));
-    for (const name of ['roster-signed-in', 'roster-verified', 'roster-two-factor-set-up']) root.addEventListener(name, () => told.push(name));
+    for (const name of ['roster-signed-in', 'roster-verified', 'roster-two-factor-set-up'])
+      root.addEventListener(name, () => told.push(name));
     return root;
   };
   return { backend, client, sessions, told, show };
@@ -114,7 +119,11 @@ test('P7 P10: a used, an expired and an unknown link each say so and lead to a n
   await stage.client.identity.redeemLink({ token: used });
   const late = await linkFor(stage, WITH);
   stage.backend.clock.advance(16 * 60_000);
-  const cases = [[used, 'This link was already used'], [late, 'This link has expired'], ['not-a-token', 'This link is not valid']] as const;
+  const cases = [
+    [used, 'This link was already used'],
+    [late, 'This link has expired'],
+    ['not-a-token', 'This link is not valid'],
+  ] as const;
   for (const [token, title] of cases) {
     const root = stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
     await press('Sign in');

@@ -1,15 +1,15 @@
-import type { RosterClient, SessionToken } from '@roster-kit/sdk';
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
-import { IncompleteCode } from '../shared/one-time-code/code-field.js';
+import type { RosterClient, SessionToken } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { LinkToken } from '../shared/controllers/link-token.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
+import { IncompleteCode } from '../shared/one-time-code/code-field.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
-import { signInEvents, signInLinkEvents, verificationEvents, type SignedInDetail } from './sign-in.events.js';
+import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
 import { styles } from './sign-in.styles.js';
 import { codeStep, deadLink, doneStep, emailStep, endingOf, linkStep, sentStep } from './sign-in.templates.js';
 
@@ -50,7 +50,11 @@ export class RosterSignIn extends RosterElement {
   @state() private sentAgain = false;
   @state() private recovery = false;
 
-  readonly #link = new LinkToken(this, () => this.token === undefined && this.step !== 'code', () => this.#goTo('link', false));
+  readonly #link = new LinkToken(
+    this,
+    () => this.token === undefined && this.step !== 'code',
+    () => this.#goTo('link', false),
+  );
   readonly #attempt = new CodeAttempt(this);
   readonly #focus = new FocusNext(this);
 
@@ -71,17 +75,39 @@ export class RosterSignIn extends RosterElement {
     const shared = { ...this.speech, busy, error };
     switch (this.step) {
       case 'sent':
-        return sentStep({ ...shared, email: this.email, sentAgain: this.sentAgain, again: this.#sendAgain, back: () => this.#goTo('email') });
+        return sentStep({
+          ...shared,
+          email: this.email,
+          sentAgain: this.sentAgain,
+          again: this.#sendAgain,
+          back: () => this.#goTo('email'),
+        });
       case 'link':
         return this.#linkContent();
       case 'code':
-        return codeStep({ ...this.speech, attempt: this.#attempt, recovery: this.recovery, submit: this.#verify, swap: this.#swap });
+        return codeStep({
+          ...this.speech,
+          attempt: this.#attempt,
+          recovery: this.recovery,
+          submit: this.#verify,
+          swap: this.#swap,
+        });
       case 'setup':
-        return html`<roster-two-factor-setup bare .client=${this.client} @roster-two-factor-set-up=${() => this.#goTo('done')}></roster-two-factor-setup>`;
+        return html`<roster-two-factor-setup
+          bare
+          .client=${this.client}
+          @roster-two-factor-set-up=${() => this.#goTo('done')}
+        ></roster-two-factor-setup>`;
       case 'done':
         return doneStep(this.speech);
       default:
-        return emailStep({ ...shared, email: this.email, invalid: this.invalid, type: this.#type, submit: this.#submitEmail });
+        return emailStep({
+          ...shared,
+          email: this.email,
+          invalid: this.invalid,
+          type: this.#type,
+          submit: this.#submitEmail,
+        });
     }
   }
 
@@ -121,7 +147,15 @@ export class RosterSignIn extends RosterElement {
   /** Answers whether a link was sent for; the answer is the same for an address that nobody has. */
   #send(): Promise<boolean> {
     const detail = { email: this.email };
-    return this.#try(() => perform(this, signInLinkEvents, detail, async () => this.#client.identity.requestLink(detail), () => detail));
+    return this.#try(() =>
+      perform(
+        this,
+        signInLinkEvents,
+        detail,
+        async () => this.#client.identity.requestLink(detail),
+        () => detail,
+      ),
+    );
   }
 
   async #signIn(): Promise<void> {
@@ -129,7 +163,13 @@ export class RosterSignIn extends RosterElement {
     if (token === undefined) return;
     let session: SessionToken | undefined;
     const done = await this.#try(async () => {
-      session = await perform(this, signInEvents, { token }, async () => this.#client.identity.redeemLink({ token }), (result): SignedInDetail => ({ session: result }));
+      session = await perform(
+        this,
+        signInEvents,
+        { token },
+        async () => this.#client.identity.redeemLink({ token }),
+        (result): SignedInDetail => ({ session: result }),
+      );
     });
     if (done) this.#follow(session);
     else if (endingOf(this.error, this.speech)) this.#focus.to('#heading');
@@ -162,8 +202,15 @@ export class RosterSignIn extends RosterElement {
 
   #give(code: string): Promise<void> {
     const kind = this.recovery ? 'recovery_code' : 'code';
-    const act = () => (this.recovery ? this.#client.identity.useRecoveryCode({ code }) : this.#client.identity.verifyCode({ code }));
-    return perform(this, verificationEvents, { kind, code }, async () => act(), () => ({ kind }));
+    const act = () =>
+      this.recovery ? this.#client.identity.useRecoveryCode({ code }) : this.#client.identity.verifyCode({ code });
+    return perform(
+      this,
+      verificationEvents,
+      { kind, code },
+      async () => act(),
+      () => ({ kind }),
+    );
   }
 
   readonly #swap = (): void => {

@@ -13,5 +13,9 @@ function settle(root: Document | ShadowRoot): void {
 export async function expectAccessible(root: Element): Promise<void> {
   settle(document);
   const { violations } = await axe.run(root, { resultTypes: ['violations'] });
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    ),
+  ).toEqual([]);
 }

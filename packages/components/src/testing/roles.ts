@@ -5,11 +5,17 @@ import { managerOf } from './story.js';
 /** A custom role, made by the strongest. */
 export async function makeRole(backend: MockBackend, role: Partial<RoleCreate> = {}): Promise<Role> {
   const manager = await managerOf(backend);
-  return manager.roles.create({ name: 'Editor copy', description: 'Edits, and tidies up.', permissions: ['hub:access', 'conversations:view'], ...role });
+  return manager.roles.create({
+    name: 'Editor copy',
+    description: 'Edits, and tidies up.',
+    permissions: ['hub:access', 'conversations:view'],
+    ...role,
+  });
 }
 
 /** The account that `giveRole` gives roles to. */
-export const keeperOf = (backend: MockBackend): string => backend.users.find(({ name }) => name === 'Emil Eder')?.id ?? '';
+export const keeperOf = (backend: MockBackend): string =>
+  backend.users.find(({ name }) => name === 'Emil Eder')?.id ?? '';
 
 /** Gives one account this role. */
 export async function giveRole(backend: MockBackend, { id }: Role): Promise<void> {
@@ -21,7 +27,15 @@ export async function giveRole(backend: MockBackend, { id }: Role): Promise<void
 export const KEEPER: RoleCreate = {
   name: 'Role keeper',
   description: 'Looks after roles.',
-  permissions: ['hub:access', 'statistics:view', 'conversations:view', 'users:view', 'roles:create', 'roles:update', 'roles:delete'],
+  permissions: [
+    'hub:access',
+    'statistics:view',
+    'conversations:view',
+    'users:view',
+    'roles:create',
+    'roles:update',
+    'roles:delete',
+  ],
 };
 
 /** A keeper who looks at a role of their own, one within their rights and one beyond them. */
@@ -29,5 +43,8 @@ export async function makeKeeper(backend: MockBackend): Promise<void> {
   const keeper = await makeRole(backend, KEEPER);
   await giveRole(backend, keeper);
   await makeRole(backend, { name: 'Front desk', permissions: ['hub:access', 'conversations:view'] });
-  await makeRole(backend, { name: 'Moderator', permissions: ['hub:access', 'conversations:view', 'conversations:delete'] });
+  await makeRole(backend, {
+    name: 'Moderator',
+    permissions: ['hub:access', 'conversations:view', 'conversations:delete'],
+  });
 }

@@ -1,7 +1,7 @@
+import '../provider/define.js';
+import { html, render, type TemplateResult } from 'lit';
 import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
-import { html, render, type TemplateResult } from 'lit';
-import '../provider/define.js';
 
 export interface SignedIn {
   backend: MockBackend;
@@ -11,9 +11,18 @@ export interface SignedIn {
 }
 
 /** A backend of its own, and somebody signed in to it with a role. What others change shows by itself only where a test asks for it. */
-export async function signedIn(catalogue: NonNullable<MockBackendOptions['catalogue']>, role: string, options: MockBackendOptions = {}): Promise<SignedIn> {
+export async function signedIn(
+  catalogue: NonNullable<MockBackendOptions['catalogue']>,
+  role: string,
+  options: MockBackendOptions = {},
+): Promise<SignedIn> {
   const backend = await createMockBackend({ ...options, catalogue });
-  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(role), maxRetries: 0 });
+  const client = createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: backend.fetch,
+    token: await backend.tokenFor(role),
+    maxRetries: 0,
+  });
   const show = (content: TemplateResult, { live = false } = {}): HTMLElement => {
     const page = document.createElement('main');
     document.body.replaceChildren(page);

@@ -16,11 +16,14 @@ export async function found<T>(find: () => T | null | undefined): Promise<T> {
 
 /** Everything that matches, through all shadow roots below. */
 export function deep(root: ParentNode, selector: string): HTMLElement[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot, selector) : []));
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? deep(shadowRoot, selector) : [],
+  );
   return [...root.querySelectorAll<HTMLElement>(selector), ...inner];
 }
 
-export const inStory = (canvas: HTMLElement, selector: string, at = 0): Promise<HTMLElement> => found(() => deep(canvas, selector).at(at));
+export const inStory = (canvas: HTMLElement, selector: string, at = 0): Promise<HTMLElement> =>
+  found(() => deep(canvas, selector).at(at));
 
 export async function click(canvas: HTMLElement, selector: string, at = 0): Promise<void> {
   (await inStory(canvas, selector, at)).click();
@@ -35,7 +38,11 @@ export async function fill(canvas: HTMLElement, selector: string, text: string):
 /** A client that the strongest role is signed in with, to prepare a story. */
 export async function managerOf(backend: MockBackend): Promise<RosterClient> {
   const strongest = backend.users[0]?.id ?? '';
-  return createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(strongest, { twoFactorVerified: true }) });
+  return createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: backend.fetch,
+    token: await backend.tokenFor(strongest, { twoFactorVerified: true }),
+  });
 }
 
 /** The token of a link in the backend's mails; the first one's is 0, the newest -1. */
@@ -43,7 +50,10 @@ export const linkIn = (backend: MockBackend, at = -1): string | undefined =>
   backend.mails.flatMap(({ text }) => /#token=([\w-]+)/.exec(text)?.[1] ?? []).at(at);
 
 /** Invites somebody and waits for the mail. */
-export async function invite(backend: MockBackend, roleId = 'editor'): Promise<{ token: string; userId: string; manager: RosterClient }> {
+export async function invite(
+  backend: MockBackend,
+  roleId = 'editor',
+): Promise<{ token: string; userId: string; manager: RosterClient }> {
   const manager = await managerOf(backend);
   const { id } = await manager.invitations.create({ email: 'new.person@example.com', roleId });
   return { token: await found(() => linkIn(backend)), userId: id, manager };

@@ -1,6 +1,14 @@
 import type { MockBackend } from '@roster-kit/mocks';
 
-const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'alt', 'placeholder', 'title'];
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'alt',
+  'placeholder',
+  'title',
+];
 const UNREAD = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
 
 /** Every text that a backend has answered, and a `fetch` that listens to it. */
@@ -46,7 +54,8 @@ function needsNoWords(text: string): boolean {
 }
 
 /** Times are worded by `Intl`, and initials are cut from a name: both come from data. */
-const isMadeOfData = (element: Element | ShadowRoot) => element instanceof Element && element.closest('time, .avatar') !== null;
+const isMadeOfData = (element: Element | ShadowRoot) =>
+  element instanceof Element && element.closest('time, .avatar') !== null;
 
 /**
  * Every visible or spoken text below that is neither in the pseudo-locale's brackets nor an answer of the backend,

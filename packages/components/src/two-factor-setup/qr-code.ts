@@ -25,7 +25,14 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
 export function qrCode(text: string, label: string): TemplateResult {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   const side = size + 2 * QUIET_ZONE;
-  return html`<svg class="qr" part="qr" viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}" role="img" aria-label=${label} shape-rendering="crispEdges">
+  return html`<svg
+    class="qr"
+    part="qr"
+    viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}"
+    role="img"
+    aria-label=${label}
+    shape-rendering="crispEdges"
+  >
     <rect x=${-QUIET_ZONE} y=${-QUIET_ZONE} width=${side} height=${side} fill="#fff"></rect>
     <path d=${pathOf(data)} fill="#000"></path>
   </svg>`;

@@ -1,8 +1,8 @@
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { generate } from 'otplib';
 import { click, fill, inStory, requireTwoFactor } from '../testing/story.js';
-import './define.js';
 import type { RosterTwoFactorSetup } from './two-factor-setup.js';
 
 const meta: Meta<RosterTwoFactorSetup> = {
@@ -35,9 +35,15 @@ export const Scan: Story = { play: ({ canvasElement }) => start(canvasElement) }
 /** The code stays dark on white. */
 export const ScanDark: Story = { globals: { theme: 'dark' }, play: ({ canvasElement }) => start(canvasElement) };
 
-export const ScanRightToLeft: Story = { globals: { direction: 'rtl' }, play: ({ canvasElement }) => start(canvasElement) };
+export const ScanRightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  play: ({ canvasElement }) => start(canvasElement),
+};
 
-export const ScanNarrow: Story = { globals: { viewport: { value: 'mobile1' } }, play: ({ canvasElement }) => start(canvasElement) };
+export const ScanNarrow: Story = {
+  globals: { viewport: { value: 'mobile1' } },
+  play: ({ canvasElement }) => start(canvasElement),
+};
 
 export const WrongCode: Story = {
   parameters: { roster: { fail: { 'twoFactor.confirmSetup': 'code_incorrect' } } },
@@ -72,7 +78,10 @@ export const Done: Story = {
 
 export const AlreadySetUp: Story = { parameters: { roster: { as: 'editor' } } };
 
-export const StartFailed: Story = { parameters: { roster: { fail: { 'twoFactor.startSetup': 'unavailable' } } }, play: ({ canvasElement }) => start(canvasElement) };
+export const StartFailed: Story = {
+  parameters: { roster: { fail: { 'twoFactor.startSetup': 'unavailable' } } },
+  play: ({ canvasElement }) => start(canvasElement),
+};
 
 export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } };
 

@@ -96,14 +96,30 @@ export const styles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .card-skeleton { block-size: 20px; inline-size: 60%; }
-  .text-skeleton { block-size: 40px; }
-  .button-skeleton { inline-size: 88px; block-size: var(--_control-height); border-radius: var(--_radius); }
+  .card-skeleton {
+    block-size: 20px;
+    inline-size: 60%;
+  }
+  .text-skeleton {
+    block-size: 40px;
+  }
+  .button-skeleton {
+    inline-size: 88px;
+    block-size: var(--_control-height);
+    border-radius: var(--_radius);
+  }
   @container (max-width: 459px) {
-    .scan { grid-template-columns: minmax(0, 1fr); }
-    .codes { gap: 6px 16px; padding: 12px; }
+    .scan {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .codes {
+      gap: 6px 16px;
+      padding: 12px;
+    }
   }
   @container (max-width: 319px) {
-    .codes { grid-template-columns: minmax(0, max-content); }
+    .codes {
+      grid-template-columns: minmax(0, max-content);
+    }
   }
 `;

@@ -1,3 +1,4 @@
+import './define.js';
 import jsqr from 'jsqr';
 import { html } from 'lit';
 import { generate } from 'otplib';
@@ -5,8 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { focused } from '../testing/focused.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
-import './define.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 
 const element = html`<roster-two-factor-setup></roster-two-factor-setup>`;
 const heading = (name: string) => page.getByRole('heading', { name });
@@ -23,7 +23,9 @@ async function scanned(): Promise<URL> {
   if (!drawing) throw new Error('No QR code');
   const copy = drawing.cloneNode(true) as SVGElement;
   const drawn = drawing.querySelectorAll<SVGElement>('rect, path');
-  copy.querySelectorAll('rect, path').forEach((shape, index) => shape.setAttribute('fill', getComputedStyle(drawn[index] ?? drawing).fill));
+  copy
+    .querySelectorAll('rect, path')
+    .forEach((shape, index) => shape.setAttribute('fill', getComputedStyle(drawn[index] ?? drawing).fill));
   copy.setAttribute('width', '400');
   copy.setAttribute('height', '400');
   const image = new Image();
@@ -77,7 +79,9 @@ test('P8: leads from why to QR code, first code, recovery codes, and in', async 
   await expectAccessible(root);
   expect(told).toHaveLength(0);
   await press('Finish');
-  await expect.element(page.getByRole('checkbox')).toHaveAccessibleDescription('Save the codes first, then tick this box.');
+  await expect
+    .element(page.getByRole('checkbox'))
+    .toHaveAccessibleDescription('Save the codes first, then tick this box.');
   await userEvent.click(page.getByRole('checkbox', { name: 'I have saved these codes' }));
   await press('Finish');
   await expect.element(heading('Two-factor authentication is set up')).toBeVisible();
@@ -137,7 +141,10 @@ test('P8: a setup that took too long starts again with a new secret', async () =
 test('P8: recovery codes can be copied and saved as a file', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await verified();
-  const codes = page.getByRole('listitem').elements().map(({ textContent }) => textContent);
+  const codes = page
+    .getByRole('listitem')
+    .elements()
+    .map(({ textContent }) => textContent);
   await press('Copy');
   expect(copied).toHaveBeenCalledWith(codes.join('\n'));
   await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();

@@ -1,15 +1,15 @@
-import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Clipboard } from './clipboard.js';
+import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
+import { FocusNext } from '../shared/controllers/focus-next.js';
+import { RosterElement } from '../shared/element/roster-element.js';
+import { RosterEvent } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { IncompleteCode } from '../shared/one-time-code/code-field.js';
-import { FocusNext } from '../shared/controllers/focus-next.js';
-import { RosterEvent } from '../shared/events/request-event.js';
-import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { failure } from '../shared/templates/templates.js';
+import { Clipboard } from './clipboard.js';
 import { styles } from './two-factor-setup.styles.js';
 import { codesStep, doneStep, expiredStep, scanStep, setupSkeleton, whyStep } from './two-factor-setup.templates.js';
 
@@ -55,7 +55,9 @@ export class RosterTwoFactorSetup extends RosterElement {
   }
 
   override render() {
-    return html`<section class="card ${this.bare ? 'is-bare' : ''}" part="card" aria-labelledby="heading">${this.#content()}</section>`;
+    return html`<section class="card ${this.bare ? 'is-bare' : ''}" part="card" aria-labelledby="heading">
+      ${this.#content()}
+    </section>`;
   }
 
   #content(): TemplateResult {
@@ -69,7 +71,11 @@ export class RosterTwoFactorSetup extends RosterElement {
 
   #step(step: Step): TemplateResult {
     const begin = { ...this.speech, busy: this.busy, error: this.#failure(), start: () => void this.#start() };
-    if (step === 'why') return whyStep({ ...begin, organization: this.session?.twoFactor.required ? this.session.organization.name : undefined });
+    if (step === 'why')
+      return whyStep({
+        ...begin,
+        organization: this.session?.twoFactor.required ? this.session.organization.name : undefined,
+      });
     if (step === 'expired') return expiredStep(begin);
     if (step === 'scan' && this.setup) return this.#scan(this.setup);
     if (step === 'codes') return this.#recovery();
@@ -78,7 +84,14 @@ export class RosterTwoFactorSetup extends RosterElement {
 
   #scan(setup: TwoFactorSetup): TemplateResult {
     const copy = () => void this.#clipboard.copy(setup.secret);
-    return scanStep({ ...this.speech, setup, attempt: this.#attempt, copied: this.#clipboard.copied, copy, submit: this.#confirm });
+    return scanStep({
+      ...this.speech,
+      setup,
+      attempt: this.#attempt,
+      copied: this.#clipboard.copied,
+      copy,
+      submit: this.#confirm,
+    });
   }
 
   #recovery(): TemplateResult {
@@ -175,12 +188,19 @@ export class RosterTwoFactorSetup extends RosterElement {
   #watchExpiry(): void {
     clearTimeout(this.#timer);
     if (this.step !== 'scan' || !this.setup) return;
-    this.#timer = setTimeout(() => this.#goTo('expired'), Math.max(0, new Date(this.setup.expiresAt).getTime() - Date.now()));
+    this.#timer = setTimeout(
+      () => this.#goTo('expired'),
+      Math.max(0, new Date(this.setup.expiresAt).getTime() - Date.now()),
+    );
   }
 
   #download(): void {
     const words = this.messages.twoFactorSetup;
-    const text = words.fileText(this.session?.organization.name ?? '', this.session?.user?.email ?? '', this.codes.join('\n'));
+    const text = words.fileText(
+      this.session?.organization.name ?? '',
+      this.session?.user?.email ?? '',
+      this.codes.join('\n'),
+    );
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     link.download = words.fileName;

@@ -19,7 +19,10 @@ export interface TwoFactorRequirementChangedDetail extends TwoFactorRequirementC
 
 declare global {
   interface HTMLElementEventMap {
-    'roster-two-factor-requirement-change-request': RosterRequestEvent<TwoFactorRequirementChangeDetail, SecuritySettings>;
+    'roster-two-factor-requirement-change-request': RosterRequestEvent<
+      TwoFactorRequirementChangeDetail,
+      SecuritySettings
+    >;
     'roster-two-factor-requirement-changed': RosterEvent<TwoFactorRequirementChangedDetail>;
   }
 }

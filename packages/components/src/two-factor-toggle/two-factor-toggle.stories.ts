@@ -1,8 +1,8 @@
-import type { SecuritySettings } from '@roster-kit/sdk';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { SecuritySettings } from '@roster-kit/sdk';
 import { click } from '../testing/story.js';
-import './define.js';
 import type { RosterTwoFactorToggle } from './two-factor-toggle.js';
 
 const meta: Meta<RosterTwoFactorToggle> = {
@@ -14,7 +14,13 @@ const meta: Meta<RosterTwoFactorToggle> = {
 export default meta;
 type Story = StoryObj<RosterTwoFactorToggle>;
 
-const on: SecuritySettings = { twoFactorRequired: true, invitationLifetimeInMinutes: 10_080, allowedEmailDomains: [], accountsWithoutTwoFactor: 3, etag: '"1"' };
+const on: SecuritySettings = {
+  twoFactorRequired: true,
+  invitationLifetimeInMinutes: 10_080,
+  allowedEmailDomains: [],
+  accountsWithoutTwoFactor: 3,
+  etag: '"1"',
+};
 
 /** H8: one switch for all accounts. */
 export const Off: Story = {};
@@ -26,7 +32,10 @@ export const EveryoneHasAFactor: Story = { args: { settings: { ...on, accountsWi
 /** Says how many accounts lack a factor, the own one among them. */
 export const AsksBeforeTurningOn: Story = { play: ({ canvasElement }) => click(canvasElement, '[role=switch]') };
 
-export const AsksBeforeTurningOff: Story = { args: { settings: on }, play: ({ canvasElement }) => click(canvasElement, '[role=switch]') };
+export const AsksBeforeTurningOff: Story = {
+  args: { settings: on },
+  play: ({ canvasElement }) => click(canvasElement, '[role=switch]'),
+};
 
 /** P5: the question stays, with what is there now. */
 export const Conflict: Story = {

@@ -26,8 +26,12 @@ export const styles = css`
     block-size: 14px;
     margin-block-start: 1px;
   }
-  .state.is-safe .icon { color: var(--_success); }
-  .state.is-lacking .icon { color: var(--_warning); }
+  .state.is-safe .icon {
+    color: var(--_success);
+  }
+  .state.is-lacking .icon {
+    color: var(--_warning);
+  }
   .control {
     display: inline-flex;
     align-items: center;
@@ -78,14 +82,37 @@ export const styles = css`
   .notice {
     margin-block-start: 12px;
   }
-  .title-skeleton { inline-size: min(260px, 70%); margin-block: 4px; }
-  .text-skeleton { inline-size: min(420px, 95%); margin-block: 2px; }
-  .state-skeleton { inline-size: min(200px, 50%); margin-block: 2px; }
-  .switch-skeleton { inline-size: 40px; block-size: 24px; border-radius: 12px; }
+  .title-skeleton {
+    inline-size: min(260px, 70%);
+    margin-block: 4px;
+  }
+  .text-skeleton {
+    inline-size: min(420px, 95%);
+    margin-block: 2px;
+  }
+  .state-skeleton {
+    inline-size: min(200px, 50%);
+    margin-block: 2px;
+  }
+  .switch-skeleton {
+    inline-size: 40px;
+    block-size: 24px;
+    border-radius: 12px;
+  }
   @media (forced-colors: active) {
-    .switch::before { background: ButtonText; }
-    .switch[aria-checked='true'] { background: Highlight; }
-    .switch[aria-checked='true']::before { background: HighlightText; }
-    .switch { forced-color-adjust: none; border-color: ButtonBorder; background: ButtonFace; }
+    .switch::before {
+      background: ButtonText;
+    }
+    .switch[aria-checked='true'] {
+      background: Highlight;
+    }
+    .switch[aria-checked='true']::before {
+      background: HighlightText;
+    }
+    .switch {
+      forced-color-adjust: none;
+      border-color: ButtonBorder;
+      background: ButtonFace;
+    }
   }
 `;

@@ -1,10 +1,10 @@
-import type { SecuritySettings } from '@roster-kit/sdk';
+import './define.js';
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SecuritySettings } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { signedIn } from '../testing/signed-in.js';
-import './define.js';
 
 const theSwitch = () => page.getByRole('switch', { name: 'Two-factor authentication for all accounts' });
 const confirm = (name: string) => page.getByRole('alertdialog').getByRole('button', { name });
@@ -18,7 +18,9 @@ test('H2 H8: one switch turns it on for all accounts, after saying how many lack
   const { accountsWithoutTwoFactor: lacking } = await client.settings.getSecurity();
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
   await userEvent.click(theSwitch());
-  await expect.element(page.getByRole('alertdialog')).toHaveTextContent(`${lacking} accounts have no second factor yet`);
+  await expect
+    .element(page.getByRole('alertdialog'))
+    .toHaveTextContent(`${lacking} accounts have no second factor yet`);
   await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Yours is one of them');
   expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
   await expectAccessible(root);
@@ -51,7 +53,13 @@ test('H8: it is turned off for all accounts likewise, and Cancel changes nothing
 
 test('H8: without the right the switch is disabled and says why', async () => {
   const { show } = await signedIn('hub', 'editor');
-  const settings: SecuritySettings = { twoFactorRequired: false, invitationLifetimeInMinutes: 60, allowedEmailDomains: [], accountsWithoutTwoFactor: 0, etag: '"1"' };
+  const settings: SecuritySettings = {
+    twoFactorRequired: false,
+    invitationLifetimeInMinutes: 60,
+    allowedEmailDomains: [],
+    accountsWithoutTwoFactor: 0,
+    etag: '"1"',
+  };
   const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
   await expect.element(theSwitch()).toBeDisabled();
   await expect.element(theSwitch()).toHaveAccessibleDescription(/may see this setting but not change it/);
@@ -72,7 +80,9 @@ test('P5: someone else was faster: the question stays, with what is there now, a
   await userEvent.click(theSwitch());
   await client.settings.updateSecurity({ invitationLifetimeInMinutes: 90 }, { ifMatch: '*' });
   await userEvent.click(confirm('Turn on for all'));
-  await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('Someone else changed this in the meantime');
+  await expect
+    .element(page.getByRole('alertdialog').getByRole('alert'))
+    .toHaveTextContent('Someone else changed this in the meantime');
   expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
   await userEvent.click(confirm('Turn on for all'));
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
@@ -81,7 +91,11 @@ test('P5: someone else was faster: the question stays, with what is there now, a
 test('P5: someone else wanted the same: the switch shows it and says so', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const settings = await client.settings.getSecurity();
-  show(html`<roster-two-factor-toggle .settings=${{ ...settings, twoFactorRequired: true, etag: '"old"' }}></roster-two-factor-toggle>`);
+  show(
+    html`<roster-two-factor-toggle
+      .settings=${{ ...settings, twoFactorRequired: true, etag: '"old"' }}
+    ></roster-two-factor-toggle>`,
+  );
   await userEvent.click(theSwitch());
   await userEvent.click(confirm('Turn off for all'));
   await expect.element(page.getByText('Someone else has turned it off in the meantime.')).toBeVisible();
@@ -94,7 +108,9 @@ test('P10: a refusal is shown as a sentence where it belongs, and the question s
   show(element);
   await userEvent.click(theSwitch());
   await userEvent.click(confirm('Turn on for all'));
-  await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('The service is not available right now.');
+  await expect
+    .element(page.getByRole('alertdialog').getByRole('alert'))
+    .toHaveTextContent('The service is not available right now.');
 });
 
 test('what fails to load offers another try', async () => {

@@ -1,15 +1,15 @@
-import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { number } from '../shared/templates/format.js';
-import { icon } from '../shared/templates/icon.js';
-import { Query } from '../shared/loading/query.js';
-import { perform, Prevented } from '../shared/events/request-event.js';
+import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { perform, Prevented } from '../shared/events/request-event.js';
+import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
 import { failure, notice } from '../shared/templates/templates.js';
-import { twoFactorRequirementEvents, type TwoFactorRequirementChangeDetail } from './two-factor-toggle.events.js';
+import { type TwoFactorRequirementChangeDetail, twoFactorRequirementEvents } from './two-factor-toggle.events.js';
 import { styles } from './two-factor-toggle.styles.js';
 
 /**
@@ -67,9 +67,15 @@ export class RosterTwoFactorToggle extends RosterElement {
   override render() {
     const settings = this.#current;
     if (settings) return this.#ready(settings);
-    const failed = this.#query.state.status === 'error' ? this.#query.state.error : this.state?.status === 'error' ? this.state.error : undefined;
+    const failed =
+      this.#query.state.status === 'error'
+        ? this.#query.state.error
+        : this.state?.status === 'error'
+          ? this.state.error
+          : undefined;
     if (failed) return failure(failed, this.speech, () => this.#retry());
-    if (this.state?.status === 'ready' && !this.can('settings:view').allowed) return notice('info', this.messages.twoFactorToggle.mayNotSee);
+    if (this.state?.status === 'ready' && !this.can('settings:view').allowed)
+      return notice('info', this.messages.twoFactorToggle.mayNotSee);
     return this.#skeleton();
   }
 
@@ -126,7 +132,9 @@ export class RosterTwoFactorToggle extends RosterElement {
     const words = this.messages.twoFactorToggle;
     const safe = count === 0;
     return html`<span class="hint state ${safe ? 'is-safe' : 'is-lacking'}" id="count">
-      ${icon(safe ? 'shield-check' : 'triangle-alert')}<span>${safe ? words.noneLacking : words.lacking(count, number(count, this.locale))}</span>
+      ${icon(safe ? 'shield-check' : 'triangle-alert')}<span
+        >${safe ? words.noneLacking : words.lacking(count, number(count, this.locale))}</span
+      >
     </span>`;
   }
 

@@ -1,9 +1,10 @@
-import { isRosterError, type User } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRosterError, type User } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import type { EventPair } from './user-details.events.js';
 
-export type ActionName = 'changeRole' | 'rename' | 'resend' | 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate';
+export type ActionName =
+  'changeRole' | 'rename' | 'resend' | 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate';
 
 /** How an action ended: `value` is what the server answered, or the host that took over. */
 export type Outcome<Result> = { readonly value: Result } | undefined;
@@ -23,7 +24,10 @@ export class Actions implements ReactiveController {
   /** The last change met newer data and was refused. */
   isConflict = false;
 
-  constructor(private readonly host: ReactiveControllerHost & EventTarget, private readonly options: ActionsOptions) {
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly options: ActionsOptions,
+  ) {
     host.addController(this);
   }
 
@@ -42,7 +46,12 @@ export class Actions implements ReactiveController {
   }
 
   /** Undefined when it failed, when the host stopped it, or while another one runs. */
-  async run<Detail, Result>(name: ActionName, events: EventPair, detail: Detail, act: () => Promise<Result>): Promise<Outcome<Result>> {
+  async run<Detail, Result>(
+    name: ActionName,
+    events: EventPair,
+    detail: Detail,
+    act: () => Promise<Result>,
+  ): Promise<Outcome<Result>> {
     if (this.busy) return undefined;
     this.reset();
     this.#set({ busy: name });
@@ -73,5 +82,12 @@ export class Actions implements ReactiveController {
 
 /** A host that takes a change over may answer with anything; only an account is shown as one. */
 export function isUser(value: unknown): value is User {
-  return typeof value === 'object' && value !== null && 'id' in value && 'email' in value && 'roleId' in value && 'etag' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'email' in value &&
+    'roleId' in value &&
+    'etag' in value
+  );
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { nameOf, type DetailsView, type Question } from './user-details.templates.js';
+import { type DetailsView, nameOf, type Question } from './user-details.templates.js';
 
 interface Answers {
   confirm: (question: Question) => void;
@@ -8,7 +8,11 @@ interface Answers {
 
 /** The question before something that takes rights away or gives them back, naming the account and what will happen to it. */
 export function confirmation(view: DetailsView, question: Question | undefined, answers: Answers): TemplateResult {
-  const { user, actions, messages: { userDetails: t } } = view;
+  const {
+    user,
+    actions,
+    messages: { userDetails: t },
+  } = view;
   const name = nameOf(user);
   const texts = {
     revoke: { heading: t.revokeTitle(name), message: t.revokeText, label: t.revoke },

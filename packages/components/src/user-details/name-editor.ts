@@ -1,5 +1,5 @@
-import { isRosterError, type User } from '@roster-kit/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { isRosterError, type User } from '@roster-kit/sdk';
 import { icon } from '../shared/templates/icon.js';
 import { address, button, failure, type Speech } from '../shared/templates/templates.js';
 import type { Actions } from './actions.js';
@@ -20,7 +20,11 @@ export class NameEditor implements ReactiveController {
   /** The account as it was when the form was opened: what the person wants to change. */
   #opened: User | undefined;
 
-  constructor(private readonly host: EditorHost, private readonly actions: Actions, private readonly save: (name: string, opened: User | undefined) => Promise<boolean>) {
+  constructor(
+    private readonly host: EditorHost,
+    private readonly actions: Actions,
+    private readonly save: (name: string, opened: User | undefined) => Promise<boolean>,
+  ) {
     host.addController(this);
   }
 
@@ -38,10 +42,21 @@ export class NameEditor implements ReactiveController {
     if (this.#text !== undefined && mayRename) return this.#form(this.#text, speech);
     const { userDetails: t } = speech.messages;
     return html`<div class="name-line">
-      <h2 class="name" id="name"><bdi>${user.name ?? address(user.email)}</bdi></h2>${tag}
-      ${mayRename
-        ? html`<button type="button" class="button button-icon rename" aria-label=${t.rename} title=${t.rename} @click=${() => this.#open(user)}>${icon('pencil')}</button>`
-        : nothing}
+      <h2 class="name" id="name"><bdi>${user.name ?? address(user.email)}</bdi></h2>
+      ${tag}
+      ${
+        mayRename
+          ? html`<button
+              type="button"
+              class="button button-icon rename"
+              aria-label=${t.rename}
+              title=${t.rename}
+              @click=${() => this.#open(user)}
+            >
+              ${icon('pencil')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,12 +1,17 @@
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { signedIn } from '../testing/signed-in.js';
-import './define.js';
 
-const EVENTS = ['roster-user-suspend-request', 'roster-user-suspended', 'roster-user-reactivate-request', 'roster-user-reactivated'] as const;
+const EVENTS = [
+  'roster-user-suspend-request',
+  'roster-user-suspended',
+  'roster-user-reactivate-request',
+  'roster-user-reactivated',
+] as const;
 
 /** The details of the person whose address starts so, as the owner sees them. */
 async function mount(local: string) {
@@ -44,13 +49,20 @@ describe('suspension', () => {
     await dialog('Reactivate the account of Emil Eder?').getByRole('button', { name: 'Reactivate account' }).click();
     await expect.element(status('The account is active again.')).toBeVisible();
     expect((await client.users.get(id)).status).toBe('active');
-    expect(told).toEqual(['roster-user-suspend-request', 'roster-user-suspended', 'roster-user-reactivate-request', 'roster-user-reactivated']);
+    expect(told).toEqual([
+      'roster-user-suspend-request',
+      'roster-user-suspended',
+      'roster-user-reactivate-request',
+      'roster-user-reactivated',
+    ]);
   });
 
   test('P2: on the own account it is disabled, with the reason', async () => {
     const { element } = await mount('olivia');
     await expect.element(button('Suspend account')).toBeDisabled();
-    await expect.element(button('Suspend account')).toHaveAccessibleDescription('You cannot suspend your own account. Another person who manages users can.');
+    await expect
+      .element(button('Suspend account'))
+      .toHaveAccessibleDescription('You cannot suspend your own account. Another person who manages users can.');
     await expectAccessible(element);
   });
 
@@ -59,7 +71,9 @@ describe('suspension', () => {
     backend.fail('users.suspend', 'last_manager');
     await button('Suspend account').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
-    await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('last person who may manage users');
+    await expect
+      .element(page.getByRole('alertdialog').getByRole('alert'))
+      .toHaveTextContent('last person who may manage users');
     expect((await client.users.get(id)).status).toBe('active');
   });
 
@@ -68,7 +82,9 @@ describe('suspension', () => {
     await button('Suspend account').click();
     await client.users.suspend(id);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
-    await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('The account is not active.');
+    await expect
+      .element(page.getByRole('alertdialog').getByRole('alert'))
+      .toHaveTextContent('The account is not active.');
   });
 
   test('an invitation is revoked, not suspended', async () => {
@@ -85,7 +101,11 @@ describe('suspension', () => {
     await confirm();
     expect(told).toEqual(['roster-user-suspend-request']);
     const user = await client.users.get(id);
-    element.addEventListener('roster-user-suspend-request', (event) => event.respondWith(Promise.resolve({ ...user, status: 'suspended' })), { once: true });
+    element.addEventListener(
+      'roster-user-suspend-request',
+      (event) => event.respondWith(Promise.resolve({ ...user, status: 'suspended' })),
+      { once: true },
+    );
     await confirm();
     await expect.poll(() => told).toContain('roster-user-suspended');
     expect(page.getByRole('alertdialog').elements()).toHaveLength(0);

@@ -7,14 +7,38 @@ export interface EventPair {
   readonly done: keyof HTMLElementEventMap;
 }
 
-export const roleChangeEvents = { request: 'roster-role-change-request', done: 'roster-role-changed' } as const satisfies EventPair;
-export const invitationResendEvents = { request: 'roster-invitation-resend-request', done: 'roster-invitation-resent' } as const satisfies EventPair;
-export const invitationRevokeEvents = { request: 'roster-invitation-revoke-request', done: 'roster-invitation-revoked' } as const satisfies EventPair;
-export const userDeleteEvents = { request: 'roster-user-delete-request', done: 'roster-user-deleted' } as const satisfies EventPair;
-export const userSuspendEvents = { request: 'roster-user-suspend-request', done: 'roster-user-suspended' } as const satisfies EventPair;
-export const userReactivateEvents = { request: 'roster-user-reactivate-request', done: 'roster-user-reactivated' } as const satisfies EventPair;
-export const userUpdateEvents = { request: 'roster-user-update-request', done: 'roster-user-updated' } as const satisfies EventPair;
-export const twoFactorResetEvents = { request: 'roster-two-factor-reset-request', done: 'roster-two-factor-reset' } as const satisfies EventPair;
+export const roleChangeEvents = {
+  request: 'roster-role-change-request',
+  done: 'roster-role-changed',
+} as const satisfies EventPair;
+export const invitationResendEvents = {
+  request: 'roster-invitation-resend-request',
+  done: 'roster-invitation-resent',
+} as const satisfies EventPair;
+export const invitationRevokeEvents = {
+  request: 'roster-invitation-revoke-request',
+  done: 'roster-invitation-revoked',
+} as const satisfies EventPair;
+export const userDeleteEvents = {
+  request: 'roster-user-delete-request',
+  done: 'roster-user-deleted',
+} as const satisfies EventPair;
+export const userSuspendEvents = {
+  request: 'roster-user-suspend-request',
+  done: 'roster-user-suspended',
+} as const satisfies EventPair;
+export const userReactivateEvents = {
+  request: 'roster-user-reactivate-request',
+  done: 'roster-user-reactivated',
+} as const satisfies EventPair;
+export const userUpdateEvents = {
+  request: 'roster-user-update-request',
+  done: 'roster-user-updated',
+} as const satisfies EventPair;
+export const twoFactorResetEvents = {
+  request: 'roster-two-factor-reset-request',
+  done: 'roster-two-factor-reset',
+} as const satisfies EventPair;
 
 /** What every change of one account tells: the account as it was shown. */
 export interface UserDetail {

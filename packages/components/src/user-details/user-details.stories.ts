@@ -1,9 +1,9 @@
-import type { MockBackend } from '@roster-kit/mocks';
-import type { RosterClient, User } from '@roster-kit/sdk';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
+import type { RosterClient, User } from '@roster-kit/sdk';
 import { deep, found, inStory } from '../testing/story.js';
-import './define.js';
 import type { RosterUserDetails } from './user-details.js';
 
 interface Loaded {
@@ -44,49 +44,89 @@ export const AccessLevels: Story = { ...detailsOf('ayse'), parameters: { roster:
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 export const Failed: Story = { parameters: { roster: { fail: { 'users.get': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.get': 'network' } } } };
-export const NoLongerThere: Story = { render: () => html`<roster-user-details user-id="usr_01900000-0000-7000-8000-000000000000"></roster-user-details>` };
+export const NoLongerThere: Story = {
+  render: () => html`<roster-user-details user-id="usr_01900000-0000-7000-8000-000000000000"></roster-user-details>`,
+};
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 
-const choose = (label: RegExp, button: RegExp): NonNullable<Story['play']> => async ({ canvasElement, userEvent }) => {
-  const root = canvasElement.querySelector('roster-user-details')?.shadowRoot;
-  const find = async <Found>(look: () => Found | undefined): Promise<Found> => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const found = look();
-      if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`Neither ${label.source} nor ${button.source} is there`);
+const choose =
+  (label: RegExp, button: RegExp): NonNullable<Story['play']> =>
+  async ({ canvasElement, userEvent }) => {
+    const root = canvasElement.querySelector('roster-user-details')?.shadowRoot;
+    const find = async <Found>(look: () => Found | undefined): Promise<Found> => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const found = look();
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`Neither ${label.source} nor ${button.source} is there`);
+    };
+    const picker = () => root?.querySelector('roster-role-picker')?.shadowRoot;
+    await userEvent.click(
+      await find(() =>
+        [...(picker()?.querySelectorAll('label') ?? [])].find((option) => label.test(option.textContent)),
+      ),
+    );
+    await userEvent.click(
+      await find(() =>
+        [...(root?.querySelectorAll('button') ?? [])].find((each) => button.test(each.textContent) && !each.disabled),
+      ),
+    );
   };
-  const picker = () => root?.querySelector('roster-role-picker')?.shadowRoot;
-  await userEvent.click(await find(() => [...(picker()?.querySelectorAll('label') ?? [])].find((option) => label.test(option.textContent))));
-  await userEvent.click(await find(() => [...(root?.querySelectorAll('button') ?? [])].find((each) => button.test(each.textContent) && !each.disabled)));
-};
 
 /** Someone else changed the account meanwhile: nothing is overwritten, and what was chosen stays. */
-export const Conflict: Story = { parameters: { roster: { fail: { 'users.changeRole': 'precondition_failed' } } }, play: choose(/Tester/, /Change role/) };
-export const LastManager: Story = { parameters: { roster: { fail: { 'users.changeRole': 'last_manager' } } }, play: choose(/Tester/, /Change role/) };
+export const Conflict: Story = {
+  parameters: { roster: { fail: { 'users.changeRole': 'precondition_failed' } } },
+  play: choose(/Tester/, /Change role/),
+};
+export const LastManager: Story = {
+  parameters: { roster: { fail: { 'users.changeRole': 'last_manager' } } },
+  play: choose(/Tester/, /Change role/),
+};
 export const RoleChanged: Story = { play: choose(/Tester/, /Change role/) };
 
-const ask = (label: RegExp, confirm?: RegExp): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  const named = async (text: RegExp) => found(() => deep(canvasElement, 'button').find((each) => text.test(each.textContent) && !(each as HTMLButtonElement).disabled));
-  (await named(label)).click();
-  await inStory(canvasElement, 'dialog[open]');
-  if (confirm) (await found(() => deep(canvasElement, 'dialog[open] button').find((each) => confirm.test(each.textContent)))).click();
-};
+const ask =
+  (label: RegExp, confirm?: RegExp): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const named = async (text: RegExp) =>
+      found(() =>
+        deep(canvasElement, 'button').find(
+          (each) => text.test(each.textContent) && !(each as HTMLButtonElement).disabled,
+        ),
+      );
+    (await named(label)).click();
+    await inStory(canvasElement, 'dialog[open]');
+    if (confirm)
+      (
+        await found(() => deep(canvasElement, 'dialog[open] button').find((each) => confirm.test(each.textContent)))
+      ).click();
+  };
 
 /** Says what will happen to whom before it does. */
 export const AsksBeforeSuspending: Story = { play: ask(/Suspend account/) };
 export const AsksBeforeReactivating: Story = { ...detailsOf('quentin'), play: ask(/Reactivate account/) };
 /** The last person who may manage users stays. */
-export const SuspensionRefused: Story = { parameters: { roster: { fail: { 'users.suspend': 'last_manager' } } }, play: ask(/Suspend account/, /Suspend account/) };
+export const SuspensionRefused: Story = {
+  parameters: { roster: { fail: { 'users.suspend': 'last_manager' } } },
+  play: ask(/Suspend account/, /Suspend account/),
+};
 export const JustSuspended: Story = { play: ask(/Suspend account/, /Suspend account/) };
 
 /** Fed by property, without a provider's data. */
 export const FromProperty: Story = {
   render: () => {
     const user: User = {
-      id: 'usr_01', email: 'mara@example.org', name: 'Mara Muster', status: 'active', roleId: 'reader', twoFactorEnabled: false, avatarUrl: null,
-      createdAt: '2026-01-05T08:00:00Z', lastActiveAt: null, invitation: null, etag: '"1"',
+      id: 'usr_01',
+      email: 'mara@example.org',
+      name: 'Mara Muster',
+      status: 'active',
+      roleId: 'reader',
+      twoFactorEnabled: false,
+      avatarUrl: null,
+      createdAt: '2026-01-05T08:00:00Z',
+      lastActiveAt: null,
+      invitation: null,
+      etag: '"1"',
     };
     return html`<roster-user-details .user=${user}></roster-user-details>`;
   },

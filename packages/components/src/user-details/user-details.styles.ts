@@ -137,7 +137,13 @@ export const styles = css`
   .grant-level .muted {
     margin-inline-start: 4px;
   }
-  .bar-name { inline-size: 160px; }
-  .bar-label { inline-size: 72px; }
-  .bar-value { inline-size: 120px; }
+  .bar-name {
+    inline-size: 160px;
+  }
+  .bar-label {
+    inline-size: 72px;
+  }
+  .bar-value {
+    inline-size: 120px;
+  }
 `;

@@ -1,3 +1,4 @@
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -5,19 +6,29 @@ import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { focused } from '../testing/focused.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterUserDetails } from './user-details.js';
-import './define.js';
 
 type Session = SignedIn & { element: RosterUserDetails; id: string; told: string[] };
 
-const EVENTS = ['roster-role-change-request', 'roster-role-changed', 'roster-user-deleted', 'roster-invitation-revoked', 'roster-close'] as const;
+const EVENTS = [
+  'roster-role-change-request',
+  'roster-role-changed',
+  'roster-user-deleted',
+  'roster-invitation-revoked',
+  'roster-close',
+] as const;
 
 /** The details of the person whose address starts so. */
-async function mount(local: string, { catalogue = 'hub', role = 'owner' }: { catalogue?: 'hub' | 'flow'; role?: string } = {}): Promise<Session> {
+async function mount(
+  local: string,
+  { catalogue = 'hub', role = 'owner' }: { catalogue?: 'hub' | 'flow'; role?: string } = {},
+): Promise<Session> {
   const session = await signedIn(catalogue, role);
   const id = session.backend.users.find(({ email }) => email.startsWith(local))?.id ?? local;
-  const element = session.show(html`<roster-user-details user-id=${id}></roster-user-details>`).querySelector('roster-user-details') as RosterUserDetails;
+  const element = session
+    .show(html`<roster-user-details user-id=${id}></roster-user-details>`)
+    .querySelector('roster-user-details') as RosterUserDetails;
   const told: string[] = [];
   for (const type of EVENTS) element.addEventListener(type, () => told.push(type));
   return { ...session, element, id, told };
@@ -49,8 +60,12 @@ describe('change role', () => {
 
   test('H7 P2: the own account offers no role and no removal, and says why', async () => {
     const { element } = await mount('olivia');
-    await expect.element(page.getByText('You cannot change your own role. Another person who manages users can.')).toBeVisible();
-    await expect.element(page.getByText('You cannot delete your own account. Another person who manages users can.')).toBeVisible();
+    await expect
+      .element(page.getByText('You cannot change your own role. Another person who manages users can.'))
+      .toBeVisible();
+    await expect
+      .element(page.getByText('You cannot delete your own account. Another person who manages users can.'))
+      .toBeVisible();
     expect(page.getByRole('radio').elements()).toHaveLength(0);
     expect(button('Delete account').elements()).toHaveLength(0);
     await expectAccessible(element);
@@ -95,7 +110,11 @@ describe('change role', () => {
     await button('Change role').click();
     expect(told).toEqual(['roster-role-change-request']);
     const user = await client.users.get(id);
-    element.addEventListener('roster-role-change-request', (event) => event.respondWith(Promise.resolve({ ...user, roleId: event.detail.roleId })), { once: true });
+    element.addEventListener(
+      'roster-role-change-request',
+      (event) => event.respondWith(Promise.resolve({ ...user, roleId: event.detail.roleId })),
+      { once: true },
+    );
     await button('Change role').click();
     await expect.poll(() => told).toContain('roster-role-changed');
     expect((await client.users.get(id)).roleId).toBe('editor');
@@ -103,7 +122,10 @@ describe('change role', () => {
 });
 
 describe('invitation', () => {
-  test.each([['a pending', 'paula'], ['an expired', 'erik']])('H4 H5: %s invitation can be resent from the sidebar', async (_state, local) => {
+  test.each([
+    ['a pending', 'paula'],
+    ['an expired', 'erik'],
+  ])('H4 H5: %s invitation can be resent from the sidebar', async (_state, local) => {
     const { backend, client, element, id } = await mount(local);
     await expect.element(button('Resend invitation')).toBeVisible();
     await expectAccessible(element);
@@ -126,7 +148,9 @@ describe('invitation', () => {
     await expect.element(dialog).toHaveAccessibleDescription(/can be invited again/);
     await dialog.getByRole('button', { name: 'Revoke invitation' }).click();
     await expect.poll(() => told).toEqual(['roster-invitation-revoked', 'roster-close']);
-    await expect(client.invitations.create({ email: 'paula.pahl@example.com', roleId: 'viewer' })).resolves.toMatchObject({ status: 'pending' });
+    await expect(
+      client.invitations.create({ email: 'paula.pahl@example.com', roleId: 'viewer' }),
+    ).resolves.toMatchObject({ status: 'pending' });
   });
 });
 
@@ -135,7 +159,9 @@ describe('removal and second factor', () => {
     const { client, element, id, told } = await mount('emil');
     await button('Delete account').click();
     const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
-    await expect.element(dialog).toHaveAccessibleDescription(/emil.eder@example.com loses access at once. This address cannot be invited again./);
+    await expect
+      .element(dialog)
+      .toHaveAccessibleDescription(/emil.eder@example.com loses access at once. This address cannot be invited again./);
     await expectFocus(dialog.getByRole('button', { name: 'Cancel' }));
     await expectAccessible(element);
     await dialog.getByRole('button', { name: 'Delete account' }).click();
@@ -149,7 +175,9 @@ describe('removal and second factor', () => {
     backend.fail('users.delete', 'last_manager');
     await button('Delete account').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
-    await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent('last person who may manage users');
+    await expect
+      .element(page.getByRole('alertdialog').getByRole('alert'))
+      .toHaveTextContent('last person who may manage users');
   });
 
   test('P5: a removal on stale data is refused, and the question is asked anew', async () => {

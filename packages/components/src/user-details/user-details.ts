@@ -1,26 +1,52 @@
-import { isRosterError } from '@roster-kit/sdk';
-import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk';
+import { isRosterError } from '@roster-kit/sdk';
 import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
+import { RosterElement } from '../shared/element/roster-element.js';
 import { tellClose } from '../shared/events/close-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
-import { RosterElement } from '../shared/element/roster-element.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { failure, noAccess, notice } from '../shared/templates/templates.js';
 import { Actions, isUser } from './actions.js';
 import { confirmation } from './confirmation.js';
 import { NameEditor } from './name-editor.js';
-import { invitationResendEvents, invitationRevokeEvents, roleChangeEvents, twoFactorResetEvents, userDeleteEvents, userReactivateEvents, userSuspendEvents, userUpdateEvents, type EventPair } from './user-details.events.js';
+import {
+  type EventPair,
+  invitationResendEvents,
+  invitationRevokeEvents,
+  roleChangeEvents,
+  twoFactorResetEvents,
+  userDeleteEvents,
+  userReactivateEvents,
+  userSuspendEvents,
+  userUpdateEvents,
+} from './user-details.events.js';
 import { styles } from './user-details.styles.js';
-import { accessSection, bareHeader, dangerSection, explanationSection, facts, header, invitationSection, nameOf, roleSection, skeleton, suspensionSection, twoFactorSection, type DetailsView, type Question } from './user-details.templates.js';
+import {
+  accessSection,
+  bareHeader,
+  dangerSection,
+  type DetailsView,
+  explanationSection,
+  facts,
+  header,
+  invitationSection,
+  nameOf,
+  type Question,
+  roleSection,
+  skeleton,
+  suspensionSection,
+  twoFactorSection,
+} from './user-details.templates.js';
 
 const GRANTS_SHOWN = 20;
 
 /** P5: newer data shows by itself; where it is the very thing that the person is about to change, they are told before it is overwritten. */
-const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string => (before && before[field] !== now[field] ? before.etag : now.etag);
+const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string =>
+  before && before[field] !== now[field] ? before.etag : now.etag;
 
 /**
  * One account: its state, and what the signed-in person may do about it. Made for a sidebar; where it stands is the
@@ -69,7 +95,9 @@ export class RosterUserDetails extends RosterElement {
   #loaded = new Query<User, readonly [RosterClient, string]>(this, {
     args: () => {
       const state = this.state;
-      return state?.status === 'ready' && this.userId && !this.user && this.#mayView ? ([state.client, this.userId] as const) : undefined;
+      return state?.status === 'ready' && this.userId && !this.user && this.#mayView
+        ? ([state.client, this.userId] as const)
+        : undefined;
     },
     load: async ([client, id], signal) => {
       const user = await client.users.get(id, { signal });
@@ -84,10 +112,17 @@ export class RosterUserDetails extends RosterElement {
       const hasLevels = (this.catalogue?.accessLevels.length ?? 0) > 0 && this.can('access_levels:view').allowed;
       return this.state && id && hasLevels ? ([this.state.client, id] as const) : undefined;
     },
-    load: async ([client, id], signal) => ({ id, page: await client.grants.listByUser(id, { limit: GRANTS_SHOWN, include: 'total' }).firstPage({ signal }) }),
+    load: async ([client, id], signal) => ({
+      id,
+      page: await client.grants.listByUser(id, { limit: GRANTS_SHOWN, include: 'total' }).firstPage({ signal }),
+    }),
     onError: (error) => this.state?.observe(error),
   });
-  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+  #contact = contactQuery(
+    this,
+    () => this.state,
+    () => this.#isForbidden,
+  );
   #actions = new Actions(this, {
     reload: async () => {
       await this.#reload();
@@ -117,7 +152,12 @@ export class RosterUserDetails extends RosterElement {
 
   override render() {
     const user = this.#current;
-    return html`<section class="panel" part="base" tabindex="-1" aria-label=${user ? this.messages.userDetails.panel(nameOf(user)) : nothing}>
+    return html`<section
+      class="panel"
+      part="base"
+      tabindex="-1"
+      aria-label=${user ? this.messages.userDetails.panel(nameOf(user)) : nothing}
+    >
       ${user ? this.#content(this.#view(user)) : this.#placeholder()}
     </section>`;
   }
@@ -126,9 +166,9 @@ export class RosterUserDetails extends RosterElement {
     const { user, isSelf } = view;
     const tag = isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
     return html`${header(view, this.#name.render(user, view.can('users:update'), tag, view))}
-      ${this.#actions.isConflict ? html`<div class="message">${notice('warning', this.messages.problems.byCode.precondition_failed)}</div>` : nothing}
-      ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}
-      ${confirmation(view, this.question, { confirm: (question) => void this.#confirm(question), cancel: () => (this.question = undefined) })}`;
+    ${this.#actions.isConflict ? html`<div class="message">${notice('warning', this.messages.problems.byCode.precondition_failed)}</div>` : nothing}
+    ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}
+    ${confirmation(view, this.question, { confirm: (question) => void this.#confirm(question), cancel: () => (this.question = undefined) })}`;
   }
 
   #placeholder(): TemplateResult {
@@ -139,7 +179,8 @@ export class RosterUserDetails extends RosterElement {
     if (!problem) return skeleton(bare);
     const isGone = isRosterError(problem) && problem.code === 'not_found';
     const retry = () => void (this.state?.status === 'error' ? this.state.reload() : this.#loaded.run());
-    return html`${bareHeader(bare)}<div class="message">${failure(problem, this.speech, isGone ? undefined : retry)}</div>`;
+    return html`${bareHeader(bare)}
+      <div class="message">${failure(problem, this.speech, isGone ? undefined : retry)}</div>`;
   }
 
   #view(user: User): DetailsView {
@@ -224,7 +265,9 @@ export class RosterUserDetails extends RosterElement {
   async #changeRole(): Promise<void> {
     const [user, roleId] = [this.#current, this.pickedRole];
     if (!user || !roleId) return;
-    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () => this.connectedClient.users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }));
+    const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () =>
+      this.connectedClient.users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }),
+    );
     // Told of the other change, whoever saves again knows what they do.
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
@@ -235,7 +278,9 @@ export class RosterUserDetails extends RosterElement {
   async #rename(name: string, opened: User | undefined): Promise<boolean> {
     const user = this.#current;
     if (!user) return false;
-    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () => this.connectedClient.users.update(user.id, { name }, { ifMatch: etagFor('name', opened, user) }));
+    const outcome = await this.#actions.run('rename', userUpdateEvents, { user, name }, async () =>
+      this.connectedClient.users.update(user.id, { name }, { ifMatch: etagFor('name', opened, user) }),
+    );
     if (outcome) await this.#show(outcome.value);
     return outcome !== undefined;
   }
@@ -243,7 +288,9 @@ export class RosterUserDetails extends RosterElement {
   async #resend(): Promise<void> {
     const user = this.#current;
     if (!user) return;
-    const outcome = await this.#actions.run('resend', invitationResendEvents, { user }, async () => this.connectedClient.invitations.resend(user.id));
+    const outcome = await this.#actions.run('resend', invitationResendEvents, { user }, async () =>
+      this.connectedClient.invitations.resend(user.id),
+    );
     if (outcome) await this.#show(outcome.value);
   }
 
@@ -254,9 +301,15 @@ export class RosterUserDetails extends RosterElement {
     const changes: Record<Question, { events: EventPair; act: () => Promise<unknown> }> = {
       suspend: { events: userSuspendEvents, act: async () => this.connectedClient.users.suspend(user.id) },
       reactivate: { events: userReactivateEvents, act: async () => this.connectedClient.users.reactivate(user.id) },
-      revoke: { events: invitationRevokeEvents, act: async () => this.connectedClient.invitations.revoke(user.id, options) },
+      revoke: {
+        events: invitationRevokeEvents,
+        act: async () => this.connectedClient.invitations.revoke(user.id, options),
+      },
       remove: { events: userDeleteEvents, act: async () => this.connectedClient.users.delete(user.id, options) },
-      resetTwoFactor: { events: twoFactorResetEvents, act: async () => this.connectedClient.twoFactor.reset(user.id, options) },
+      resetTwoFactor: {
+        events: twoFactorResetEvents,
+        act: async () => this.connectedClient.twoFactor.reset(user.id, options),
+      },
     };
     const { events, act } = changes[question];
     this.isGone = question === 'revoke' || question === 'remove';
@@ -271,14 +324,19 @@ export class RosterUserDetails extends RosterElement {
 
   #leave(user: User, question: 'revoke' | 'remove'): void {
     const { deleted, revoked } = this.messages.userDetails;
-    this.state?.announce({ kind: 'success', text: question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user)) });
+    this.state?.announce({
+      kind: 'success',
+      text: question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user)),
+    });
     this.#close();
   }
 
   /** From the answer to what decides it. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
-    const target = this.renderRoot.querySelector<HTMLElement>(place) ?? this.renderRoot.querySelector<HTMLElement>('#heading-access');
+    const target =
+      this.renderRoot.querySelector<HTMLElement>(place) ??
+      this.renderRoot.querySelector<HTMLElement>('#heading-access');
     target?.focus();
   }
 

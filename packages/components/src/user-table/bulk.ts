@@ -1,12 +1,12 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { BATCHES, BULK_ACTIONS } from '../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../bulk-dialog/bulk-dialog.events.js';
 import { Disclosure } from '../shared/controllers/disclosure.js';
-import { number } from '../shared/templates/format.js';
-import type { LoadedRows } from './rows/loaded-rows.js';
 import { RosterEvent } from '../shared/events/request-event.js';
+import { number } from '../shared/templates/format.js';
 import type { Speech } from '../shared/templates/templates.js';
+import type { LoadedRows } from './rows/loaded-rows.js';
 import { Selection } from './selection/selection.js';
 import { selectionBar, type SelectionView } from './selection/selection.templates.js';
 import { USER_SELECTION_CHANGE, type UserSelectionChangeDetail } from './user-table.events.js';
@@ -26,9 +26,16 @@ export class Bulk {
   #isActing = false;
   #asked: { readonly action: BulkAction; readonly users: readonly User[] } = { action: 'changeRole', users: [] };
 
-  constructor(private readonly host: LitElement, private readonly options: BulkOptions) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: BulkOptions,
+  ) {
     this.#menu = new Disclosure(host);
-    this.selection = new Selection(host, () => host.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users: this.selection.users })));
+    this.selection = new Selection(host, () =>
+      host.dispatchEvent(
+        new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users: this.selection.users }),
+      ),
+    );
   }
 
   /** What the rows need; undefined for who may do nothing with many. One's own account is left out (P2). */
@@ -53,8 +60,18 @@ export class Bulk {
     const rows = this.options.rows();
     const { users } = this.selection;
     const hidden = users.length - (rows ? this.selection.countIn(rows) : 0);
-    const bar = { ...speech, users, hidden, actions, menu: this.#menu, onAction: (action: BulkAction) => this.#act(action), onClear: () => void this.#clear() };
-    return html`<span class="visually-hidden" role="status">${users.length > 0 ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale)) : nothing}</span>
+    const bar = {
+      ...speech,
+      users,
+      hidden,
+      actions,
+      menu: this.#menu,
+      onAction: (action: BulkAction) => this.#act(action),
+      onClear: () => void this.#clear(),
+    };
+    return html`<span class="visually-hidden" role="status"
+        >${users.length > 0 ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale)) : nothing}</span
+      >
       ${users.length > 0 ? selectionBar(bar) : nothing}
       <roster-bulk-dialog
         .client=${client}
@@ -67,7 +84,9 @@ export class Bulk {
   }
 
   get #actions(): readonly BulkAction[] {
-    return this.options.isOffered() ? BULK_ACTIONS.filter((action) => this.options.can(BATCHES[action].permission)) : [];
+    return this.options.isOffered()
+      ? BULK_ACTIONS.filter((action) => this.options.can(BATCHES[action].permission))
+      : [];
   }
 
   #act(action: BulkAction): void {
@@ -86,7 +105,10 @@ export class Bulk {
   #onChanged = (event: RosterEvent<BulkDetail & { readonly result: BulkAnswer }>): void => {
     const { users, result } = event.detail;
     const failed = new Set(users.filter((_, index) => result?.data?.[index]?.problem).map(({ id }) => id));
-    this.selection.set(this.selection.users.filter(({ id }) => !failed.has(id)), false);
+    this.selection.set(
+      this.selection.users.filter(({ id }) => !failed.has(id)),
+      false,
+    );
   };
 
   #onClose = async (event: Event): Promise<void> => {

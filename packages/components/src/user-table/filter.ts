@@ -43,11 +43,25 @@ export function directionOf(sort: UserFilter['sort'], key: SortKey): 'ascending'
 }
 
 /** The same for people given by property, where no server is asked: each word must start a word of name or e-mail. */
-export function applyFilter(users: readonly User[], filter: UserFilter, locale: string, roleName: (id: string) => string): User[] {
+export function applyFilter(
+  users: readonly User[],
+  filter: UserFilter,
+  locale: string,
+  roleName: (id: string) => string,
+): User[] {
   const starts = (user: User) => `${user.name ?? ''} ${user.email}`.toLocaleLowerCase(locale).split(/[\s@._-]+/);
-  const words = filter.q.toLocaleLowerCase(locale).split(/[\s@._-]+/).filter(Boolean);
+  const words = filter.q
+    .toLocaleLowerCase(locale)
+    .split(/[\s@._-]+/)
+    .filter(Boolean);
   const key = filter.sort.replace('-', '') as SortKey;
-  const value = (user: User) => ({ name: user.name ?? user.email, role: roleName(user.roleId), status: user.status, lastActiveAt: user.lastActiveAt ?? '' })[key];
+  const value = (user: User) =>
+    ({
+      name: user.name ?? user.email,
+      role: roleName(user.roleId),
+      status: user.status,
+      lastActiveAt: user.lastActiveAt ?? '',
+    })[key];
   const turn = filter.sort.startsWith('-') ? -1 : 1;
   return users
     .filter((user) => !filter.role || user.roleId === filter.role)

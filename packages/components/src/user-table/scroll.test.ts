@@ -1,11 +1,11 @@
-import type { User } from '@roster-kit/sdk';
+import './define.js';
 import { html, render } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { User } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterUserTable } from './user-table.js';
-import './define.js';
 
 /** What is in the document at most, in a window of 800 px. */
 const MOST_ROWS = 130;
@@ -25,21 +25,32 @@ async function mount(people: number, around = (content: unknown) => html`${conte
     asked.push(query);
     return list(query, options);
   };
-  const element = session.show(around(html`<roster-user-table selectable></roster-user-table>`)).querySelector('roster-user-table') as RosterUserTable;
+  const element = session
+    .show(around(html`<roster-user-table selectable></roster-user-table>`))
+    .querySelector('roster-user-table') as RosterUserTable;
   await expect.poll(() => rowsOf(element).length).toBe(Math.min(people, 50));
   return { ...session, element, asked };
 }
 
-const rowsOf = (element: RosterUserTable) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('tr[data-id]') ?? [])];
+const rowsOf = (element: RosterUserTable) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('tr[data-id]') ?? []),
+];
 const indexOf = (row: HTMLElement) => Number(row.getAttribute('aria-rowindex'));
 const rowAt = (element: RosterUserTable, index: number) => rowsOf(element).find((row) => indexOf(row) === index);
-const inSight = (element: RosterUserTable) => rowsOf(element).filter((row) => row.getBoundingClientRect().top > 100 && row.getBoundingClientRect().bottom < innerHeight);
+const inSight = (element: RosterUserTable) =>
+  rowsOf(element).filter(
+    (row) => row.getBoundingClientRect().top > 100 && row.getBoundingClientRect().bottom < innerHeight,
+  );
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const isLoadingMore = (element: RosterUserTable) => element.shadowRoot?.querySelector('tbody.is-loading') !== null;
 const loaded = (element: RosterUserTable) => element['rows']?.data ?? [];
 
 /** Scrolls, and waits until everything that this sets going has come to rest. */
-async function scroll(element: RosterUserTable, to: number, scroller: Element = document.documentElement): Promise<void> {
+async function scroll(
+  element: RosterUserTable,
+  to: number,
+  scroller: Element = document.documentElement,
+): Promise<void> {
   scroller.scrollTop = to;
   // What is drawn in one frame is measured and, where that says so, drawn again in the next.
   do {
@@ -84,21 +95,25 @@ afterEach(async () => {
 });
 
 describe('scrolling', () => {
-  test('meets everyone once, in order, page after page, with few rows in the document', { timeout: 60_000 }, async () => {
-    const session = await mount(1500);
-    const { element, asked } = session;
-    expect(asked).toHaveLength(1);
-    const table = () => element.shadowRoot?.querySelector('table');
-    expect(table()?.getAttribute('aria-rowcount')).toBe('1501');
-    expect(table()?.querySelector('thead tr')?.getAttribute('aria-rowindex')).toBe('1');
-    const { indexes, ids, most } = await walk(element, 1500);
-    expect(indexes).toEqual(upTo(1500));
-    expect(ids).toEqual(await expected(session));
-    expect(most).toBeLessThan(MOST_ROWS);
-    expect(asked.slice(0, 9).map(({ limit }) => limit)).toEqual([50, ...Array.from({ length: 8 }, () => 200)]);
-    await expect.element(page.getByText('1,500 people', { exact: true })).toBeInTheDocument();
-    await expectAccessible(element);
-  });
+  test(
+    'meets everyone once, in order, page after page, with few rows in the document',
+    { timeout: 60_000 },
+    async () => {
+      const session = await mount(1500);
+      const { element, asked } = session;
+      expect(asked).toHaveLength(1);
+      const table = () => element.shadowRoot?.querySelector('table');
+      expect(table()?.getAttribute('aria-rowcount')).toBe('1501');
+      expect(table()?.querySelector('thead tr')?.getAttribute('aria-rowindex')).toBe('1');
+      const { indexes, ids, most } = await walk(element, 1500);
+      expect(indexes).toEqual(upTo(1500));
+      expect(ids).toEqual(await expected(session));
+      expect(most).toBeLessThan(MOST_ROWS);
+      expect(asked.slice(0, 9).map(({ limit }) => limit)).toEqual([50, ...Array.from({ length: 8 }, () => 200)]);
+      await expect.element(page.getByText('1,500 people', { exact: true })).toBeInTheDocument();
+      await expectAccessible(element);
+    },
+  );
 
   test('in something that scrolls around it, also through the slot of another element', async () => {
     const box = document.createElement('div');
@@ -211,7 +226,11 @@ describe('what must not get lost', () => {
     const top = seen!.getBoundingClientRect().top;
     const above = loaded(element).slice(indexOf(seen!) - 8, indexOf(seen!) - 4);
     for (const { id } of above) await client.users.delete(id, { ifMatch: '*' });
-    await client.users.update(also!.dataset['id']!, { name: `${also!.querySelector('bdi')!.textContent} the Renamed` }, { ifMatch: '*' });
+    await client.users.update(
+      also!.dataset['id']!,
+      { name: `${also!.querySelector('bdi')!.textContent} the Renamed` },
+      { ifMatch: '*' },
+    );
     asked.length = 0;
     element['onTopic']('users');
     await expect.poll(() => also!.textContent).toContain('the Renamed');
@@ -251,8 +270,14 @@ describe('what must not get lost', () => {
 test('a hundred thousand people given by property are drawn as fast as fifty', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const [like] = (await client.users.list().firstPage()).data;
-  const users = Array.from({ length: 100_000 }, (_, index): User => ({ ...like!, id: `usr_${index}`, name: `Person ${String(index).padStart(6, '0')}` }));
-  const element = show(html`<roster-user-table .users=${users}></roster-user-table>`).querySelector('roster-user-table') as RosterUserTable;
+  const users = Array.from({ length: 100_000 }, (_, index): User => ({
+    ...like!,
+    id: `usr_${index}`,
+    name: `Person ${String(index).padStart(6, '0')}`,
+  }));
+  const element = show(html`<roster-user-table .users=${users}></roster-user-table>`).querySelector(
+    'roster-user-table',
+  ) as RosterUserTable;
   await expect.poll(() => rowsOf(element).length).toBeGreaterThan(10);
   await scroll(element, document.documentElement.scrollHeight);
   expect(rowAt(element, 100_001)?.dataset['id']).toBe('usr_99999');

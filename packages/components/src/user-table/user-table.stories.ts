@@ -1,8 +1,8 @@
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { MockBackend } from '@roster-kit/mocks';
 import { click, inStory } from '../testing/story.js';
-import './define.js';
 import type { RosterUserTable } from './user-table.js';
 
 const meta: Meta<RosterUserTable> = {
@@ -70,11 +70,18 @@ export const ManyPeople: Story = {
     await inStory(context.canvasElement, 'tr.gap');
   },
 };
-export const ManyPeopleNarrow: Story = { ...ManyPeople, name: 'Many people (narrow)', globals: { viewport: { value: 'mobile1' } } };
+export const ManyPeopleNarrow: Story = {
+  ...ManyPeople,
+  name: 'Many people (narrow)',
+  globals: { viewport: { value: 'mobile1' } },
+};
 /** The host decides what scrolls; here it is a box around the table. */
 export const InAScrollingBox: Story = {
   parameters: { roster: crowd },
-  render: () => html`<div class="story-scroll" tabindex="0" role="region" aria-label="People"><roster-user-table></roster-user-table></div>`,
+  render: () =>
+    html`<div class="story-scroll" tabindex="0" role="region" aria-label="People">
+      <roster-user-table></roster-user-table>
+    </div>`,
 };
 /** The next page is on its way: rows of its height stand in. */
 export const LoadingMore: Story = {
@@ -98,9 +105,11 @@ export const NextPageFailed: Story = {
 };
 
 const selectable: Pick<Story, 'render'> = { render: () => html`<roster-user-table selectable></roster-user-table>` };
-const select = (...rows: number[]): NonNullable<Story['play']> => async ({ canvasElement }) => {
-  for (const row of rows) await click(canvasElement, 'tbody input[type="checkbox"]:enabled', row);
-};
+const select =
+  (...rows: number[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    for (const row of rows) await click(canvasElement, 'tbody input[type="checkbox"]:enabled', row);
+  };
 
 /** Boxes for whoever may do something with many; one's own account is left out (P2). */
 export const Selectable: Story = { ...selectable };

@@ -48,9 +48,13 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
-  .folding { display: contents; }
+  .folding {
+    display: contents;
+  }
   .filter-sort,
-  .unfold { display: none; }
+  .unfold {
+    display: none;
+  }
   /* A refresh may fail while somebody is far down in the list. */
   .message {
     position: sticky;
@@ -92,10 +96,18 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
-  .col-role { inline-size: 14%; }
-  .col-status { inline-size: 216px; }
-  .col-twoFactor { inline-size: 84px; }
-  .col-lastActiveAt { inline-size: 124px; }
+  .col-role {
+    inline-size: 14%;
+  }
+  .col-status {
+    inline-size: 216px;
+  }
+  .col-twoFactor {
+    inline-size: 84px;
+  }
+  .col-lastActiveAt {
+    inline-size: 124px;
+  }
   .sort {
     display: inline-flex;
     align-items: center;
@@ -114,22 +126,40 @@ export const styles = css`
     inline-size: 12px;
     block-size: 12px;
   }
-  [aria-sort='none'] .sort .icon { opacity: 0; }
-  [aria-sort='none'] .sort:is(:hover, :focus-visible) .icon { opacity: 1; }
+  [aria-sort='none'] .sort .icon {
+    opacity: 0;
+  }
+  [aria-sort='none'] .sort:is(:hover, :focus-visible) .icon {
+    opacity: 1;
+  }
   [aria-sort]:not([aria-sort='none']) .sort,
-  .sort:hover { color: var(--_text); }
+  .sort:hover {
+    color: var(--_text);
+  }
   tbody tr {
     position: relative;
     cursor: pointer;
   }
-  tbody tr:hover { background: var(--_hover); }
+  tbody tr:hover {
+    background: var(--_hover);
+  }
   .is-loading tr,
-  .gap { cursor: default; }
+  .gap {
+    cursor: default;
+  }
   .is-loading tr:hover,
-  .gap:hover { background: none; }
-  tbody tr.is-selected { background: var(--_accent-soft); }
-  tbody .is-selected td:first-child { box-shadow: inset 2px 0 var(--_accent); }
-  tbody .is-selected:dir(rtl) td:first-child { box-shadow: inset -2px 0 var(--_accent); }
+  .gap:hover {
+    background: none;
+  }
+  tbody tr.is-selected {
+    background: var(--_accent-soft);
+  }
+  tbody .is-selected td:first-child {
+    box-shadow: inset 2px 0 var(--_accent);
+  }
+  tbody .is-selected:dir(rtl) td:first-child {
+    box-shadow: inset -2px 0 var(--_accent);
+  }
   /* The whole row is the target; the button is what the keyboard and a screen reader meet. */
   .open {
     position: absolute;
@@ -164,22 +194,40 @@ export const styles = css`
     align-items: center;
     gap: 6px;
   }
-  .factor .icon { color: var(--_success); }
+  .factor .icon {
+    color: var(--_success);
+  }
   .faint,
-  time { color: var(--_text-muted); }
-  .col-lastActiveAt::first-letter { text-transform: uppercase; }
-  .cell-label { display: none; }
+  time {
+    color: var(--_text-muted);
+  }
+  .col-lastActiveAt::first-letter {
+    text-transform: uppercase;
+  }
+  .cell-label {
+    display: none;
+  }
   .skeleton-avatar {
     flex: none;
     inline-size: 28px;
     block-size: 28px;
     border-radius: 50%;
   }
-  .bar-name { max-inline-size: 160px; }
-  .bar-role { max-inline-size: 64px; }
-  .bar-status { max-inline-size: 80px; }
-  .bar-twoFactor { max-inline-size: 32px; }
-  .bar-lastActiveAt { max-inline-size: 72px; }
+  .bar-name {
+    max-inline-size: 160px;
+  }
+  .bar-role {
+    max-inline-size: 64px;
+  }
+  .bar-status {
+    max-inline-size: 80px;
+  }
+  .bar-twoFactor {
+    max-inline-size: 32px;
+  }
+  .bar-lastActiveAt {
+    max-inline-size: 72px;
+  }
   .foot {
     display: flex;
     align-items: center;
@@ -191,34 +239,85 @@ export const styles = css`
     font-size: 12px;
   }
   @container user-table (inline-size < 860px) {
-    .col-twoFactor { display: none; }
+    .col-twoFactor {
+      display: none;
+    }
   }
   @container user-table (inline-size < 720px) {
-    .col-lastActiveAt { display: none; }
-    .col-role { inline-size: 20%; }
+    .col-lastActiveAt {
+      display: none;
+    }
+    .col-role {
+      inline-size: 20%;
+    }
   }
   @container user-table (inline-size < 640px) {
-    .toolbar { justify-content: start; }
-    .filters { display: contents; }
-    .search { flex-basis: 100%; max-inline-size: none; }
-    .filter .select { max-inline-size: 150px; }
-    .actions { margin-inline-start: auto; }
-    th, td { padding-inline: 8px; }
-    .col-role { inline-size: 100px; }
-    .col-status { inline-size: 116px; }
-    .status { flex-direction: column; align-items: flex-start; }
-    .badge-note { margin-inline-start: 8px; line-height: 14px; }
+    .toolbar {
+      justify-content: start;
+    }
+    .filters {
+      display: contents;
+    }
+    .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .filter .select {
+      max-inline-size: 150px;
+    }
+    .actions {
+      margin-inline-start: auto;
+    }
+    th,
+    td {
+      padding-inline: 8px;
+    }
+    .col-role {
+      inline-size: 100px;
+    }
+    .col-status {
+      inline-size: 116px;
+    }
+    .status {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .badge-note {
+      margin-inline-start: 8px;
+      line-height: 14px;
+    }
   }
   @container user-table (inline-size < 440px) {
-    .search { flex: 1 1 70%; }
-    .unfold { display: inline-flex; padding-inline: 8px; }
-    .folding:not(.is-unfolded) { display: none; }
-    .filter { flex: 1 1 130px; }
-    .filter-sort { display: block; }
-    .filter .select { inline-size: 100%; max-inline-size: none; }
-    .actions { flex: 1 1 100%; }
-    .actions .button { flex: 1; }
-    table, tbody { display: block; }
+    .search {
+      flex: 1 1 70%;
+    }
+    .unfold {
+      display: inline-flex;
+      padding-inline: 8px;
+    }
+    .folding:not(.is-unfolded) {
+      display: none;
+    }
+    .filter {
+      flex: 1 1 130px;
+    }
+    .filter-sort {
+      display: block;
+    }
+    .filter .select {
+      inline-size: 100%;
+      max-inline-size: none;
+    }
+    .actions {
+      flex: 1 1 100%;
+    }
+    .actions .button {
+      flex: 1;
+    }
+    table,
+    tbody {
+      display: block;
+    }
     thead {
       position: absolute;
       inline-size: 1px;
@@ -226,7 +325,9 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    thead + tbody { border-block-start: 1px solid var(--_border); }
+    thead + tbody {
+      border-block-start: 1px solid var(--_border);
+    }
     tbody tr:not(.gap) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -235,34 +336,54 @@ export const styles = css`
       padding: 10px 8px;
       border-block-end: 1px solid var(--_border);
     }
-    .gap { display: block; }
+    .gap {
+      display: block;
+    }
     td {
       block-size: auto;
       padding: 0;
       border: 0;
     }
-    .col-name, .col-role, .col-status, .col-lastActiveAt { inline-size: auto; }
+    .col-name,
+    .col-role,
+    .col-status,
+    .col-lastActiveAt {
+      inline-size: auto;
+    }
     .col-role {
       grid-area: 2 / 1 / 3 / 3;
       padding-inline: 38px 110px;
       color: var(--_text-muted);
       font-size: 12px;
     }
-    .col-status { grid-area: 1 / 2; justify-self: end; }
-    .status { overflow: visible; }
-    .status .badge-note { display: none; }
+    .col-status {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+    .status {
+      overflow: visible;
+    }
+    .status .badge-note {
+      display: none;
+    }
     .col-lastActiveAt {
       display: block;
       grid-area: 2 / 1 / 3 / 3;
       justify-self: end;
       font-size: 12px;
     }
-    .bar-lastActiveAt { inline-size: 72px; }
-    .bar-status { inline-size: 80px; }
+    .bar-lastActiveAt {
+      inline-size: 72px;
+    }
+    .bar-status {
+      inline-size: 80px;
+    }
   }
   /* Printed is what is drawn, without pages of nothing. */
   @media print {
-    .gap { display: none; }
+    .gap {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     tbody tr.is-selected {

@@ -1,12 +1,12 @@
-import type { Role, User } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Role, User } from '@roster-kit/sdk';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
+import { person, type Speech, statusBadge } from '../shared/templates/templates.js';
+import { directionOf, type SortKey, STATUSES, type UserFilter } from './filter.js';
 import type { LoadedRows } from './rows/loaded-rows.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
-import { person, statusBadge, type Speech } from '../shared/templates/templates.js';
-import { directionOf, STATUSES, type SortKey, type UserFilter } from './filter.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
 
 export interface ToolbarView extends Speech {
@@ -55,11 +55,25 @@ function select(name: keyof UserFilter, label: string, options: readonly Option[
 
 function filters(view: ToolbarView): TemplateResult {
   const { userTable: t, status } = view.messages;
-  const sorts: Option[] = [['name', t.sortName], ['role', t.sortRole], ['status', t.sortStatus], ['-lastActiveAt', t.sortLastActive]];
+  const sorts: Option[] = [
+    ['name', t.sortName],
+    ['role', t.sortRole],
+    ['status', t.sortStatus],
+    ['-lastActiveAt', t.sortLastActive],
+  ];
   return html`${select('role', t.role, [['', t.anyRole], ...view.roles.map(({ id, name }): Option => [id, name])], view)}
-    ${select('status', t.status, [['', t.anyStatus], ...STATUSES.map((id): Option => [id, status[id]])], view)}
-    ${select('twoFactor', t.twoFactor, [['', t.anyTwoFactor], ['on', t.twoFactorOn], ['off', t.twoFactorOff]], view)}
-    ${select('sort', t.sortBy, sorts, view)}`;
+  ${select('status', t.status, [['', t.anyStatus], ...STATUSES.map((id): Option => [id, status[id]])], view)}
+  ${select(
+    'twoFactor',
+    t.twoFactor,
+    [
+      ['', t.anyTwoFactor],
+      ['on', t.twoFactorOn],
+      ['off', t.twoFactorOff],
+    ],
+    view,
+  )}
+  ${select('sort', t.sortBy, sorts, view)}`;
 }
 
 /** Where it is narrow the filters are folded away; how many are set stands here. */
@@ -67,7 +81,14 @@ function unfold({ filter, isUnfolded, onUnfold, messages, locale }: ToolbarView)
   const { userTable: t } = messages;
   const count = [filter.role, filter.status, filter.twoFactor].filter(Boolean).length;
   const formatted = number(count, locale);
-  return html`<button type="button" class="button unfold ${count > 0 ? 'is-set' : ''}" aria-expanded=${isUnfolded ? 'true' : 'false'} aria-controls="filters" aria-label=${count > 0 ? t.filtersSet(count, formatted) : t.moreFilters} @click=${onUnfold}>
+  return html`<button
+    type="button"
+    class="button unfold ${count > 0 ? 'is-set' : ''}"
+    aria-expanded=${isUnfolded ? 'true' : 'false'}
+    aria-controls="filters"
+    aria-label=${count > 0 ? t.filtersSet(count, formatted) : t.moreFilters}
+    @click=${onUnfold}
+  >
     ${icon('list-filter')}${count > 0 ? html`<span>${formatted}</span>` : nothing}
   </button>`;
 }
@@ -97,9 +118,13 @@ export function toolbar(view: ToolbarView): TemplateResult {
     <div class="actions">
       <slot name="actions"></slot>
       ${view.exportButton}
-      ${view.canInvite
-        ? html`<button type="button" class="button button-primary" part="invite" @click=${view.onInvite}>${icon('user-plus')}<span>${t.invite}</span></button>`
-        : nothing}
+      ${
+        view.canInvite
+          ? html`<button type="button" class="button button-primary" part="invite" @click=${view.onInvite}>
+              ${icon('user-plus')}<span>${t.invite}</span>
+            </button>`
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -134,50 +159,90 @@ const cell = (name: string, label: string, content: unknown) =>
   html`<td role="cell" class="col-${name}"><span class="cell-label">${label}</span>${content}</td>`;
 
 function row(user: User, index: number, view: TableView): TemplateResult {
-  const { messages: { userTable: t }, selectedId, selfId, roleName } = view;
+  const {
+    messages: { userTable: t },
+    selectedId,
+    selfId,
+    roleName,
+  } = view;
   const isSelected = user.id === selectedId;
-  const factor = user.twoFactorEnabled ? html`<span class="factor">${icon('shield-check')}${t.on}</span>` : html`<span class="faint">${t.off}</span>`;
+  const factor = user.twoFactorEnabled
+    ? html`<span class="factor">${icon('shield-check')}${t.on}</span>`
+    : html`<span class="faint">${t.off}</span>`;
   const isChecked = view.selection?.has(user.id) ?? false;
-  return html`<tr role="row" class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}" data-id=${user.id} aria-rowindex=${index + FIRST_ROWINDEX} @click=${() => view.onSelect(user)}>
-    ${selectCell(user, user.id === selfId, view)}<td role="cell" class="col-name">
-      <button type="button" class="open" aria-label=${t.open(user.name ?? user.email)} aria-current=${isSelected ? 'true' : nothing}></button>
+  return html`<tr
+    role="row"
+    class="${isSelected ? 'is-selected' : ''} ${isChecked ? 'is-checked' : ''}"
+    data-id=${user.id}
+    aria-rowindex=${index + FIRST_ROWINDEX}
+    @click=${() => view.onSelect(user)}
+  >
+    ${selectCell(user, user.id === selfId, view)}
+    <td role="cell" class="col-name">
+      <button
+        type="button"
+        class="open"
+        aria-label=${t.open(user.name ?? user.email)}
+        aria-current=${isSelected ? 'true' : nothing}
+      ></button>
       ${person(user, user.id === selfId, view)}
     </td>
     ${cell('role', t.role, html`<span class="clip">${roleName(user.roleId)}</span>`)}
     ${cell('status', t.status, html`<span class="status">${statusBadge(user, view)}</span>`)}
-    ${cell('twoFactor', t.twoFactor, factor)}
-    ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
+    ${cell('twoFactor', t.twoFactor, factor)} ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
   </tr>`;
 }
 
-const gap = ({ height }: Gap): TemplateResult => html`<tr class="gap" aria-hidden="true" .style=${`block-size: ${height}px`}><td></td></tr>`;
+const gap = ({ height }: Gap): TemplateResult =>
+  html`<tr class="gap" aria-hidden="true" .style=${`block-size: ${height}px`}>
+    <td></td>
+  </tr>`;
 
 /** The rows that are drawn, each known by its person, so that an element never shows another one. */
 function body(rows: LoadedRows<User>, view: TableView): TemplateResult {
   const userOf = (item: number | Gap) => rows.data[typeof item === 'number' ? item : item.to];
-  const key = (item: number | Gap) => (typeof item === 'number' ? userOf(item)?.id : `gap before ${userOf(item)?.id ?? 'the end'}`);
-  return html`<tbody role="rowgroup" class="rows">${repeat(view.items, key, (item) => {
-    const user = userOf(item);
-    if (typeof item !== 'number') return gap(item);
-    return user ? row(user, item, view) : nothing;
-  })}</tbody>`;
+  const key = (item: number | Gap) =>
+    typeof item === 'number' ? userOf(item)?.id : `gap before ${userOf(item)?.id ?? 'the end'}`;
+  return html`<tbody role="rowgroup" class="rows">
+    ${repeat(view.items, key, (item) => {
+      const user = userOf(item);
+      if (typeof item !== 'number') return gap(item);
+      return user ? row(user, item, view) : nothing;
+    })}
+  </tbody>`;
 }
 
 export function table(rows: LoadedRows<User>, view: TableView): TemplateResult {
   const { nextCursor, total } = rows.page;
   const count = nextCursor === null ? rows.data.length : total && Math.max(total, rows.data.length);
-  return html`<table role="table" part="table" class="${view.isReloading ? 'is-reloading' : ''} ${view.selection ? 'is-selectable' : ''}" aria-label=${view.messages.userTable.caption} aria-busy=${view.isReloading ? 'true' : 'false'} aria-rowcount=${count === undefined ? -1 : count + 1}>
-    ${head(view)}
-    ${body(rows, view)}
-    ${view.isLoadingMore ? html`<tbody class="is-loading" aria-hidden="true">${lines(3, view)}</tbody>` : nothing}
+  return html`<table
+    role="table"
+    part="table"
+    class="${view.isReloading ? 'is-reloading' : ''} ${view.selection ? 'is-selectable' : ''}"
+    aria-label=${view.messages.userTable.caption}
+    aria-busy=${view.isReloading ? 'true' : 'false'}
+    aria-rowcount=${count === undefined ? -1 : count + 1}
+  >
+    ${head(view)} ${body(rows, view)}
+    ${
+      view.isLoadingMore
+        ? html`<tbody class="is-loading" aria-hidden="true">
+            ${lines(3, view)}
+          </tbody>`
+        : nothing
+    }
   </table>`;
 }
 
 /** Rows that stand in for people who are not here yet, of the same height. */
 function lines(count: number, view: TableView): TemplateResult[] {
-  const bar = (name: string) => html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
+  const bar = (name: string) =>
+    html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
   const line = html`<tr role="row">
-    ${view.selection ? html`<td role="cell" class="col-select"></td>` : nothing}<td role="cell" class="col-name"><span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span></td>
+    ${view.selection ? html`<td role="cell" class="col-select"></td>` : nothing}
+    <td role="cell" class="col-name">
+      <span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span>
+    </td>
     ${bar('role')}${bar('status')}${bar('twoFactor')}${bar('lastActiveAt')}
   </tr>`;
   return Array.from({ length: count }, () => line);
@@ -187,6 +252,11 @@ function lines(count: number, view: TableView): TemplateResult[] {
 export function skeleton(view: TableView): TemplateResult {
   return html`<div class="delayed">
     <span class="visually-hidden" role="status">${view.messages.common.loading}</span>
-    <table aria-hidden="true" class="is-loading ${view.selection ? 'is-selectable' : ''}" inert>${head(view)}<tbody>${lines(8, view)}</tbody></table>
+    <table aria-hidden="true" class="is-loading ${view.selection ? 'is-selectable' : ''}" inert>
+      ${head(view)}
+      <tbody>
+        ${lines(8, view)}
+      </tbody>
+    </table>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import './define.js';
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -5,22 +6,24 @@ import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { downloads } from '../testing/downloads.js';
 import { makeRole } from '../testing/roles.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import { applyFilter, EMPTY_FILTER, nextSort } from './filter.js';
 import type { RosterUserTable } from './user-table.js';
-import './define.js';
 
 type Session = SignedIn & { element: RosterUserTable };
 
 async function mount(role = 'owner', prepare: (session: SignedIn) => void = () => undefined): Promise<Session> {
   const session = await signedIn('hub', role);
   prepare(session);
-  const element = session.show(html`<roster-user-table></roster-user-table>`).querySelector('roster-user-table') as RosterUserTable;
+  const element = session
+    .show(html`<roster-user-table></roster-user-table>`)
+    .querySelector('roster-user-table') as RosterUserTable;
   return { ...session, element };
 }
 
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
-const names = (element: RosterUserTable) => [...(element.shadowRoot?.querySelectorAll('.person-name bdi') ?? [])].map((each) => each.textContent);
+const names = (element: RosterUserTable) =>
+  [...(element.shadowRoot?.querySelectorAll('.person-name bdi') ?? [])].map((each) => each.textContent);
 
 describe('what is shown', () => {
   test('H1 H10: a role that may not manage users sees whom to contact, not an empty table', async () => {
@@ -60,7 +63,9 @@ describe('what is shown', () => {
     const { backend, element } = await mount();
     await expect.element(row('Olivia Owen')).toHaveTextContent('You');
     element.selectedId = backend.users.find(({ name }) => name === 'Emil Eder')?.id ?? '';
-    await expect.element(page.getByRole('button', { name: 'Show details of Emil Eder' })).toHaveAttribute('aria-current', 'true');
+    await expect
+      .element(page.getByRole('button', { name: 'Show details of Emil Eder' }))
+      .toHaveAttribute('aria-current', 'true');
   });
 });
 
@@ -239,7 +244,9 @@ describe('export', () => {
 describe('failures', () => {
   test('P10: a failure says what happened, by its code, and can be tried again', async () => {
     const { backend, element } = await mount('owner', ({ backend: own }) => own.fail('users.list', 'internal_error'));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service had a problem. Nothing was changed. Reference: req_mock');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('The service had a problem. Nothing was changed. Reference: req_mock');
     await expectAccessible(element);
     backend.fail('users.list', undefined);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,26 +1,26 @@
-import type { Role, RosterClient, User } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { contactQuery } from '../shared/loading/contact.js';
+import type { Role, RosterClient, User } from '@roster-kit/sdk';
 import { CsvExport } from '../shared/controllers/csv-export.js';
-import { number } from '../shared/templates/format.js';
-import { LARGEST_PAGE, LoadedRows } from './rows/loaded-rows.js';
+import { RosterElement } from '../shared/element/roster-element.js';
+import { RosterEvent } from '../shared/events/request-event.js';
+import { contactQuery } from '../shared/loading/contact.js';
 import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
 import { remembered } from '../shared/remembered.js';
-import { RosterEvent } from '../shared/events/request-event.js';
-import { RosterElement } from '../shared/element/roster-element.js';
 import type { Topic } from '../shared/state/roster-state.js';
-import { RowWindow } from './rows/row-window.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
+import { number } from '../shared/templates/format.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
 import { Bulk } from './bulk.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { LARGEST_PAGE, LoadedRows } from './rows/loaded-rows.js';
+import { RowWindow } from './rows/row-window.js';
 import { selectionStyles } from './selection/selection.styles.js';
-import { INVITE_START, USER_SELECT, type InviteStartDetail, type UserSelectDetail } from './user-table.events.js';
+import { INVITE_START, type InviteStartDetail, USER_SELECT, type UserSelectDetail } from './user-table.events.js';
 import { styles } from './user-table.styles.js';
-import { skeleton, table, toolbar, type TableView } from './user-table.templates.js';
+import { skeleton, table, type TableView, toolbar } from './user-table.templates.js';
 
 const DEBOUNCE_IN_MS = 250;
 const FIRST_PAGE = 50;
@@ -72,11 +72,16 @@ export class RosterUserTable extends RosterElement {
   #list = new Query<LoadedRows<User>, Shown>(this, {
     args: () => {
       const state = this.state;
-      return state?.status === 'ready' && !this.users && this.can('users:view').allowed ? ([state.client, this.filter] as const) : undefined;
+      return state?.status === 'ready' && !this.users && this.can('users:view').allowed
+        ? ([state.client, this.filter] as const)
+        : undefined;
     },
     load: async (args, signal): Promise<LoadedRows<User>> => {
       const [client, filter] = args;
-      const load = (limit: number, cursor?: string) => client.users.list({ ...toQuery(filter), include: 'total', limit, ...(cursor !== undefined && { cursor }) }).firstPage({ signal });
+      const load = (limit: number, cursor?: string) =>
+        client.users
+          .list({ ...toQuery(filter), include: 'total', limit, ...(cursor !== undefined && { cursor }) })
+          .firstPage({ signal });
       const rows = this.#list.dataFor(args);
       if (this.#isExpired) rows?.expire();
       this.#isExpired = false;
@@ -87,12 +92,14 @@ export class RosterUserTable extends RosterElement {
   #more = new MoreRows<User, Shown, LoadedRows<User>>(this, {
     list: () => this.#list,
     append: (rows, next) => rows.append(next),
-    load: ([client, filter], cursor) => client.users.list({ ...toQuery(filter), limit: LARGEST_PAGE, cursor }).firstPage(),
+    load: ([client, filter], cursor) =>
+      client.users.list({ ...toQuery(filter), limit: LARGEST_PAGE, cursor }).firstPage(),
     onError: (error) => this.state?.observe(error),
   });
   #given = remembered((users: readonly User[]) => LoadedRows.of(users));
   #narrowed = remembered((users: readonly User[], filter: UserFilter, locale: string, roles: readonly Role[]) =>
-    LoadedRows.of(applyFilter(users, filter, locale, (id) => nameOf(id, roles))));
+    LoadedRows.of(applyFilter(users, filter, locale, (id) => nameOf(id, roles))),
+  );
   #window = new RowWindow(this, {
     list: () => (this.users ? this.filter : this.rows),
     count: () => this.rows?.data.length ?? 0,
@@ -111,12 +118,17 @@ export class RosterUserTable extends RosterElement {
     rows: () => this.rows,
     selfId: () => this.session?.user?.id,
   });
-  #contact = contactQuery(this, () => this.state, () => this.#isForbidden());
+  #contact = contactQuery(
+    this,
+    () => this.state,
+    () => this.#isForbidden(),
+  );
 
   override willUpdate(): void {
     const { role } = this.filter;
     // Nobody can have a role that was deleted, and the filter could no longer say its name.
-    if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role)) this.filter = { ...this.filter, role: '' };
+    if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role))
+      this.filter = { ...this.filter, role: '' };
     this.#focusedId = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'] ?? '';
     if (this.users) this.#bulk.selection.renew('', this.#given(this.users));
     else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
@@ -128,7 +140,8 @@ export class RosterUserTable extends RosterElement {
     const { data, status } = this.#list.state;
     if (!data || status !== 'ready') return;
     if (data.isStale(near)) void this.#list.run();
-    else if (hasScrolled && data.page.nextCursor && near[1] + AHEAD >= data.data.length && !this.#more.error) void this.#more.load();
+    else if (hasScrolled && data.page.nextCursor && near[1] + AHEAD >= data.data.length && !this.#more.error)
+      void this.#more.load();
   }
 
   override disconnectedCallback(): void {
@@ -192,7 +205,9 @@ export class RosterUserTable extends RosterElement {
     const { status, error } = this.#list.state;
     const shared = !this.users && this.state?.status === 'error' ? this.state.error : undefined;
     const problem = shared ?? (status === 'error' ? error : undefined);
-    const warning = problem ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>` : nothing;
+    const warning = problem
+      ? html`<div class="message">${failure(problem, this.speech, () => void this.#retry())}</div>`
+      : nothing;
     if (!rows) return problem ? html`${warning}` : skeleton(this.#view());
     if (rows.data.length === 0 && status !== 'loading' && !problem) return this.#empty();
     const { args } = this.#list;
@@ -222,22 +237,33 @@ export class RosterUserTable extends RosterElement {
     // People may have come since they were counted.
     const total = Math.max(page.total ?? 0, length);
     const { userTable: t } = this.messages;
-    const text = length < total ? t.countOf(number(length, this.locale), number(total, this.locale)) : t.count(total, number(total, this.locale));
+    const text =
+      length < total
+        ? t.countOf(number(length, this.locale), number(total, this.locale))
+        : t.count(total, number(total, this.locale));
     const { isLoading, error } = this.#more;
     const load = () => void this.#more.load();
-    return html`${error ? html`<div class="message">${failure(error, this.speech, load)}</div>` : nothing}<div class="foot">
-      <span class="count" role="status">${text}</span>
-      ${nextCursor && !error ? button({ label: t.loadMore, busy: isLoading, onClick: load }) : nothing}
-    </div>`;
+    return html`${error ? html`<div class="message">${failure(error, this.speech, load)}</div>` : nothing}
+      <div class="foot">
+        <span class="count" role="status">${text}</span>
+        ${nextCursor && !error ? button({ label: t.loadMore, busy: isLoading, onClick: load }) : nothing}
+      </div>`;
   }
 
   #empty(): TemplateResult {
     const { userTable: t } = this.messages;
     if (isNarrowed(this.filter)) {
-      return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}</div>`;
+      return html`<div role="status">
+        ${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}
+      </div>`;
     }
     const canInvite = this.can('users:invite').allowed;
-    return emptyState('users', t.emptyTitle, t.emptyText, canInvite ? button({ label: t.invite, icon: 'user-plus', onClick: () => this.#invite() }) : undefined);
+    return emptyState(
+      'users',
+      t.emptyTitle,
+      t.emptyText,
+      canInvite ? button({ label: t.invite, icon: 'user-plus', onClick: () => this.#invite() }) : undefined,
+    );
   }
 
   get #roles(): readonly Role[] {

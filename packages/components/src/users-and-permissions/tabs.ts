@@ -15,7 +15,11 @@ interface TabsView<Id extends string> {
 /** A list of tabs, one of them in the tab order; the arrow keys move and choose (ARIA APG, automatic activation). */
 export function tabList<Id extends string>({ label, tabs, selected, onSelect }: TabsView<Id>): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
-    const index = nextIndex(event, tabs.findIndex(({ id }) => id === selected), tabs.length);
+    const index = nextIndex(
+      event,
+      tabs.findIndex(({ id }) => id === selected),
+      tabs.length,
+    );
     const next = index === undefined ? undefined : tabs[index];
     if (!next) return;
     event.preventDefault();
@@ -24,16 +28,19 @@ export function tabList<Id extends string>({ label, tabs, selected, onSelect }: 
   };
   return html`<div class="tabs" role="tablist" aria-label=${label} @keydown=${onKeydown}>
     ${tabs.map(
-      ({ id, label: text }) => html`<button
-        type="button"
-        class="tab"
-        role="tab"
-        id="tab-${id}"
-        aria-selected=${id === selected ? 'true' : 'false'}
-        aria-controls="panel"
-        tabindex=${id === selected ? '0' : '-1'}
-        @click=${() => onSelect(id)}
-      >${text}</button>`,
+      ({ id, label: text }) =>
+        html`<button
+          type="button"
+          class="tab"
+          role="tab"
+          id="tab-${id}"
+          aria-selected=${id === selected ? 'true' : 'false'}
+          aria-controls="panel"
+          tabindex=${id === selected ? '0' : '-1'}
+          @click=${() => onSelect(id)}
+        >
+          ${text}
+        </button>`,
     )}
   </div>`;
 }
@@ -42,6 +49,11 @@ function nextIndex(event: KeyboardEvent, at: number, count: number): number | un
   const isRtl = (event.currentTarget as HTMLElement).matches(':dir(rtl)');
   const forward = isRtl ? 'ArrowLeft' : 'ArrowRight';
   const back = isRtl ? 'ArrowRight' : 'ArrowLeft';
-  const moves: Partial<Record<string, number>> = { [forward]: (at + 1) % count, [back]: (at - 1 + count) % count, Home: 0, End: count - 1 };
+  const moves: Partial<Record<string, number>> = {
+    [forward]: (at + 1) % count,
+    [back]: (at - 1 + count) % count,
+    Home: 0,
+    End: count - 1,
+  };
   return moves[event.key];
 }

@@ -1,8 +1,8 @@
-import { createRosterClient } from '@roster-kit/sdk';
-import type { MockBackend } from '@roster-kit/mocks';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './define.js';
+import type { MockBackend } from '@roster-kit/mocks';
+import { createRosterClient } from '@roster-kit/sdk';
 import type { RosterUsersAndPermissions } from './users-and-permissions.js';
 
 const meta: Meta<RosterUsersAndPermissions> = {
@@ -16,7 +16,11 @@ type Story = StoryObj<RosterUsersAndPermissions>;
 
 /** Two-factor authentication is on for all before the story's person looks. */
 async function requireTwoFactor(backend: MockBackend): Promise<void> {
-  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor('owner') });
+  const client = createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: backend.fetch,
+    token: await backend.tokenFor('owner'),
+  });
   const { etag } = await client.settings.getSecurity();
   await client.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: etag });
 }
@@ -30,11 +34,13 @@ async function found<Found>(look: () => Found | null | undefined): Promise<Found
   throw new Error('What the story needs did not appear');
 }
 
-const press = (selector: string, inTable = false): NonNullable<Story['play']> => async ({ canvasElement, userEvent }) => {
-  const root = () => canvasElement.querySelector('roster-users-and-permissions')?.shadowRoot;
-  const scope = () => (inTable ? root()?.querySelector('roster-user-table')?.shadowRoot : root());
-  await userEvent.click(await found(() => scope()?.querySelector(selector)));
-};
+const press =
+  (selector: string, inTable = false): NonNullable<Story['play']> =>
+  async ({ canvasElement, userEvent }) => {
+    const root = () => canvasElement.querySelector('roster-users-and-permissions')?.shadowRoot;
+    const scope = () => (inTable ? root()?.querySelector('roster-user-table')?.shadowRoot : root());
+    await userEvent.click(await found(() => scope()?.querySelector(selector)));
+  };
 
 export const Hub: Story = {};
 export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
@@ -48,14 +54,20 @@ export const Settings: Story = { play: press('[part~="header"] button') };
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 export const SignedOut: Story = {
   parameters: { roster: { as: null } },
-  render: () => html`<roster-users-and-permissions><a slot="signed-out" href="#sign-in">Sign in</a></roster-users-and-permissions>`,
+  render: () =>
+    html`<roster-users-and-permissions><a slot="signed-out" href="#sign-in">Sign in</a></roster-users-and-permissions>`,
 };
 export const TwoFactorSetup: Story = { parameters: { roster: { setup: requireTwoFactor } } };
-export const TwoFactorCode: Story = { parameters: { roster: { as: 'editor', twoFactorVerified: false, setup: requireTwoFactor } } };
+export const TwoFactorCode: Story = {
+  parameters: { roster: { as: 'editor', twoFactorVerified: false, setup: requireTwoFactor } },
+};
 /** The host signed the person in without the second factor that the organization requires: only the host can ask for it. */
 export const TwoFactorAtHost: Story = {
   parameters: { roster: { byHost: true, twoFactorVerified: false, setup: requireTwoFactor } },
-  render: () => html`<roster-users-and-permissions><a slot="second-factor" href="#second-factor">Give your second factor</a></roster-users-and-permissions>`,
+  render: () =>
+    html`<roster-users-and-permissions
+      ><a slot="second-factor" href="#second-factor">Give your second factor</a></roster-users-and-permissions
+    >`,
 };
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
 export const Failed: Story = { parameters: { roster: { fail: { 'session.get': 'internal_error' } } } };
@@ -69,9 +81,10 @@ export const Comfortable: Story = { globals: { density: 'comfortable' } };
 export const PseudoLocale: Story = { globals: { locale: 'pseudo' }, play: press('tbody tr:nth-child(6) .open', true) };
 /** Beside a host's own navigation: the sidebar is open, and the list is still a table. */
 export const InAHost: Story = {
-  render: () => html`<div class="story-host">
-    <nav aria-label="Host">The host's own navigation</nav>
-    <roster-users-and-permissions></roster-users-and-permissions>
-  </div>`,
+  render: () =>
+    html`<div class="story-host">
+      <nav aria-label="Host">The host's own navigation</nav>
+      <roster-users-and-permissions></roster-users-and-permissions>
+    </div>`,
   play: press('tbody tr:nth-child(6) .open', true),
 };

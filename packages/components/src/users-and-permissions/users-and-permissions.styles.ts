@@ -60,10 +60,16 @@ export const styles = css`
     animation: drawer-in 160ms ease-out;
   }
   @keyframes drawer-in {
-    from { opacity: 0; translate: 24px 0; }
+    from {
+      opacity: 0;
+      translate: 24px 0;
+    }
   }
   @keyframes drawer-in-rtl {
-    from { opacity: 0; translate: -24px 0; }
+    from {
+      opacity: 0;
+      translate: -24px 0;
+    }
   }
   .drawer:dir(rtl) {
     animation-name: drawer-in-rtl;
@@ -98,8 +104,14 @@ export const styles = css`
   }
   /* There a transparent border would be drawn as well, under every tab. */
   @media (forced-colors: active) {
-    .tab { border-block-end-width: 0; padding-block-end: 2px; }
-    .tab[aria-selected='true'] { border-block-end: 2px solid Highlight; padding: 0; }
+    .tab {
+      border-block-end-width: 0;
+      padding-block-end: 2px;
+    }
+    .tab[aria-selected='true'] {
+      border-block-end: 2px solid Highlight;
+      padding: 0;
+    }
   }
   .settings {
     inline-size: min(560px, calc(100vi - 32px));
@@ -113,6 +125,10 @@ export const styles = css`
     gap: 16px;
     padding-block: 24px;
   }
-  .waiting .skeleton:nth-child(3) { inline-size: 80%; }
-  .waiting .skeleton:nth-child(4) { inline-size: 60%; }
+  .waiting .skeleton:nth-child(3) {
+    inline-size: 80%;
+  }
+  .waiting .skeleton:nth-child(4) {
+    inline-size: 60%;
+  }
 `;

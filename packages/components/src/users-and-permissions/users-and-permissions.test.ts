@@ -1,19 +1,25 @@
-import { createRosterClient } from '@roster-kit/sdk';
+import './define.js';
 import { html, render } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createRosterClient } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
-import { signedIn, type SignedIn } from '../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterUsersAndPermissions } from './users-and-permissions.js';
-import './define.js';
 
 type Session = SignedIn & { element: RosterUsersAndPermissions };
 
-async function mount(catalogue: 'hub' | 'flow' = 'hub', role = 'owner', prepare: (session: SignedIn) => Promise<void> = async () => undefined): Promise<Session> {
+async function mount(
+  catalogue: 'hub' | 'flow' = 'hub',
+  role = 'owner',
+  prepare: (session: SignedIn) => Promise<void> = async () => undefined,
+): Promise<Session> {
   const session = await signedIn(catalogue, role);
   await prepare(session);
-  const element = session.show(html`<roster-users-and-permissions></roster-users-and-permissions>`).querySelector('roster-users-and-permissions') as RosterUsersAndPermissions;
+  const element = session
+    .show(html`<roster-users-and-permissions></roster-users-and-permissions>`)
+    .querySelector('roster-users-and-permissions') as RosterUsersAndPermissions;
   return { ...session, element };
 }
 
@@ -21,19 +27,26 @@ const opener = (name: string) => page.getByRole('button', { name: `Show details 
 const drawer = () => page.getByRole('complementary', { name: 'Account details' });
 
 async function requireTwoFactor({ backend }: SignedIn): Promise<void> {
-  const manager = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor('owner') });
+  const manager = createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: backend.fetch,
+    token: await backend.tokenFor('owner'),
+  });
   await manager.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
 }
 
 describe('who reaches it', () => {
-  test.each(['tester', 'viewer', 'editor'])('H1 H9a H9b H9c H10: as %s there is no access, and whom to contact', async (role) => {
-    const { element } = await mount('hub', role);
-    await expect.element(page.getByText('You do not have access')).toBeVisible();
-    await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
-    expect(page.getByRole('table').elements()).toHaveLength(0);
-    expect(page.getByRole('button', { name: 'General settings' }).elements()).toHaveLength(0);
-    await expectAccessible(element);
-  });
+  test.each(['tester', 'viewer', 'editor'])(
+    'H1 H9a H9b H9c H10: as %s there is no access, and whom to contact',
+    async (role) => {
+      const { element } = await mount('hub', role);
+      await expect.element(page.getByText('You do not have access')).toBeVisible();
+      await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
+      expect(page.getByRole('table').elements()).toHaveLength(0);
+      expect(page.getByRole('button', { name: 'General settings' }).elements()).toHaveLength(0);
+      await expectAccessible(element);
+    },
+  );
 
   test('F3: an editor of flow has no access to the users page', async () => {
     await mount('flow', 'editor');
@@ -42,8 +55,18 @@ describe('who reaches it', () => {
 
   test('signed out, it says so and shows what the host puts there', async () => {
     const { backend } = await signedIn('hub', 'owner');
-    const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: 'rst_unknown', maxRetries: 0 });
-    render(html`<roster-users-and-permissions .client=${client}><a slot="signed-out" href="#in">Sign in</a></roster-users-and-permissions>`, document.body);
+    const client = createRosterClient({
+      baseUrl: backend.baseUrl,
+      fetch: backend.fetch,
+      token: 'rst_unknown',
+      maxRetries: 0,
+    });
+    render(
+      html`<roster-users-and-permissions .client=${client}
+        ><a slot="signed-out" href="#in">Sign in</a></roster-users-and-permissions
+      >`,
+      document.body,
+    );
     await expect.element(page.getByText('You are signed out')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
     document.body.replaceChildren();
@@ -102,7 +125,9 @@ describe('the sidebar', () => {
     const { element } = await mount();
     await opener('Emil Eder').click();
     await expect.element(drawer()).toBeVisible();
-    const [table, panel] = ['roster-user-table', '.drawer'].map((selector) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect());
+    const [table, panel] = ['roster-user-table', '.drawer'].map((selector) =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+    );
     expect(panel!.left).toBeGreaterThanOrEqual(table!.right);
     expect(Math.round(panel!.width)).toBe(400);
     await expectAccessible(element);
@@ -130,7 +155,9 @@ describe('the sidebar', () => {
     await expect.element(drawer()).toBeVisible();
     const inner = element.shadowRoot!.querySelector('roster-user-table')!.shadowRoot!;
     expect(getComputedStyle(inner.querySelector('tbody tr')!).display).toBe('table-row');
-    const [search, filter, invite] = ['.search', '.filter', '[part~="invite"]'].map((selector) => inner.querySelector(selector)!.getBoundingClientRect());
+    const [search, filter, invite] = ['.search', '.filter', '[part~="invite"]'].map((selector) =>
+      inner.querySelector(selector)!.getBoundingClientRect(),
+    );
     expect(filter!.top).toBeGreaterThan(search!.bottom);
     expect(invite!.top).toBeCloseTo(filter!.top, 0);
     expect(invite!.width).toBeLessThan(120);
@@ -141,7 +168,9 @@ describe('the sidebar', () => {
     const { element } = await mount();
     await opener('Emil Eder').click();
     await expect.element(drawer()).toBeVisible();
-    const [table, panel] = ['roster-user-table', '.drawer'].map((selector) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect());
+    const [table, panel] = ['roster-user-table', '.drawer'].map((selector) =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+    );
     document.documentElement.dir = '';
     expect(panel!.right).toBeLessThanOrEqual(table!.left);
   });
@@ -191,8 +220,17 @@ describe('what is still asked of the person', () => {
     await requireTwoFactor(session);
     const { backend } = session;
     let token = await backend.tokenFor('owner', { byHost: true });
-    const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: () => token, maxRetries: 0 });
-    const element = session.show(html`<roster-users-and-permissions .client=${client}><a slot="second-factor" href="#there">Give it there</a></roster-users-and-permissions>`);
+    const client = createRosterClient({
+      baseUrl: backend.baseUrl,
+      fetch: backend.fetch,
+      token: () => token,
+      maxRetries: 0,
+    });
+    const element = session.show(
+      html`<roster-users-and-permissions .client=${client}
+        ><a slot="second-factor" href="#there">Give it there</a></roster-users-and-permissions
+      >`,
+    );
     await expect.element(page.getByText('A second factor is required')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Give it there' })).toBeVisible();
     await expectAccessible(element);

@@ -1,19 +1,19 @@
-import { isRosterError } from '@roster-kit/sdk';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
-import { contactQuery } from '../shared/loading/contact.js';
-import { icon } from '../shared/templates/icon.js';
+import { isRosterError } from '@roster-kit/sdk';
 import { Modal } from '../shared/controllers/modal.js';
-import type { RosterEvent } from '../shared/events/request-event.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import type { RosterEvent } from '../shared/events/request-event.js';
+import { contactQuery } from '../shared/loading/contact.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
+import { icon } from '../shared/templates/icon.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
 import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
-import { tabList, type Tab } from './tabs.js';
+import { type Tab, tabList } from './tabs.js';
 import { styles } from './users-and-permissions.styles.js';
 
 type TabId = 'people' | 'roles' | 'activity';
@@ -47,22 +47,33 @@ export class RosterUsersAndPermissions extends RosterElement {
   @query('roster-user-table') private readonly table!: RosterUserTable | null;
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  #contact = contactQuery(this, () => this.state, () => this.#isForbidden);
+  #contact = contactQuery(
+    this,
+    () => this.state,
+    () => this.#isForbidden,
+  );
 
   constructor() {
     super();
-    new Modal(this, () => this.dialog, () => this.isInSettings);
+    new Modal(
+      this,
+      () => this.dialog,
+      () => this.isInSettings,
+    );
   }
 
   override render(): TemplateResult {
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();
     if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
-    if (session.outstanding === 'two_factor_setup') return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
-    if (session.outstanding === 'two_factor_code') return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
+    if (session.outstanding === 'two_factor_setup')
+      return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
+    if (session.outstanding === 'two_factor_code')
+      return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
     if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
-    if (this.#isForbidden) return html`${this.#header()}${noAccess(this.messages.usersAndPermissions.noAccess, this.#contact.state.data, this.speech)}`;
+    if (this.#isForbidden)
+      return html`${this.#header()}${noAccess(this.messages.usersAndPermissions.noAccess, this.#contact.state.data, this.speech)}`;
     return this.#screen();
   }
 
@@ -85,16 +96,22 @@ export class RosterUsersAndPermissions extends RosterElement {
 
   #screen(): TemplateResult {
     const { usersAndPermissions: t } = this.messages;
-    const tabs: readonly Tab<TabId>[] = [{ id: 'people', label: t.people }, { id: 'roles', label: t.roles }, ...(this.can('audit:view').allowed ? [{ id: 'activity' as const, label: t.activity }] : [])];
+    const tabs: readonly Tab<TabId>[] = [
+      { id: 'people', label: t.people },
+      { id: 'roles', label: t.roles },
+      ...(this.can('audit:view').allowed ? [{ id: 'activity' as const, label: t.activity }] : []),
+    ];
     return html`${this.#header()}
       ${tabList({ label: t.sections, tabs, selected: this.tab, onSelect: (id) => this.#show(id) })}
       <div class="layout ${this.selectedId ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
-        <div class="main" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">
-          ${cache(this.#panel())}
-        </div>
+        <div class="main" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">${cache(this.#panel())}</div>
         ${this.selectedId && this.tab === 'people' ? this.#drawer() : nothing}
       </div>
-      <roster-invite-dialog .client=${this.client} ?open=${this.isInviting} @roster-close=${this.#closeInvite}></roster-invite-dialog>
+      <roster-invite-dialog
+        .client=${this.client}
+        ?open=${this.isInviting}
+        @roster-close=${this.#closeInvite}
+      ></roster-invite-dialog>
       ${this.#settings()}`;
   }
 
@@ -103,9 +120,20 @@ export class RosterUsersAndPermissions extends RosterElement {
     const maySee = this.can('settings:view').allowed;
     return html`<header class="header" part="header">
       <h1>${this.heading || t.title}</h1>
-      ${maySee
-        ? html`<button type="button" class="button button-icon" aria-label=${t.settings} title=${t.settings} aria-haspopup="dialog" @click=${() => (this.isInSettings = true)}>${icon('settings')}</button>`
-        : nothing}
+      ${
+        maySee
+          ? html`<button
+              type="button"
+              class="button button-icon"
+              aria-label=${t.settings}
+              title=${t.settings}
+              aria-haspopup="dialog"
+              @click=${() => (this.isInSettings = true)}
+            >
+              ${icon('settings')}
+            </button>`
+          : nothing
+      }
     </header>`;
   }
 
@@ -123,35 +151,51 @@ export class RosterUsersAndPermissions extends RosterElement {
       selected-id=${this.selectedId}
       @roster-user-select=${this.#select}
       @roster-invite-start=${() => (this.isInviting = true)}
-    ><slot name="actions" slot="actions"></slot></roster-user-table>`;
+      ><slot name="actions" slot="actions"></slot
+    ></roster-user-table>`;
   }
 
   #drawer(): TemplateResult {
     return html`<aside class="drawer" part="drawer" aria-label=${this.messages.usersAndPermissions.details}>
-      <roster-user-details .client=${this.client} user-id=${this.selectedId} @roster-close=${this.#closeDetails}></roster-user-details>
+      <roster-user-details
+        .client=${this.client}
+        user-id=${this.selectedId}
+        @roster-close=${this.#closeDetails}
+      ></roster-user-details>
     </aside>`;
   }
 
   #settings(): TemplateResult {
-    return html`<dialog class="settings" part="settings" aria-label=${this.messages.usersAndPermissions.settings} @close=${() => (this.isInSettings = false)}>
+    return html`<dialog
+      class="settings"
+      part="settings"
+      aria-label=${this.messages.usersAndPermissions.settings}
+      @close=${() => (this.isInSettings = false)}
+    >
       ${this.isInSettings ? html`<roster-security-settings .client=${this.client} @roster-close=${this.#closeSettings}></roster-security-settings>` : nothing}
     </dialog>`;
   }
 
   #skeleton(): TemplateResult {
-    return html`${this.#header()}<div class="waiting delayed"><span class="visually-hidden" role="status">${this.messages.common.loading}</span><span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span></div>`;
+    return html`${this.#header()}
+      <div class="waiting delayed">
+        <span class="visually-hidden" role="status">${this.messages.common.loading}</span><span class="skeleton"></span
+        ><span class="skeleton"></span><span class="skeleton"></span>
+      </div>`;
   }
 
   #failure(error: unknown): TemplateResult {
     const { signedOutTitle, signedOutText } = this.messages.usersAndPermissions;
-    if (!isRosterError(error) || error.code !== 'unauthenticated') return html`${this.#header()}${failure(error, this.speech, () => void this.state?.reload())}`;
+    if (!isRosterError(error) || error.code !== 'unauthenticated')
+      return html`${this.#header()}${failure(error, this.speech, () => void this.state?.reload())}`;
     return emptyState('log-out', signedOutTitle, signedOutText, html`<slot name="signed-out"></slot>`);
   }
 
   /** Only the host can ask for it; whoever comes back with a token that says so goes on. */
   #askedByHost(): TemplateResult {
     const { usersAndPermissions: t, common } = this.messages;
-    const action = html`<slot name="second-factor"></slot>${button({ label: common.retry, onClick: () => void this.state?.reload() })}`;
+    const action = html`<slot name="second-factor"></slot
+      >${button({ label: common.retry, onClick: () => void this.state?.reload() })}`;
     return html`${this.#header()}${emptyState('shield', t.secondFactorTitle, t.secondFactorText, action)}`;
   }
 
@@ -193,7 +237,9 @@ export class RosterUsersAndPermissions extends RosterElement {
     if (event.key !== 'Escape' || !this.selectedId || event.defaultPrevented) return;
     const path = event.composedPath();
     const isInDialog = path.some((node) => node instanceof HTMLDialogElement);
-    const isInSearch = path.some((node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '');
+    const isInSearch = path.some(
+      (node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '',
+    );
     if (!isInDialog && !isInSearch) this.#closeDrawer();
   };
 }

@@ -1,24 +1,38 @@
-import { createMockBackend } from '@roster-kit/mocks';
-import { createRosterClient } from '@roster-kit/sdk';
-import { html, render } from 'lit';
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { pseudo } from '../messages/pseudo.js';
-import { Heard, strayWords } from '../testing/words.js';
 import '../access-list/define.js';
 import '../provider/define.js';
 import './define.js';
+import { html, render } from 'lit';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createMockBackend } from '@roster-kit/mocks';
+import { createRosterClient } from '@roster-kit/sdk';
+import { pseudo } from '../messages/pseudo.js';
+import { Heard, strayWords } from '../testing/words.js';
 
 /** The screen in the pseudo-locale, and a check that nothing on it is worded outside the message table. */
 async function open(catalogue: 'hub' | 'flow', as: string, requireTwoFactor = false) {
   const backend = await createMockBackend({ catalogue });
-  const strongest = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token: await backend.tokenFor(backend.users[0]?.id ?? '') });
+  const strongest = createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: backend.fetch,
+    token: await backend.tokenFor(backend.users[0]?.id ?? ''),
+  });
   if (requireTwoFactor) await strongest.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
   const heard = new Heard();
-  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: heard.listen(backend), token: await backend.tokenFor(as), maxRetries: 0 });
+  const client = createRosterClient({
+    baseUrl: backend.baseUrl,
+    fetch: heard.listen(backend),
+    token: await backend.tokenFor(as),
+    maxRetries: 0,
+  });
   const main = document.createElement('main');
   document.body.replaceChildren(main);
-  render(html`<roster-provider .client=${client} .messages=${pseudo}><roster-users-and-permissions></roster-users-and-permissions></roster-provider>`, main);
+  render(
+    html`<roster-provider .client=${client} .messages=${pseudo}
+      ><roster-users-and-permissions></roster-users-and-permissions
+    ></roster-provider>`,
+    main,
+  );
   const expectNoStrayWords = () => expect(strayWords(main, heard)).toEqual([]);
   return { backend, client, main, heard, expectNoStrayWords };
 }
@@ -31,7 +45,13 @@ const shown = (words: string) => expect.element(page.getByText(named(words)).fir
 
 test('every word of the list, the sidebar and its questions comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('hub', 'owner');
-  for (const person of ['Emil Eder', 'Olivia Owen', 'paula.pahl@example.com', 'erik.ende@example.com', 'Quentin Queneau']) {
+  for (const person of [
+    'Emil Eder',
+    'Olivia Owen',
+    'paula.pahl@example.com',
+    'erik.ende@example.com',
+    'Quentin Queneau',
+  ]) {
     await row(person).click();
     await expect.element(page.getByRole('heading', { name: person })).toBeVisible();
     expectNoStrayWords();
@@ -47,7 +67,8 @@ test('every word of the list, the sidebar and its questions comes from the messa
 
 test('every word of a selection and of what becomes of it comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('hub', 'owner');
-  for (const person of ['Emil Eder', 'paula.pahl@example.com']) await page.getByRole('checkbox', { name: named(`Select ${person}`) }).click();
+  for (const person of ['Emil Eder', 'paula.pahl@example.com'])
+    await page.getByRole('checkbox', { name: named(`Select ${person}`) }).click();
   await page.getByRole('searchbox').fill('emil');
   await shown('not shown');
   await button('More').last().click();
@@ -101,7 +122,12 @@ test('every word of the roles, their comparison and the access list comes from t
   await button('Compare roles').click();
   await expect.element(page.getByRole('combobox').first()).toBeVisible();
   expectNoStrayWords();
-  render(html`<roster-provider .client=${client} .messages=${pseudo}><roster-access-list resource-id=${backend.resources[0]?.id ?? ''}></roster-access-list></roster-provider>`, main.appendChild(document.createElement('div')));
+  render(
+    html`<roster-provider .client=${client} .messages=${pseudo}
+      ><roster-access-list resource-id=${backend.resources[0]?.id ?? ''}></roster-access-list
+    ></roster-provider>`,
+    main.appendChild(document.createElement('div')),
+  );
   await button('Add person').click();
   await expect.element(page.getByRole('combobox', { name: named('Access level of Emil Eder') })).toBeVisible();
   expect(strayWords(main, heard)).toEqual([]);
@@ -120,7 +146,10 @@ test('every word of making, editing and deleting a role comes from the message t
   await button('Create role').click();
   await expect.element(ownMenu).toBeVisible();
   await page.getByRole('checkbox', { name: named('Night shift: Delete channels') }).click();
-  await userEvent.selectOptions(page.getByRole('combobox', { name: named('Access level where none is set, Night shift') }), 'Viewer');
+  await userEvent.selectOptions(
+    page.getByRole('combobox', { name: named('Access level where none is set, Night shift') }),
+    'Viewer',
+  );
   await shown('2 unsaved changes');
   await button('Discard').click();
   await shown('Changes discarded');
@@ -150,18 +179,25 @@ test('every word of the activity comes from the message table or from data', asy
   expectNoStrayWords();
 });
 
-test.each(['viewer', 'owner'])('every word shown to the %s who may not go on comes from the message table or from data', async (role) => {
-  const { expectNoStrayWords } = await open('hub', role, role === 'owner');
-  await shown(role === 'owner' ? 'Set up two-factor authentication' : 'You do not have access');
-  expectNoStrayWords();
-  if (role !== 'owner') return;
-  await button('Set up').click();
-  await shown('Connect your authenticator app');
-  expectNoStrayWords();
-});
+test.each(['viewer', 'owner'])(
+  'every word shown to the %s who may not go on comes from the message table or from data',
+  async (role) => {
+    const { expectNoStrayWords } = await open('hub', role, role === 'owner');
+    await shown(role === 'owner' ? 'Set up two-factor authentication' : 'You do not have access');
+    expectNoStrayWords();
+    if (role !== 'owner') return;
+    await button('Set up').click();
+    await shown('Connect your authenticator app');
+    expectNoStrayWords();
+  },
+);
 
 test('a word written into a template is found', () => {
   const box = document.createElement('div');
-  render(html`<p>⟦Áll⟧ <b>loose</b></p><button title="Untold"></button>`, box.attachShadow({ mode: 'open' }));
+  render(
+    html`<p>⟦Áll⟧ <b>loose</b></p>
+      <button title="Untold"></button>`,
+    box.attachShadow({ mode: 'open' }),
+  );
   expect(strayWords(box, new Heard())).toEqual(['loose', 'Untold']);
 });

@@ -1,6 +1,6 @@
 import '@roster-kit/components/define';
-import { isRosterError, type Resource } from '@roster-kit/sdk';
 import '../shared/nav.js';
+import { isRosterError, type Resource } from '@roster-kit/sdk';
 import { client, start } from '../shared/host.js';
 
 /** What the host does with an assistant. Each needs a permission that the access level decides. */
@@ -20,7 +20,11 @@ async function showActions(assistant: Resource): Promise<void> {
   const buttons = await Promise.all(
     ACTIONS.map(async ({ permission, label }) => {
       const { allowed } = await client.can(permission, assistant);
-      const action = Object.assign(document.createElement('button'), { type: 'button', textContent: label, disabled: !allowed });
+      const action = Object.assign(document.createElement('button'), {
+        type: 'button',
+        textContent: label,
+        disabled: !allowed,
+      });
       if (!allowed) action.title = 'Your access level does not include this';
       action.addEventListener('click', () => void perform(permission, label, assistant));
       return action;
@@ -40,10 +44,12 @@ async function open(assistant: Resource): Promise<void> {
   element('#detail').hidden = false;
   element('#name').textContent = assistant.name;
   const level = assistant.effectiveAccessLevel;
-  element('#level').textContent = level === null ? 'You have no access level here.' : `Your access level: ${levels.get(level) ?? level}`;
+  element('#level').textContent =
+    level === null ? 'You have no access level here.' : `Your access level: ${levels.get(level) ?? level}`;
   element('#result').textContent = '';
   element('#access').setAttribute('resource-id', assistant.id);
-  for (const button of document.querySelectorAll('#assistants button')) button.toggleAttribute('aria-current', button.textContent === assistant.name);
+  for (const button of document.querySelectorAll('#assistants button'))
+    button.toggleAttribute('aria-current', button.textContent === assistant.name);
   await showActions(assistant);
 }
 
@@ -63,7 +69,10 @@ async function load(): Promise<void> {
     const shown = assistants.find(({ id }) => id === openId) ?? assistants[0];
     if (shown) await open(shown);
   } catch (error) {
-    element('#told').textContent = isRosterError(error) && error.code === 'forbidden' ? 'You do not have access to assistants.' : 'The assistants could not be loaded.';
+    element('#told').textContent =
+      isRosterError(error) && error.code === 'forbidden'
+        ? 'You do not have access to assistants.'
+        : 'The assistants could not be loaded.';
   }
 }
 
@@ -77,7 +86,10 @@ element<HTMLFormElement>('#register').addEventListener('submit', async (event) =
     form.reset();
     await load();
   } catch (error) {
-    element('#told').textContent = isRosterError(error) && error.code === 'resource_key_taken' ? 'There is an assistant of this name already.' : 'The assistant could not be added.';
+    element('#told').textContent =
+      isRosterError(error) && error.code === 'resource_key_taken'
+        ? 'There is an assistant of this name already.'
+        : 'The assistant could not be added.';
   }
 });
 document.addEventListener('roster-access-level-changed', () => void load());

@@ -1,6 +1,6 @@
 import '@roster-kit/components/define';
 import { createRosterClient } from '@roster-kit/sdk';
-import { organizationCard, type DemoOrganization } from '../shared/people.js';
+import { type DemoOrganization, organizationCard } from '../shared/people.js';
 import { keepToken, post } from '../shared/tokens.js';
 
 interface SignedIn {
@@ -33,24 +33,34 @@ function offer(organizations: DemoOrganization[]): void {
 /** All that embedding takes: a client whose `token` asks the product's own backend. */
 function embed({ name, role, organization, secondFactor }: SignedIn): void {
   const who = Object.assign(document.createElement('strong'), { textContent: name });
-  const rest = Object.assign(document.createElement('span'), { textContent: `${role}, ${organization} · ${secondFactor ? 'with a second factor' : 'without a second factor'}` });
+  const rest = Object.assign(document.createElement('span'), {
+    textContent: `${role}, ${organization} · ${secondFactor ? 'with a second factor' : 'without a second factor'}`,
+  });
   const out = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Sign out' });
   out.addEventListener('click', () => void change('sign-out'));
   element('#person').replaceChildren(who, rest, out);
   element('#origin').textContent = location.origin;
   element('#give-second-factor').addEventListener('click', () => void change('second-factor'));
   element('#screen').hidden = false;
-  document.querySelector('roster-provider')!.client = createRosterClient({ baseUrl: location.origin, token: keepToken('/host/embedded/token').token });
+  document.querySelector('roster-provider')!.client = createRosterClient({
+    baseUrl: location.origin,
+    token: keepToken('/host/embedded/token').token,
+  });
 }
 
 const response = await fetch('/host/embedded/session');
 if (response.ok) {
-  const { signedIn, organizations } = (await response.json()) as { signedIn: SignedIn | null; organizations: DemoOrganization[] };
+  const { signedIn, organizations } = (await response.json()) as {
+    signedIn: SignedIn | null;
+    organizations: DemoOrganization[];
+  };
   if (signedIn) embed(signedIn);
   else offer(organizations);
 } else {
   const elsewhere = response.status === 403;
-  element('#told').textContent = elsewhere ? 'The pretended sign-in is there only on the computer that runs the demo, such as under localhost.' : 'Parley Desk cannot be reached. Reload the page.';
+  element('#told').textContent = elsewhere
+    ? 'The pretended sign-in is there only on the computer that runs the demo, such as under localhost.'
+    : 'Parley Desk cannot be reached. Reload the page.';
   element('#sign-in').hidden = false;
 }
 element('#main').removeAttribute('aria-busy');

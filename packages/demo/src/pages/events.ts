@@ -1,16 +1,35 @@
 import '@roster-kit/components/define';
-import { RosterRequestEvent } from '@roster-kit/components';
 import '../shared/nav.js';
+import { RosterRequestEvent } from '@roster-kit/components';
 import { start } from '../shared/host.js';
 
 const EVENTS = [
-  'roster-user-select', 'roster-invite-request', 'roster-invited', 'roster-role-change-request', 'roster-role-changed',
-  'roster-user-update-request', 'roster-user-updated', 'roster-user-delete-request', 'roster-user-deleted',
-  'roster-user-suspend-request', 'roster-user-suspended', 'roster-user-reactivate-request', 'roster-user-reactivated',
-  'roster-invitation-resend-request', 'roster-invitation-resent', 'roster-invitation-revoke-request', 'roster-invitation-revoked',
-  'roster-user-selection-change', 'roster-bulk-change-request', 'roster-bulk-changed',
-  'roster-two-factor-reset-request', 'roster-two-factor-reset', 'roster-two-factor-requirement-change-request', 'roster-two-factor-requirement-changed',
-  'roster-email-domains-change-request', 'roster-email-domains-changed',
+  'roster-user-select',
+  'roster-invite-request',
+  'roster-invited',
+  'roster-role-change-request',
+  'roster-role-changed',
+  'roster-user-update-request',
+  'roster-user-updated',
+  'roster-user-delete-request',
+  'roster-user-deleted',
+  'roster-user-suspend-request',
+  'roster-user-suspended',
+  'roster-user-reactivate-request',
+  'roster-user-reactivated',
+  'roster-invitation-resend-request',
+  'roster-invitation-resent',
+  'roster-invitation-revoke-request',
+  'roster-invitation-revoked',
+  'roster-user-selection-change',
+  'roster-bulk-change-request',
+  'roster-bulk-changed',
+  'roster-two-factor-reset-request',
+  'roster-two-factor-reset',
+  'roster-two-factor-requirement-change-request',
+  'roster-two-factor-requirement-changed',
+  'roster-email-domains-change-request',
+  'roster-email-domains-changed',
 ];
 
 const log = document.querySelector('#log')!;

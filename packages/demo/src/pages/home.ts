@@ -1,5 +1,5 @@
-import type { PermissionPage } from '@roster-kit/sdk';
 import '../shared/nav.js';
+import type { PermissionPage } from '@roster-kit/sdk';
 import { client, start } from '../shared/host.js';
 
 /** One page of the host with what the caller may do there; a permission that a level decides depends on the assistant. */
@@ -19,9 +19,14 @@ async function card(page: PermissionPage): Promise<HTMLElement> {
 }
 
 await start();
-const [session, pages, contact] = await Promise.all([client.session.get(), client.permissions.list(), client.settings.getContact()]);
+const [session, pages, contact] = await Promise.all([
+  client.session.get(),
+  client.permissions.list(),
+  client.settings.getContact(),
+]);
 document.querySelector('#welcome')!.textContent = `Welcome, ${session.user?.name ?? session.role.name}`;
 const place = document.querySelector('#pages')!;
 place.replaceChildren(...(await Promise.all(pages.data.map(card))));
 place.removeAttribute('aria-busy');
-if (!(await client.can('users:view')).allowed && contact.text) document.querySelector('#contact')!.textContent = contact.text;
+if (!(await client.can('users:view')).allowed && contact.text)
+  document.querySelector('#contact')!.textContent = contact.text;

@@ -1,5 +1,5 @@
 import { createRosterClient } from '@roster-kit/sdk';
-import { organizationCard, type DemoOrganization, type DemoPerson } from '../shared/people.js';
+import { type DemoOrganization, type DemoPerson, organizationCard } from '../shared/people.js';
 
 const client = createRosterClient({ baseUrl: location.origin });
 const told = document.querySelector('#told')!;

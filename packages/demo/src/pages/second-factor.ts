@@ -7,7 +7,9 @@ const home = () => location.assign('/home');
 async function ask(): Promise<void> {
   const { outstanding } = await client.session.get();
   if (outstanding === null) return home();
-  const step = document.createElement(outstanding === 'two_factor_setup' ? 'roster-two-factor-setup' : 'roster-sign-in');
+  const step = document.createElement(
+    outstanding === 'two_factor_setup' ? 'roster-two-factor-setup' : 'roster-sign-in',
+  );
   if (outstanding === 'two_factor_code') step.setAttribute('step', 'code');
   document.querySelector('roster-provider')?.append(step);
 }

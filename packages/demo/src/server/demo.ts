@@ -1,9 +1,9 @@
-import { seedOrganization } from '@roster-kit/mocks/seed';
-import { createApp, startServer, type Dependencies, type RunningServer, type ServerOptions } from '@roster-kit/server';
 import { csrf } from 'hono/csrf';
+import { seedOrganization } from '@roster-kit/mocks/seed';
+import { createApp, type Dependencies, type RunningServer, type ServerOptions, startServer } from '@roster-kit/server';
 import { buildPages } from './build.js';
-import { revokeDeskKeys } from './desk-client.js';
 import { deskBackend } from './desk.js';
+import { revokeDeskKeys } from './desk-client.js';
 import { servePages } from './pages.js';
 import { demoPeople } from './people.js';
 import { hostSession } from './session.js';
@@ -19,7 +19,15 @@ async function seedOnce({ store, keys, catalogues, clock }: Dependencies): Promi
   for (const { catalogue: id, name, domain } of ORGANIZATIONS) {
     const catalogue = catalogues[id];
     if (!catalogue) throw new Error(`No catalogue ${id}`);
-    await seedOrganization({ store, keys, catalogue, name, domain, now: clock(), contactText: `Write to support@${domain} to get access.` });
+    await seedOrganization({
+      store,
+      keys,
+      catalogue,
+      name,
+      domain,
+      now: clock(),
+      contactText: `Write to support@${domain} to get access.`,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
-import { createApiKey, listApiKeys, revokeApiKey, type Dependencies } from '@roster-kit/server';
+import { createApiKey, type Dependencies, listApiKeys, revokeApiKey } from '@roster-kit/server';
 
 const KEY_NAME = 'Parley Desk';
 
@@ -14,7 +14,9 @@ export async function revokeDeskKeys(dependencies: Dependencies): Promise<void> 
 /** With the one role that may make tokens, which is also at least as strong as that of anybody they are for. */
 async function makeKey(dependencies: Dependencies, organizationId: string): Promise<string> {
   const organization = (await dependencies.store.listOrganizations()).find(({ id }) => id === organizationId);
-  const role = dependencies.catalogues[organization?.catalogue ?? '']?.roles.find(({ permissions }) => permissions.includes('tokens:create'));
+  const role = dependencies.catalogues[organization?.catalogue ?? '']?.roles.find(({ permissions }) =>
+    permissions.includes('tokens:create'),
+  );
   if (!role) throw new Error(`No role of the organization ${organizationId} may make tokens`);
   return (await createApiKey(dependencies, { organizationId, name: KEY_NAME, roleId: role.id })).token;
 }
@@ -23,7 +25,10 @@ async function makeKey(dependencies: Dependencies, organizationId: string): Prom
  * The SDK as a product's own backend uses it, one client for each organization. The API key is made when it is first needed,
  * and again when it is refused: a second demo on the same database revokes it at its start.
  */
-export function deskClients(dependencies: Dependencies, callApi: typeof fetch): (organizationId: string) => RosterClient {
+export function deskClients(
+  dependencies: Dependencies,
+  callApi: typeof fetch,
+): (organizationId: string) => RosterClient {
   const clients = new Map<string, RosterClient>();
 
   function makeClient(organizationId: string): RosterClient {

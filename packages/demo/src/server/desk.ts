@@ -1,9 +1,9 @@
-import { isRosterError } from '@roster-kit/sdk';
-import type { Dependencies } from '@roster-kit/server';
 import type { Context, Hono, Next } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { isRosterError } from '@roster-kit/sdk';
+import type { Dependencies } from '@roster-kit/server';
 import { deskClients } from './desk-client.js';
-import { listPeople, type DemoOrganization, type DemoPerson } from './people.js';
+import { type DemoOrganization, type DemoPerson, listPeople } from './people.js';
 
 const COOKIE = 'parley_desk';
 const PATH = '/host/embedded';
@@ -29,7 +29,10 @@ async function listMadeUpPeople(dependencies: Dependencies): Promise<DemoOrganiz
 
 type Found = { organization: DemoOrganization; person: DemoPerson } | undefined;
 
-function findPerson(organizations: DemoOrganization[], { organizationId, userId }: Pick<DeskSession, 'organizationId' | 'userId'>): Found {
+function findPerson(
+  organizations: DemoOrganization[],
+  { organizationId, userId }: Pick<DeskSession, 'organizationId' | 'userId'>,
+): Found {
   const organization = organizations.find(({ id }) => id === organizationId);
   const person = organization?.people.find(({ id }) => id === userId);
   return organization && person && { organization, person };
@@ -45,7 +48,12 @@ function deskSessions() {
     },
     keep(context: Context, session: DeskSession): Promise<void> {
       const secure = new URL(context.req.url).protocol === 'https:';
-      return setSignedCookie(context, COOKIE, JSON.stringify(session), secret, { httpOnly: true, sameSite: 'Strict', path: PATH, secure });
+      return setSignedCookie(context, COOKIE, JSON.stringify(session), secret, {
+        httpOnly: true,
+        sameSite: 'Strict',
+        path: PATH,
+        secure,
+      });
     },
     end(context: Context): void {
       deleteCookie(context, COOKIE, { path: PATH });
@@ -56,7 +64,8 @@ function deskSessions() {
 /** Anybody can be anybody here, so by default only under a loopback name, as with the mailbox. */
 function onlyHere({ anywhere }: { anywhere: boolean }) {
   return async (context: Context, next: Next): Promise<Response | void> => {
-    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname)) return context.json({ error: 'Only on the computer that runs the demo, such as under localhost.' }, 403);
+    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname))
+      return context.json({ error: 'Only on the computer that runs the demo, such as under localhost.' }, 403);
     await next();
   };
 }
@@ -68,7 +77,14 @@ function pretendedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessio
   app.get(`${PATH}/session`, async (context) => {
     const [session, organizations] = await Promise.all([sessions.read(context), listMadeUpPeople(dependencies)]);
     const found = session && findPerson(organizations, session);
-    const signedIn = found ? { name: found.person.name, role: found.person.role, organization: found.organization.name, secondFactor: session.secondFactor } : null;
+    const signedIn = found
+      ? {
+          name: found.person.name,
+          role: found.person.role,
+          organization: found.organization.name,
+          secondFactor: session.secondFactor,
+        }
+      : null;
     return context.json({ signedIn, organizations });
   });
 
@@ -76,7 +92,11 @@ function pretendedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessio
     const asked = (await context.req.json()) as DeskSession;
     const found = findPerson(await listMadeUpPeople(dependencies), asked);
     if (!found) return context.json({ error: 'nobody the demo made up' }, 403);
-    await sessions.keep(context, { organizationId: found.organization.id, userId: found.person.id, secondFactor: asked.secondFactor === true });
+    await sessions.keep(context, {
+      organizationId: found.organization.id,
+      userId: found.person.id,
+      secondFactor: asked.secondFactor === true,
+    });
     return context.body(null, 204);
   });
 
@@ -102,7 +122,10 @@ function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessio
     const { organizationId, userId, secondFactor } = session;
     try {
       const { origin } = new URL(context.req.url);
-      return context.json(await clientOf(organizationId).tokens.create({ userId, origin, twoFactorVerified: secondFactor }), 201);
+      return context.json(
+        await clientOf(organizationId).tokens.create({ userId, origin, twoFactorVerified: secondFactor }),
+        201,
+      );
     } catch (error) {
       if (!isRosterError(error) || !NOT_LET_IN.includes(error.code)) throw error;
       sessions.end(context);
@@ -112,7 +135,11 @@ function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessio
 }
 
 /** The backend of "Parley Desk", a product with a sign-in of its own. */
-export function deskBackend(app: Hono, dependencies: Dependencies, { callApi, anywhere }: { callApi: typeof fetch; anywhere: boolean }): void {
+export function deskBackend(
+  app: Hono,
+  dependencies: Dependencies,
+  { callApi, anywhere }: { callApi: typeof fetch; anywhere: boolean },
+): void {
   const sessions = deskSessions();
   app.use(`${PATH}/*`, onlyHere({ anywhere }));
   pretendedSignIn(app, dependencies, sessions);

@@ -1,6 +1,6 @@
+import { relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono, Next } from 'hono';
-import { relative } from 'node:path';
 
 /** What a careful host allows its pages: nothing inline, nothing from elsewhere. The widgets work within it. */
 const POLICY = [

@@ -1,6 +1,6 @@
+import type { Hono } from 'hono';
 import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
 import { catalogueOf, type Dependencies } from '@roster-kit/server';
-import type { Hono } from 'hono';
 
 const MOST_PEOPLE = 200;
 
@@ -24,15 +24,33 @@ export async function listPeople(dependencies: Dependencies): Promise<DemoOrgani
   const peopleOf = (organizationId: string) =>
     store.read(organizationId, async (tx) => {
       const { roles } = await catalogueOf(dependencies, tx);
-      const roleNames = new Map([...roles].sort((a, b) => b.permissions.length - a.permissions.length).map((role) => [role.id, role.name]));
-      const rows = await tx.listUsers({ statuses: ['active'], now, sort: 'role', direction: 'asc', roleOrder: [...roleNames.keys()], limit: MOST_PEOPLE });
-      return rows.map(({ user }) => ({ id: user.id, email: user.email, name: user.name ?? user.email, role: roleNames.get(user.roleId) ?? user.roleId }));
+      const roleNames = new Map(
+        [...roles].sort((a, b) => b.permissions.length - a.permissions.length).map((role) => [role.id, role.name]),
+      );
+      const rows = await tx.listUsers({
+        statuses: ['active'],
+        now,
+        sort: 'role',
+        direction: 'asc',
+        roleOrder: [...roleNames.keys()],
+        limit: MOST_PEOPLE,
+      });
+      return rows.map(({ user }) => ({
+        id: user.id,
+        email: user.email,
+        name: user.name ?? user.email,
+        role: roleNames.get(user.roleId) ?? user.roleId,
+      }));
     });
   const organizations = await store.listOrganizations();
-  return Promise.all(organizations.map(async ({ id, name, catalogue }) => ({ id, name, catalogue, people: await peopleOf(id) })));
+  return Promise.all(
+    organizations.map(async ({ id, name, catalogue }) => ({ id, name, catalogue, people: await peopleOf(id) })),
+  );
 }
 
 /** Whom the start page offers. */
 export function demoPeople(app: Hono, dependencies: Dependencies): void {
-  app.get('/host/people', async (context) => context.json({ data: await listPeople(dependencies), authenticatorKey: DEMO_TOTP_SECRET }));
+  app.get('/host/people', async (context) =>
+    context.json({ data: await listPeople(dependencies), authenticatorKey: DEMO_TOTP_SECRET }),
+  );
 }

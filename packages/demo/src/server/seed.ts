@@ -1,23 +1,36 @@
 import { parseArgs } from 'node:util';
 import { assistantsFor, crowdFor } from '@roster-kit/mocks/crowd';
 import { seedOrganization } from '@roster-kit/mocks/seed';
-import { ConfigError, DataFolderInUse, startServer, type Dependencies } from '@roster-kit/server';
+import { ConfigError, DataFolderInUse, type Dependencies, startServer } from '@roster-kit/server';
 
 // Adds one large organization to the demo's database; stop the demo first.
 
-const { values } = parseArgs({ options: { users: { type: 'string', default: '100000' }, assistants: { type: 'string', default: '1000' } } });
+const { values } = parseArgs({
+  options: { users: { type: 'string', default: '100000' }, assistants: { type: 'string', default: '1000' } },
+});
 const [users, assistants] = [Number(values.users), Number(values.assistants)];
 
 async function seedCrowd({ store, keys, catalogues, clock }: Dependencies): Promise<void> {
   const catalogue = catalogues['flow'];
   if (!catalogue) throw new Error('No catalogue flow');
   const domain = 'metropolis.example';
-  const onProgress = (done: number) => process.stdout.write(`\r${done.toLocaleString('en')} of ${users.toLocaleString('en')} users`);
+  const onProgress = (done: number) =>
+    process.stdout.write(`\r${done.toLocaleString('en')} of ${users.toLocaleString('en')} users`);
   await seedOrganization({
-    store, keys, catalogue, name: 'Metropolis Energy', domain, now: clock(), contactText: `Write to support@${domain} to get access.`,
-    people: crowdFor(catalogue, users), assistants: assistantsFor(assistants), onProgress,
+    store,
+    keys,
+    catalogue,
+    name: 'Metropolis Energy',
+    domain,
+    now: clock(),
+    contactText: `Write to support@${domain} to get access.`,
+    people: crowdFor(catalogue, users),
+    assistants: assistantsFor(assistants),
+    onProgress,
   });
-  console.log(`\nMetropolis Energy has ${users.toLocaleString('en')} users and ${assistants.toLocaleString('en')} assistants. "npm start" offers its administrators on the first page.`);
+  console.log(
+    `\nMetropolis Energy has ${users.toLocaleString('en')} users and ${assistants.toLocaleString('en')} assistants. "npm start" offers its administrators on the first page.`,
+  );
 }
 
 function fail(error: unknown): never {
@@ -26,5 +39,9 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-if (![users, assistants].every(Number.isSafeInteger) || users < 1 || assistants < 0) fail(new ConfigError('--users and --assistants are whole numbers; there is at least one user.'));
-startServer({ env: { LOG_LEVEL: 'warn', ...process.env, PORT: '0' }, prepare: seedCrowd }).then((server) => server.close(), fail);
+if (![users, assistants].every(Number.isSafeInteger) || users < 1 || assistants < 0)
+  fail(new ConfigError('--users and --assistants are whole numbers; there is at least one user.'));
+startServer({ env: { LOG_LEVEL: 'warn', ...process.env, PORT: '0' }, prepare: seedCrowd }).then(
+  (server) => server.close(),
+  fail,
+);

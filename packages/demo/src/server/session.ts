@@ -1,19 +1,22 @@
-import { createRosterClient, isRosterError } from '@roster-kit/sdk';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { createRosterClient, isRosterError } from '@roster-kit/sdk';
 
 const COOKIE = 'parley_session';
 const WEEK_IN_S = 7 * 24 * 60 * 60;
 
 /** The host's own session: the kit's session token in an HttpOnly cookie, out of reach of every script on the page. */
 export function hostSession(app: Hono, callApi: typeof fetch): void {
-  const clientOf = (token: string) => createRosterClient({ baseUrl: 'http://api.internal', token, fetch: callApi, maxRetries: 0 });
+  const clientOf = (token: string) =>
+    createRosterClient({ baseUrl: 'http://api.internal', token, fetch: callApi, maxRetries: 0 });
   const options = { httpOnly: true, sameSite: 'Strict', path: '/host', maxAge: WEEK_IN_S } as const;
 
   app.post('/host/session', async (context) => {
     const { token } = (await context.req.json()) as { token?: unknown };
     if (typeof token !== 'string') return context.json({ error: 'token is required' }, 400);
-    const known = await clientOf(token).session.get().then(() => true, isUnauthenticated);
+    const known = await clientOf(token)
+      .session.get()
+      .then(() => true, isUnauthenticated);
     if (known !== true) return context.json({ error: 'the session is not known' }, 401);
     setCookie(context, COOKIE, token, { ...options, secure: new URL(context.req.url).protocol === 'https:' });
     return context.body(null, 204);

@@ -38,8 +38,12 @@ async function whoAmI(): Promise<HTMLElement> {
   const box = Object.assign(document.createElement('div'), { className: 'who' });
   const session = await client.session.get().catch(() => undefined);
   if (!session?.user) return box;
-  const name = Object.assign(document.createElement('strong'), { textContent: session.user.name ?? session.user.email });
-  const rest = Object.assign(document.createElement('span'), { textContent: `${session.role.name}, ${session.organization.name}` });
+  const name = Object.assign(document.createElement('strong'), {
+    textContent: session.user.name ?? session.user.email,
+  });
+  const rest = Object.assign(document.createElement('span'), {
+    textContent: `${session.role.name}, ${session.organization.name}`,
+  });
   const out = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Sign out' });
   out.addEventListener('click', () => void signOut());
   box.append(name, rest, out);

@@ -28,7 +28,10 @@ function personRow(person: DemoPerson, choose: Choose): HTMLElement {
 export function organizationCard(organization: DemoOrganization, choose: Choose): HTMLElement {
   const card = Object.assign(document.createElement('section'), { className: 'card' });
   const title = Object.assign(document.createElement('h2'), { textContent: organization.name });
-  const note = Object.assign(document.createElement('p'), { className: 'quiet', textContent: `Catalogue: ${organization.catalogue}` });
+  const note = Object.assign(document.createElement('p'), {
+    className: 'quiet',
+    textContent: `Catalogue: ${organization.catalogue}`,
+  });
   const list = Object.assign(document.createElement('ul'), { className: 'people' });
   list.append(...organization.people.map((person) => personRow(person, choose)));
   card.append(title, note, list);

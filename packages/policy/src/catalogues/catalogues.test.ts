@@ -1,41 +1,96 @@
 import { describe, expect, it } from 'vitest';
-import { flow, hub, type Catalogue } from './index.js';
+import { type Catalogue, flow, hub } from './index.js';
 
 // Every list here is written by hand from the rules, so that a right too many fails as surely as one too few.
 
 const usersPage = [
-  'users:view', 'users:invite', 'users:update', 'users:suspend', 'users:change_role', 'users:delete', 'users:reset_two_factor',
-  'settings:view', 'settings:update', 'users:export', 'audit:view', 'audit:export', 'roles:create', 'roles:update', 'roles:delete', 'tokens:create',
+  'users:view',
+  'users:invite',
+  'users:update',
+  'users:suspend',
+  'users:change_role',
+  'users:delete',
+  'users:reset_two_factor',
+  'settings:view',
+  'settings:update',
+  'users:export',
+  'audit:view',
+  'audit:export',
+  'roles:create',
+  'roles:update',
+  'roles:delete',
+  'tokens:create',
 ];
 
 const hubRoles: Record<string, string[]> = {
   tester: ['preview:use'],
   viewer: ['hub:access', 'statistics:view', 'conversations:view'],
   editor: [
-    'preview:use', 'hub:access', 'statistics:view', 'conversations:view', 'conversations:edit',
-    'content:view', 'content:edit', 'topics:create',
+    'preview:use',
+    'hub:access',
+    'statistics:view',
+    'conversations:view',
+    'conversations:edit',
+    'content:view',
+    'content:edit',
+    'topics:create',
   ],
   owner: [
-    'preview:use', 'hub:access', 'statistics:view', 'conversations:view', 'conversations:edit', 'conversations:delete',
-    'content:view', 'content:edit', 'topics:create',
-    'bot_settings:view', 'bot_settings:update', 'privacy_settings:update', ...usersPage,
+    'preview:use',
+    'hub:access',
+    'statistics:view',
+    'conversations:view',
+    'conversations:edit',
+    'conversations:delete',
+    'content:view',
+    'content:edit',
+    'topics:create',
+    'bot_settings:view',
+    'bot_settings:update',
+    'privacy_settings:update',
+    ...usersPage,
   ],
 };
 
 const flowRoles: Record<string, string[]> = {
   administrator: [
     ...usersPage,
-    'resources:view', 'resources:create', 'resources:update', 'resources:delete', 'assistants:copy',
-    'access_levels:view', 'access_levels:manage',
-    'ai_sources:view', 'ai_sources:create', 'ai_sources:update', 'ai_sources:delete',
-    'channels:view', 'channels:create', 'channels:update', 'channels:delete',
-    'integrations:view', 'integrations:create', 'integrations:update', 'integrations:delete',
-    'code_station:view', 'code_station:update', 'knowledge_base:view', 'knowledge_base:update',
-    'conversation_analyses:view', 'conversation_analyses:filter', 'conversations:close', 'conversations:hand_over',
+    'resources:view',
+    'resources:create',
+    'resources:update',
+    'resources:delete',
+    'assistants:copy',
+    'access_levels:view',
+    'access_levels:manage',
+    'ai_sources:view',
+    'ai_sources:create',
+    'ai_sources:update',
+    'ai_sources:delete',
+    'channels:view',
+    'channels:create',
+    'channels:update',
+    'channels:delete',
+    'integrations:view',
+    'integrations:create',
+    'integrations:update',
+    'integrations:delete',
+    'code_station:view',
+    'code_station:update',
+    'knowledge_base:view',
+    'knowledge_base:update',
+    'conversation_analyses:view',
+    'conversation_analyses:filter',
+    'conversations:close',
+    'conversations:hand_over',
   ],
   editor: [
-    'resources:view', 'ai_sources:view', 'ai_sources:create', 'ai_sources:update', 'channels:view',
-    'integrations:view', 'integrations:create',
+    'resources:view',
+    'ai_sources:view',
+    'ai_sources:create',
+    'ai_sources:update',
+    'channels:view',
+    'integrations:view',
+    'integrations:create',
   ],
 };
 
@@ -43,8 +98,13 @@ const flowLevels: Record<string, string[]> = {
   viewer: ['assistant:view', 'assistant_ai:view'],
   design_and_edit: ['assistant:view', 'assistant:edit', 'assistant:save', 'assistant_ai:view', 'assistant_ai:test'],
   manage_and_publish: [
-    'assistant:view', 'assistant:edit', 'assistant:save', 'assistant:publish',
-    'assistant_ai:view', 'assistant_ai:test', 'assistant_ai:configure',
+    'assistant:view',
+    'assistant:edit',
+    'assistant:save',
+    'assistant:publish',
+    'assistant_ai:view',
+    'assistant_ai:test',
+    'assistant_ai:configure',
   ],
 };
 
@@ -114,7 +174,11 @@ describe('complete lists', () => {
 describe.each([hub, flow])('integrity of $id', (catalogue) => {
   const known = new Map(catalogue.permissions.map(({ id, decidedBy }) => [id, decidedBy]));
   const lists: readonly (readonly { id: string }[])[] = [
-    catalogue.permissions, catalogue.pages, catalogue.roles, catalogue.accessLevels, catalogue.resourceTypes,
+    catalogue.permissions,
+    catalogue.pages,
+    catalogue.roles,
+    catalogue.accessLevels,
+    catalogue.resourceTypes,
   ];
 
   it('has no id twice', () => {
@@ -125,16 +189,20 @@ describe.each([hub, flow])('integrity of $id', (catalogue) => {
   });
 
   it('lists in a role only role-decided permissions that exist', () => {
-    for (const { permissions } of catalogue.roles) for (const id of permissions) expect([id, known.get(id)]).toEqual([id, 'role']);
+    for (const { permissions } of catalogue.roles)
+      for (const id of permissions) expect([id, known.get(id)]).toEqual([id, 'role']);
   });
 
   it('lists in a level only level-decided permissions that exist', () => {
-    for (const { permissions } of catalogue.accessLevels) for (const id of permissions) expect([id, known.get(id)]).toEqual([id, 'level']);
+    for (const { permissions } of catalogue.accessLevels)
+      for (const id of permissions) expect([id, known.get(id)]).toEqual([id, 'level']);
   });
 
   it('orders levels weakest to strongest, each holding what the one before it holds', () => {
     catalogue.accessLevels.slice(1).forEach((level, index) => {
-      expect(level.permissions).toEqual(expect.arrayContaining([...(catalogue.accessLevels[index]?.permissions ?? [])]));
+      expect(level.permissions).toEqual(
+        expect.arrayContaining([...(catalogue.accessLevels[index]?.permissions ?? [])]),
+      );
     });
   });
 

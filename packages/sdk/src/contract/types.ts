@@ -1,4 +1,4 @@
-import type { operations as table, OperationId } from '../generated/operations.js';
+import type { OperationId, operations as table } from '../generated/operations.js';
 import type { components, operations } from '../generated/schema.js';
 
 type Schemas = components['schemas'];
@@ -103,13 +103,16 @@ export type PathParametersOf<Id extends OperationId> = NonNullable<operations[Id
 type Json<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : void;
 
 /** The request body of an operation. */
-export type BodyOf<Id extends OperationId> = NonNullable<operations[Id]['requestBody']> extends { content: { 'application/json': infer Body } }
-  ? Body
-  : never;
+export type BodyOf<Id extends OperationId> =
+  NonNullable<operations[Id]['requestBody']> extends { content: { 'application/json': infer Body } } ? Body : never;
 /** What an operation answers when it succeeds; `void` for an empty answer. */
 export type DataOf<Id extends OperationId> = Json<operations[Id]['responses'][keyof operations[Id]['responses']]>;
 
-type IsText<Id extends OperationId> = operations[Id]['responses'] extends { 200: { content: { 'text/csv': string } | { 'text/event-stream': string } } } ? Id : never;
+type IsText<Id extends OperationId> = operations[Id]['responses'] extends {
+  200: { content: { 'text/csv': string } | { 'text/event-stream': string } };
+}
+  ? Id
+  : never;
 /** Operations that answer text, as a stream. */
 export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
 

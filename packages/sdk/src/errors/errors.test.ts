@@ -1,19 +1,38 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createRosterClient, isRosterError, RosterError } from '../index.js';
-import { failureOf, json, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.js';
+import { type Answer, failureOf, json, problem, scriptedFetch } from '../testing/scripted-fetch.js';
 
 function failing(...answers: Answer[]): Promise<unknown> {
   const { fetch } = scriptedFetch(...answers);
-  return failureOf(createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_secret', fetch, maxRetries: 0 }).users.get('usr_1'));
+  return failureOf(
+    createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_secret', fetch, maxRetries: 0 }).users.get(
+      'usr_1',
+    ),
+  );
 }
 
 describe('what a refusal becomes', () => {
   it('P10: a problem keeps its code, reason, fields, request id and sentence', async () => {
     const errors = [{ pointer: '/email', message: 'must be an address' }];
-    const error = await failing(problem(422, 'validation_failed', { detail: 'Look at email.', reason: 'because', errors }, { 'retry-after': '3' }));
+    const error = await failing(
+      problem(
+        422,
+        'validation_failed',
+        { detail: 'Look at email.', reason: 'because', errors },
+        { 'retry-after': '3' },
+      ),
+    );
     expect(error).toBeInstanceOf(RosterError);
-    expect(error).toMatchObject({ code: 'validation_failed', status: 422, reason: 'because', requestId: 'req_1', errors, retryAfterInSeconds: 3, operationId: 'users.get' });
+    expect(error).toMatchObject({
+      code: 'validation_failed',
+      status: 422,
+      reason: 'because',
+      requestId: 'req_1',
+      errors,
+      retryAfterInSeconds: 3,
+      operationId: 'users.get',
+    });
     expect(String(error)).toBe(
       'RosterError: Title of validation_failed: Look at email.: /email must be an address (validation_failed, 422, users.get, request req_1)',
     );
@@ -32,17 +51,30 @@ describe('what a refusal becomes', () => {
     [502, 'unavailable'],
     [503, 'unavailable'],
   ])('an empty %i is a failure: %s', async (status, code) => {
-    expect(await failing(new Response('', { status, headers: { 'content-length': '0' } }))).toMatchObject({ code, status });
+    expect(await failing(new Response('', { status, headers: { 'content-length': '0' } }))).toMatchObject({
+      code,
+      status,
+    });
     expect(await failing(new Response(null, { status }))).toMatchObject({ code, status });
   });
 
-  it.each(['<html>Bad gateway</html>', 'null', '[]', '"text"', '{"code": 7, "errors": {}}'])('a 502 that says %s is one too', async (body) => {
-    expect(await failing(new Response(body, { status: 502 }))).toMatchObject({ code: 'unavailable', status: 502 });
-  });
+  it.each(['<html>Bad gateway</html>', 'null', '[]', '"text"', '{"code": 7, "errors": {}}'])(
+    'a 502 that says %s is one too',
+    async (body) => {
+      expect(await failing(new Response(body, { status: 502 }))).toMatchObject({ code: 'unavailable', status: 502 });
+    },
+  );
 
-  it.each(['', '<html>Sign in to the hotel network</html>', '{"data": ['])('a 200 that says %j is no answer', async (body) => {
-    expect(await failing(new Response(body, { headers: { 'request-id': 'req_9' } }))).toMatchObject({ code: 'invalid_response', status: 200, requestId: 'req_9' });
-  });
+  it.each(['', '<html>Sign in to the hotel network</html>', '{"data": ['])(
+    'a 200 that says %j is no answer',
+    async (body) => {
+      expect(await failing(new Response(body, { headers: { 'request-id': 'req_9' } }))).toMatchObject({
+        code: 'invalid_response',
+        status: 200,
+        requestId: 'req_9',
+      });
+    },
+  );
 
   it('a lost connection keeps its cause', async () => {
     const cause = new TypeError('fetch failed');
@@ -51,7 +83,9 @@ describe('what a refusal becomes', () => {
 
   it('a base URL that is none is told as a RosterError', async () => {
     const { fetch } = scriptedFetch(json({}));
-    const error = await failureOf(createRosterClient({ baseUrl: 'not a url', fetch, maxRetries: 0 }).users.get('usr_1'));
+    const error = await failureOf(
+      createRosterClient({ baseUrl: 'not a url', fetch, maxRetries: 0 }).users.get('usr_1'),
+    );
     expect(error).toMatchObject({ code: 'network_error', operationId: 'users.get' });
   });
 });
@@ -62,7 +96,9 @@ describe('what an error shows', () => {
   it('no credentials, wherever they are quoted', async () => {
     const cause = new TypeError(`Headers.append: "Bearer ${secret}" is an invalid header value`);
     const byCause = await failing(cause);
-    const byText = await failing(problem(400, 'malformed_request', { title: `Token ${secret}`, detail: `eyJhbGciOi.eyJzdWIi.c2ln is no token` }));
+    const byText = await failing(
+      problem(400, 'malformed_request', { title: `Token ${secret}`, detail: `eyJhbGciOi.eyJzdWIi.c2ln is no token` }),
+    );
     for (const error of [byCause, byText]) {
       expect(inspect(error) + JSON.stringify(error) + String(error)).not.toMatch(/AbC-123|eyJ/);
     }
@@ -70,8 +106,14 @@ describe('what an error shows', () => {
   });
 
   it('no credentials in what a cause holds or was caused by, at any depth', async () => {
-    const holding = Object.assign(new Error('request failed'), { code: 'ECONNRESET', config: { headers: { authorization: `Bearer ${secret}` } } });
-    const circular = Object.assign(new Error('request failed'), { self: {}, headers: { authorization: `Bearer ${secret}` } });
+    const holding = Object.assign(new Error('request failed'), {
+      code: 'ECONNRESET',
+      config: { headers: { authorization: `Bearer ${secret}` } },
+    });
+    const circular = Object.assign(new Error('request failed'), {
+      self: {},
+      headers: { authorization: `Bearer ${secret}` },
+    });
     circular.self = circular;
     const nested = new TypeError('fetch failed', { cause: new Error(`bad header "Bearer ${secret}"`) });
     for (const cause of [holding, circular, nested, { authorization: `Bearer ${secret}` }, `Bearer ${secret}`]) {
@@ -84,13 +126,18 @@ describe('what an error shows', () => {
   it('the line that called', async () => {
     const error = await failing(problem(403, 'forbidden'));
     expect((error as Error).stack).toContain('errors.test.ts');
-    expect((await failing(new TypeError('fetch failed')) as Error).stack).toContain('errors.test.ts');
+    expect(((await failing(new TypeError('fetch failed'))) as Error).stack).toContain('errors.test.ts');
   });
 
   it('only what there is', async () => {
     const error = await failing(new TypeError('fetch failed'));
     expect(inspect(error)).not.toContain('undefined');
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'RosterError', code: 'network_error', title: 'The server cannot be reached', operationId: 'users.get' });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'RosterError',
+      code: 'network_error',
+      title: 'The server cannot be reached',
+      operationId: 'users.get',
+    });
   });
 });
 
@@ -104,7 +151,10 @@ describe('isRosterError', () => {
   });
 
   it('knows those of another copy of the package', () => {
-    const foreign = Object.assign(new Error('No'), { code: 'own_account', [Symbol.for('@roster-kit/sdk/RosterError')]: true });
+    const foreign = Object.assign(new Error('No'), {
+      code: 'own_account',
+      [Symbol.for('@roster-kit/sdk/RosterError')]: true,
+    });
     expect(isRosterError(foreign)).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import type { BulkProgress } from '../contract/types.js';
+import type { FieldError } from '../contract/types.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
 import { redact, redactCause } from './redact.js';
-import type { FieldError } from '../contract/types.js';
 
 /** What can go wrong between client and server. */
 export type TransportCode = 'network_error' | 'timeout' | 'aborted' | 'invalid_response';
@@ -34,7 +34,8 @@ export interface RosterErrorInit {
 const brand = Symbol.for('@roster-kit/sdk/RosterError');
 
 /** Left out rather than `undefined`, so that a terminal shows what there is and nothing else. */
-export const present = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+export const present = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function messageOf({ title, detail, errors, code, status, operationId, requestId }: RosterErrorInit): string {
   const fields = (errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`).join('; ');

@@ -21,5 +21,8 @@ export function redactCause(cause: unknown): unknown {
   const { name, message, stack = '' } = cause;
   const inner = redactCause(cause.cause);
   if (inner === cause.cause && isClean([message, stack, { ...cause }])) return cause;
-  return Object.assign(new Error(redact(message), inner === undefined ? {} : { cause: inner }), { name, stack: redact(stack) });
+  return Object.assign(new Error(redact(message), inner === undefined ? {} : { cause: inner }), {
+    name,
+    stack: redact(stack),
+  });
 }

@@ -6,7 +6,11 @@ async function* people(): AsyncGenerator<InvitationCreate> {
 }
 
 export async function runs(client: RosterClient, error: RosterError): Promise<string | undefined> {
-  for await (const result of client.invitations.createMany(people(), { runId: 'people.csv', dryRun: true, onProgress: ({ done }: BulkProgress) => done })) {
+  for await (const result of client.invitations.createMany(people(), {
+    runId: 'people.csv',
+    dryRun: true,
+    onProgress: ({ done }: BulkProgress) => done,
+  })) {
     const { email }: InvitationCreate = result.row;
     if (result.ok) {
       // @ts-expect-error what went through has no problem

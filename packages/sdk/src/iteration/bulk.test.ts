@@ -1,6 +1,23 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRosterClient, isRosterError, type BulkOptions, type BulkProgress, type BulkResult, type InvitationCreate, type RosterClientOptions } from '../index.js';
-import { failureOf, json, lostConnection, problem, scriptedFetch, stalled, type Answer, type SentRequest } from '../testing/scripted-fetch.js';
+import {
+  type BulkOptions,
+  type BulkProgress,
+  type BulkResult,
+  createRosterClient,
+  type InvitationCreate,
+  isRosterError,
+  type RosterClientOptions,
+} from '../index.js';
+import {
+  type Answer,
+  failureOf,
+  json,
+  lostConnection,
+  problem,
+  scriptedFetch,
+  type SentRequest,
+  stalled,
+} from '../testing/scripted-fetch.js';
 
 const row = (index: number): InvitationCreate => ({ email: `p${index}@example.com`, roleId: 'viewer' });
 const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => row(index));
@@ -12,13 +29,36 @@ interface Refusal {
 }
 
 /** Answers a batch as the contract says; `refuse` decides for each item. */
-const answering = (refuse: (item: InvitationCreate) => Refusal | undefined = () => undefined) => (request: SentRequest): Response =>
-  json({ data: itemsOf(request).map((item, index) => ({ index, id: `usr_${item.email}`, status: 201, etag: null, change: null, problem: refuse(item) ?? null })) });
+const answering =
+  (refuse: (item: InvitationCreate) => Refusal | undefined = () => undefined) =>
+  (request: SentRequest): Response =>
+    json({
+      data: itemsOf(request).map((item, index) => ({
+        index,
+        id: `usr_${item.email}`,
+        status: 201,
+        etag: null,
+        change: null,
+        problem: refuse(item) ?? null,
+      })),
+    });
 
 function setUp(answers: Answer[] = [answering()], options: Partial<RosterClientOptions> = {}) {
   const { fetch, sent } = scriptedFetch(...answers);
-  const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch, maxRetries: 0, ...options });
-  return { client, sent, many: client.invitations.createMany, sizes: () => sent.map((request) => itemsOf(request).length), keys: () => sent.map(({ headers }) => headers.get('idempotency-key')) };
+  const client = createRosterClient({
+    baseUrl: 'https://roster.test',
+    token: 'rst_1',
+    fetch,
+    maxRetries: 0,
+    ...options,
+  });
+  return {
+    client,
+    sent,
+    many: client.invitations.createMany,
+    sizes: () => sent.map((request) => itemsOf(request).length),
+    keys: () => sent.map(({ headers }) => headers.get('idempotency-key')),
+  };
 }
 
 /** Results until they end or fail. */
@@ -37,7 +77,7 @@ function source(count: number) {
   const state = { read: 0, closed: false };
   async function* read() {
     try {
-      for (; state.read < count; ) yield row(state.read++);
+      for (; state.read < count;) yield row(state.read++);
     } finally {
       state.closed = true;
     }
@@ -56,9 +96,17 @@ describe('a bulk run', () => {
 
   it('gives one result for each row, in order, with the row itself', async () => {
     const rows = rowsOf(5);
-    const { many, sizes, sent } = setUp([answering(({ email }) => (email === 'p3@example.com' ? { code: 'address_taken' } : undefined))]);
+    const { many, sizes, sent } = setUp([
+      answering(({ email }) => (email === 'p3@example.com' ? { code: 'address_taken' } : undefined)),
+    ]);
     const { results } = await collect(many(rows, { batchSize: 2 }));
-    expect(results.map(({ index, row: own, ok }) => [index, rows.indexOf(own), ok])).toEqual([[0, 0, true], [1, 1, true], [2, 2, true], [3, 3, false], [4, 4, true]]);
+    expect(results.map(({ index, row: own, ok }) => [index, rows.indexOf(own), ok])).toEqual([
+      [0, 0, true],
+      [1, 1, true],
+      [2, 2, true],
+      [3, 3, false],
+      [4, 4, true],
+    ]);
     expect(results[3]).toMatchObject({ ok: false, problem: { code: 'address_taken' } });
     expect(results[4]).toMatchObject({ ok: true, id: 'usr_p4@example.com', status: 201, problem: null });
     expect(sizes()).toEqual([2, 2, 1]);
@@ -82,8 +130,16 @@ describe('a bulk run', () => {
     const progress: BulkProgress[] = [];
     const options: BulkOptions = { batchSize: 2, onProgress: (now) => progress.push(now) };
     const refusing = answering(({ email }) => (email === 'p2@example.com' ? { code: 'address_taken' } : undefined));
-    expect(await setUp([refusing]).many(rowsOf(3), options).run()).toEqual({ done: 3, total: 3, succeeded: 2, failed: 1 });
-    expect(progress).toEqual([{ done: 2, succeeded: 2, failed: 0, total: 3 }, { done: 3, succeeded: 2, failed: 1, total: 3 }]);
+    expect(await setUp([refusing]).many(rowsOf(3), options).run()).toEqual({
+      done: 3,
+      total: 3,
+      succeeded: 2,
+      failed: 1,
+    });
+    expect(progress).toEqual([
+      { done: 2, succeeded: 2, failed: 0, total: 3 },
+      { done: 3, succeeded: 2, failed: 1, total: 3 },
+    ]);
     progress.length = 0;
     expect(await setUp([refusing]).many(source(2).rows, options).run()).toEqual({ done: 2, succeeded: 2, failed: 0 });
     expect(progress).toEqual([{ done: 2, succeeded: 2, failed: 0 }]);
@@ -119,7 +175,8 @@ describe('a bulk run', () => {
       return answering()(request);
     };
     const { many } = setUp([slow]);
-    for await (const { index } of many(rows, { batchSize: 10, concurrency })) ahead = Math.max(ahead, state.read - index);
+    for await (const { index } of many(rows, { batchSize: 10, concurrency }))
+      ahead = Math.max(ahead, state.read - index);
     expect(most).toBe(concurrency);
     expect(ahead).toBeLessThanOrEqual(10 * concurrency);
     expect(state).toEqual({ read: 100, closed: true });
@@ -141,7 +198,11 @@ describe('the key of a batch', () => {
     const keys = await keysOf({ runId: 'a' });
     expect(await keysOf({ runId: 'a' })).toEqual(keys);
     // The same rows twice are two batches: the second is not answered with the first one's results.
-    const others = [...(await keysOf({ runId: 'b' })), ...(await keysOf({ runId: 'a', dryRun: true })), ...(await keysOf({ runId: 'a' }, [row(0), row(1), row(0), row(1)]))];
+    const others = [
+      ...(await keysOf({ runId: 'b' })),
+      ...(await keysOf({ runId: 'a', dryRun: true })),
+      ...(await keysOf({ runId: 'a' }, [row(0), row(1), row(0), row(1)])),
+    ];
     expect(new Set([...keys, ...others]).size).toBe(7);
     for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -168,7 +229,9 @@ describe('what passes by waiting', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     const { results } = await run;
     expect(itemsOf(sent[1]!)).toEqual([row(1), row(2)]);
-    expect(results.map(({ index, id, ok }) => [index, id, ok])).toEqual(rowsOf(4).map(({ email }, index) => [index, `usr_${email}`, true]));
+    expect(results.map(({ index, id, ok }) => [index, id, ok])).toEqual(
+      rowsOf(4).map(({ email }, index) => [index, `usr_${email}`, true]),
+    );
     expect(new Set(keys()).size).toBe(2);
   });
 
@@ -182,17 +245,30 @@ describe('what passes by waiting', () => {
   });
 
   it('a limit that lasts too long is a result, like any limit in a dry run', async () => {
-    const tomorrow = answering(() => ({ code: 'rate_limited', retryAt: new Date(Date.now() + 86_400_000).toISOString() }));
+    const tomorrow = answering(() => ({
+      code: 'rate_limited',
+      retryAt: new Date(Date.now() + 86_400_000).toISOString(),
+    }));
     const { many, sent } = setUp([tomorrow]);
-    expect((await collect(many(rowsOf(1)))).results).toMatchObject([{ ok: false, problem: { code: 'rate_limited', retryAt: expect.any(String) } }]);
+    expect((await collect(many(rowsOf(1)))).results).toMatchObject([
+      { ok: false, problem: { code: 'rate_limited', retryAt: expect.any(String) } },
+    ]);
     await many(rowsOf(1), { maxWaitInMs: 5_000 }).run();
-    await setUp([answering(() => ({ code: 'rate_limited', retryAt: soon() }))]).many(rowsOf(1), { dryRun: true }).run();
+    await setUp([answering(() => ({ code: 'rate_limited', retryAt: soon() }))])
+      .many(rowsOf(1), { dryRun: true })
+      .run();
     expect(sent).toHaveLength(2);
   });
 
   it('a refused batch is repeated under its key, after Retry-After or a growing wait', async () => {
     vi.useFakeTimers();
-    const answers = [problem(429, 'rate_limited', {}, { 'retry-after': '60' }), problem(503, 'unavailable'), lostConnection, problem(500, 'internal_error'), answering()];
+    const answers = [
+      problem(429, 'rate_limited', {}, { 'retry-after': '60' }),
+      problem(503, 'unavailable'),
+      lostConnection,
+      problem(500, 'internal_error'),
+      answering(),
+    ];
     const { many, sent, keys } = setUp(answers);
     const run = many(rowsOf(2)).run();
     await vi.advanceTimersByTimeAsync(59_900);
@@ -209,7 +285,11 @@ describe('what passes by waiting', () => {
     await vi.advanceTimersByTimeAsync(61_000);
     const { results, error } = await run;
     expect(results).toHaveLength(2);
-    expect(error).toMatchObject({ code: 'unavailable', operationId: 'invitations.createBatch', progress: { done: 2, succeeded: 2, failed: 0, total: 5 } });
+    expect(error).toMatchObject({
+      code: 'unavailable',
+      operationId: 'invitations.createBatch',
+      progress: { done: 2, succeeded: 2, failed: 0, total: 5 },
+    });
     expect(isRosterError(error) && JSON.stringify(error)).toContain('"done":2');
   });
 });
@@ -242,7 +322,9 @@ describe('what does not pass', () => {
   it('onProgress is waited for, and what it throws ends the run', async () => {
     const broken = new Error('no terminal');
     const { many, sent } = setUp();
-    expect(await failureOf(many(rowsOf(9), { batchSize: 2, onProgress: async () => Promise.reject(broken) }).run())).toBe(broken);
+    expect(
+      await failureOf(many(rowsOf(9), { batchSize: 2, onProgress: async () => Promise.reject(broken) }).run()),
+    ).toBe(broken);
     expect(sent).toHaveLength(1);
   });
 
@@ -264,8 +346,16 @@ describe('a signal', () => {
   it.each<[string, Answer, AsyncIterable<InvitationCreate> | InvitationCreate[]]>([
     ['during a call', stalled, rowsOf(2)],
     ['during a wait', problem(429, 'rate_limited', {}, { 'retry-after': '60' }), rowsOf(2)],
-    ['during the wait for a limit', answering(() => ({ code: 'rate_limited', retryAt: new Date(Date.now() + 60_000).toISOString() })), rowsOf(2)],
-    ['while the source is silent', answering(), { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) }],
+    [
+      'during the wait for a limit',
+      answering(() => ({ code: 'rate_limited', retryAt: new Date(Date.now() + 60_000).toISOString() })),
+      rowsOf(2),
+    ],
+    [
+      'while the source is silent',
+      answering(),
+      { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) },
+    ],
   ])('ends a run %s', async (_, answer, rows) => {
     const stop = new AbortController();
     const run = failureOf(setUp([answer]).many(rows, { signal: stop.signal, concurrency: 2 }).run());

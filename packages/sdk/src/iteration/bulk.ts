@@ -1,9 +1,17 @@
-import { hex, randomKey, type Call } from '../transport/call.js';
+import type {
+  BatchResult,
+  BatchResults,
+  BodyOf,
+  BulkProgress,
+  PathOf,
+  Problem,
+  RequestOptions,
+} from '../contract/types.js';
 import { isRosterError, RosterError, type UnknownCode } from '../errors/errors.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
+import { type Call, hex, randomKey } from '../transport/call.js';
 import { pause, within } from '../transport/limits.js';
 import { backoffInMs, waitInMs } from '../transport/retry.js';
-import type { BatchResult, BatchResults, BodyOf, BulkProgress, PathOf, Problem, RequestOptions } from '../contract/types.js';
 
 /** Rows from anywhere: an array, a generator, a file that is read as it is needed. */
 export type BulkRows<Row> = Iterable<Row> | AsyncIterable<Row>;
@@ -72,7 +80,13 @@ async function hashOf(value: unknown): Promise<string> {
 type CarryOut = (rows: unknown[], from: number, attempt?: number, deadline?: number) => Promise<BatchResult[]>;
 
 /** Carries out one batch, as often as it takes. */
-function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: PathOf<Id>, options: BulkOptions, signal: AbortSignal): CarryOut {
+function createCarryOut<Id extends BatchId>(
+  call: Call,
+  operationId: Id,
+  path: PathOf<Id>,
+  options: BulkOptions,
+  signal: AbortSignal,
+): CarryOut {
   const { runId, dryRun = false, maxWaitInMs = 900_000 } = options;
 
   /** Goes on under one key as long as waiting may help: whether an earlier try got through need not be known. */
@@ -80,7 +94,13 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
     for (let tries = 0; ; tries += 1) {
       try {
         // Batches are alike in all but their rows, which whoever made one has checked by type.
-        const { data } = (await call(operationId, 'POST', path, { body: { items, dryRun } as BodyOf<Id> }, { ...options, signal, idempotencyKey })) as BatchResults;
+        const { data } = (await call(
+          operationId,
+          'POST',
+          path,
+          { body: { items, dryRun } as BodyOf<Id> },
+          { ...options, signal, idempotencyKey },
+        )) as BatchResults;
         if (data.length === items.length) return data;
         throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', operationId });
       } catch (error) {
@@ -93,14 +113,27 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
 
   return async function carryOut(rows, from, attempt = 0, deadline = Date.now() + maxWaitInMs) {
     // What is in the key decides what is the same: another content under a key would be refused.
-    const results = await send(rows, runId === undefined ? randomKey() : await hashOf([operationId, runId, dryRun, from, attempt, rows]), deadline);
+    const results = await send(
+      rows,
+      runId === undefined ? randomKey() : await hashOf([operationId, runId, dryRun, from, attempt, rows]),
+      deadline,
+    );
     const limited = dryRun ? [] : results.filter(({ problem }) => problem?.code === 'rate_limited');
     const soonest = Date.now() + backoffInMs(attempt);
-    const end = Math.max(...limited.map(({ problem }) => Math.max(soonest, Date.parse(problem?.retryAt ?? '') || 0)).filter((at) => at < deadline));
+    const end = Math.max(
+      ...limited
+        .map(({ problem }) => Math.max(soonest, Date.parse(problem?.retryAt ?? '') || 0))
+        .filter((at) => at < deadline),
+    );
     if (end < 0) return results;
     await pause(end - Date.now(), signal, operationId);
     // All of them, also those whose limit lasts longer: a resumed run, for which it may have ended, must make the same requests.
-    const again = await carryOut(limited.map(({ index }) => rows[index]), from, attempt + 1, deadline);
+    const again = await carryOut(
+      limited.map(({ index }) => rows[index]),
+      from,
+      attempt + 1,
+      deadline,
+    );
     for (const [at, { index }] of limited.entries()) results[index] = again[at]!;
     return results;
   };
@@ -108,12 +141,23 @@ function createCarryOut<Id extends BatchId>(call: Call, operationId: Id, path: P
 
 const ignore = () => undefined;
 
-async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path: PathOf<Id>, rows: BulkRows<RowOf<Id>>, options: BulkOptions): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkProgress> {
+async function* resultsOf<Id extends BatchId>(
+  call: Call,
+  operationId: Id,
+  path: PathOf<Id>,
+  rows: BulkRows<RowOf<Id>>,
+  options: BulkOptions,
+): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkProgress> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const carryOut = createCarryOut(call, operationId, path, options, signal);
   const batches = batchesOf(rows, options.batchSize ?? 100);
-  const progress: BulkProgress = { done: 0, succeeded: 0, failed: 0, ...(Array.isArray(rows) && { total: rows.length }) };
+  const progress: BulkProgress = {
+    done: 0,
+    succeeded: 0,
+    failed: 0,
+    ...(Array.isArray(rows) && { total: rows.length }),
+  };
   let read = 0;
   const next = async () => {
     // Who asks later reads later: a generator answers one after the other.
@@ -149,7 +193,11 @@ async function* resultsOf<Id extends BatchId>(call: Call, operationId: Id, path:
 }
 
 /** The method that carries out an operation for any number of rows. What it answers is no promise: see `RosterBulk`. */
-export function createBulk<Id extends BatchId>(call: Call, operationId: Id, path: PathOf<Id>): Bulk<RowOf<Id>, SingleOf<Id>> {
+export function createBulk<Id extends BatchId>(
+  call: Call,
+  operationId: Id,
+  path: PathOf<Id>,
+): Bulk<RowOf<Id>, SingleOf<Id>> {
   return (rows, options = {}) => {
     const results = () => resultsOf(call, operationId, path, rows, options);
     return {

@@ -1,20 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRosterClient, type RosterClient } from '../index.js';
-import { organizationOf, type Organization } from '../testing/organization.js';
-import { failureOf, lostConnection, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.js';
+import { type Organization, organizationOf } from '../testing/organization.js';
+import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '../testing/scripted-fetch.js';
 
-const csv = (...parts: (Uint8Array | string | Error)[]): Answer => () => {
-  const left = [...parts];
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const part = left.shift();
-      if (part === undefined) return controller.close();
-      if (part instanceof Error) return controller.error(part);
-      controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part);
-    },
-  });
-  return new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-};
+const csv =
+  (...parts: (Uint8Array | string | Error)[]): Answer =>
+  () => {
+    const left = [...parts];
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const part = left.shift();
+        if (part === undefined) return controller.close();
+        if (part instanceof Error) return controller.error(part);
+        controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part);
+      },
+    });
+    return new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  };
 
 const clientOf = (...answers: Answer[]) => {
   const { fetch, sent } = scriptedFetch(...answers);
@@ -45,20 +47,31 @@ describe('a download', () => {
     expect(await client.users.export().text()).toBe('id');
     expect(sent).toHaveLength(2);
     const refused = clientOf(problem(403, 'forbidden', { reason: 'not_in_role' }));
-    expect(await failureOf(refused.client.users.export().text())).toMatchObject({ code: 'forbidden', reason: 'not_in_role', operationId: 'users.export' });
+    expect(await failureOf(refused.client.users.export().text())).toMatchObject({
+      code: 'forbidden',
+      reason: 'not_in_role',
+      operationId: 'users.export',
+    });
   });
 
   it('that breaks off rejects, and is not begun again behind what was read', async () => {
     const { client, sent } = clientOf(csv('id', new Error('reset')));
-    expect(await failureOf(client.users.export().text())).toMatchObject({ code: 'network_error', operationId: 'users.export' });
+    expect(await failureOf(client.users.export().text())).toMatchObject({
+      code: 'network_error',
+      operationId: 'users.export',
+    });
     expect(sent).toHaveLength(1);
   });
 
   it('ends by its signal, also while it is read', async () => {
-    const { client } = clientOf(() => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([105])) })));
+    const { client } = clientOf(
+      () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([105])) })),
+    );
     const controller = new AbortController();
     controller.abort();
-    expect(await failureOf(client.users.export({}, { signal: controller.signal }).text())).toMatchObject({ code: 'aborted' });
+    expect(await failureOf(client.users.export({}, { signal: controller.signal }).text())).toMatchObject({
+      code: 'aborted',
+    });
   });
 });
 
@@ -82,13 +95,24 @@ describe('of an organization', () => {
     await owner.users.changeRole(id, { roleId: 'editor' }, { ifMatch: etag });
     const { user } = await owner.session.get();
     const list = owner.auditEvents.list({ action: ['users.changeRole'], targetId: id, limit: 1 });
-    expect(await list.first()).toMatchObject({ action: 'users.changeRole', actor: { kind: 'user', id: user?.id, name: user?.name }, target: { id }, before: { roleId: 'viewer' }, after: { roleId: 'editor' } });
+    expect(await list.first()).toMatchObject({
+      action: 'users.changeRole',
+      actor: { kind: 'user', id: user?.id, name: user?.name },
+      target: { id },
+      before: { roleId: 'viewer' },
+      after: { roleId: 'editor' },
+    });
     expect(await owner.auditEvents.export({ targetId: id, actorId: user!.id }).text()).toContain('users.changeRole');
   });
 
   it.each(['tester', 'viewer', 'editor'])('H1: %s neither sees nor exports', async (role) => {
     const client = await organization.as(role);
-    const calls = [client.auditEvents.list().firstPage(), client.auditEvents.export().text(), client.users.export().text()];
-    for (const error of await Promise.all(calls.map(failureOf))) expect(error).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
+    const calls = [
+      client.auditEvents.list().firstPage(),
+      client.auditEvents.export().text(),
+      client.users.export().text(),
+    ];
+    for (const error of await Promise.all(calls.map(failureOf)))
+      expect(error).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
   });
 });

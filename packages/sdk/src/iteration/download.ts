@@ -1,7 +1,7 @@
+import type { RequestOptions } from '../contract/types.js';
 import type { OperationId } from '../generated/operations.js';
 import { textPieces } from '../transport/text-pieces.js';
 import { faultOf } from '../transport/transport.js';
-import type { RequestOptions } from '../contract/types.js';
 
 /**
  * A text that has not been asked for yet, such as an export. `for await` gives it in pieces as they come in, cut anywhere,
@@ -24,7 +24,9 @@ export function createDownload(operationId: OperationId, options: RequestOptions
     try {
       yield* textPieces(response);
     } catch (cause) {
-      throw all.signal?.aborted ? faultOf(cause, operationId, 'aborted', 'The request was aborted') : faultOf(cause, operationId, 'network_error', 'The answer broke off');
+      throw all.signal?.aborted
+        ? faultOf(cause, operationId, 'aborted', 'The request was aborted')
+        : faultOf(cause, operationId, 'network_error', 'The answer broke off');
     }
   }
 

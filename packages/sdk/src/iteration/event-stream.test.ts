@@ -1,18 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRosterClient, type EventStreamOptions, type RosterClientOptions, type RosterEventMessage } from '../index.js';
-import { createEventReader } from './server-sent-events.js';
+import {
+  createRosterClient,
+  type EventStreamOptions,
+  type RosterClientOptions,
+  type RosterEventMessage,
+} from '../index.js';
 import { organizationOf } from '../testing/organization.js';
-import { failureOf, lostConnection, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.js';
+import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '../testing/scripted-fetch.js';
+import { createEventReader } from './server-sent-events.js';
 
 const ready = (id: number) => `id: ${id}\nevent: ready\ndata: {"id":${id}}\n\n`;
-const change = (id: number) => `id: ${id}\nevent: change\ndata: {"id":${id},"type":"user","targetId":"usr_1","action":"users.update","at":"2026-03-01T08:00:00.000Z"}\n\n`;
+const change = (id: number) =>
+  `id: ${id}\nevent: change\ndata: {"id":${id},"type":"user","targetId":"usr_1","action":"users.update","at":"2026-03-01T08:00:00.000Z"}\n\n`;
 
 describe('reading server-sent events', () => {
   const read = (...pieces: string[]) => {
     const reader = createEventReader();
     return pieces.flatMap((piece) => reader(piece));
   };
-  const block = (fields: object) => ({ event: 'message', data: undefined, id: undefined, retryInMs: undefined, ...fields });
+  const block = (fields: object) => ({
+    event: 'message',
+    data: undefined,
+    id: undefined,
+    retryInMs: undefined,
+    ...fields,
+  });
 
   it.each(['\n', '\r\n', '\r'])('takes %j for a line’s end, wherever the pieces are cut', (end) => {
     const text = ['event: change', 'data: one', 'data:two', 'id: 7', '', ': comment', 'data', '', 'data: x'].join(end);
@@ -38,19 +50,21 @@ describe('the event stream', () => {
   afterEach(() => void vi.useRealTimers());
 
   /** What the server sends, piece by piece; an error breaks off, `open` sends nothing more. */
-  const stream = (...parts: (string | Uint8Array | Error | 'open')[]): Answer => () => {
-    const left = [...parts];
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const part = left.shift();
-        if (part === undefined) return controller.close();
-        if (part === 'open') return new Promise(() => undefined);
-        if (part instanceof Error) return controller.error(part);
-        controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part);
-      },
-    });
-    return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
-  };
+  const stream =
+    (...parts: (string | Uint8Array | Error | 'open')[]): Answer =>
+    () => {
+      const left = [...parts];
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const part = left.shift();
+          if (part === undefined) return controller.close();
+          if (part === 'open') return new Promise(() => undefined);
+          if (part instanceof Error) return controller.error(part);
+          controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part);
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
+    };
 
   function listen(answers: Answer[], options: EventStreamOptions = {}, client: Partial<RosterClientOptions> = {}) {
     const { fetch, sent } = scriptedFetch(...answers);
@@ -61,21 +75,52 @@ describe('the event stream', () => {
       for await (const event of roster.events({ signal: abort.signal, ...options })) events.push(event);
     })();
     done.catch(() => undefined);
-    return { sent, events, abort, done, ids: () => events.map(({ event, id }) => `${event} ${id}`), resumedAt: () => sent.map(({ headers }) => headers.get('last-event-id')) };
+    return {
+      sent,
+      events,
+      abort,
+      done,
+      ids: () => events.map(({ event, id }) => `${event} ${id}`),
+      resumedAt: () => sent.map(({ headers }) => headers.get('last-event-id')),
+    };
   }
 
   it('tells typed events, whatever pieces they come in', async () => {
-    const bytes = new TextEncoder().encode(`\uFEFFretry: 50\r\n${ready(4)}:\n\n${change(5)}`.replaceAll('\n', '\r\n').replaceAll('\r\r', '\r'));
-    const pieces = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, index) => bytes.slice(index * 3, index * 3 + 3));
+    const bytes = new TextEncoder().encode(
+      `\uFEFFretry: 50\r\n${ready(4)}:\n\n${change(5)}`.replaceAll('\n', '\r\n').replaceAll('\r\r', '\r'),
+    );
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 3) }, (_, index) =>
+      bytes.slice(index * 3, index * 3 + 3),
+    );
     const { events, sent } = listen([stream(...pieces, 'open')]);
     await vi.advanceTimersByTimeAsync(10);
-    expect(events).toEqual([{ event: 'ready', id: 4 }, { event: 'change', id: 5, type: 'user', targetId: 'usr_1', action: 'users.update', at: '2026-03-01T08:00:00.000Z' }]);
-    expect([sent[0]?.path, sent[0]?.headers.get('accept'), sent[0]?.headers.get('last-event-id')]).toEqual(['/v1/events', 'text/event-stream', null]);
+    expect(events).toEqual([
+      { event: 'ready', id: 4 },
+      {
+        event: 'change',
+        id: 5,
+        type: 'user',
+        targetId: 'usr_1',
+        action: 'users.update',
+        at: '2026-03-01T08:00:00.000Z',
+      },
+    ]);
+    expect([sent[0]?.path, sent[0]?.headers.get('accept'), sent[0]?.headers.get('last-event-id')]).toEqual([
+      '/v1/events',
+      'text/event-stream',
+      null,
+    ]);
   });
 
   it('connects again behind the last event that arrived whole, also past what was not told', async () => {
     const half = change(7).slice(0, 40);
-    const { ids, resumedAt } = listen([stream(ready(4), change(5), 'id: 6\n\n', half, new Error('reset')), lostConnection, problem(503, 'unavailable'), stream(ready(6), change(7)), stream(ready(7), 'open')]);
+    const { ids, resumedAt } = listen([
+      stream(ready(4), change(5), 'id: 6\n\n', half, new Error('reset')),
+      lostConnection,
+      problem(503, 'unavailable'),
+      stream(ready(6), change(7)),
+      stream(ready(7), 'open'),
+    ]);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(resumedAt()).toEqual([null, '6', '6', '6', '7']);
     expect(ids()).toEqual(['ready 4', 'change 5', 'ready 6', 'change 7', 'ready 7']);
@@ -83,14 +128,22 @@ describe('the event stream', () => {
 
   it('waits as the server says, and longer after each failure, never less than Retry-After', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
-    const { sent } = listen([stream(`retry: 1000\n${ready(1)}`), problem(429, 'rate_limited', {}, { 'retry-after': '7' }), lostConnection, lostConnection, stream(ready(1), 'open')]);
+    const { sent } = listen([
+      stream(`retry: 1000\n${ready(1)}`),
+      problem(429, 'rate_limited', {}, { 'retry-after': '7' }),
+      lostConnection,
+      lostConnection,
+      stream(ready(1), 'open'),
+    ]);
     const at: number[] = [];
     await vi.advanceTimersByTimeAsync(1);
     for (let time = 0; time < 15_000; time += 100) {
       while (at.length < sent.length) at.push(time);
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect(at.map((time, index) => Math.round((time - (at[index - 1] ?? 0)) / 100) * 100)).toEqual([0, 1000, 7000, 800, 1600]);
+    expect(at.map((time, index) => Math.round((time - (at[index - 1] ?? 0)) / 100) * 100)).toEqual([
+      0, 1000, 7000, 800, 1600,
+    ]);
     vi.restoreAllMocks();
   });
 
@@ -116,7 +169,11 @@ describe('the event stream', () => {
     ['an ended session', problem(401, 'unauthenticated'), { code: 'unauthenticated' }],
     ['a backend without events', new Response('', { status: 404 }), { code: 'invalid_response', status: 404 }],
     ['a backend that does not do that', new Response('', { status: 501 }), { status: 501 }],
-    ['a page in place of a stream', new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }), { code: 'invalid_response', status: 404 }],
+    [
+      'a page in place of a stream',
+      new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+      { code: 'invalid_response', status: 404 },
+    ],
     ['data that is no JSON', stream('event: change\ndata: {\n\n'), { code: 'invalid_response' }],
   ])('P10: %s is the typed error, and nothing is tried again', async (_name, answer, expected) => {
     const { done, sent } = listen([answer]);

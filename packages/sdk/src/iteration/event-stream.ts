@@ -1,13 +1,14 @@
+import type { ChangeNotice, StreamPosition } from '../contract/types.js';
 import { RosterError } from '../errors/errors.js';
 import { pause, within } from '../transport/limits.js';
 import { waitInMs } from '../transport/retry.js';
-import { createEventReader, type ServerSentEvent } from './server-sent-events.js';
 import { textPieces } from '../transport/text-pieces.js';
 import { faultOf } from '../transport/transport.js';
-import type { ChangeNotice, StreamPosition } from '../contract/types.js';
+import { createEventReader, type ServerSentEvent } from './server-sent-events.js';
 
 /** What the event stream tells. `id` is the position to resume from. */
-export type RosterEventMessage = ({ event: 'ready' } & StreamPosition) | ({ event: 'reset' } & StreamPosition) | ({ event: 'change' } & ChangeNotice);
+export type RosterEventMessage =
+  ({ event: 'ready' } & StreamPosition) | ({ event: 'reset' } & StreamPosition) | ({ event: 'change' } & ChangeNotice);
 
 export interface EventStreamOptions {
   /** Ends the stream: the loop over it is then over, without an error. */
@@ -32,18 +33,30 @@ function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undef
   try {
     return { event, ...(JSON.parse(data) as object) } as RosterEventMessage;
   } catch (cause) {
-    throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', status: 400, operationId, cause });
+    throw new RosterError({
+      code: 'invalid_response',
+      title: 'The answer cannot be read',
+      status: 400,
+      operationId,
+      cause,
+    });
   }
 }
 
 /** Every block of one connection, until it ends; its signal is its own, so that nothing of it stays behind. */
-async function* blocksOf(connect: Connect, lastEventId: string | undefined, outer: AbortSignal | undefined): AsyncGenerator<ServerSentEvent, void> {
+async function* blocksOf(
+  connect: Connect,
+  lastEventId: string | undefined,
+  outer: AbortSignal | undefined,
+): AsyncGenerator<ServerSentEvent, void> {
   const own = new AbortController();
   const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal;
   const read = createEventReader();
   try {
     const response = await connect(lastEventId, signal);
-    const pieces = textPieces(response, (next) => within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, next));
+    const pieces = textPieces(response, (next) =>
+      within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, next),
+    );
     for await (const piece of pieces) yield* read(piece);
   } finally {
     own.abort();
@@ -54,7 +67,10 @@ async function* blocksOf(connect: Connect, lastEventId: string | undefined, oute
  * Connects again whenever the stream ends or breaks off, behind the last event that arrived whole, after a random pause that
  * grows with every failure. What cannot pass by waiting, such as a refusal, is thrown.
  */
-export async function* eventStream(connect: Connect, { signal, lastEventId }: EventStreamOptions): AsyncGenerator<RosterEventMessage, void> {
+export async function* eventStream(
+  connect: Connect,
+  { signal, lastEventId }: EventStreamOptions,
+): AsyncGenerator<RosterEventMessage, void> {
   let position = lastEventId === undefined ? undefined : String(lastEventId);
   let retryInMs = FIRST_RETRY_IN_MS;
   let failures = 0;

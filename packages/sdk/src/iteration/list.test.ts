@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createRosterClient } from '../index.js';
-import { failureOf, json, lostConnection, scriptedFetch, type Answer, type SentRequest } from '../testing/scripted-fetch.js';
+import {
+  type Answer,
+  failureOf,
+  json,
+  lostConnection,
+  scriptedFetch,
+  type SentRequest,
+} from '../testing/scripted-fetch.js';
 
 const people = ['ann', 'ben', 'cem', 'dea', 'eva'].map((id) => ({ id }));
 
@@ -28,7 +35,13 @@ async function idsOf(list: AsyncIterable<{ id: string }>): Promise<string[]> {
 describe('a list', () => {
   it('walks all pages, keeping the query', async () => {
     const { users, paths } = setUp();
-    expect(await idsOf(users.list({ role: ['editor', 'viewer'], q: 'a&b' }))).toEqual(['ann', 'ben', 'cem', 'dea', 'eva']);
+    expect(await idsOf(users.list({ role: ['editor', 'viewer'], q: 'a&b' }))).toEqual([
+      'ann',
+      'ben',
+      'cem',
+      'dea',
+      'eva',
+    ]);
     const query = 'role=editor&role=viewer&q=a%26b';
     expect(paths()).toEqual([`/v1/users?${query}`, `/v1/users?${query}&cursor=2`, `/v1/users?${query}&cursor=4`]);
   });
@@ -96,7 +109,11 @@ describe('a list', () => {
     const { users, paths } = setUp();
     expect(await users.list({ role: ['editor'] }).first()).toEqual({ id: 'ann' });
     expect(paths()).toEqual(['/v1/users?role=editor&limit=1']);
-    expect(await setUp(json({ data: [], page: { nextCursor: null } })).users.list().first()).toBeUndefined();
+    expect(
+      await setUp(json({ data: [], page: { nextCursor: null } }))
+        .users.list()
+        .first(),
+    ).toBeUndefined();
   });
 
   it('ends with the failure of the page that failed', async () => {

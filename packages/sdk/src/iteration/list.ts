@@ -1,8 +1,8 @@
-import type { Call, CallInput } from '../transport/call.js';
+import type { DataOf, MethodOf, PathOf, QueryOf, RequestOptions, RosterPage } from '../contract/types.js';
 import { RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
+import type { Call, CallInput } from '../transport/call.js';
 import type { RosterCall } from '../transport/roster-call.js';
-import type { DataOf, MethodOf, PathOf, QueryOf, RequestOptions, RosterPage } from '../contract/types.js';
 
 /** Operations that answer a list page by page. */
 export type ListOperationId = { [Id in OperationId]: DataOf<Id> extends RosterPage<unknown> ? Id : never }[OperationId];
@@ -35,7 +35,13 @@ export function createList<Id extends ListOperationId>(
 ): RosterList<Id> {
   type Page = DataOf<Id> & RosterPage<ItemOf<Id>>;
   const getPage = (own: RequestOptions = {}, more?: { limit?: number; cursor?: string } | false) =>
-    call(operationId, 'GET' as MethodOf<Id>, path, { ...input, query: { ...input.query, ...more } }, { ...options, ...own });
+    call(
+      operationId,
+      'GET' as MethodOf<Id>,
+      path,
+      { ...input, query: { ...input.query, ...more } },
+      { ...options, ...own },
+    );
 
   async function* byPage(own?: RequestOptions): AsyncGenerator<Page, undefined> {
     let cursor: string | undefined = input.query.cursor;
@@ -44,7 +50,8 @@ export function createList<Id extends ListOperationId>(
       yield page;
       const { nextCursor } = page.page;
       if (nextCursor === null) return;
-      if (nextCursor === cursor) throw new RosterError({ code: 'invalid_response', title: 'The list does not move on', operationId });
+      if (nextCursor === cursor)
+        throw new RosterError({ code: 'invalid_response', title: 'The list does not move on', operationId });
       cursor = nextCursor;
     }
   }
@@ -65,7 +72,9 @@ export function createList<Id extends ListOperationId>(
       }
     };
     const next = (): Promise<IteratorResult<ItemOf<Id>, undefined>> =>
-      at < data.length ? Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> }) : (turning ??= turn()).then((isOver) => (isOver ? end : next()));
+      at < data.length
+        ? Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> })
+        : (turning ??= turn()).then((isOver) => (isOver ? end : next()));
     return {
       next,
       return() {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BulkResult, InvitationCreate, RosterClient, User } from '../index.js';
-import { organizationOf, type Organization } from '../testing/organization.js';
+import { type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 let hub: Organization;
@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 
 const outcomes = (results: BulkResult<unknown>[]) => results.map(({ status, problem }) => problem?.code ?? status);
-const people = (count: number) => Array.from({ length: count }, (_, index) => ({ email: `p${index}@new.example`, roleId: 'viewer' }));
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ email: `p${index}@new.example`, roleId: 'viewer' }));
 const mailsTo = (email: string) => hub.backend.mails.filter(({ to }) => to === email).length;
 
 async function* rowsOf<Row>(users: AsyncIterable<User>, row: (user: User) => Row): AsyncGenerator<Row, undefined> {
@@ -24,7 +25,12 @@ describe('bulk runs', () => {
   it('H3 H6 P10: a file with wrong rows goes through, each told with its own code, over several batches', async () => {
     const gone = await owner.invitations.create({ email: 'gone@new.example', roleId: 'viewer' });
     await owner.users.delete(gone.id, { ifMatch: '*' });
-    const wrong = [{ email: 'no address', roleId: 'viewer' }, { email: 'P0@new.example ', roleId: 'viewer' }, { email: 'gone@new.example', roleId: 'viewer' }, { email: 'x@new.example', roleId: 'none' }];
+    const wrong = [
+      { email: 'no address', roleId: 'viewer' },
+      { email: 'P0@new.example ', roleId: 'viewer' },
+      { email: 'gone@new.example', roleId: 'viewer' },
+      { email: 'x@new.example', roleId: 'none' },
+    ];
     const rows: InvitationCreate[] = [...people(3), ...wrong, { email: 'last@new.example', roleId: 'editor' }];
     const expected = [201, 201, 201, 'validation_failed', 'address_taken', 'address_deleted', 'unknown_role', 201];
     expect(outcomes(await owner.invitations.createMany(rows, { dryRun: true }).toArray())).toEqual(expected);
@@ -40,7 +46,9 @@ describe('bulk runs', () => {
     const options = { runId: 'people.csv', batchSize: 7, concurrency: 2 };
     const stop = new AbortController();
     const onProgress = ({ done }: { done: number }) => void (done > 25 && stop.abort());
-    expect(await failureOf(owner.invitations.createMany(rows, { ...options, onProgress, signal: stop.signal }).run())).toMatchObject({ code: 'aborted', progress: { done: 28 } });
+    expect(
+      await failureOf(owner.invitations.createMany(rows, { ...options, onProgress, signal: stop.signal }).run()),
+    ).toMatchObject({ code: 'aborted', progress: { done: 28 } });
     const results = await owner.invitations.createMany(rows, options).toArray();
     expect(outcomes(results)).toEqual(rows.map(() => 201));
     await vi.waitFor(() => expect(rows.map(({ email }) => mailsTo(email))).toEqual(rows.map(() => 1)));
@@ -53,7 +61,10 @@ describe('bulk runs', () => {
     expect(outcomes(await owner.invitations.createMany(rows).toArray())).toEqual(['address_taken', 'address_taken']);
     hub.backend.clock.advance(25 * 3_600_000);
     const later = await hub.as('owner');
-    expect(outcomes(await later.invitations.createMany(rows, { runId: 'a' }).toArray())).toEqual(['address_taken', 'address_taken']);
+    expect(outcomes(await later.invitations.createMany(rows, { runId: 'a' }).toArray())).toEqual([
+      'address_taken',
+      'address_taken',
+    ]);
   });
 
   it('P6: a run started again after a limit has ended goes on where it stood', async () => {
@@ -76,15 +87,27 @@ describe('bulk runs', () => {
   it('P1 P2 P5: roles are changed, people suspended, reactivated and deleted, from a list that is walked meanwhile', async () => {
     const viewers = await owner.users.list({ role: ['viewer'], status: ['active'] }).toArray({ max: 999 });
     const walk = () => owner.users.list({ role: ['viewer'], status: ['active'], limit: 2 });
-    const suspended = await owner.users.suspendMany(rowsOf(walk(), ({ id }) => ({ userId: id })), { dryRun: true, batchSize: 2 }).run();
+    const suspended = await owner.users
+      .suspendMany(
+        rowsOf(walk(), ({ id }) => ({ userId: id })),
+        { dryRun: true, batchSize: 2 },
+      )
+      .run();
     expect(suspended).toEqual({ done: viewers.length, succeeded: viewers.length, failed: 0 });
     const { user } = await owner.session.get();
     const [one] = viewers;
     const row = { userId: one?.id ?? '', roleId: 'editor', ifMatch: one?.etag ?? '' };
-    expect(outcomes(await owner.users.updateMany([row, row, { ...row, userId: user?.id ?? '' }], { batchSize: 1 }).toArray())).toEqual([200, 'precondition_failed', 'own_account']);
+    expect(
+      outcomes(
+        await owner.users.updateMany([row, row, { ...row, userId: user?.id ?? '' }], { batchSize: 1 }).toArray(),
+      ),
+    ).toEqual([200, 'precondition_failed', 'own_account']);
     const { userId } = row;
     expect(outcomes(await owner.users.suspendMany([{ userId }]).toArray())).toEqual([200]);
-    expect(outcomes(await owner.users.reactivateMany([{ userId }, { userId }]).toArray())).toEqual([200, 'not_suspended']);
+    expect(outcomes(await owner.users.reactivateMany([{ userId }, { userId }]).toArray())).toEqual([
+      200,
+      'not_suspended',
+    ]);
     expect(outcomes(await owner.users.deleteMany([{ userId, ifMatch: '*' }]).toArray())).toEqual([204]);
   });
 
@@ -102,12 +125,17 @@ describe('bulk runs', () => {
     const [{ id: resourceId } = { id: '' }] = await administrator.resources.list().toArray({ max: 1 });
     const editors = await administrator.users.list({ role: ['editor'] }).toArray({ max: 3 });
     const rows = editors.map(({ id: userId }) => ({ resourceId, userId, ifMatch: '*' }));
-    expect(await administrator.grants.setMany(rows.map((row) => ({ ...row, accessLevel: 'viewer' }))).run()).toMatchObject({ succeeded: 3 });
+    expect(
+      await administrator.grants.setMany(rows.map((row) => ({ ...row, accessLevel: 'viewer' }))).run(),
+    ).toMatchObject({ succeeded: 3 });
     expect(await administrator.grants.removeMany(rows).run()).toMatchObject({ succeeded: 3 });
   });
 
   it('H1: whoever may not is refused at once', async () => {
     const editor = await hub.as('editor');
-    expect(await failureOf(editor.invitations.createMany(people(500)).run())).toMatchObject({ code: 'forbidden', progress: { done: 0 } });
+    expect(await failureOf(editor.invitations.createMany(people(500)).run())).toMatchObject({
+      code: 'forbidden',
+      progress: { done: 0 },
+    });
   });
 });

@@ -1,10 +1,10 @@
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_TOTP_SECRET, seedOrganization } from '@roster-kit/mocks';
 import { hub as hubCatalogue } from '@roster-kit/policy/catalogues';
-import { beforeEach, describe, expect, it } from 'vitest';
 import { createRosterClient, isRosterError, type RosterClient } from '../index.js';
 import { createRawClient } from '../raw.js';
 import { oneTimeCode } from '../testing/one-time-code.js';
-import { organizationOf, somebodyElse, type Organization } from '../testing/organization.js';
+import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const ann = { email: 'ann@example.org', roleId: 'viewer' };
@@ -18,7 +18,11 @@ beforeEach(async () => {
 /** The hub with one more role, which a person of the seeded ones holds. */
 async function withRole(id: string, permissions: string[]): Promise<{ manager: RosterClient; client: RosterClient }> {
   const role = { ...hubCatalogue.roles[0]!, id, permissions };
-  const organization = await organizationOf({ ...hubCatalogue, id: `with-${id}`, roles: [...hubCatalogue.roles, role] });
+  const organization = await organizationOf({
+    ...hubCatalogue,
+    id: `with-${id}`,
+    roles: [...hubCatalogue.roles, role],
+  });
   const manager = await organization.as('owner');
   const holder = await somebodyElse(manager, { role: ['editor'], status: ['active'] });
   await manager.users.changeRole(holder.id, { roleId: id }, { ifMatch: holder.etag });
@@ -61,7 +65,10 @@ describe('managers', () => {
   });
 
   it('P10: what is not active is not suspended, what is not suspended is not reactivated', async () => {
-    const [pending, active] = [await somebodyElse(owner, { status: ['pending'] }), await somebodyElse(owner, { status: ['active'] })];
+    const [pending, active] = [
+      await somebodyElse(owner, { status: ['pending'] }),
+      await somebodyElse(owner, { status: ['active'] }),
+    ];
     expect(await failureOf(owner.users.suspend(pending.id))).toMatchObject({ code: 'not_active', status: 409 });
     expect(await failureOf(owner.users.reactivate(active.id))).toMatchObject({ code: 'not_suspended', status: 409 });
   });
@@ -77,12 +84,18 @@ describe('managers', () => {
   });
 
   it('P3: nobody grants what they do not hold', async () => {
-    const { manager, client } = await withRole('inviter', ['preview:use', 'users:view', 'users:invite', 'users:change_role']);
+    const { manager, client } = await withRole('inviter', [
+      'preview:use',
+      'users:view',
+      'users:invite',
+      'users:change_role',
+    ]);
     const other = await somebodyElse(manager, { role: ['viewer'], status: ['active'] });
     for (const roleId of ['owner', 'editor', 'viewer']) {
       const refusal = { code: 'role_exceeds_actor', status: 403, reason: 'exceeds_permissions' };
       expect(await failureOf(client.invitations.create({ ...ann, roleId }))).toMatchObject(refusal);
-      if (roleId !== 'viewer') expect(await failureOf(client.users.changeRole(other.id, { roleId }, { ifMatch: '*' }))).toMatchObject(refusal);
+      if (roleId !== 'viewer')
+        expect(await failureOf(client.users.changeRole(other.id, { roleId }, { ifMatch: '*' }))).toMatchObject(refusal);
     }
     expect(await client.invitations.create({ ...ann, roleId: 'tester' })).toMatchObject({ roleId: 'tester' });
   });
@@ -91,7 +104,14 @@ describe('managers', () => {
 describe('organizations', () => {
   it("P4: another organization's id answers exactly as one that does not exist", async () => {
     const { store, keys } = hub.backend.dependencies;
-    const other = await seedOrganization({ store, keys, catalogue: hubCatalogue, name: 'Other', domain: 'other.example', now: hub.backend.clock.now() });
+    const other = await seedOrganization({
+      store,
+      keys,
+      catalogue: hubCatalogue,
+      name: 'Other',
+      domain: 'other.example',
+      now: hub.backend.clock.now(),
+    });
     const foreign = other.users[0]!.id;
     const missing = `${foreign.slice(0, -4)}${foreign.endsWith('0000') ? '1111' : '0000'}`;
     const calls = (id: string) => [
@@ -101,7 +121,8 @@ describe('organizations', () => {
       owner.invitations.resend(id),
       owner.access.evaluate({ userId: id, checks: [{ permission: 'users:view' }] }),
     ];
-    const seen = async (id: string) => (await Promise.all(calls(id).map(failureOf))).map((error) => ({ ...Object(error), requestId: undefined }));
+    const seen = async (id: string) =>
+      (await Promise.all(calls(id).map(failureOf))).map((error) => ({ ...Object(error), requestId: undefined }));
     const answers = await seen(foreign);
     expect(answers.map(({ code }) => code)).toEqual(Array(5).fill('not_found'));
     expect(answers).toEqual(await seen(missing));
@@ -112,10 +133,16 @@ describe('changes', () => {
   it('P5: one made on stale data is refused, and overwrites only when told to', async () => {
     const read = await somebodyElse(owner);
     await owner.users.update(read.id, { name: 'First' }, { ifMatch: read.etag });
-    expect(await failureOf(owner.users.update(read.id, { name: 'Second' }, { ifMatch: read.etag }))).toMatchObject({ code: 'precondition_failed', status: 412 });
+    expect(await failureOf(owner.users.update(read.id, { name: 'Second' }, { ifMatch: read.etag }))).toMatchObject({
+      code: 'precondition_failed',
+      status: 412,
+    });
     expect(await owner.users.get(read.id)).toMatchObject({ name: 'First' });
     expect(await owner.users.update(read.id, { name: 'Second' }, { ifMatch: '*' })).toMatchObject({ name: 'Second' });
-    const without = await createRawClient(owner).PATCH('/v1/users/{userId}', { params: { path: { userId: read.id } }, body: { name: 'Third' } });
+    const without = await createRawClient(owner).PATCH('/v1/users/{userId}', {
+      params: { path: { userId: read.id } },
+      body: { name: 'Third' },
+    });
     expect(without.response.status).toBe(428);
   });
 
@@ -126,7 +153,11 @@ describe('changes', () => {
       if (init?.method === 'POST' && lost++ === 0) throw new TypeError('fetch failed');
       return response;
     };
-    const client = createRosterClient({ baseUrl: hub.backend.baseUrl, fetch, token: await hub.backend.tokenFor('owner') });
+    const client = createRosterClient({
+      baseUrl: hub.backend.baseUrl,
+      fetch,
+      token: await hub.backend.tokenFor('owner'),
+    });
     const invited = await client.invitations.create(ann);
     expect(lost).toBe(2);
     expect(await owner.users.list({ q: 'ann@example.org' }).toArray({ max: 10 })).toMatchObject([{ id: invited.id }]);
@@ -137,7 +168,9 @@ describe('changes', () => {
   it('P6: a key that was used for something else is refused', async () => {
     await owner.invitations.create(ann, { idempotencyKey: 'row-1' });
     expect(await owner.invitations.create(ann, { idempotencyKey: 'row-1' })).toMatchObject({ status: 'pending' });
-    const error = await failureOf(owner.invitations.create({ ...ann, email: 'ben@example.org' }, { idempotencyKey: 'row-1' }));
+    const error = await failureOf(
+      owner.invitations.create({ ...ann, email: 'ben@example.org' }, { idempotencyKey: 'row-1' }),
+    );
     expect(error).toMatchObject({ code: 'idempotency_key_reused', status: 422 });
   });
 
@@ -153,7 +186,12 @@ describe('changes', () => {
     ];
     for (const error of await Promise.all(calls.map(failureOf))) {
       expect(isRosterError(error)).toBe(true);
-      expect(error).toMatchObject({ code: expect.stringMatching(/^[a-z_]+$/), requestId: expect.any(String), title: expect.stringMatching(/\w/), detail: expect.stringMatching(/\w/) });
+      expect(error).toMatchObject({
+        code: expect.stringMatching(/^[a-z_]+$/),
+        requestId: expect.any(String),
+        title: expect.stringMatching(/\w/),
+        detail: expect.stringMatching(/\w/),
+      });
     }
   });
 });
@@ -165,7 +203,10 @@ describe('invitation links', () => {
     const nobody = hub.withToken();
     await nobody.invitations.preview({ token });
     await nobody.invitations.accept({ token, name: 'Ann' });
-    expect(await failureOf(nobody.invitations.accept({ token, name: 'Ann' }))).toMatchObject({ code: 'link_used', status: 410 });
+    expect(await failureOf(nobody.invitations.accept({ token, name: 'Ann' }))).toMatchObject({
+      code: 'link_used',
+      status: 410,
+    });
   });
 
   it('P7: expire, and are void after a resend', async () => {
@@ -176,12 +217,19 @@ describe('invitation links', () => {
     expect(await failureOf(nobody.invitations.preview({ token: old }))).toMatchObject({ code: 'link_expired' });
     await (await hub.as('owner')).invitations.resend(id);
     const fresh = await hub.linkTo(ann.email, 2);
-    expect(await failureOf(nobody.invitations.accept({ token: old, name: 'Ann' }))).toMatchObject({ code: 'link_superseded' });
-    expect(await nobody.invitations.accept({ token: fresh, name: 'Ann' })).toMatchObject({ user: { id, status: 'active' } });
+    expect(await failureOf(nobody.invitations.accept({ token: old, name: 'Ann' }))).toMatchObject({
+      code: 'link_superseded',
+    });
+    expect(await nobody.invitations.accept({ token: fresh, name: 'Ann' })).toMatchObject({
+      user: { id, status: 'active' },
+    });
   });
 
   it('P7: cannot be made up', async () => {
-    expect(await failureOf(hub.withToken().invitations.preview({ token: 'x'.repeat(86) }))).toMatchObject({ code: 'link_invalid', status: 404 });
+    expect(await failureOf(hub.withToken().invitations.preview({ token: 'x'.repeat(86) }))).toMatchObject({
+      code: 'link_invalid',
+      status: 404,
+    });
   });
 });
 
@@ -200,8 +248,13 @@ describe('the second factor', () => {
     const editor = await hub.as(id);
     expect(await failureOf(editor.roles.list())).toMatchObject({ code: 'two_factor_setup_required', status: 403 });
     const { secret } = await editor.twoFactor.startSetup();
-    expect(await failureOf(editor.twoFactor.confirmSetup({ code: '000000' }))).toMatchObject({ code: 'code_incorrect', status: 422 });
-    const { recoveryCodes } = await editor.twoFactor.confirmSetup({ code: oneTimeCode(secret, hub.backend.clock.now()) });
+    expect(await failureOf(editor.twoFactor.confirmSetup({ code: '000000' }))).toMatchObject({
+      code: 'code_incorrect',
+      status: 422,
+    });
+    const { recoveryCodes } = await editor.twoFactor.confirmSetup({
+      code: oneTimeCode(secret, hub.backend.clock.now()),
+    });
     expect(recoveryCodes.length).toBeGreaterThan(5);
     expect(await editor.session.get()).toMatchObject({ outstanding: null });
     expect((await editor.roles.list()).data).toHaveLength(4);
@@ -214,14 +267,18 @@ describe('the second factor', () => {
     expect(await failureOf(client.can('users:view'))).toMatchObject({ code: 'two_factor_required' });
     await client.identity.verifyCode({ code });
     expect(await client.can('users:view')).toMatchObject({ allowed: true });
-    expect(await failureOf((await hub.as(withFactor.id)).identity.verifyCode({ code }))).toMatchObject({ code: 'code_incorrect' });
+    expect(await failureOf((await hub.as(withFactor.id)).identity.verifyCode({ code }))).toMatchObject({
+      code: 'code_incorrect',
+    });
   });
 
   it('P8: codes cannot be guessed at speed', async () => {
     const { withFactor } = await requireForAll();
     const client = await hub.as(withFactor.id);
     for (let guess = 0; guess < 5; guess += 1) {
-      expect(await failureOf(client.identity.verifyCode({ code: String(100_000 + guess) }))).toMatchObject({ code: 'code_incorrect' });
+      expect(await failureOf(client.identity.verifyCode({ code: String(100_000 + guess) }))).toMatchObject({
+        code: 'code_incorrect',
+      });
     }
     const error = await failureOf(client.identity.verifyCode({ code: '100005' }));
     expect(error).toMatchObject({ code: 'rate_limited', status: 429, retryAfterInSeconds: expect.any(Number) });
@@ -232,6 +289,8 @@ describe('the second factor', () => {
     const other = await somebodyElse(manager, { role: ['editor'], twoFactor: 'on' });
     await manager.twoFactor.reset(other.id, { ifMatch: other.etag });
     expect(await manager.users.get(other.id)).toMatchObject({ twoFactorEnabled: false });
-    expect(await failureOf(manager.twoFactor.reset(other.id, { ifMatch: '*' }))).toMatchObject({ code: 'two_factor_not_set_up' });
+    expect(await failureOf(manager.twoFactor.reset(other.id, { ifMatch: '*' }))).toMatchObject({
+      code: 'two_factor_not_set_up',
+    });
   });
 });

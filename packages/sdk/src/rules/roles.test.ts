@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RosterClient, RoleCreate } from '../index.js';
-import { organizationOf, somebodyElse, type Organization } from '../testing/organization.js';
+import type { RoleCreate, RosterClient } from '../index.js';
+import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const MANAGING = ['users:view', 'users:change_role', 'roles:create', 'roles:update', 'roles:delete'];
@@ -22,7 +22,10 @@ async function withRole(body: RoleCreate) {
 describe('custom roles', () => {
   it('H9d: an owner copies a role, and the copy decides for whoever has it', async () => {
     const viewer = await owner.roles.get('viewer');
-    const { role, client } = await withRole({ name: 'Viewers of users', permissions: [...viewer.permissions, 'users:view'] });
+    const { role, client } = await withRole({
+      name: 'Viewers of users',
+      permissions: [...viewer.permissions, 'users:view'],
+    });
     expect(role).toMatchObject({ name: 'Viewers of users', system: false });
     expect((await owner.roles.list()).data.at(-1)).toEqual(role);
     expect(await client.can('users:view')).toMatchObject({ allowed: true, reason: 'granted_by_role' });
@@ -31,30 +34,50 @@ describe('custom roles', () => {
     expect(await client.can('users:view')).toMatchObject({ allowed: false, reason: 'not_in_role' });
   });
 
-  it('P2: the rights of one\'s own role are for others to change', async () => {
+  it("P2: the rights of one's own role are for others to change", async () => {
     const { role, client } = await withRole({ name: 'Leads', permissions: MANAGING });
     const stale = { ifMatch: role.etag };
-    expect(await failureOf(client.roles.update(role.id, { permissions: [] }, stale))).toMatchObject({ code: 'own_role', status: 403 });
+    expect(await failureOf(client.roles.update(role.id, { permissions: [] }, stale))).toMatchObject({
+      code: 'own_role',
+      status: 403,
+    });
     expect((await client.session.get()).role.name).toBe('Leads');
     const renamed = await client.roles.update(role.id, { name: 'Heads' }, stale);
     expect(renamed).toMatchObject({ name: 'Heads', permissions: role.permissions });
-    expect(await failureOf(client.roles.update(role.id, { name: 'Chiefs' }, stale))).toMatchObject({ code: 'precondition_failed' });
+    expect(await failureOf(client.roles.update(role.id, { name: 'Chiefs' }, stale))).toMatchObject({
+      code: 'precondition_failed',
+    });
   });
 
   it('P3: nobody makes a role of rights they do not hold, nor touches one that has them', async () => {
     const { client } = await withRole({ name: 'Leads', permissions: MANAGING });
     const refusal = { code: 'role_exceeds_actor', status: 403, reason: 'exceeds_permissions' };
     const above = await owner.roles.create({ name: 'Above', permissions: ['settings:update'] });
-    expect(await failureOf(client.roles.create({ name: 'More', permissions: ['settings:update'] }))).toMatchObject(refusal);
-    expect(await failureOf(client.roles.update(above.id, { permissions: [] }, { ifMatch: above.etag }))).toMatchObject(refusal);
+    expect(await failureOf(client.roles.create({ name: 'More', permissions: ['settings:update'] }))).toMatchObject(
+      refusal,
+    );
+    expect(await failureOf(client.roles.update(above.id, { permissions: [] }, { ifMatch: above.etag }))).toMatchObject(
+      refusal,
+    );
   });
 
   it('P10: a fixed role, one in use, a name that is taken and a right that is unknown each have their code', async () => {
     const { role } = await withRole({ name: 'Front desk', permissions: [] });
     const any = { ifMatch: '*' };
-    expect(await failureOf(owner.roles.update('owner', { name: 'Boss' }, any))).toMatchObject({ code: 'role_fixed', status: 409 });
+    expect(await failureOf(owner.roles.update('owner', { name: 'Boss' }, any))).toMatchObject({
+      code: 'role_fixed',
+      status: 409,
+    });
     expect(await failureOf(owner.roles.delete(role.id, any))).toMatchObject({ code: 'role_in_use', status: 409 });
-    expect(await failureOf(owner.roles.create({ name: 'front DESK', permissions: [] }))).toMatchObject({ code: 'role_name_taken', status: 409, errors: [{ pointer: '/name' }] });
-    expect(await failureOf(owner.roles.create({ name: 'Odd', permissions: ['users:view', 'no:such'] }))).toMatchObject({ code: 'unknown_permission', status: 422, errors: [{ pointer: '/permissions/1' }] });
+    expect(await failureOf(owner.roles.create({ name: 'front DESK', permissions: [] }))).toMatchObject({
+      code: 'role_name_taken',
+      status: 409,
+      errors: [{ pointer: '/name' }],
+    });
+    expect(await failureOf(owner.roles.create({ name: 'Odd', permissions: ['users:view', 'no:such'] }))).toMatchObject({
+      code: 'unknown_permission',
+      status: 422,
+      errors: [{ pointer: '/permissions/1' }],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canAssignRole, isRosterError, type RosterClient } from '../index.js';
-import { organizationOf, somebodyElse, type Organization } from '../testing/organization.js';
+import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const day = 86_400_000;
@@ -20,15 +20,24 @@ const refused = async (call: Promise<unknown>) => {
 describe('hub: users and invitations', () => {
   it.each(['tester', 'viewer', 'editor'])('H1: %s does not reach user management, and is told why', async (role) => {
     const client = await hub.as(role);
-    expect(await refused(client.users.list().firstPage())).toMatchObject({ code: 'forbidden', status: 403, reason: 'not_in_role', operationId: 'users.list' });
+    expect(await refused(client.users.list().firstPage())).toMatchObject({
+      code: 'forbidden',
+      status: 403,
+      reason: 'not_in_role',
+      operationId: 'users.list',
+    });
     expect(await refused(client.settings.getSecurity())).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
   });
 
   it('H2: an owner invites, edits rights and sets settings', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
-    expect(await owner.users.changeRole(invited.id, { roleId: 'editor' }, { ifMatch: invited.etag })).toMatchObject({ roleId: 'editor' });
+    expect(await owner.users.changeRole(invited.id, { roleId: 'editor' }, { ifMatch: invited.etag })).toMatchObject({
+      roleId: 'editor',
+    });
     const { etag } = await owner.settings.getSecurity();
-    expect(await owner.settings.updateSecurity({ invitationLifetimeInMinutes: 60 }, { ifMatch: etag })).toMatchObject({ invitationLifetimeInMinutes: 60 });
+    expect(await owner.settings.updateSecurity({ invitationLifetimeInMinutes: 60 }, { ifMatch: etag })).toMatchObject({
+      invitationLifetimeInMinutes: 60,
+    });
   });
 
   it('H3: an address and a role invite a person; the link in the mail activates the account', async () => {
@@ -36,17 +45,28 @@ describe('hub: users and invitations', () => {
     expect(invited).toMatchObject({ email: 'ann@example.org', roleId: 'editor', status: 'pending', name: null });
     const token = await hub.linkTo('ann@example.org');
     const nobody = hub.withToken();
-    expect(await nobody.invitations.preview({ token })).toMatchObject({ email: 'ann@example.org', roleName: 'Editor', organizationName: 'Example GmbH' });
+    expect(await nobody.invitations.preview({ token })).toMatchObject({
+      email: 'ann@example.org',
+      roleName: 'Editor',
+      organizationName: 'Example GmbH',
+    });
     const { user, session } = await nobody.invitations.accept({ token, name: 'Ann' });
     expect(user).toMatchObject({ id: invited.id, status: 'active', name: 'Ann', invitation: null });
-    expect(await hub.withToken(session?.token).session.get()).toMatchObject({ user: { id: invited.id }, role: { id: 'editor' } });
+    expect(await hub.withToken(session?.token).session.get()).toMatchObject({
+      user: { id: invited.id },
+      role: { id: 'editor' },
+    });
   });
 
   it.each([
     [{ email: 'no address', roleId: 'viewer' }, 'validation_failed'],
     [{ email: 'ann@example.org', roleId: 'emperor' }, 'unknown_role'],
   ])('H3: %j invites nobody: %s', async (invitation, code) => {
-    expect(await refused(owner.invitations.create(invitation))).toMatchObject({ code, status: 422, errors: [{ pointer: expect.stringMatching(/^\//) }] });
+    expect(await refused(owner.invitations.create(invitation))).toMatchObject({
+      code,
+      status: 422,
+      errors: [{ pointer: expect.stringMatching(/^\//) }],
+    });
   });
 
   it('H4: invitations stand in the list beside active accounts, as pending or expired', async () => {
@@ -78,27 +98,37 @@ describe('hub: users and invitations', () => {
     await owner.users.delete(invited.id, { ifMatch: invited.etag });
     expect(await refused(owner.users.get(invited.id))).toMatchObject({ code: 'not_found' });
     for (const email of ['ann@example.org', 'ANN@Example.org']) {
-      expect(await refused(owner.invitations.create({ email, roleId: 'viewer' }))).toMatchObject({ code: 'address_deleted', status: 409 });
+      expect(await refused(owner.invitations.create({ email, roleId: 'viewer' }))).toMatchObject({
+        code: 'address_deleted',
+        status: 409,
+      });
     }
   });
 
   it('H6: a revoked invitation bars nothing', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
     await owner.invitations.revoke(invited.id, { ifMatch: invited.etag });
-    expect(await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' })).toMatchObject({ status: 'pending' });
+    expect(await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' })).toMatchObject({
+      status: 'pending',
+    });
   });
 
   it("H7: every other account's role can be changed, an invited one's too", async () => {
     for (const status of ['active', 'pending', 'expired'] as const) {
       const other = await somebodyElse(owner, { status: [status] });
       const roleId = other.roleId === 'viewer' ? 'editor' : 'viewer';
-      expect(await owner.users.changeRole(other.id, { roleId }, { ifMatch: other.etag })).toMatchObject({ id: other.id, roleId });
+      expect(await owner.users.changeRole(other.id, { roleId }, { ifMatch: other.etag })).toMatchObject({
+        id: other.id,
+        roleId,
+      });
     }
   });
 
   it('H7: one may not change the own role', async () => {
     const { user } = await owner.session.get();
-    expect(await refused(owner.users.changeRole(user!.id, { roleId: 'viewer' }, { ifMatch: user!.etag }))).toMatchObject({ code: 'own_account', status: 403 });
+    expect(
+      await refused(owner.users.changeRole(user!.id, { roleId: 'viewer' }, { ifMatch: user!.etag })),
+    ).toMatchObject({ code: 'own_account', status: 403 });
   });
 
   it('H4: a suspended account stays in the list with its role, is refused, and works again once reactivated', async () => {
@@ -106,17 +136,31 @@ describe('hub: users and invitations', () => {
     const client = await hub.as(editor.id);
     await client.session.get();
     const suspended = await owner.users.suspend(editor.id);
-    expect(suspended).toEqual({ ...editor, status: 'suspended', etag: suspended.etag, lastActiveAt: suspended.lastActiveAt });
+    expect(suspended).toEqual({
+      ...editor,
+      status: 'suspended',
+      etag: suspended.etag,
+      lastActiveAt: suspended.lastActiveAt,
+    });
     expect(await refused(client.session.get())).toMatchObject({ code: 'unauthenticated', status: 401 });
-    expect((await owner.users.list({ status: ['suspended'] }).toArray({ max: 100 })).map(({ id }) => id)).toContain(editor.id);
-    expect(await owner.users.reactivate(editor.id)).toMatchObject({ id: editor.id, status: 'active', roleId: 'editor' });
+    expect((await owner.users.list({ status: ['suspended'] }).toArray({ max: 100 })).map(({ id }) => id)).toContain(
+      editor.id,
+    );
+    expect(await owner.users.reactivate(editor.id)).toMatchObject({
+      id: editor.id,
+      status: 'active',
+      roleId: 'editor',
+    });
     expect(await refused(client.session.get())).toMatchObject({ code: 'unauthenticated' });
     expect(await (await hub.as(editor.id)).session.get()).toMatchObject({ user: { id: editor.id } });
   });
 
   it.each(['suspend', 'reactivate'] as const)('H1: only who manages users may %s', async (method) => {
     const other = await somebodyElse(owner);
-    expect(await refused((await hub.as('editor')).users[method](other.id))).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
+    expect(await refused((await hub.as('editor')).users[method](other.id))).toMatchObject({
+      code: 'forbidden',
+      reason: 'not_in_role',
+    });
   });
 
   it('H3: an address of a domain that is not allowed is refused at its field', async () => {
@@ -125,8 +169,12 @@ describe('hub: users and invitations', () => {
     await owner.settings.updateSecurity({ allowedEmailDomains: ['example.com'] }, { ifMatch: etag });
     const error = await refused(owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' }));
     expect(error).toMatchObject({ code: 'domain_not_allowed', status: 422, errors: [{ pointer: '/email' }] });
-    expect(await owner.invitations.create({ email: 'ann@example.com', roleId: 'viewer' })).toMatchObject({ status: 'pending' });
-    const invalid = await refused(owner.settings.updateSecurity({ allowedEmailDomains: ['no domain'] }, { ifMatch: '*' }));
+    expect(await owner.invitations.create({ email: 'ann@example.com', roleId: 'viewer' })).toMatchObject({
+      status: 'pending',
+    });
+    const invalid = await refused(
+      owner.settings.updateSecurity({ allowedEmailDomains: ['no domain'] }, { ifMatch: '*' }),
+    );
     expect(invalid).toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/allowedEmailDomains/0' }] });
   });
 
@@ -134,7 +182,11 @@ describe('hub: users and invitations', () => {
     const actor = await owner.actor();
     const { data } = await owner.roles.list();
     const held = 'viewer';
-    expect(data.filter((role) => role.id !== held && canAssignRole(actor, role).allowed).map(({ id }) => id)).toEqual(['tester', 'editor', 'owner']);
+    expect(data.filter((role) => role.id !== held && canAssignRole(actor, role).allowed).map(({ id }) => id)).toEqual([
+      'tester',
+      'editor',
+      'owner',
+    ]);
   });
 
   it('H8: two-factor authentication is switched for all accounts at once', async () => {
@@ -143,7 +195,10 @@ describe('hub: users and invitations', () => {
     expect(before.accountsWithoutTwoFactor).toBeGreaterThan(0);
     await owner.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: before.etag });
     for (const role of ['owner', 'editor', 'viewer', 'tester']) {
-      expect(await (await hub.as(role)).session.get()).toMatchObject({ twoFactor: { required: true }, outstanding: expect.stringMatching(/^two_factor_/) });
+      expect(await (await hub.as(role)).session.get()).toMatchObject({
+        twoFactor: { required: true },
+        outstanding: expect.stringMatching(/^two_factor_/),
+      });
     }
   });
 
@@ -156,13 +211,19 @@ describe('hub: users and invitations', () => {
   it('H10: nobody makes themselves an owner, and whoever lacks the right learns whom to contact', async () => {
     const editor = await hub.as('editor');
     const { user } = await editor.session.get();
-    expect(await refused(editor.users.changeRole(user!.id, { roleId: 'owner' }, { ifMatch: '*' }))).toMatchObject({ code: 'forbidden' });
-    expect(await refused(editor.invitations.create({ email: 'me.again@example.org', roleId: 'owner' }))).toMatchObject({ code: 'forbidden' });
+    expect(await refused(editor.users.changeRole(user!.id, { roleId: 'owner' }, { ifMatch: '*' }))).toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await refused(editor.invitations.create({ email: 'me.again@example.org', roleId: 'owner' }))).toMatchObject({
+      code: 'forbidden',
+    });
     expect((await editor.settings.getContact()).text).toBe('Write to it@example.com to get access.');
     const { etag } = await owner.settings.getContact();
     await owner.settings.updateContact({ text: 'Ask Olivia.' }, { ifMatch: etag });
     expect((await editor.settings.getContact()).text).toBe('Ask Olivia.');
-    expect(await refused(editor.settings.updateContact({ text: 'Ask me.' }, { ifMatch: '*' }))).toMatchObject({ code: 'forbidden' });
+    expect(await refused(editor.settings.updateContact({ text: 'Ask me.' }, { ifMatch: '*' }))).toMatchObject({
+      code: 'forbidden',
+    });
   });
 });
 
@@ -178,19 +239,28 @@ describe('flow: users and assistants', () => {
 
   it('F3: the Users page is closed to editors', async () => {
     expect(await refused(editor.users.list().firstPage())).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
-    expect(await refused(editor.invitations.create({ email: 'ann@example.org', roleId: 'editor' }))).toMatchObject({ code: 'forbidden' });
+    expect(await refused(editor.invitations.create({ email: 'ann@example.org', roleId: 'editor' }))).toMatchObject({
+      code: 'forbidden',
+    });
     const other = await somebodyElse(administrator);
-    expect(await refused(editor.users.changeRole(other.id, { roleId: 'editor' }, { ifMatch: other.etag }))).toMatchObject({ code: 'forbidden' });
-    expect(await administrator.invitations.create({ email: 'ann@example.org', roleId: 'editor' })).toMatchObject({ status: 'pending' });
+    expect(
+      await refused(editor.users.changeRole(other.id, { roleId: 'editor' }, { ifMatch: other.etag })),
+    ).toMatchObject({ code: 'forbidden' });
+    expect(await administrator.invitations.create({ email: 'ann@example.org', roleId: 'editor' })).toMatchObject({
+      status: 'pending',
+    });
   });
 
   it('F4: an editor sees and uses the assistants with a level, and no others', async () => {
     const all = await administrator.resources.list().toArray({ max: 100 });
     const { user } = await editor.session.get();
     const levels = new Map<string, string | null>();
-    for await (const { resource, accessLevel } of administrator.grants.listByUser(user!.id)) levels.set(resource.id, accessLevel);
+    for await (const { resource, accessLevel } of administrator.grants.listByUser(user!.id))
+      levels.set(resource.id, accessLevel);
     const seen = await editor.resources.list().toArray({ max: 100 });
-    expect(seen.map(({ id, accessLevel }) => [id, accessLevel])).toEqual([...levels].filter(([, level]) => level !== null));
+    expect(seen.map(({ id, accessLevel }) => [id, accessLevel])).toEqual(
+      [...levels].filter(([, level]) => level !== null),
+    );
     expect(seen.length).toBeLessThan(all.length);
     const hidden = all.find(({ id }) => levels.get(id) === null)!;
     expect(await refused(editor.resources.get(hidden.id))).toMatchObject({ code: 'not_found' });
@@ -199,21 +269,36 @@ describe('flow: users and assistants', () => {
   it("F4: an editor adds, deletes and copies no assistant and changes nobody's level", async () => {
     const seen = (await editor.resources.list().first())!;
     const { user } = await editor.session.get();
-    expect(await refused(editor.resources.create({ type: 'assistant', key: 'mine', name: 'Mine' }))).toMatchObject({ code: 'forbidden' });
-    expect(await refused(editor.resources.delete(seen.id, { ifMatch: seen.etag }))).toMatchObject({ code: 'forbidden' });
-    expect(await refused(editor.grants.set(seen.id, user!.id, { accessLevel: 'manage_and_publish' }, { ifMatch: '*' }))).toMatchObject({ code: 'forbidden' });
+    expect(await refused(editor.resources.create({ type: 'assistant', key: 'mine', name: 'Mine' }))).toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await refused(editor.resources.delete(seen.id, { ifMatch: seen.etag }))).toMatchObject({
+      code: 'forbidden',
+    });
+    expect(
+      await refused(editor.grants.set(seen.id, user!.id, { accessLevel: 'manage_and_publish' }, { ifMatch: '*' })),
+    ).toMatchObject({ code: 'forbidden' });
     expect(await editor.can('assistants:copy')).toMatchObject({ allowed: false });
   });
 
   it('F4: an administrator does all of it', async () => {
     const added = await administrator.resources.create({ type: 'assistant', key: 'new-one', name: 'New one' });
-    expect(await refused(administrator.resources.create({ type: 'assistant', key: 'new-one', name: 'Again' }))).toMatchObject({ code: 'resource_key_taken' });
+    expect(
+      await refused(administrator.resources.create({ type: 'assistant', key: 'new-one', name: 'Again' })),
+    ).toMatchObject({ code: 'resource_key_taken' });
     const renamed = await administrator.resources.update(added.id, { name: 'Renamed' }, { ifMatch: added.etag });
     const { user } = await editor.session.get();
-    const grant = await administrator.grants.set(added.id, user!.id, { accessLevel: 'design_and_edit' }, { ifMatch: '*' });
+    const grant = await administrator.grants.set(
+      added.id,
+      user!.id,
+      { accessLevel: 'design_and_edit' },
+      { ifMatch: '*' },
+    );
     expect(grant).toMatchObject({ accessLevel: 'design_and_edit', source: 'explicit' });
     expect(await editor.resources.get(added.id)).toMatchObject({ accessLevel: 'design_and_edit' });
-    expect(await refused(administrator.grants.set(added.id, user!.id, { accessLevel: 'boss' }, { ifMatch: '*' }))).toMatchObject({ code: 'unknown_access_level' });
+    expect(
+      await refused(administrator.grants.set(added.id, user!.id, { accessLevel: 'boss' }, { ifMatch: '*' })),
+    ).toMatchObject({ code: 'unknown_access_level' });
     await administrator.grants.remove(added.id, user!.id, { ifMatch: grant.etag });
     expect(await refused(editor.resources.get(added.id))).toMatchObject({ code: 'not_found' });
     await administrator.resources.delete(added.id, { ifMatch: renamed.etag });

@@ -1,12 +1,15 @@
-import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { vi } from 'vitest';
+import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient, type RosterClientOptions, type User } from '../index.js';
 
 /** The server's own core on a memory store, and clients of people in it. */
 export interface Organization {
   backend: MockBackend;
   /** A client of the first active person with this role, or of the account with this id. */
-  as(roleOrUserId: string, options?: Partial<RosterClientOptions> & { twoFactorVerified?: boolean }): Promise<RosterClient<string>>;
+  as(
+    roleOrUserId: string,
+    options?: Partial<RosterClientOptions> & { twoFactorVerified?: boolean },
+  ): Promise<RosterClient<string>>;
   /** A client of nobody, or of whoever holds this token. */
   withToken(token?: string): RosterClient<string>;
   /** The token in the latest link that was mailed to an address, once there are as many mails to it. */
@@ -20,7 +23,8 @@ export async function organizationOf(catalogue: MockBackendOptions['catalogue'] 
   return {
     backend,
     withToken,
-    as: async (roleOrUserId, { twoFactorVerified = false, ...options } = {}) => withToken(await backend.tokenFor(roleOrUserId, { twoFactorVerified }), options),
+    as: async (roleOrUserId, { twoFactorVerified = false, ...options } = {}) =>
+      withToken(await backend.tokenFor(roleOrUserId, { twoFactorVerified }), options),
     linkTo: (email, count = 1) =>
       vi.waitFor(() => {
         const mails = backend.mails.filter(({ to }) => to === email);
@@ -32,7 +36,10 @@ export async function organizationOf(catalogue: MockBackendOptions['catalogue'] 
 }
 
 /** The first account of a list that is not the caller's own. */
-export async function somebodyElse(client: RosterClient, query: Parameters<RosterClient['users']['list']>[0] = {}): Promise<User> {
+export async function somebodyElse(
+  client: RosterClient,
+  query: Parameters<RosterClient['users']['list']>[0] = {},
+): Promise<User> {
   const { user } = await client.session.get();
   for await (const other of client.users.list(query)) if (other.id !== user?.id) return other;
   throw new Error('There is nobody else');

@@ -21,7 +21,14 @@ export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = String(input);
     const { pathname, search } = new URL(url);
-    const request = { url, path: pathname + search, method: init?.method ?? 'GET', headers: new Headers(init?.headers), body: init?.body as string | undefined, signal: init?.signal as AbortSignal };
+    const request = {
+      url,
+      path: pathname + search,
+      method: init?.method ?? 'GET',
+      headers: new Headers(init?.headers),
+      body: init?.body as string | undefined,
+      signal: init?.signal as AbortSignal,
+    };
     const answer = answers[Math.min(sent.push(request), answers.length) - 1] ?? new Error('no answer scripted');
     if (answer instanceof Error) throw answer;
     return typeof answer === 'function' ? answer(request) : answer.clone();
@@ -31,9 +38,17 @@ export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
 
 export const json = (body: unknown, init?: ResponseInit): Response => Response.json(body, init);
 
-export function problem(status: number, code: string, more: object = {}, headers: Record<string, string> = {}): Response {
+export function problem(
+  status: number,
+  code: string,
+  more: object = {},
+  headers: Record<string, string> = {},
+): Response {
   const body = { type: 'about:blank', title: `Title of ${code}`, status, code, requestId: 'req_1', ...more };
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
 }
 
 /** An answer that never comes, whatever becomes of the signal. */

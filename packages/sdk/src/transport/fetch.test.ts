@@ -1,7 +1,15 @@
-import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient, type RosterClientOptions } from '../index.js';
 import { createRawClient } from '../raw.js';
-import { failureOf, json, lostConnection, problem, scriptedFetch, stalled, type Answer } from '../testing/scripted-fetch.js';
+import {
+  type Answer,
+  failureOf,
+  json,
+  lostConnection,
+  problem,
+  scriptedFetch,
+  stalled,
+} from '../testing/scripted-fetch.js';
 
 const page = { data: [], page: { nextCursor: null } };
 const invitation = { email: 'ann@example.com', roleId: 'editor' };
@@ -9,7 +17,12 @@ const busy = problem(503, 'unavailable');
 
 function setUp(answers: Answer[], options: Partial<RosterClientOptions> = {}) {
   const script = scriptedFetch(...answers);
-  const client = createRosterClient({ baseUrl: 'https://roster.test/base/', token: 'rst_secret', fetch: script.fetch, ...options });
+  const client = createRosterClient({
+    baseUrl: 'https://roster.test/base/',
+    token: 'rst_secret',
+    fetch: script.fetch,
+    ...options,
+  });
   return { client, raw: createRawClient(client), sent: script.sent };
 }
 
@@ -41,7 +54,10 @@ describe('client.fetch', () => {
 
   it('without an answer rejects with the one error, also when there was one before', async () => {
     const { client } = setUp([busy, lostConnection]);
-    expect(await failureOf(settle(client.fetch('https://roster.test/base/v1/users')))).toMatchObject({ code: 'network_error', cause: lostConnection });
+    expect(await failureOf(settle(client.fetch('https://roster.test/base/v1/users')))).toMatchObject({
+      code: 'network_error',
+      cause: lostConnection,
+    });
   });
 
   it('is aborted by its signal', async () => {
@@ -54,14 +70,17 @@ describe('client.fetch', () => {
     expect(sent[0]?.signal.aborted).toBe(true);
   });
 
-  it.each(['https://elsewhere.test/base/v1/users', 'https://roster.test/other', 'https://roster.test/base/../other', 'https://roster.test/base/%2e%2e/other', 'https://roster.test.evil/base/'])(
-    'sends nothing to %s',
-    async (url) => {
-      const { client, sent } = setUp([json(page)]);
-      expect(await failureOf(client.fetch(url))).toBeInstanceOf(TypeError);
-      expect(sent).toEqual([]);
-    },
-  );
+  it.each([
+    'https://elsewhere.test/base/v1/users',
+    'https://roster.test/other',
+    'https://roster.test/base/../other',
+    'https://roster.test/base/%2e%2e/other',
+    'https://roster.test.evil/base/',
+  ])('sends nothing to %s', async (url) => {
+    const { client, sent } = setUp([json(page)]);
+    expect(await failureOf(client.fetch(url))).toBeInstanceOf(TypeError);
+    expect(sent).toEqual([]);
+  });
 });
 
 describe('createRawClient', () => {
@@ -83,7 +102,9 @@ describe('createRawClient', () => {
     expect(sent).toHaveLength(1);
     await settle(raw.POST('/v1/invitations', { body, params: { header: { 'Idempotency-Key': 'mine' } } }));
     expect(sent).toHaveLength(4);
-    await settle(raw.DELETE('/v1/users/{userId}', { params: { path: { userId: 'usr_1' }, header: { 'If-Match': '"7"' } } }));
+    await settle(
+      raw.DELETE('/v1/users/{userId}', { params: { path: { userId: 'usr_1' }, header: { 'If-Match': '"7"' } } }),
+    );
     expect(sent).toHaveLength(5);
     expect(await new Response(sent[3]?.body).json()).toEqual(invitation);
     expect(sent[3]?.headers.get('content-type')).toBe('application/json');

@@ -15,7 +15,8 @@ export function createFetch(baseUrl: string, send: Send): RosterFetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { url, method, signal } = request;
-    if (!url.startsWith(new Request(`${baseUrl}/`).url)) throw new TypeError(`${url} is not below the baseUrl, ${baseUrl}`);
+    if (!url.startsWith(new Request(`${baseUrl}/`).url))
+      throw new TypeError(`${url} is not below the baseUrl, ${baseUrl}`);
     const bytes = await request.arrayBuffer();
     let refused: Response | undefined;
     const read = async (response: Response) => {
@@ -24,7 +25,17 @@ export function createFetch(baseUrl: string, send: Send): RosterFetch {
       if (response.status >= 400) throw errorOf(response, '');
       return response;
     };
-    return send({ url, method, headers: Object.fromEntries(request.headers), body: bytes.byteLength > 0 ? bytes : null, signal, streams: true }, read).catch((error: RosterError) => {
+    return send(
+      {
+        url,
+        method,
+        headers: Object.fromEntries(request.headers),
+        body: bytes.byteLength > 0 ? bytes : null,
+        signal,
+        streams: true,
+      },
+      read,
+    ).catch((error: RosterError) => {
       // Without an answer to the last try there is no status, whatever came before it.
       if (refused && error.status === refused.status) return refused;
       throw error;

@@ -19,7 +19,10 @@ const titles = { timeout: 'No answer in time', aborted: 'The request was aborted
  * Runs work until it is done, out of time, or no longer wanted; then it rejects with `timeout` or `aborted`. Does not rely
  * on the work to listen to the signal it is given.
  */
-export function within<T>({ timeoutInMs, signal, keepSignal, operationId }: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function within<T>(
+  { timeoutInMs, signal, keepSignal, operationId }: Limits,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const interruption = (code: keyof typeof titles) => new RosterError({ code, title: titles[code], operationId });
   if (signal?.aborted) return Promise.reject(interruption('aborted'));
   return new Promise<T>((resolve, reject) => {
@@ -49,7 +52,11 @@ export function within<T>({ timeoutInMs, signal, keepSignal, operationId }: Limi
 }
 
 /** Waits, unless the signal ends it. */
-export function pause(inMs: number, signal: AbortSignal | undefined, operationId: OperationId | undefined): Promise<void> {
+export function pause(
+  inMs: number,
+  signal: AbortSignal | undefined,
+  operationId: OperationId | undefined,
+): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(inMs, LONGEST_TIMER_IN_MS))));
   return within({ timeoutInMs: Infinity, signal, operationId }, wait).finally(() => clearTimeout(timer));

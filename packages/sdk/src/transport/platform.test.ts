@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRosterClient, type RosterClientOptions } from '../index.js';
 import { version } from '../generated/version.js';
+import { createRosterClient, type RosterClientOptions } from '../index.js';
 import { json, scriptedFetch } from '../testing/scripted-fetch.js';
 
 afterEach(() => {
@@ -20,7 +20,10 @@ describe('what the environment says', () => {
     vi.stubEnv('ROSTER_BASE_URL', 'https://roster.test/base/');
     vi.stubEnv('ROSTER_API_KEY', 'rak_env');
     const request = await sentBy({});
-    expect([request.url, request.headers.get('authorization')]).toEqual(['https://roster.test/base/v1/users/usr_1', 'Bearer rak_env']);
+    expect([request.url, request.headers.get('authorization')]).toEqual([
+      'https://roster.test/base/v1/users/usr_1',
+      'Bearer rak_env',
+    ]);
     const own = await sentBy({ baseUrl: 'https://own.test', token: 'rst_own' });
     expect([own.url, own.headers.get('authorization')]).toEqual(['https://own.test/v1/users/usr_1', 'Bearer rst_own']);
     expect((await sentBy({ token: () => undefined })).headers.has('authorization')).toBe(false);
@@ -30,7 +33,14 @@ describe('what the environment says', () => {
 
   it.each([
     ['is missing', {}],
-    ['may not be read', { get env(): never { throw new Error('Requires env access'); } }],
+    [
+      'may not be read',
+      {
+        get env(): never {
+          throw new Error('Requires env access');
+        },
+      },
+    ],
   ])('may be that it %s: then the address must be given', async (_, process) => {
     vi.stubGlobal('process', process);
     vi.resetModules();
@@ -46,7 +56,9 @@ it.each(['roster.example.com', 'localhost:8787', ''])('an address like %j is tol
 
 describe('user-agent', () => {
   it('says which version calls, where the client is not in a browser', async () => {
-    expect((await sentBy({ baseUrl: 'https://roster.test' })).headers.get('user-agent')).toBe(`roster-kit-sdk/${version}`);
+    expect((await sentBy({ baseUrl: 'https://roster.test' })).headers.get('user-agent')).toBe(
+      `roster-kit-sdk/${version}`,
+    );
   });
 
   it('is left to the browser', async () => {

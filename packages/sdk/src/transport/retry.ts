@@ -21,7 +21,8 @@ function isTransient({ code, status, retryAfterInSeconds }: RosterError): boolea
 }
 
 /** Exponential with full jitter, so that many clients that failed together do not come back together. */
-export const backoffInMs = (retries: number): number => Math.random() * Math.min(longestWaitInMs, firstWaitInMs * 2 ** retries);
+export const backoffInMs = (retries: number): number =>
+  Math.random() * Math.min(longestWaitInMs, firstWaitInMs * 2 ** retries);
 
 /** How long to wait before the next try, or `undefined` for none: never less than what `Retry-After` says, never past the budget. */
 export function waitInMs(error: RosterError, retries: number, budgetInMs: number): number | undefined {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient, RosterError } from '../index.js';
-import { failureOf, json, problem, scriptedFetch, type Answer } from '../testing/scripted-fetch.js';
+import { type Answer, failureOf, json, problem, scriptedFetch } from '../testing/scripted-fetch.js';
 
 const page = { data: [{ id: 'usr_1' }], page: { nextCursor: null } };
 
@@ -31,7 +31,12 @@ describe('a call', () => {
   it('answers the response it came in', async () => {
     const { client } = setUp(json({ id: 'usr_1' }, { headers: { etag: '"7"' } }), problem(404, 'not_found'));
     const { data, response } = await client.users.get('usr_1').withResponse();
-    expect([data.id, response.status, response.headers.get('etag'), response.bodyUsed]).toEqual(['usr_1', 200, '"7"', true]);
+    expect([data.id, response.status, response.headers.get('etag'), response.bodyUsed]).toEqual([
+      'usr_1',
+      200,
+      '"7"',
+      true,
+    ]);
     expect(await failureOf(client.users.get('usr_1').withResponse())).toMatchObject({ code: 'not_found' });
   });
 
@@ -39,14 +44,20 @@ describe('a call', () => {
     const { client } = setUp(json(page), new Response(null, { status: 204 }), problem(429, 'rate_limited'));
     expect(await client.users.list().firstPage().safe()).toEqual({ ok: true, data: page });
     expect(await client.session.signOut().safe()).toEqual({ ok: true, data: undefined });
-    expect(await client.identity.verifyCode({ code: '123456' }).safe()).toMatchObject({ ok: false, error: { code: 'rate_limited' } });
+    expect(await client.identity.verifyCode({ code: '123456' }).safe()).toMatchObject({
+      ok: false,
+      error: { code: 'rate_limited' },
+    });
   });
 
   it('that cannot be made is the one error too', async () => {
     const { client, sent } = setUp(json({}));
     const body: { email: string; roleId: string; self?: unknown } = { email: 'ann@example.com', roleId: 'r' };
     body.self = body;
-    expect(await client.invitations.create(body).safe()).toMatchObject({ ok: false, error: { code: 'network_error', operationId: 'invitations.create' } });
+    expect(await client.invitations.create(body).safe()).toMatchObject({
+      ok: false,
+      error: { code: 'network_error', operationId: 'invitations.create' },
+    });
     expect(sent).toEqual([]);
   });
 });
@@ -71,7 +82,10 @@ describe('a failure', () => {
   it('that .safe() or .withResponse() heard of is not unhandled', async () => {
     const { client } = setUp(problem(403, 'forbidden'));
     await client.users.get('usr_1').safe();
-    await client.users.get('usr_1').withResponse().catch(() => undefined);
+    await client.users
+      .get('usr_1')
+      .withResponse()
+      .catch(() => undefined);
     await client.users.list().firstPage().safe();
     await settled();
     expect(unhandled).toEqual([]);

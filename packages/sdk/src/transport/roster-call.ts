@@ -1,9 +1,10 @@
+import type { DataOf } from '../contract/types.js';
 import type { RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
-import type { DataOf } from '../contract/types.js';
 
 /** How a call ended, told apart by `ok`. `error.code` is one of those that this operation can fail with. */
-export type RosterResult<Id extends OperationId> = { ok: true; data: DataOf<Id> } | { ok: false; error: RosterError<Id> };
+export type RosterResult<Id extends OperationId> =
+  { ok: true; data: DataOf<Id> } | { ok: false; error: RosterError<Id> };
 
 /** What every operation answers: a promise of its data, that rejects with a `RosterError`. It is sent at once, whatever is awaited. */
 export interface RosterCall<Id extends OperationId> extends Promise<DataOf<Id>> {
@@ -14,7 +15,10 @@ export interface RosterCall<Id extends OperationId> extends Promise<DataOf<Id>> 
 }
 
 /** Both look at the promise they hang on, so that a failure that one of them heard of is not unhandled. */
-export function createRosterCall<Id extends OperationId>(data: Promise<DataOf<Id>>, response: () => Response): RosterCall<Id> {
+export function createRosterCall<Id extends OperationId>(
+  data: Promise<DataOf<Id>>,
+  response: () => Response,
+): RosterCall<Id> {
   return Object.assign(data, {
     safe: () =>
       data.then(

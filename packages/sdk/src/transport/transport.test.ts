@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient, isRosterError, type RosterClientOptions } from '../index.js';
-import { failureOf, json, lostConnection, problem, scriptedFetch, stalled, type Answer } from '../testing/scripted-fetch.js';
+import {
+  type Answer,
+  failureOf,
+  json,
+  lostConnection,
+  problem,
+  scriptedFetch,
+  stalled,
+} from '../testing/scripted-fetch.js';
 
 const page = { data: [], page: { nextCursor: null } };
 const invitation = { email: 'ann@example.com', roleId: 'editor' };
@@ -8,7 +16,12 @@ const busy = problem(503, 'unavailable');
 
 function setUp(answers: Answer[], options: Partial<RosterClientOptions> = {}) {
   const script = scriptedFetch(...answers);
-  const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_secret', fetch: script.fetch, ...options });
+  const client = createRosterClient({
+    baseUrl: 'https://roster.test',
+    token: 'rst_secret',
+    fetch: script.fetch,
+    ...options,
+  });
   return { client, sent: script.sent };
 }
 
@@ -103,7 +116,10 @@ describe('retry', () => {
 
   it('P8: too many wrong codes are told at once', async () => {
     const { client, sent } = setUp([problem(429, 'rate_limited', {}, { 'retry-after': '1' })]);
-    await expect(client.identity.verifyCode({ code: '000000' })).rejects.toMatchObject({ code: 'rate_limited', retryAfterInSeconds: 1 });
+    await expect(client.identity.verifyCode({ code: '000000' })).rejects.toMatchObject({
+      code: 'rate_limited',
+      retryAfterInSeconds: 1,
+    });
     expect(sent).toHaveLength(1);
   });
 });
@@ -138,7 +154,9 @@ describe('idempotency key', () => {
   it('P7: a public POST has neither token nor key and is not repeated', async () => {
     const token = vi.fn(() => 'rst_secret');
     const { client, sent } = setUp([lostConnection], { token });
-    await expect(settle(client.invitations.accept({ token: 'abc', name: 'Ann' }))).rejects.toMatchObject({ code: 'network_error' });
+    await expect(settle(client.invitations.accept({ token: 'abc', name: 'Ann' }))).rejects.toMatchObject({
+      code: 'network_error',
+    });
     expect(sent).toHaveLength(1);
     expect([...(sent[0]?.headers.keys() ?? [])]).toEqual(['content-type', 'user-agent']);
     expect(token).not.toHaveBeenCalled();
@@ -201,7 +219,9 @@ describe('timeout and abort', () => {
     expect(await read).toMatchObject({ code: 'aborted' });
 
     const asking = new AbortController();
-    const { client: waitingForToken, sent: none } = setUp([json(page)], { token: () => new Promise<string>(() => undefined) });
+    const { client: waitingForToken, sent: none } = setUp([json(page)], {
+      token: () => new Promise<string>(() => undefined),
+    });
     const asked = failureOf(waitingForToken.users.get('usr_1', { signal: asking.signal }));
     await vi.advanceTimersByTimeAsync(10);
     asking.abort();
@@ -232,7 +252,8 @@ describe('token', () => {
   it('is renewed once for all that were refused at the same time', async () => {
     let token = 'old';
     const provider = vi.fn(async ({ refresh }: { refresh: boolean }) => (refresh ? (token = 'new') : token));
-    const answer: Answer = ({ headers }) => (headers.get('authorization') === 'Bearer new' ? json(page) : problem(401, 'unauthenticated'));
+    const answer: Answer = ({ headers }) =>
+      headers.get('authorization') === 'Bearer new' ? json(page) : problem(401, 'unauthenticated');
     const { client, sent } = setUp([answer], { token: provider });
     await settle(Promise.all(Array.from({ length: 5 }, () => client.users.list().firstPage())));
     expect(provider.mock.calls.filter(([{ refresh }]) => refresh)).toHaveLength(1);
@@ -241,7 +262,9 @@ describe('token', () => {
 
   it('is renewed once per call: a second refusal is the answer', async () => {
     let count = 0;
-    const { client, sent } = setUp([problem(401, 'unauthenticated')], { token: ({ refresh }) => `t${refresh ? ++count : count}` });
+    const { client, sent } = setUp([problem(401, 'unauthenticated')], {
+      token: ({ refresh }) => `t${refresh ? ++count : count}`,
+    });
     await expect(settle(client.users.get('usr_1'))).rejects.toMatchObject({ code: 'unauthenticated', status: 401 });
     expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer t0', 'Bearer t1']);
   });
@@ -265,7 +288,9 @@ describe('token', () => {
   });
 
   it('keeps the idempotency key over a renewal', async () => {
-    const { client, sent } = setUp([problem(401, 'unauthenticated'), json({}, { status: 201 })], { token: ({ refresh }) => (refresh ? 'new' : 'old') });
+    const { client, sent } = setUp([problem(401, 'unauthenticated'), json({}, { status: 201 })], {
+      token: ({ refresh }) => (refresh ? 'new' : 'old'),
+    });
     await client.invitations.create(invitation);
     expect(sent[0]?.headers.get('idempotency-key')).toBe(sent[1]?.headers.get('idempotency-key'));
   });
@@ -274,19 +299,32 @@ describe('token', () => {
 describe('logger', () => {
   it('that throws does not have a request repeated that went through', async () => {
     const fault = new Error('disk full');
-    const { client, sent } = setUp([json(page)], { logger: { debug: () => { throw fault; } } });
+    const { client, sent } = setUp([json(page)], {
+      logger: {
+        debug: () => {
+          throw fault;
+        },
+      },
+    });
     expect(await failureOf(client.users.list().firstPage())).toMatchObject({ cause: fault });
     expect(sent).toHaveLength(1);
   });
 
   it('hears of every try, without token, query or body', async () => {
     const lines: unknown[] = [];
-    const logger = { debug: (...line: unknown[]) => void lines.push(line), warn: (...line: unknown[]) => void lines.push(line), error: (...line: unknown[]) => void lines.push(line) };
+    const logger = {
+      debug: (...line: unknown[]) => void lines.push(line),
+      warn: (...line: unknown[]) => void lines.push(line),
+      error: (...line: unknown[]) => void lines.push(line),
+    };
     const { client } = setUp([busy, json(page), problem(403, 'forbidden')], { logger });
     await settle(client.users.list({ q: 'ann@example.com' }).firstPage());
     await expect(client.users.get('usr_1')).rejects.toMatchObject({ code: 'forbidden' });
     expect(lines).toMatchObject([
-      ['users.list will be tried again', { attempt: 1, status: 503, code: 'unavailable', retryInMs: 200, path: '/v1/users' }],
+      [
+        'users.list will be tried again',
+        { attempt: 1, status: 503, code: 'unavailable', retryInMs: 200, path: '/v1/users' },
+      ],
       ['users.list answered', { attempt: 2, method: 'GET' }],
       ['users.get failed', { attempt: 1, status: 403, requestId: 'req_1' }],
     ]);

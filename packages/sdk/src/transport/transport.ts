@@ -1,9 +1,9 @@
+import type { RequestOptions } from '../contract/types.js';
 import { isRosterError, present, RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
 import { pause, within } from './limits.js';
 import { isRepeatable, waitInMs } from './retry.js';
 import type { Tokens } from './tokens.js';
-import type { RequestOptions } from '../contract/types.js';
 
 /** What a log line tells: never a token, a query or a body. */
 export interface LogDetails {
@@ -50,7 +50,12 @@ export interface Outgoing extends RequestOptions {
 export type Send = <T>(request: Outgoing, read: (response: Response) => Promise<T>) => Promise<T>;
 
 /** What went wrong on the way, as the one error. */
-export function faultOf(cause: unknown, operationId: OperationId | undefined, code = 'network_error', title = 'The server cannot be reached'): RosterError {
+export function faultOf(
+  cause: unknown,
+  operationId: OperationId | undefined,
+  code = 'network_error',
+  title = 'The server cannot be reached',
+): RosterError {
   return isRosterError(cause) ? cause : new RosterError({ code, title, operationId, cause });
 }
 
@@ -100,13 +105,25 @@ class Call<T> {
   }
 
   #attempt(): Promise<T> {
-    const { url, method, headers, body = null, timeoutInMs = this.#transport.timeoutInMs, signal, streams, operationId } = this.#request;
+    const {
+      url,
+      method,
+      headers,
+      body = null,
+      timeoutInMs = this.#transport.timeoutInMs,
+      signal,
+      streams,
+      operationId,
+    } = this.#request;
     this.#startedAt = Date.now();
-    return within({ timeoutInMs: Math.min(timeoutInMs, this.#left()), signal, keepSignal: streams, operationId }, async (own) => {
-      const sent = { ...this.#transport.headers, ...headers };
-      if (this.#token !== undefined) sent['authorization'] = `Bearer ${this.#token}`;
-      return this.#read(await this.#transport.fetch(url, { method, headers: sent, body, signal: own }));
-    });
+    return within(
+      { timeoutInMs: Math.min(timeoutInMs, this.#left()), signal, keepSignal: streams, operationId },
+      async (own) => {
+        const sent = { ...this.#transport.headers, ...headers };
+        if (this.#token !== undefined) sent['authorization'] = `Bearer ${this.#token}`;
+        return this.#read(await this.#transport.fetch(url, { method, headers: sent, body, signal: own }));
+      },
+    );
   }
 
   /** After a refused token once with a new one; after a passing fault again and again, as far as that is safe. */
@@ -146,7 +163,17 @@ class Call<T> {
     const { method, operationId, url } = this.#request;
     const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
     const { code, status, requestId } = error ?? {};
-    const details = { operationId, method, path, attempt: this.#retries + 1, durationInMs: Date.now() - this.#startedAt, status, code, requestId, retryInMs };
+    const details = {
+      operationId,
+      method,
+      path,
+      attempt: this.#retries + 1,
+      durationInMs: Date.now() - this.#startedAt,
+      status,
+      code,
+      requestId,
+      retryInMs,
+    };
     logger[level](`${operationId ?? `${method} ${path}`} ${what}`, present(details) as LogDetails);
   }
 }

@@ -1,6 +1,6 @@
-import type { OperationId } from '../generated/operations.js';
-import { RosterError } from '../errors/errors.js';
 import type { FieldError } from '../contract/types.js';
+import { RosterError } from '../errors/errors.js';
+import type { OperationId } from '../generated/operations.js';
 
 /** What a status means when a gateway answered it without a problem. A bare 404 is a wrong address, not a missing row. */
 function codeOf(status: number): string {
@@ -11,7 +11,8 @@ function codeOf(status: number): string {
 }
 
 /** The server's own name for it, or a gateway's. */
-const requestIdOf = ({ headers }: Response): string | undefined => headers.get('request-id') ?? headers.get('x-request-id') ?? undefined;
+const requestIdOf = ({ headers }: Response): string | undefined =>
+  headers.get('request-id') ?? headers.get('x-request-id') ?? undefined;
 
 /** RFC 9110: seconds or a date. */
 function retryAfter(headers: Headers): number | undefined {
@@ -38,7 +39,8 @@ function textIn(source: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-const isFieldError = (value: unknown): value is FieldError => textIn(value, 'pointer') !== undefined && textIn(value, 'message') !== undefined;
+const isFieldError = (value: unknown): value is FieldError =>
+  textIn(value, 'pointer') !== undefined && textIn(value, 'message') !== undefined;
 
 /** The error that a refused request amounts to, whether or not its body is a problem. */
 export function errorOf(response: Response, text: string, operationId?: OperationId): RosterError {
@@ -73,5 +75,11 @@ export function unwrap(response: Response, text: string, operationId?: Operation
   if (response.status === 204) return undefined;
   const body = parse(text);
   if (body !== undefined) return body;
-  throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', status: response.status, requestId: requestIdOf(response), operationId });
+  throw new RosterError({
+    code: 'invalid_response',
+    title: 'The answer cannot be read',
+    status: response.status,
+    requestId: requestIdOf(response),
+    operationId,
+  });
 }

@@ -6,12 +6,15 @@ export interface Parameters {
 
 /** An address would lead elsewhere with an id of dots, or none. */
 function segment(name: string, value: unknown): string {
-  if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) throw new TypeError(`${name} is no id: ${JSON.stringify(value)}`);
+  if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
+    throw new TypeError(`${name} is no id: ${JSON.stringify(value)}`);
   return encodeURIComponent(value);
 }
 
 export function urlOf(baseUrl: string, template: string, { path, query = {} }: Parameters): string {
-  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, (path as Record<string, unknown>)[name]));
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    segment(name, (path as Record<string, unknown>)[name]),
+  );
   const search = Object.entries(query).flatMap(([name, values]: [string, unknown]) =>
     [values].flat().flatMap((value) => (value == null ? [] : `${name}=${encodeURIComponent(String(value))}`)),
   );

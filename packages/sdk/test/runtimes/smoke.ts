@@ -1,4 +1,10 @@
-import { createRosterClient, isRosterError, RosterError, type RosterClient, type RosterClientOptions } from '@roster-kit/sdk';
+import {
+  createRosterClient,
+  isRosterError,
+  type RosterClient,
+  type RosterClientOptions,
+  RosterError,
+} from '@roster-kit/sdk';
 import { createRawClient } from '@roster-kit/sdk/raw';
 
 export interface SmokeOptions {
@@ -46,7 +52,8 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return whole;
 }
 
-const total = async ({ users }: Context['client']): Promise<number | undefined> => (await users.list({ include: 'total', limit: 1 }).firstPage()).page.total;
+const total = async ({ users }: Context['client']): Promise<number | undefined> =>
+  (await users.list({ include: 'total', limit: 1 }).firstPage()).page.total;
 
 /** What every runtime must do alike: each needs something of the platform that the runtimes have built on their own. */
 export const checks: Record<string, (context: Context) => Promise<void>> = {
@@ -64,8 +71,13 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
   'each request says whose it is': async ({ faulty }) => {
     const client = faulty('echo');
-    const { data } = (await (await client.fetch(`${client.baseUrl}/v1/roles`)).json()) as { data: Record<string, string> };
-    same([/^roster-kit-sdk|^Mozilla/.test(data['user-agent'] ?? ''), data['authorization']?.startsWith('Bearer ')], [true, true]);
+    const { data } = (await (await client.fetch(`${client.baseUrl}/v1/roles`)).json()) as {
+      data: Record<string, string>;
+    };
+    same(
+      [/^roster-kit-sdk|^Mozilla/.test(data['user-agent'] ?? ''), data['authorization']?.startsWith('Bearer ')],
+      [true, true],
+    );
   },
   'for await walks every page': async ({ client }) => {
     const people = await total(client);
@@ -88,17 +100,27 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
   'rows go through in batches, in order, and once under one run': async ({ client }) => {
     const rows = Array.from({ length: 5 }, () => ({ email: `${unique()}@example.com`, roleId: 'editor' }));
-    const run = () => client.invitations.createMany([...rows, rows[0]!], { batchSize: 2, runId: rows[0]!.email }).toArray();
+    const run = () =>
+      client.invitations.createMany([...rows, rows[0]!], { batchSize: 2, runId: rows[0]!.email }).toArray();
     const told = (await run()).map(({ problem }) => problem?.code ?? 'invited');
     same(told, [...rows.map(() => 'invited'), 'address_taken']);
-    same((await run()).map(({ problem }) => problem?.code ?? 'invited'), told);
+    same(
+      (await run()).map(({ problem }) => problem?.code ?? 'invited'),
+      told,
+    );
   },
   'a refusal is a typed error': async ({ client }) => {
     const invitation = { email: `${unique()}@example.com`, roleId: 'editor' };
     await client.invitations.create(invitation);
     const error = await refusal(client.invitations.create(invitation));
-    same([error.code, error.status, error.operationId, typeof error.requestId], ['address_taken', 409, 'invitations.create', 'string']);
-    same([error instanceof Error, error instanceof RosterError, isRosterError(error, 'users.get')], [true, true, false]);
+    same(
+      [error.code, error.status, error.operationId, typeof error.requestId],
+      ['address_taken', 409, 'invitations.create', 'string'],
+    );
+    same(
+      [error instanceof Error, error instanceof RosterError, isRosterError(error, 'users.get')],
+      [true, true, false],
+    );
   },
   'a call is a result, or has its response, where that is asked for': async ({ client }) => {
     const [good, bad] = [await client.roles.list().safe(), await client.users.get('usr_missing').safe()];
@@ -137,13 +159,21 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
   'a 503 is tried again, a POST by its key': async ({ faulty }) => {
     same((await faulty('unavailable').session.get()).role.id, 'administrator');
-    same((await faulty('unavailable').invitations.create({ email: `${unique()}@example.com`, roleId: 'editor' })).status, 'pending');
+    same(
+      (await faulty('unavailable').invitations.create({ email: `${unique()}@example.com`, roleId: 'editor' })).status,
+      'pending',
+    );
   },
   'an answer that is cut off is asked for again': async ({ faulty, client }) => {
-    same((await faulty('cut').users.list({ limit: 30 }).firstPage()).data.length, (await client.users.list({ limit: 30 }).firstPage()).data.length);
+    same(
+      (await faulty('cut').users.list({ limit: 30 }).firstPage()).data.length,
+      (await client.users.list({ limit: 30 }).firstPage()).data.length,
+    );
   },
   'nobody there is a network error': async ({ token }) => {
-    const error = await refusal(createRosterClient({ baseUrl: 'http://127.0.0.1:1', token, maxRetries: 0 }).roles.list());
+    const error = await refusal(
+      createRosterClient({ baseUrl: 'http://127.0.0.1:1', token, maxRetries: 0 }).roles.list(),
+    );
     same([error.code, error.status], ['network_error', undefined]);
   },
   'the event stream tells what changes': async ({ client }) => {
@@ -158,7 +188,8 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
   'the event stream ends with its signal': async ({ client }) => {
     const controller = new AbortController();
-    for await (const event of client.events({ signal: controller.signal })) if (event.event === 'ready') controller.abort();
+    for await (const event of client.events({ signal: controller.signal }))
+      if (event.event === 'ready') controller.abort();
   },
   'a CSV export comes in pieces': async ({ client }) => {
     const lines = (await textOf(client.users.export())).trimEnd().split('\r\n');
@@ -169,14 +200,24 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
   'can answers by role and by level': async ({ client }) => {
     const assistant = await client.resources.list().first();
-    const answers = [await client.can('users:invite'), await client.can('assistant:publish', assistant), await client.can('users:fly')];
-    same(answers.map(({ reason }) => reason), ['granted_by_role', 'granted_by_default_level', 'unknown_permission']);
+    const answers = [
+      await client.can('users:invite'),
+      await client.can('assistant:publish', assistant),
+      await client.can('users:fly'),
+    ];
+    same(
+      answers.map(({ reason }) => reason),
+      ['granted_by_role', 'granted_by_default_level', 'unknown_permission'],
+    );
   },
   'no error tells the token': async ({ baseUrl, token }) => {
     // No header can hold this one, and what the platform says then quotes it.
     const error = await refusal(createRosterClient({ baseUrl, token: `${token}\nx`, maxRetries: 0 }).roles.list());
     const cause = error.cause as Error;
-    same([cause instanceof Error, [error, error.stack, JSON.stringify(error), cause, cause.stack].join().includes(token)], [true, false]);
+    same(
+      [cause instanceof Error, [error, error.stack, JSON.stringify(error), cause, cause.stack].join().includes(token)],
+      [true, false],
+    );
   },
 };
 

@@ -1,16 +1,16 @@
-import { Hono, type Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { operations, type OperationId } from '../generated/operations.js';
-import type { Authenticated } from './sign-in/authenticate.js';
-import { perform } from './request/contract.js';
-import type { Answer } from './operation/answers.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import { newId } from './lib/ids.js';
-import { limitFields, type LimitState } from './problem/limit-state.js';
-import type { Dependencies } from './operation/dependencies.js';
-import { isListed, problemOf, problemResponse } from './problem/problem-response.js';
-import { ProblemError } from './problem/problem.js';
-import { requestCounter, type CountRequest } from './request/request-limits.js';
 import { streamOf } from './lib/stream.js';
+import type { Answer } from './operation/answers.js';
+import type { Dependencies } from './operation/dependencies.js';
+import { limitFields, type LimitState } from './problem/limit-state.js';
+import { ProblemError } from './problem/problem.js';
+import { isListed, problemOf, problemResponse } from './problem/problem-response.js';
+import { perform } from './request/contract.js';
+import { type CountRequest, requestCounter } from './request/request-limits.js';
+import type { Authenticated } from './sign-in/authenticate.js';
 
 type Environment = { Variables: { requestId: string } };
 
@@ -51,14 +51,27 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
   const { allowedOrigins } = dependencies;
   if (allowedOrigins) {
     const origin = [...allowedOrigins];
-    app.use(cors({ origin: origin.includes('*') ? '*' : origin, allowHeaders: ALLOWED, allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT_LIFETIME_IN_SECONDS }));
+    app.use(
+      cors({
+        origin: origin.includes('*') ? '*' : origin,
+        allowHeaders: ALLOWED,
+        allowMethods: METHODS,
+        exposeHeaders: EXPOSED,
+        maxAge: PREFLIGHT_LIFETIME_IN_SECONDS,
+      }),
+    );
   }
   const countRequest = requestCounter(dependencies);
   for (const [path, ids] of pathsOf()) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    for (const id of ids) app.on(operations[id].method, route, (context) => answer(id, dependencies, countRequest, context));
+    for (const id of ids)
+      app.on(operations[id].method, route, (context) => answer(id, dependencies, countRequest, context));
     const allow = ids.map((id) => operations[id].method).join(', ');
-    app.all(route, (context) => refuse(context, new ProblemError('method_not_allowed', { detail: `This path takes ${allow}.` }), { Allow: allow }));
+    app.all(route, (context) =>
+      refuse(context, new ProblemError('method_not_allowed', { detail: `This path takes ${allow}.` }), {
+        Allow: allow,
+      }),
+    );
   }
   app.notFound((context) => refuse(context, new ProblemError('not_found', { detail: 'There is no such path.' })));
   app.onError((error, context) => {
@@ -74,14 +87,24 @@ function refuse(context: Context<Environment>, problem: ProblemError, headers: R
   return response;
 }
 
-async function answer(id: OperationId, dependencies: Dependencies, countRequest: CountRequest, context: Context<Environment>): Promise<Response> {
+async function answer(
+  id: OperationId,
+  dependencies: Dependencies,
+  countRequest: CountRequest,
+  context: Context<Environment>,
+): Promise<Response> {
   const requestId = context.get('requestId');
   const startedAt = dependencies.clock();
   const limits: LimitState[] = [];
   const count = (who: Authenticated, now: string) => countRequest(who, now, (states) => limits.push(...states));
   let response: Response;
   try {
-    const answered = await perform(id, dependencies, { raw: context.req.raw, path: { ...context.req.param() } as Record<string, string>, requestId, count });
+    const answered = await perform(id, dependencies, {
+      raw: context.req.raw,
+      path: { ...context.req.param() } as Record<string, string>,
+      requestId,
+      count,
+    });
     response = success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
   } catch (error) {
     const problem = explain(id, dependencies, requestId, error);
@@ -105,7 +128,8 @@ function explain(id: OperationId, dependencies: Dependencies, requestId: string,
 
 /** Name, message and stack only: a driver's error may carry the row, and a request carries its token. */
 function logFailure({ logger }: Dependencies, requestId: string, operationId: string, error: unknown): void {
-  const { name, message, stack } = error instanceof Error ? error : { name: typeof error, message: 'not an Error', stack: undefined };
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: typeof error, message: 'not an Error', stack: undefined };
   logger?.error({ requestId, operationId, error: { name, message, stack } }, 'request failed');
 }
 
@@ -118,5 +142,8 @@ function success(id: OperationId, { status, body, etag }: Answer, onBreak: (erro
   headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);
   // A proxy that gathers an answer before it passes it on would hold notices back.
   if (mediaType === 'text/event-stream') headers.set('X-Accel-Buffering', 'no');
-  return new Response(isJson ? JSON.stringify(body) : streamOf(body as AsyncIterable<string>, onBreak), { status, headers });
+  return new Response(isJson ? JSON.stringify(body) : streamOf(body as AsyncIterable<string>, onBreak), {
+    status,
+    headers,
+  });
 }

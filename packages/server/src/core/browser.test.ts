@@ -19,17 +19,58 @@ const entry = `
     return answers;
   };`;
 
-test('core and memory store need the fetch API and Web Crypto alone, and never make code of a text', { timeout: 60_000 }, async () => {
-  const stdin = { contents: entry, resolveDir: fileURLToPath(new URL('.', import.meta.url)) };
-  const { outputFiles, metafile } = await build({ stdin, bundle: true, write: false, metafile: true, format: 'iife', globalName: 'service', platform: 'browser', target: 'es2022', logLevel: 'silent' });
-  const code = outputFiles[0]?.text ?? '';
-  expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports).filter(({ external }) => external)).toEqual([]);
-  expect(code).not.toMatch(/\beval\(|new Function\(|\bFunction\(["'`]|"node:/);
-  // No Node, and as under a Content-Security-Policy without `unsafe-eval`.
-  const web = { crypto, fetch, Request, Response, Headers, URL, URLSearchParams, TextEncoder, TextDecoder, ReadableStream, AbortController, Intl, structuredClone, atob, btoa, setTimeout, queueMicrotask, Uint8Array, ArrayBuffer, console };
-  const answer = runInNewContext(`${code};service.answer()`, web, { contextCodeGeneration: { strings: false, wasm: false } }) as Promise<string[]>;
-  const [ready, users, preview] = await answer;
-  expect(ready).toBe('200 {"status":"ok"}');
-  expect(users).toMatch(/^401 .*"unauthenticated"/);
-  expect(preview).toMatch(/^422 .*token must be a text\./);
-});
+test(
+  'core and memory store need the fetch API and Web Crypto alone, and never make code of a text',
+  { timeout: 60_000 },
+  async () => {
+    const stdin = { contents: entry, resolveDir: fileURLToPath(new URL('.', import.meta.url)) };
+    const { outputFiles, metafile } = await build({
+      stdin,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'iife',
+      globalName: 'service',
+      platform: 'browser',
+      target: 'es2022',
+      logLevel: 'silent',
+    });
+    const code = outputFiles[0]?.text ?? '';
+    expect(
+      Object.values(metafile.inputs)
+        .flatMap(({ imports }) => imports)
+        .filter(({ external }) => external),
+    ).toEqual([]);
+    expect(code).not.toMatch(/\beval\(|new Function\(|\bFunction\(["'`]|"node:/);
+    // No Node, and as under a Content-Security-Policy without `unsafe-eval`.
+    const web = {
+      crypto,
+      fetch,
+      Request,
+      Response,
+      Headers,
+      URL,
+      URLSearchParams,
+      TextEncoder,
+      TextDecoder,
+      ReadableStream,
+      AbortController,
+      Intl,
+      structuredClone,
+      atob,
+      btoa,
+      setTimeout,
+      queueMicrotask,
+      Uint8Array,
+      ArrayBuffer,
+      console,
+    };
+    const answer = runInNewContext(`${code};service.answer()`, web, {
+      contextCodeGeneration: { strings: false, wasm: false },
+    }) as Promise<string[]>;
+    const [ready, users, preview] = await answer;
+    expect(ready).toBe('200 {"status":"ok"}');
+    expect(users).toMatch(/^401 .*"unauthenticated"/);
+    expect(preview).toMatch(/^422 .*token must be a text\./);
+  },
+);

@@ -1,18 +1,24 @@
 import { canAssignRole } from '@roster-kit/policy';
 import type { CatalogueRole } from '@roster-kit/policy/catalogues';
-import { UnknownOrganization, type ApiKeyRow, type OrganizationRow, type UserRow, type WriteTx } from '../store/store.js';
+import { normalizeEmail } from '../store/fold.js';
+import {
+  type ApiKeyRow,
+  type OrganizationRow,
+  UnknownOrganization,
+  type UserRow,
+  type WriteTx,
+} from '../store/store.js';
+import { hashToken, newToken } from './credentials/tokens.js';
+import { removeFactor } from './credentials/two-factor.js';
+import { newId } from './lib/ids.js';
+import { newRevision } from './lib/revision.js';
 import { recordEvent } from './operation/audit.js';
 import type { AuditedAction, AuditedValues } from './operation/audited.js';
 import { catalogueOf, type OrganizationCatalogue } from './operation/catalogue.js';
-import { normalizeEmail } from '../store/fold.js';
-import { newId } from './lib/ids.js';
-import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
 import type { Dependencies } from './operation/dependencies.js';
 import { write } from './operation/outbox.js';
 import { ProblemError } from './problem/problem.js';
-import { newRevision } from './lib/revision.js';
-import { hashToken, newToken } from './credentials/tokens.js';
-import { removeFactor } from './credentials/two-factor.js';
+import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
 import { isBarred, managesUsers } from './users/user-rules.js';
 
 // What only the operator of a server may do, from the machine it runs on: no HTTP operation leads here (H10).
@@ -29,14 +35,27 @@ interface Work {
   now: string;
   catalogue: OrganizationCatalogue;
   dependencies: Dependencies;
-  audit(action: AuditedAction, target: { type: string; id: string }, before: AuditedValues | null, after: AuditedValues | null): Promise<void>;
+  audit(
+    action: AuditedAction,
+    target: { type: string; id: string },
+    before: AuditedValues | null,
+    after: AuditedValues | null,
+  ): Promise<void>;
 }
 
-async function asOperator<T>(dependencies: Dependencies, organizationId: string, work: (context: Work) => Promise<T>): Promise<T> {
+async function asOperator<T>(
+  dependencies: Dependencies,
+  organizationId: string,
+  work: (context: Work) => Promise<T>,
+): Promise<T> {
   const now = new Date(dependencies.clock()).toISOString();
   const run = async (tx: WriteTx) => {
     const audit: Work['audit'] = (action, { type, id }, before, after) =>
-      recordEvent(tx, { actorKind: 'operator', actorId: null, action, targetType: type, targetId: id, before, after }, now);
+      recordEvent(
+        tx,
+        { actorKind: 'operator', actorId: null, action, targetType: type, targetId: id, before, after },
+        now,
+      );
     return work({ tx, now, catalogue: await catalogueOf(dependencies, tx), dependencies, audit });
   };
   return inOrganization(organizationId, write(dependencies, organizationId, run));
@@ -52,9 +71,14 @@ async function inOrganization<T>(organizationId: string, work: Promise<T>): Prom
 }
 
 /** Makes an organization with the roles, permissions and levels of a catalogue; nobody is in it yet. */
-export async function createOrganization(dependencies: Dependencies, { name, catalogue }: { name: string; catalogue: string }): Promise<OrganizationRow> {
+export async function createOrganization(
+  dependencies: Dependencies,
+  { name, catalogue }: { name: string; catalogue: string },
+): Promise<OrganizationRow> {
   if (!Object.hasOwn(dependencies.catalogues, catalogue)) {
-    throw new OperatorError(`There is no catalogue "${catalogue}"; there are ${Object.keys(dependencies.catalogues).join(', ')}.`);
+    throw new OperatorError(
+      `There is no catalogue "${catalogue}"; there are ${Object.keys(dependencies.catalogues).join(', ')}.`,
+    );
   }
   if (name.trim() === '') throw new OperatorError('An organization needs a name.');
   const organization: OrganizationRow = {
@@ -71,23 +95,35 @@ export async function createOrganization(dependencies: Dependencies, { name, cat
   };
   await dependencies.store.createOrganization(organization);
   await asOperator(dependencies, organization.id, ({ audit }) =>
-    audit('organizations.create', { type: 'organization', id: organization.id }, null, { name: organization.name, catalogue }));
+    audit('organizations.create', { type: 'organization', id: organization.id }, null, {
+      name: organization.name,
+      catalogue,
+    }),
+  );
   return organization;
 }
 
 /** The role of the catalogue that may assign every other one; whatever custom roles there are, an owner has one of those. */
 function strongestRole(catalogue: OrganizationCatalogue): CatalogueRole {
   const shipped = catalogue.roles.filter(({ revision }) => revision === undefined);
-  const role = shipped.find((candidate) =>
-    managesUsers(candidate) && shipped.every((other) => canAssignRole({ role: candidate, catalogue }, other).allowed));
+  const role = shipped.find(
+    (candidate) =>
+      managesUsers(candidate) && shipped.every((other) => canAssignRole({ role: candidate, catalogue }, other).allowed),
+  );
   if (!role) throw new OperatorError('The catalogue has no role that manages users and may assign every other role.');
   return role;
 }
 
 /** H3, H10: pending from the first moment, invited by nobody inside. */
-async function inviteOwner({ tx, now, audit, dependencies }: Work, email: string, role: CatalogueRole): Promise<UserRow> {
+async function inviteOwner(
+  { tx, now, audit, dependencies }: Work,
+  email: string,
+  role: CatalogueRole,
+): Promise<UserRow> {
   if (await isBarred(dependencies, tx, normalizeEmail(email))) {
-    throw new OperatorError('An account with this address was deleted, and its address stays barred. Appoint another address.');
+    throw new OperatorError(
+      'An account with this address was deleted, and its address stays barred. Appoint another address.',
+    );
   }
   const user = pendingUser({ tx, now }, { email, name: null, roleId: role.id, invitedBy: null });
   await tx.insert('users', user);
@@ -98,11 +134,19 @@ async function inviteOwner({ tx, now, audit, dependencies }: Work, email: string
 /** A pending account gets a new link as well, since whoever asks the operator has lost the old one. A suspended one works again. */
 async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueRole): Promise<UserRow> {
   if (user.state === 'active' && user.roleId === role.id) return user;
-  const invitation = user.state === 'pending' ? { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1 } : { state: 'active' as const };
+  const invitation =
+    user.state === 'pending'
+      ? { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1 }
+      : { state: 'active' as const };
   const change = { roleId: role.id, ...invitation, revision: newRevision() };
   await tx.update('users', user.id, change);
   const promoted = { ...user, ...change };
-  await audit('owners.appoint', { type: 'user', id: user.id }, { roleId: user.roleId, state: user.state }, { roleId: role.id, state: promoted.state });
+  await audit(
+    'owners.appoint',
+    { type: 'user', id: user.id },
+    { roleId: user.roleId, state: user.state },
+    { roleId: role.id, state: promoted.state },
+  );
   return promoted;
 }
 
@@ -110,7 +154,10 @@ async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueR
  * H10: the first owner, or a new one, is appointed by the operator. An address without an account is invited with the
  * catalogue's strongest role; one with an account is given that role.
  */
-export async function appointOwner(dependencies: Dependencies, { organizationId, email }: { organizationId: string; email: string }): Promise<UserRow> {
+export async function appointOwner(
+  dependencies: Dependencies,
+  { organizationId, email }: { organizationId: string; email: string },
+): Promise<UserRow> {
   if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new OperatorError(`"${email}" is no e-mail address.`);
   return asOperator(dependencies, organizationId, async (work) => {
     const role = strongestRole(work.catalogue);
@@ -129,7 +176,9 @@ export async function createApiKey(
   if (name.trim() === '') throw new OperatorError('An API key needs a name.');
   return asOperator(dependencies, organizationId, async ({ tx, now, catalogue, audit }) => {
     if (!catalogue.roles.some(({ id }) => id === roleId)) {
-      throw new OperatorError(`There is no role "${roleId}"; there are ${catalogue.roles.map(({ id }) => id).join(', ')}.`);
+      throw new OperatorError(
+        `There is no role "${roleId}"; there are ${catalogue.roles.map(({ id }) => id).join(', ')}.`,
+      );
     }
     const token = newToken('rak', organizationId);
     const key = { id: newId('key'), name: name.trim(), roleId, tokenHash: await hashToken(token), createdAt: now };
@@ -141,11 +190,17 @@ export async function createApiKey(
 
 /** Of one organization, without their tokens: nobody has those but their holders. */
 export function listApiKeys({ store }: Pick<Dependencies, 'store'>, organizationId: string): Promise<ApiKeyRow[]> {
-  return inOrganization(organizationId, store.read(organizationId, (tx) => tx.find('apiKeys', {})));
+  return inOrganization(
+    organizationId,
+    store.read(organizationId, (tx) => tx.find('apiKeys', {})),
+  );
 }
 
 /** From the next request on the key's token is unknown. */
-export async function revokeApiKey(dependencies: Dependencies, { organizationId, id }: { organizationId: string; id: string }): Promise<void> {
+export async function revokeApiKey(
+  dependencies: Dependencies,
+  { organizationId, id }: { organizationId: string; id: string },
+): Promise<void> {
   await asOperator(dependencies, organizationId, async ({ tx, audit }) => {
     const key = await tx.get('apiKeys', id);
     if (!key) throw new OperatorError(`There is no API key ${id}.`);
@@ -155,14 +210,22 @@ export async function revokeApiKey(dependencies: Dependencies, { organizationId,
 }
 
 /** For an account whose person comes by another sign-in of the same host now: the next one with its verified address is linked. */
-export async function releaseHostIdentity(dependencies: Dependencies, { organizationId, email }: { organizationId: string; email: string }): Promise<UserRow> {
+export async function releaseHostIdentity(
+  dependencies: Dependencies,
+  { organizationId, email }: { organizationId: string; email: string },
+): Promise<UserRow> {
   return asOperator(dependencies, organizationId, async ({ tx, audit }) => {
     const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email) });
     if (!user) throw new OperatorError(`There is no account with the address ${email}.`);
     const identities = await tx.find('hostIdentities', { userId: user.id });
     if (identities.length === 0) throw new OperatorError(`No sign-in of a host leads to ${email}.`);
     await tx.remove('hostIdentities', { userId: user.id });
-    await audit('hostIdentities.release', { type: 'user', id: user.id }, { issuer: identities.map(({ issuer }) => issuer).join(', ') }, null);
+    await audit(
+      'hostIdentities.release',
+      { type: 'user', id: user.id },
+      { issuer: identities.map(({ issuer }) => issuer).join(', ') },
+      null,
+    );
     return user;
   });
 }
@@ -178,17 +241,25 @@ export async function resetTwoFactor(
   return asOperator(dependencies, organizationId, async ({ tx, now, catalogue, audit }) => {
     const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email) });
     if (!user) throw new OperatorError(`There is no account with the address ${email}.`);
-    const managing = catalogue.roles.filter((role) => role.permissions.includes('users:reset_two_factor')).map(({ id }) => id);
+    const managing = catalogue.roles
+      .filter((role) => role.permissions.includes('users:reset_two_factor'))
+      .map(({ id }) => id);
     const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
     const others = managers - (user.state === 'active' && managing.includes(user.roleId) ? 1 : 0);
-    if (others > 0 && !force) throw new OperatorError('Another user of the organization may reset this second factor; ask them.');
+    if (others > 0 && !force)
+      throw new OperatorError('Another user of the organization may reset this second factor; ask them.');
     try {
       await removeFactor(tx, user);
     } catch (error) {
       if (error instanceof ProblemError) throw new OperatorError(`${email} has no second factor.`);
       throw error;
     }
-    await audit('twoFactor.reset', { type: 'user', id: user.id }, { twoFactorEnabled: true }, { twoFactorEnabled: false });
+    await audit(
+      'twoFactor.reset',
+      { type: 'user', id: user.id },
+      { twoFactorEnabled: true },
+      { twoFactorEnabled: false },
+    );
     return user;
   });
 }

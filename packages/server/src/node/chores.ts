@@ -42,7 +42,9 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
   };
   const sweep = () => {
     const now = new Date(dependencies.clock()).toISOString();
-    dependencies.store.sweep(now).catch((error: unknown) => logger.error({ reason: reasonOf(error) }, 'sweeping failed'));
+    dependencies.store
+      .sweep(now)
+      .catch((error: unknown) => logger.error({ reason: reasonOf(error) }, 'sweeping failed'));
   };
 
   const mailTimer = setInterval(wake, MAIL_INTERVAL_IN_MS);

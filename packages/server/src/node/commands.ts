@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Dependencies } from '../core/operation/dependencies.js';
-import { appointOwner, createApiKey, createOrganization, listApiKeys, releaseHostIdentity, resetTwoFactor, revokeApiKey } from '../core/operator.js';
+import {
+  appointOwner,
+  createApiKey,
+  createOrganization,
+  listApiKeys,
+  releaseHostIdentity,
+  resetTwoFactor,
+  revokeApiKey,
+} from '../core/operator.js';
 
 export const help = `roster-server: the reference backend of Roster Kit
 
@@ -64,13 +72,19 @@ function required(values: Values, name: string): string {
   return value;
 }
 
-const account = (values: Values) => ({ organizationId: required(values, 'organization'), email: required(values, 'email') });
+const account = (values: Values) => ({
+  organizationId: required(values, 'organization'),
+  email: required(values, 'email'),
+});
 
 const commands: Record<string, Command> = {
   'organization create': {
     options: { name: string, catalogue: string },
     async run(dependencies, values) {
-      const { id } = await createOrganization(dependencies, { name: required(values, 'name'), catalogue: required(values, 'catalogue') });
+      const { id } = await createOrganization(dependencies, {
+        name: required(values, 'name'),
+        catalogue: required(values, 'catalogue'),
+      });
       return id;
     },
   },
@@ -92,7 +106,11 @@ const commands: Record<string, Command> = {
     options: { organization: string, name: string, role: string },
     async run(dependencies, values) {
       const organizationId = required(values, 'organization');
-      const { id, token } = await createApiKey(dependencies, { organizationId, name: required(values, 'name'), roleId: required(values, 'role') });
+      const { id, token } = await createApiKey(dependencies, {
+        organizationId,
+        name: required(values, 'name'),
+        roleId: required(values, 'role'),
+      });
       return `${id}\n${token}\nKeep the token now: it is not shown again.`;
     },
   },
@@ -128,9 +146,7 @@ const commands: Record<string, Command> = {
 };
 
 export type Invocation =
-  | { kind: 'help' }
-  | { kind: 'serve' }
-  | { kind: 'command'; run: (dependencies: Dependencies) => Promise<string> };
+  { kind: 'help' } | { kind: 'serve' } | { kind: 'command'; run: (dependencies: Dependencies) => Promise<string> };
 
 /** @throws UsageError saying what is missing or not understood */
 export function readCommand(argv: string[]): Invocation {

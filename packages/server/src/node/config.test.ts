@@ -3,16 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCommand, UsageError } from './commands.js';
-import { ConfigError, readConfig, type Environment } from './config.js';
+import { ConfigError, type Environment, readConfig } from './config.js';
 import { identityOf, openDependencies, ownUrl } from './environment.js';
 import { keptSecret } from './secret-file.js';
 
 const secret = 'a secret with at least thirty-two characters';
-const jwt = { ROSTER_JWT_ISSUER: 'https://id.example.com', ROSTER_JWT_JWKS_URL: 'https://id.example.com/keys', ROSTER_JWT_AUDIENCE: 'roster' };
+const jwt = {
+  ROSTER_JWT_ISSUER: 'https://id.example.com',
+  ROSTER_JWT_JWKS_URL: 'https://id.example.com/keys',
+  ROSTER_JWT_AUDIENCE: 'roster',
+};
 
 describe('settings from the environment', () => {
   test('need none for the embedded database', () => {
-    expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', dataFolder: '.data', secrets: undefined, identity: true, logLevel: 'info', mailboxPage: 'local' });
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: '.data',
+      secrets: undefined,
+      identity: true,
+      logLevel: 'info',
+      mailboxPage: 'local',
+    });
   });
 
   test.each<[string, Environment]>([
@@ -58,15 +70,32 @@ describe('settings from the environment', () => {
   });
 
   test('secrets are a list, newest first; origins too', () => {
-    const config = readConfig({ ROSTER_SECRET: `new ${secret}, old ${secret}`, ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443' });
+    const config = readConfig({
+      ROSTER_SECRET: `new ${secret}, old ${secret}`,
+      ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
+    });
     expect(config.secrets).toEqual([`new ${secret}`, `old ${secret}`]);
     expect(config.allowedOrigins).toEqual(['https://a.example', 'https://b.example:8443']);
   });
 
   test('limits are those that are set, each by its own variable', () => {
     expect(readConfig({}).limits).toEqual({});
-    const env = { ROSTER_LIMIT_ACTOR: '1', ROSTER_LIMIT_ORGANIZATION: '2', ROSTER_LIMIT_RECIPIENTS: '3', ROSTER_LIMIT_ADDRESS: '4', ROSTER_LIMIT_SIGN_IN_MAILS: '5', ROSTER_LIMIT_LINK: ' 600 ' };
-    const limits = { actorPerMinute: 1, organizationPerMinute: 2, recipientsPerDay: 3, invitationsPerAddressPerHour: 4, signInMailsPerQuarterHour: 5, attemptsPerLinkPerMinute: 600 };
+    const env = {
+      ROSTER_LIMIT_ACTOR: '1',
+      ROSTER_LIMIT_ORGANIZATION: '2',
+      ROSTER_LIMIT_RECIPIENTS: '3',
+      ROSTER_LIMIT_ADDRESS: '4',
+      ROSTER_LIMIT_SIGN_IN_MAILS: '5',
+      ROSTER_LIMIT_LINK: ' 600 ',
+    };
+    const limits = {
+      actorPerMinute: 1,
+      organizationPerMinute: 2,
+      recipientsPerDay: 3,
+      invitationsPerAddressPerHour: 4,
+      signInMailsPerQuarterHour: 5,
+      attemptsPerLinkPerMinute: 600,
+    };
     expect(readConfig(env).limits).toEqual(limits);
   });
 
@@ -74,13 +103,23 @@ describe('settings from the environment', () => {
     expect(readConfig({}).hostIdentity).toBeUndefined();
     const needed = { issuer: 'https://id.example.com', jwksUrl: 'https://id.example.com/keys', audience: 'roster' };
     expect(readConfig(jwt).hostIdentity).toEqual(needed);
-    expect(readConfig({ ...jwt, ROSTER_JWT_JWKS_URL: 'http://[::1]:5000/keys' }).hostIdentity?.jwksUrl).toBe('http://[::1]:5000/keys');
+    expect(readConfig({ ...jwt, ROSTER_JWT_JWKS_URL: 'http://[::1]:5000/keys' }).hostIdentity?.jwksUrl).toBe(
+      'http://[::1]:5000/keys',
+    );
     const more = {
-      ROSTER_JWT_ORGANIZATION_CLAIM: 'https://id.example.com/org', ROSTER_JWT_ALGORITHMS: 'ES256, EdDSA', ROSTER_JWT_SECOND_FACTORS: 'mfa,fido',
-      ROSTER_JWT_MAX_AGE_IN_SECONDS: '600', ROSTER_JWT_PROVISION_ROLE: 'viewer',
+      ROSTER_JWT_ORGANIZATION_CLAIM: 'https://id.example.com/org',
+      ROSTER_JWT_ALGORITHMS: 'ES256, EdDSA',
+      ROSTER_JWT_SECOND_FACTORS: 'mfa,fido',
+      ROSTER_JWT_MAX_AGE_IN_SECONDS: '600',
+      ROSTER_JWT_PROVISION_ROLE: 'viewer',
     };
     expect(readConfig({ ...jwt, ...more }).hostIdentity).toEqual({
-      ...needed, organizationClaim: 'https://id.example.com/org', algorithms: ['ES256', 'EdDSA'], secondFactors: ['mfa', 'fido'], maxAgeInSeconds: 600, provisionRoleId: 'viewer',
+      ...needed,
+      organizationClaim: 'https://id.example.com/org',
+      algorithms: ['ES256', 'EdDSA'],
+      secondFactors: ['mfa', 'fido'],
+      maxAgeInSeconds: 600,
+      provisionRoleId: 'viewer',
     });
   });
 
@@ -90,7 +129,13 @@ describe('settings from the environment', () => {
   });
 
   test('the mailbox page is for development: never in production, and elsewhere than on this machine only when asked for', () => {
-    const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@example.com', PUBLIC_URL: 'https://a.example', ROSTER_MAILBOX: 'on' };
+    const production = {
+      NODE_ENV: 'production',
+      SMTP_URL: 'smtp://localhost',
+      MAIL_FROM: 'a@example.com',
+      PUBLIC_URL: 'https://a.example',
+      ROSTER_MAILBOX: 'on',
+    };
     expect(readConfig(production).mailboxPage).toBe('off');
     expect(readConfig({ HOST: '0.0.0.0' }).mailboxPage).toBe('off');
     expect(readConfig({ HOST: '0.0.0.0', ROSTER_MAILBOX: 'on' }).mailboxPage).toBe('anywhere');
@@ -98,9 +143,21 @@ describe('settings from the environment', () => {
   });
 
   test('links lead to the public address, else to the server itself, else where each page is said to be', () => {
-    expect(identityOf(readConfig({}), ownUrl('0.0.0.0', 4000))).toEqual({ enabled: true, invitationUrl: 'http://localhost:4000/invitation', signInUrl: 'http://localhost:4000/sign-in' });
-    const config = readConfig({ PUBLIC_URL: 'https://a.example/app/', SIGN_IN_URL: 'https://b.example/in', ROSTER_IDENTITY: 'off' });
-    expect(identityOf(config, ownUrl('::1', 1))).toEqual({ enabled: false, invitationUrl: 'https://a.example/app/invitation', signInUrl: 'https://b.example/in' });
+    expect(identityOf(readConfig({}), ownUrl('0.0.0.0', 4000))).toEqual({
+      enabled: true,
+      invitationUrl: 'http://localhost:4000/invitation',
+      signInUrl: 'http://localhost:4000/sign-in',
+    });
+    const config = readConfig({
+      PUBLIC_URL: 'https://a.example/app/',
+      SIGN_IN_URL: 'https://b.example/in',
+      ROSTER_IDENTITY: 'off',
+    });
+    expect(identityOf(config, ownUrl('::1', 1))).toEqual({
+      enabled: false,
+      invitationUrl: 'https://a.example/app/invitation',
+      signInUrl: 'https://b.example/in',
+    });
   });
 
   test('the secret of the data folder is made once, and only its owner reads it', async () => {
@@ -116,10 +173,18 @@ describe('settings from the environment', () => {
 
 describe('what is typed', () => {
   test('serves by default, and shows help when asked', () => {
-    expect([[], ['serve'], ['--help'], ['owner', 'appoint', '--help']].map((argv) => readCommand(argv).kind)).toEqual(['serve', 'serve', 'help', 'help']);
+    expect([[], ['serve'], ['--help'], ['owner', 'appoint', '--help']].map((argv) => readCommand(argv).kind)).toEqual([
+      'serve',
+      'serve',
+      'help',
+      'help',
+    ]);
   });
 
-  test.each([['frobnicate'], ['owner'], ['owner', 'appoint', '--king', 'x'], ['serve', 'now'], ['constructor']])('%s is refused with a sentence', (...argv) => {
-    expect(() => readCommand(argv)).toThrow(UsageError);
-  });
+  test.each([['frobnicate'], ['owner'], ['owner', 'appoint', '--king', 'x'], ['serve', 'now'], ['constructor']])(
+    '%s is refused with a sentence',
+    (...argv) => {
+      expect(() => readCommand(argv)).toThrow(UsageError);
+    },
+  );
 });

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
-import { createHostIdentity } from '../core/sign-in/host-identity.js';
-import type { Dependencies } from '../core/operation/dependencies.js';
+import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
 import { createKeys } from '../core/lib/web-keys.js';
+import type { Dependencies } from '../core/operation/dependencies.js';
+import { createHostIdentity } from '../core/sign-in/host-identity.js';
 import { createSqlStore } from '../store/sql/index.js';
 import type { Store } from '../store/store.js';
-import { ConfigError, type Config } from './config.js';
+import { type Config, ConfigError } from './config.js';
 import { keptSecret } from './secret-file.js';
 
 export interface EnvironmentOptions {
@@ -51,7 +51,10 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
   requireKnownRole(config.hostIdentity?.provisionRoleId, catalogues);
   // The mailbox is kept there even when the database is not.
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
-  const database = config.databaseUrl === undefined ? { pglite: join(config.dataFolder, 'database') } : { connectionString: config.databaseUrl };
+  const database =
+    config.databaseUrl === undefined
+      ? { pglite: join(config.dataFolder, 'database') }
+      : { connectionString: config.databaseUrl };
   const store = options.store ?? (await createSqlStore(database));
   try {
     const keys = await createKeys(config.secrets ?? [await keptSecret(config.dataFolder)]);

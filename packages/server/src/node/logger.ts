@@ -1,12 +1,33 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.js';
 
 // Nothing that opens a door belongs in a log, however deep the object it comes in.
-const SECRET_FIELDS = ['authorization', 'cookie', 'token', 'secret', 'otpauthUri', 'recoveryCodes', 'tokenHash', 'password', 'text', 'html'];
-const redacted = [...SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), 'code', 'body.code', 'request.body.code'];
+const SECRET_FIELDS = [
+  'authorization',
+  'cookie',
+  'token',
+  'secret',
+  'otpauthUri',
+  'recoveryCodes',
+  'tokenHash',
+  'password',
+  'text',
+  'html',
+];
+const redacted = [
+  ...SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  'code',
+  'body.code',
+  'request.body.code',
+];
 
 /** JSON lines on standard output. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: redacted, censor: '[redacted]' } };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: redacted, censor: '[redacted]' },
+  };
   return destination ? pino(options, destination) : pino(options);
 }

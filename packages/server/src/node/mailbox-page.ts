@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { escapeHtml } from '../core/mail/mail-layout.js';
 import type { Mailbox, ReceivedMail } from './mailbox.js';
 
@@ -36,7 +36,11 @@ function linked(text: string): string {
 }
 
 function mailPage(mail: ReceivedMail): string {
-  const facts = [['To', mail.to], ['Time (UTC)', mail.receivedAt], ['Message-ID', mail.messageId]] as const;
+  const facts = [
+    ['To', mail.to],
+    ['Time (UTC)', mail.receivedAt],
+    ['Message-ID', mail.messageId],
+  ] as const;
   const list = facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join('');
   const frame = `<iframe title="HTML version" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/mailbox/${escapeHtml(mail.id)}/html"></iframe>`;
   const body = `<p><a href="/mailbox">All mails</a></p><h1>${escapeHtml(mail.subject)}</h1><dl>${list}</dl><pre>${linked(mail.text)}</pre><h2>HTML version</h2>${frame}`;
@@ -44,8 +48,10 @@ function mailPage(mail: ReceivedMail): string {
 }
 
 const headers = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' };
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const framePolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const framePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 function answer(context: Context, html: string, policy: string): Response | Promise<Response> {
   return context.html(html, 200, { ...headers, 'Content-Security-Policy': policy });
@@ -68,7 +74,9 @@ export function mailboxRoutes(mailbox: Mailbox, { anywhere }: { anywhere: boolea
   });
   routes.get('/:id/html', (context) => {
     const mail = mailbox.get(context.req.param('id'));
-    return mail ? answer(context, mail.html.replace('<head>', '<head><base target="_blank">'), framePolicy) : context.notFound();
+    return mail
+      ? answer(context, mail.html.replace('<head>', '<head><base target="_blank">'), framePolicy)
+      : context.notFound();
   });
   return routes;
 }

@@ -10,7 +10,8 @@ export async function keptSecret(dataFolder: string): Promise<string> {
   await makeOnce(file);
   await chmod(file, 0o600);
   const secret = (await readFile(file, 'utf8')).trim();
-  if (isWeakSecret(secret)) throw new ConfigError(`The secret in ${file} is cut off. Put it back from a copy, or set ROSTER_SECRET.`);
+  if (isWeakSecret(secret))
+    throw new ConfigError(`The secret in ${file} is cut off. Put it back from a copy, or set ROSTER_SECRET.`);
   return secret;
 }
 

@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get as request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appointOwner, createApiKey, createOrganization, feedOf } from '../core/index.js';
 import { EventStream } from '../testing/event-stream.js';
 import { createLogger } from './logger.js';
-import { startServer, type RunningServer } from './server.js';
+import { type RunningServer, startServer } from './server.js';
 
 describe('a running server', () => {
   let folder: string;
@@ -23,7 +23,10 @@ describe('a running server', () => {
       env: env(),
       logger: pino({ level: 'silent' }),
       async prepare(dependencies) {
-        const { id: organizationId } = await createOrganization(dependencies, { name: 'Example <b>GmbH</b>', catalogue: 'hub' });
+        const { id: organizationId } = await createOrganization(dependencies, {
+          name: 'Example <b>GmbH</b>',
+          catalogue: 'hub',
+        });
         await appointOwner(dependencies, { organizationId, email: 'olivia@example.com' });
       },
       routes: (app) => void app.get('/host', (context) => context.text('the host')),
@@ -71,7 +74,16 @@ describe('a running server', () => {
   test('logs no token, no code and no mail', async () => {
     const lines: string[] = [];
     const logger = createLogger('info', { write: (line) => void lines.push(line) });
-    logger.info({ authorization: 'Bearer hidden', headers: { authorization: 'hidden' }, body: { code: 'hidden', token: 'hidden' }, mail: { text: 'hidden', html: 'hidden' }, code: 'hidden' }, 'seen');
+    logger.info(
+      {
+        authorization: 'Bearer hidden',
+        headers: { authorization: 'hidden' },
+        body: { code: 'hidden', token: 'hidden' },
+        mail: { text: 'hidden', html: 'hidden' },
+        code: 'hidden',
+      },
+      'seen',
+    );
     expect(lines.join('')).toContain('seen');
     expect(lines.join('')).not.toContain('hidden');
   });
@@ -83,9 +95,12 @@ describe('a running server', () => {
     const busy = await startServer({ env: env({ ROSTER_DATA_DIR: own }), logger: pino({ level: 'silent' }), routes });
     const agent = new Agent({ keepAlive: true, maxSockets: 8 });
     let answered = 0;
-    const ask = () => new Promise<number>((resolve, reject) => {
-      request(`${busy.url}/slow`, { agent }, (response) => response.resume().on('end', () => resolve(response.statusCode ?? 0))).on('error', reject);
-    });
+    const ask = () =>
+      new Promise<number>((resolve, reject) => {
+        request(`${busy.url}/slow`, { agent }, (response) =>
+          response.resume().on('end', () => resolve(response.statusCode ?? 0)),
+        ).on('error', reject);
+      });
     const clients = Array.from({ length: 8 }, async () => {
       while ((await ask().catch(() => 0)) === 200) answered += 1;
     });
@@ -110,7 +125,10 @@ describe('a running server', () => {
       },
     });
     const open = async (signal?: AbortSignal) => {
-      const response = await fetch(`${streaming.url}/v1/events`, { headers: { authorization: `Bearer ${made.token ?? ''}` }, ...(signal && { signal }) });
+      const response = await fetch(`${streaming.url}/v1/events`, {
+        headers: { authorization: `Bearer ${made.token ?? ''}` },
+        ...(signal && { signal }),
+      });
       return new EventStream(response);
     };
     const leaving = new AbortController();
@@ -128,7 +146,10 @@ describe('a running server', () => {
 
   test('a port in use or a wrong setting leaves nothing open', async () => {
     const other = await mkdtemp(join(tmpdir(), 'roster-'));
-    const options = { logger: pino({ level: 'silent' }), env: env({ ROSTER_DATA_DIR: other, PORT: String(server.port) }) };
+    const options = {
+      logger: pino({ level: 'silent' }),
+      env: env({ ROSTER_DATA_DIR: other, PORT: String(server.port) }),
+    };
     await expect(startServer(options)).rejects.toThrow('EADDRINUSE');
     const again = await startServer({ ...options, env: env({ ROSTER_DATA_DIR: other }) });
     await again.close();

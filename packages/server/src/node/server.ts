@@ -2,15 +2,15 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
-import { feedOf } from '../core/operation/change-feed.js';
 import type { Mailer } from '../core/mail/mail.js';
+import { feedOf } from '../core/operation/change-feed.js';
 import type { Dependencies, Logger } from '../core/operation/dependencies.js';
-import { startChores, type Chores } from './chores.js';
-import { readConfig, type Config, type Environment } from './config.js';
-import { identityOf, openDependencies, ownUrl, type EnvironmentOptions } from './environment.js';
+import { type Chores, startChores } from './chores.js';
+import { type Config, type Environment, readConfig } from './config.js';
+import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
 import { createLogger } from './logger.js';
-import { mailboxRoutes } from './mailbox-page.js';
 import { Mailbox } from './mailbox.js';
+import { mailboxRoutes } from './mailbox-page.js';
 import { createSmtpMailer } from './smtp.js';
 
 const GRACE_IN_MS = 10_000;
@@ -50,9 +50,15 @@ async function openMail(config: Config): Promise<Transport> {
   return { mailer: mailbox, mailbox, close: () => undefined };
 }
 
-function composeApp(config: Config, options: ServerOptions, dependencies: Dependencies, mailbox: Mailbox | undefined): Hono {
+function composeApp(
+  config: Config,
+  options: ServerOptions,
+  dependencies: Dependencies,
+  mailbox: Mailbox | undefined,
+): Hono {
   const app = new Hono();
-  if (mailbox && config.mailboxPage !== 'off') app.route('/mailbox', mailboxRoutes(mailbox, { anywhere: config.mailboxPage === 'anywhere' }));
+  if (mailbox && config.mailboxPage !== 'off')
+    app.route('/mailbox', mailboxRoutes(mailbox, { anywhere: config.mailboxPage === 'anywhere' }));
   options.routes?.(app, dependencies);
   const api = createApp(dependencies);
   app.all('*', (context) => api.fetch(context.req.raw));
@@ -92,7 +98,9 @@ function trackBackground(logger: Logger) {
   const under = new Set<Promise<void>>();
   const take = (work: Promise<void>) => {
     const settled = work
-      .catch((error: unknown) => logger.error({ reason: error instanceof Error ? error.message : String(error) }, 'background work failed'))
+      .catch((error: unknown) =>
+        logger.error({ reason: error instanceof Error ? error.message : String(error) }, 'background work failed'),
+      )
       .finally(() => under.delete(settled));
     under.add(settled);
   };
@@ -139,7 +147,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     Object.assign(dependencies.identity, identityOf(config, url));
     chores = startChores(dependencies, transport.mailer, logger);
     chores.wake();
-    logger.info({ url, database: config.databaseUrl === undefined ? 'embedded' : 'PostgreSQL', mail: transport.mailbox ? 'mailbox' : 'SMTP' }, 'listening');
+    logger.info(
+      {
+        url,
+        database: config.databaseUrl === undefined ? 'embedded' : 'PostgreSQL',
+        mail: transport.mailbox ? 'mailbox' : 'SMTP',
+      },
+      'listening',
+    );
     return { url, port, app, dependencies, mailbox: transport.mailbox, close };
   } catch (error) {
     await close();

@@ -110,7 +110,13 @@ describe('the local mailbox', () => {
   test('keeps the last 200 mails over a restart, and one of a kind for each Message-ID', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'roster-'));
     const mailbox = await Mailbox.open(folder);
-    const mail = (number: number) => ({ messageId: `<${number}@x>`, to: 'a@example.com', subject: String(number), text: '', html: '' });
+    const mail = (number: number) => ({
+      messageId: `<${number}@x>`,
+      to: 'a@example.com',
+      subject: String(number),
+      text: '',
+      html: '',
+    });
     await Promise.all(Array.from({ length: 203 }, (_, number) => mailbox.send(mail(number))));
     await mailbox.send(mail(202));
     const kept = (await Mailbox.open(folder)).list().map(({ subject }) => subject);

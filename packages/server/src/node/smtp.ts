@@ -18,7 +18,15 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
     async send({ to, subject, text, html, messageId }) {
       // As an object, so that a comma or a bracket in an address adds no recipient.
       const recipient = { name: '', address: to };
-      await transport.sendMail({ from, to: recipient, subject, text, html, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+      await transport.sendMail({
+        from,
+        to: recipient,
+        subject,
+        text,
+        html,
+        messageId,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
     },
     close: () => transport.close(),
   };

@@ -1,7 +1,20 @@
 /** How text is folded for sorting and searching. A change here needs a migration: both stores keep folded text. */
 
 /** Letters that no decomposition takes apart, as people type them who do not have them on their keyboard. */
-const LETTERS: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h', ŧ: 't', ς: 'σ' };
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+};
 const MAX_WORDS_OF_QUERY = 10;
 const MAX_WORD_LENGTH = 200;
 
@@ -40,7 +53,9 @@ export function searchWords(name: string | null, email?: string | null): string[
 
 /** The words somebody types; each must begin one of `searchWords`. */
 export function queryWords(query: string): string[] {
-  const words = foldText(query).split(' ').filter((word) => word !== '');
+  const words = foldText(query)
+    .split(' ')
+    .filter((word) => word !== '');
   return [...new Set(words.map(cut))].slice(0, MAX_WORDS_OF_QUERY);
 }
 

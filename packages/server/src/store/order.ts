@@ -1,5 +1,5 @@
-import type { AuditQuery, GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
 import type { UserRow } from './rows.js';
+import type { AuditQuery, GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
 
 /** What both stores sort and page by, so that they answer alike. */
 
@@ -60,7 +60,12 @@ export function comparePositions(a: Position, b: Position, direction: UserQuery[
 }
 
 /** Cuts one page out of all rows of a query. */
-export function pageOf<T>(rows: T[], query: Pick<UserQuery | ResourceQuery | GrantQuery | AuditQuery, 'after' | 'limit'>, direction: UserQuery['direction'], positionOf: (row: T) => Position): T[] {
+export function pageOf<T>(
+  rows: T[],
+  query: Pick<UserQuery | ResourceQuery | GrantQuery | AuditQuery, 'after' | 'limit'>,
+  direction: UserQuery['direction'],
+  positionOf: (row: T) => Position,
+): T[] {
   const { after } = query;
   return rows
     .filter((row) => !after || comparePositions(positionOf(row), after, direction) > 0)

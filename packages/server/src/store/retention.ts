@@ -7,7 +7,8 @@ const LONGEST_PAUSE_IN_MS = 4 * 60 * 60_000;
 const DAY_IN_MS = 24 * 60 * 60_000;
 
 /** How long after `attempts` failures the next one waits: half a minute, doubling, at most four hours. */
-export const outboxPauseInMs = (attempts: number): number => Math.min(FIRST_PAUSE_IN_MS * 2 ** (attempts - 1), LONGEST_PAUSE_IN_MS);
+export const outboxPauseInMs = (attempts: number): number =>
+  Math.min(FIRST_PAUSE_IN_MS * 2 ** (attempts - 1), LONGEST_PAUSE_IN_MS);
 
 /** An idempotency key is honoured this long. */
 export const IDEMPOTENCY_KEPT_IN_MS = DAY_IN_MS;
@@ -16,10 +17,14 @@ export const CHANGES_KEPT_IN_MS = DAY_IN_MS;
 /** A mail sent or given up stays long enough to answer "was it sent?". */
 export const MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
 
-export const later = (time: string, milliseconds: number): string => new Date(Date.parse(time) + milliseconds).toISOString();
+export const later = (time: string, milliseconds: number): string =>
+  new Date(Date.parse(time) + milliseconds).toISOString();
 
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;
 
 /** As kept in `lastError`; without U+0000, which no database keeps, and without the address, which goes with its account (H6). */
 export const describeError = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').replace(ADDRESS, '(address)').slice(0, 1000);
+  (error instanceof Error ? error.message : String(error))
+    .replaceAll('\0', '')
+    .replace(ADDRESS, '(address)')
+    .slice(0, 1000);

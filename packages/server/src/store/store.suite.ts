@@ -1,22 +1,35 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Store } from './store.js';
-import { auditEventsSuite } from './suite/audit-events.suite.js';
 import { attemptsSuite } from './suite/attempts.suite.js';
-import { besideSuite } from './suite/unlocked.suite.js';
+import { auditEventsSuite } from './suite/audit-events.suite.js';
 import { changesSuite } from './suite/changes.suite.js';
 import type { Fixture } from './suite/fixture.js';
 import { listsSuite } from './suite/lists.suite.js';
 import { pagingSuite } from './suite/paging.suite.js';
 import { transactionsSuite } from './suite/transactions.suite.js';
+import { besideSuite } from './suite/unlocked.suite.js';
 
 /** What every store must do, on one store that all its tests share. */
-export function storeSuite(name: string, makeStore: () => Promise<Store>, { runs }: Pick<Fixture, 'runs'> = { runs: 15 }): void {
+export function storeSuite(
+  name: string,
+  makeStore: () => Promise<Store>,
+  { runs }: Pick<Fixture, 'runs'> = { runs: 15 },
+): void {
   describe(name, () => {
     let store: Store;
     beforeAll(async () => {
       store = await makeStore();
     });
     afterAll(() => store.close());
-    for (const part of [transactionsSuite, listsSuite, pagingSuite, auditEventsSuite, attemptsSuite, besideSuite, changesSuite]) part(() => ({ store, runs }));
+    for (const part of [
+      transactionsSuite,
+      listsSuite,
+      pagingSuite,
+      auditEventsSuite,
+      attemptsSuite,
+      besideSuite,
+      changesSuite,
+    ])
+      part(() => ({ store, runs }));
   });
 }

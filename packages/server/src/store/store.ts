@@ -1,4 +1,14 @@
-import type { AuditEventRow, ChangeRow, GrantRow, OrganizationRow, OutboxRow, ResourceRow, Rows, Table, UserRow } from './rows.js';
+import type {
+  AuditEventRow,
+  ChangeRow,
+  GrantRow,
+  OrganizationRow,
+  OutboxRow,
+  ResourceRow,
+  Rows,
+  Table,
+  UserRow,
+} from './rows.js';
 
 export type * from './rows.js';
 
@@ -175,7 +185,11 @@ export interface Store {
    * Takes up to `limit` unsent mails whose time has come, of any organization, and hands each to `deliver`. What resolves is marked sent;
    * what throws is tried again later, with growing pauses, ten times at most; then the row stays with its `lastError`. Several processes never take the same row at once (SKIP LOCKED).
    */
-  drainOutbox(now: string, limit: number, deliver: (organizationId: string, row: OutboxRow) => Promise<void>): Promise<{ sent: number; failed: number }>;
+  drainOutbox(
+    now: string,
+    limit: number,
+    deliver: (organizationId: string, row: OutboxRow) => Promise<void>,
+  ): Promise<{ sent: number; failed: number }>;
   /** Removes what time has made useless: ended sessions, old idempotency rows, old changes, used links, mails sent or given up. */
   sweep(now: string): Promise<void>;
   /** Whether an error of one of these calls says that the database cannot be reached: trying again later may help. */

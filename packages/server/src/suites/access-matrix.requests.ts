@@ -1,5 +1,5 @@
-import { newId, newRevision } from '../core/index.js';
 import { grantId } from '../core/access/resources.js';
+import { newId, newRevision } from '../core/index.js';
 import type { OperationId } from '../generated/operations.js';
 import type { CallOptions } from '../testing/client.js';
 import type { Organization } from '../testing/fixture.js';
@@ -10,7 +10,11 @@ const NO_LINK = 'A'.repeat(120);
 /** Something in an organization that one request can be about. */
 export class Target {
   /** @param viewerId an account of this organization that has a level on each of its resources: without one they are not there for an editor (F4) */
-  constructor(private readonly organization: Organization, private readonly catalogue: 'hub' | 'flow', private readonly viewerId: string | null = null) {}
+  constructor(
+    private readonly organization: Organization,
+    private readonly catalogue: 'hub' | 'flow',
+    private readonly viewerId: string | null = null,
+  ) {}
 
   get roleId(): string {
     return ROLE[this.catalogue];
@@ -22,7 +26,15 @@ export class Target {
 
   async resource(): Promise<string> {
     const id = newId('res');
-    const row = { id, type: 'assistant', key: id, name: 'Order status', sortName: 'order status', createdAt: this.organization.world.iso, revision: newRevision() };
+    const row = {
+      id,
+      type: 'assistant',
+      key: id,
+      name: 'Order status',
+      sortName: 'order status',
+      createdAt: this.organization.world.iso,
+      revision: newRevision(),
+    };
     await this.organization.world.store.write(this.organization.id, (tx) => tx.insert('resources', row));
     if (this.viewerId !== null) await this.#setLevel(id, this.viewerId);
     return id;
@@ -30,7 +42,16 @@ export class Target {
 
   async role(): Promise<string> {
     const id = newId('rol');
-    const row = { id, name: id, sortName: id, description: '', permissions: ['users:view'], defaultAccessLevel: null, createdAt: this.organization.world.iso, revision: newRevision() };
+    const row = {
+      id,
+      name: id,
+      sortName: id,
+      description: '',
+      permissions: ['users:view'],
+      defaultAccessLevel: null,
+      createdAt: this.organization.world.iso,
+      revision: newRevision(),
+    };
     await this.organization.world.store.write(this.organization.id, (tx) => tx.insert('roles', row));
     return id;
   }
@@ -50,12 +71,24 @@ export class Target {
 type Make = (target: Target) => CallOptions | Promise<CallOptions>;
 
 const plain: Make = () => ({});
-const onUser = (state?: 'active' | 'pending' | 'suspended', body?: unknown): Make => async (target) => ({ path: { userId: await target.user(state) }, body });
-const onResource = (body?: unknown): Make => async (target) => ({ path: { resourceId: await target.resource() }, body });
-const onRole = (body?: unknown): Make => async (target) => ({ path: { roleId: await target.role() }, body });
-const onGrant = (body?: unknown): Make => async (target) => ({ path: await target.grant(), body });
-const inBatch = (item: (target: Target) => object | Promise<object>): Make => async (target) => ({ body: { items: [await item(target)] } });
-const withBody = (body: unknown): Make => () => ({ body });
+const onUser =
+  (state?: 'active' | 'pending' | 'suspended', body?: unknown): Make =>
+  async (target) => ({ path: { userId: await target.user(state) }, body });
+const onResource =
+  (body?: unknown): Make =>
+  async (target) => ({ path: { resourceId: await target.resource() }, body });
+const onRole =
+  (body?: unknown): Make =>
+  async (target) => ({ path: { roleId: await target.role() }, body });
+const onGrant =
+  (body?: unknown): Make =>
+  async (target) => ({ path: await target.grant(), body });
+const inBatch =
+  (item: (target: Target) => object | Promise<object>): Make =>
+  async (target) => ({ body: { items: [await item(target)] } });
+const withBody =
+  (body: unknown): Make =>
+  () => ({ body });
 
 let count = 0;
 const unique = () => `matrix-${(count += 1)}`;
@@ -83,7 +116,11 @@ export const requests: Record<OperationId, Make> = {
   'users.suspend': onUser(),
   'users.reactivate': onUser('suspended'),
   'users.delete': onUser(),
-  'users.changeRoleBatch': inBatch(async (target) => ({ userId: await target.user(), roleId: target.roleId, ifMatch: '*' })),
+  'users.changeRoleBatch': inBatch(async (target) => ({
+    userId: await target.user(),
+    roleId: target.roleId,
+    ifMatch: '*',
+  })),
   'users.suspendBatch': inBatch(async (target) => ({ userId: await target.user() })),
   'users.reactivateBatch': inBatch(async (target) => ({ userId: await target.user('suspended') })),
   'users.deleteBatch': inBatch(async (target) => ({ userId: await target.user(), ifMatch: '*' })),
@@ -99,7 +136,9 @@ export const requests: Record<OperationId, Make> = {
   'settings.updateSecurity': withBody({ invitationLifetimeInMinutes: 60 }),
   'settings.getContact': plain,
   'settings.updateContact': withBody({ text: 'Ask Ada.' }),
-  'tokens.create': async (target) => ({ body: { userId: await target.user(), origin: 'https://host.example', twoFactorVerified: false } }),
+  'tokens.create': async (target) => ({
+    body: { userId: await target.user(), origin: 'https://host.example', twoFactorVerified: false },
+  }),
   'auditEvents.list': plain,
   'auditEvents.export': plain,
   'roles.list': plain,

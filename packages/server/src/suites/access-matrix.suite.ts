@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operations, type OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import type { Problem } from '../testing/client.js';
 import type { Organization, World } from '../testing/fixture.js';
 import { requests, Target } from './access-matrix.requests.js';
@@ -16,7 +16,8 @@ interface Cell {
   answer: string;
 }
 
-const allowed = (row: MatrixRow, catalogue: CatalogueId, roleId: string): boolean => row[catalogue].split(' ').includes(roleId);
+const allowed = (row: MatrixRow, catalogue: CatalogueId, roleId: string): boolean =>
+  row[catalogue].split(' ').includes(roleId);
 
 /** A batch is answered as a success, whatever became of its items. */
 function firstRefusal(body: unknown): Problem | undefined {
@@ -33,9 +34,13 @@ function expectedAnswer(row: MatrixRow, { catalogue, roleId, organization }: Omi
 
 export function accessMatrixSuite(world: () => World): void {
   describe('every operation × every role of both catalogues × own and other organization', () => {
-    let pairs: Promise<Record<CatalogueId, { own: Organization; other: Organization; othersIds: string[] }>> | undefined;
+    let pairs:
+      Promise<Record<CatalogueId, { own: Organization; other: Organization; othersIds: string[] }>> | undefined;
     const make = async (catalogue: CatalogueId) => {
-      const [own, other] = [await world().organization(catalogue, 'Own'), await world().organization(catalogue, 'Other')];
+      const [own, other] = [
+        await world().organization(catalogue, 'Own'),
+        await world().organization(catalogue, 'Other'),
+      ];
       const target = new Target(other, catalogue);
       // A manager of each, so that no cell is about the last one.
       for (const organization of [own, other]) await organization.user({ roleId: matrix['users.list'][catalogue] });
@@ -50,7 +55,10 @@ export function accessMatrixSuite(world: () => World): void {
     const ask = async (id: OperationId, { catalogue, roleId, organization }: Omit<Cell, 'answer'>): Promise<string> => {
       const { own, other, othersIds } = await organizations(catalogue);
       const caller = await own.user({ roleId });
-      const about = organization === 'other' && matrix[id].elsewhere === 'not_found' ? new Target(other, catalogue) : new Target(own, catalogue, caller.id);
+      const about =
+        organization === 'other' && matrix[id].elsewhere === 'not_found'
+          ? new Target(other, catalogue)
+          : new Target(own, catalogue, caller.id);
       const { status, body } = await caller.call(id, await requests[id](about));
       const refusal = status >= 400 ? (body as Problem) : firstRefusal(body);
       if (refusal) return refusal.code;
@@ -60,13 +68,18 @@ export function accessMatrixSuite(world: () => World): void {
     };
 
     const cells = catalogues.flatMap((catalogue) =>
-      roles[catalogue].flatMap((roleId) => (['own', 'other'] as const).map((organization) => ({ catalogue, roleId, organization }))),
+      roles[catalogue].flatMap((roleId) =>
+        (['own', 'other'] as const).map((organization) => ({ catalogue, roleId, organization })),
+      ),
     );
 
-    test.each((Object.keys(operations) as OperationId[]).map((id): [string, OperationId] => [matrix[id].rules, id]))('%s: %s answers as the table says', async (_rules, id) => {
-      const answers: Cell[] = [];
-      for (const cell of cells) answers.push({ ...cell, answer: await ask(id, cell) });
-      expect(answers).toEqual(cells.map((cell) => ({ ...cell, answer: expectedAnswer(matrix[id], cell) })));
-    });
+    test.each((Object.keys(operations) as OperationId[]).map((id): [string, OperationId] => [matrix[id].rules, id]))(
+      '%s: %s answers as the table says',
+      async (_rules, id) => {
+        const answers: Cell[] = [];
+        for (const cell of cells) answers.push({ ...cell, answer: await ask(id, cell) });
+        expect(answers).toEqual(cells.map((cell) => ({ ...cell, answer: expectedAnswer(matrix[id], cell) })));
+      },
+    );
   });
 }

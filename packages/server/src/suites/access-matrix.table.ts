@@ -32,7 +32,12 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'twoFactor.get': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
   'twoFactor.startSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
   'twoFactor.confirmSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'setup_not_started' },
-  'twoFactor.regenerateRecoveryCodes': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
+  'twoFactor.regenerateRecoveryCodes': {
+    rules: 'P8',
+    ...everyone,
+    elsewhere: 'unseen',
+    answer: 'two_factor_not_set_up',
+  },
   'identity.verifyCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
   'identity.useRecoveryCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
 

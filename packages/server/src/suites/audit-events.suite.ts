@@ -28,18 +28,34 @@ export function auditEventsSuite(world: () => World): void {
       expect(body.page).toEqual({ nextCursor: null, total: 3 });
       expect(body.data).toMatchObject([
         {
-          at: world().iso, action: 'grants.set', actor: { kind: 'user', id: administrator.id, name: 'Ada' },
-          target: { type: 'grant', id: `${resourceId}/${editor.id}`, name: 'Emil', resourceName: 'Order status' }, before: { accessLevel: null }, after: { accessLevel: 'viewer' },
+          at: world().iso,
+          action: 'grants.set',
+          actor: { kind: 'user', id: administrator.id, name: 'Ada' },
+          target: { type: 'grant', id: `${resourceId}/${editor.id}`, name: 'Emil', resourceName: 'Order status' },
+          before: { accessLevel: null },
+          after: { accessLevel: 'viewer' },
         },
-        { action: 'users.changeRole', actor: { kind: 'api_key', id: key.id, name: 'script' }, target: { type: 'user', id: editor.id, name: 'Emil', resourceName: null }, before: { roleId: 'editor' }, after: { roleId: 'administrator' } },
-        { action: 'resources.create', target: { type: 'resource', id: resourceId, name: 'Order status' }, before: null },
+        {
+          action: 'users.changeRole',
+          actor: { kind: 'api_key', id: key.id, name: 'script' },
+          target: { type: 'user', id: editor.id, name: 'Emil', resourceName: null },
+          before: { roleId: 'editor' },
+          after: { roleId: 'administrator' },
+        },
+        {
+          action: 'resources.create',
+          target: { type: 'resource', id: resourceId, name: 'Order status' },
+          before: null,
+        },
       ]);
     });
 
     test('H6: of what is gone no name is told, and no event keeps an address', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner', name: 'Olivia' });
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'gone@example.com', roleId: 'viewer' } });
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'gone@example.com', roleId: 'viewer' },
+      });
       const before = (await owner.ok('auditEvents.list')).body;
       expect(before.data[0]?.target).toMatchObject({ id: invited.id, name: 'gone@example.com' });
       await owner.ok('users.delete', { path: { userId: invited.id } });
@@ -52,7 +68,8 @@ export function auditEventsSuite(world: () => World): void {
 
     test('filters by actor, action, target and time', async () => {
       const { administrator, editor, key, afterFirst } = await busy();
-      const found = async (query: Record<string, string | string[]>) => actions((await administrator.ok('auditEvents.list', { query })).body);
+      const found = async (query: Record<string, string | string[]>) =>
+        actions((await administrator.ok('auditEvents.list', { query })).body);
       expect(await found({ actorId: key.id })).toEqual(['users.changeRole']);
       expect(await found({ action: 'grants.set' })).toEqual(['grants.set']);
       expect(await found({ action: ['grants.set', 'resources.create'] })).toEqual(['grants.set', 'resources.create']);
@@ -62,7 +79,14 @@ export function auditEventsSuite(world: () => World): void {
       expect(await found({ action: 'nothing.known' })).toEqual([]);
     });
 
-    test.each(['yesterday', '2026-02-30T00:00:00Z', '0001-01-01T00:00:00Z', '2026-03-01T23:59:60Z', '2026-03-01T10:00:00+02:00', '2026-03-01'])('P10: %s is no time to filter by, and the answer says so', async (from) => {
+    test.each([
+      'yesterday',
+      '2026-02-30T00:00:00Z',
+      '0001-01-01T00:00:00Z',
+      '2026-03-01T23:59:60Z',
+      '2026-03-01T10:00:00+02:00',
+      '2026-03-01',
+    ])('P10: %s is no time to filter by, and the answer says so', async (from) => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const { errors } = await owner.refused('auditEvents.list', 'validation_failed', { query: { from } });
@@ -78,28 +102,44 @@ export function auditEventsSuite(world: () => World): void {
       const second = (await administrator.ok('auditEvents.list', { query: { limit: 2, cursor } })).body;
       expect([...actions(first), ...actions(second)]).toEqual(['grants.set', 'users.changeRole', 'resources.create']);
       expect(second.page.nextCursor).toBeNull();
-      await administrator.refused('auditEvents.list', 'invalid_cursor', { query: { limit: 2, cursor, action: 'grants.set' } });
+      await administrator.refused('auditEvents.list', 'invalid_cursor', {
+        query: { limit: 2, cursor, action: 'grants.set' },
+      });
       await administrator.refused('users.list', 'invalid_cursor', { query: { cursor } });
     });
 
     test('P4: the list, the export and every filter stop at the organization', async () => {
       const [own, other] = [await busy(), await busy()];
-      const ids = async (query: Record<string, string>) => (await own.administrator.ok('auditEvents.list', { query })).body.data.map(({ id }) => id);
+      const ids = async (query: Record<string, string>) =>
+        (await own.administrator.ok('auditEvents.list', { query })).body.data.map(({ id }) => id);
       const theirs = (await other.administrator.ok('auditEvents.list')).body;
       expect(await ids({})).toHaveLength(3);
       expect((await ids({})).filter((id) => theirs.data.some((event) => event.id === id))).toEqual([]);
-      for (const query of [{ actorId: other.administrator.id }, { actorId: other.key.id }, { targetId: other.editor.id }]) expect(await ids(query)).toEqual([]);
+      for (const query of [
+        { actorId: other.administrator.id },
+        { actorId: other.key.id },
+        { targetId: other.editor.id },
+      ])
+        expect(await ids(query)).toEqual([]);
       const exported = (await own.administrator.ok('auditEvents.export')).body;
       expect(exported).toContain(own.editor.id);
       for (const id of [other.editor.id, other.administrator.id, other.resourceId]) expect(exported).not.toContain(id);
       const first = (await own.administrator.ok('auditEvents.list', { query: { limit: 1 } })).body;
-      await other.administrator.refused('auditEvents.list', 'invalid_cursor', { query: { limit: 1, cursor: first.page.nextCursor ?? '' } });
+      await other.administrator.refused('auditEvents.list', 'invalid_cursor', {
+        query: { limit: 1, cursor: first.page.nextCursor ?? '' },
+      });
     });
 
-    test.each([['hub', 'editor'], ['hub', 'viewer'], ['hub', 'tester'], ['flow', 'editor']] as const)('H1 F3: %s %s neither sees nor exports it', async (catalogue, roleId) => {
+    test.each([
+      ['hub', 'editor'],
+      ['hub', 'viewer'],
+      ['hub', 'tester'],
+      ['flow', 'editor'],
+    ] as const)('H1 F3: %s %s neither sees nor exports it', async (catalogue, roleId) => {
       const organization = await world().organization(catalogue);
       const person = await organization.user({ roleId });
-      for (const id of ['auditEvents.list', 'auditEvents.export', 'users.export'] as const) expect((await person.refused(id, 'forbidden')).reason).toBe('not_in_role');
+      for (const id of ['auditEvents.list', 'auditEvents.export', 'users.export'] as const)
+        expect((await person.refused(id, 'forbidden')).reason).toBe('not_in_role');
     });
   });
 }

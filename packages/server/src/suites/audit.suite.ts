@@ -12,27 +12,53 @@ export function auditSuite(world: () => World): void {
       await owner.ok('users.changeRole', { path, body: { roleId: 'viewer' } });
       await owner.ok('users.delete', { path });
       const who = { actorKind: 'user', actorId: owner.id, targetType: 'user', targetId: editor.id, at: world().iso };
-      expect(await organization.events('users.update')).toMatchObject([{ ...who, before: { name: 'Emil' }, after: { name: 'Emil E.' } }]);
-      expect(await organization.events('users.changeRole')).toMatchObject([{ ...who, before: { roleId: 'editor' }, after: { roleId: 'viewer' } }]);
-      expect(await organization.events('users.delete')).toMatchObject([{ ...who, before: { name: 'Emil E.', roleId: 'viewer', state: 'active' }, after: null }]);
+      expect(await organization.events('users.update')).toMatchObject([
+        { ...who, before: { name: 'Emil' }, after: { name: 'Emil E.' } },
+      ]);
+      expect(await organization.events('users.changeRole')).toMatchObject([
+        { ...who, before: { roleId: 'editor' }, after: { roleId: 'viewer' } },
+      ]);
+      expect(await organization.events('users.delete')).toMatchObject([
+        { ...who, before: { name: 'Emil E.', roleId: 'viewer', state: 'active' }, after: null },
+      ]);
     });
 
     test('P9: every change to invitations, by a person, by a key and by a link', async () => {
       const organization = await world().organization('hub');
       const key = await organization.apiKey('owner');
       const { body } = await key.ok('invitations.create', { body: { email: 'p9@example.com', roleId: 'viewer' } });
-      const { body: other } = await key.ok('invitations.create', { body: { email: 'p9.too@example.com', roleId: 'viewer' } });
+      const { body: other } = await key.ok('invitations.create', {
+        body: { email: 'p9.too@example.com', roleId: 'viewer' },
+      });
       expect(body.invitation?.invitedBy).toBeNull();
       world().pass(60_000);
       await key.ok('invitations.resend', { path: { userId: body.id } });
-      await world().anybody.ok('invitations.accept', { body: { token: await organization.linkToken(body.id, 2), name: 'Paula' } });
+      await world().anybody.ok('invitations.accept', {
+        body: { token: await organization.linkToken(body.id, 2), name: 'Paula' },
+      });
       await key.ok('invitations.revoke', { path: { userId: other.id } });
       const by = { actorKind: 'api_key', actorId: key.id, targetType: 'user' };
-      expect(await organization.events('invitations.create')).toMatchObject([{ ...by, targetId: body.id, before: null, after: { roleId: 'viewer', state: 'pending' } }, { ...by, targetId: other.id }]);
+      expect(await organization.events('invitations.create')).toMatchObject([
+        { ...by, targetId: body.id, before: null, after: { roleId: 'viewer', state: 'pending' } },
+        { ...by, targetId: other.id },
+      ]);
       const [resent] = await organization.events('invitations.resend');
-      expect(resent).toMatchObject({ ...by, before: { sentAt: body.invitation?.sentAt }, after: { sentAt: world().iso } });
-      expect(await organization.events('invitations.accept')).toMatchObject([{ actorKind: 'link', actorId: body.id, before: { state: 'pending' }, after: { name: 'Paula', state: 'active' } }]);
-      expect(await organization.events('invitations.revoke')).toMatchObject([{ ...by, targetId: other.id, after: null }]);
+      expect(resent).toMatchObject({
+        ...by,
+        before: { sentAt: body.invitation?.sentAt },
+        after: { sentAt: world().iso },
+      });
+      expect(await organization.events('invitations.accept')).toMatchObject([
+        {
+          actorKind: 'link',
+          actorId: body.id,
+          before: { state: 'pending' },
+          after: { name: 'Paula', state: 'active' },
+        },
+      ]);
+      expect(await organization.events('invitations.revoke')).toMatchObject([
+        { ...by, targetId: other.id, after: null },
+      ]);
     });
 
     test('P9: every change to resources, levels and settings', async () => {
@@ -47,14 +73,24 @@ export function auditSuite(world: () => World): void {
       await administrator.ok('resources.delete', { path });
       await administrator.ok('settings.updateSecurity', { body: { invitationLifetimeInMinutes: 5 } });
       await administrator.ok('settings.updateContact', { body: { text: 'Ask Ada.' } });
-      const change = async (action: string) => (await organization.events(action)).map(({ before, after }) => [before, after]);
-      expect(await change('resources.create')).toEqual([[null, { type: 'assistant', key: 'order-status', name: 'Order status' }]]);
+      const change = async (action: string) =>
+        (await organization.events(action)).map(({ before, after }) => [before, after]);
+      expect(await change('resources.create')).toEqual([
+        [null, { type: 'assistant', key: 'order-status', name: 'Order status' }],
+      ]);
       expect(await change('resources.update')).toEqual([[{ name: 'Order status' }, { name: 'Orders' }]]);
-      expect(await change('grants.set')).toEqual([[{ accessLevel: null }, { accessLevel: 'viewer' }], [{ accessLevel: 'viewer' }, { accessLevel: 'design_and_edit' }]]);
+      expect(await change('grants.set')).toEqual([
+        [{ accessLevel: null }, { accessLevel: 'viewer' }],
+        [{ accessLevel: 'viewer' }, { accessLevel: 'design_and_edit' }],
+      ]);
       expect(await change('grants.remove')).toEqual([[{ accessLevel: 'design_and_edit' }, { accessLevel: null }]]);
-      expect(await change('resources.delete')).toEqual([[{ type: 'assistant', key: 'order-status', name: 'Orders' }, null]]);
+      expect(await change('resources.delete')).toEqual([
+        [{ type: 'assistant', key: 'order-status', name: 'Orders' }, null],
+      ]);
       const security = { twoFactorRequired: false, invitationLifetimeInMinutes: 10080, allowedEmailDomains: [] };
-      expect(await change('settings.updateSecurity')).toEqual([[security, { ...security, invitationLifetimeInMinutes: 5 }]]);
+      expect(await change('settings.updateSecurity')).toEqual([
+        [security, { ...security, invitationLifetimeInMinutes: 5 }],
+      ]);
       expect(await change('settings.updateContact')).toEqual([[{ text: null }, { text: 'Ask Ada.' }]]);
     });
 

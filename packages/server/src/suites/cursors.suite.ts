@@ -18,14 +18,27 @@ export function cursorSuite(world: () => World): void {
       const seen: string[] = [];
       let cursor: string | null = '';
       while (cursor !== null) {
-        const { body }: Awaited<ReturnType<typeof client.ok<'users.list'>>> = await client.ok('users.list', { query: { ...query, limit, ...(cursor && { cursor }) } });
+        const { body }: Awaited<ReturnType<typeof client.ok<'users.list'>>> = await client.ok('users.list', {
+          query: { ...query, limit, ...(cursor && { cursor }) },
+        });
         seen.push(...body.data.map(({ id }) => id));
         cursor = body.page.nextCursor;
       }
       return seen;
     };
 
-    test.each(['name', '-name', 'email', 'role', '-role', 'status', 'lastActiveAt', '-lastActiveAt', 'createdAt', '-createdAt'])('pages by %s hold every account once, in the order of the whole', async (sort) => {
+    test.each([
+      'name',
+      '-name',
+      'email',
+      'role',
+      '-role',
+      'status',
+      'lastActiveAt',
+      '-lastActiveAt',
+      'createdAt',
+      '-createdAt',
+    ])('pages by %s hold every account once, in the order of the whole', async (sort) => {
       const { owner } = await crowd();
       const whole = (await owner.ok('users.list', { query: { sort } })).body.data.map(({ id }) => id);
       expect(whole).toHaveLength(7);
@@ -39,7 +52,16 @@ export function cursorSuite(world: () => World): void {
       const query = { limit: 2, role: ['viewer', 'editor'], cursor };
       await owner.ok('users.list', { query });
       await owner.ok('users.list', { query: { ...query, limit: 3, include: 'total' } });
-      const others = [{ ...query, role: 'viewer' }, { ...query, sort: '-name' }, { ...query, q: 'a' }, { cursor }, { ...query, cursor: `${cursor}A` }, { ...query, cursor: 'abc' }, { ...query, cursor: `A${cursor}` }, { ...query, cursor: '.' }];
+      const others = [
+        { ...query, role: 'viewer' },
+        { ...query, sort: '-name' },
+        { ...query, q: 'a' },
+        { cursor },
+        { ...query, cursor: `${cursor}A` },
+        { ...query, cursor: 'abc' },
+        { ...query, cursor: `A${cursor}` },
+        { ...query, cursor: '.' },
+      ];
       for (const other of others) await owner.refused('users.list', 'invalid_cursor', { query: other });
     });
 
@@ -47,25 +69,41 @@ export function cursorSuite(world: () => World): void {
       const organization = await world().organization('flow');
       const administrator = await organization.user({ roleId: 'administrator' });
       await organization.user({ roleId: 'administrator' });
-      const [one, two] = [await organization.resource('One', administrator), await organization.resource('Two', administrator)];
+      const [one, two] = [
+        await organization.resource('One', administrator),
+        await organization.resource('Two', administrator),
+      ];
       const { body } = await administrator.ok('grants.list', { path: { resourceId: one }, query: { limit: 1 } });
       const cursor = body.page.nextCursor ?? '';
-      await administrator.refused('grants.list', 'invalid_cursor', { path: { resourceId: two }, query: { limit: 1, cursor } });
-      expect((await administrator.ok('grants.list', { path: { resourceId: one }, query: { limit: 1, cursor } })).body.page.nextCursor).toBeNull();
+      await administrator.refused('grants.list', 'invalid_cursor', {
+        path: { resourceId: two },
+        query: { limit: 1, cursor },
+      });
+      expect(
+        (await administrator.ok('grants.list', { path: { resourceId: one }, query: { limit: 1, cursor } })).body.page
+          .nextCursor,
+      ).toBeNull();
       const resources = await administrator.ok('resources.list', { query: { limit: 1 } });
-      const next = await administrator.ok('resources.list', { query: { limit: 1, cursor: resources.body.page.nextCursor ?? '' } });
+      const next = await administrator.ok('resources.list', {
+        query: { limit: 1, cursor: resources.body.page.nextCursor ?? '' },
+      });
       expect([...resources.body.data, ...next.body.data].map(({ id }) => id)).toEqual([one, two]);
     });
 
     test('"now" is frozen with the first page, so that no status shifts between pages', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
-      for (const index of [1, 2, 3]) await owner.ok('invitations.create', { body: { email: `p${index}@example.com`, roleId: 'viewer' } });
+      for (const index of [1, 2, 3])
+        await owner.ok('invitations.create', { body: { email: `p${index}@example.com`, roleId: 'viewer' } });
       const query = { status: 'pending', limit: 2 };
       const first = await owner.ok('users.list', { query });
       world().pass(8 * 24 * 60 * 60_000);
       const second = await owner.ok('users.list', { query: { ...query, cursor: first.body.page.nextCursor ?? '' } });
-      expect([...first.body.data, ...second.body.data].map(({ status }) => status)).toEqual(['pending', 'pending', 'pending']);
+      expect([...first.body.data, ...second.body.data].map(({ status }) => status)).toEqual([
+        'pending',
+        'pending',
+        'pending',
+      ]);
       expect((await owner.ok('users.list', { query })).body.data).toEqual([]);
     });
 

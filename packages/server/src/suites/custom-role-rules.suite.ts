@@ -14,20 +14,27 @@ export function customRoleRuleSuite(world: () => World): void {
   /** Each with a role of their own that manages users and roles. */
   const managers = async (organization: Organization, owner: Client) => {
     const roles = [];
-    for (const name of ['Team A', 'Team B']) roles.push((await owner.ok('roles.create', { body: { name, permissions: MANAGING } })).body);
+    for (const name of ['Team A', 'Team B'])
+      roles.push((await owner.ok('roles.create', { body: { name, permissions: MANAGING } })).body);
     const [first, second] = roles;
     if (!first || !second) throw new Error('Both roles were made.');
-    return { first, second, anna: await organization.user({ roleId: first.id }), bert: await organization.user({ roleId: second.id }) };
+    return {
+      first,
+      second,
+      anna: await organization.user({ roleId: first.id }),
+      bert: await organization.user({ roleId: second.id }),
+    };
   };
 
   describe('the rules, with custom roles', () => {
-    test('P1: a role edit cannot take the last manager\'s right, by an API key either', async () => {
+    test("P1: a role edit cannot take the last manager's right, by an API key either", async () => {
       const { organization, owner } = await begin();
       const { first, anna } = await managers(organization, owner);
       const key = await organization.apiKey('owner');
       const path = { roleId: first.id };
       const body = { permissions: ['users:view'] };
-      for (const { id } of (await owner.ok('users.list')).body.data) if (id !== anna.id) await key.ok('users.delete', { path: { userId: id } });
+      for (const { id } of (await owner.ok('users.list')).body.data)
+        if (id !== anna.id) await key.ok('users.delete', { path: { userId: id } });
       await organization.user({ roleId: 'owner', state: 'suspended' });
       const problem = await key.refused('roles.update', 'last_manager', { path, body });
       expect(problem.reason).toBe('last_manager');
@@ -47,15 +54,22 @@ export function customRoleRuleSuite(world: () => World): void {
       await key.ok('roles.update', { path: { roleId: second.id }, body: { permissions: [] } });
     });
 
-    test('P1: of two managers who take each other\'s role its rights at the same moment one is left', async () => {
+    test("P1: of two managers who take each other's role its rights at the same moment one is left", async () => {
       const { organization, owner } = await begin();
       const { first, second, anna, bert } = await managers(organization, owner);
       await (await organization.apiKey('owner')).ok('users.delete', { path: { userId: owner.id } });
       const body = { permissions: ['users:view'] };
-      const answers = await Promise.all([anna.call('roles.update', { path: { roleId: second.id }, body }), bert.call('roles.update', { path: { roleId: first.id }, body })]);
+      const answers = await Promise.all([
+        anna.call('roles.update', { path: { roleId: second.id }, body }),
+        bert.call('roles.update', { path: { roleId: first.id }, body }),
+      ]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
       const { data } = (await anna.ok('roles.list')).body;
-      expect(data.filter(({ id, permissions }) => [first.id, second.id].includes(id) && permissions.includes('users:change_role'))).toHaveLength(1);
+      expect(
+        data.filter(
+          ({ id, permissions }) => [first.id, second.id].includes(id) && permissions.includes('users:change_role'),
+        ),
+      ).toHaveLength(1);
     });
 
     test('P2: nobody changes the rights of the role they have themselves, up or down; its name they may', async () => {
@@ -63,56 +77,107 @@ export function customRoleRuleSuite(world: () => World): void {
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Leads', permissions: MANAGING } });
       const lead = await organization.user({ roleId: role.id });
       const path = { roleId: role.id };
-      for (const body of [{ permissions: [...MANAGING, 'settings:update'] }, { permissions: [] }, { name: 'X', defaultAccessLevel: 'viewer' }]) {
+      for (const body of [
+        { permissions: [...MANAGING, 'settings:update'] },
+        { permissions: [] },
+        { name: 'X', defaultAccessLevel: 'viewer' },
+      ]) {
         expect((await lead.refused('roles.update', 'own_role', { path, body })).reason).toBe('own_role');
       }
-      expect((await lead.ok('roles.update', { path, body: { name: 'Heads', permissions: [...MANAGING].reverse(), defaultAccessLevel: null } })).body).toMatchObject({ name: 'Heads', permissions: role.permissions });
+      expect(
+        (
+          await lead.ok('roles.update', {
+            path,
+            body: { name: 'Heads', permissions: [...MANAGING].reverse(), defaultAccessLevel: null },
+          })
+        ).body,
+      ).toMatchObject({ name: 'Heads', permissions: role.permissions });
       await lead.refused('roles.delete', 'role_in_use', { path });
     });
 
     test('P2 P3: an API key has no self, but cannot widen its own role beyond what it holds', async () => {
       const { organization, owner } = await begin();
-      const { body: role } = await owner.ok('roles.create', { body: { name: 'Robot', permissions: ['roles:update', 'users:view'] } });
+      const { body: role } = await owner.ok('roles.create', {
+        body: { name: 'Robot', permissions: ['roles:update', 'users:view'] },
+      });
       const key = await organization.apiKey(role.id);
       const path = { roleId: role.id };
-      await key.refused('roles.update', 'role_exceeds_actor', { path, body: { permissions: ['roles:update', 'users:view', 'users:delete'] } });
+      await key.refused('roles.update', 'role_exceeds_actor', {
+        path,
+        body: { permissions: ['roles:update', 'users:view', 'users:delete'] },
+      });
       await key.ok('roles.update', { path, body: { permissions: ['users:view'] } });
       await key.refused('roles.update', 'forbidden', { path, body: { name: 'Again' } });
     });
 
-    test('P3: a role is created and changed only within one\'s own rights, both as it was and as it will be', async () => {
+    test("P3: a role is created and changed only within one's own rights, both as it was and as it will be", async () => {
       const { organization, owner } = await begin();
       const { anna, second } = await managers(organization, owner);
-      const problem = await anna.refused('roles.create', 'role_exceeds_actor', { body: { name: 'Above', permissions: ['users:view', 'settings:update'] } });
+      const problem = await anna.refused('roles.create', 'role_exceeds_actor', {
+        body: { name: 'Above', permissions: ['users:view', 'settings:update'] },
+      });
       expect(problem.reason).toBe('exceeds_permissions');
-      await anna.refused('roles.update', 'role_exceeds_actor', { path: { roleId: second.id }, body: { permissions: [...MANAGING, 'settings:update'] } });
-      await owner.ok('roles.update', { path: { roleId: second.id }, body: { permissions: [...MANAGING, 'settings:update'] } });
-      for (const body of [{ permissions: ['users:view'] }, { name: 'Renamed' }]) await anna.refused('roles.update', 'role_exceeds_actor', { path: { roleId: second.id }, body });
+      await anna.refused('roles.update', 'role_exceeds_actor', {
+        path: { roleId: second.id },
+        body: { permissions: [...MANAGING, 'settings:update'] },
+      });
+      await owner.ok('roles.update', {
+        path: { roleId: second.id },
+        body: { permissions: [...MANAGING, 'settings:update'] },
+      });
+      for (const body of [{ permissions: ['users:view'] }, { name: 'Renamed' }])
+        await anna.refused('roles.update', 'role_exceeds_actor', { path: { roleId: second.id }, body });
       const { body: within } = await anna.ok('roles.create', { body: { name: 'Within', permissions: ['users:view'] } });
       await anna.ok('roles.update', { path: { roleId: within.id }, body: { permissions: MANAGING } });
-      await anna.refused('users.changeRole', 'role_exceeds_actor', { path: { userId: owner.id }, body: { roleId: second.id } });
+      await anna.refused('users.changeRole', 'role_exceeds_actor', {
+        path: { userId: owner.id },
+        body: { roleId: second.id },
+      });
     });
 
-    test('P3: a default level above one\'s own exceeds as well, before and after', async () => {
+    test("P3: a default level above one's own exceeds as well, before and after", async () => {
       const { organization, owner } = await begin('flow');
-      const make = async (name: string, permissions: string[], defaultAccessLevel: string) => (await owner.ok('roles.create', { body: { name, permissions, defaultAccessLevel } })).body;
-      const [leads, strong, weak] = [await make('Leads', MANAGING, 'design_and_edit'), await make('Strong', [], 'manage_and_publish'), await make('Weak', [], 'viewer')];
+      const make = async (name: string, permissions: string[], defaultAccessLevel: string) =>
+        (await owner.ok('roles.create', { body: { name, permissions, defaultAccessLevel } })).body;
+      const [leads, strong, weak] = [
+        await make('Leads', MANAGING, 'design_and_edit'),
+        await make('Strong', [], 'manage_and_publish'),
+        await make('Weak', [], 'viewer'),
+      ];
       const lead = await organization.user({ roleId: leads.id });
-      const problem = await lead.refused('roles.create', 'role_exceeds_actor', { body: { name: 'Above', permissions: [], defaultAccessLevel: 'manage_and_publish' } });
+      const problem = await lead.refused('roles.create', 'role_exceeds_actor', {
+        body: { name: 'Above', permissions: [], defaultAccessLevel: 'manage_and_publish' },
+      });
       expect(problem.reason).toBe('exceeds_default_level');
-      await lead.refused('roles.update', 'role_exceeds_actor', { path: { roleId: strong.id }, body: { defaultAccessLevel: null } });
-      await lead.refused('roles.update', 'role_exceeds_actor', { path: { roleId: weak.id }, body: { defaultAccessLevel: 'manage_and_publish' } });
+      await lead.refused('roles.update', 'role_exceeds_actor', {
+        path: { roleId: strong.id },
+        body: { defaultAccessLevel: null },
+      });
+      await lead.refused('roles.update', 'role_exceeds_actor', {
+        path: { roleId: weak.id },
+        body: { defaultAccessLevel: 'manage_and_publish' },
+      });
       await lead.ok('roles.update', { path: { roleId: weak.id }, body: { defaultAccessLevel: 'design_and_edit' } });
     });
 
-    test('P4: another organization\'s role is unknown, and its name is free', async () => {
+    test("P4: another organization's role is unknown, and its name is free", async () => {
       const [own, other] = [await begin(), await begin()];
       const { body: theirs } = await other.owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
       const path = { roleId: theirs.id };
-      for (const [id, body] of [['roles.get', {}], ['roles.update', { body: { name: 'Mine' } }], ['roles.delete', {}]] as const) await own.owner.refused(id, 'not_found', { path, ...body });
+      for (const [id, body] of [
+        ['roles.get', {}],
+        ['roles.update', { body: { name: 'Mine' } }],
+        ['roles.delete', {}],
+      ] as const)
+        await own.owner.refused(id, 'not_found', { path, ...body });
       const editor = await own.organization.user({ roleId: 'editor' });
-      await own.owner.refused('users.changeRole', 'unknown_role', { path: { userId: editor.id }, body: { roleId: theirs.id } });
-      await own.owner.refused('invitations.create', 'unknown_role', { body: { email: 'p4.role@example.com', roleId: theirs.id } });
+      await own.owner.refused('users.changeRole', 'unknown_role', {
+        path: { userId: editor.id },
+        body: { roleId: theirs.id },
+      });
+      await own.owner.refused('invitations.create', 'unknown_role', {
+        body: { email: 'p4.role@example.com', roleId: theirs.id },
+      });
       expect((await own.owner.ok('roles.list')).body.data.every(({ system }) => system)).toBe(true);
       await own.owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
     });
@@ -121,11 +186,17 @@ export function customRoleRuleSuite(world: () => World): void {
       const { owner } = await begin();
       const { body: role, etag } = await owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
       const path = { roleId: role.id };
-      const { etag: newer } = await owner.ok('roles.update', { path, ifMatch: etag, body: { description: 'Welcomes.' } });
+      const { etag: newer } = await owner.ok('roles.update', {
+        path,
+        ifMatch: etag,
+        body: { description: 'Welcomes.' },
+      });
       await owner.refused('roles.update', 'precondition_failed', { path, ifMatch: etag, body: { name: 'Lost' } });
       await owner.refused('roles.delete', 'precondition_failed', { path, ifMatch: etag });
       await owner.refused('roles.update', 'precondition_required', { path, ifMatch: null, body: { name: 'Lost' } });
-      expect((await owner.ok('roles.update', { path, ifMatch: newer, body: { description: 'Welcomes.' } })).etag).toBe(newer);
+      expect((await owner.ok('roles.update', { path, ifMatch: newer, body: { description: 'Welcomes.' } })).etag).toBe(
+        newer,
+      );
       await owner.ok('roles.delete', { path, ifMatch: newer });
     });
 
@@ -140,14 +211,19 @@ export function customRoleRuleSuite(world: () => World): void {
     test('P9: what became of a role is written down, with what it was and is, and read under its name', async () => {
       const { organization, owner } = await begin();
       const values = { name: 'Front desk', description: '', permissions: ['users:view'], defaultAccessLevel: null };
-      const { body: role } = await owner.ok('roles.create', { body: { name: 'Front desk', permissions: ['users:view'] } });
+      const { body: role } = await owner.ok('roles.create', {
+        body: { name: 'Front desk', permissions: ['users:view'] },
+      });
       const path = { roleId: role.id };
       await owner.ok('roles.update', { path, body: { name: 'Desk', description: '', permissions: ['users:view'] } });
       const { body: list } = await owner.ok('auditEvents.list', { query: { targetId: role.id } });
-      expect(list.data.map(({ target, actor }) => [target, actor.id])).toEqual([1, 2].map(() => [{ type: 'role', id: role.id, name: 'Desk', resourceName: null }, owner.id]));
+      expect(list.data.map(({ target, actor }) => [target, actor.id])).toEqual(
+        [1, 2].map(() => [{ type: 'role', id: role.id, name: 'Desk', resourceName: null }, owner.id]),
+      );
       await owner.ok('roles.update', { path, body: { name: 'Desk' } });
       await owner.ok('roles.delete', { path });
-      const change = async (action: string) => (await organization.events(action)).map(({ before, after }) => [before, after]);
+      const change = async (action: string) =>
+        (await organization.events(action)).map(({ before, after }) => [before, after]);
       expect(await change('roles.create')).toEqual([[null, values]]);
       expect(await change('roles.update')).toEqual([[{ name: 'Front desk' }, { name: 'Desk' }]]);
       expect(await change('roles.delete')).toEqual([[{ ...values, name: 'Desk' }, null]]);

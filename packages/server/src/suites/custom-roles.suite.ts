@@ -13,12 +13,27 @@ export function customRoleSuite(world: () => World): void {
 
   describe('custom roles', () => {
     test('H9d F1: owners and administrators create, change and delete roles, nobody else', async () => {
-      for (const [catalogue, weaker] of [['hub', 'editor'], ['hub', 'viewer'], ['hub', 'tester'], ['flow', 'editor']] as const) {
+      for (const [catalogue, weaker] of [
+        ['hub', 'editor'],
+        ['hub', 'viewer'],
+        ['hub', 'tester'],
+        ['flow', 'editor'],
+      ] as const) {
         const { organization, owner } = await begin(catalogue);
         const person = await organization.user({ roleId: weaker });
         await person.refused('roles.create', 'forbidden', { body: { name: 'Mine', permissions: [] } });
-        const { body: role, etag } = await owner.ok('roles.create', { body: { name: '  Support ', description: ' Helps. ', permissions: [] } });
-        expect(role).toEqual({ id: role.id, name: 'Support', description: 'Helps.', permissions: [], defaultAccessLevel: null, system: false, etag });
+        const { body: role, etag } = await owner.ok('roles.create', {
+          body: { name: '  Support ', description: ' Helps. ', permissions: [] },
+        });
+        expect(role).toEqual({
+          id: role.id,
+          name: 'Support',
+          description: 'Helps.',
+          permissions: [],
+          defaultAccessLevel: null,
+          system: false,
+          etag,
+        });
         expect(role.id).toMatch(/^rol_[0-9a-f-]{36}$/);
         const path = { roleId: role.id };
         expect((await person.ok('roles.get', { path })).body).toEqual(role);
@@ -32,11 +47,21 @@ export function customRoleSuite(world: () => World): void {
       }
     });
 
-    test('roles of the catalogue come first and are fixed, custom ones follow by name, permissions in the catalogue\'s order', async () => {
+    test("roles of the catalogue come first and are fixed, custom ones follow by name, permissions in the catalogue's order", async () => {
       const { owner } = await begin('studio');
-      for (const name of ['Zoo', 'äpfel', 'Berlin']) await owner.ok('roles.create', { body: { name, permissions: ['users:invite', 'users:view', 'users:invite'] } });
+      for (const name of ['Zoo', 'äpfel', 'Berlin'])
+        await owner.ok('roles.create', { body: { name, permissions: ['users:invite', 'users:view', 'users:invite'] } });
       const { data } = (await owner.ok('roles.list')).body;
-      expect(data.map(({ name }) => name)).toEqual(['Administrator', 'Editor', 'Coordinator', 'Embedder', 'Publisher', 'äpfel', 'Berlin', 'Zoo']);
+      expect(data.map(({ name }) => name)).toEqual([
+        'Administrator',
+        'Editor',
+        'Coordinator',
+        'Embedder',
+        'Publisher',
+        'äpfel',
+        'Berlin',
+        'Zoo',
+      ]);
       expect(data.map(({ system }) => system)).toEqual([true, true, true, true, true, false, false, false]);
       expect(data.at(-1)?.permissions).toEqual(['users:view', 'users:invite']);
       const path = { roleId: 'coordinator' };
@@ -49,15 +74,26 @@ export function customRoleSuite(world: () => World): void {
     test('H7 H9d: an assigned custom role decides, and a change of it holds from the next request on', async () => {
       const { organization, owner } = await begin();
       const editor = await organization.user({ roleId: 'editor' });
-      const { body: role } = await owner.ok('roles.create', { body: { name: 'Front desk', permissions: ['hub:access', 'users:view'] } });
+      const { body: role } = await owner.ok('roles.create', {
+        body: { name: 'Front desk', permissions: ['hub:access', 'users:view'] },
+      });
       await editor.refused('users.list', 'forbidden');
       await owner.ok('users.changeRole', { path: { userId: editor.id }, body: { roleId: role.id } });
-      expect((await editor.ok('users.list', { query: { role: [role.id] } })).body.data.map(({ id }) => id)).toEqual([editor.id]);
+      expect((await editor.ok('users.list', { query: { role: [role.id] } })).body.data.map(({ id }) => id)).toEqual([
+        editor.id,
+      ]);
       const { body: session } = await editor.ok('session.get');
       expect(session).toMatchObject({ role, permissions: role.permissions });
       const checks = [{ permission: 'users:view' }, { permission: 'content:edit' }];
-      expect((await editor.ok('access.evaluate', { body: { checks } })).body.data.map(({ reason }) => reason)).toEqual(['granted_by_role', 'not_in_role']);
-      expect((await owner.ok('access.evaluate', { body: { userId: editor.id, checks } })).body.data.map(({ allowed }) => allowed)).toEqual([true, false]);
+      expect((await editor.ok('access.evaluate', { body: { checks } })).body.data.map(({ reason }) => reason)).toEqual([
+        'granted_by_role',
+        'not_in_role',
+      ]);
+      expect(
+        (await owner.ok('access.evaluate', { body: { userId: editor.id, checks } })).body.data.map(
+          ({ allowed }) => allowed,
+        ),
+      ).toEqual([true, false]);
       await owner.ok('roles.update', { path: { roleId: role.id }, body: { permissions: ['hub:access'] } });
       const problem = await editor.refused('users.list', 'forbidden');
       expect(problem.detail).toContain('Front desk');
@@ -69,11 +105,24 @@ export function customRoleSuite(world: () => World): void {
       const body = { name: 'Designers', permissions: ['resources:view'], defaultAccessLevel: 'design_and_edit' };
       const { body: role } = await owner.ok('roles.create', { body });
       const person = await organization.user({ roleId: role.id });
-      expect((await person.ok('resources.get', { path: { resourceId } })).body).toMatchObject({ effectiveAccessLevel: 'design_and_edit', source: 'role' });
-      const listed = async () => (await owner.ok('grants.list', { path: { resourceId } })).body.data.map(({ user, effectiveAccessLevel }) => [user.id, effectiveAccessLevel]);
+      expect((await person.ok('resources.get', { path: { resourceId } })).body).toMatchObject({
+        effectiveAccessLevel: 'design_and_edit',
+        source: 'role',
+      });
+      const listed = async () =>
+        (await owner.ok('grants.list', { path: { resourceId } })).body.data.map(({ user, effectiveAccessLevel }) => [
+          user.id,
+          effectiveAccessLevel,
+        ]);
       expect(await listed()).toContainEqual([person.id, 'design_and_edit']);
-      const checks = [{ permission: 'assistant:save', resourceId }, { permission: 'assistant:publish', resourceId }];
-      expect((await person.ok('access.evaluate', { body: { checks } })).body.data.map(({ reason }) => reason)).toEqual(['granted_by_default_level', 'not_in_level']);
+      const checks = [
+        { permission: 'assistant:save', resourceId },
+        { permission: 'assistant:publish', resourceId },
+      ];
+      expect((await person.ok('access.evaluate', { body: { checks } })).body.data.map(({ reason }) => reason)).toEqual([
+        'granted_by_default_level',
+        'not_in_level',
+      ]);
       await owner.ok('roles.update', { path: { roleId: role.id }, body: { defaultAccessLevel: null } });
       await person.refused('resources.get', 'not_found', { path: { resourceId } });
       expect((await listed()).map(([id]) => id)).toEqual([owner.id]);
@@ -82,10 +131,17 @@ export function customRoleSuite(world: () => World): void {
     test('H3 H4: people are invited, listed and exported with a custom role, under its name', async () => {
       const { organization, owner } = await begin();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'custom.role@example.com', roleId: role.id } });
-      expect((await world().anybody.ok('invitations.preview', { body: { token: await organization.linkToken(invited.id) } })).body.roleName).toBe('Front desk');
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'custom.role@example.com', roleId: role.id },
+      });
+      expect(
+        (await world().anybody.ok('invitations.preview', { body: { token: await organization.linkToken(invited.id) } }))
+          .body.roleName,
+      ).toBe('Front desk');
       await organization.user({ roleId: 'tester' });
-      expect((await owner.ok('users.list', { query: { sort: 'role' } })).body.data.map(({ roleId }) => roleId)).toEqual(['tester', 'owner', role.id]);
+      expect((await owner.ok('users.list', { query: { sort: 'role' } })).body.data.map(({ roleId }) => roleId)).toEqual(
+        ['tester', 'owner', role.id],
+      );
       expect((await owner.ok('users.export')).body).toContain(`,${role.id},Front desk,`);
       const mails: Mail[] = [];
       await drainMail(world().dependencies, { send: async (mail) => void mails.push(mail) });
@@ -95,7 +151,11 @@ export function customRoleSuite(world: () => World): void {
     test('an API key works with a custom role, and keeps it from being deleted', async () => {
       const { organization, owner } = await begin();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Reader', permissions: ['users:view'] } });
-      const { token } = await createApiKey(world().dependencies, { organizationId: organization.id, name: 'Report', roleId: role.id });
+      const { token } = await createApiKey(world().dependencies, {
+        organizationId: organization.id,
+        name: 'Report',
+        roleId: role.id,
+      });
       const key = new Client(world().app, token);
       await key.ok('users.list');
       await key.refused('invitations.create', 'forbidden', { body: { email: 'x@example.com', roleId: role.id } });
@@ -107,15 +167,22 @@ export function customRoleSuite(world: () => World): void {
       const { organization, owner } = await begin();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Used', permissions: [] } });
       const path = { roleId: role.id };
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'in.use@example.com', roleId: role.id } });
-      expect((await owner.refused('roles.delete', 'role_in_use', { path })).detail).toBe('1 account has this role; give them another one first.');
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'in.use@example.com', roleId: role.id },
+      });
+      expect((await owner.refused('roles.delete', 'role_in_use', { path })).detail).toBe(
+        '1 account has this role; give them another one first.',
+      );
       const suspended = await organization.user({ roleId: role.id, state: 'suspended' });
       await owner.refused('roles.delete', 'role_in_use', { path });
       await owner.ok('invitations.revoke', { path: { userId: invited.id } });
       await owner.refused('roles.delete', 'role_in_use', { path });
       await owner.ok('users.changeRole', { path: { userId: suspended.id }, body: { roleId: 'viewer' } });
       await owner.ok('roles.delete', { path });
-      await owner.refused('users.changeRole', 'unknown_role', { path: { userId: suspended.id }, body: { roleId: role.id } });
+      await owner.refused('users.changeRole', 'unknown_role', {
+        path: { userId: suspended.id },
+        body: { roleId: role.id },
+      });
     });
 
     test('a name stands once, also against the catalogue, whatever its case and accents', async () => {
@@ -127,7 +194,9 @@ export function customRoleSuite(world: () => World): void {
         expect(problem.errors?.[0]?.pointer).toBe('/name');
         await owner.refused('roles.update', 'role_name_taken', { path: { roleId: other.id }, body: { name } });
       }
-      expect((await owner.ok('roles.update', { path: { roleId: role.id }, body: { name: 'CAFÉ crew' } })).body.name).toBe('CAFÉ crew');
+      expect(
+        (await owner.ok('roles.update', { path: { roleId: role.id }, body: { name: 'CAFÉ crew' } })).body.name,
+      ).toBe('CAFÉ crew');
       await owner.ok('roles.delete', { path: { roleId: role.id } });
       await owner.ok('roles.update', { path: { roleId: other.id }, body: { name: 'Cafe crew' } });
     });
@@ -136,13 +205,19 @@ export function customRoleSuite(world: () => World): void {
       const { owner } = await begin('flow');
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Plain', permissions: [] } });
       const permissions = ['users:view', 'assistant:publish', 'nothing:here'];
-      for (const [id, path] of [['roles.create', {}], ['roles.update', { roleId: role.id }]] as const) {
+      for (const [id, path] of [
+        ['roles.create', {}],
+        ['roles.update', { roleId: role.id }],
+      ] as const) {
         const problem = await owner.refused(id, 'unknown_permission', { path, body: { name: 'Odd', permissions } });
         expect(problem.errors).toEqual([
           { pointer: '/permissions/1', message: 'permissions[1] is decided by an access level, not by a role.' },
           { pointer: '/permissions/2', message: 'permissions[2] names no permission of this organization.' },
         ]);
-        const level = await owner.refused(id, 'unknown_access_level', { path, body: { name: 'Odd', permissions: [], defaultAccessLevel: 'retired' } });
+        const level = await owner.refused(id, 'unknown_access_level', {
+          path,
+          body: { name: 'Odd', permissions: [], defaultAccessLevel: 'retired' },
+        });
         expect(level.errors?.[0]?.pointer).toBe('/defaultAccessLevel');
       }
       await owner.refused('roles.create', 'validation_failed', { body: { name: ' ', permissions: [] } });
@@ -154,7 +229,16 @@ export function customRoleSuite(world: () => World): void {
       const { organization, owner } = await begin();
       await world().store.write(organization.id, async (tx) => {
         for (let count = 1; count < 100; count += 1) {
-          await tx.insert('roles', { id: `rol_${count}`, name: `Role ${count}`, sortName: `role ${count}`, description: '', permissions: [], defaultAccessLevel: null, createdAt: world().iso, revision: '1' });
+          await tx.insert('roles', {
+            id: `rol_${count}`,
+            name: `Role ${count}`,
+            sortName: `role ${count}`,
+            description: '',
+            permissions: [],
+            defaultAccessLevel: null,
+            createdAt: world().iso,
+            revision: '1',
+          });
         }
       });
       await owner.ok('roles.create', { body: { name: 'The hundredth', permissions: [] } });
@@ -165,18 +249,39 @@ export function customRoleSuite(world: () => World): void {
 
     test('what a later catalogue no longer has, or leaves to levels, stands in no role', async () => {
       const { owner } = await begin('studio');
-      const body = { name: 'Everything', permissions: ['users:view', 'channels:view', 'code_station:view'], defaultAccessLevel: 'design_and_edit' };
+      const body = {
+        name: 'Everything',
+        permissions: ['users:view', 'channels:view', 'code_station:view'],
+        defaultAccessLevel: 'design_and_edit',
+      };
       const { body: role } = await owner.ok('roles.create', { body });
       const { studio, ...others } = world().dependencies.catalogues;
       if (!studio) throw new Error('The fixture has no studio.');
       const permissions = studio.permissions
         .filter(({ id }) => id !== 'channels:view')
-        .map((permission) => (permission.id === 'code_station:view' ? { ...permission, decidedBy: 'level' as const } : permission));
-      const later = world().with({ catalogues: { ...others, studio: { ...studio, permissions, accessLevels: studio.accessLevels.filter(({ id }) => id !== 'design_and_edit') } } });
+        .map((permission) =>
+          permission.id === 'code_station:view' ? { ...permission, decidedBy: 'level' as const } : permission,
+        );
+      const later = world().with({
+        catalogues: {
+          ...others,
+          studio: {
+            ...studio,
+            permissions,
+            accessLevels: studio.accessLevels.filter(({ id }) => id !== 'design_and_edit'),
+          },
+        },
+      });
       const client = new Client(later.app, owner.token);
-      expect((await client.ok('roles.get', { path: { roleId: role.id } })).body).toMatchObject({ permissions: ['users:view'], defaultAccessLevel: null });
+      expect((await client.ok('roles.get', { path: { roleId: role.id } })).body).toMatchObject({
+        permissions: ['users:view'],
+        defaultAccessLevel: null,
+      });
       await client.ok('roles.update', { path: { roleId: role.id }, body: { name: 'Less' } });
-      expect((await owner.ok('roles.get', { path: { roleId: role.id } })).body).toMatchObject({ ...body, name: 'Less' });
+      expect((await owner.ok('roles.get', { path: { roleId: role.id } })).body).toMatchObject({
+        ...body,
+        name: 'Less',
+      });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { revokeApiKey } from '../core/index.js';
 import type { OperationId } from '../generated/operations.js';
-import { Client, type CallOptions } from '../testing/client.js';
+import { type CallOptions, Client } from '../testing/client.js';
 import type { Organization, World } from '../testing/fixture.js';
 
 const ORIGIN = 'https://app.example.com';
@@ -23,7 +23,11 @@ export function embeddingTokenSuite(world: () => World): void {
     };
     const hub = async () => {
       const organization = await world().organization('hub');
-      return { organization, key: await organization.apiKey('owner'), owner: await organization.user({ roleId: 'owner' }) };
+      return {
+        organization,
+        key: await organization.apiKey('owner'),
+        owner: await organization.user({ roleId: 'owner' }),
+      };
     };
     const make = async (key: Client, userId: string, changes: object = {}) =>
       (await key.ok('tokens.create', { body: { userId, origin: ORIGIN, twoFactorVerified: false, ...changes } })).body;
@@ -33,8 +37,14 @@ export function embeddingTokenSuite(world: () => World): void {
     test('a page acts as the person the host named, by id or by address', async () => {
       const { key, owner } = await hub();
       const byId = await make(key, owner.id);
-      expect(byId).toMatchObject({ userId: owner.id, token: expect.stringMatching(/^ret_/), expiresAt: new Date(world().now + 10 * MINUTE_IN_MS).toISOString() });
-      const { body: byEmail } = await key.ok('tokens.create', { body: { email: ` ${owner.email.toUpperCase()} `, origin: ORIGIN, twoFactorVerified: false } });
+      expect(byId).toMatchObject({
+        userId: owner.id,
+        token: expect.stringMatching(/^ret_/),
+        expiresAt: new Date(world().now + 10 * MINUTE_IN_MS).toISOString(),
+      });
+      const { body: byEmail } = await key.ok('tokens.create', {
+        body: { email: ` ${owner.email.toUpperCase()} `, origin: ORIGIN, twoFactorVerified: false },
+      });
       expect(byEmail.userId).toBe(owner.id);
       for (const { token } of [byId, byEmail]) {
         const { body } = await page(token).ok('session.get');
@@ -45,16 +55,37 @@ export function embeddingTokenSuite(world: () => World): void {
 
     test('P10: the body names exactly one account, and an origin as a browser writes it', async () => {
       const { key, owner } = await hub();
-      const ask = (body: object) => key.refused('tokens.create', 'validation_failed', { body: { twoFactorVerified: true, ...body } });
+      const ask = (body: object) =>
+        key.refused('tokens.create', 'validation_failed', { body: { twoFactorVerified: true, ...body } });
       expect((await ask({ origin: ORIGIN })).detail).toBe('Exactly one of userId and email says whose token it is.');
       await ask({ origin: ORIGIN, userId: owner.id, email: owner.email });
-      const wrong = ['http://app.example.com', 'https://app.example.com/', 'https://app.example.com/path', 'https://app.example.com:443', 'https://App.example.com', '*', 'null', 'https://*.example.com', 'https://', 'http://localhost:80', 'http://localhost.example.com'];
+      const wrong = [
+        'http://app.example.com',
+        'https://app.example.com/',
+        'https://app.example.com/path',
+        'https://app.example.com:443',
+        'https://App.example.com',
+        '*',
+        'null',
+        'https://*.example.com',
+        'https://',
+        'http://localhost:80',
+        'http://localhost.example.com',
+      ];
       for (const origin of wrong) {
         const { errors } = await ask({ userId: owner.id, origin });
-        expect(errors, origin).toMatchObject([{ pointer: '/origin', message: expect.stringContaining('https://app.example.com') }]);
+        expect(errors, origin).toMatchObject([
+          { pointer: '/origin', message: expect.stringContaining('https://app.example.com') },
+        ]);
       }
       for (const expiresInSeconds of [59, 3601]) await ask({ userId: owner.id, origin: ORIGIN, expiresInSeconds });
-      for (const origin of ['https://app.example.com:8443', 'http://localhost:5173', 'http://127.0.0.1:5173', 'http://[::1]:5173']) await make(key, owner.id, { origin });
+      for (const origin of [
+        'https://app.example.com:8443',
+        'http://localhost:5173',
+        'http://127.0.0.1:5173',
+        'http://[::1]:5173',
+      ])
+        await make(key, owner.id, { origin });
     });
 
     test('it ends when it says so', async () => {
@@ -80,13 +111,18 @@ export function embeddingTokenSuite(world: () => World): void {
       await page((await make(key, owner.id)).token).refused('tokens.create', 'api_key_required', { body });
     });
 
-    test('P3: no token of a person whose role exceeds the key\'s, and one made before ends with the promotion', async () => {
+    test("P3: no token of a person whose role exceeds the key's, and one made before ends with the promotion", async () => {
       const organization = await world().organization('studio');
-      const [key, owner] = [await organization.apiKey('embedder'), await organization.user({ roleId: 'administrator' })];
+      const [key, owner] = [
+        await organization.apiKey('embedder'),
+        await organization.user({ roleId: 'administrator' }),
+      ];
       const editor = await organization.user({ roleId: 'embedder' });
       for (const roleId of ['administrator', 'publisher']) {
         const { id } = await organization.user({ roleId });
-        const problem = await key.refused('tokens.create', 'role_exceeds_actor', { body: { userId: id, origin: ORIGIN, twoFactorVerified: true } });
+        const problem = await key.refused('tokens.create', 'role_exceeds_actor', {
+          body: { userId: id, origin: ORIGIN, twoFactorVerified: true },
+        });
         expect(problem.reason).toMatch(/^exceeds_/);
       }
       const { token } = await make(key, editor.id);
@@ -97,21 +133,27 @@ export function embeddingTokenSuite(world: () => World): void {
 
     test('pending, expired and suspended accounts get none, and an unknown one is not found', async () => {
       const { organization, key, owner } = await hub();
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'pending@example.com', roleId: 'viewer' } });
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'pending@example.com', roleId: 'viewer' },
+      });
       const suspended = await organization.user({ roleId: 'viewer', state: 'suspended' });
       const ask = (userId: string) => ({ body: { userId, origin: ORIGIN, twoFactorVerified: true } });
       expect((await key.refused('tokens.create', 'not_active', ask(invited.id))).detail).toContain('invitation');
       world().pass(8 * 24 * 60 * MINUTE_IN_MS);
       await key.refused('tokens.create', 'not_active', ask(invited.id));
       expect((await key.refused('tokens.create', 'not_active', ask(suspended.id))).detail).toContain('suspended');
-      await key.refused('tokens.create', 'not_found', { body: { email: 'nobody@example.com', origin: ORIGIN, twoFactorVerified: true } });
+      await key.refused('tokens.create', 'not_found', {
+        body: { email: 'nobody@example.com', origin: ORIGIN, twoFactorVerified: true },
+      });
     });
 
     test('P4: neither an id nor an address of another organization is known', async () => {
       const [{ key }, { owner }] = [await hub(), await hub()];
       const rest = { origin: ORIGIN, twoFactorVerified: true };
       const known = await key.refused('tokens.create', 'not_found', { body: { userId: owner.id, ...rest } });
-      const none = await key.refused('tokens.create', 'not_found', { body: { userId: 'usr_01930000-0000-7000-8000-0000000000ff', ...rest } });
+      const none = await key.refused('tokens.create', 'not_found', {
+        body: { userId: 'usr_01930000-0000-7000-8000-0000000000ff', ...rest },
+      });
       expect({ ...known, requestId: '' }).toEqual({ ...none, requestId: '' });
       await key.refused('tokens.create', 'not_found', { body: { email: owner.email, ...rest } });
     });
@@ -123,7 +165,7 @@ export function embeddingTokenSuite(world: () => World): void {
       ['another scheme', crossOrigin('http://app.example.com')],
       ['a sandboxed page', crossOrigin('null')],
       ['no browser at all', {}],
-      ['the service\'s own pages', { 'sec-fetch-site': 'same-origin' }],
+      ["the service's own pages", { 'sec-fetch-site': 'same-origin' }],
       ['a sibling that states no origin', { 'sec-fetch-site': 'same-site' }],
       ['the address bar', { 'sec-fetch-site': 'none' }],
     ])('a stolen token is refused from %s', async (_from, headers) => {
@@ -144,7 +186,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await page(token, {}, here).refused('users.list', 'origin_mismatch');
     });
 
-    test('it ends with the account\'s suspension, and no reactivation revives it; a deletion ends it too', async () => {
+    test("it ends with the account's suspension, and no reactivation revives it; a deletion ends it too", async () => {
       const { organization, key, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const path = { userId: editor.id };
@@ -164,7 +206,9 @@ export function embeddingTokenSuite(world: () => World): void {
       const { organization, key, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor', email: 'h6-token@example.com' });
       await owner.ok('users.delete', { path: { userId: editor.id } });
-      await key.refused('tokens.create', 'not_found', { body: { email: editor.email, origin: ORIGIN, twoFactorVerified: true } });
+      await key.refused('tokens.create', 'not_found', {
+        body: { email: editor.email, origin: ORIGIN, twoFactorVerified: true },
+      });
     });
 
     test('it ends with its API key, and with no other', async () => {
@@ -182,14 +226,26 @@ export function embeddingTokenSuite(world: () => World): void {
       const person = await organization.user({ roleId: 'owner', twoFactorEnabled: true });
       await requireTwoFactor(organization);
       for (const { id } of [owner, person]) {
-        const [without, given] = [page((await make(key, id)).token), page((await make(key, id, { twoFactorVerified: true })).token)];
+        const [without, given] = [
+          page((await make(key, id)).token),
+          page((await make(key, id, { twoFactorVerified: true })).token),
+        ];
         for (const operation of ['users.list', 'roles.list', 'twoFactor.regenerateRecoveryCodes'] as const) {
           const options = operation === 'twoFactor.regenerateRecoveryCodes' ? { body: { code: '123456' } } : {};
-          expect(await without.refused(operation, 'two_factor_required', options)).toMatchObject({ reason: 'two_factor_at_host', detail: expect.stringContaining('where you signed in') });
+          expect(await without.refused(operation, 'two_factor_required', options)).toMatchObject({
+            reason: 'two_factor_at_host',
+            detail: expect.stringContaining('where you signed in'),
+          });
         }
-        expect((await without.ok('session.get')).body).toMatchObject({ twoFactor: { required: true, verified: false }, outstanding: 'two_factor_at_host' });
+        expect((await without.ok('session.get')).body).toMatchObject({
+          twoFactor: { required: true, verified: false },
+          outstanding: 'two_factor_at_host',
+        });
         await given.ok('users.list');
-        expect((await given.ok('session.get')).body).toMatchObject({ twoFactor: { required: true, verified: true }, outstanding: null });
+        expect((await given.ok('session.get')).body).toMatchObject({
+          twoFactor: { required: true, verified: true },
+          outstanding: null,
+        });
       }
     });
 
@@ -206,7 +262,8 @@ export function embeddingTokenSuite(world: () => World): void {
       const { key, owner } = await hub();
       const { token } = await make(key, owner.id);
       // Oftener than wrong codes may be given: none was looked at.
-      for (let attempt = 0; attempt < 7; attempt += 1) expect(await page(token).refused(id, 'no_session', options)).toMatchObject({ status: 403 });
+      for (let attempt = 0; attempt < 7; attempt += 1)
+        expect(await page(token).refused(id, 'no_session', options)).toMatchObject({ status: 403 });
       await page(token).ok('session.get');
     });
 
@@ -215,7 +272,10 @@ export function embeddingTokenSuite(world: () => World): void {
       const body = { userId: owner.id, origin: ORIGIN, twoFactorVerified: true };
       const { body: made } = await key.ok('tokens.create', { body, key: 'once' });
       await key.refused('tokens.create', 'idempotency_key_reused', { body, key: 'once' });
-      const rows = await world().store.read(organization.id, async (tx) => [await tx.find('sessions', { apiKeyId: key.id }), await tx.find('idempotency', {})]);
+      const rows = await world().store.read(organization.id, async (tx) => [
+        await tx.find('sessions', { apiKeyId: key.id }),
+        await tx.find('idempotency', {}),
+      ]);
       expect(rows[0]).toHaveLength(1);
       expect(JSON.stringify([rows, world().logged])).not.toContain(made.token);
     });

@@ -26,11 +26,17 @@ export function eventCallerSuite(given: () => World): void {
     };
     const hub = async () => {
       const organization = await given().organization('hub');
-      return { organization, key: await organization.apiKey('owner'), owner: await organization.user({ roleId: 'owner' }) };
+      return {
+        organization,
+        key: await organization.apiKey('owner'),
+        owner: await organization.user({ roleId: 'owner' }),
+      };
     };
     const embedded = async () => {
       const { organization, key, owner } = await hub();
-      const { body } = await key.ok('tokens.create', { body: { userId: owner.id, origin: ORIGIN, twoFactorVerified: true } });
+      const { body } = await key.ok('tokens.create', {
+        body: { userId: owner.id, origin: ORIGIN, twoFactorVerified: true },
+      });
       const world = given().with({ events: EVENTS });
       return { organization, key, world, stream: await ready(world, body.token) };
     };
@@ -73,18 +79,27 @@ export function eventCallerSuite(given: () => World): void {
       await stream.past(2);
       await owner.ok('roles.update', { path: { roleId: role.id }, body: { permissions: ['users:view'] } });
       await rename('B');
-      expect((await stream.notices(2)).map(({ type, id }) => [type, id])).toEqual([['role', 3], ['user', 4]]);
+      expect((await stream.notices(2)).map(({ type, id }) => [type, id])).toEqual([
+        ['role', 3],
+        ['user', 4],
+      ]);
     });
 
     test('hears each item of a batch that went through, and nothing of one refused or of a dry run', async () => {
       const { organization, owner } = await hub();
-      const [first, second] = [await organization.user({ roleId: 'viewer' }), await organization.user({ roleId: 'viewer' })];
+      const [first, second] = [
+        await organization.user({ roleId: 'viewer' }),
+        await organization.user({ roleId: 'viewer' }),
+      ];
       const stream = await ready(given(), owner.token);
       const items = [first, owner, second].map(({ id: userId }) => ({ userId }));
       await runBatch(owner, 'users.suspendBatch', items, { dryRun: true });
       await runBatch(owner, 'users.suspendBatch', items);
       const told = await stream.notices(2);
-      expect(told.map(({ id, targetId, action }) => [id, targetId, action])).toEqual([[1, first.id, 'users.suspend'], [2, second.id, 'users.suspend']]);
+      expect(told.map(({ id, targetId, action }) => [id, targetId, action])).toEqual([
+        [1, first.id, 'users.suspend'],
+        [2, second.id, 'users.suspend'],
+      ]);
     });
 
     test('is sent nothing, and its caller is not read, between two signs of life', async () => {

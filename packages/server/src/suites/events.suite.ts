@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { feedOf } from '../core/operation/change-feed.js';
-import { EventStream, type Notice } from '../testing/event-stream.js';
 import { Client } from '../testing/client.js';
+import { EventStream, type Notice } from '../testing/event-stream.js';
 import type { Organization, World } from '../testing/fixture.js';
 import { setUpFactor, signIn } from '../testing/identity.js';
 
@@ -16,7 +16,10 @@ export function eventsSuite(world: () => World): void {
     });
 
     const open = async (client: Pick<Client, 'token'>, lastEventId?: number | string, at = world()) => {
-      const headers = { authorization: `Bearer ${client.token ?? ''}`, ...(lastEventId !== undefined && { 'last-event-id': String(lastEventId) }) };
+      const headers = {
+        authorization: `Bearer ${client.token ?? ''}`,
+        ...(lastEventId !== undefined && { 'last-event-id': String(lastEventId) }),
+      };
       const stream = new EventStream(await at.app.request('/v1/events', { headers }));
       streams.push(stream);
       return stream;
@@ -31,26 +34,38 @@ export function eventsSuite(world: () => World): void {
     const beating = () => world().with({ events: { heartbeatInMs: BEAT_IN_MS } });
     const started = async (catalogue: 'hub' | 'flow' = 'hub') => {
       const organization = await world().organization(catalogue);
-      return { organization, owner: await organization.user({ roleId: catalogue === 'hub' ? 'owner' : 'administrator', name: 'Olivia' }) };
+      return {
+        organization,
+        owner: await organization.user({ roleId: catalogue === 'hub' ? 'owner' : 'administrator', name: 'Olivia' }),
+      };
     };
     const eventsOf = ({ id }: Organization) => world().store.read(id, (tx) => tx.find('auditEvents', {}));
-    const rename = (client: Client, userId: string, name: string) => client.ok('users.update', { path: { userId }, body: { name } });
+    const rename = (client: Client, userId: string, name: string) =>
+      client.ok('users.update', { path: { userId }, body: { name } });
 
     test('begin with the number from which they go on, and how to come back', async () => {
       const { owner } = await started();
       const stream = await open(owner);
       expect(await stream.block()).toEqual({ retry: '2000', id: '0', event: 'ready', data: '{"id":0}' });
       await rename(owner, owner.id, 'Olga');
-      expect(await stream.block()).toEqual({ id: '1', event: 'change', data: JSON.stringify({ id: 1, type: 'user', targetId: owner.id, action: 'users.update', at: world().iso }) });
+      expect(await stream.block()).toEqual({
+        id: '1',
+        event: 'change',
+        data: JSON.stringify({ id: 1, type: 'user', targetId: owner.id, action: 'users.update', at: world().iso }),
+      });
     });
 
     test('P9: every write that leaves an audit event is told once, in order, by ids alone', async () => {
       const { organization, owner } = await started('flow');
       const stream = await ready(owner);
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'ivo.invited@example.com', roleId: 'editor', name: 'Ivo Invited' } });
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'ivo.invited@example.com', roleId: 'editor', name: 'Ivo Invited' },
+      });
       const path = { userId: invited.id };
       await owner.ok('invitations.resend', { path });
-      await world().anybody.ok('invitations.accept', { body: { token: await organization.linkToken(invited.id, 2), name: 'Ivo' } });
+      await world().anybody.ok('invitations.accept', {
+        body: { token: await organization.linkToken(invited.id, 2), name: 'Ivo' },
+      });
       await rename(owner, invited.id, 'Ivo I.');
       await owner.ok('users.changeRole', { path, body: { roleId: 'administrator' } });
       await owner.ok('users.suspend', { path });
@@ -69,7 +84,15 @@ export function eventsSuite(world: () => World): void {
       const events = (await eventsOf(organization)).sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(events).toHaveLength(17);
       const notices = await stream.notices(17);
-      expect(notices).toEqual(events.map(({ targetType: type, targetId, action, at }, index) => ({ id: index + 1, type, targetId, action, at })));
+      expect(notices).toEqual(
+        events.map(({ targetType: type, targetId, action, at }, index) => ({
+          id: index + 1,
+          type,
+          targetId,
+          action,
+          at,
+        })),
+      );
     });
 
     test('what is refused, repeated or changes nothing, signing in and being active tell nothing', async () => {
@@ -104,9 +127,11 @@ export function eventsSuite(world: () => World): void {
     test('say that everything has to be loaded anew where what was missed is no longer known', async () => {
       const { organization, owner } = await started();
       const { store } = world();
-      const add = (count: number, at = world().iso) => store.write(organization.id, async (tx) => {
-        for (let index = 0; index < count; index += 1) await tx.addChange({ at, action: 'users.update', targetType: 'user', targetId: owner.id });
-      });
+      const add = (count: number, at = world().iso) =>
+        store.write(organization.id, async (tx) => {
+          for (let index = 0; index < count; index += 1)
+            await tx.addChange({ at, action: 'users.update', targetType: 'user', targetId: owner.id });
+        });
       await add(3);
       expect(await (await open(owner, 4)).event()).toEqual(['reset', { id: 3 }]);
       await add(1001);
@@ -129,7 +154,10 @@ export function eventsSuite(world: () => World): void {
       await rename(one.owner, one.owner.id, 'Ours');
       await rename(two.owner, two.owner.id, 'Theirs again');
       expect((await first.notices(1)).map(({ id, targetId }) => [id, targetId])).toEqual([[1, one.owner.id]]);
-      expect((await second.notices(2)).map(({ id, targetId }) => [id, targetId])).toEqual([[1, two.owner.id], [2, two.owner.id]]);
+      expect((await second.notices(2)).map(({ id, targetId }) => [id, targetId])).toEqual([
+        [1, two.owner.id],
+        [2, two.owner.id],
+      ]);
     });
 
     test('H1: tell everybody what they may read, and no more', async () => {
@@ -149,10 +177,16 @@ export function eventsSuite(world: () => World): void {
       expect(may).not.toContain('users:view');
       const seen = (type: string, targetId: string) => ({ type, targetId });
       const expected = [
-        ...(may.includes('resources:view') ? [seen('resource', resourceId)] : []), seen('user', editor.id), ...(may.includes('access_levels:view') ? [seen('grant', `${resourceId}/${owner.id}`)] : []),
-        seen('grant', `${resourceId}/${editor.id}`), ...(may.includes('settings:view') ? [seen('settings', 'security')] : []), seen('settings', 'contact'),
+        ...(may.includes('resources:view') ? [seen('resource', resourceId)] : []),
+        seen('user', editor.id),
+        ...(may.includes('access_levels:view') ? [seen('grant', `${resourceId}/${owner.id}`)] : []),
+        seen('grant', `${resourceId}/${editor.id}`),
+        ...(may.includes('settings:view') ? [seen('settings', 'security')] : []),
+        seen('settings', 'contact'),
       ];
-      expect((await own.notices(expected.length)).map(({ type, targetId }: Notice) => ({ type, targetId }))).toEqual(expected);
+      expect((await own.notices(expected.length)).map(({ type, targetId }: Notice) => ({ type, targetId }))).toEqual(
+        expected,
+      );
     });
 
     test('move the position past what may not be seen', async () => {
@@ -215,8 +249,13 @@ export function eventsSuite(world: () => World): void {
       const { organization, owner } = await started();
       const streams = await Promise.all(Array.from({ length: 3 }, () => ready(owner)));
       const users = await Promise.all(Array.from({ length: 10 }, () => organization.user({ roleId: 'viewer' })));
-      await Promise.all(Array.from({ length: 100 }, (_, index) => rename(owner, users[index % 10]?.id ?? '', `N${index}`)));
-      for (const stream of streams) expect((await stream.notices(100)).map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+      await Promise.all(
+        Array.from({ length: 100 }, (_, index) => rename(owner, users[index % 10]?.id ?? '', `N${index}`)),
+      );
+      for (const stream of streams)
+        expect((await stream.notices(100)).map(({ id }) => id)).toEqual(
+          Array.from({ length: 100 }, (_, index) => index + 1),
+        );
     });
 
     test('are limited for each actor, and whoever goes away makes room', async () => {
@@ -236,7 +275,8 @@ export function eventsSuite(world: () => World): void {
       const slow = await ready(owner, undefined, world().with({}));
       for (let round = 0; round < 4; round += 1) {
         await world().store.write(organization.id, async (tx) => {
-          for (let index = 0; index < 400; index += 1) await tx.addChange({ at: world().iso, action: 'users.update', targetType: 'user', targetId: owner.id });
+          for (let index = 0; index < 400; index += 1)
+            await tx.addChange({ at: world().iso, action: 'users.update', targetType: 'user', targetId: owner.id });
         });
         feedOf(world().store).wake(organization.id);
       }
@@ -248,7 +288,8 @@ export function eventsSuite(world: () => World): void {
     test('refuse before they begin', async () => {
       const { owner } = await started();
       await world().anybody.refused('events.stream', 'unauthenticated');
-      for (const id of ['-1', '1.5', 'evt', '1'.repeat(16)]) await owner.refused('events.stream', 'validation_failed', { headers: { 'last-event-id': id } });
+      for (const id of ['-1', '1.5', 'evt', '1'.repeat(16)])
+        await owner.refused('events.stream', 'validation_failed', { headers: { 'last-event-id': id } });
       await owner.refused('events.stream', 'validation_failed', { query: { after: 1 } });
     });
   });

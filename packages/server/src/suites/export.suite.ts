@@ -18,8 +18,22 @@ async function addCrowd(organization: Organization, count: number): Promise<void
     for (let index = 0; index < count; index += 1) {
       const email = `crowd${String(index).padStart(4, '0')}@example.com`;
       await tx.insert('users', {
-        id: newId('usr'), email, emailNormalized: email, name: null, sortName: email, roleId: 'viewer', state: 'active', avatarUrl: null, twoFactorEnabled: false,
-        invitedBy: null, invitationSentAt: null, invitationExpiresAt: null, invitationGeneration: 0, createdAt: iso, lastActiveAt: null, revision: newRevision(),
+        id: newId('usr'),
+        email,
+        emailNormalized: email,
+        name: null,
+        sortName: email,
+        roleId: 'viewer',
+        state: 'active',
+        avatarUrl: null,
+        twoFactorEnabled: false,
+        invitedBy: null,
+        invitationSentAt: null,
+        invitationExpiresAt: null,
+        invitationGeneration: 0,
+        createdAt: iso,
+        lastActiveAt: null,
+        revision: newRevision(),
       });
     }
   });
@@ -27,7 +41,8 @@ async function addCrowd(organization: Organization, count: number): Promise<void
 
 export function exportSuite(world: () => World): void {
   describe('export', () => {
-    const open = async (person: Person, path = '/v1/users/export') => world().app.request(path, { headers: { authorization: `Bearer ${person.token ?? ''}` } });
+    const open = async (person: Person, path = '/v1/users/export') =>
+      world().app.request(path, { headers: { authorization: `Bearer ${person.token ?? ''}` } });
     const started = async () => {
       const organization = await world().organization('hub');
       return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia' }) };
@@ -35,39 +50,64 @@ export function exportSuite(world: () => World): void {
 
     test('holds every column of every account, in UTF-8 with a byte order mark and CRLF', async () => {
       const { owner } = await started();
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'eva@example.com', roleId: 'editor', name: 'Ébert, "Eva"' } });
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'eva@example.com', roleId: 'editor', name: 'Ébert, "Eva"' },
+      });
       const response = await open(owner);
       expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
       const bytes = new Uint8Array(await response.arrayBuffer());
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = new TextDecoder().decode(bytes);
-      expect(text.split('\r\n')[0]).toBe('id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,invitationSentAt,invitationExpiresAt,invitedBy');
+      expect(text.split('\r\n')[0]).toBe(
+        'id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,invitationSentAt,invitationExpiresAt,invitedBy',
+      );
       expect(text).toContain('"Ébert, ""Eva"""');
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       const [eva, olivia] = parse(text);
       expect(eva).toEqual({
-        id: invited.id, email: 'eva@example.com', name: 'Ébert, "Eva"', status: 'pending', roleId: 'editor', role: 'Editor', twoFactorEnabled: 'false', createdAt: invited.createdAt,
-        lastActiveAt: '', invitationSentAt: invited.invitation?.sentAt, invitationExpiresAt: invited.invitation?.expiresAt, invitedBy: owner.id,
+        id: invited.id,
+        email: 'eva@example.com',
+        name: 'Ébert, "Eva"',
+        status: 'pending',
+        roleId: 'editor',
+        role: 'Editor',
+        twoFactorEnabled: 'false',
+        createdAt: invited.createdAt,
+        lastActiveAt: '',
+        invitationSentAt: invited.invitation?.sentAt,
+        invitationExpiresAt: invited.invitation?.expiresAt,
+        invitedBy: owner.id,
       });
       expect(olivia).toMatchObject({ id: owner.id, name: 'Olivia', status: 'active', role: 'Owner' });
     });
 
-    test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://evil.example","x")'])('a name that a spreadsheet takes for a formula is made text: %s', async (name) => {
-      const { organization, owner } = await started();
-      const person = await organization.user({ roleId: 'viewer', name });
-      const rows = parse((await owner.ok('users.export')).body);
-      expect(rows.find(({ id }) => id === person.id)?.['name']).toBe(`'${name}`);
-      expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-    });
+    test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://evil.example","x")'])(
+      'a name that a spreadsheet takes for a formula is made text: %s',
+      async (name) => {
+        const { organization, owner } = await started();
+        const person = await organization.user({ roleId: 'viewer', name });
+        const rows = parse((await owner.ok('users.export')).body);
+        expect(rows.find(({ id }) => id === person.id)?.['name']).toBe(`'${name}`);
+        expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      },
+    );
 
     test('has the filters and the sort of the list', async () => {
       const { organization, owner } = await started();
       for (const name of ['Bert', 'Anna', 'Cleo']) await organization.user({ roleId: 'viewer', name });
-      for (const query of [{}, { sort: '-name' }, { q: 'an' }, { role: 'viewer', sort: 'email' }, { status: ['pending', 'expired'] }, { twoFactor: 'on' }]) {
+      for (const query of [
+        {},
+        { sort: '-name' },
+        { q: 'an' },
+        { role: 'viewer', sort: 'email' },
+        { status: ['pending', 'expired'] },
+        { twoFactor: 'on' },
+      ]) {
         const listed = (await owner.ok('users.list', { query })).body.data.map(({ id }) => id);
         expect(parse((await owner.ok('users.export', { query })).body).map(({ id }) => id)).toEqual(listed);
       }
-      for (const query of [{ limit: 5 }, { cursor: 'x' }, { sort: 'age' }, { columns: 'id' }]) await owner.refused('users.export', 'validation_failed', { query: query as Record<string, string> });
+      for (const query of [{ limit: 5 }, { cursor: 'x' }, { sort: 'age' }, { columns: 'id' }])
+        await owner.refused('users.export', 'validation_failed', { query: query as Record<string, string> });
     });
 
     test('an export of nothing is the header', async () => {
@@ -131,10 +171,30 @@ export function exportSuite(world: () => World): void {
       await owner.ok('settings.updateContact', { body: { text: 'Ask, "Ada".' } });
       const rows = parse((await owner.ok('auditEvents.export')).body);
       expect(rows).toMatchObject([
-        { action: 'settings.updateContact', actorKind: 'user', actorId: owner.id, actorName: 'Olivia', targetType: 'settings', targetId: 'contact', targetName: '', before: '{"text":null}', after: '{"text":"Ask, \\"Ada\\"."}' },
-        { action: 'users.changeRole', at: world().iso, targetId: editor.id, targetName: "'=Emil", resourceName: '', before: '{"roleId":"editor"}', after: '{"roleId":"viewer"}' },
+        {
+          action: 'settings.updateContact',
+          actorKind: 'user',
+          actorId: owner.id,
+          actorName: 'Olivia',
+          targetType: 'settings',
+          targetId: 'contact',
+          targetName: '',
+          before: '{"text":null}',
+          after: '{"text":"Ask, \\"Ada\\"."}',
+        },
+        {
+          action: 'users.changeRole',
+          at: world().iso,
+          targetId: editor.id,
+          targetName: "'=Emil",
+          resourceName: '',
+          before: '{"roleId":"editor"}',
+          after: '{"roleId":"viewer"}',
+        },
       ]);
-      expect(parse((await owner.ok('auditEvents.export', { query: { action: 'users.changeRole' } })).body)).toHaveLength(1);
+      expect(
+        parse((await owner.ok('auditEvents.export', { query: { action: 'users.changeRole' } })).body),
+      ).toHaveLength(1);
     });
   });
 }

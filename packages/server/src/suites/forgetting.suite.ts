@@ -4,19 +4,37 @@ import type { Table } from '../store/store.js';
 import type { Organization, World } from '../testing/fixture.js';
 import { codeOf, setUpFactor, signIn } from '../testing/identity.js';
 
-const tables: readonly Table[] = ['users', 'twoFactors', 'sessions', 'apiKeys', 'signInLinks', 'barredAddresses', 'resources', 'grants', 'auditEvents', 'outbox', 'idempotency'];
+const tables: readonly Table[] = [
+  'users',
+  'twoFactors',
+  'sessions',
+  'apiKeys',
+  'signInLinks',
+  'barredAddresses',
+  'resources',
+  'grants',
+  'auditEvents',
+  'outbox',
+  'idempotency',
+];
 const HOUR_IN_MS = 60 * 60_000;
 
 export function forgettingSuite(world: () => World): void {
   describe('what is left of an account', () => {
     const everything = (organization: Organization, except?: Table) =>
-      world().store.read(organization.id, async (tx) => JSON.stringify(await Promise.all(tables.filter((table) => table !== except).map((table) => tx.find(table, {})))));
+      world().store.read(organization.id, async (tx) =>
+        JSON.stringify(
+          await Promise.all(tables.filter((table) => table !== except).map((table) => tx.find(table, {}))),
+        ),
+      );
 
     const invited = async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner', name: 'Olivia Owen' });
       const call = { key: 'invite', body: { email: 'leaving@gone.example', roleId: 'viewer', name: 'Lea Leaving' } };
-      const { body: { id } } = await owner.ok('invitations.create', call);
+      const {
+        body: { id },
+      } = await owner.ok('invitations.create', call);
       await owner.ok('invitations.resend', { key: 'again', path: { userId: id } });
       return { organization, owner, call, path: { userId: id } };
     };
@@ -25,7 +43,9 @@ export function forgettingSuite(world: () => World): void {
       const { organization, owner, path } = await invited();
       const refusing = { send: () => Promise.reject(new Error('550 <leaving@gone.example>: no such user')) };
       await drainMail(world().dependencies, refusing);
-      await world().anybody.ok('invitations.accept', { body: { token: await organization.linkToken(path.userId, 2), name: 'Lea Leaving' } });
+      await world().anybody.ok('invitations.accept', {
+        body: { token: await organization.linkToken(path.userId, 2), name: 'Lea Leaving' },
+      });
       await world().anybody.ok('identity.requestLink', { body: { email: 'leaving@gone.example' } });
       expect(await everything(organization)).toContain('leaving@gone.example');
       await owner.ok('users.delete', { path });
@@ -56,7 +76,11 @@ export function forgettingSuite(world: () => World): void {
       expect(await everything(organization)).not.toContain('leaving@gone.example');
       expect(await everything(organization, 'auditEvents')).not.toContain('Leaving');
       await administrator.ok('users.delete', { path, key: 'delete' });
-      await administrator.refused('grants.set', 'idempotency_key_reused', { path, key: 'level', body: { accessLevel: 'viewer' } });
+      await administrator.refused('grants.set', 'idempotency_key_reused', {
+        path,
+        key: 'level',
+        body: { accessLevel: 'viewer' },
+      });
     });
 
     test('H6: a mail that nobody took is given up, and swept away a week later', async () => {
@@ -74,9 +98,13 @@ export function forgettingSuite(world: () => World): void {
     test('H6: an address is the same in every spelling that lower case and NFC make equal', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
-      const { body: { id } } = await owner.ok('invitations.create', { body: { email: '\u1eca\u0307x@gone.example', roleId: 'viewer' } });
+      const {
+        body: { id },
+      } = await owner.ok('invitations.create', { body: { email: '\u1eca\u0307x@gone.example', roleId: 'viewer' } });
       await owner.ok('users.delete', { path: { userId: id } });
-      await owner.refused('invitations.create', 'address_deleted', { body: { email: '\u1ecb\u0307x@gone.example', roleId: 'viewer' } });
+      await owner.refused('invitations.create', 'address_deleted', {
+        body: { email: '\u1ecb\u0307x@gone.example', roleId: 'viewer' },
+      });
     });
 
     test('P8 P6: an answer replayed for its key opens no other session', async () => {

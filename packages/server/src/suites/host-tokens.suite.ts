@@ -44,7 +44,11 @@ export function hostTokenSuite(given: () => World): void {
     test('the clocks may differ by half a minute', async () => {
       const { world, organization, owner } = await hub();
       const claims = claimsFor(organization, owner);
-      for (const times of [{ issuedIn: -600, expiresIn: -29 }, { issuedIn: 29, notBeforeIn: 29 }]) await (await host.person(world, claims, times)).ok('session.get');
+      for (const times of [
+        { issuedIn: -600, expiresIn: -29 },
+        { issuedIn: 29, notBeforeIn: 29 },
+      ])
+        await (await host.person(world, claims, times)).ok('session.get');
     });
 
     test('only signatures made with a published private key count', async () => {
@@ -56,7 +60,10 @@ export function hostTokenSuite(given: () => World): void {
       const other = await HostSignIn.makeKey();
       const good = await host.sign(world, { claims });
       const [header = '', payload = '', signature = ''] = good.split('.');
-      const altered = btoa(JSON.stringify({ ...claims, sub: 'somebody-else' })).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+      const altered = btoa(JSON.stringify({ ...claims, sub: 'somebody-else' }))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replaceAll('=', '');
       const forged = [
         new UnsecuredJWT(claims).encode(),
         await hmac,
@@ -88,7 +95,9 @@ export function hostTokenSuite(given: () => World): void {
       const claims = claimsFor(organization, await organization.user({ roleId: 'owner' }));
       const people = await Promise.all(Array.from({ length: 5 }, () => own.person(world, claims)));
       await Promise.all(people.map((person) => person.ok('session.get')));
-      const unknown = await Promise.all(Array.from({ length: 20 }, (_, index) => own.person(world, claims, { kid: `unknown-${index}` })));
+      const unknown = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => own.person(world, claims, { kid: `unknown-${index}` })),
+      );
       await Promise.all(unknown.map((person) => person.refused('session.get', 'unauthenticated')));
       await unknown[0]?.refused('session.get', 'unauthenticated');
       expect(own.fetches).toBe(1);
@@ -114,26 +123,43 @@ export function hostTokenSuite(given: () => World): void {
       const lines: Record<string, unknown>[] = [];
       const note = (fields: Record<string, unknown>) => void lines.push(fields);
       const { hostIdentity } = host.world(given()).dependencies;
-      const world = given().with({ ...(hostIdentity && { hostIdentity }), logger: { info: note, warn: note, error: note } });
+      const world = given().with({
+        ...(hostIdentity && { hostIdentity }),
+        logger: { info: note, warn: note, error: note },
+      });
       const person = await host.person(world, claimsFor(organization, owner, { aud: 'https://other.example' }));
       await person.refused('session.get', 'unauthenticated');
-      await (await host.person(world, claimsFor(organization, owner, { org: 5 }))).refused('session.get', 'unauthenticated');
-      expect(lines.map(({ reason }) => reason).filter(Boolean)).toEqual(['unexpected "aud" claim value', 'no subject or organization']);
+      await (
+        await host.person(world, claimsFor(organization, owner, { org: 5 }))
+      ).refused('session.get', 'unauthenticated');
+      expect(lines.map(({ reason }) => reason).filter(Boolean)).toEqual([
+        'unexpected "aud" claim value',
+        'no subject or organization',
+      ]);
       expect(JSON.stringify(lines)).not.toMatch(/eyJ|other\.example/);
     });
 
-    test.each([['an error', { status: 500, body: '{}' }], ['no keys', { status: 200, body: 'hello' }], ['something else', { status: 200, body: '{"keys":5}' }]])(
-      'P10: where the keys cannot be had (%s) the answer is 503, not that the token is bad; and it mends itself', async (_what, broken) => {
+    test.each([
+      ['an error', { status: 500, body: '{}' }],
+      ['no keys', { status: 200, body: 'hello' }],
+      ['something else', { status: 200, body: '{"keys":5}' }],
+    ])(
+      'P10: where the keys cannot be had (%s) the answer is 503, not that the token is bad; and it mends itself',
+      async (_what, broken) => {
         const own = await HostSignIn.start();
         own.broken = broken;
         const world = own.world(given());
         const organization = await world.organization();
         const person = await own.person(world, claimsFor(organization, await organization.user({ roleId: 'owner' })));
-        expect(await person.refused('session.get', 'unavailable')).toMatchObject({ status: 503, detail: expect.stringContaining('sign-in') });
+        expect(await person.refused('session.get', 'unavailable')).toMatchObject({
+          status: 503,
+          detail: expect.stringContaining('sign-in'),
+        });
         own.broken = undefined;
         await person.ok('session.get');
         await own.stop();
-      });
+      },
+    );
 
     test('P10: where nobody listens the answer is 503 too', async () => {
       const own = await HostSignIn.start();

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { operations, type OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import type { Problem } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 
-const gets = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'GET' && !operations[id].path.includes('{'));
+const gets = (Object.keys(operations) as OperationId[]).filter(
+  (id) => operations[id].method === 'GET' && !operations[id].path.includes('{'),
+);
 
 export function hostileSuite(world: () => World): void {
   describe('requests that nobody means well with', () => {
@@ -37,66 +39,115 @@ export function hostileSuite(world: () => World): void {
 
     test('P10: a body that is no UTF-8, or says it is something else, is refused before it is read as JSON', async () => {
       const headers = { ...bearer(await owner()), 'content-type': 'application/json' };
-      const post = async (body: BodyInit, more = {}) => (await (await world().app.request('/v1/invitations', { method: 'POST', headers: { ...headers, ...more }, body })).json()) as Problem;
+      const post = async (body: BodyInit, more = {}) =>
+        (await (
+          await world().app.request('/v1/invitations', { method: 'POST', headers: { ...headers, ...more }, body })
+        ).json()) as Problem;
       expect((await post(Uint8Array.of(0x22, 0xff, 0x22))).code).toBe('malformed_request');
       expect((await post('', {})).code).toBe('malformed_request');
       expect((await post('{}', { 'content-type': 'text/plain' })).code).toBe('unsupported_media_type');
     });
 
-    test.each(['?limit=1&limit=2', '?limit=', '?limit=-1', '?limit=201', '?sort=name&sort=email', '?__proto__=1', '?constructor=1', '?q=%00', `?q=${'x'.repeat(101)}`, `?cursor=${'x'.repeat(4001)}`, '?Limit=1', '?include=everything'])(
-      'P10: users.list%s is a validation problem',
+    test.each([
+      '?limit=1&limit=2',
+      '?limit=',
+      '?limit=-1',
+      '?limit=201',
+      '?sort=name&sort=email',
+      '?__proto__=1',
+      '?constructor=1',
+      '?q=%00',
+      `?q=${'x'.repeat(101)}`,
+      `?cursor=${'x'.repeat(4001)}`,
+      '?Limit=1',
+      '?include=everything',
+    ])('P10: users.list%s is a validation problem', async (query) => {
+      await (await owner()).refused('users.list', 'validation_failed', { query });
+    });
+
+    test.each(['?cursor=', '?cursor=.', '?cursor=a.b.c', '?cursor=bnVsbA.AAAA', '?cursor=%F0%9F%92%A9'])(
+      'P10: users.list%s is no cursor',
       async (query) => {
-        await (await owner()).refused('users.list', 'validation_failed', { query });
+        await (await owner()).refused('users.list', 'invalid_cursor', { query });
       },
     );
 
-    test.each(['?cursor=', '?cursor=.', '?cursor=a.b.c', '?cursor=bnVsbA.AAAA', '?cursor=%F0%9F%92%A9'])('P10: users.list%s is no cursor', async (query) => {
-      await (await owner()).refused('users.list', 'invalid_cursor', { query });
-    });
-
     test.each(['', 'x'.repeat(201)])('P5 P6: a header of no or too many characters is refused: "%s"', async (value) => {
       const caller = await owner();
-      await caller.refused('invitations.create', 'validation_failed', { body: invitation, headers: { 'idempotency-key': value } });
+      await caller.refused('invitations.create', 'validation_failed', {
+        body: invitation,
+        headers: { 'idempotency-key': value },
+      });
       await caller.refused('settings.updateContact', 'validation_failed', { body: { text: 'x' }, ifMatch: value });
     });
 
-    test.each(['none', '"', '""', '"none"', '*, "a"', '"a" *', 'W/*', '"*"', ','])('P5: If-Match %s matches nothing here', async (ifMatch) => {
-      await (await owner()).refused('settings.updateContact', 'precondition_failed', { body: { text: 'x' }, ifMatch });
-    });
+    test.each(['none', '"', '""', '"none"', '*, "a"', '"a" *', 'W/*', '"*"', ','])(
+      'P5: If-Match %s matches nothing here',
+      async (ifMatch) => {
+        await (
+          await owner()
+        ).refused('settings.updateContact', 'precondition_failed', { body: { text: 'x' }, ifMatch });
+      },
+    );
 
     test('P5: a weak ETag does not match, though its value does', async () => {
       const caller = await owner();
       const { etag } = await caller.ok('settings.getContact');
-      await caller.refused('settings.updateContact', 'precondition_failed', { body: { text: 'x' }, ifMatch: `W/${etag}` });
+      await caller.refused('settings.updateContact', 'precondition_failed', {
+        body: { text: 'x' },
+        ifMatch: `W/${etag}`,
+      });
       await caller.ok('settings.updateContact', { body: { text: 'x' }, ifMatch: `"other" , ${etag}` });
     });
 
-    test.each(gets)('%s answers HEAD with its status alone, and nothing to OPTIONS without allowed origins', async (id) => {
-      const headers = bearer(await owner());
-      const [get, head, options] = await Promise.all(['GET', 'HEAD', 'OPTIONS'].map((method) => world().app.request(operations[id].path, { method, headers })));
-      expect(head?.status).toBe(get?.status);
-      expect(await head?.text()).toBe('');
-      expect(options?.status).toBe(405);
-      expect([...(options?.headers.keys() ?? [])].filter((name) => name.startsWith('access-control'))).toEqual([]);
-    });
-
-    test.each(['Bearer', 'Bearer  ', 'bearer rst_', 'Bearer rst_x y', 'Bearer rst_x, Bearer rst_y', 'rst_x', `Bearer rst_${'A'.repeat(64)}`, `Bearer rak_${'_'.repeat(64)}`, `Bearer xyz_${'A'.repeat(64)}`])(
-      'P10: "%s" is nobody',
-      async (authorization) => {
-        const { status } = await world().anybody.refused('session.get', 'unauthenticated', { headers: { authorization } });
-        expect(status).toBe(401);
+    test.each(gets)(
+      '%s answers HEAD with its status alone, and nothing to OPTIONS without allowed origins',
+      async (id) => {
+        const headers = bearer(await owner());
+        const [get, head, options] = await Promise.all(
+          ['GET', 'HEAD', 'OPTIONS'].map((method) => world().app.request(operations[id].path, { method, headers })),
+        );
+        expect(head?.status).toBe(get?.status);
+        expect(await head?.text()).toBe('');
+        expect(options?.status).toBe(405);
+        expect([...(options?.headers.keys() ?? [])].filter((name) => name.startsWith('access-control'))).toEqual([]);
       },
     );
+
+    test.each([
+      'Bearer',
+      'Bearer  ',
+      'bearer rst_',
+      'Bearer rst_x y',
+      'Bearer rst_x, Bearer rst_y',
+      'rst_x',
+      `Bearer rst_${'A'.repeat(64)}`,
+      `Bearer rak_${'_'.repeat(64)}`,
+      `Bearer xyz_${'A'.repeat(64)}`,
+    ])('P10: "%s" is nobody', async (authorization) => {
+      const { status } = await world().anybody.refused('session.get', 'unauthenticated', {
+        headers: { authorization },
+      });
+      expect(status).toBe(401);
+    });
 
     test('P4: a token whose organization was exchanged for another one is nobody', async () => {
       const [here, there] = [await owner(), await owner()];
       const body = (token: string | null) => (token ?? '').slice(4);
       // 16 bytes of organization are not a whole number of base64url characters: the 22nd holds bits of both.
       const mixed = `rst_${body(there.token).slice(0, 21)}${body(here.token).slice(21)}`;
-      await world().anybody.refused('session.get', 'unauthenticated', { headers: { authorization: `Bearer ${mixed}` } });
+      await world().anybody.refused('session.get', 'unauthenticated', {
+        headers: { authorization: `Bearer ${mixed}` },
+      });
     });
 
-    test.each(['/v1/users/%00', '/v1/users/%ff', '/v1/users/..%2f..%2fsession', '/v1/users/usr_%F0%9F%92%A9', "/v1/users/usr_' or 1=1--"])('P10: %s is no id', async (path) => {
+    test.each([
+      '/v1/users/%00',
+      '/v1/users/%ff',
+      '/v1/users/..%2f..%2fsession',
+      '/v1/users/usr_%F0%9F%92%A9',
+      "/v1/users/usr_' or 1=1--",
+    ])('P10: %s is no id', async (path) => {
       const response = await world().app.request(path, { headers: bearer(await owner()) });
       expect((await response.json()) as Problem).toMatchObject({ code: 'validation_failed' });
     });

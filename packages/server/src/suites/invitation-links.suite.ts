@@ -10,7 +10,9 @@ export function invitationLinkSuite(world: () => World): void {
     const invited = async () => {
       const organization = await world().organization('hub', 'Example GmbH');
       const owner = await organization.user({ roleId: 'owner', name: 'Olivia Owen' });
-      const { body: user } = await owner.ok('invitations.create', { body: { email: 'paula@example.com', roleId: 'editor' } });
+      const { body: user } = await owner.ok('invitations.create', {
+        body: { email: 'paula@example.com', roleId: 'editor' },
+      });
       return { organization, owner, user, token: await organization.linkToken(user.id) };
     };
     const name = 'Paula Pahl';
@@ -20,7 +22,11 @@ export function invitationLinkSuite(world: () => World): void {
       for (let time = 0; time < 2; time += 1) {
         const { body } = await world().anybody.ok('invitations.preview', { body: { token } });
         expect(body).toEqual({
-          email: 'paula@example.com', name: null, organizationName: 'Example GmbH', roleName: 'Editor', invitedByName: 'Olivia Owen',
+          email: 'paula@example.com',
+          name: null,
+          organizationName: 'Example GmbH',
+          roleName: 'Editor',
+          invitedByName: 'Olivia Owen',
           expiresAt: user.invitation?.expiresAt,
         });
       }
@@ -29,10 +35,14 @@ export function invitationLinkSuite(world: () => World): void {
 
     test('P7: a link works once, also when it is followed twice at the same moment', async () => {
       const { token } = await invited();
-      const answers = await Promise.all([1, 2, 3].map(() => world().anybody.call('invitations.accept', { body: { token, name } })));
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => world().anybody.call('invitations.accept', { body: { token, name } })),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
       for (const operation of ['invitations.preview', 'invitations.accept'] as const) {
-        await world().anybody.refused(operation, 'link_used', { body: operation === 'invitations.accept' ? { token, name } : { token } });
+        await world().anybody.refused(operation, 'link_used', {
+          body: operation === 'invitations.accept' ? { token, name } : { token },
+        });
       }
     });
 
@@ -55,19 +65,32 @@ export function invitationLinkSuite(world: () => World): void {
       const { organization, owner, user, token } = await invited();
       await owner.ok('invitations.resend', { path: { userId: user.id } });
       await world().anybody.refused('invitations.accept', 'link_superseded', { body: { token, name } });
-      await world().anybody.ok('invitations.accept', { body: { token: await organization.linkToken(user.id, 2), name } });
+      await world().anybody.ok('invitations.accept', {
+        body: { token: await organization.linkToken(user.id, 2), name },
+      });
     });
 
     test('P7: a token that was changed in any place, or made with another secret, is none', async () => {
       const { token } = await invited();
-      const wrong = ['x', `${token}A`, token.slice(1), `${token.slice(0, -2)}AA`, `${token.slice(0, 20)}${token[20] === 'A' ? 'B' : 'A'}${token.slice(21)}`];
-      for (const other of wrong) await world().anybody.refused('invitations.accept', 'link_invalid', { body: { token: other, name } });
+      const wrong = [
+        'x',
+        `${token}A`,
+        token.slice(1),
+        `${token.slice(0, -2)}AA`,
+        `${token.slice(0, 20)}${token[20] === 'A' ? 'B' : 'A'}${token.slice(21)}`,
+      ];
+      for (const other of wrong)
+        await world().anybody.refused('invitations.accept', 'link_invalid', { body: { token: other, name } });
       await world().anybody.ok('invitations.accept', { body: { token, name } });
     });
 
     test('P7: the token is nowhere in the rows, and holds 256 bits that cannot be guessed', async () => {
       const { organization, token } = await invited();
-      const rows = await world().store.read(organization.id, async (tx) => [await tx.find('users', {}), await tx.find('outbox', {}), await tx.find('auditEvents', {})]);
+      const rows = await world().store.read(organization.id, async (tx) => [
+        await tx.find('users', {}),
+        await tx.find('outbox', {}),
+        await tx.find('auditEvents', {}),
+      ]);
       expect(JSON.stringify(rows)).not.toContain(token.slice(-43));
       expect(token.length).toBe(Math.ceil(((1 + 16 + 16 + 4 + 32) * 8) / 6));
     });
@@ -88,7 +111,9 @@ export function invitationLinkSuite(world: () => World): void {
       expect(session.body.user).toMatchObject({ id: body.user.id, name });
       const other = await invited();
       const hosted = world().with({ identity: { ...world().dependencies.identity, enabled: false } });
-      expect((await hosted.anybody.ok('invitations.accept', { body: { token: other.token, name } })).body.session).toBeNull();
+      expect(
+        (await hosted.anybody.ok('invitations.accept', { body: { token: other.token, name } })).body.session,
+      ).toBeNull();
     });
   });
 }

@@ -14,22 +14,45 @@ export function invitationSuite(world: () => World): void {
     test('H3: a person is invited by address and role, and gets one mail whose link activates the account', async () => {
       const { organization, owner } = await hub();
       const told = world().mailsTold;
-      const { body, etag, status } = await owner.ok('invitations.create', { body: { ...invitation, email: ` ${invitation.email} ` } });
+      const { body, etag, status } = await owner.ok('invitations.create', {
+        body: { ...invitation, email: ` ${invitation.email} ` },
+      });
       expect(status).toBe(201);
       expect(etag).toBe(body.etag);
-      expect(body).toMatchObject({ email: invitation.email, roleId: 'editor', status: 'pending', name: null, invitation: { invitedBy: owner.id } });
+      expect(body).toMatchObject({
+        email: invitation.email,
+        roleId: 'editor',
+        status: 'pending',
+        name: null,
+        invitation: { invitedBy: owner.id },
+      });
       const mails = await organization.mails();
       expect(mails).toHaveLength(1);
       expect(mails[0]).toMatchObject({ kind: 'invitation', payload: { userId: body.id, generation: 1 } });
       expect(world().mailsTold).toBe(told + 1);
       const token = await organization.linkToken(body.id);
-      const { body: accepted } = await world().anybody.ok('invitations.accept', { body: { token, name: 'Paula Pahl' } });
-      expect(accepted.user).toMatchObject({ id: body.id, status: 'active', name: 'Paula Pahl', invitation: null, roleId: 'editor' });
+      const { body: accepted } = await world().anybody.ok('invitations.accept', {
+        body: { token, name: 'Paula Pahl' },
+      });
+      expect(accepted.user).toMatchObject({
+        id: body.id,
+        status: 'active',
+        name: 'Paula Pahl',
+        invitation: null,
+        roleId: 'editor',
+      });
     });
 
     test('H3: without address, role, or an address that is one, nothing is sent', async () => {
       const { organization, owner } = await hub();
-      const wrong = [{}, { email: 'a@b.de' }, { roleId: 'editor' }, { email: 'nobody', roleId: 'editor' }, { email: 'a@b.de, c@d.de', roleId: 'editor' }, { ...invitation, role: 'owner' }];
+      const wrong = [
+        {},
+        { email: 'a@b.de' },
+        { roleId: 'editor' },
+        { email: 'nobody', roleId: 'editor' },
+        { email: 'a@b.de, c@d.de', roleId: 'editor' },
+        { ...invitation, role: 'owner' },
+      ];
       for (const body of wrong) await owner.refused('invitations.create', 'validation_failed', { body });
       await owner.refused('invitations.create', 'unknown_role', { body: { ...invitation, roleId: 'chief' } });
       expect(await organization.mails()).toEqual([]);
@@ -38,8 +61,12 @@ export function invitationSuite(world: () => World): void {
     test('H4: an invitation stands in the list beside the active accounts, pending until its time and expired after it', async () => {
       const { owner } = await hub();
       const { body: invited } = await owner.ok('invitations.create', { body: invitation });
-      const statuses = async (query = '') => (await owner.ok('users.list', { query })).body.data.map(({ id, status }) => [id, status]);
-      expect(await statuses('?sort=status')).toEqual([[owner.id, 'active'], [invited.id, 'pending']]);
+      const statuses = async (query = '') =>
+        (await owner.ok('users.list', { query })).body.data.map(({ id, status }) => [id, status]);
+      expect(await statuses('?sort=status')).toEqual([
+        [owner.id, 'active'],
+        [invited.id, 'pending'],
+      ]);
       world().pass(7 * DAY_IN_MS - 1);
       expect(await statuses('?status=pending')).toEqual([[invited.id, 'pending']]);
       world().pass(1);
@@ -56,7 +83,10 @@ export function invitationSuite(world: () => World): void {
       expect(again.etag).toBe(body.etag);
     });
 
-    test.each([['pending', 0], ['expired', 8]])('H5: a %s invitation can be resent, with a new link and a new expiry', async (_status, days) => {
+    test.each([
+      ['pending', 0],
+      ['expired', 8],
+    ])('H5: a %s invitation can be resent, with a new link and a new expiry', async (_status, days) => {
       const { organization, owner } = await hub();
       const { body: before } = await owner.ok('invitations.create', { body: invitation });
       world().pass(days * DAY_IN_MS + 60_000);
@@ -65,7 +95,9 @@ export function invitationSuite(world: () => World): void {
       expect(body.etag).not.toBe(before.etag);
       expect(body.invitation?.expiresAt).toBe(new Date(world().now + 7 * DAY_IN_MS).toISOString());
       expect((await organization.mails()).map(({ payload }) => payload['generation']).sort()).toEqual([1, 2]);
-      await world().anybody.ok('invitations.accept', { body: { token: await organization.linkToken(before.id, 2), name: 'Paula' } });
+      await world().anybody.ok('invitations.accept', {
+        body: { token: await organization.linkToken(before.id, 2), name: 'Paula' },
+      });
     });
 
     test('H5: an active account has nothing to resend or revoke, and an editor may do neither', async () => {
@@ -83,7 +115,9 @@ export function invitationSuite(world: () => World): void {
       const { body } = await owner.ok('invitations.create', { body: invitation });
       await owner.ok('invitations.revoke', { path: { userId: body.id }, ifMatch: body.etag });
       await owner.refused('users.get', 'not_found', { path: { userId: body.id } });
-      await world().anybody.refused('invitations.accept', 'link_invalid', { body: { token: await organization.linkToken(body.id), name: 'Paula' } });
+      await world().anybody.refused('invitations.accept', 'link_invalid', {
+        body: { token: await organization.linkToken(body.id), name: 'Paula' },
+      });
       await owner.ok('invitations.create', { body: invitation });
     });
 
@@ -91,17 +125,23 @@ export function invitationSuite(world: () => World): void {
       const { organization, owner } = await hub();
       const { body } = await owner.ok('invitations.create', { body: invitation });
       await owner.ok('users.delete', { path: { userId: body.id } });
-      await world().anybody.refused('invitations.preview', 'link_invalid', { body: { token: await organization.linkToken(body.id) } });
+      await world().anybody.refused('invitations.preview', 'link_invalid', {
+        body: { token: await organization.linkToken(body.id) },
+      });
       await owner.refused('invitations.create', 'address_deleted', { body: invitation });
     });
 
     test('an address has one account, however it is written; in another organization it has its own', async () => {
       const { owner } = await hub();
       await owner.ok('invitations.create', { body: invitation });
-      await owner.refused('invitations.create', 'address_taken', { body: { ...invitation, email: 'paula@EXAMPLE.com' } });
+      await owner.refused('invitations.create', 'address_taken', {
+        body: { ...invitation, email: 'paula@EXAMPLE.com' },
+      });
       await owner.refused('invitations.create', 'address_taken', { body: { ...invitation, email: owner.email } });
       await owner.ok('invitations.create', { body: { ...invitation, email: 'Jürgen@exämple.de'.normalize('NFC') } });
-      await owner.refused('invitations.create', 'address_taken', { body: { ...invitation, email: 'jürgen@exämple.de'.normalize('NFD') } });
+      await owner.refused('invitations.create', 'address_taken', {
+        body: { ...invitation, email: 'jürgen@exämple.de'.normalize('NFD') },
+      });
       const other = await hub();
       await other.owner.ok('invitations.create', { body: invitation });
     });
@@ -117,9 +157,15 @@ export function invitationSuite(world: () => World): void {
     test('P6: the same key twice makes one invitation and one mail; for another body it is refused', async () => {
       const { organization, owner } = await hub();
       const first = await owner.ok('invitations.create', { body: invitation, key: 'k' });
-      const second = await owner.ok('invitations.create', { body: { roleId: invitation.roleId, email: invitation.email }, key: 'k' });
+      const second = await owner.ok('invitations.create', {
+        body: { roleId: invitation.roleId, email: invitation.email },
+        key: 'k',
+      });
       expect(second).toMatchObject({ status: 201, etag: first.etag, body: first.body });
-      await owner.refused('invitations.create', 'idempotency_key_reused', { body: { ...invitation, roleId: 'viewer' }, key: 'k' });
+      await owner.refused('invitations.create', 'idempotency_key_reused', {
+        body: { ...invitation, roleId: 'viewer' },
+        key: 'k',
+      });
       expect(await organization.mails()).toHaveLength(1);
       await owner.ok('invitations.resend', { path: { userId: first.body.id }, key: 'k' });
       await owner.ok('invitations.resend', { path: { userId: first.body.id }, key: 'k' });
@@ -128,7 +174,9 @@ export function invitationSuite(world: () => World): void {
 
     test('P6: both of two equal requests at the same moment get the one invitation', async () => {
       const { organization, owner } = await hub();
-      const both = await Promise.all([1, 2].map(() => owner.ok('invitations.create', { body: invitation, key: 'same' })));
+      const both = await Promise.all(
+        [1, 2].map(() => owner.ok('invitations.create', { body: invitation, key: 'same' })),
+      );
       expect(both[0]?.body.id).toBe(both[1]?.body.id);
       expect(await organization.mails()).toHaveLength(1);
     });

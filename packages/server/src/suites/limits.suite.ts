@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Limits } from '../core/operation/limits.js';
 import { outcomes, runBatch } from '../testing/batches.js';
-import { Client, type Answered } from '../testing/client.js';
+import { type Answered, Client } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 import { codeOf, receive, setUpFactor, signIn, tokensIn, wrongCode } from '../testing/identity.js';
 
@@ -16,7 +16,12 @@ export function limitSuite(world: () => World): void {
     const team = async (limits: Partial<Limits>) => {
       const service = limited(limits);
       const organization = await service.organization();
-      return { service, organization, owner: await organization.user({ roleId: 'owner' }), other: await organization.user({ roleId: 'owner' }) };
+      return {
+        service,
+        organization,
+        owner: await organization.user({ roleId: 'owner' }),
+        other: await organization.user({ roleId: 'owner' }),
+      };
     };
     const times = async (count: number, work: (turn: number) => Promise<unknown>) => {
       for (let turn = 1; turn <= count; turn += 1) await work(turn);
@@ -31,7 +36,11 @@ export function limitSuite(world: () => World): void {
       const second = await owner.call('users.suspend', { path: { userId: owner.id } });
       expect(second.headers.get('ratelimit')).toBe('"actor";r=8;t=40, "organization";r=48;t=40');
       const stranger = await service.anybody.call('session.get');
-      expect([stranger.status, stranger.headers.get('ratelimit'), stranger.headers.get('retry-after')]).toEqual([401, null, null]);
+      expect([stranger.status, stranger.headers.get('ratelimit'), stranger.headers.get('retry-after')]).toEqual([
+        401,
+        null,
+        null,
+      ]);
     });
 
     test('P10: who sends too much waits until the window ends, and others do not', async () => {
@@ -39,8 +48,14 @@ export function limitSuite(world: () => World): void {
       await times(3, () => owner.ok('session.get'));
       service.pass(18_000);
       const answer = await owner.call('users.list');
-      expect(answer).toMatchObject({ status: 429, body: { code: 'rate_limited', detail: 'You sent too many requests. Wait 42 seconds, then try again.' } });
-      expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([42, expect.stringContaining('"actor";r=0;t=42')]);
+      expect(answer).toMatchObject({
+        status: 429,
+        body: { code: 'rate_limited', detail: 'You sent too many requests. Wait 42 seconds, then try again.' },
+      });
+      expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([
+        42,
+        expect.stringContaining('"actor";r=0;t=42'),
+      ]);
       await other.ok('session.get');
       service.pass(41_999);
       expect(waitOf(await owner.call('session.get'))).toBe(1);
@@ -79,7 +94,9 @@ export function limitSuite(world: () => World): void {
 
     test('many at once: as many are let through as there is room for', async () => {
       const { owner } = await team({ actorPerMinute: 5 });
-      const statuses = (await Promise.all(Array.from({ length: 12 }, () => owner.call('session.get')))).map(({ status }) => status);
+      const statuses = (await Promise.all(Array.from({ length: 12 }, () => owner.call('session.get')))).map(
+        ({ status }) => status,
+      );
       expect(statuses.filter((status) => status === 200)).toHaveLength(5);
       expect(statuses.filter((status) => status === 429)).toHaveLength(7);
     });
@@ -93,7 +110,9 @@ export function limitSuite(world: () => World): void {
 
     test('recipients count, new ones and again: what was refused or repeated spends nothing', async () => {
       const { service, organization, owner } = await team({ recipientsPerDay: 4 });
-      const invite = (turn: number) => ({ body: { email: `r${turn}-${organization.id}@example.com`, roleId: 'editor' } });
+      const invite = (turn: number) => ({
+        body: { email: `r${turn}-${organization.id}@example.com`, roleId: 'editor' },
+      });
       const { body: first } = await owner.ok('invitations.create', { ...invite(1), key: 'once' });
       await owner.ok('invitations.create', { ...invite(1), key: 'once' });
       await owner.refused('invitations.create', 'address_taken', invite(1));
@@ -102,7 +121,10 @@ export function limitSuite(world: () => World): void {
       await owner.ok('invitations.resend', { path: { userId: first.id } });
       const answer = await owner.call('invitations.create', invite(3));
       expect(answer).toMatchObject({ status: 429, body: { detail: expect.stringContaining('Wait 24 hours') } });
-      expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([24 * 3600, expect.stringContaining('"recipients";r=0;t=86400')]);
+      expect([waitOf(answer), answer.headers.get('ratelimit')]).toEqual([
+        24 * 3600,
+        expect.stringContaining('"recipients";r=0;t=86400'),
+      ]);
       await owner.refused('invitations.resend', 'rate_limited', { path: { userId: first.id } });
       expect(await organization.mails()).toHaveLength(4);
       expect((await owner.ok('users.list')).body.data).toHaveLength(4);
@@ -120,12 +142,26 @@ export function limitSuite(world: () => World): void {
       for (const options of [{ dryRun: true }, { dryRun: true }, { key: 'file' }, { key: 'file' }]) {
         expect(outcomes(await runBatch(owner, 'invitations.createBatch', items, options))).toEqual(expected);
       }
-      const [inAnHour, inADay] = [HOUR_IN_MS, 24 * HOUR_IN_MS].map((inMs) => new Date(service.now + inMs).toISOString());
+      const [inAnHour, inADay] = [HOUR_IN_MS, 24 * HOUR_IN_MS].map((inMs) =>
+        new Date(service.now + inMs).toISOString(),
+      );
       service.pass(MINUTE_IN_MS);
       const { data } = await runBatch(owner, 'invitations.createBatch', items, { key: 'file' });
-      expect(data.map(({ problem }) => problem?.retryAt)).toEqual([inAnHour, undefined, undefined, undefined, undefined, inADay]);
+      expect(data.map(({ problem }) => problem?.retryAt)).toEqual([
+        inAnHour,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        inADay,
+      ]);
       service.pass(24 * HOUR_IN_MS);
-      expect(outcomes(await runBatch(owner, 'invitations.createBatch', ['c', 'd', 'e', 'f'].map(row)))).toEqual([201, 201, 201, 'rate_limited']);
+      expect(outcomes(await runBatch(owner, 'invitations.createBatch', ['c', 'd', 'e', 'f'].map(row)))).toEqual([
+        201,
+        201,
+        201,
+        'rate_limited',
+      ]);
     });
 
     test('P4: nobody’s inbox is filled, also not by revoking and inviting in turns; another organization has its own count', async () => {
@@ -136,9 +172,13 @@ export function limitSuite(world: () => World): void {
       const { body: first } = await owner.ok('invitations.create', invite);
       await owner.ok('invitations.resend', { path: { userId: first.id } });
       await owner.ok('invitations.revoke', { path: { userId: first.id } });
-      const { body: again } = await owner.ok('invitations.create', { body: { ...invite.body, email: email.toUpperCase() } });
+      const { body: again } = await owner.ok('invitations.create', {
+        body: { ...invite.body, email: email.toUpperCase() },
+      });
       const problem = await owner.refused('invitations.resend', 'rate_limited', { path: { userId: again.id } });
-      expect(problem.detail).toBe('This address was sent several invitations already. Wait 60 minutes, then try again.');
+      expect(problem.detail).toBe(
+        'This address was sent several invitations already. Wait 60 minutes, then try again.',
+      );
       await owner.ok('invitations.create', { body: { email: `other-${email}`, roleId: 'editor' } });
       await elsewhere.ok('invitations.create', invite);
       service.pass(HOUR_IN_MS);
@@ -147,7 +187,9 @@ export function limitSuite(world: () => World): void {
 
     test('P7: a link is tried only so often, and one that is void takes nothing from the one that counts', async () => {
       const { service, organization, owner } = await team({ attemptsPerLinkPerMinute: 2 });
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: `link-${organization.id}@example.com`, roleId: 'editor' } });
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: `link-${organization.id}@example.com`, roleId: 'editor' },
+      });
       await owner.ok('invitations.resend', { path: { userId: invited.id } });
       const [old, token] = [await organization.linkToken(invited.id, 1), await organization.linkToken(invited.id, 2)];
       await times(2, () => service.anybody.refused('invitations.preview', 'link_superseded', { body: { token: old } }));

@@ -21,7 +21,9 @@ export function managerSuite(world: () => World): void {
       const owner = await organization.user({ roleId: 'owner' });
       const key = await organization.apiKey('owner');
       await organization.user({ roleId: 'owner', state: 'suspended' });
-      const { body: invited } = await key.ok('invitations.create', { body: { email: 'p1@example.com', roleId: 'owner' } });
+      const { body: invited } = await key.ok('invitations.create', {
+        body: { email: 'p1@example.com', roleId: 'owner' },
+      });
       await key.refused('users.delete', 'last_manager', { path: { userId: owner.id } });
       await key.ok('users.changeRole', { path: { userId: invited.id }, body: { roleId: 'viewer' } });
     });
@@ -33,21 +35,29 @@ export function managerSuite(world: () => World): void {
       await coordinator.ok('users.changeRole', { path: { userId: administrator.id }, body: { roleId: 'coordinator' } });
       await administrator.ok('users.delete', { path: { userId: coordinator.id } });
       const key = await organization.apiKey('administrator');
-      await key.refused('users.changeRole', 'last_manager', { path: { userId: administrator.id }, body: { roleId: 'editor' } });
+      await key.refused('users.changeRole', 'last_manager', {
+        path: { userId: administrator.id },
+        body: { roleId: 'editor' },
+      });
       await key.ok('users.changeRole', { path: { userId: administrator.id }, body: { roleId: 'administrator' } });
     });
 
     test('P1: of two owners who demote, suspend or delete each other at the same moment one is left', async () => {
       for (const operation of ['users.changeRole', 'users.suspend', 'users.delete'] as const) {
         const organization = await world().organization('hub');
-        const [anna, bert] = [await organization.user({ roleId: 'owner' }), await organization.user({ roleId: 'owner' })];
+        const [anna, bert] = [
+          await organization.user({ roleId: 'owner' }),
+          await organization.user({ roleId: 'owner' }),
+        ];
         const body = operation === 'users.changeRole' ? { body: { roleId: 'editor' } } : {};
         const answers = await Promise.all([
           anna.call(operation, { path: { userId: bert.id }, ...body }),
           bert.call(operation, { path: { userId: anna.id }, ...body }),
         ]);
         expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
-        const owners = await world().store.read(organization.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
+        const owners = await world().store.read(organization.id, (tx) =>
+          tx.find('users', { roleId: 'owner', state: 'active' }),
+        );
         expect(owners).toHaveLength(1);
       }
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operations, type OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import type { CallOptions } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 
@@ -23,12 +23,21 @@ export function organizationSuite(world: () => World): void {
     const flow = async (name: string) => {
       const organization = await world().organization('flow', name);
       const administrator = await organization.user({ roleId: 'administrator', twoFactorEnabled: true });
-      const invited = (await administrator.ok('invitations.create', { body: { email: 'same@example.com', roleId: 'editor' } })).body;
-      const roleId = (await administrator.ok('roles.create', { body: { name: 'Front desk', permissions: [] } })).body.id;
-      return { organization, administrator, invited, roleId, resourceId: await organization.resource('Order status', administrator) };
+      const invited = (
+        await administrator.ok('invitations.create', { body: { email: 'same@example.com', roleId: 'editor' } })
+      ).body;
+      const roleId = (await administrator.ok('roles.create', { body: { name: 'Front desk', permissions: [] } })).body
+        .id;
+      return {
+        organization,
+        administrator,
+        invited,
+        roleId,
+        resourceId: await organization.resource('Order status', administrator),
+      };
     };
 
-    test.each(withId)('P4: %s answers another organization\'s id byte for byte as an unknown one', async (id) => {
+    test.each(withId)("P4: %s answers another organization's id byte for byte as an unknown one", async (id) => {
       const [own, other] = [await flow('Own'), await flow('Other')];
       const options: CallOptions = bodies[id] === undefined ? {} : { body: bodies[id] };
       const answerFor = async (path: Record<string, string>) => {
@@ -36,17 +45,28 @@ export function organizationSuite(world: () => World): void {
         const requestId = headers.get('request-id') ?? '';
         // What is left of a limit, and the time, say nothing of the id.
         for (const name of ['ratelimit', 'date']) headers.delete(name);
-        return { status, headers: [...headers].map((header) => header.join(': ').replace(requestId, '')), body: JSON.stringify(body).replace(requestId, '') };
+        return {
+          status,
+          headers: [...headers].map((header) => header.join(': ').replace(requestId, '')),
+          body: JSON.stringify(body).replace(requestId, ''),
+        };
       };
       const theirs = { userId: other.invited.id, resourceId: other.resourceId, roleId: other.roleId };
       const unknown = await answerFor({ userId: NOBODY, resourceId: NOTHING, roleId: NO_ROLE });
       expect(unknown.status).toBe(404);
       expect(await answerFor(theirs)).toEqual(unknown);
-      const mixed = [{ userId: other.invited.id, resourceId: own.resourceId }, { userId: own.invited.id, resourceId: other.resourceId }];
-      for (const path of operations[id].path.includes('resourceId') && operations[id].path.includes('userId') ? mixed : []) {
+      const mixed = [
+        { userId: other.invited.id, resourceId: own.resourceId },
+        { userId: own.invited.id, resourceId: other.resourceId },
+      ];
+      for (const path of operations[id].path.includes('resourceId') && operations[id].path.includes('userId')
+        ? mixed
+        : []) {
         expect((await answerFor(path)).status).toBe(404);
       }
-      const [user] = await world().store.read(other.organization.id, (tx) => tx.find('users', { id: other.invited.id }));
+      const [user] = await world().store.read(other.organization.id, (tx) =>
+        tx.find('users', { id: other.invited.id }),
+      );
       expect(user).toMatchObject({ name: null, state: 'pending', invitationGeneration: 1 });
     });
 
@@ -55,21 +75,34 @@ export function organizationSuite(world: () => World): void {
       const { body } = await own.administrator.ok('users.list', { query: { include: 'total', limit: 1 } });
       expect(body.page.total).toBe(2);
       const cursor = body.page.nextCursor ?? '';
-      await other.administrator.refused('users.list', 'invalid_cursor', { query: { include: 'total', limit: 1, cursor } });
+      await other.administrator.refused('users.list', 'invalid_cursor', {
+        query: { include: 'total', limit: 1, cursor },
+      });
       await own.administrator.ok('users.list', { query: { include: 'total', limit: 1, cursor } });
       const checks = [{ permission: 'assistant:publish', resourceId: other.resourceId }];
-      expect((await own.administrator.ok('access.evaluate', { body: { checks } })).body.data[0]).toMatchObject({ allowed: false, reason: 'resource_required' });
+      expect((await own.administrator.ok('access.evaluate', { body: { checks } })).body.data[0]).toMatchObject({
+        allowed: false,
+        reason: 'resource_required',
+      });
       await own.administrator.refused('access.evaluate', 'not_found', { body: { userId: other.invited.id, checks } });
       const email = 'fresh@example.com';
-      const made = await Promise.all([own, other].map(({ administrator }) => administrator.ok('invitations.create', { key: 'same', body: { email, roleId: 'editor' } })));
+      const made = await Promise.all(
+        [own, other].map(({ administrator }) =>
+          administrator.ok('invitations.create', { key: 'same', body: { email, roleId: 'editor' } }),
+        ),
+      );
       expect(made[0]?.body.id).not.toBe(made[1]?.body.id);
     });
 
     test('P4: a token names its organization and holds for no other', async () => {
       const [own, other] = [await flow('Own'), await flow('Other')];
-      const [mine = '', theirs = ''] = [own.administrator.token, other.administrator.token].map((token) => token?.slice(4) ?? '');
+      const [mine = '', theirs = ''] = [own.administrator.token, other.administrator.token].map(
+        (token) => token?.slice(4) ?? '',
+      );
       const forged = `rst_${theirs.slice(0, 21)}${mine.slice(21)}`;
-      await world().anybody.refused('session.get', 'unauthenticated', { headers: { authorization: `Bearer ${forged}` } });
+      await world().anybody.refused('session.get', 'unauthenticated', {
+        headers: { authorization: `Bearer ${forged}` },
+      });
     });
   });
 }

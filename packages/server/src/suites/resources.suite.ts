@@ -7,18 +7,26 @@ export function resourceSuite(world: () => World): void {
       const organization = await world().organization('flow');
       const administrator = await organization.user({ roleId: 'administrator', name: 'Ada' });
       const editor = await organization.user({ roleId: 'editor', name: 'Emil' });
-      return { organization, administrator, editor, resourceId: await organization.resource('Order status', administrator) };
+      return {
+        organization,
+        administrator,
+        editor,
+        resourceId: await organization.resource('Order status', administrator),
+      };
     };
 
     test('F3: the accounts are closed to an editor, who can neither invite nor change a role', async () => {
       const { administrator, editor } = await flow();
       await editor.refused('users.list', 'forbidden');
       await editor.refused('invitations.create', 'forbidden', { body: { email: 'f3@example.com', roleId: 'editor' } });
-      await editor.refused('users.changeRole', 'forbidden', { path: { userId: administrator.id }, body: { roleId: 'editor' } });
+      await editor.refused('users.changeRole', 'forbidden', {
+        path: { userId: administrator.id },
+        body: { roleId: 'editor' },
+      });
       await administrator.ok('invitations.create', { body: { email: 'f3@example.com', roleId: 'editor' } });
     });
 
-    test('F4: an editor cannot add, rename or delete an assistant, nor see or set anyone\'s level', async () => {
+    test("F4: an editor cannot add, rename or delete an assistant, nor see or set anyone's level", async () => {
       const { administrator, editor, resourceId } = await flow();
       const [path, both] = [{ resourceId }, { resourceId, userId: editor.id }];
       await editor.refused('resources.create', 'forbidden', { body: { type: 'assistant', key: 'k', name: 'N' } });
@@ -36,11 +44,19 @@ export function resourceSuite(world: () => World): void {
     test('F4: an editor sees the assistants they have a level on, and no others', async () => {
       const { organization, administrator, editor, resourceId } = await flow();
       const other = await organization.resource('Returns', administrator);
-      expect((await editor.ok('resources.list', { query: { include: 'total' } })).body).toMatchObject({ data: [], page: { total: 0 } });
+      expect((await editor.ok('resources.list', { query: { include: 'total' } })).body).toMatchObject({
+        data: [],
+        page: { total: 0 },
+      });
       await editor.refused('resources.get', 'not_found', { path: { resourceId } });
-      await administrator.ok('grants.set', { path: { resourceId, userId: editor.id }, body: { accessLevel: 'design_and_edit' } });
+      await administrator.ok('grants.set', {
+        path: { resourceId, userId: editor.id },
+        body: { accessLevel: 'design_and_edit' },
+      });
       const { body } = await editor.ok('resources.list');
-      expect(body.data).toMatchObject([{ id: resourceId, accessLevel: 'design_and_edit', effectiveAccessLevel: 'design_and_edit', source: 'explicit' }]);
+      expect(body.data).toMatchObject([
+        { id: resourceId, accessLevel: 'design_and_edit', effectiveAccessLevel: 'design_and_edit', source: 'explicit' },
+      ]);
       await editor.ok('resources.get', { path: { resourceId } });
       await editor.refused('resources.get', 'not_found', { path: { resourceId: other } });
       expect((await administrator.ok('resources.list')).body.data).toMatchObject([
@@ -49,68 +65,118 @@ export function resourceSuite(world: () => World): void {
       ]);
     });
 
-    test('F1 F10: an explicit level decides for every role, and an administrator may set anyone\'s, their own too', async () => {
+    test("F1 F10: an explicit level decides for every role, and an administrator may set anyone's, their own too", async () => {
       const { administrator, editor, resourceId } = await flow();
       const path = { resourceId, userId: administrator.id };
       const { body } = await administrator.ok('grants.set', { path, body: { accessLevel: 'viewer' } });
       expect(body).toMatchObject({ accessLevel: 'viewer', effectiveAccessLevel: 'viewer', source: 'explicit' });
       const publish = { checks: [{ permission: 'assistant:publish', resourceId }] };
-      expect((await administrator.ok('access.evaluate', { body: publish })).body.data[0]).toMatchObject({ allowed: false, reason: 'not_in_level' });
+      expect((await administrator.ok('access.evaluate', { body: publish })).body.data[0]).toMatchObject({
+        allowed: false,
+        reason: 'not_in_level',
+      });
       await administrator.ok('grants.remove', { path });
-      expect((await administrator.ok('access.evaluate', { body: publish })).body.data[0]).toMatchObject({ allowed: true, reason: 'granted_by_default_level' });
-      await administrator.ok('grants.set', { path: { resourceId, userId: editor.id }, body: { accessLevel: 'manage_and_publish' } });
-      expect((await editor.ok('access.evaluate', { body: publish })).body.data[0]).toMatchObject({ allowed: true, reason: 'granted_by_level' });
+      expect((await administrator.ok('access.evaluate', { body: publish })).body.data[0]).toMatchObject({
+        allowed: true,
+        reason: 'granted_by_default_level',
+      });
+      await administrator.ok('grants.set', {
+        path: { resourceId, userId: editor.id },
+        body: { accessLevel: 'manage_and_publish' },
+      });
+      expect((await editor.ok('access.evaluate', { body: publish })).body.data[0]).toMatchObject({
+        allowed: true,
+        reason: 'granted_by_level',
+      });
     });
 
-    test('F10: the list of a resource holds everyone with a level, set or by role; a person\'s list every resource', async () => {
+    test("F10: the list of a resource holds everyone with a level, set or by role; a person's list every resource", async () => {
       const { organization, administrator, editor, resourceId } = await flow();
       await organization.user({ roleId: 'editor', name: 'Without' });
-      await administrator.ok('grants.set', { path: { resourceId, userId: editor.id }, body: { accessLevel: 'viewer' } });
+      await administrator.ok('grants.set', {
+        path: { resourceId, userId: editor.id },
+        body: { accessLevel: 'viewer' },
+      });
       const { body } = await administrator.ok('grants.list', { path: { resourceId }, query: { include: 'total' } });
-      expect(body.data.map(({ user, effectiveAccessLevel, source }) => [user.name, effectiveAccessLevel, source])).toEqual([
-        ['Ada', 'manage_and_publish', 'role'], ['Emil', 'viewer', 'explicit'],
+      expect(
+        body.data.map(({ user, effectiveAccessLevel, source }) => [user.name, effectiveAccessLevel, source]),
+      ).toEqual([
+        ['Ada', 'manage_and_publish', 'role'],
+        ['Emil', 'viewer', 'explicit'],
       ]);
       expect(body.page.total).toBe(2);
-      expect((await administrator.ok('grants.list', { path: { resourceId }, query: { q: 'em' } })).body.data).toHaveLength(1);
+      expect(
+        (await administrator.ok('grants.list', { path: { resourceId }, query: { q: 'em' } })).body.data,
+      ).toHaveLength(1);
       await organization.resource('Returns', administrator);
-      const { body: mine } = await administrator.ok('grants.listByUser', { path: { userId: editor.id }, query: { include: 'total' } });
-      expect(mine.data.map(({ resource, accessLevel, source }) => [resource.name, accessLevel, source])).toEqual([['Order status', 'viewer', 'explicit'], ['Returns', null, 'none']]);
+      const { body: mine } = await administrator.ok('grants.listByUser', {
+        path: { userId: editor.id },
+        query: { include: 'total' },
+      });
+      expect(mine.data.map(({ resource, accessLevel, source }) => [resource.name, accessLevel, source])).toEqual([
+        ['Order status', 'viewer', 'explicit'],
+        ['Returns', null, 'none'],
+      ]);
       expect(mine.page.total).toBe(2);
     });
 
-    test('F10 P5: one person\'s level on one resource reads alone, set or by role, with the ETag that its change asks for', async () => {
+    test("F10 P5: one person's level on one resource reads alone, set or by role, with the ETag that its change asks for", async () => {
       const { administrator, editor, resourceId } = await flow();
       const path = { resourceId, userId: editor.id };
       const none = await administrator.ok('grants.get', { path });
-      expect(none).toMatchObject({ etag: '"none"', body: { user: { id: editor.id }, accessLevel: null, effectiveAccessLevel: null, source: 'none', etag: '"none"' } });
+      expect(none).toMatchObject({
+        etag: '"none"',
+        body: {
+          user: { id: editor.id },
+          accessLevel: null,
+          effectiveAccessLevel: null,
+          source: 'none',
+          etag: '"none"',
+        },
+      });
       const set = await administrator.ok('grants.set', { path, ifMatch: none.etag, body: { accessLevel: 'viewer' } });
       expect(await administrator.ok('grants.get', { path })).toMatchObject({ etag: set.etag, body: set.body });
-      await administrator.refused('grants.set', 'precondition_failed', { path, ifMatch: none.etag, body: { accessLevel: 'viewer' } });
+      await administrator.refused('grants.set', 'precondition_failed', {
+        path,
+        ifMatch: none.etag,
+        body: { accessLevel: 'viewer' },
+      });
       const own = await administrator.ok('grants.get', { path: { resourceId, userId: administrator.id } });
       expect(own.body).toMatchObject({ accessLevel: null, effectiveAccessLevel: 'manage_and_publish', source: 'role' });
       await editor.refused('grants.get', 'forbidden', { path });
-      await administrator.refused('grants.get', 'not_found', { path: { resourceId, userId: 'usr_01930000-0000-7000-8000-0000000000ff' } });
+      await administrator.refused('grants.get', 'not_found', {
+        path: { resourceId, userId: 'usr_01930000-0000-7000-8000-0000000000ff' },
+      });
       const stranger = await (await world().organization('flow')).user({ roleId: 'administrator' });
       await stranger.refused('grants.get', 'not_found', { path });
       await administrator.ok('resources.delete', { path });
       await administrator.refused('grants.get', 'not_found', { path });
     });
 
-    test('a resource stands under the host\'s key, once for each type, and a level must be one of the catalogue', async () => {
+    test("a resource stands under the host's key, once for each type, and a level must be one of the catalogue", async () => {
       const { administrator, editor, resourceId } = await flow();
       const same = { type: 'assistant', key: 'order-status', name: 'Another name' };
       await administrator.refused('resources.create', 'resource_key_taken', { body: same });
       await administrator.refused('resources.create', 'unknown_resource_type', { body: { ...same, type: 'toaster' } });
-      await administrator.refused('grants.set', 'unknown_access_level', { path: { resourceId, userId: editor.id }, body: { accessLevel: 'boss' } });
+      await administrator.refused('grants.set', 'unknown_access_level', {
+        path: { resourceId, userId: editor.id },
+        body: { accessLevel: 'boss' },
+      });
       await administrator.refused('grants.remove', 'not_found', { path: { resourceId, userId: editor.id } });
-      expect((await administrator.ok('resources.list', { query: { type: 'assistant', q: 'order' } })).body.data).toHaveLength(1);
+      expect(
+        (await administrator.ok('resources.list', { query: { type: 'assistant', q: 'order' } })).body.data,
+      ).toHaveLength(1);
       expect((await administrator.ok('resources.list', { query: { type: 'toaster' } })).body.data).toEqual([]);
     });
 
     test('levels go with their resource and with their user', async () => {
       const { organization, administrator, editor, resourceId } = await flow();
       const second = await organization.resource('Returns', administrator);
-      for (const id of [resourceId, second]) await administrator.ok('grants.set', { path: { resourceId: id, userId: editor.id }, body: { accessLevel: 'viewer' } });
+      for (const id of [resourceId, second])
+        await administrator.ok('grants.set', {
+          path: { resourceId: id, userId: editor.id },
+          body: { accessLevel: 'viewer' },
+        });
       await administrator.ok('resources.delete', { path: { resourceId } });
       expect(await world().store.read(organization.id, (tx) => tx.find('grants', {}))).toHaveLength(1);
       await administrator.ok('users.delete', { path: { userId: editor.id } });

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { createKeys } from '../core/index.js';
 import { Client } from '../testing/client.js';
-import { SECRET, type Person, type World } from '../testing/fixture.js';
+import { type Person, SECRET, type World } from '../testing/fixture.js';
 import { codeOf, setUpFactor, signIn } from '../testing/identity.js';
 
 const NEWER = 'the secret that has come after it, of forty-odd characters';
@@ -18,7 +18,17 @@ export function rotationSuite(world: () => World): void {
     await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
     const session = await signIn(world(), owner.email);
     const cursor = (await owner.ok('users.list', { query: { limit: 1 } })).body.page.nextCursor ?? '';
-    return { organization, owner, gone, secret, recoveryCodes, invite, cursor, session, link: await organization.linkToken(invited.id) };
+    return {
+      organization,
+      owner,
+      gone,
+      secret,
+      recoveryCodes,
+      invite,
+      cursor,
+      session,
+      link: await organization.linkToken(invited.id),
+    };
   };
   const served = async (...secrets: string[]) => world().with({ keys: await createKeys(secrets) });
   const as = (on: World, { token }: Client | Person) => new Client(on.app, token);
@@ -29,7 +39,9 @@ export function rotationSuite(world: () => World): void {
     await as(rotated, session).ok('identity.verifyCode', { body: { code: codeOf(rotated, secret) } });
     await as(rotated, session).ok('identity.useRecoveryCode', { body: { code: recoveryCodes[0] ?? '' } });
     await as(rotated, owner).ok('users.list', { query: { limit: 1, cursor } });
-    await as(rotated, owner).refused('invitations.create', 'address_deleted', { body: { email: gone.email, roleId: 'viewer' } });
+    await as(rotated, owner).refused('invitations.create', 'address_deleted', {
+      body: { email: gone.email, roleId: 'viewer' },
+    });
     await as(rotated, owner).ok('invitations.create', invite);
     await rotated.anybody.ok('invitations.accept', { body: { token: link, name: 'Nele' } });
   });

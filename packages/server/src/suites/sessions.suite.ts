@@ -9,7 +9,8 @@ const DAY_IN_MS = 24 * 60 * MINUTE_IN_MS;
 
 export function sessionSuite(world: () => World): void {
   describe('sessions', () => {
-    const short = async (session: Client) => new Client(world().app, (await session.ok('session.createToken')).body.token);
+    const short = async (session: Client) =>
+      new Client(world().app, (await session.ok('session.createToken')).body.token);
 
     test('a session lasts seven days', async () => {
       const organization = await world().organization();
@@ -42,15 +43,18 @@ export function sessionSuite(world: () => World): void {
       await token.refused('session.createToken', 'unauthenticated');
     });
 
-    test.each(['the session', 'a short-lived token'])('signing out with %s ends the session and all its tokens, and no other', async (which) => {
-      const organization = await world().organization();
-      const { email } = await organization.user({ roleId: 'editor' });
-      const [session, other] = [await signIn(world(), email), await signIn(world(), email)];
-      const tokens = [await short(session), await short(session)] as const;
-      await (which === 'the session' ? session : tokens[0]).ok('session.signOut');
-      for (const ended of [session, ...tokens]) await ended.refused('session.get', 'unauthenticated');
-      await other.ok('session.get');
-    });
+    test.each(['the session', 'a short-lived token'])(
+      'signing out with %s ends the session and all its tokens, and no other',
+      async (which) => {
+        const organization = await world().organization();
+        const { email } = await organization.user({ roleId: 'editor' });
+        const [session, other] = [await signIn(world(), email), await signIn(world(), email)];
+        const tokens = [await short(session), await short(session)] as const;
+        await (which === 'the session' ? session : tokens[0]).ok('session.signOut');
+        for (const ended of [session, ...tokens]) await ended.refused('session.get', 'unauthenticated');
+        await other.ok('session.get');
+      },
+    );
 
     test('P8: a short-lived token has given the second factor when its session has, before or after it was made', async () => {
       const organization = await world().organization();
@@ -75,7 +79,15 @@ export function sessionSuite(world: () => World): void {
     test('P4: a token that nobody issued is no token, whatever organization it claims', async () => {
       const organization = await world().organization();
       const { token } = await organization.user({ roleId: 'editor' });
-      const claims = [newToken('rst', organization.id), newToken('rak', organization.id), newToken('rst', 'org_01930000-0000-7000-8000-0000000000ff'), 'rst_', 'x', `${token}A`, token?.replace('rst', 'rak') ?? ''];
+      const claims = [
+        newToken('rst', organization.id),
+        newToken('rak', organization.id),
+        newToken('rst', 'org_01930000-0000-7000-8000-0000000000ff'),
+        'rst_',
+        'x',
+        `${token}A`,
+        token?.replace('rst', 'rak') ?? '',
+      ];
       for (const claim of claims) await new Client(world().app, claim).refused('session.get', 'unauthenticated');
       await world().anybody.refused('session.get', 'unauthenticated', { headers: { authorization: `Basic ${token}` } });
     });

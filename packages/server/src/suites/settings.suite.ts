@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operations, type OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import type { World } from '../testing/fixture.js';
 
 export function settingsSuite(world: () => World): void {
@@ -14,7 +14,10 @@ export function settingsSuite(world: () => World): void {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       await editor.refused('settings.updateSecurity', 'forbidden', { body: { twoFactorRequired: true } });
-      expect((await owner.ok('settings.getSecurity')).body).toMatchObject({ twoFactorRequired: false, accountsWithoutTwoFactor: 1 });
+      expect((await owner.ok('settings.getSecurity')).body).toMatchObject({
+        twoFactorRequired: false,
+        accountsWithoutTwoFactor: 1,
+      });
       await editor.ok('roles.list');
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
       await editor.refused('roles.list', 'two_factor_setup_required');
@@ -27,7 +30,10 @@ export function settingsSuite(world: () => World): void {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       for (const field of ['twoFactorRequired', 'twoFactorEnabled']) {
-        await owner.refused('users.update', 'validation_failed', { path: { userId: editor.id }, body: { name: 'E', [field]: true } });
+        await owner.refused('users.update', 'validation_failed', {
+          path: { userId: editor.id },
+          body: { name: 'E', [field]: true },
+        });
       }
     });
 
@@ -36,7 +42,10 @@ export function settingsSuite(world: () => World): void {
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
       const without = await organization.user({ roleId: 'owner' });
       const unverified = await organization.user({ roleId: 'owner', twoFactorEnabled: true });
-      const gated = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].permission !== 'public' && operations[id].method === 'GET' && !operations[id].twoFactorExempt);
+      const gated = (Object.keys(operations) as OperationId[]).filter(
+        (id) =>
+          operations[id].permission !== 'public' && operations[id].method === 'GET' && !operations[id].twoFactorExempt,
+      );
       expect(gated.length).toBeGreaterThan(8);
       const path = { userId: owner.id, resourceId: 'res_01930000-0000-7000-8000-0000000000ff' };
       for (const id of gated) {
@@ -44,7 +53,10 @@ export function settingsSuite(world: () => World): void {
         await unverified.refused(id, 'two_factor_required', { path });
       }
       await unverified.refused('users.delete', 'two_factor_required', { path: { userId: without.id } });
-      expect((await without.ok('session.get')).body).toMatchObject({ outstanding: 'two_factor_setup', twoFactor: { required: true, enabled: false, verified: false } });
+      expect((await without.ok('session.get')).body).toMatchObject({
+        outstanding: 'two_factor_setup',
+        twoFactor: { required: true, enabled: false, verified: false },
+      });
       expect((await unverified.ok('session.get')).body.outstanding).toBe('two_factor_code');
       await (await organization.apiKey('owner')).ok('users.list');
     });
@@ -52,14 +64,20 @@ export function settingsSuite(world: () => World): void {
     test('H10: nobody makes themselves an owner: no operation without a token makes an account', async () => {
       const open = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].permission === 'public');
       expect(open.sort()).toEqual([
-        'identity.redeemLink', 'identity.requestLink', 'invitations.accept', 'invitations.preview', 'service.getOpenApi', 'service.health', 'service.ready',
+        'identity.redeemLink',
+        'identity.requestLink',
+        'invitations.accept',
+        'invitations.preview',
+        'service.getOpenApi',
+        'service.health',
+        'service.ready',
       ]);
       const { organization } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       await editor.refused('users.changeRole', 'forbidden', { path: { userId: editor.id }, body: { roleId: 'owner' } });
     });
 
-    test('H10: who lacks the right reads whom to contact, in the host\'s words or the catalogue\'s', async () => {
+    test("H10: who lacks the right reads whom to contact, in the host's words or the catalogue's", async () => {
       const { organization, owner } = await hub();
       const tester = await organization.user({ roleId: 'tester' });
       const { body, etag } = await tester.ok('settings.getContact');

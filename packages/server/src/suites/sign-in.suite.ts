@@ -21,7 +21,10 @@ export function signInSuite(world: () => World): void {
       const token = await linkFor(email);
       expect((await world().app.request(`/v1/identity/sessions?token=${token}`)).status).toBe(405);
       const { body } = await redeem(token);
-      expect(body).toMatchObject({ outstanding: null, expiresAt: new Date(world().now + 7 * 24 * 60 * MINUTE_IN_MS).toISOString() });
+      expect(body).toMatchObject({
+        outstanding: null,
+        expiresAt: new Date(world().now + 7 * 24 * 60 * MINUTE_IN_MS).toISOString(),
+      });
       const session = await new Client(world().app, body.token).ok('session.get');
       expect(session.body.actor).toEqual({ kind: 'user', id });
       await world().anybody.refused('identity.redeemLink', 'link_used', { body: { token } });
@@ -31,7 +34,9 @@ export function signInSuite(world: () => World): void {
       const organization = await world().organization();
       const { email } = await organization.user({ roleId: 'editor' });
       const token = await linkFor(email);
-      const answers = await Promise.all(Array.from({ length: 4 }, () => world().anybody.call('identity.redeemLink', { body: { token } })));
+      const answers = await Promise.all(
+        Array.from({ length: 4 }, () => world().anybody.call('identity.redeemLink', { body: { token } })),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 410, 410, 410]);
     });
 
@@ -49,11 +54,14 @@ export function signInSuite(world: () => World): void {
       const organization = await world().organization();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const token = await linkFor(email);
-      const swap = (index: number) => token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
+      const swap = (index: number) =>
+        token.slice(0, index) + (token[index] === 'A' ? 'B' : 'A') + token.slice(index + 1);
       for (const index of [0, 10, 30, 48, 60, token.length - 1]) {
         await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token: swap(index) } });
       }
-      await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token: await organization.linkToken(id) } });
+      await world().anybody.refused('identity.redeemLink', 'link_invalid', {
+        body: { token: await organization.linkToken(id) },
+      });
       await world().anybody.refused('invitations.preview', 'link_invalid', { body: { token } });
       await redeem(token);
     });
@@ -64,7 +72,9 @@ export function signInSuite(world: () => World): void {
       const token = await linkFor(email);
       const { body } = await redeem(token);
       const tables = ['signInLinks', 'outbox', 'sessions', 'auditEvents', 'idempotency'] as const;
-      const rows = await world().store.read(organization.id, (tx) => Promise.all(tables.map((table) => tx.find(table, {}))));
+      const rows = await world().store.read(organization.id, (tx) =>
+        Promise.all(tables.map((table) => tx.find(table, {}))),
+      );
       expect(rows.flat().length).toBeGreaterThan(3);
       expect(JSON.stringify(rows)).not.toContain(token);
       expect(JSON.stringify(rows)).not.toContain(body.token);
@@ -80,7 +90,8 @@ export function signInSuite(world: () => World): void {
       expect(new Set(answers.map(({ body, status }) => JSON.stringify([status, body]))).size).toBe(1);
       const mails: number[] = [];
       // One after another: of several who drain at once, each gets only a part of the mails.
-      for (const email of [active.email, pending.email, suspended.email, nobody]) mails.push((await receive(world(), email)).length);
+      for (const email of [active.email, pending.email, suspended.email, nobody])
+        mails.push((await receive(world(), email)).length);
       expect(mails).toEqual([1, 0, 0, 0]);
     });
 
@@ -97,7 +108,10 @@ export function signInSuite(world: () => World): void {
 
     test('P7: five mails for an address in a quarter of an hour, then silence; other addresses are not held up', async () => {
       const organization = await world().organization();
-      const [much, other] = [await organization.user({ roleId: 'editor' }), await organization.user({ roleId: 'editor' })];
+      const [much, other] = [
+        await organization.user({ roleId: 'editor' }),
+        await organization.user({ roleId: 'editor' }),
+      ];
       for (let count = 0; count < 7; count += 1) await request(much.email);
       await request(other.email);
       expect(await receive(world(), much.email)).toHaveLength(5);
@@ -127,11 +141,15 @@ export function signInSuite(world: () => World): void {
     test('P7: a link is void once its account is gone or suspended', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
-      const [gone, suspended] = [await organization.user({ roleId: 'editor' }), await organization.user({ roleId: 'editor' })];
+      const [gone, suspended] = [
+        await organization.user({ roleId: 'editor' }),
+        await organization.user({ roleId: 'editor' }),
+      ];
       const tokens = [await linkFor(gone.email), await linkFor(suspended.email)];
       await owner.ok('users.delete', { path: { userId: gone.id } });
       await world().store.write(organization.id, (tx) => tx.update('users', suspended.id, { state: 'suspended' }));
-      for (const token of tokens) await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token } });
+      for (const token of tokens)
+        await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token } });
     });
 
     test('H3: the invitation mail says who invites to what, and its link activates the account', async () => {
@@ -143,7 +161,9 @@ export function signInSuite(world: () => World): void {
       expect(mail?.subject).toBe('Olivia Owen invited you to Example <GmbH>');
       expect(mail?.text).toContain('Your role will be Editor.');
       expect(mail?.html).toContain('Example &lt;GmbH&gt;');
-      const { body } = await world().anybody.ok('invitations.accept', { body: { token: tokensIn(mail)[0] ?? '', name: 'Emil' } });
+      const { body } = await world().anybody.ok('invitations.accept', {
+        body: { token: tokensIn(mail)[0] ?? '', name: 'Emil' },
+      });
       expect(body.user.status).toBe('active');
       expect((await new Client(world().app, body.session?.token ?? '').ok('session.get')).body.user?.email).toBe(email);
       expect((await signIn(world(), email)).outstanding).toBeNull();
@@ -157,7 +177,9 @@ export function signInSuite(world: () => World): void {
       const [first] = await receive(world(), email);
       await owner.ok('invitations.resend', { path: { userId: body.id } });
       const second = (await receive(world(), email))[1];
-      await world().anybody.refused('invitations.accept', 'link_superseded', { body: { token: tokensIn(first)[0], name: 'Emil' } });
+      await world().anybody.refused('invitations.accept', 'link_superseded', {
+        body: { token: tokensIn(first)[0], name: 'Emil' },
+      });
       await world().anybody.ok('invitations.accept', { body: { token: tokensIn(second)[0] ?? '', name: 'Emil' } });
     });
 
@@ -167,10 +189,12 @@ export function signInSuite(world: () => World): void {
       await receive(world(), email);
       await request(email);
       const ids: string[] = [];
-      const refusing = { send: async ({ to, messageId }: { to: string; messageId: string }) => {
-        if (to === email) ids.push(messageId);
-        throw new Error('452 Try again later');
-      } };
+      const refusing = {
+        send: async ({ to, messageId }: { to: string; messageId: string }) => {
+          if (to === email) ids.push(messageId);
+          throw new Error('452 Try again later');
+        },
+      };
       expect((await drainMail(world().dependencies, refusing)).failed).toBe(1);
       world().pass(MINUTE_IN_MS);
       const [mail, ...others] = await receive(world(), email);

@@ -49,9 +49,16 @@ export function suspensionSuite(world: () => World): void {
       const { body, etag } = await administrator.ok('users.suspend', { path });
       expect(body).toEqual({ ...before, status: 'suspended', etag });
       expect(etag).not.toBe(before.etag);
-      expect((await administrator.ok('users.list')).body.data.map(({ name, status }) => [name, status])).toEqual([['Ada', 'active'], ['Emil', 'suspended']]);
+      expect((await administrator.ok('users.list')).body.data.map(({ name, status }) => [name, status])).toEqual([
+        ['Ada', 'active'],
+        ['Emil', 'suspended'],
+      ]);
       expect((await administrator.ok('users.list', { query: '?status=suspended' })).body.data).toEqual([body]);
-      await administrator.refused('users.changeRole', 'precondition_failed', { path, ifMatch: before.etag, body: { roleId: 'administrator' } });
+      await administrator.refused('users.changeRole', 'precondition_failed', {
+        path,
+        ifMatch: before.etag,
+        body: { roleId: 'administrator' },
+      });
       const again = await administrator.ok('users.reactivate', { path });
       expect(again.body).toEqual({ ...before, etag: again.etag });
       expect((await administrator.ok('grants.get', { path })).body.accessLevel).toBe('design_and_edit');
@@ -67,7 +74,10 @@ export function suspensionSuite(world: () => World): void {
 
     test('F3: an editor suspends nobody, an administrator does', async () => {
       const organization = await world().organization('flow');
-      const [administrator, editor] = [await organization.user({ roleId: 'administrator' }), await organization.user({ roleId: 'editor' })];
+      const [administrator, editor] = [
+        await organization.user({ roleId: 'administrator' }),
+        await organization.user({ roleId: 'editor' }),
+      ];
       await editor.refused('users.suspend', 'forbidden', { path: { userId: administrator.id } });
       await administrator.ok('users.suspend', { path: { userId: editor.id } });
       await administrator.ok('users.reactivate', { path: { userId: editor.id } });
@@ -97,10 +107,13 @@ export function suspensionSuite(world: () => World): void {
     test('P10: only what is active is suspended and only what is suspended is reactivated; the refusal says what to do', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
-      const { body: invited } = await owner.ok('invitations.create', { body: { email: 'p10@example.com', roleId: 'viewer' } });
+      const { body: invited } = await owner.ok('invitations.create', {
+        body: { email: 'p10@example.com', roleId: 'viewer' },
+      });
       const problem = await owner.refused('users.suspend', 'not_active', { path: { userId: invited.id } });
       expect(problem).toMatchObject({ status: 409, detail: expect.stringContaining('Revoke') });
-      for (const { id } of [invited, editor]) await owner.refused('users.reactivate', 'not_suspended', { path: { userId: id } });
+      for (const { id } of [invited, editor])
+        await owner.refused('users.reactivate', 'not_suspended', { path: { userId: id } });
       await owner.ok('users.suspend', { path: { userId: editor.id } });
       await owner.refused('users.suspend', 'not_active', { path: { userId: editor.id } });
     });
@@ -137,7 +150,9 @@ export function suspensionSuite(world: () => World): void {
       const who = { actorKind: 'user', actorId: owner.id, targetType: 'user', targetId: editor.id };
       const [active, suspended] = [{ state: 'active' }, { state: 'suspended' }];
       expect(await organization.events('users.suspend')).toMatchObject([{ ...who, before: active, after: suspended }]);
-      expect(await organization.events('users.reactivate')).toMatchObject([{ ...who, before: suspended, after: active, at: world().iso }]);
+      expect(await organization.events('users.reactivate')).toMatchObject([
+        { ...who, before: suspended, after: active, at: world().iso },
+      ]);
     });
   });
 }

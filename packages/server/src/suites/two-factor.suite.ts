@@ -8,7 +8,11 @@ export function twoFactorSuite(world: () => World): void {
   describe('two-factor authentication', () => {
     const team = async () => {
       const organization = await world().organization();
-      return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }), editor: await organization.user({ roleId: 'editor' }) };
+      return {
+        organization,
+        owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }),
+        editor: await organization.user({ roleId: 'editor' }),
+      };
     };
     /** Somebody with a factor, in a session that has not given it. */
     const returning = async () => {
@@ -26,11 +30,19 @@ export function twoFactorSuite(world: () => World): void {
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
       await editor.refused('roles.list', 'two_factor_setup_required');
       await owner.refused('users.list', 'two_factor_setup_required');
-      expect((await editor.ok('session.get')).body).toMatchObject({ outstanding: 'two_factor_setup', twoFactor: { required: true, enabled: false, verified: false } });
+      expect((await editor.ok('session.get')).body).toMatchObject({
+        outstanding: 'two_factor_setup',
+        twoFactor: { required: true, enabled: false, verified: false },
+      });
       const { recoveryCodes } = await setUpFactor(world(), editor);
       expect(recoveryCodes).toHaveLength(10);
       await editor.ok('roles.list');
-      expect((await editor.ok('twoFactor.get')).body).toEqual({ required: true, enabled: true, verified: true, recoveryCodesLeft: 10 });
+      expect((await editor.ok('twoFactor.get')).body).toEqual({
+        required: true,
+        enabled: true,
+        verified: true,
+        recoveryCodesLeft: 10,
+      });
     });
 
     test('H8 P8: switched off, nobody is asked; a factor is kept for when it is on again', async () => {
@@ -38,7 +50,11 @@ export function twoFactorSuite(world: () => World): void {
       await session.refused('roles.list', 'two_factor_required');
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: false } });
       await session.ok('roles.list');
-      expect((await session.ok('twoFactor.get')).body).toMatchObject({ required: false, enabled: true, recoveryCodesLeft: 10 });
+      expect((await session.ok('twoFactor.get')).body).toMatchObject({
+        required: false,
+        enabled: true,
+        recoveryCodesLeft: 10,
+      });
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
       await session.refused('roles.list', 'two_factor_required');
       await editor.ok('roles.list');
@@ -75,7 +91,8 @@ export function twoFactorSuite(world: () => World): void {
 
     test('P8: five wrong codes in five minutes, then 429 with Retry-After, for the right one too', async () => {
       const { owner, editor, secret, session, recoveryCodes } = await returning();
-      for (let count = 0; count < 4; count += 1) await session.refused('identity.verifyCode', 'code_incorrect', verify(wrongCode(world(), secret)));
+      for (let count = 0; count < 4; count += 1)
+        await session.refused('identity.verifyCode', 'code_incorrect', verify(wrongCode(world(), secret)));
       await session.refused('identity.useRecoveryCode', 'code_incorrect', verify('0000-0000-0000'));
       const answer = await session.call('identity.verifyCode', verify(codeOf(world(), secret)));
       expect(answer.body).toMatchObject({ code: 'rate_limited', status: 429 });
@@ -100,7 +117,8 @@ export function twoFactorSuite(world: () => World): void {
     test('P8: a right code begins the count anew', async () => {
       const { secret, session } = await returning();
       for (let round = 0; round < 2; round += 1) {
-        for (let count = 0; count < 4; count += 1) await session.refused('identity.verifyCode', 'code_incorrect', verify(wrongCode(world(), secret)));
+        for (let count = 0; count < 4; count += 1)
+          await session.refused('identity.verifyCode', 'code_incorrect', verify(wrongCode(world(), secret)));
         await session.ok('identity.verifyCode', verify(codeOf(world(), secret)));
         world().pass(STEP_IN_MS);
       }
@@ -115,7 +133,9 @@ export function twoFactorSuite(world: () => World): void {
       const again = await signIn(world(), editor.email);
       await again.refused('identity.useRecoveryCode', 'code_incorrect', verify(first));
       await again.ok('identity.useRecoveryCode', verify(second));
-      expect((await organization.events('identity.useRecoveryCode')).map(({ before, after }) => [before, after])).toEqual([
+      expect(
+        (await organization.events('identity.useRecoveryCode')).map(({ before, after }) => [before, after]),
+      ).toEqual([
         [{ recoveryCodesLeft: 10 }, { recoveryCodesLeft: 9 }],
         [{ recoveryCodesLeft: 9 }, { recoveryCodesLeft: 8 }],
       ]);
@@ -152,10 +172,14 @@ export function twoFactorSuite(world: () => World): void {
       const { organization, editor } = await team();
       const { secret, recoveryCodes } = await setUpFactor(world(), editor);
       const { organization: _, ...rows } = await world().store.read(organization.id, async (tx) => ({
-        organization: tx.organization, factors: await tx.find('twoFactors', {}), events: await tx.find('auditEvents', {}), kept: await tx.find('idempotency', {}),
+        organization: tx.organization,
+        factors: await tx.find('twoFactors', {}),
+        events: await tx.find('auditEvents', {}),
+        kept: await tx.find('idempotency', {}),
       }));
       const stored = JSON.stringify(rows);
-      for (const hidden of [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))]) expect(stored).not.toContain(hidden);
+      for (const hidden of [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))])
+        expect(stored).not.toContain(hidden);
     });
 
     test('P8 P9: a manager resets a lost factor; the sessions end and setup begins anew', async () => {
@@ -169,8 +193,17 @@ export function twoFactorSuite(world: () => World): void {
       expect(back.outstanding).toBe('two_factor_setup');
       await setUpFactor(world(), back);
       await back.ok('roles.list');
-      expect((await organization.events('twoFactor.reset'))[0]).toMatchObject({ actorId: owner.id, targetId: editor.id, before: { twoFactorEnabled: true }, after: { twoFactorEnabled: false } });
-      expect((await organization.events('twoFactor.confirmSetup')).map(({ targetId }) => targetId)).toEqual([editor.id, owner.id, editor.id]);
+      expect((await organization.events('twoFactor.reset'))[0]).toMatchObject({
+        actorId: owner.id,
+        targetId: editor.id,
+        before: { twoFactorEnabled: true },
+        after: { twoFactorEnabled: false },
+      });
+      expect((await organization.events('twoFactor.confirmSetup')).map(({ targetId }) => targetId)).toEqual([
+        editor.id,
+        owner.id,
+        editor.id,
+      ]);
     });
 
     test('P8 P2: nobody resets their own factor, and who may not manage resets none', async () => {
@@ -191,7 +224,8 @@ export function twoFactorSuite(world: () => World): void {
       const key = await organization.apiKey('owner');
       await key.ok('users.list');
       for (const id of ['twoFactor.get', 'twoFactor.startSetup'] as const) await key.refused(id, 'no_self');
-      for (const id of ['twoFactor.confirmSetup', 'identity.verifyCode'] as const) await key.refused(id, 'no_self', verify('000000'));
+      for (const id of ['twoFactor.confirmSetup', 'identity.verifyCode'] as const)
+        await key.refused(id, 'no_self', verify('000000'));
       await owner.refused('identity.useRecoveryCode', 'code_incorrect', verify('0000-0000-0000'));
     });
 

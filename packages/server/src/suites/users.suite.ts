@@ -10,15 +10,18 @@ export function userSuite(world: () => World): void {
       return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }) };
     };
 
-    test.each(['tester', 'viewer', 'editor'])('H1: the role %s does not reach the accounts, the owner does', async (roleId) => {
-      const { organization, owner } = await hub();
-      const other = await organization.user({ roleId });
-      const problem = await other.refused('users.list', 'forbidden');
-      expect(problem.reason).toBe('not_in_role');
-      await other.refused('users.get', 'forbidden', { path: { userId: owner.id } });
-      await other.refused('settings.getSecurity', 'forbidden');
-      expect((await owner.ok('users.list')).body.data).toHaveLength(2);
-    });
+    test.each(['tester', 'viewer', 'editor'])(
+      'H1: the role %s does not reach the accounts, the owner does',
+      async (roleId) => {
+        const { organization, owner } = await hub();
+        const other = await organization.user({ roleId });
+        const problem = await other.refused('users.list', 'forbidden');
+        expect(problem.reason).toBe('not_in_role');
+        await other.refused('users.get', 'forbidden', { path: { userId: owner.id } });
+        await other.refused('settings.getSecurity', 'forbidden');
+        expect((await owner.ok('users.list')).body.data).toHaveLength(2);
+      },
+    );
 
     test('H2: one place holds inviting, rights and settings: the owner may do all three, an editor none', async () => {
       const { organization, owner } = await hub();
@@ -51,25 +54,44 @@ export function userSuite(world: () => World): void {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor', email: 'hashed@example.com', name: 'Hilda' });
       await owner.ok('users.delete', { path: { userId: editor.id } });
-      const [barred, events] = await world().store.read(organization.id, async (tx) => [await tx.find('barredAddresses', {}), await tx.find('auditEvents', {})] as const);
+      const [barred, events] = await world().store.read(
+        organization.id,
+        async (tx) => [await tx.find('barredAddresses', {}), await tx.find('auditEvents', {})] as const,
+      );
       expect(barred).toHaveLength(1);
       expect(JSON.stringify([barred, events])).not.toContain('hashed@');
       const keys = await createKeys(['a newer secret, also thirty-two characters', SECRET]);
       const rotated = new Client(createApp({ ...world().dependencies, keys }), owner.token);
-      await rotated.refused('invitations.create', 'address_deleted', { body: { email: 'hashed@example.com', roleId: 'viewer' } });
+      await rotated.refused('invitations.create', 'address_deleted', {
+        body: { email: 'hashed@example.com', roleId: 'viewer' },
+      });
     });
 
     test('an account is found by the beginnings of words of its name and address, and by role, status and factor', async () => {
       const { organization, owner } = await hub();
-      const names = [['Änne Müller', 'anne@acme.example', 'editor'], ['Björn Ångström', 'bear@acme.example', 'viewer'], ['Mona Lisa', 'ml@other.example', 'viewer']] as const;
-      for (const [name, email, roleId] of names) await organization.user({ name, email, roleId, twoFactorEnabled: roleId === 'editor' });
+      const names = [
+        ['Änne Müller', 'anne@acme.example', 'editor'],
+        ['Björn Ångström', 'bear@acme.example', 'viewer'],
+        ['Mona Lisa', 'ml@other.example', 'viewer'],
+      ] as const;
+      for (const [name, email, roleId] of names)
+        await organization.user({ name, email, roleId, twoFactorEnabled: roleId === 'editor' });
       await owner.ok('invitations.create', { body: { email: 'paula@acme.example', roleId: 'editor' } });
-      const found = async (query: string) => (await owner.ok('users.list', { query })).body.data.map(({ email }) => email);
+      const found = async (query: string) =>
+        (await owner.ok('users.list', { query })).body.data.map(({ email }) => email);
       expect(await found('?q=mull')).toEqual(['anne@acme.example']);
       expect(await found('?q=ang%20BJ')).toEqual(['bear@acme.example']);
       expect(await found('?q=isa')).toEqual([]);
-      expect(await found('?q=acme&sort=email')).toEqual(['anne@acme.example', 'bear@acme.example', 'paula@acme.example']);
-      expect(await found('?role=viewer&role=editor&status=active&sort=-name')).toEqual(['ml@other.example', 'bear@acme.example', 'anne@acme.example']);
+      expect(await found('?q=acme&sort=email')).toEqual([
+        'anne@acme.example',
+        'bear@acme.example',
+        'paula@acme.example',
+      ]);
+      expect(await found('?role=viewer&role=editor&status=active&sort=-name')).toEqual([
+        'ml@other.example',
+        'bear@acme.example',
+        'anne@acme.example',
+      ]);
       expect(await found('?twoFactor=on')).toEqual(['anne@acme.example']);
       expect(await found('?status=pending')).toEqual(['paula@acme.example']);
       expect(await found('?q=%25_')).toEqual([]);
@@ -79,11 +101,13 @@ export function userSuite(world: () => World): void {
     test('sorting by role follows the catalogue, and every order can be turned round', async () => {
       const { organization, owner } = await hub();
       for (const roleId of ['viewer', 'tester', 'editor']) await organization.user({ roleId });
-      const roles = async (sort: string) => (await owner.ok('users.list', { query: { sort } })).body.data.map(({ roleId }) => roleId);
+      const roles = async (sort: string) =>
+        (await owner.ok('users.list', { query: { sort } })).body.data.map(({ roleId }) => roleId);
       expect(await roles('role')).toEqual(['tester', 'viewer', 'editor', 'owner']);
       expect(await roles('-role')).toEqual(['owner', 'editor', 'viewer', 'tester']);
       for (const sort of ['name', 'email', 'status', 'lastActiveAt', 'createdAt']) {
-        const order = async (query: string) => (await owner.ok('users.list', { query: { sort: query } })).body.data.map(({ id }) => id);
+        const order = async (query: string) =>
+          (await owner.ok('users.list', { query: { sort: query } })).body.data.map(({ id }) => id);
         expect((await order(sort)).sort()).toEqual((await order(`-${sort}`)).sort());
       }
     });
@@ -94,7 +118,8 @@ export function userSuite(world: () => World): void {
       const path = { userId: editor.id };
       expect((await owner.ok('users.update', { path, body: { name: ' After ' } })).body.name).toBe('After');
       expect((await owner.ok('users.get', { path })).body.name).toBe('After');
-      for (const name of ['', '   ', 'a\u0000b', 'x'.repeat(201)]) await owner.refused('users.update', 'validation_failed', { path, body: { name } });
+      for (const name of ['', '   ', 'a\u0000b', 'x'.repeat(201)])
+        await owner.refused('users.update', 'validation_failed', { path, body: { name } });
       await editor.refused('users.update', 'forbidden', { path, body: { name: 'Mine' } });
     });
 

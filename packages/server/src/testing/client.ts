@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { OperationRequest, OperationResult } from '../core/operation/operation.js';
-import { operations, type OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 import type { ProblemCode } from '../generated/problems.js';
 import { expectInContract } from './contract-check.js';
 
@@ -43,7 +43,9 @@ export interface App {
 
 function searchOf(query: CallOptions['query']): string {
   if (query === undefined || typeof query === 'string') return query ?? '';
-  const entries = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]));
+  const entries = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, String(one)]),
+  );
   return `?${new URLSearchParams(entries).toString()}`;
 }
 
@@ -57,7 +59,10 @@ async function beginningOf({ body }: Response): Promise<string> {
 
 /** Calls operations over HTTP; every answer is held against the contract. */
 export class Client {
-  constructor(private readonly app: App, readonly token: string | null) {}
+  constructor(
+    private readonly app: App,
+    readonly token: string | null,
+  ) {}
 
   /** With `If-Match: *` where one is needed and none is given; `ifMatch: null` leaves it out. */
   async call(id: OperationId, options: CallOptions = {}): Promise<Answered<unknown>> {
@@ -69,17 +74,28 @@ export class Client {
     if (options.key !== undefined) headers.set('idempotency-key', options.key);
     const ifMatch = options.ifMatch === undefined && needsMatch ? '*' : options.ifMatch;
     if (ifMatch != null) headers.set('if-match', ifMatch);
-    const body = options.body === undefined ? {} : { body: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) };
+    const body =
+      options.body === undefined
+        ? {}
+        : { body: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) };
     const response = await this.app.request(`${filled}${searchOf(options.query)}`, { method, headers, ...body });
     const text = operations[id].mediaType === 'text/event-stream' ? await beginningOf(response) : await response.text();
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     const answer: unknown = text === '' ? undefined : isJson ? JSON.parse(text) : text;
     expectInContract(id, response, answer);
-    return { status: response.status, headers: new Headers(response.headers), etag: response.headers.get('etag') ?? '', body: answer };
+    return {
+      status: response.status,
+      headers: new Headers(response.headers),
+      etag: response.headers.get('etag') ?? '',
+      body: answer,
+    };
   }
 
   /** A call that must succeed. */
-  async ok<Id extends OperationId>(id: Id, options: TypedOptions<Id> = {}): Promise<Answered<Received<OperationResult<Id>['body']>>> {
+  async ok<Id extends OperationId>(
+    id: Id,
+    options: TypedOptions<Id> = {},
+  ): Promise<Answered<Received<OperationResult<Id>['body']>>> {
     const answer = await this.call(id, options);
     expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
     return answer as Answered<Received<OperationResult<Id>['body']>>;

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import document from '../generated/openapi.json' with { type: 'json' };
-import { operations, type OperationId } from '../generated/operations.js';
+import { type OperationId, operations } from '../generated/operations.js';
 
 interface Schema {
   properties?: object;
@@ -15,10 +15,13 @@ function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
   if (typeof node !== 'object' || node === null) return node;
   const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)])) as Schema;
-  return copy.properties && copy.additionalProperties === undefined && !copy['allOf'] ? { ...copy, additionalProperties: false } : copy;
+  return copy.properties && copy.additionalProperties === undefined && !copy['allOf']
+    ? { ...copy, additionalProperties: false }
+    : copy;
 }
 
-const toContract = (schema: unknown): Schema => JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as Schema;
+const toContract = (schema: unknown): Schema =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as Schema;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
@@ -47,7 +50,10 @@ export function expectInContract(id: OperationId, response: Response, body: unkn
   const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
   const said = `${id} answered ${status} ${JSON.stringify(body)}`;
   if (status < 400) expect(status, said).toBe(operations[id].successStatus);
-  if (status < 400 || status === 429) expect(response.headers.has('ratelimit'), `${id} tells what is left`).toBe(operations[id].permission !== 'public' || status === 429);
+  if (status < 400 || status === 429)
+    expect(response.headers.has('ratelimit'), `${id} tells what is left`).toBe(
+      operations[id].permission !== 'public' || status === 429,
+    );
   if (status === 204) return expect(body, said).toBeUndefined();
   const expected = status < 400 ? (operations[id].mediaType ?? '') : 'application/problem+json';
   const validate = validatorOf(id, status, expected);

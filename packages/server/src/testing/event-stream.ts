@@ -19,7 +19,12 @@ export interface Block {
 }
 
 function blockOf(text: string): Block {
-  return Object.fromEntries(text.split('\n').filter((line) => !line.startsWith(':')).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  return Object.fromEntries(
+    text
+      .split('\n')
+      .filter((line) => !line.startsWith(':'))
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
 }
 
 function withinTime<T>(promise: Promise<T>): Promise<T> {

@@ -1,8 +1,18 @@
-import { flow, hub, type Catalogue } from '@roster-kit/policy/catalogues';
-import { createApp, createKeys, hashToken, newId, newRevision, newToken, normalizeEmail, sortNameOf, type Dependencies } from '../core/index.js';
+import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
 import { makeLinkToken } from '../core/credentials/links.js';
+import {
+  createApp,
+  createKeys,
+  type Dependencies,
+  hashToken,
+  newId,
+  newRevision,
+  newToken,
+  normalizeEmail,
+  sortNameOf,
+} from '../core/index.js';
 import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
-import { Client, type App } from './client.js';
+import { type App, Client } from './client.js';
 
 /** A store of its own for a suite, who answers the requests (the suite's own process, when left out), and how to take it away. */
 export type MakeStore = () => Promise<{ store: Store; serve?: (world: World) => App; stop(): Promise<void> }>;
@@ -17,9 +27,30 @@ const studio: Catalogue = {
   id: 'studio',
   roles: [
     ...flow.roles,
-    { id: 'coordinator', name: 'Coordinator', description: 'Manages people.', permissions: ['users:view', 'users:invite', 'users:change_role', 'users:delete', 'access_levels:manage'], defaultAccessLevel: null, system: false },
-    { id: 'embedder', name: 'Embedder', description: 'A host product.', permissions: ['resources:view', 'tokens:create'], defaultAccessLevel: null, system: false },
-    { id: 'publisher', name: 'Publisher', description: 'Publishes everything.', permissions: ['resources:view'], defaultAccessLevel: 'manage_and_publish', system: false },
+    {
+      id: 'coordinator',
+      name: 'Coordinator',
+      description: 'Manages people.',
+      permissions: ['users:view', 'users:invite', 'users:change_role', 'users:delete', 'access_levels:manage'],
+      defaultAccessLevel: null,
+      system: false,
+    },
+    {
+      id: 'embedder',
+      name: 'Embedder',
+      description: 'A host product.',
+      permissions: ['resources:view', 'tokens:create'],
+      defaultAccessLevel: null,
+      system: false,
+    },
+    {
+      id: 'publisher',
+      name: 'Publisher',
+      description: 'Publishes everything.',
+      permissions: ['resources:view'],
+      defaultAccessLevel: 'manage_and_publish',
+      system: false,
+    },
   ],
 };
 
@@ -47,11 +78,22 @@ export class World {
   readonly logged: Record<string, unknown>[] = [];
   mailsTold = 0;
 
-  constructor(readonly store: Store, keys: Dependencies['keys'], changes: Partial<Dependencies> = {}) {
+  constructor(
+    readonly store: Store,
+    keys: Dependencies['keys'],
+    changes: Partial<Dependencies> = {},
+  ) {
     const note = (fields: Record<string, unknown>) => void this.logged.push(fields);
     this.dependencies = {
-      store, keys, catalogues: { hub, flow, studio }, clock: () => this.now,
-      identity: { enabled: true, invitationUrl: 'https://host.example/accept', signInUrl: 'https://host.example/sign-in' },
+      store,
+      keys,
+      catalogues: { hub, flow, studio },
+      clock: () => this.now,
+      identity: {
+        enabled: true,
+        invitationUrl: 'https://host.example/accept',
+        signInUrl: 'https://host.example/sign-in',
+      },
       onMail: () => void (this.mailsTold += 1),
       logger: { info: () => undefined, warn: note, error: note },
       ...changes,
@@ -86,28 +128,66 @@ export class World {
   async organization(catalogue: 'hub' | 'flow' | 'studio' = 'hub', name = 'Example GmbH'): Promise<Organization> {
     const id = newId('org');
     await this.store.createOrganization({
-      id, name, catalogue, contactText: null, contactRevision: newRevision(), twoFactorRequired: false,
-      invitationLifetimeInMinutes: 7 * 24 * 60, allowedEmailDomains: [], securityRevision: newRevision(), createdAt: this.iso,
+      id,
+      name,
+      catalogue,
+      contactText: null,
+      contactRevision: newRevision(),
+      twoFactorRequired: false,
+      invitationLifetimeInMinutes: 7 * 24 * 60,
+      allowedEmailDomains: [],
+      securityRevision: newRevision(),
+      createdAt: this.iso,
     });
     return new Organization(this, id);
   }
 }
 
 export class Organization {
-  constructor(readonly world: World, readonly id: string) {}
+  constructor(
+    readonly world: World,
+    readonly id: string,
+  ) {}
 
-  async user({ name, email, roleId, state = 'active', twoFactorEnabled = false, verified = false }: AddUser): Promise<Person> {
+  async user({
+    name,
+    email,
+    roleId,
+    state = 'active',
+    twoFactorEnabled = false,
+    verified = false,
+  }: AddUser): Promise<Person> {
     const id = newId('usr');
     const address = email ?? `${id}@example.com`;
     const row: UserRow = {
-      id, email: address, emailNormalized: normalizeEmail(address), name: name ?? null, sortName: sortNameOf(name ?? null, address), roleId, state,
-      avatarUrl: null, twoFactorEnabled, invitedBy: null, invitationSentAt: null, invitationExpiresAt: null, invitationGeneration: 0,
-      createdAt: this.world.iso, lastActiveAt: null, revision: newRevision(),
+      id,
+      email: address,
+      emailNormalized: normalizeEmail(address),
+      name: name ?? null,
+      sortName: sortNameOf(name ?? null, address),
+      roleId,
+      state,
+      avatarUrl: null,
+      twoFactorEnabled,
+      invitedBy: null,
+      invitationSentAt: null,
+      invitationExpiresAt: null,
+      invitationGeneration: 0,
+      createdAt: this.world.iso,
+      lastActiveAt: null,
+      revision: newRevision(),
     };
     const token = newToken('rst', this.id);
     const session = {
-      id: newId('ses'), userId: id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: verified ? this.world.iso : null,
-      createdAt: this.world.iso, expiresAt: new Date(this.world.now + 30 * DAY_IN_MS).toISOString(), apiKeyId: null, origin: null,
+      id: newId('ses'),
+      userId: id,
+      tokenHash: await hashToken(token),
+      parentId: null,
+      twoFactorVerifiedAt: verified ? this.world.iso : null,
+      createdAt: this.world.iso,
+      expiresAt: new Date(this.world.now + 30 * DAY_IN_MS).toISOString(),
+      apiKeyId: null,
+      origin: null,
     };
     await this.world.store.write(this.id, async (tx) => {
       await tx.insert('users', row);
@@ -124,13 +204,20 @@ export class Organization {
   }
 
   async resource(name: string, as: Client): Promise<string> {
-    const { body } = await as.ok('resources.create', { body: { type: 'assistant', key: name.toLowerCase().replaceAll(' ', '-'), name } });
+    const { body } = await as.ok('resources.create', {
+      body: { type: 'assistant', key: name.toLowerCase().replaceAll(' ', '-'), name },
+    });
     return body.id;
   }
 
   /** The link's token as the mail of this generation carries it. */
   linkToken(userId: string, generation = 1): Promise<string> {
-    return makeLinkToken(this.world.dependencies.keys, { kind: 'invitation', organizationId: this.id, subjectId: userId, generation });
+    return makeLinkToken(this.world.dependencies.keys, {
+      kind: 'invitation',
+      organizationId: this.id,
+      subjectId: userId,
+      generation,
+    });
   }
 
   mails(): Promise<OutboxRow[]> {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { createHostIdentity, type HostIdentityOptions } from '../core/index.js';
 import { Client } from './client.js';
 import type { Organization, World } from './fixture.js';
@@ -11,7 +11,11 @@ export const AUDIENCE = 'https://roster.example';
 let subjects = 0;
 
 /** What the host says of a new person with a verified address. */
-export function claimsFor({ id }: Organization, { email }: { email: string }, more: Record<string, unknown> = {}): Record<string, unknown> {
+export function claimsFor(
+  { id }: Organization,
+  { email }: { email: string },
+  more: Record<string, unknown> = {},
+): Record<string, unknown> {
   return { sub: `subject-${(subjects += 1)}`, org: id, email, email_verified: true, ...more };
 }
 
@@ -87,12 +91,24 @@ export class HostSignIn {
 
   /** The service with this host's sign-in. */
   world(world: World, options: Partial<HostIdentityOptions> = {}): World {
-    return world.with({ hostIdentity: createHostIdentity({ issuer: ISSUER, audience: AUDIENCE, jwksUrl: this.jwksUrl, ...options }) });
+    return world.with({
+      hostIdentity: createHostIdentity({ issuer: ISSUER, audience: AUDIENCE, jwksUrl: this.jwksUrl, ...options }),
+    });
   }
 
-  sign(world: World, { claims = {}, issuedIn = 0, expiresIn = 300, notBeforeIn, key = this.key, kid = key.kid }: Signed): Promise<string> {
+  sign(
+    world: World,
+    { claims = {}, issuedIn = 0, expiresIn = 300, notBeforeIn, key = this.key, kid = key.kid }: Signed,
+  ): Promise<string> {
     const now = Math.floor(world.now / 1000);
-    const payload = { iss: ISSUER, aud: AUDIENCE, iat: now + issuedIn, ...(expiresIn !== null && { exp: now + expiresIn }), ...(notBeforeIn !== undefined && { nbf: now + notBeforeIn }), ...claims };
+    const payload = {
+      iss: ISSUER,
+      aud: AUDIENCE,
+      iat: now + issuedIn,
+      ...(expiresIn !== null && { exp: now + expiresIn }),
+      ...(notBeforeIn !== undefined && { nbf: now + notBeforeIn }),
+      ...claims,
+    };
     return new SignJWT(payload).setProtectedHeader({ alg: key.algorithm, kid }).sign(key.privateKey);
   }
 

@@ -43,7 +43,10 @@ export function wrongCode(world: World, secret: string): string {
 }
 
 /** Sets a second factor up; the next step begins, so that the app shows a code that is not used yet. */
-export async function setUpFactor(world: World, person: Client | Person): Promise<{ secret: string; recoveryCodes: string[] }> {
+export async function setUpFactor(
+  world: World,
+  person: Client | Person,
+): Promise<{ secret: string; recoveryCodes: string[] }> {
   const { body: setup } = await person.ok('twoFactor.startSetup');
   const { body } = await person.ok('twoFactor.confirmSetup', { body: { code: codeOf(world, setup.secret) } });
   world.pass(STEP_IN_MS);

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { App } from './client.js';
 import type { World } from './fixture.js';
@@ -11,10 +11,16 @@ class SuiteProcess {
   #now: number | undefined;
   #answered = 0;
 
-  private constructor(private readonly child: ChildProcess, private readonly url: string) {}
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly url: string,
+  ) {}
 
   static async start(connectionString: string): Promise<SuiteProcess> {
-    const child = fork(script, { env: { ...process.env, DATABASE_URL: connectionString }, execArgv: ['--import', 'tsx'] });
+    const child = fork(script, {
+      env: { ...process.env, DATABASE_URL: connectionString },
+      execArgv: ['--import', 'tsx'],
+    });
     const { port } = await messageFrom(child, ({ port }) => port !== undefined);
     return new SuiteProcess(child, `http://127.0.0.1:${port ?? 0}`);
   }

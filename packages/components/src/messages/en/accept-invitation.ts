@@ -15,7 +15,8 @@ export const acceptInvitation = {
   doneSignIn: 'Your account is active. Sign in to go on.',
   signIn: 'Sign in',
   invalidHeading: 'This link is not valid',
-  invalidText: 'Open it once more from the e-mail, complete and unchanged. If that does not help, ask the person who invited you for a new one.',
+  invalidText:
+    'Open it once more from the e-mail, complete and unchanged. If that does not help, ask the person who invited you for a new one.',
   missingHeading: 'There is no invitation here',
   missingText: 'Open the link in your invitation e-mail.',
   expiredHeading: 'This invitation has expired',

@@ -20,12 +20,17 @@ export const accessExplainer = {
   notInRole: (role: string) => `The role ${role} does not include it.`,
   rolesThatDo: (roles: string) => `Roles that do: ${roles}.`,
   noRoleDoes: 'No role does.',
-  byLevel: (level: string, person: string, resource: string) => `The level ${level} is set for ${person} on “${resource}”.`,
-  byDefaultLevel: (level: string, role: string, resource: string) => `No level is set on “${resource}”, and the role ${role} brings ${level}.`,
-  notInLevel: (level: string, resource: string) => `On “${resource}” the level ${level} is set, which does not include it.`,
-  notInDefaultLevel: (level: string, role: string, resource: string) => `No level is set on “${resource}”, and the role ${role} brings ${level}, which does not include it.`,
+  byLevel: (level: string, person: string, resource: string) =>
+    `The level ${level} is set for ${person} on “${resource}”.`,
+  byDefaultLevel: (level: string, role: string, resource: string) =>
+    `No level is set on “${resource}”, and the role ${role} brings ${level}.`,
+  notInLevel: (level: string, resource: string) =>
+    `On “${resource}” the level ${level} is set, which does not include it.`,
+  notInDefaultLevel: (level: string, role: string, resource: string) =>
+    `No level is set on “${resource}”, and the role ${role} brings ${level}, which does not include it.`,
   noLevel: (role: string, resource: string) => `No level is set on “${resource}”, and the role ${role} brings none.`,
-  unknownLevel: (level: string, resource: string) => `On “${resource}” a level is set that does not exist any more: ${level}.`,
+  unknownLevel: (level: string, resource: string) =>
+    `On “${resource}” a level is set that does not exist any more: ${level}.`,
   levelsThatDo: (levels: string) => `Levels that do: ${levels}.`,
   noLevelDoes: 'No level does.',
   cannotTell: 'The permission is not known any more.',

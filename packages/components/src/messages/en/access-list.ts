@@ -21,7 +21,8 @@ export const accessList = {
   addChange: 'Choose someone else',
   alreadySet: (name: string, level: string) => `${name} already has ${level} here. Change it in the list.`,
   notSaved: (level: string) => `You chose: ${level}.`,
-  conflict: (now: string, wanted: string) => `Someone else changed this in the meantime. Now: ${now}. You chose: ${wanted}.`,
+  conflict: (now: string, wanted: string) =>
+    `Someone else changed this in the meantime. Now: ${now}. You chose: ${wanted}.`,
   keep: 'Leave it as it is',
   setAnyway: (level: string) => `Set ${level}`,
   readOnly: 'You can see who has access, but not change it.',

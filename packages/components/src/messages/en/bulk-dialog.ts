@@ -58,7 +58,10 @@ export const bulkDialog = {
   groupDone: 'Changed',
   nothing: 'Nothing can be changed here. The reasons stand beside the people.',
   nothingNew: 'Everyone here has this role already.',
-  conflict: (count: number, formatted: string) => (count === 1 ? 'Someone else changed 1 of these accounts in the meantime.' : `Someone else changed ${formatted} of these accounts in the meantime.`),
+  conflict: (count: number, formatted: string) =>
+    count === 1
+      ? 'Someone else changed 1 of these accounts in the meantime.'
+      : `Someone else changed ${formatted} of these accounts in the meantime.`,
   lookAgain: 'Check again',
   failed: (count: number, formatted: string) => (count === 1 ? '1 was not changed.' : `${formatted} were not changed.`),
   retry: (count: number, formatted: string) => (count === 1 ? 'Try 1 again' : `Try ${formatted} again`),

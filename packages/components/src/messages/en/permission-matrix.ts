@@ -23,7 +23,8 @@ export const permissionMatrix = {
   emptyText: 'This product has not listed any permissions yet.',
 
   newRole: 'New role',
-  noCustom: 'Built-in roles are fixed. Create a role, or duplicate one from its menu, to decide yourself what it may do.',
+  noCustom:
+    'Built-in roles are fixed. Create a role, or duplicate one from its menu, to decide yourself what it may do.',
   actions: (role: string) => `Actions for ${role}`,
   duplicate: 'Duplicate',
   rename: 'Rename',

@@ -17,6 +17,7 @@ export const roleDialog = {
   create: 'Create role',
   created: (role: string) => `${role} was created.`,
   renamed: (role: string) => `${role} was saved.`,
-  conflict: (name: string) => `Someone else changed this role meanwhile. It is called ${name} now. What you typed is kept.`,
+  conflict: (name: string) =>
+    `Someone else changed this role meanwhile. It is called ${name} now. What you typed is kept.`,
   gone: 'This role was deleted meanwhile.',
 } as const;

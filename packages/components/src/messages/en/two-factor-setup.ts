@@ -1,8 +1,11 @@
 export const twoFactorSetup = {
   whyHeading: 'Set up two-factor authentication',
-  whyRequired: (organization: string) => `${organization} asks for a second factor at sign-in. Without it you cannot go on.`,
-  whyFree: 'A code from your phone, in addition to your e-mail, keeps your account yours even if someone else can read your mail.',
-  youNeed: 'You need an authenticator app on your phone or computer, such as the one your password manager brings along. It takes about a minute.',
+  whyRequired: (organization: string) =>
+    `${organization} asks for a second factor at sign-in. Without it you cannot go on.`,
+  whyFree:
+    'A code from your phone, in addition to your e-mail, keeps your account yours even if someone else can read your mail.',
+  youNeed:
+    'You need an authenticator app on your phone or computer, such as the one your password manager brings along. It takes about a minute.',
   start: 'Set up',
   scanHeading: 'Connect your authenticator app',
   scanStep: 'Scan this code with the app',
@@ -19,12 +22,14 @@ export const twoFactorSetup = {
   copyCodes: 'Copy',
   download: 'Download',
   fileName: 'recovery-codes.txt',
-  fileText: (organization: string, account: string, codes: string) => `Recovery codes for ${account} at ${organization}\nEach code signs you in once.\n\n${codes}\n`,
+  fileText: (organization: string, account: string, codes: string) =>
+    `Recovery codes for ${account} at ${organization}\nEach code signs you in once.\n\n${codes}\n`,
   savedLabel: 'I have saved these codes',
   savedMissing: 'Save the codes first, then tick this box.',
   finish: 'Finish',
   doneHeading: 'Two-factor authentication is set up',
   doneText: 'From now on a code from your app is asked for at sign-in.',
   alreadyHeading: 'Two-factor authentication is already set up',
-  alreadyText: 'There is nothing left to do. If you lost your app, ask a person who manages users to reset your second factor.',
+  alreadyText:
+    'There is nothing left to do. If you lost your app, ask a person who manages users to reset your second factor.',
 } as const;

@@ -5,7 +5,8 @@ export const userSelection = {
   one: (name: string) => `Select ${name}`,
   own: 'Your own account cannot be selected. Another person who manages users can change it.',
   count: (count: number, formatted: string) => (count === 1 ? '1 selected' : `${formatted} selected`),
-  notShown: (count: number, formatted: string) => (count === 1 ? '1 of them not shown' : `${formatted} of them not shown`),
+  notShown: (count: number, formatted: string) =>
+    count === 1 ? '1 of them not shown' : `${formatted} of them not shown`,
   clear: 'Clear selection',
   actions: 'More',
   action: {

@@ -2,7 +2,8 @@ export const userTable = {
   caption: 'People',
   filters: 'Search and filters',
   moreFilters: 'Filter and sort',
-  filtersSet: (count: number, formatted: string) => (count === 1 ? 'Filter and sort, 1 filter set' : `Filter and sort, ${formatted} filters set`),
+  filtersSet: (count: number, formatted: string) =>
+    count === 1 ? 'Filter and sort, 1 filter set' : `Filter and sort, ${formatted} filters set`,
   search: 'Search people',
   searchHint: 'Search by name or e-mail',
   role: 'Role',

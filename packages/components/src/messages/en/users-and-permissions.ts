@@ -8,7 +8,8 @@ export const usersAndPermissions = {
   details: 'Account details',
   noAccess: 'Your role does not include managing users.',
   secondFactorTitle: 'A second factor is required',
-  secondFactorText: 'This organization asks for two-factor authentication. Give your second factor where you signed in, then come back and try again.',
+  secondFactorText:
+    'This organization asks for two-factor authentication. Give your second factor where you signed in, then come back and try again.',
   signedOutTitle: 'You are signed out',
   signedOutText: 'Sign in again to manage users and permissions.',
 } as const;

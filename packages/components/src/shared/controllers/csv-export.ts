@@ -1,5 +1,5 @@
-import { isRosterError, type RosterDownload } from '@roster-kit/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { isRosterError, type RosterDownload } from '@roster-kit/sdk';
 import { number } from '../templates/format.js';
 import { button, failure, type Speech } from '../templates/templates.js';
 
@@ -54,7 +54,9 @@ export class CsvExport implements ReactiveController {
 
   /** What went wrong, to stand where the list is. */
   failure(speech: Speech): TemplateResult | typeof nothing {
-    return this.#error ? html`<div class="message">${failure(this.#error, speech, () => void this.start())}</div>` : nothing;
+    return this.#error
+      ? html`<div class="message">${failure(this.#error, speech, () => void this.start())}</div>`
+      : nothing;
   }
 
   async start(): Promise<void> {

@@ -33,7 +33,11 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
     if (value) element.setAttribute('value', value);
     element.toggleAttribute('required', required);
     feed(element);
-    render(html`<button type="button">Before</button>${labelled ? html`<label for="control">From the host</label>` : nothing}<fieldset ?disabled=${fieldsetDisabled}>${element}</fieldset>`, form);
+    render(
+      html`<button type="button">Before</button>${labelled ? html`<label for="control">From the host</label>` : nothing}
+        <fieldset ?disabled=${fieldsetDisabled}>${element}</fieldset>`,
+      form,
+    );
     await element.updateComplete;
     return { form, element, fieldset: form.querySelector('fieldset') as HTMLFieldSetElement };
   }
@@ -127,7 +131,8 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
   test(`${tag}: tells of a person's choice by one input and one change event, and of a script's by none`, async () => {
     const { form, element } = await mount();
     const heard: string[] = [];
-    for (const type of ['input', 'change']) form.addEventListener(type, (event) => heard.push(`${event.type} ${(event.target as FormControl).value}`));
+    for (const type of ['input', 'change'])
+      form.addEventListener(type, (event) => heard.push(`${event.type} ${(event.target as FormControl).value}`));
     element.value = second;
     await element.updateComplete;
     expect(heard).toEqual([]);

@@ -112,6 +112,10 @@ export abstract class FormControl extends RosterElement {
   #validate(): void {
     const missing = this.required && this.value === '';
     const anchor = this.shadowRoot ? this.anchor : null;
-    this.internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.messages.common.choose : '', anchor ?? undefined);
+    this.internals.setValidity(
+      missing ? { valueMissing: true } : {},
+      missing ? this.messages.common.choose : '',
+      anchor ?? undefined,
+    );
   }
 }

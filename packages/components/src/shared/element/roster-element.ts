@@ -1,14 +1,14 @@
 import { ContextConsumer } from '@lit/context';
-import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
-import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
-import { LitElement, type CSSResultGroup } from 'lit';
+import { type CSSResultGroup, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
 import { en } from '../../messages/en/index.js';
 import type { Messages } from '../../messages/messages.js';
-import { rosterContext } from './context.js';
+import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Speech } from '../templates/templates.js';
+import { rosterContext } from './context.js';
 
 /**
  * What every widget shares: the client and session of the provider around it, or of its own `.client`; the message
@@ -31,7 +31,10 @@ export abstract class RosterElement extends LitElement {
 
   /** The client that changes are made with. */
   protected get connectedClient(): RosterClient {
-    if (!this.#state) throw new TypeError('Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().');
+    if (!this.#state)
+      throw new TypeError(
+        'Give the widget a client, put it in a <roster-provider>, or answer its requests with respondWith().',
+      );
     return this.#state.client;
   }
 

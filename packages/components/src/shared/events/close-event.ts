@@ -4,7 +4,8 @@ import { RosterEvent } from './request-event.js';
 export type CloseDetail = Readonly<Record<never, never>>;
 
 /** Asks whoever shows a panel or dialog to put it away. */
-export const tellClose = (host: EventTarget): boolean => host.dispatchEvent(new RosterEvent<CloseDetail>('roster-close', {}));
+export const tellClose = (host: EventTarget): boolean =>
+  host.dispatchEvent(new RosterEvent<CloseDetail>('roster-close', {}));
 
 declare global {
   interface HTMLElementEventMap {

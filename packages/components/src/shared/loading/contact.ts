@@ -1,10 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { RosterClient } from '@roster-kit/sdk';
-import { Query } from './query.js';
 import type { RosterState } from '../state/roster-state.js';
+import { Query } from './query.js';
 
 /** Whom to contact, in the host's words (H10). Loaded only once a widget has nothing else to show. */
-export function contactQuery(host: ReactiveControllerHost, state: () => RosterState | undefined, isWanted: () => boolean): Query<string | null, readonly [RosterClient]> {
+export function contactQuery(
+  host: ReactiveControllerHost,
+  state: () => RosterState | undefined,
+  isWanted: () => boolean,
+): Query<string | null, readonly [RosterClient]> {
   return new Query(host, {
     args: () => {
       const client = state()?.client;

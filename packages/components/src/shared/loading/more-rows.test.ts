@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
-import type { RosterPage } from '@roster-kit/sdk';
 import { expect, test, vi } from 'vitest';
+import type { RosterPage } from '@roster-kit/sdk';
 import { joined, MoreRows } from './more-rows.js';
 import { Query } from './query.js';
 
@@ -14,8 +14,12 @@ class ListOfNumbers extends LitElement {
   first = pageOf(1, 2);
   readonly list = new Query(this, { args: () => [this.search] as const, load: async () => this.first });
   readonly answers: ((answer: RosterPage<number> | Error) => void)[] = [];
-  readonly load = vi.fn((_args: readonly [string], _cursor: string) =>
-    new Promise<RosterPage<number>>((resolve, reject) => this.answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)))));
+  readonly load = vi.fn(
+    (_args: readonly [string], _cursor: string) =>
+      new Promise<RosterPage<number>>((resolve, reject) =>
+        this.answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer))),
+      ),
+  );
   readonly more = new MoreRows(this, { list: () => this.list, append: joined, load: this.load });
   get shown() {
     return this.list.state.data?.data;

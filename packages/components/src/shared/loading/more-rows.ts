@@ -1,5 +1,5 @@
-import type { RosterPage } from '@roster-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
+import type { RosterPage } from '@roster-kit/sdk';
 import type { Query } from './query.js';
 
 interface MoreRowsOptions<T, Args extends readonly unknown[], Held> {
@@ -10,14 +10,20 @@ interface MoreRowsOptions<T, Args extends readonly unknown[], Held> {
 }
 
 /** The rows of both pages. */
-export const joined = <T>(held: RosterPage<T>, next: RosterPage<T>): RosterPage<T> => ({ data: [...held.data, ...next.data], page: { ...held.page, ...next.page } });
+export const joined = <T>(held: RosterPage<T>, next: RosterPage<T>): RosterPage<T> => ({
+  data: [...held.data, ...next.data],
+  page: { ...held.page, ...next.page },
+});
 
 /** "Load more": the rows after those that a query has loaded. After a search for something else, nobody waits for them. */
 export class MoreRows<T, Args extends readonly unknown[], Held extends RosterPage<T> = RosterPage<T>> {
   #loading: Args | undefined;
   #failed: { args: Args; error: unknown } | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly options: MoreRowsOptions<T, Args, Held>) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: MoreRowsOptions<T, Args, Held>,
+  ) {}
 
   get isLoading(): boolean {
     return this.#loading !== undefined && this.#list.hasArgs(this.#loading);

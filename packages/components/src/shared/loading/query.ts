@@ -1,6 +1,6 @@
-import { isRosterError } from '@roster-kit/sdk';
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRosterError } from '@roster-kit/sdk';
 
 /** What a view of loaded data can show. `data` stays while newer data is on its way or has failed to come. */
 export interface QueryState<T> {
@@ -25,7 +25,10 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
   #loadedFor: Args | undefined;
   #next: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost, private readonly options: QueryOptions<T, Args>) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly options: QueryOptions<T, Args>,
+  ) {
     this.#host = host;
     host.addController(this);
     this.#task = new Task<Args | readonly [], T>(host, {
@@ -55,7 +58,14 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
 
   get state(): QueryState<T> {
     const idle = this.options.args() === undefined;
-    const status = idle ? 'idle' : { [TaskStatus.INITIAL]: 'loading', [TaskStatus.PENDING]: 'loading', [TaskStatus.COMPLETE]: 'ready', [TaskStatus.ERROR]: 'error' }[this.#task.status];
+    const status = idle
+      ? 'idle'
+      : {
+          [TaskStatus.INITIAL]: 'loading',
+          [TaskStatus.PENDING]: 'loading',
+          [TaskStatus.COMPLETE]: 'ready',
+          [TaskStatus.ERROR]: 'error',
+        }[this.#task.status];
     return { status: status as QueryState<T>['status'], data: this.#data, error: this.#task.error };
   }
 

@@ -1,5 +1,5 @@
-import { isRosterError } from '@roster-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRosterError } from '@roster-kit/sdk';
 import { Prevented } from '../events/request-event.js';
 
 /** A one-time code as it is typed, the failure of the last try, and the wait after too many wrong ones (P8). */

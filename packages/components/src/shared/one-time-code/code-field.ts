@@ -1,13 +1,14 @@
-import { isRosterError } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CodeAttempt } from './code-attempt.js';
+import { isRosterError } from '@roster-kit/sdk';
 import { problemText } from '../templates/problem-text.js';
 import { failure, notice, type Speech } from '../templates/templates.js';
+import type { CodeAttempt } from './code-attempt.js';
 
 /** Codes that say something about what was typed; every other failure stands above the field. */
 const AT_THE_FIELD = ['code_incorrect', 'validation_failed'];
 
-const isAtTheField = (error: unknown) => error instanceof IncompleteCode || (isRosterError(error) && AT_THE_FIELD.includes(error.code));
+const isAtTheField = (error: unknown) =>
+  error instanceof IncompleteCode || (isRosterError(error) && AT_THE_FIELD.includes(error.code));
 
 /** The code is not six digits yet; nothing was tried, so it costs no attempt. */
 export class IncompleteCode extends Error {}
@@ -22,7 +23,12 @@ interface CodeFieldOptions {
   kind: 'code' | 'recovery';
 }
 
-function input(attempt: CodeAttempt, { kind }: CodeFieldOptions, describedBy: string, invalid: boolean): TemplateResult {
+function input(
+  attempt: CodeAttempt,
+  { kind }: CodeFieldOptions,
+  describedBy: string,
+  invalid: boolean,
+): TemplateResult {
   const isCode = kind === 'code';
   const type = (event: Event) => {
     const field = event.currentTarget as HTMLInputElement;
@@ -53,7 +59,10 @@ function wait(attempt: CodeAttempt, { messages }: Speech): TemplateResult {
   const left = attempt.secondsLeft;
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   // A timer is silent to screen readers; the sentence before it is told once.
-  return notice('danger', html`${messages.oneTimeCode.tooMany} <span role="timer">${messages.oneTimeCode.again(clock)}</span>`);
+  return notice(
+    'danger',
+    html`${messages.oneTimeCode.tooMany} <span role="timer">${messages.oneTimeCode.again(clock)}</span>`,
+  );
 }
 
 /** One input for a one-time code, with what went wrong at the last try. */
@@ -62,7 +71,12 @@ export function codeField(attempt: CodeAttempt, options: CodeFieldOptions, speec
   const waiting = attempt.secondsLeft > 0;
   const atField = !waiting && isAtTheField(error);
   const { incomplete, recoveryIncomplete } = speech.messages.oneTimeCode;
-  const text = error instanceof IncompleteCode ? (options.kind === 'code' ? incomplete : recoveryIncomplete) : problemText(error, speech.messages);
+  const text =
+    error instanceof IncompleteCode
+      ? options.kind === 'code'
+        ? incomplete
+        : recoveryIncomplete
+      : problemText(error, speech.messages);
   return html`
     ${waiting ? wait(attempt, speech) : error && !atField ? failure(error, speech) : nothing}
     <div class="field">

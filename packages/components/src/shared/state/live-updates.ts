@@ -1,4 +1,4 @@
-import { isRosterError, type ChangeNotice } from '@roster-kit/sdk';
+import { type ChangeNotice, isRosterError } from '@roster-kit/sdk';
 import type { RosterState, Topic } from './roster-state.js';
 
 const GATHERED_FOR_IN_MS = 300;
@@ -67,7 +67,8 @@ class LiveUpdates {
 
   #onVisibility = (): void => {
     clearTimeout(this.#hiding);
-    if (document.visibilityState === 'hidden') this.#hiding = setTimeout(() => this.#hide(true), KEPT_WHEN_HIDDEN_IN_MS);
+    if (document.visibilityState === 'hidden')
+      this.#hiding = setTimeout(() => this.#hide(true), KEPT_WHEN_HIDDEN_IN_MS);
     else this.#hide(false);
   };
 
@@ -125,8 +126,13 @@ class LiveUpdates {
 
   #hear({ type, targetId }: ChangeNotice): void {
     const own = this.state.session?.user?.id;
-    const isOwn = own !== undefined && ((type === 'user' && targetId === own) || (type === 'grant' && targetId.endsWith(`/${own}`)));
-    this.#gather(TOPICS[type] ?? [], { session: isOwn || type === 'role' || targetId === 'security', roles: type === 'role' });
+    const isOwn =
+      own !== undefined &&
+      ((type === 'user' && targetId === own) || (type === 'grant' && targetId.endsWith(`/${own}`)));
+    this.#gather(TOPICS[type] ?? [], {
+      session: isOwn || type === 'role' || targetId === 'security',
+      roles: type === 'role',
+    });
   }
 
   #hearAll(): void {

@@ -1,5 +1,5 @@
-import { can, isRosterError } from '@roster-kit/sdk';
 import type { AccessLevel, Actor, Decision, PermissionPage, Role, RosterClient, Session } from '@roster-kit/sdk';
+import { can, isRosterError } from '@roster-kit/sdk';
 
 /** What changed, so that other widgets on the page load again. */
 export type Topic = 'users' | 'roles' | 'settings' | 'resources' | 'grants' | 'session';
@@ -78,7 +78,10 @@ export class RosterState {
     if (!this.session || !this.catalogue) return undefined;
     return {
       role: this.session.role,
-      catalogue: { permissions: this.catalogue.pages.flatMap((page) => page.permissions), accessLevels: this.catalogue.accessLevels },
+      catalogue: {
+        permissions: this.catalogue.pages.flatMap((page) => page.permissions),
+        accessLevels: this.catalogue.accessLevels,
+      },
     };
   }
 
@@ -90,7 +93,10 @@ export class RosterState {
   /** A failed call may mean that the session is no longer what it was: then it is read again. */
   observe(error: unknown): void {
     if (!isRosterError(error)) return;
-    if (['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'].includes(error.code)) void this.reload();
+    if (
+      ['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'].includes(error.code)
+    )
+      void this.reload();
   }
 
   /** Puts changed roles in the shared catalogue: those of the product first, then custom ones by name, as the server lists them. */

@@ -20,7 +20,9 @@ const host = css`
   :host([hidden]) {
     display: none;
   }
-  h1, h2, h3 {
+  h1,
+  h2,
+  h3 {
     margin: 0;
     font-size: 15px;
     line-height: 22px;

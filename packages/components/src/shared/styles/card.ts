@@ -46,9 +46,18 @@ export const cardStyles = css`
     background: var(--_card-soft, var(--_accent-soft));
     color: var(--_card-tone, var(--_accent));
   }
-  .tone-success { --_card-tone: var(--_success); --_card-soft: var(--_success-soft); }
-  .tone-warning { --_card-tone: var(--_warning); --_card-soft: var(--_warning-soft); }
-  .tone-danger { --_card-tone: var(--_danger); --_card-soft: var(--_danger-soft); }
+  .tone-success {
+    --_card-tone: var(--_success);
+    --_card-soft: var(--_success-soft);
+  }
+  .tone-warning {
+    --_card-tone: var(--_warning);
+    --_card-soft: var(--_warning-soft);
+  }
+  .tone-danger {
+    --_card-tone: var(--_danger);
+    --_card-soft: var(--_danger-soft);
+  }
   .card-text {
     color: var(--_text-muted);
   }
@@ -83,9 +92,13 @@ export const cardStyles = css`
     letter-spacing: 0.05em;
   }
   @container (max-width: 359px) {
-    .card:not(.is-bare) { padding: 16px; }
+    .card:not(.is-bare) {
+      padding: 16px;
+    }
   }
   @media (forced-colors: active) {
-    .card-icon { border: 1px solid; }
+    .card-icon {
+      border: 1px solid;
+    }
   }
 `;

@@ -56,14 +56,30 @@ export const content = css`
     background: light-dark(oklch(0.92 0.05 var(--_hue)), oklch(0.36 0.07 var(--_hue)));
     color: light-dark(oklch(0.38 0.1 var(--_hue)), oklch(0.9 0.06 var(--_hue)));
   }
-  .tint-0 { --_hue: 20; }
-  .tint-1 { --_hue: 60; }
-  .tint-2 { --_hue: 110; }
-  .tint-3 { --_hue: 155; }
-  .tint-4 { --_hue: 200; }
-  .tint-5 { --_hue: 250; }
-  .tint-6 { --_hue: 295; }
-  .tint-7 { --_hue: 340; }
+  .tint-0 {
+    --_hue: 20;
+  }
+  .tint-1 {
+    --_hue: 60;
+  }
+  .tint-2 {
+    --_hue: 110;
+  }
+  .tint-3 {
+    --_hue: 155;
+  }
+  .tint-4 {
+    --_hue: 200;
+  }
+  .tint-5 {
+    --_hue: 250;
+  }
+  .tint-6 {
+    --_hue: 295;
+  }
+  .tint-7 {
+    --_hue: 340;
+  }
   .tag {
     padding-inline: 6px;
     border: 1px solid var(--_border);
@@ -93,10 +109,22 @@ export const content = css`
     border-radius: 50%;
     background: currentColor;
   }
-  .badge-active { --_badge: var(--_success); --_badge-soft: var(--_success-soft); }
-  .badge-pending { --_badge: var(--_info); --_badge-soft: var(--_info-soft); }
-  .badge-expired { --_badge: var(--_warning); --_badge-soft: var(--_warning-soft); }
-  .badge-suspended { --_badge: var(--_text-muted); --_badge-soft: var(--_hover); }
+  .badge-active {
+    --_badge: var(--_success);
+    --_badge-soft: var(--_success-soft);
+  }
+  .badge-pending {
+    --_badge: var(--_info);
+    --_badge-soft: var(--_info-soft);
+  }
+  .badge-expired {
+    --_badge: var(--_warning);
+    --_badge-soft: var(--_warning-soft);
+  }
+  .badge-suspended {
+    --_badge: var(--_text-muted);
+    --_badge-soft: var(--_hover);
+  }
   .badge-note {
     min-inline-size: 0;
     margin-inline-start: 8px;
@@ -116,18 +144,38 @@ export const content = css`
     background: var(--_notice-soft);
     color: var(--_text);
   }
-  .notice > .icon { color: var(--_notice); }
-  .notice-text { flex: 1 1 12em; min-inline-size: 0; overflow-wrap: anywhere; }
-  .notice-info { --_notice: var(--_info); --_notice-soft: var(--_info-soft); }
-  .notice-success { --_notice: var(--_success); --_notice-soft: var(--_success-soft); }
-  .notice-warning { --_notice: var(--_warning); --_notice-soft: var(--_warning-soft); }
-  .notice-danger { --_notice: var(--_danger); --_notice-soft: var(--_danger-soft); }
+  .notice > .icon {
+    color: var(--_notice);
+  }
+  .notice-text {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .notice-info {
+    --_notice: var(--_info);
+    --_notice-soft: var(--_info-soft);
+  }
+  .notice-success {
+    --_notice: var(--_success);
+    --_notice-soft: var(--_success-soft);
+  }
+  .notice-warning {
+    --_notice: var(--_warning);
+    --_notice-soft: var(--_warning-soft);
+  }
+  .notice-danger {
+    --_notice: var(--_danger);
+    --_notice-soft: var(--_danger-soft);
+  }
   .export {
     display: inline-flex;
     flex-direction: row-reverse;
     align-items: center;
   }
-  .export [role='status']:not(:empty) { margin-inline-end: 8px; }
+  .export [role='status']:not(:empty) {
+    margin-inline-end: 8px;
+  }
   .empty {
     display: grid;
     justify-items: center;
@@ -144,10 +192,21 @@ export const content = css`
     background: var(--_hover);
     color: var(--_text-muted);
   }
-  .empty p { margin: 0; max-inline-size: 44ch; }
-  .empty-title { font-size: 15px; line-height: 22px; font-weight: 600; }
-  .empty-text { color: var(--_text-muted); }
-  .empty-contact { white-space: pre-line; }
+  .empty p {
+    margin: 0;
+    max-inline-size: 44ch;
+  }
+  .empty-title {
+    font-size: 15px;
+    line-height: 22px;
+    font-weight: 600;
+  }
+  .empty-text {
+    color: var(--_text-muted);
+  }
+  .empty-contact {
+    white-space: pre-line;
+  }
   .skeleton {
     display: inline-block;
     inline-size: 100%;
@@ -157,20 +216,32 @@ export const content = css`
     animation: pulse 1.4s ease-in-out infinite;
   }
   @keyframes pulse {
-    50% { opacity: 0.45; }
+    50% {
+      opacity: 0.45;
+    }
   }
   /* Shown only when loading takes longer than a blink. */
   .delayed {
     animation: appear 1ms 150ms both;
   }
   @keyframes appear {
-    from { visibility: hidden; }
+    from {
+      visibility: hidden;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
-    .skeleton { animation: none; }
+    .skeleton {
+      animation: none;
+    }
   }
   @media (forced-colors: active) {
-    .badge, .notice, .tag { border: 1px solid; }
-    .badge::before { background: CanvasText; }
+    .badge,
+    .notice,
+    .tag {
+      border: 1px solid;
+    }
+    .badge::before {
+      background: CanvasText;
+    }
   }
 `;

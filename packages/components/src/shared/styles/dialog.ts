@@ -24,7 +24,9 @@ export const dialogStyles = css`
     background: oklch(0 0 0 / 0.4);
   }
   @keyframes dialog-in {
-    from { translate: 0 8px; }
+    from {
+      translate: 0 8px;
+    }
   }
   .dialog-header {
     display: flex;
@@ -33,7 +35,9 @@ export const dialogStyles = css`
     gap: 12px;
     padding: 16px 12px 0 20px;
   }
-  :dir(rtl) .dialog-header { padding: 16px 20px 0 12px; }
+  :dir(rtl) .dialog-header {
+    padding: 16px 20px 0 12px;
+  }
   .dialog-title {
     margin: 0;
     font-size: 15px;
@@ -46,7 +50,10 @@ export const dialogStyles = css`
     gap: 16px;
     padding: 12px 20px 20px;
   }
-  .dialog-body p { margin: 0; overflow-wrap: anywhere; }
+  .dialog-body p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
   .dialog-footer {
     display: flex;
     flex-wrap: wrap;

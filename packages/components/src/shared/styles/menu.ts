@@ -26,18 +26,30 @@ export const menuStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .menu-item .icon { color: var(--_text-muted); }
-  .menu-item:is(:hover, :focus) { background: var(--_hover); }
-  .menu-item:focus-visible { outline-offset: -2px; }
+  .menu-item .icon {
+    color: var(--_text-muted);
+  }
+  .menu-item:is(:hover, :focus) {
+    background: var(--_hover);
+  }
+  .menu-item:focus-visible {
+    outline-offset: -2px;
+  }
   .menu-item:disabled {
     background: none;
     color: var(--_text-muted);
     cursor: not-allowed;
   }
   .menu-item.is-danger,
-  .menu-item.is-danger .icon { color: var(--_danger); }
-  .menu-item.is-danger:is(:hover, :focus) { background: var(--_danger-soft); }
+  .menu-item.is-danger .icon {
+    color: var(--_danger);
+  }
+  .menu-item.is-danger:is(:hover, :focus) {
+    background: var(--_danger-soft);
+  }
   @media (forced-colors: active) {
-    .menu-item:focus { outline: 2px solid Highlight; }
+    .menu-item:focus {
+      outline: 2px solid Highlight;
+    }
   }
 `;

@@ -21,14 +21,25 @@ const decimal = perLocale((locale) => new Intl.NumberFormat(locale));
 export function relativeTime(time: string, locale: string, now = Date.now()): string {
   const distance = new Date(time).getTime() - now;
   const [unit, size] = (
-    [['day', DAY], ['hour', HOUR], ['minute', MINUTE]] as const
+    [
+      ['day', DAY],
+      ['hour', HOUR],
+      ['minute', MINUTE],
+    ] as const
   ).find(([, length]) => Math.abs(distance) >= length) ?? ['minute', MINUTE];
   return relative(locale).format(Math.round(distance / size), unit);
 }
 
 /** "40 seconds", "3 minutes", "2 hours": rounded up, so that whoever waits so long has waited long enough. */
 export function duration(seconds: number, locale: string): string {
-  const [unit, size] = ([['hour', 3600], ['minute', 60], ['second', 1]] as const).find(([, length]) => seconds >= 2 * length) ?? (['second', 1] as const);
+  const [unit, size] =
+    (
+      [
+        ['hour', 3600],
+        ['minute', 60],
+        ['second', 1],
+      ] as const
+    ).find(([, length]) => seconds >= 2 * length) ?? (['second', 1] as const);
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / size));
 }
 

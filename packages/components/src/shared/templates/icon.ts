@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icons, type IconName } from '../../generated/icons.js';
+import { type IconName, icons } from '../../generated/icons.js';
 
 /** A 16 px drawing beside a word; it carries no meaning of its own, so it is hidden from screen readers. */
 export function icon(name: IconName): TemplateResult {

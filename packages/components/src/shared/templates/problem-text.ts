@@ -5,7 +5,10 @@ import type { Messages } from '../../messages/messages.js';
 const REASONED = ['account_unknown', 'two_factor_required'];
 
 /** The sentence for a problem code and its reason, such as those of one item of a batch. */
-export function problemTextOf({ code, reason }: { code: string; reason?: string | undefined }, { problems }: Messages): string {
+export function problemTextOf(
+  { code, reason }: { code: string; reason?: string | undefined },
+  { problems }: Messages,
+): string {
   const byCode: Readonly<Record<string, string>> = problems.byCode;
   const byReason: Readonly<Record<string, string>> = problems.byReason;
   const reasoned = REASONED.includes(code) ? byReason[reason ?? ''] : undefined;

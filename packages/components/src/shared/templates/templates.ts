@@ -1,6 +1,6 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { User } from '@roster-kit/sdk';
 import { isRosterError } from '@roster-kit/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
 import { duration, relativeTime } from './format.js';
 import { icon, type IconName } from './icon.js';
@@ -31,7 +31,9 @@ type Person = Pick<User, 'id' | 'email' | 'name'> & { avatarUrl?: string | null 
 export function avatar(person: Person): TemplateResult {
   return person.avatarUrl
     ? html`<img class="avatar" src=${person.avatarUrl} alt="" loading="lazy" referrerpolicy="no-referrer" />`
-    : html`<span class="avatar tint-${tintOf(person.id)}" aria-hidden="true">${initialsOf(person.name ?? person.email)}</span>`;
+    : html`<span class="avatar tint-${tintOf(person.id)}" aria-hidden="true"
+        >${initialsOf(person.name ?? person.email)}</span
+      >`;
 }
 
 /** An e-mail address that breaks before its @ where it does not fit. */
@@ -45,7 +47,10 @@ export function person(user: Person, isSelf: boolean, { messages }: Speech): Tem
   return html`<span class="person">
     ${avatar(user)}
     <span class="person-text">
-      <span class="person-name"><bdi>${user.name ?? user.email}</bdi>${isSelf ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span>
+      <span class="person-name"
+        ><bdi>${user.name ?? user.email}</bdi
+        >${isSelf ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span
+      >
       ${user.name === null ? nothing : html`<span class="person-email"><bdi>${address(user.email)}</bdi></span>`}
     </span>
   </span>`;
@@ -54,15 +59,32 @@ export function person(user: Person, isSelf: boolean, { messages }: Speech): Tem
 /** Dot and word; a pending one says when it expires. */
 export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { messages, locale }: Speech): TemplateResult {
   const when = user.invitation ? relativeTime(user.invitation.expiresAt, locale) : '';
-  const note = { pending: messages.status.expires(when), expired: messages.status.expiredSince(when), active: '', suspended: '' }[user.status];
-  return html`<span class="badge badge-${user.status}">${messages.status[user.status]}</span>${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
+  const note = {
+    pending: messages.status.expires(when),
+    expired: messages.status.expiredSince(when),
+    active: '',
+    suspended: '',
+  }[user.status];
+  return html`<span class="badge badge-${user.status}">${messages.status[user.status]}</span
+    >${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
 }
 
 /** A message that belongs where it stands. */
-export function notice(kind: 'info' | 'success' | 'warning' | 'danger', content: unknown, action?: TemplateResult): TemplateResult {
-  const names: Record<typeof kind, IconName> = { info: 'info', success: 'circle-check', warning: 'triangle-alert', danger: 'circle-alert' };
+export function notice(
+  kind: 'info' | 'success' | 'warning' | 'danger',
+  content: unknown,
+  action?: TemplateResult,
+): TemplateResult {
+  const names: Record<typeof kind, IconName> = {
+    info: 'info',
+    success: 'circle-check',
+    warning: 'triangle-alert',
+    danger: 'circle-alert',
+  };
   return html`<div class="notice notice-${kind}" role=${kind === 'danger' ? 'alert' : 'status'}>
-    ${icon(names[kind])}<div class="notice-text">${content}</div>${action ?? nothing}
+    ${icon(names[kind])}
+    <div class="notice-text">${content}</div>
+    ${action ?? nothing}
   </div>`;
 }
 
@@ -75,7 +97,10 @@ function sentence(error: unknown, { messages, locale }: Speech): string {
 /** A failure with its sentence, the reference to quote, and a way to try again. */
 export function failure(error: unknown, speech: Speech, retry?: () => void): TemplateResult {
   const { messages } = speech;
-  const reference = isRosterError(error) && error.requestId && ['internal_error', 'unavailable'].includes(error.code) ? messages.common.requestId(error.requestId) : '';
+  const reference =
+    isRosterError(error) && error.requestId && ['internal_error', 'unavailable'].includes(error.code)
+      ? messages.common.requestId(error.requestId)
+      : '';
   return notice(
     'danger',
     html`${sentence(error, speech)}${reference ? html` <span class="muted">${reference}</span>` : nothing}`,
@@ -88,14 +113,20 @@ export function emptyState(name: IconName, title: string, text: string, action?:
   return html`<div class="empty">
     <span class="empty-icon">${icon(name)}</span>
     <p class="empty-title">${title}</p>
-    ${text ? html`<p class="empty-text">${text}</p>` : nothing}
-    ${action ?? nothing}
+    ${text ? html`<p class="empty-text">${text}</p>` : nothing} ${action ?? nothing}
   </div>`;
 }
 
 /** "No access", with whom to contact in the host's own words (H1, H10). */
 export function noAccess(reason: string, contact: string | null | undefined, { messages }: Speech): TemplateResult {
-  return emptyState('lock', messages.common.noAccess, reason, contact ? html`<p class="empty-contact"><strong>${messages.common.contact}</strong><br />${contact}</p>` : undefined);
+  return emptyState(
+    'lock',
+    messages.common.noAccess,
+    reason,
+    contact
+      ? html`<p class="empty-contact"><strong>${messages.common.contact}</strong><br />${contact}</p>`
+      : undefined,
+  );
 }
 
 interface ButtonOptions {
@@ -111,7 +142,16 @@ interface ButtonOptions {
 }
 
 /** A button that keeps its width and shows a spinner while it works. */
-export function button({ label, icon: name, kind, busy = false, disabled = false, type = 'button', describedBy, onClick }: ButtonOptions): TemplateResult {
+export function button({
+  label,
+  icon: name,
+  kind,
+  busy = false,
+  disabled = false,
+  type = 'button',
+  describedBy,
+  onClick,
+}: ButtonOptions): TemplateResult {
   return html`<button
     type=${type}
     class="button ${kind ? `button-${kind}` : ''} ${busy ? 'is-busy' : ''}"
@@ -120,5 +160,7 @@ export function button({ label, icon: name, kind, busy = false, disabled = false
     aria-busy=${busy ? 'true' : nothing}
     aria-disabled=${busy ? 'true' : nothing}
     @click=${busy ? (event: Event) => event.preventDefault() : onClick}
-  >${name ? icon(name) : nothing}<span>${label}</span></button>`;
+  >
+    ${name ? icon(name) : nothing}<span>${label}</span>
+  </button>`;
 }

@@ -1,5 +1,5 @@
-import type { RosterPage } from '@roster-kit/sdk';
 import { expect, test } from 'vitest';
+import type { RosterPage } from '@roster-kit/sdk';
 import { LoadedRows } from './loaded-rows.js';
 
 interface Row {
@@ -19,9 +19,14 @@ class Server {
 
   list = async (limit: number, cursor?: string): Promise<RosterPage<Row>> => {
     this.asked.push(cursor);
-    const rest = [...this.rows].sort((a, b) => a.key - b.key).filter(({ key }) => cursor === undefined || key > Number(cursor));
+    const rest = [...this.rows]
+      .sort((a, b) => a.key - b.key)
+      .filter(({ key }) => cursor === undefined || key > Number(cursor));
     const data = rest.slice(0, limit);
-    return { data, page: { nextCursor: rest.length > limit ? String(data.at(-1)?.key) : null, total: this.rows.length } };
+    return {
+      data,
+      page: { nextCursor: rest.length > limit ? String(data.at(-1)?.key) : null, total: this.rows.length },
+    };
   };
 
   async load(pages: number, limit = 20): Promise<LoadedRows<Row>> {
@@ -38,7 +43,8 @@ class Server {
 
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 const sorted = (server: Server) => ids([...server.rows].sort((a, b) => a.key - b.key));
-const renew = (rows: LoadedRows<Row>, server: Server, from: number, to: number) => rows.refresh(() => [from, to], server.list);
+const renew = (rows: LoadedRows<Row>, server: Server, from: number, to: number) =>
+  rows.refresh(() => [from, to], server.list);
 
 test('each row stands once where the server has it, and can be found', async () => {
   const server = new Server(100);
@@ -103,13 +109,21 @@ test('a failure leaves it to be loaded again, and so does a change meanwhile', a
   const server = new Server(40);
   const rows = await server.load(2);
   rows.expire();
-  await expect(rows.refresh(() => [0, 10], () => Promise.reject(new Error('offline')))).rejects.toThrow('offline');
+  await expect(
+    rows.refresh(
+      () => [0, 10],
+      () => Promise.reject(new Error('offline')),
+    ),
+  ).rejects.toThrow('offline');
   expect(rows.isStale([0, 10])).toBe(true);
   let isFirst = true;
-  await rows.refresh(() => [0, 10], async (limit, cursor) => {
-    if (isFirst) rows.expire();
-    isFirst = false;
-    return server.list(limit, cursor);
-  });
+  await rows.refresh(
+    () => [0, 10],
+    async (limit, cursor) => {
+      if (isFirst) rows.expire();
+      isFirst = false;
+      return server.list(limit, cursor);
+    },
+  );
   expect(server.asked).toEqual([undefined, undefined]);
 });

@@ -73,7 +73,10 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
   }
 
   /** Loads anew what may be out of date there; `range` is asked after each page, for one may scroll meanwhile. */
-  async refresh(range: () => Range, load: (limit: number, cursor: string | undefined) => Promise<RosterPage<T>>): Promise<this> {
+  async refresh(
+    range: () => Range,
+    load: (limit: number, cursor: string | undefined) => Promise<RosterPage<T>>,
+  ): Promise<this> {
     for (let at = this.#firstStale(range()); at >= 0; at = this.#firstStale(range())) {
       const part = this.#parts[at];
       if (!part) break;
@@ -109,7 +112,8 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
     this.#link(at, page.nextCursor);
     const isLast = at === this.#parts.length - 1;
     this.page = { ...this.page, ...page, nextCursor: isLast ? page.nextCursor : this.page.nextCursor };
-    if (isSame && this.#countBefore(this.#parts.length) === this.data.length) data.forEach((row, index) => (this.data[start + index] = row));
+    if (isSame && this.#countBefore(this.#parts.length) === this.data.length)
+      data.forEach((row, index) => (this.data[start + index] = row));
     else this.#arrange();
     this.revision += 1;
   }
@@ -118,7 +122,8 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
   #takeFromOthers(part: Part<T>): void {
     const here = new Set(part.rows.map(({ id }) => id));
     for (const other of this.#parts) {
-      if (other !== part && other.rows.some(({ id }) => here.has(id))) other.rows = other.rows.filter(({ id }) => !here.has(id));
+      if (other !== part && other.rows.some(({ id }) => here.has(id)))
+        other.rows = other.rows.filter(({ id }) => !here.has(id));
     }
   }
 

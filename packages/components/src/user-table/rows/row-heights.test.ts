@@ -23,8 +23,18 @@ test('rows begin where those above end, measured or not, and are found where the
 test('in another layout what was known is void, and the rest is taken to be as the rows are now', () => {
   const heights = new RowHeights();
   heights.resize(100);
-  expect(heights.measure([[0, 50], [1, 70]])).toBe(true);
-  expect(heights.measure([[0, 50], [2, 60]])).toBe(false);
+  expect(
+    heights.measure([
+      [0, 50],
+      [1, 70],
+    ]),
+  ).toBe(true);
+  expect(
+    heights.measure([
+      [0, 50],
+      [2, 60],
+    ]),
+  ).toBe(false);
   expect(heights.top(4)).toBe(50 + 70 + 60 + 60);
   expect(heights.measure([[2, 80]])).toBe(true);
   expect(heights.top(4)).toBe(4 * 80);

@@ -25,7 +25,9 @@ export class RowHeights {
 
   /** Takes heights as they are drawn; whether any is another than it was. Where most are, the layout is, and what was known is void. */
   measure(rows: readonly (readonly [index: number, height: number])[]): boolean {
-    const changed = rows.filter(([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE).length;
+    const changed = rows.filter(
+      ([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE,
+    ).length;
     const isVoid = rows.length > 0 && (this.#measured.length === 0 || changed > rows.length / 2);
     if (isVoid) this.#reset(rows.reduce((sum, [, height]) => sum + height, 0) / rows.length);
     for (const [index, height] of rows) this.#set(index, height);
@@ -63,6 +65,7 @@ export class RowHeights {
     if (known !== undefined && Math.abs(height - known) <= TOLERANCE) return;
     const change = height - (known ?? this.#usual);
     this.#measured[index] = height;
-    for (let node = index + 1; node < this.#tree.length; node += node & -node) this.#tree[node] = (this.#tree[node] ?? 0) + change;
+    for (let node = index + 1; node < this.#tree.length; node += node & -node)
+      this.#tree[node] = (this.#tree[node] ?? 0) + change;
   }
 }

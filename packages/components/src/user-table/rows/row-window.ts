@@ -29,7 +29,8 @@ const STEP = 8;
 export const FIRST_ROWINDEX = 2;
 
 function ancestorsOf(node: Node): Node[] {
-  const above = (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot && node.host);
+  const above =
+    (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot && node.host);
   return above ? [above, ...ancestorsOf(above)] : [];
 }
 
@@ -67,7 +68,10 @@ export class RowWindow implements ReactiveController {
   #frame = 0;
   #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
 
-  constructor(private readonly host: LitElement, private readonly options: RowWindowOptions) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: RowWindowOptions,
+  ) {
     host.addController(this);
   }
 
@@ -102,7 +106,8 @@ export class RowWindow implements ReactiveController {
 
   hostUpdated(): void {
     // What is around it may be new; whom it listens to already is not listened to twice.
-    for (const node of ancestorsOf(this.host)) node.addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#connection.signal });
+    for (const node of ancestorsOf(this.host))
+      node.addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#connection.signal });
     if (this.#isToStart) this.host.scrollIntoView({ block: 'start', behavior: 'instant' });
     const [row, before] = this.#inSight.find(([each]) => each.isConnected) ?? [];
     const moved = row && before !== undefined ? row.getBoundingClientRect().top - before : 0;
@@ -123,7 +128,9 @@ export class RowWindow implements ReactiveController {
   #look(): void {
     if (!this.#body || this.#body.getClientRects().length === 0) return;
     const drawn = this.items.filter((item) => typeof item === 'number');
-    const isOther = this.#heights.measure(this.#rows.map((row, index) => [drawn[index] ?? 0, row.getBoundingClientRect().height]));
+    const isOther = this.#heights.measure(
+      this.#rows.map((row, index) => [drawn[index] ?? 0, row.getBoundingClientRect().height]),
+    );
     const isSameWidth = this.host.clientWidth === this.#width;
     if (isSameWidth) this.#inSight = this.#findInSight();
     const [from, to] = this.#findNear();
@@ -141,7 +148,10 @@ export class RowWindow implements ReactiveController {
   /** From a row in sight on: that one is where it is, while the room above it may have become known to be another. */
   #findNear(): Range {
     const [row, at] = this.#inSight.find(([each]) => each.isConnected) ?? [];
-    const top = row && at !== undefined ? at - this.#heights.top(Number(row.getAttribute('aria-rowindex')) - FIRST_ROWINDEX) : this.#top;
+    const top =
+      row && at !== undefined
+        ? at - this.#heights.top(Number(row.getAttribute('aria-rowindex')) - FIRST_ROWINDEX)
+        : this.#top;
     const first = this.#heights.at(-BEYOND_IN_PX - top);
     const last = this.#heights.at(innerHeight + BEYOND_IN_PX - top);
     return [first - (first % STEP), Math.min(this.#heights.count, last - (last % STEP) + STEP)];
@@ -177,7 +187,9 @@ export class RowWindow implements ReactiveController {
   /** The innermost that has been scrolled away from its start. */
   get #scroller(): Element | undefined {
     const scrolled = ancestorsOf(this.host).filter((node) => this.#scrolled.has(node));
-    return scrolled.map((node) => (node instanceof Document ? node.documentElement : (node as Element))).find(({ scrollTop }) => scrollTop > 0);
+    return scrolled
+      .map((node) => (node instanceof Document ? node.documentElement : (node as Element)))
+      .find(({ scrollTop }) => scrollTop > 0);
   }
 
   /** Where what is in sight begins; nothing is above it where nobody has scrolled. */

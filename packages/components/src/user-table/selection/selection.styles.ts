@@ -19,7 +19,9 @@ export const selectionStyles = css`
     padding-inline-start: 12px;
     cursor: pointer;
   }
-  .check:has(:disabled) { cursor: not-allowed; }
+  .check:has(:disabled) {
+    cursor: not-allowed;
+  }
   .check input {
     flex: none;
     inline-size: 16px;
@@ -28,8 +30,12 @@ export const selectionStyles = css`
     accent-color: var(--_accent);
     cursor: inherit;
   }
-  .check-text { display: none; }
-  tbody tr.is-checked { background: var(--_accent-soft); }
+  .check-text {
+    display: none;
+  }
+  tbody tr.is-checked {
+    background: var(--_accent-soft);
+  }
   .selection {
     position: sticky;
     inset-block-end: 12px;
@@ -47,7 +53,10 @@ export const selectionStyles = css`
     animation: selection-in var(--_duration) ease-out;
   }
   @keyframes selection-in {
-    from { opacity: 0; translate: 0 8px; }
+    from {
+      opacity: 0;
+      translate: 0 8px;
+    }
   }
   .selection-count {
     display: grid;
@@ -57,8 +66,12 @@ export const selectionStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .clear { margin-inline-start: auto; }
-  .disclosure { position: relative; }
+  .clear {
+    margin-inline-start: auto;
+  }
+  .disclosure {
+    position: relative;
+  }
   .more .icon {
     inline-size: 14px;
     block-size: 14px;
@@ -72,7 +85,9 @@ export const selectionStyles = css`
     margin: 0;
     list-style: none;
   }
-  .menu[hidden] { display: none; }
+  .menu[hidden] {
+    display: none;
+  }
   .menu .is-last {
     margin-block-start: 4px;
     padding-block-start: 4px;
@@ -85,12 +100,26 @@ export const selectionStyles = css`
     padding-inline: 32px 8px;
   }
   @container user-table (inline-size < 440px) {
-    .selection { flex-wrap: wrap; padding-inline-start: 12px; gap: 4px; }
-    .selection .button:not(.clear) { padding-inline: 10px; }
-    .selection-count { margin-inline-end: auto; }
-    .clear { margin-inline-start: 0; }
-    .disclosure { position: static; }
-    .menu { inset-inline: auto 8px; }
+    .selection {
+      flex-wrap: wrap;
+      padding-inline-start: 12px;
+      gap: 4px;
+    }
+    .selection .button:not(.clear) {
+      padding-inline: 10px;
+    }
+    .selection-count {
+      margin-inline-end: auto;
+    }
+    .clear {
+      margin-inline-start: 0;
+    }
+    .disclosure {
+      position: static;
+    }
+    .menu {
+      inset-inline: auto 8px;
+    }
     table.is-selectable thead {
       position: static;
       display: block;
@@ -99,7 +128,10 @@ export const selectionStyles = css`
       overflow: visible;
       clip-path: none;
     }
-    .is-selectable thead tr { display: block; position: relative; }
+    .is-selectable thead tr {
+      display: block;
+      position: relative;
+    }
     .is-selectable thead th:not(.col-select) {
       position: absolute;
       inline-size: 1px;
@@ -113,20 +145,46 @@ export const selectionStyles = css`
       block-size: auto;
       border: 0;
     }
-    .check-text { display: inline; }
-    .is-selectable tbody tr { grid-template-columns: 24px minmax(0, 1fr) auto; padding-inline-start: 0; }
-    td.col-select { grid-area: 1 / 1 / 3 / 2; align-self: stretch; inline-size: auto; }
-    .check { padding-inline-start: 8px; }
-    .is-selectable .col-name { grid-area: 1 / 2; }
-    .is-selectable .col-role { grid-area: 2 / 2 / 3 / 4; }
-    .is-selectable .col-status { grid-area: 1 / 3; }
-    .is-selectable .col-lastActiveAt { grid-area: 2 / 2 / 3 / 4; }
+    .check-text {
+      display: inline;
+    }
+    .is-selectable tbody tr {
+      grid-template-columns: 24px minmax(0, 1fr) auto;
+      padding-inline-start: 0;
+    }
+    td.col-select {
+      grid-area: 1 / 1 / 3 / 2;
+      align-self: stretch;
+      inline-size: auto;
+    }
+    .check {
+      padding-inline-start: 8px;
+    }
+    .is-selectable .col-name {
+      grid-area: 1 / 2;
+    }
+    .is-selectable .col-role {
+      grid-area: 2 / 2 / 3 / 4;
+    }
+    .is-selectable .col-status {
+      grid-area: 1 / 3;
+    }
+    .is-selectable .col-lastActiveAt {
+      grid-area: 2 / 2 / 3 / 4;
+    }
   }
   @container user-table (inline-size < 340px) {
-    .selection-count { flex: 1 1 100%; }
-    .clear { margin-inline-start: auto; }
+    .selection-count {
+      flex: 1 1 100%;
+    }
+    .clear {
+      margin-inline-start: auto;
+    }
   }
   @media (forced-colors: active) {
-    tbody tr.is-checked { outline: 1px solid Highlight; outline-offset: -1px; }
+    tbody tr.is-checked {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
   }
 `;

@@ -1,6 +1,6 @@
-import type { User } from '@roster-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { User } from '@roster-kit/sdk';
 import { BATCHES } from '../../bulk-dialog/batches.js';
 import type { BulkAction } from '../../bulk-dialog/bulk-dialog.events.js';
 import type { Disclosure } from '../../shared/controllers/disclosure.js';
@@ -31,60 +31,126 @@ export interface BarView extends Speech {
 /** A press on the box is no press on the row. */
 const keep = (event: Event) => event.stopPropagation();
 
-export function selectAllCell(view: Speech & { selection: SelectionView | undefined }): TemplateResult | typeof nothing {
-  const { selection, messages: { userSelection: t } } = view;
+export function selectAllCell(
+  view: Speech & { selection: SelectionView | undefined },
+): TemplateResult | typeof nothing {
+  const {
+    selection,
+    messages: { userSelection: t },
+  } = view;
   if (!selection) return nothing;
   return html`<th role="columnheader" scope="col" class="col-select">
     <label class="check">
-      <input type="checkbox" class="select-all" aria-label=${t.allShown} .checked=${live(selection.state === 'all')} .indeterminate=${live(selection.state === 'some')} @click=${selection.onToggleAll} />
+      <input
+        type="checkbox"
+        class="select-all"
+        aria-label=${t.allShown}
+        .checked=${live(selection.state === 'all')}
+        .indeterminate=${live(selection.state === 'some')}
+        @click=${selection.onToggleAll}
+      />
       <span class="check-text">${t.all}</span>
     </label>
   </th>`;
 }
 
 /** One's own account stays out, with the reason (P2). */
-export function selectCell(user: User, isSelf: boolean, view: Speech & { selection: SelectionView | undefined }): TemplateResult | typeof nothing {
-  const { selection, messages: { userSelection: t } } = view;
+export function selectCell(
+  user: User,
+  isSelf: boolean,
+  view: Speech & { selection: SelectionView | undefined },
+): TemplateResult | typeof nothing {
+  const {
+    selection,
+    messages: { userSelection: t },
+  } = view;
   if (!selection) return nothing;
   const toggle = (event: MouseEvent) => selection.onToggle(user, event.shiftKey);
   return html`<td role="cell" class="col-select" @click=${keep}>
     <label class="check" title=${isSelf ? t.own : nothing}>
-      <input type="checkbox" aria-label=${t.one(user.name ?? user.email)} .checked=${live(selection.has(user.id))} ?disabled=${isSelf} aria-describedby=${isSelf ? 'own-row' : nothing} @click=${toggle} />
+      <input
+        type="checkbox"
+        aria-label=${t.one(user.name ?? user.email)}
+        .checked=${live(selection.has(user.id))}
+        ?disabled=${isSelf}
+        aria-describedby=${isSelf ? 'own-row' : nothing}
+        @click=${toggle}
+      />
       ${isSelf ? html`<span class="visually-hidden" id="own-row">${t.own}</span>` : nothing}
     </label>
   </td>`;
 }
 
 function item(action: BulkAction, view: BarView): TemplateResult {
-  const { messages: { userSelection: t } } = view;
+  const {
+    messages: { userSelection: t },
+  } = view;
   const { icon: name, fits } = BATCHES[action];
   const isUnfit = !view.users.some(fits);
   return html`<li class=${action === 'remove' ? 'is-last' : ''}>
-    <button type="button" class="menu-item ${action === 'remove' ? 'is-danger' : ''}" ?disabled=${isUnfit} aria-describedby=${isUnfit ? `unfit-${action}` : nothing} @click=${() => view.onAction(action)}>${icon(name)}<span>${t.action[action]}</span></button>
+    <button
+      type="button"
+      class="menu-item ${action === 'remove' ? 'is-danger' : ''}"
+      ?disabled=${isUnfit}
+      aria-describedby=${isUnfit ? `unfit-${action}` : nothing}
+      @click=${() => view.onAction(action)}
+    >
+      ${icon(name)}<span>${t.action[action]}</span>
+    </button>
     ${isUnfit ? html`<span class="hint" id="unfit-${action}">${t.unfit[action]}</span>` : nothing}
   </li>`;
 }
 
 function menu(view: BarView, actions: readonly BulkAction[]): TemplateResult | typeof nothing {
-  const { menu: { isOpen, onKeydown, onFocusout }, messages: { userSelection: t } } = view;
+  const {
+    menu: { isOpen, onKeydown, onFocusout },
+    messages: { userSelection: t },
+  } = view;
   if (actions.length === 0) return nothing;
   return html`<div class="disclosure" @keydown=${onKeydown} @focusout=${onFocusout}>
-    <button type="button" class="button more" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="more" @click=${() => view.menu.toggle()}><span>${t.actions}</span>${icon('chevron-down')}</button>
-    <ul class="menu" id="more" ?hidden=${!isOpen}>${isOpen ? actions.map((action) => item(action, view)) : nothing}</ul>
+    <button
+      type="button"
+      class="button more"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="more"
+      @click=${() => view.menu.toggle()}
+    >
+      <span>${t.actions}</span>${icon('chevron-down')}
+    </button>
+    <ul class="menu" id="more" ?hidden=${!isOpen}>
+      ${isOpen ? actions.map((action) => item(action, view)) : nothing}
+    </ul>
   </div>`;
 }
 
 /** How many are selected and what can be done with them. It stays in sight at the end of the list and moves nothing. */
 export function selectionBar(view: BarView): TemplateResult {
-  const { users, hidden, actions, locale, messages: { userSelection: t } } = view;
+  const {
+    users,
+    hidden,
+    actions,
+    locale,
+    messages: { userSelection: t },
+  } = view;
   const mayChangeRole = actions.includes('changeRole');
   return html`<div class="selection" part="selection" role="group" aria-label=${t.label}>
-      <span class="selection-count">
-        <strong>${t.count(users.length, number(users.length, locale))}</strong>
-        ${hidden > 0 ? html`<span class="muted">${t.notShown(hidden, number(hidden, locale))}</span>` : nothing}
-      </span>
-      ${mayChangeRole ? html`<button type="button" class="button" @click=${() => view.onAction('changeRole')}>${t.action.changeRole}</button>` : nothing}
-      ${menu(view, actions.filter((action) => action !== 'changeRole'))}
-      <button type="button" class="button button-icon clear" aria-label=${t.clear} title=${t.clear} @click=${view.onClear}>${icon('x')}</button>
-    </div>`;
+    <span class="selection-count">
+      <strong>${t.count(users.length, number(users.length, locale))}</strong>
+      ${hidden > 0 ? html`<span class="muted">${t.notShown(hidden, number(hidden, locale))}</span>` : nothing}
+    </span>
+    ${mayChangeRole ? html`<button type="button" class="button" @click=${() => view.onAction('changeRole')}>${t.action.changeRole}</button>` : nothing}
+    ${menu(
+      view,
+      actions.filter((action) => action !== 'changeRole'),
+    )}
+    <button
+      type="button"
+      class="button button-icon clear"
+      aria-label=${t.clear}
+      title=${t.clear}
+      @click=${view.onClear}
+    >
+      ${icon('x')}
+    </button>
+  </div>`;
 }

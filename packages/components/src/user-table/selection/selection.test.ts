@@ -1,16 +1,18 @@
+import '../define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../testing/accessible.js';
 import { expectFocus } from '../../testing/focus.js';
-import { signedIn, type SignedIn } from '../../testing/signed-in.js';
+import { type SignedIn, signedIn } from '../../testing/signed-in.js';
 import type { RosterUserTable } from '../user-table.js';
-import '../define.js';
 
 async function mount(prepare: (session: SignedIn) => Promise<void> | void = () => undefined) {
   const session = await signedIn('hub', 'owner');
   await prepare(session);
-  const element = session.show(html`<roster-user-table selectable></roster-user-table>`).querySelector('roster-user-table') as RosterUserTable;
+  const element = session
+    .show(html`<roster-user-table selectable></roster-user-table>`)
+    .querySelector('roster-user-table') as RosterUserTable;
   await expect.element(page.getByRole('row', { name: /Emil Eder/ })).toBeVisible();
   return { ...session, element };
 }
@@ -21,7 +23,10 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const bar = page.getByRole('group', { name: 'Selected people' });
 const only = async ({ client }: SignedIn, ...permissions: string[]) => {
   const session = await client.session.get();
-  client.session.get = (async () => ({ ...session, role: { ...session.role, permissions } })) as typeof client.session.get;
+  client.session.get = (async () => ({
+    ...session,
+    role: { ...session.role, permissions },
+  })) as typeof client.session.get;
 };
 
 describe('who can be selected', () => {
@@ -55,7 +60,12 @@ describe('who can be selected', () => {
     await box('paula.pahl@example.com').click();
     expect(button('Change role…').elements()).toHaveLength(0);
     await button('More').click();
-    expect(bar.getByRole('listitem').elements().map((item) => item.textContent?.trim())).toEqual(['Resend invitation…', 'Revoke invitation…']);
+    expect(
+      bar
+        .getByRole('listitem')
+        .elements()
+        .map((item) => item.textContent?.trim()),
+    ).toEqual(['Resend invitation…', 'Revoke invitation…']);
   });
 });
 
@@ -132,7 +142,9 @@ describe('the bar', () => {
     await button('More').click();
     await expect.element(button('Reactivate…')).toBeDisabled();
     await expect.element(page.getByText('Nobody selected is suspended.')).toBeVisible();
-    await expect.element(button('Resend invitation…')).toHaveAccessibleDescription('Nobody selected has an open invitation.');
+    await expect
+      .element(button('Resend invitation…'))
+      .toHaveAccessibleDescription('Nobody selected has an open invitation.');
     await expect.element(button('Suspend…')).toBeEnabled();
     await expectAccessible(element);
   });

@@ -1,5 +1,5 @@
-import type { User } from '@roster-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
+import type { User } from '@roster-kit/sdk';
 import type { LoadedRows } from '../rows/loaded-rows.js';
 
 /** Rows as they were at some time. */
@@ -28,7 +28,10 @@ export class Selection {
   #renewed: Known | undefined;
   #counted: (Known & { count: number; users: readonly User[] }) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly onChange: () => void) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onChange: () => void,
+  ) {}
 
   /** Others, each time that anything about them has changed. */
   get users(): readonly User[] {
@@ -75,7 +78,10 @@ export class Selection {
   countIn(rows: LoadedRows<User>): number {
     const before = this.#counted?.users === this.users ? this.#counted : undefined;
     const added = addedTo(rows, before);
-    const count = before && added ? before.count + added.filter(({ id }) => this.has(id)).length : this.users.filter(({ id }) => rows.find(id)).length;
+    const count =
+      before && added
+        ? before.count + added.filter(({ id }) => this.has(id)).length
+        : this.users.filter(({ id }) => rows.find(id)).length;
     this.#counted = { ...known(rows), count, users: this.users };
     return count;
   }

@@ -1,11 +1,11 @@
-import { can, type Actor, type Decision } from '@roster-kit/policy';
+import { type Actor, can, type Decision } from '@roster-kit/policy';
 import type { components } from '../../generated/schema.js';
 import type { ReadTx } from '../../store/store.js';
 import { rightsOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { grantId } from './resources.js';
 import { findUser } from '../users/user-rules.js';
+import { grantId } from './resources.js';
 
 type Check = components['schemas']['AccessCheck'];
 
@@ -18,7 +18,8 @@ interface Subject {
 async function subjectOf(context: OperationContext<'access.evaluate'>): Promise<Subject> {
   const { body, caller, catalogue, tx } = context;
   const ownId = caller.kind === 'user' ? caller.id : null;
-  if (body.userId === undefined || body.userId === ownId) return { actor: { role: caller.role, catalogue }, userId: ownId };
+  if (body.userId === undefined || body.userId === ownId)
+    return { actor: { role: caller.role, catalogue }, userId: ownId };
   // Who may not see accounts learns nothing from the id of one.
   if (!context.can('users:view').allowed) throw new ProblemError('not_found', { detail: 'There is no such account.' });
   const user = await findUser(tx, body.userId);

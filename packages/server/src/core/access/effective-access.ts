@@ -1,12 +1,12 @@
-import { can, type Actor, type Decision, type ResourceAccess } from '@roster-kit/policy';
+import { type Actor, can, type Decision, type ResourceAccess } from '@roster-kit/policy';
 import type { components } from '../../generated/schema.js';
-import type { GrantRow, ResourceRow } from '../../store/store.js';
-import { rightsOf } from '../operation/catalogue.js';
 import { queryWords } from '../../store/fold.js';
+import type { GrantRow, ResourceRow } from '../../store/store.js';
+import { outstanding } from '../credentials/sessions.js';
+import { rightsOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { pageOf, type PageRequest } from '../operation/paging.js';
 import { levelOf, toGrantUser, toNamedResource } from '../operation/present.js';
-import { outstanding } from '../credentials/sessions.js';
 import { findUser } from '../users/user-rules.js';
 
 type Context = OperationContext<'access.listByUser'>;
@@ -34,7 +34,11 @@ function asked({ catalogue, query, can: callerCan }: Context) {
   return { byRole: resourcesOnly ? [] : idsOf('role'), byLevel: seesLevels ? idsOf('level') : [] };
 }
 
-function decided(actor: Actor, permissions: readonly string[], resource?: ResourceAccess): Schemas['PermissionAccess'][] {
+function decided(
+  actor: Actor,
+  permissions: readonly string[],
+  resource?: ResourceAccess,
+): Schemas['PermissionAccess'][] {
   return permissions.map((permission) => {
     const { allowed, reason } = can(actor, permission, resource);
     return { permission, allowed, reason, source: SOURCES[reason] ?? null };
@@ -43,13 +47,24 @@ function decided(actor: Actor, permissions: readonly string[], resource?: Resour
 
 /** Pages through the resources, with what the role decides as a row before the first one. */
 function sourceOf({ tx, query }: Context, userId: string, { byRole, byLevel }: ReturnType<typeof asked>) {
-  const filter = { ...(query.resourceId !== undefined && { id: query.resourceId }), ...(query.q !== undefined && { words: queryWords(query.q) }) };
+  const filter = {
+    ...(query.resourceId !== undefined && { id: query.resourceId }),
+    ...(query.q !== undefined && { words: queryWords(query.q) }),
+  };
   const first: Row[] = byRole.length > 0 ? [{ resource: undefined, grant: undefined }] : [];
   return {
     async load({ limit, after }: PageRequest): Promise<Row[]> {
       const rows = after ? [] : first;
       if (byLevel.length === 0) return rows;
-      return [...rows, ...(await tx.listResources({ ...filter, levelOf: userId, limit: limit - rows.length, ...(after && { after }) }))];
+      return [
+        ...rows,
+        ...(await tx.listResources({
+          ...filter,
+          levelOf: userId,
+          limit: limit - rows.length,
+          ...(after && { after }),
+        })),
+      ];
     },
     count: async () => first.length + (byLevel.length > 0 ? await tx.countResources(filter) : 0),
     // Nothing sorts before the empty name: the page after the role's entry begins with the first resource.
@@ -66,8 +81,18 @@ export const listByUser: Handler<'access.listByUser'> = async (context) => {
   const { rows, now, page } = await pageOf(context, sourceOf(context, user.id, permissions));
   const data = rows.map(({ resource, grant }): Schemas['EffectiveAccess'] =>
     resource
-      ? { resource: toNamedResource(resource), ...levelOf(catalogue, user.roleId, grant), permissions: decided(actor, permissions.byLevel, { accessLevel: grant?.accessLevel ?? null }) }
-      : { resource: null, accessLevel: null, effectiveAccessLevel: null, source: 'none', permissions: decided(actor, permissions.byRole) },
+      ? {
+          resource: toNamedResource(resource),
+          ...levelOf(catalogue, user.roleId, grant),
+          permissions: decided(actor, permissions.byLevel, { accessLevel: grant?.accessLevel ?? null }),
+        }
+      : {
+          resource: null,
+          accessLevel: null,
+          effectiveAccessLevel: null,
+          source: 'none',
+          permissions: decided(actor, permissions.byRole),
+        },
   );
   // Whether a session has given its code is the session's matter; the account's is whether it has a factor to give.
   const missing = outstanding(tx.organization, user, true) && 'two_factor_setup';

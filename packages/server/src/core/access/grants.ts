@@ -1,12 +1,12 @@
-import type { GrantRow, UserRow } from '../../store/store.js';
 import { queryWords } from '../../store/fold.js';
+import type { GrantRow, UserRow } from '../../store/store.js';
+import { etagOf, newRevision } from '../lib/revision.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { pageOf } from '../operation/paging.js';
 import { toGrant, toUserGrant } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
-import { findResource, grantId } from './resources.js';
-import { etagOf, newRevision } from '../lib/revision.js';
 import { findUser } from '../users/user-rules.js';
+import { findResource, grantId } from './resources.js';
 
 /** Everyone with a level on one resource, set or by default of their role. */
 export const list: Handler<'grants.list'> = async (context) => {
@@ -45,7 +45,11 @@ async function findGrant({ tx, path }: OperationContext<'grants.get' | 'grants.s
   return { id, resourceId, user, current: await tx.get('grants', id) };
 }
 
-function answer({ catalogue, now }: Pick<OperationContext<'grants.get'>, 'catalogue' | 'now'>, user: UserRow, grant: GrantRow | undefined) {
+function answer(
+  { catalogue, now }: Pick<OperationContext<'grants.get'>, 'catalogue' | 'now'>,
+  user: UserRow,
+  grant: GrantRow | undefined,
+) {
   return { body: toGrant(catalogue, user, grant, now), etag: etagOf(grant?.revision) };
 }
 
@@ -61,14 +65,21 @@ export const set: Handler<'grants.set'> = async (context) => {
   const { id, resourceId, user, current } = await findGrant(context);
   const { accessLevel } = body;
   if (!catalogue.accessLevels.some((level) => level.id === accessLevel)) {
-    throw new ProblemError('unknown_access_level', { errors: [{ pointer: '/accessLevel', message: 'accessLevel names no access level of this organization.' }] });
+    throw new ProblemError('unknown_access_level', {
+      errors: [{ pointer: '/accessLevel', message: 'accessLevel names no access level of this organization.' }],
+    });
   }
   context.requireMatch(etagOf(current?.revision));
   if (current?.accessLevel === accessLevel) return answer(context, user, current);
   const grant = { id, resourceId, userId: user.id, accessLevel, revision: newRevision() };
   if (current) await tx.update('grants', id, { accessLevel, revision: grant.revision });
   else await tx.insert('grants', grant);
-  await context.audit({ targetType: 'grant', targetId: id, before: { accessLevel: current?.accessLevel ?? null }, after: { accessLevel } });
+  await context.audit({
+    targetType: 'grant',
+    targetId: id,
+    before: { accessLevel: current?.accessLevel ?? null },
+    after: { accessLevel },
+  });
   return answer(context, user, grant);
 };
 
@@ -78,6 +89,11 @@ export const remove: Handler<'grants.remove'> = async (context) => {
   if (!current) throw new ProblemError('not_found', { detail: 'No level is set for this person on this resource.' });
   context.requireMatch(etagOf(current.revision));
   await tx.remove('grants', { id });
-  await context.audit({ targetType: 'grant', targetId: id, before: { accessLevel: current.accessLevel }, after: { accessLevel: null } });
+  await context.audit({
+    targetType: 'grant',
+    targetId: id,
+    before: { accessLevel: current.accessLevel },
+    after: { accessLevel: null },
+  });
   return { body: undefined };
 };

@@ -1,12 +1,12 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import { UniqueViolation, type GrantRow, type ReadTx, type ResourceRow } from '../../store/store.js';
 import { queryWords, sortNameOf } from '../../store/fold.js';
+import { type GrantRow, type ReadTx, type ResourceRow, UniqueViolation } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
+import { etagOf, newRevision } from '../lib/revision.js';
 import type { Caller, Handler } from '../operation/operation.js';
 import { pageOf } from '../operation/paging.js';
 import { levelOf, toResource } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
-import { etagOf, newRevision } from '../lib/revision.js';
 
 const SEES_ALL = 'access_levels:view';
 
@@ -29,7 +29,11 @@ export async function findResource(tx: ReadTx, id: string): Promise<ResourceRow>
   return resource;
 }
 
-async function findVisible(tx: ReadTx, id: string, caller: Caller): Promise<{ resource: ResourceRow; grant: GrantRow | undefined }> {
+async function findVisible(
+  tx: ReadTx,
+  id: string,
+  caller: Caller,
+): Promise<{ resource: ResourceRow; grant: GrantRow | undefined }> {
   const resource = await findResource(tx, id);
   const grant = await grantOf(tx, id, caller);
   if (!grant && isConfined(caller)) throw notFound();
@@ -48,7 +52,13 @@ export const list: Handler<'resources.list'> = async (context) => {
     ...(isConfined(caller) && { grantedTo: caller.id }),
   };
   const { rows, page } = await pageOf(context, {
-    load: ({ limit, after }) => tx.listResources({ ...filter, levelOf: caller.kind === 'user' ? caller.id : null, limit, ...(after && { after }) }),
+    load: ({ limit, after }) =>
+      tx.listResources({
+        ...filter,
+        levelOf: caller.kind === 'user' ? caller.id : null,
+        limit,
+        ...(after && { after }),
+      }),
     count: () => tx.countResources(filter),
     position: ({ resource }) => ({ value: resource.sortName, id: resource.id }),
   });
@@ -64,10 +74,20 @@ export const create: Handler<'resources.create'> = async (context) => {
   const { tx, body, now, caller, catalogue } = context;
   const { type, key } = body;
   if (!catalogue.resourceTypes.some(({ id }) => id === type)) {
-    throw new ProblemError('unknown_resource_type', { errors: [{ pointer: '/type', message: 'type names no resource type of this organization.' }] });
+    throw new ProblemError('unknown_resource_type', {
+      errors: [{ pointer: '/type', message: 'type names no resource type of this organization.' }],
+    });
   }
   const name = body.name.trim();
-  const resource: ResourceRow = { id: newId('res'), type, key, name, sortName: sortNameOf(name, key), createdAt: now, revision: newRevision() };
+  const resource: ResourceRow = {
+    id: newId('res'),
+    type,
+    key,
+    name,
+    sortName: sortNameOf(name, key),
+    createdAt: now,
+    revision: newRevision(),
+  };
   await insert(() => tx.insert('resources', resource));
   await context.audit({ targetType: 'resource', targetId: resource.id, before: null, after: { type, key, name } });
   return answer(catalogue, caller, resource, undefined);
@@ -90,7 +110,12 @@ export const update: Handler<'resources.update'> = async (context) => {
   if (name === resource.name) return answer(catalogue, caller, resource, grant);
   const change = { name, sortName: sortNameOf(name, resource.key), revision: newRevision() };
   await tx.update('resources', resource.id, change);
-  await context.audit({ targetType: 'resource', targetId: resource.id, before: { name: resource.name }, after: { name } });
+  await context.audit({
+    targetType: 'resource',
+    targetId: resource.id,
+    before: { name: resource.name },
+    after: { name },
+  });
   return answer(catalogue, caller, { ...resource, ...change }, grant);
 };
 

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/schema.js';
 import type { AuditEventRow, AuditFilter, ReadTx } from '../../store/store.js';
 import type { OrganizationCatalogue } from '../operation/catalogue.js';
-import { csvOf, type Columns } from '../operation/csv.js';
+import { type Columns, csvOf } from '../operation/csv.js';
 import type { Handler, OperationContext, StreamedHandler } from '../operation/operation.js';
 import { pageOf } from '../operation/paging.js';
 
@@ -22,10 +22,17 @@ function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
 }
 
 /** A grant's id names the resource and the account. */
-const idsOf = ({ actorId, targetId }: AuditEventRow): string[] => [...(actorId === null ? [] : [actorId]), ...targetId.split('/')];
+const idsOf = ({ actorId, targetId }: AuditEventRow): string[] => [
+  ...(actorId === null ? [] : [actorId]),
+  ...targetId.split('/'),
+];
 
 /** Today's names of what these events are about. Of what is gone there is none: an event keeps ids alone (H6). */
-async function namesOf(tx: ReadTx, { roles }: OrganizationCatalogue, events: AuditEventRow[]): Promise<Map<string, string>> {
+async function namesOf(
+  tx: ReadTx,
+  { roles }: OrganizationCatalogue,
+  events: AuditEventRow[],
+): Promise<Map<string, string>> {
   const ids = [...new Set(events.flatMap(idsOf))];
   const ofKind = (prefix: string) => ids.filter((id) => id.startsWith(prefix));
   const users = await tx.getMany('users', ofKind('usr_'));
@@ -84,7 +91,10 @@ const columns: Columns<AuditEvent> = {
 export const exportEvents: StreamedHandler<'auditEvents.export'> = {
   stream: ({ query, read }) =>
     csvOf(columns, {
-      load: (request) => read(async (tx, catalogue) => present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request }))),
+      load: (request) =>
+        read(async (tx, catalogue) =>
+          present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request })),
+        ),
       position: ({ at, id }) => ({ value: at, id }),
     }),
 };

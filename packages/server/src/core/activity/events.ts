@@ -2,7 +2,7 @@ import { can } from '@roster-kit/policy';
 import { operations } from '../../generated/operations.js';
 import type { components } from '../../generated/schema.js';
 import type { ChangeRow, Store } from '../../store/store.js';
-import { feedOf, follows, NOTHING_BEFORE, type ChangeListener } from '../operation/change-feed.js';
+import { type ChangeListener, feedOf, follows, NOTHING_BEFORE } from '../operation/change-feed.js';
 import type { Caller, LiveHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
@@ -33,27 +33,48 @@ const isOwn = ({ targetType, targetId }: ChangeRow, { id }: Caller): boolean =>
 
 function isVisible(change: ChangeRow, caller: Caller): boolean {
   const permission = permissionOf(change);
-  return isOwn(change, caller) || permission === 'authenticated' || (permission !== undefined && can(caller, permission).allowed);
+  return (
+    isOwn(change, caller) ||
+    permission === 'authenticated' ||
+    (permission !== undefined && can(caller, permission).allowed)
+  );
 }
 
-function eventOf(event: 'ready' | 'reset' | 'change', data: Schemas['StreamPosition'] | Schemas['ChangeNotice']): string {
+function eventOf(
+  event: 'ready' | 'reset' | 'change',
+  data: Schemas['StreamPosition'] | Schemas['ChangeNotice'],
+): string {
   return `id: ${data.id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
 /** What of these changes the caller may see; where that is not the last of them, its number moves the position on. */
 function noticesOf(changes: readonly ChangeRow[], caller: Caller): string {
   const visible = changes.filter((change) => isVisible(change, caller));
-  const text = visible.map(({ number: id, targetType: type, targetId, action, at }) => eventOf('change', { id, type, targetId, action, at })).join('');
+  const text = visible
+    .map(({ number: id, targetType: type, targetId, action, at }) =>
+      eventOf('change', { id, type, targetId, action, at }),
+    )
+    .join('');
   const last = changes.at(-1);
   return last && last !== visible.at(-1) ? `${text}id: ${last.number}\n\n` : text;
 }
 
 /** Where the stream begins, and what was missed until then. */
-async function beginning(store: Store, organizationId: string, lastEventId: number | undefined): Promise<{ event: 'ready' | 'reset'; id: number; missed: ChangeRow[] }> {
-  const { latest, changes } = await store.changesAfter(organizationId, lastEventId ?? NOTHING_BEFORE, MISSED_AT_MOST + 1);
+async function beginning(
+  store: Store,
+  organizationId: string,
+  lastEventId: number | undefined,
+): Promise<{ event: 'ready' | 'reset'; id: number; missed: ChangeRow[] }> {
+  const { latest, changes } = await store.changesAfter(
+    organizationId,
+    lastEventId ?? NOTHING_BEFORE,
+    MISSED_AT_MOST + 1,
+  );
   if (lastEventId === undefined) return { event: 'ready', id: latest, missed: [] };
   const isKnown = latest === lastEventId + changes.length && follows(changes, lastEventId);
-  return isKnown && changes.length <= MISSED_AT_MOST ? { event: 'ready', id: lastEventId, missed: changes } : { event: 'reset', id: latest, missed: [] };
+  return isKnown && changes.length <= MISSED_AT_MOST
+    ? { event: 'ready', id: lastEventId, missed: changes }
+    : { event: 'reset', id: latest, missed: [] };
 }
 
 interface Following {
@@ -114,7 +135,10 @@ export const stream: LiveHandler<'events.stream'> = {
     if (signal.aborted) listener.end();
     try {
       const begin = await beginning(store, organizationId, lastEventId);
-      return endable(follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }), listener.end);
+      return endable(
+        follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
+        listener.end,
+      );
     } catch (error) {
       listener.end();
       throw error;

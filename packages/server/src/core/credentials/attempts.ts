@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js';
 import { countOne, policyOf, requireWithin } from '../operation/limits.js';
-import type { Handler, GuardedHandler, OutsideContext } from '../operation/operation.js';
+import type { GuardedHandler, Handler, OutsideContext } from '../operation/operation.js';
 
 const keyOf = (userId: string): string => `two-factor/${userId}`;
 
@@ -15,7 +15,10 @@ export function limited<Id extends OperationId>(handle: Handler<Id>): GuardedHan
     async before({ dependencies, organizationId, userId, sessionId, now }: OutsideContext) {
       // Without a session no code is looked at, so nothing is guessed.
       if (userId === null || sessionId === null) return;
-      requireWithin(await countOne(dependencies, organizationId, keyOf(userId), policyOf(dependencies, 'codes'), now), 'Too many wrong codes.');
+      requireWithin(
+        await countOne(dependencies, organizationId, keyOf(userId), policyOf(dependencies, 'codes'), now),
+        'Too many wrong codes.',
+      );
     },
     async after({ dependencies, organizationId, userId }: OutsideContext) {
       if (userId !== null) await dependencies.store.forgetAttempts(organizationId, keyOf(userId));

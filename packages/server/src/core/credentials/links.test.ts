@@ -1,22 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { fromBase64url, toBase64url } from '../lib/bytes.js';
-import { linkUrl, makeLinkToken, readLinkToken, type LinkSubject } from './links.js';
-import { hashToken, newToken, organizationOfToken, readToken } from './tokens.js';
 import { createKeys } from '../lib/web-keys.js';
+import { type LinkSubject, linkUrl, makeLinkToken, readLinkToken } from './links.js';
+import { hashToken, newToken, organizationOfToken, readToken } from './tokens.js';
 
 const secret = 'a secret with at least thirty-two characters';
 const organizationId = 'org_01930000-0000-7000-8000-0000000000aa';
-const invitation: LinkSubject = { kind: 'invitation', organizationId, subjectId: 'usr_01930000-0000-7000-8000-000000000001', generation: 3 };
-const signIn: LinkSubject = { kind: 'sign_in', organizationId, subjectId: 'sil_01930000-0000-7000-8000-000000000002', generation: 0 };
+const invitation: LinkSubject = {
+  kind: 'invitation',
+  organizationId,
+  subjectId: 'usr_01930000-0000-7000-8000-000000000001',
+  generation: 3,
+};
+const signIn: LinkSubject = {
+  kind: 'sign_in',
+  organizationId,
+  subjectId: 'sil_01930000-0000-7000-8000-000000000002',
+  generation: 0,
+};
 
 describe('link tokens', () => {
-  test.each([invitation, signIn])('P7: a $kind link reads as it was made, and ends in 256 bits of signature', async (subject) => {
-    const keys = await createKeys([secret]);
-    const token = await makeLinkToken(keys, subject);
-    expect(await readLinkToken(keys, token)).toEqual(subject);
-    expect(await makeLinkToken(keys, subject)).toBe(token);
-    expect(fromBase64url(token)).toHaveLength(1 + 16 + 16 + 4 + 32);
-  });
+  test.each([invitation, signIn])(
+    'P7: a $kind link reads as it was made, and ends in 256 bits of signature',
+    async (subject) => {
+      const keys = await createKeys([secret]);
+      const token = await makeLinkToken(keys, subject);
+      expect(await readLinkToken(keys, token)).toEqual(subject);
+      expect(await makeLinkToken(keys, subject)).toBe(token);
+      expect(fromBase64url(token)).toHaveLength(1 + 16 + 16 + 4 + 32);
+    },
+  );
 
   test('P7: whatever bit of a link is changed, it reads as nothing', async () => {
     const keys = await createKeys([secret]);
@@ -32,7 +45,8 @@ describe('link tokens', () => {
   test('P7: one token has one spelling', async () => {
     const keys = await createKeys([secret]);
     const token = await makeLinkToken(keys, invitation);
-    for (const other of [`${token}=`, ` ${token}`, `${token}\n`, `${token}A`, token.slice(0, -1), '']) expect(await readLinkToken(keys, other)).toBeUndefined();
+    for (const other of [`${token}=`, ` ${token}`, `${token}\n`, `${token}A`, token.slice(0, -1), ''])
+      expect(await readLinkToken(keys, other)).toBeUndefined();
   });
 
   test('P7: another secret makes and reads other links', async () => {
@@ -52,7 +66,8 @@ describe('session tokens and API keys', () => {
     expect(organizationOfToken(first)).toBe(organizationId);
     expect(readToken(newToken('rak', organizationId))?.prefix).toBe('rak');
     expect(first).not.toBe(second);
-    for (const wrong of ['', 'rst_', first.slice(1), `${first}A`, first.replace('rst', 'xyz')]) expect(readToken(wrong)).toBeUndefined();
+    for (const wrong of ['', 'rst_', first.slice(1), `${first}A`, first.replace('rst', 'xyz')])
+      expect(readToken(wrong)).toBeUndefined();
   });
 
   test('are kept as a hash that differs with the prefix', async () => {

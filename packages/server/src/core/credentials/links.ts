@@ -1,8 +1,8 @@
 import { UnknownOrganization } from '../../store/store.js';
 import { concatBytes, fromBase64url, idOfBytes, toBase64url, uuidBytes } from '../lib/bytes.js';
 import type { Keys } from '../lib/keys.js';
-import { countOne, policyOf, requireWithin } from '../operation/limits.js';
 import type { Dependencies } from '../operation/dependencies.js';
+import { countOne, policyOf, requireWithin } from '../operation/limits.js';
 import { ProblemError } from '../problem/problem.js';
 
 /** What a link in a mail stands for. */
@@ -58,10 +58,18 @@ export async function readLinkToken(keys: Keys, token: string): Promise<LinkSubj
  * holds one, even one that is void, takes tries from nobody else. P4: a link into an organization that is gone is none.
  * @throws ProblemError `rate_limited`, `link_invalid`
  */
-export async function openLink<T>(dependencies: Pick<Dependencies, 'store' | 'limits'>, link: LinkSubject, now: string, work: () => Promise<T>): Promise<T> {
+export async function openLink<T>(
+  dependencies: Pick<Dependencies, 'store' | 'limits'>,
+  link: LinkSubject,
+  now: string,
+  work: () => Promise<T>,
+): Promise<T> {
   const { kind, organizationId, subjectId, generation } = link;
   const key = `link/${kind}/${subjectId}/${generation}`;
-  requireWithin(await countOne(dependencies, organizationId, key, policyOf(dependencies, 'link'), now), 'This link was tried too often.');
+  requireWithin(
+    await countOne(dependencies, organizationId, key, policyOf(dependencies, 'link'), now),
+    'This link was tried too often.',
+  );
   try {
     return await work();
   } catch (error) {

@@ -26,7 +26,12 @@ export async function newRecoveryCodes(keys: Keys, userId: string): Promise<{ co
 }
 
 /** The hashes left when the code was among them; `undefined` for a wrong or used code. */
-export async function withoutRecoveryCode(keys: Keys, userId: string, hashes: string[], code: string): Promise<string[] | undefined> {
+export async function withoutRecoveryCode(
+  keys: Keys,
+  userId: string,
+  hashes: string[],
+  code: string,
+): Promise<string[] | undefined> {
   const made = await keys.signAll(PURPOSE, text(userId, code));
   const left = hashes.filter((hash) => !made.includes(hash));
   return left.length < hashes.length ? left : undefined;

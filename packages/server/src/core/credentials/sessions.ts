@@ -11,13 +11,21 @@ const SHORT_LIFETIME_IN_MS = 10 * 60_000;
 export type Outstanding = 'two_factor_setup' | 'two_factor_code' | null;
 
 /** H8, P8: what is still asked of a person. Off for the organization means nobody is asked, whatever factor they keep. */
-export function outstanding(organization: Pick<OrganizationRow, 'twoFactorRequired'>, user: Pick<UserRow, 'twoFactorEnabled'>, verified: boolean): Outstanding {
+export function outstanding(
+  organization: Pick<OrganizationRow, 'twoFactorRequired'>,
+  user: Pick<UserRow, 'twoFactorEnabled'>,
+  verified: boolean,
+): Outstanding {
   if (!organization.twoFactorRequired || (user.twoFactorEnabled && verified)) return null;
   return user.twoFactorEnabled ? 'two_factor_code' : 'two_factor_setup';
 }
 
 /** P8: the same of a caller. Whom the host signed in gives the second factor there, whatever factor they have here. */
-export function askedOf(organization: Pick<OrganizationRow, 'twoFactorRequired'>, user: UserRow, caller: Pick<Caller, 'sessionId' | 'twoFactorVerified'>): Outstanding | 'two_factor_at_host' {
+export function askedOf(
+  organization: Pick<OrganizationRow, 'twoFactorRequired'>,
+  user: UserRow,
+  caller: Pick<Caller, 'sessionId' | 'twoFactorVerified'>,
+): Outstanding | 'two_factor_at_host' {
   if (caller.sessionId !== null) return outstanding(organization, user, caller.twoFactorVerified);
   return organization.twoFactorRequired && !caller.twoFactorVerified ? 'two_factor_at_host' : null;
 }
@@ -28,10 +36,24 @@ const later = (now: string, milliseconds: number): string => new Date(Date.parse
  * Starts a session of an active account. Inside the lock on purpose: whoever suspends or deletes the account at the same
  * moment either comes first, and then this finds it so, or comes second and ends this session too.
  */
-export async function startSession(tx: WriteTx, user: UserRow, now: string): Promise<{ token: string; expiresAt: string; outstanding: Outstanding }> {
+export async function startSession(
+  tx: WriteTx,
+  user: UserRow,
+  now: string,
+): Promise<{ token: string; expiresAt: string; outstanding: Outstanding }> {
   const token = newToken('rst', tx.organization.id);
   const expiresAt = later(now, SESSION_LIFETIME_IN_MS);
-  const session = { id: newId('ses'), userId: user.id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: null, createdAt: now, expiresAt, apiKeyId: null, origin: null };
+  const session = {
+    id: newId('ses'),
+    userId: user.id,
+    tokenHash: await hashToken(token),
+    parentId: null,
+    twoFactorVerifiedAt: null,
+    createdAt: now,
+    expiresAt,
+    apiKeyId: null,
+    origin: null,
+  };
   await tx.insert('sessions', session);
   return { token, expiresAt, outstanding: outstanding(tx.organization, user, false) };
 }
@@ -49,7 +71,11 @@ export interface LiveSession {
 }
 
 /** The session with its root, unless one of them has ended: a short-lived token has no state of its own. */
-export async function liveSession(tx: Pick<ReadTx, 'get'>, session: SessionRow | undefined, now: string): Promise<LiveSession | undefined> {
+export async function liveSession(
+  tx: Pick<ReadTx, 'get'>,
+  session: SessionRow | undefined,
+  now: string,
+): Promise<LiveSession | undefined> {
   if (!session || session.expiresAt <= now) return undefined;
   const root = session.parentId === null ? session : await tx.get('sessions', session.parentId);
   if (!root || root.expiresAt <= now) return undefined;
@@ -57,7 +83,11 @@ export async function liveSession(tx: Pick<ReadTx, 'get'>, session: SessionRow |
 }
 
 /** Reads a session afresh in the operation's own transaction. */
-export async function readSession(tx: Pick<ReadTx, 'get'>, sessionId: string, now: string): Promise<LiveSession | undefined> {
+export async function readSession(
+  tx: Pick<ReadTx, 'get'>,
+  sessionId: string,
+  now: string,
+): Promise<LiveSession | undefined> {
   return liveSession(tx, await tx.get('sessions', sessionId), now);
 }
 
@@ -71,7 +101,9 @@ export async function markVerified(tx: WriteTx, sessionId: string, now: string):
 async function ownSession(context: OutsideContext): Promise<LiveSession> {
   const { sessionId, userId } = context;
   if (sessionId === null) throw new ProblemError(userId === null ? 'no_self' : 'no_session');
-  const live = await context.dependencies.store.read(context.organizationId, (tx) => readSession(tx, sessionId, context.now));
+  const live = await context.dependencies.store.read(context.organizationId, (tx) =>
+    readSession(tx, sessionId, context.now),
+  );
   if (!live) throw new ProblemError('unauthenticated');
   return live;
 }
@@ -84,11 +116,23 @@ export const createToken: UnlockedHandler<'session.createToken'> = {
   async withoutLock(context) {
     const { session, root } = await ownSession(context);
     if (session.parentId !== null) {
-      throw new ProblemError('unauthenticated', { detail: 'A short-lived token cannot renew itself; use the session it was made from.' });
+      throw new ProblemError('unauthenticated', {
+        detail: 'A short-lived token cannot renew itself; use the session it was made from.',
+      });
     }
     const token = newToken('rtt', context.organizationId);
     const expiresAt = [later(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
-    const child = { id: newId('ses'), userId: root.userId, tokenHash: await hashToken(token), parentId: root.id, twoFactorVerifiedAt: null, createdAt: context.now, expiresAt, apiKeyId: null, origin: null };
+    const child = {
+      id: newId('ses'),
+      userId: root.userId,
+      tokenHash: await hashToken(token),
+      parentId: root.id,
+      twoFactorVerifiedAt: null,
+      createdAt: context.now,
+      expiresAt,
+      apiKeyId: null,
+      origin: null,
+    };
     await context.dependencies.store.addShortLivedToken(context.organizationId, child);
     return { body: { token, expiresAt } };
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createKeys } from '../lib/web-keys.js';
 import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
-import { createKeys } from '../lib/web-keys.js';
 
 // RFC 6238, appendix B: the secret "12345678901234567890" at 59 s shows 94287082, of which six digits remain.
 const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -36,7 +36,12 @@ describe('recovery codes', () => {
     expect(new Set(codes).size).toBe(10);
     const [code = ''] = codes;
     const rotated = await createKeys([newer, older]);
-    const left = await withoutRecoveryCode(rotated, 'usr_1', hashes, ` ${code.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'l')}`);
+    const left = await withoutRecoveryCode(
+      rotated,
+      'usr_1',
+      hashes,
+      ` ${code.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'l')}`,
+    );
     expect(left).toHaveLength(9);
     expect(await withoutRecoveryCode(rotated, 'usr_1', left ?? [], code)).toBeUndefined();
     expect(await withoutRecoveryCode(rotated, 'usr_2', hashes, code)).toBeUndefined();

@@ -19,7 +19,14 @@ export function otpauthUri(secret: string, issuer: string, account: string): str
  */
 export function acceptedStep(secret: string, code: string, now: string, lastUsedStep: number): number | undefined {
   const epoch = Math.floor(Date.parse(now) / 1000);
-  const result = verifySync({ ...parameters, strategy: 'totp', secret, token: code, epoch, epochTolerance: PERIOD_IN_SECONDS });
+  const result = verifySync({
+    ...parameters,
+    strategy: 'totp',
+    secret,
+    token: code,
+    epoch,
+    epochTolerance: PERIOD_IN_SECONDS,
+  });
   if (!result.valid || !('timeStep' in result)) return undefined;
   return result.timeStep > lastUsedStep ? result.timeStep : undefined;
 }

@@ -1,11 +1,11 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
-import { limited } from './attempts.js';
 import type { Keys } from '../lib/keys.js';
-import type { Caller, Handler, OperationContext } from '../operation/operation.js';
-import type { Dependencies } from '../operation/dependencies.js';
-import { ProblemError } from '../problem/problem.js';
-import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 import { etagOf, newRevision } from '../lib/revision.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import type { Caller, Handler, OperationContext } from '../operation/operation.js';
+import { ProblemError } from '../problem/problem.js';
+import { limited } from './attempts.js';
+import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 import { endSessionsOf, markVerified } from './sessions.js';
 import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
 
@@ -18,7 +18,10 @@ export function sealTotpSecret(keys: Keys, secret: string): Promise<string> {
 }
 
 /** The caller's own account and session; an API key has neither, and whom the host signed in has no session. */
-async function self(context: { tx: Pick<WriteTx, 'get'>; caller: Caller }): Promise<{ user: UserRow; sessionId: string; row: TwoFactorRow | undefined }> {
+async function self(context: {
+  tx: Pick<WriteTx, 'get'>;
+  caller: Caller;
+}): Promise<{ user: UserRow; sessionId: string; row: TwoFactorRow | undefined }> {
   const { caller, tx } = context;
   if (caller.kind !== 'user') throw new ProblemError('no_self');
   if (caller.sessionId === null) throw new ProblemError('no_session');
@@ -30,7 +33,11 @@ async function self(context: { tx: Pick<WriteTx, 'get'>; caller: Caller }): Prom
 const incorrect = () => new ProblemError('code_incorrect');
 
 /** Accepts a code of the authenticator app once: its time step is used up, for this and every other session. */
-async function useCode(context: { tx: WriteTx; now: string; dependencies: Dependencies }, row: TwoFactorRow | undefined, code: string): Promise<TwoFactorRow> {
+async function useCode(
+  context: { tx: WriteTx; now: string; dependencies: Dependencies },
+  row: TwoFactorRow | undefined,
+  code: string,
+): Promise<TwoFactorRow> {
   if (row?.secret == null) throw new ProblemError('two_factor_not_set_up');
   const secret = await context.dependencies.keys.decrypt(PURPOSE, row.secret);
   const step = acceptedStep(secret, code, context.now, row.lastUsedStep);
@@ -57,9 +64,19 @@ export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
   if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
   const secret = newTotpSecret();
   const expiresAt = new Date(Date.parse(context.now) + SETUP_LIFETIME_IN_MS).toISOString();
-  const pending = { pendingSecret: await context.dependencies.keys.encrypt(PURPOSE, secret), pendingExpiresAt: expiresAt };
+  const pending = {
+    pendingSecret: await context.dependencies.keys.encrypt(PURPOSE, secret),
+    pendingExpiresAt: expiresAt,
+  };
   if (row) await context.tx.update('twoFactors', user.id, pending);
-  else await context.tx.insert('twoFactors', { id: user.id, secret: null, lastUsedStep: 0, recoveryCodes: [], ...pending });
+  else
+    await context.tx.insert('twoFactors', {
+      id: user.id,
+      secret: null,
+      lastUsedStep: 0,
+      recoveryCodes: [],
+      ...pending,
+    });
   return { body: { secret, otpauthUri: otpauthUri(secret, context.tx.organization.name, user.email), expiresAt } };
 };
 
@@ -67,14 +84,31 @@ export const confirmSetup = limited<'twoFactor.confirmSetup'>(async (context) =>
   const { user, sessionId, row } = await self(context);
   const { tx, now, dependencies } = context;
   if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
-  if (row?.pendingSecret == null || row.pendingExpiresAt === null || row.pendingExpiresAt <= now) throw new ProblemError('setup_not_started');
-  const step = acceptedStep(await dependencies.keys.decrypt(PURPOSE, row.pendingSecret), context.body.code, now, row.lastUsedStep);
+  if (row?.pendingSecret == null || row.pendingExpiresAt === null || row.pendingExpiresAt <= now)
+    throw new ProblemError('setup_not_started');
+  const step = acceptedStep(
+    await dependencies.keys.decrypt(PURPOSE, row.pendingSecret),
+    context.body.code,
+    now,
+    row.lastUsedStep,
+  );
   if (step === undefined) throw incorrect();
   const { codes, hashes } = await newRecoveryCodes(dependencies.keys, user.id);
-  await tx.update('twoFactors', user.id, { secret: row.pendingSecret, pendingSecret: null, pendingExpiresAt: null, lastUsedStep: step, recoveryCodes: hashes });
+  await tx.update('twoFactors', user.id, {
+    secret: row.pendingSecret,
+    pendingSecret: null,
+    pendingExpiresAt: null,
+    lastUsedStep: step,
+    recoveryCodes: hashes,
+  });
   await tx.update('users', user.id, { twoFactorEnabled: true, revision: newRevision() });
   await markVerified(tx, sessionId, now);
-  await context.audit({ targetType: 'user', targetId: user.id, before: { twoFactorEnabled: false }, after: { twoFactorEnabled: true } });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { twoFactorEnabled: false },
+    after: { twoFactorEnabled: true },
+  });
   return { body: { recoveryCodes: codes } };
 });
 
@@ -104,7 +138,12 @@ export const resetTwoFactor: Handler<'twoFactor.reset'> = async (context) => {
   if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account' });
   context.requireMatch(etagOf(user.revision));
   await removeFactor(tx, user);
-  await context.audit({ targetType: 'user', targetId: user.id, before: { twoFactorEnabled: true }, after: { twoFactorEnabled: false } });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { twoFactorEnabled: true },
+    after: { twoFactorEnabled: false },
+  });
   return { body: undefined };
 };
 
@@ -130,6 +169,11 @@ export const useRecoveryCode = limited<'identity.useRecoveryCode'>(async (contex
   if (!left) throw incorrect();
   await context.tx.update('twoFactors', user.id, { recoveryCodes: left });
   await markVerified(context.tx, sessionId, context.now);
-  await context.audit({ targetType: 'user', targetId: user.id, before: { recoveryCodesLeft: codes.length }, after: { recoveryCodesLeft: left.length } });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { recoveryCodesLeft: codes.length },
+    after: { recoveryCodesLeft: left.length },
+  });
   return { body: undefined };
 });

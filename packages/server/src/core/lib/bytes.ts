@@ -37,7 +37,9 @@ export function randomBytes(length: number): Bytes {
 /** The 16 bytes of the UUID in an id such as `org_0193…`; `undefined` where there is none. */
 export function uuidBytes(id: string): Bytes | undefined {
   const hex = /_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(id)?.[1]?.replaceAll('-', '');
-  return hex === undefined ? undefined : Uint8Array.from({ length: 16 }, (_, index) => parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+  return hex === undefined
+    ? undefined
+    : Uint8Array.from({ length: 16 }, (_, index) => parseInt(hex.slice(index * 2, index * 2 + 2), 16));
 }
 
 export function idOfBytes(prefix: string, bytes: Uint8Array): string {

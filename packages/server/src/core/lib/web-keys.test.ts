@@ -11,7 +11,8 @@ describe('keys', () => {
     expect(await keys.verify('links', 'texT', signature)).toBe(false);
     expect(await keys.verify('cursors', 'text', signature)).toBe(false);
     expect(await (await createKeys([newer])).verify('links', 'text', signature)).toBe(false);
-    for (const broken of ['', 'x', `${signature}=`, signature.slice(1), `${signature} `]) expect(await keys.verify('links', 'text', broken)).toBe(false);
+    for (const broken of ['', 'x', `${signature}=`, signature.slice(1), `${signature} `])
+      expect(await keys.verify('links', 'text', broken)).toBe(false);
   });
 
   test('P7: a signature holds 256 bits', async () => {
@@ -20,7 +21,11 @@ describe('keys', () => {
   });
 
   test('after a rotation the newest secret signs, older ones still count until they leave the list', async () => {
-    const [before, rotated, after] = await Promise.all([createKeys([older]), createKeys([newer, older]), createKeys([newer])]);
+    const [before, rotated, after] = await Promise.all([
+      createKeys([older]),
+      createKeys([newer, older]),
+      createKeys([newer]),
+    ]);
     const [oldSignature, newSignature] = [await before.sign('a', 'text'), await rotated.sign('a', 'text')];
     expect(newSignature).not.toBe(oldSignature);
     expect(await rotated.verify('a', 'text', oldSignature)).toBe(true);
@@ -30,7 +35,11 @@ describe('keys', () => {
   });
 
   test('what an older secret sealed opens until it leaves the list, and nonces differ', async () => {
-    const [before, rotated, after] = await Promise.all([createKeys([older]), createKeys([newer, older]), createKeys([newer])]);
+    const [before, rotated, after] = await Promise.all([
+      createKeys([older]),
+      createKeys([newer, older]),
+      createKeys([newer]),
+    ]);
     const sealed = await before.encrypt('totp', 'JBSWY3DPEHPK3PXP');
     expect(await before.encrypt('totp', 'JBSWY3DPEHPK3PXP')).not.toBe(sealed);
     expect(await rotated.decrypt('totp', sealed)).toBe('JBSWY3DPEHPK3PXP');

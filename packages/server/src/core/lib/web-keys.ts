@@ -1,4 +1,4 @@
-import { concatBytes, fromBase64url, randomBytes, toBase64url, utf8, type Bytes } from './bytes.js';
+import { type Bytes, concatBytes, fromBase64url, randomBytes, toBase64url, utf8 } from './bytes.js';
 import type { Keys } from './keys.js';
 
 const NONCE_LENGTH = 12;
@@ -25,16 +25,26 @@ class Secret {
     return { name: 'HKDF', hash: 'SHA-256', salt: utf8('roster-kit'), info: utf8(label) };
   }
 
-  #derive(cache: Map<string, Promise<CryptoKey>>, label: string, algorithm: HmacKeyGenParams | AesKeyGenParams, usages: KeyUsage[]) {
+  #derive(
+    cache: Map<string, Promise<CryptoKey>>,
+    label: string,
+    algorithm: HmacKeyGenParams | AesKeyGenParams,
+    usages: KeyUsage[],
+  ) {
     const known = cache.get(label);
     if (known) return known;
-    const derived = this.#material.then((material) => crypto.subtle.deriveKey(this.#parameters(label), material, algorithm, false, usages));
+    const derived = this.#material.then((material) =>
+      crypto.subtle.deriveKey(this.#parameters(label), material, algorithm, false, usages),
+    );
     cache.set(label, derived);
     return derived;
   }
 
   signingKey(purpose: string): Promise<CryptoKey> {
-    return this.#derive(this.#signing, `sign/${purpose}`, { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign', 'verify']);
+    return this.#derive(this.#signing, `sign/${purpose}`, { name: 'HMAC', hash: 'SHA-256', length: 256 }, [
+      'sign',
+      'verify',
+    ]);
   }
 
   sealingKey(purpose: string): Promise<CryptoKey> {
@@ -43,7 +53,9 @@ class Secret {
 
   /** Names the secret in what it sealed, and tells nothing about it. */
   async id(): Promise<Bytes> {
-    return new Uint8Array(await crypto.subtle.deriveBits(this.#parameters('id'), await this.#material, KEY_ID_LENGTH * 8));
+    return new Uint8Array(
+      await crypto.subtle.deriveBits(this.#parameters('id'), await this.#material, KEY_ID_LENGTH * 8),
+    );
   }
 }
 
@@ -76,7 +88,9 @@ class WebKeys implements Keys {
     if (!bytes) return false;
     // `subtle.verify` compares in constant time; every secret is tried, so that the time does not tell which one fitted.
     const fits = await Promise.all(
-      this.secrets.map(async ({ secret }) => crypto.subtle.verify('HMAC', await secret.signingKey(purpose), bytes, utf8(text))),
+      this.secrets.map(async ({ secret }) =>
+        crypto.subtle.verify('HMAC', await secret.signingKey(purpose), bytes, utf8(text)),
+      ),
     );
     return fits.includes(true);
   }
@@ -94,11 +108,15 @@ class WebKeys implements Keys {
     const id = bytes?.slice(NONCE_LENGTH, NONCE_LENGTH + KEY_ID_LENGTH);
     const entry = this.secrets.find((candidate) => id && toBase64url(candidate.id) === toBase64url(id));
     if (!bytes || !id || !entry) {
-      throw new Error('Sealed with a secret that is not in ROSTER_SECRET any more; put the older one back at the end of the list.');
+      throw new Error(
+        'Sealed with a secret that is not in ROSTER_SECRET any more; put the older one back at the end of the list.',
+      );
     }
     const algorithm = { name: 'AES-GCM', iv: bytes.slice(0, NONCE_LENGTH), additionalData: id };
     const key = await entry.secret.sealingKey(purpose);
-    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytes.slice(NONCE_LENGTH + KEY_ID_LENGTH)));
+    return new TextDecoder().decode(
+      await crypto.subtle.decrypt(algorithm, key, bytes.slice(NONCE_LENGTH + KEY_ID_LENGTH)),
+    );
   }
 }
 

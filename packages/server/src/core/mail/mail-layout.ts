@@ -24,7 +24,10 @@ export function escapeHtml(text: string): string {
 
 /** Names come from people: on one line, so that none can write a header or a paragraph of its own. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function textOf(words: MailWords): string {
@@ -38,13 +41,16 @@ const small = 'font-size: 13px; line-height: 20px; color: #57606a';
 
 function button({ label, url }: MailButton): string {
   const href = escapeHtml(url);
-  const style = 'display: inline-block; padding: 11px 20px; border-radius: 6px; background: #1f4fd1; color: #ffffff; font-weight: 600; text-decoration: none';
+  const style =
+    'display: inline-block; padding: 11px 20px; border-radius: 6px; background: #1f4fd1; color: #ffffff; font-weight: 600; text-decoration: none';
   return `<p style="margin: 24px 0 8px"><a href="${href}" style="${style}">${escapeHtml(label)}</a></p>
 <p style="margin: 0 0 24px; ${small}; word-break: break-all">Or copy this address: ${href}</p>`;
 }
 
 export function htmlOf(words: MailWords): string {
-  const body = [...words.opening.map(paragraph), ...words.buttons.map(button), ...words.closing.map(paragraph)].join('\n');
+  const body = [...words.opening.map(paragraph), ...words.buttons.map(button), ...words.closing.map(paragraph)].join(
+    '\n',
+  );
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.subject)}</title></head>

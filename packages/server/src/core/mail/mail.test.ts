@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../store/memory/index.js';
 import { World } from '../../testing/fixture.js';
 import { receive } from '../../testing/identity.js';
-import { escapeHtml, htmlOf, oneLine, textOf, type MailWords } from './mail-layout.js';
+import { escapeHtml, htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
 
-const words = (text: string): MailWords => ({ subject: text, opening: [text], buttons: [{ label: text, url: `https://host.example/#token=${text}` }], closing: [text], footer: text });
+const words = (text: string): MailWords => ({
+  subject: text,
+  opening: [text],
+  buttons: [{ label: text, url: `https://host.example/#token=${text}` }],
+  closing: [text],
+  footer: text,
+});
 
 describe('the layout of mails', () => {
   test('text from people stays text', () => {
@@ -63,7 +69,8 @@ describe('mails', () => {
 
   test('P7: a mail whose invitation was revoked or sent anew before it left is dropped', async () => {
     const { world, owner } = await begin();
-    const invite = async (email: string) => (await owner.ok('invitations.create', { body: { email, roleId: 'editor' } })).body.id;
+    const invite = async (email: string) =>
+      (await owner.ok('invitations.create', { body: { email, roleId: 'editor' } })).body.id;
     const [revoked, resent] = [await invite('revoked@example.com'), await invite('resent@example.com')];
     await owner.ok('invitations.revoke', { path: { userId: revoked } });
     await owner.ok('invitations.resend', { path: { userId: resent } });

@@ -1,11 +1,11 @@
 import type { OutboxRow, ReadTx, UserRow } from '../../store/store.js';
 import { UnknownOrganization } from '../../store/store.js';
-import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import { linkUrl, makeLinkToken } from '../credentials/links.js';
-import { htmlOf, oneLine, textOf, type MailWords } from './mail-layout.js';
+import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
 import { statusOf } from '../operation/present.js';
+import { htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
 
 /** A mail ready to leave. */
 export interface Mail {
@@ -65,17 +65,37 @@ function invitationWords({ user, inviter, organization, role, expiresAt }: Invit
 }
 
 /** `undefined` when the invitation was accepted, revoked, sent anew or has run out since: there is nothing left to say. */
-async function composeInvitation(dependencies: Dependencies, organizationId: string, payload: MailPayloads['invitation']) {
+async function composeInvitation(
+  dependencies: Dependencies,
+  organizationId: string,
+  payload: MailPayloads['invitation'],
+) {
   const now = new Date(dependencies.clock()).toISOString();
   const facts = await dependencies.store.read(organizationId, async (tx): Promise<InvitationFacts | undefined> => {
     const user = await tx.get('users', payload.userId);
-    if (!user?.invitationExpiresAt || statusOf(user, now) !== 'pending' || user.invitationGeneration !== payload.generation) return undefined;
+    if (
+      !user?.invitationExpiresAt ||
+      statusOf(user, now) !== 'pending' ||
+      user.invitationGeneration !== payload.generation
+    )
+      return undefined;
     const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
     const role = roleNameOf(await catalogueOf(dependencies, tx), user.roleId);
-    return { user, inviter, organization: oneLine(tx.organization.name), role: oneLine(role), expiresAt: user.invitationExpiresAt };
+    return {
+      user,
+      inviter,
+      organization: oneLine(tx.organization.name),
+      role: oneLine(role),
+      expiresAt: user.invitationExpiresAt,
+    };
   });
   if (!facts) return undefined;
-  const subject = { kind: 'invitation', organizationId, subjectId: payload.userId, generation: payload.generation } as const;
+  const subject = {
+    kind: 'invitation',
+    organizationId,
+    subjectId: payload.userId,
+    generation: payload.generation,
+  } as const;
   const url = linkUrl(dependencies.identity.invitationUrl, await makeLinkToken(dependencies.keys, subject));
   return { to: facts.user.email, words: invitationWords(facts, url) };
 }
@@ -108,30 +128,56 @@ function signInWords(links: [SignInFacts, ...SignInFacts[]]): MailWords {
   };
 }
 
-async function signInFacts(dependencies: Dependencies, reference: { organizationId: string; linkId: string }, now: string): Promise<SignInFacts | undefined> {
+async function signInFacts(
+  dependencies: Dependencies,
+  reference: { organizationId: string; linkId: string },
+  now: string,
+): Promise<SignInFacts | undefined> {
   const read = async (tx: ReadTx) => {
     const link = await tx.get('signInLinks', reference.linkId);
     const user = link && (await tx.get('users', link.userId));
     if (!link || link.usedAt !== null || link.expiresAt <= now || user?.state !== 'active') return undefined;
-    return { email: user.email, name: user.name, organization: oneLine(tx.organization.name), expiresAt: link.expiresAt };
+    return {
+      email: user.email,
+      name: user.name,
+      organization: oneLine(tx.organization.name),
+      expiresAt: link.expiresAt,
+    };
   };
   const facts = await dependencies.store.read(reference.organizationId, read);
-  const subject = { kind: 'sign_in', organizationId: reference.organizationId, subjectId: reference.linkId, generation: 0 } as const;
-  return facts && { ...facts, url: linkUrl(dependencies.identity.signInUrl, await makeLinkToken(dependencies.keys, subject)) };
+  const subject = {
+    kind: 'sign_in',
+    organizationId: reference.organizationId,
+    subjectId: reference.linkId,
+    generation: 0,
+  } as const;
+  return (
+    facts && {
+      ...facts,
+      url: linkUrl(dependencies.identity.signInUrl, await makeLinkToken(dependencies.keys, subject)),
+    }
+  );
 }
 
 async function composeSignIn(dependencies: Dependencies, payload: MailPayloads['sign_in_link']) {
   const now = new Date(dependencies.clock()).toISOString();
   const facts = await Promise.all(payload.links.map((reference) => signInFacts(dependencies, reference, now)));
-  const [first, ...others] = facts.filter((entry) => entry !== undefined).sort((a, b) => a.organization.localeCompare(b.organization, 'en'));
+  const [first, ...others] = facts
+    .filter((entry) => entry !== undefined)
+    .sort((a, b) => a.organization.localeCompare(b.organization, 'en'));
   return first && { to: first.email, words: signInWords([first, ...others]) };
 }
 
 /** The mail of an outbox row, its links made now from the keys; `undefined` when what it was about is over. */
-export async function composeMail(dependencies: Dependencies, organizationId: string, row: OutboxRow): Promise<Mail | undefined> {
-  const composed = row.kind === 'invitation'
-    ? await composeInvitation(dependencies, organizationId, row.payload as unknown as MailPayloads['invitation'])
-    : await composeSignIn(dependencies, row.payload as unknown as MailPayloads['sign_in_link']);
+export async function composeMail(
+  dependencies: Dependencies,
+  organizationId: string,
+  row: OutboxRow,
+): Promise<Mail | undefined> {
+  const composed =
+    row.kind === 'invitation'
+      ? await composeInvitation(dependencies, organizationId, row.payload as unknown as MailPayloads['invitation'])
+      : await composeSignIn(dependencies, row.payload as unknown as MailPayloads['sign_in_link']);
   if (!composed) return undefined;
   const { to, words } = composed;
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };

@@ -3,19 +3,40 @@ import type { OperationId } from '../../generated/operations.js';
 // What an audit event can be about. Whoever words events tests against these lists; the types keep anything else from being recorded.
 
 const OPERATIONS = [
-  'users.update', 'users.changeRole', 'users.suspend', 'users.reactivate', 'users.delete',
-  'invitations.create', 'invitations.resend', 'invitations.revoke', 'invitations.accept',
-  'roles.create', 'roles.update', 'roles.delete',
-  'resources.create', 'resources.update', 'resources.delete',
-  'grants.set', 'grants.remove',
-  'settings.updateSecurity', 'settings.updateContact',
-  'twoFactor.confirmSetup', 'twoFactor.regenerateRecoveryCodes', 'twoFactor.reset', 'identity.useRecoveryCode',
+  'users.update',
+  'users.changeRole',
+  'users.suspend',
+  'users.reactivate',
+  'users.delete',
+  'invitations.create',
+  'invitations.resend',
+  'invitations.revoke',
+  'invitations.accept',
+  'roles.create',
+  'roles.update',
+  'roles.delete',
+  'resources.create',
+  'resources.update',
+  'resources.delete',
+  'grants.set',
+  'grants.remove',
+  'settings.updateSecurity',
+  'settings.updateContact',
+  'twoFactor.confirmSetup',
+  'twoFactor.regenerateRecoveryCodes',
+  'twoFactor.reset',
+  'identity.useRecoveryCode',
 ] as const satisfies readonly OperationId[];
 
 /** Of the operator, and of a host's sign-in: no operation of the contract. */
 const OTHERS = [
-  'organizations.create', 'owners.appoint', 'apiKeys.create', 'apiKeys.revoke',
-  'hostIdentities.provision', 'hostIdentities.link', 'hostIdentities.release',
+  'organizations.create',
+  'owners.appoint',
+  'apiKeys.create',
+  'apiKeys.revoke',
+  'hostIdentities.provision',
+  'hostIdentities.link',
+  'hostIdentities.release',
 ] as const;
 
 /** Every action that is recorded. A batch records that of its items. */
@@ -23,8 +44,25 @@ export const AUDITED_ACTIONS = [...OPERATIONS, ...OTHERS] as const;
 
 /** Every field that an event's `before` and `after` can have. */
 export const AUDITED_FIELDS = [
-  'name', 'roleId', 'state', 'description', 'permissions', 'defaultAccessLevel', 'accessLevel', 'type', 'key', 'text', 'catalogue', 'issuer',
-  'sentAt', 'expiresAt', 'twoFactorEnabled', 'twoFactorRequired', 'recoveryCodesLeft', 'invitationLifetimeInMinutes', 'allowedEmailDomains',
+  'name',
+  'roleId',
+  'state',
+  'description',
+  'permissions',
+  'defaultAccessLevel',
+  'accessLevel',
+  'type',
+  'key',
+  'text',
+  'catalogue',
+  'issuer',
+  'sentAt',
+  'expiresAt',
+  'twoFactorEnabled',
+  'twoFactorRequired',
+  'recoveryCodesLeft',
+  'invitationLifetimeInMinutes',
+  'allowedEmailDomains',
 ] as const;
 
 export type AuditedOperation = (typeof OPERATIONS)[number];

@@ -16,7 +16,10 @@ export interface OrganizationCatalogue extends Catalogue {
 }
 
 /** Read in the caller's transaction and kept nowhere: another process may have changed a role a moment ago. */
-export async function catalogueOf({ catalogues }: Pick<Dependencies, 'catalogues'>, tx: ReadTx): Promise<OrganizationCatalogue> {
+export async function catalogueOf(
+  { catalogues }: Pick<Dependencies, 'catalogues'>,
+  tx: ReadTx,
+): Promise<OrganizationCatalogue> {
   const { catalogue: key } = tx.organization;
   const catalogue = Object.hasOwn(catalogues, key) ? catalogues[key] : undefined;
   if (!catalogue) throw new Error(`The catalogue "${key}" is not configured.`);
@@ -26,11 +29,24 @@ export async function catalogueOf({ catalogues }: Pick<Dependencies, 'catalogues
 }
 
 /** In the catalogue's order, and without what a later catalogue no longer has, or no longer leaves to roles: that would grant nothing. */
-export function customRole({ permissions, accessLevels }: Catalogue, row: Omit<RoleRow, 'sortName' | 'createdAt'>): OrganizationRole & { revision: string } {
+export function customRole(
+  { permissions, accessLevels }: Catalogue,
+  row: Omit<RoleRow, 'sortName' | 'createdAt'>,
+): OrganizationRole & { revision: string } {
   const { id, name, description, revision } = row;
-  const held = permissions.filter((permission) => permission.decidedBy === 'role' && row.permissions.includes(permission.id));
+  const held = permissions.filter(
+    (permission) => permission.decidedBy === 'role' && row.permissions.includes(permission.id),
+  );
   const level = accessLevels.find((candidate) => candidate.id === row.defaultAccessLevel);
-  return { id, name, description, permissions: held.map((permission) => permission.id), defaultAccessLevel: level?.id ?? null, system: false, revision };
+  return {
+    id,
+    name,
+    description,
+    permissions: held.map((permission) => permission.id),
+    defaultAccessLevel: level?.id ?? null,
+    system: false,
+    revision,
+  };
 }
 
 /** A role that is gone still has a name. */

@@ -1,6 +1,6 @@
 import type { ChangeRow, Store } from '../../store/store.js';
-import type { Logger } from './dependencies.js';
 import { ProblemError } from '../problem/problem.js';
+import type { Logger } from './dependencies.js';
 
 const PAGE = 500;
 const BUFFERED_AT_MOST = 1000;
@@ -24,7 +24,10 @@ export class ChangeListener {
   #isOver = false;
   #wake: () => void = () => undefined;
 
-  constructor(readonly actor: string, private readonly onEnd: (listener: ChangeListener) => void) {}
+  constructor(
+    readonly actor: string,
+    private readonly onEnd: (listener: ChangeListener) => void,
+  ) {}
 
   /** Whoever reads too slowly is cut off: they resume where they were, and until then nothing piles up for them. */
   push(changes: readonly ChangeRow[]): void {
@@ -66,7 +69,11 @@ class Poll {
   #again = false;
   readonly begun: Promise<void>;
 
-  constructor(private readonly store: Store, private readonly organizationId: string, private readonly options: ListenOptions) {
+  constructor(
+    private readonly store: Store,
+    private readonly organizationId: string,
+    private readonly options: ListenOptions,
+  ) {
     this.begun = this.#begin();
   }
 
@@ -97,14 +104,17 @@ class Poll {
       } while (this.#again);
     } catch (error) {
       pause = Math.max(pause, PAUSE_AFTER_FAILURE_IN_MS);
-      this.options.logger?.warn({ organizationId: this.organizationId, error: error instanceof Error ? error.message : String(error) }, 'the change log cannot be read');
+      this.options.logger?.warn(
+        { organizationId: this.organizationId, error: error instanceof Error ? error.message : String(error) },
+        'the change log cannot be read',
+      );
     }
     this.#isRunning = false;
     if (this.listeners.size > 0) this.#timer = setTimeout(() => void this.#run(), pause);
   }
 
   async #read(): Promise<void> {
-    for (let isMore = true; isMore && this.listeners.size > 0; ) {
+    for (let isMore = true; isMore && this.listeners.size > 0;) {
       const { latest, changes } = await this.store.changesAfter(this.organizationId, this.#number, PAGE);
       isMore = changes.length === PAGE;
       const isWhole = follows(changes, this.#number) && (isMore || latest === this.#number + changes.length);
@@ -138,7 +148,8 @@ export class ChangeFeed {
     if (this.#isClosed) throw new ProblemError('unavailable');
     const poll = this.#polls.get(organizationId) ?? new Poll(this.store, organizationId, options);
     const own = [...poll.listeners].filter(({ actor }) => actor === options.actor).length;
-    if (own >= options.streamsPerActor) throw new ProblemError('rate_limited', { retryAfterInSeconds: REFUSED_FOR_IN_SECONDS });
+    if (own >= options.streamsPerActor)
+      throw new ProblemError('rate_limited', { retryAfterInSeconds: REFUSED_FOR_IN_SECONDS });
     this.#polls.set(organizationId, poll);
     const listener = new ChangeListener(options.actor, (gone) => this.#remove(organizationId, poll, gone));
     poll.listeners.add(listener);

@@ -24,7 +24,10 @@ interface Source<Row> {
 }
 
 /** A list as CSV (RFC 4180) for spreadsheets, heading first, then page by page: never more than one page in memory. */
-export async function* csvOf<Row>(columns: Columns<Row>, { load, position }: Source<Row>): AsyncGenerator<string, void> {
+export async function* csvOf<Row>(
+  columns: Columns<Row>,
+  { load, position }: Source<Row>,
+): AsyncGenerator<string, void> {
   yield BYTE_ORDER_MARK + linesOf([Object.keys(columns)]);
   const cells = Object.values(columns);
   let after: Position | undefined;

@@ -1,6 +1,6 @@
 import type { Counted, Store } from '../../store/store.js';
+import { type LimitState, type Policy, SECOND_IN_MS } from '../problem/limit-state.js';
 import { ProblemError } from '../problem/problem.js';
-import { SECOND_IN_MS, type LimitState, type Policy } from '../problem/limit-state.js';
 
 const MINUTE_IN_MS = 60 * SECOND_IN_MS;
 const HOUR_IN_MS = 60 * MINUTE_IN_MS;
@@ -58,7 +58,13 @@ export function stateOf(policy: Policy, { count, resetsAt }: Counted, now: strin
 }
 
 /** Counts one outside of every transaction. */
-export async function countOne({ store }: { store: Pick<Store, 'countAttempts'> }, organizationId: string, key: string, policy: Policy, now: string): Promise<LimitState> {
+export async function countOne(
+  { store }: { store: Pick<Store, 'countAttempts'> },
+  organizationId: string,
+  key: string,
+  policy: Policy,
+  now: string,
+): Promise<LimitState> {
   const [counted] = await store.countAttempts(organizationId, [{ key, cost: 1, windowInMs: policy.windowInMs }], now);
   if (!counted) throw new Error('The store counted nothing.');
   return stateOf(policy, counted, now);
@@ -66,7 +72,12 @@ export async function countOne({ store }: { store: Pick<Store, 'countAttempts'> 
 
 /** In words, rounded up: what is said must be enough. */
 function inWords(seconds: number): string {
-  const [unit, size] = seconds >= 2 * 3600 ? ['hours', 3600] as const : seconds >= 120 ? ['minutes', 60] as const : ['seconds', 1] as const;
+  const [unit, size] =
+    seconds >= 2 * 3600
+      ? (['hours', 3600] as const)
+      : seconds >= 120
+        ? (['minutes', 60] as const)
+        : (['seconds', 1] as const);
   const count = Math.ceil(seconds / size);
   return count === 1 ? '1 second' : `${count} ${unit}`;
 }
@@ -75,5 +86,9 @@ function inWords(seconds: number): string {
 export function requireWithin(state: LimitState, what: string): void {
   const { count, quota, resetsInSeconds } = state;
   if (count <= quota) return;
-  throw new ProblemError('rate_limited', { detail: `${what} Wait ${inWords(resetsInSeconds)}, then try again.`, limit: state, retryAfterInSeconds: resetsInSeconds });
+  throw new ProblemError('rate_limited', {
+    detail: `${what} Wait ${inWords(resetsInSeconds)}, then try again.`,
+    limit: state,
+    retryAfterInSeconds: resetsInSeconds,
+  });
 }

@@ -19,9 +19,14 @@ export interface Caller extends Actor {
 }
 
 type JsonBody<T> = T extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
-type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : Response extends { content: { 'text/csv': string } | { 'text/event-stream': string } } ? AsyncIterable<string> : undefined;
+type BodyOf<Response> = Response extends { content: { 'application/json': infer Body } }
+  ? Body
+  : Response extends { content: { 'text/csv': string } | { 'text/event-stream': string } }
+    ? AsyncIterable<string>
+    : undefined;
 type SuccessBody<T> = T extends { responses: infer Responses }
-  ? { [Status in keyof Responses & (200 | 201 | 202 | 204)]: BodyOf<Responses[Status]> }[keyof Responses & (200 | 201 | 202 | 204)]
+  ? { [Status in keyof Responses & (200 | 201 | 202 | 204)]: BodyOf<Responses[Status]> }[keyof Responses &
+      (200 | 201 | 202 | 204)]
   : never;
 type PathOf<T> = T extends { parameters: { path: infer Path } } ? Path : Record<string, never>;
 type QueryOf<T> = T extends { parameters: { query?: infer Query } } ? NonNullable<Query> : Record<string, never>;
@@ -113,7 +118,10 @@ export interface StreamedHandler<Id extends OperationId> {
  * lets the caller in anew, by the clock of that moment; `signal` is aborted when the caller goes away.
  */
 export interface LiveHandler<Id extends OperationId> {
-  live(context: OutsideContext & OperationRequest<Id> & { lastEventId: number | undefined; signal: AbortSignal; admit: () => Promise<Caller> }): Promise<AsyncIterable<string>>;
+  live(
+    context: OutsideContext &
+      OperationRequest<Id> & { lastEventId: number | undefined; signal: AbortSignal; admit: () => Promise<Caller> },
+  ): Promise<AsyncIterable<string>>;
 }
 
 export type ReadPage = <T>(work: (tx: ReadTx, catalogue: OrganizationCatalogue) => Promise<T>) => Promise<T>;

@@ -1,6 +1,6 @@
 import type { OutboxRow, WriteTx } from '../../store/store.js';
-import { feedOf } from './change-feed.js';
 import { newId } from '../lib/ids.js';
+import { feedOf } from './change-feed.js';
 import type { Dependencies } from './dependencies.js';
 
 /** What each mail is made from when it leaves: ids only, no link and no token (P7). */
@@ -12,7 +12,11 @@ export interface MailPayloads {
 const withMail = new WeakSet<WriteTx>();
 
 /** `store.write`, and word after the commit: to whoever listens for changes, and when mail was put into the outbox, so that it leaves at once. */
-export async function write<T>(dependencies: Pick<Dependencies, 'store' | 'onMail'>, organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+export async function write<T>(
+  dependencies: Pick<Dependencies, 'store' | 'onMail'>,
+  organizationId: string,
+  work: (tx: WriteTx) => Promise<T>,
+): Promise<T> {
   let last: WriteTx | undefined;
   const result = await dependencies.store.write(organizationId, (tx) => {
     // The store may run the work again; only the run that commits counts.

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js';
 import type { Position, ReadTx } from '../../store/store.js';
-import { openCursor, sealCursor, type CursorScope } from './cursor.js';
+import { type CursorScope, openCursor, sealCursor } from './cursor.js';
 import type { Dependencies } from './dependencies.js';
 
 const DEFAULT_LIMIT = 50;
@@ -48,6 +48,9 @@ export async function pageOf<Row>(context: PagingContext, source: Source<Row>): 
   const found = await source.load({ now, limit: limit + 1, ...(state && { after: state.after }) });
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
-  const nextCursor = last !== undefined && found.length > limit ? await sealCursor(keys, scope, { now, after: source.position(last) }) : null;
+  const nextCursor =
+    last !== undefined && found.length > limit
+      ? await sealCursor(keys, scope, { now, after: source.position(last) })
+      : null;
   return { rows, now, page: { nextCursor, ...(include === 'total' && { total: await source.count(now) }) } };
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { components } from '../../generated/schema.js';
 import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
-import { rightsOf } from './catalogue.js';
 import { etagOf } from '../lib/revision.js';
+import { rightsOf } from './catalogue.js';
 
 // How rows read in the contract.
 
@@ -32,10 +32,18 @@ export function userAnswer(user: UserRow, now: string): { body: User; etag: stri
 }
 
 /** F10: the level set for the person decides; where none is set, the default of their role. */
-export function levelOf(catalogue: Catalogue, roleId: string, grant: GrantRow | undefined): Pick<Schemas['Grant'], 'accessLevel' | 'effectiveAccessLevel' | 'source'> {
+export function levelOf(
+  catalogue: Catalogue,
+  roleId: string,
+  grant: GrantRow | undefined,
+): Pick<Schemas['Grant'], 'accessLevel' | 'effectiveAccessLevel' | 'source'> {
   if (grant) return { accessLevel: grant.accessLevel, effectiveAccessLevel: grant.accessLevel, source: 'explicit' };
   const { defaultAccessLevel } = rightsOf(catalogue, roleId);
-  return { accessLevel: null, effectiveAccessLevel: defaultAccessLevel, source: defaultAccessLevel === null ? 'none' : 'role' };
+  return {
+    accessLevel: null,
+    effectiveAccessLevel: defaultAccessLevel,
+    source: defaultAccessLevel === null ? 'none' : 'role',
+  };
 }
 
 export function toResource(resource: ResourceRow, level: ReturnType<typeof levelOf>): Schemas['Resource'] {
@@ -52,10 +60,24 @@ export function toNamedResource({ id, type, key, name }: ResourceRow): Schemas['
   return { id, type, key, name };
 }
 
-export function toGrant(catalogue: Catalogue, user: UserRow, grant: GrantRow | undefined, now: string): Schemas['Grant'] {
+export function toGrant(
+  catalogue: Catalogue,
+  user: UserRow,
+  grant: GrantRow | undefined,
+  now: string,
+): Schemas['Grant'] {
   return { user: toGrantUser(user, now), ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
 }
 
-export function toUserGrant(catalogue: Catalogue, user: UserRow, resource: ResourceRow, grant: GrantRow | undefined): Schemas['UserGrant'] {
-  return { resource: toNamedResource(resource), ...levelOf(catalogue, user.roleId, grant), etag: etagOf(grant?.revision) };
+export function toUserGrant(
+  catalogue: Catalogue,
+  user: UserRow,
+  resource: ResourceRow,
+  grant: GrantRow | undefined,
+): Schemas['UserGrant'] {
+  return {
+    resource: toNamedResource(resource),
+    ...levelOf(catalogue, user.roleId, grant),
+    etag: etagOf(grant?.revision),
+  };
 }

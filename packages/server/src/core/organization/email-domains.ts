@@ -14,7 +14,12 @@ function asciiDomain(domain: string): string {
 
 /** As they are kept: sorted, and each domain once, however it was written. */
 export function normalizeDomains(domains: readonly string[]): string[] {
-  const byName = new Map(domains.map((domain) => domain.normalize('NFC')).sort().map((domain) => [asciiDomain(domain), domain]));
+  const byName = new Map(
+    domains
+      .map((domain) => domain.normalize('NFC'))
+      .sort()
+      .map((domain) => [asciiDomain(domain), domain]),
+  );
   return [...byName.values()].sort();
 }
 
@@ -29,5 +34,8 @@ export function requireAllowedDomain(allowed: readonly string[], emailNormalized
   if (isAllowedDomain(allowed, emailNormalized)) return;
   const named = allowed.slice(0, DOMAINS_NAMED).join(', ');
   const message = `email must be an address at ${named}${allowed.length > DOMAINS_NAMED ? ' or another allowed domain' : ''}.`;
-  throw new ProblemError('domain_not_allowed', { detail: `This address cannot be invited: ${message}`, errors: [{ pointer: '/email', message }] });
+  throw new ProblemError('domain_not_allowed', {
+    detail: `This address cannot be invited: ${message}`,
+    errors: [{ pointer: '/email', message }],
+  });
 }

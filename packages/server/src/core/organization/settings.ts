@@ -2,17 +2,30 @@ import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { components } from '../../generated/schema.js';
 import type { OrganizationRow, ReadTx } from '../../store/store.js';
 import { canonicalJson } from '../lib/canonical.js';
-import { normalizeDomains } from './email-domains.js';
-import type { Handler } from '../operation/operation.js';
 import { etagOf, newRevision } from '../lib/revision.js';
+import type { Handler } from '../operation/operation.js';
+import { normalizeDomains } from './email-domains.js';
 
 type Schemas = components['schemas'];
 
-async function securityAnswer(tx: ReadTx, organization: OrganizationRow, now: string): Promise<{ body: Schemas['SecuritySettings']; etag: string }> {
+async function securityAnswer(
+  tx: ReadTx,
+  organization: OrganizationRow,
+  now: string,
+): Promise<{ body: Schemas['SecuritySettings']; etag: string }> {
   const { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains, securityRevision } = organization;
   const accountsWithoutTwoFactor = await tx.countUsers({ statuses: ['active'], twoFactorEnabled: false, now });
   const etag = etagOf(securityRevision);
-  return { body: { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains: [...allowedEmailDomains], accountsWithoutTwoFactor, etag }, etag };
+  return {
+    body: {
+      twoFactorRequired,
+      invitationLifetimeInMinutes,
+      allowedEmailDomains: [...allowedEmailDomains],
+      accountsWithoutTwoFactor,
+      etag,
+    },
+    etag,
+  };
 }
 
 export const getSecurity: Handler<'settings.getSecurity'> = ({ tx, now }) => securityAnswer(tx, tx.organization, now);
@@ -24,7 +37,11 @@ export const updateSecurity: Handler<'settings.updateSecurity'> = async (context
   context.requireMatch(etagOf(organization.securityRevision));
   const { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains } = organization;
   const before = { twoFactorRequired, invitationLifetimeInMinutes, allowedEmailDomains };
-  const after = { ...before, ...body, ...(body.allowedEmailDomains && { allowedEmailDomains: normalizeDomains(body.allowedEmailDomains) }) };
+  const after = {
+    ...before,
+    ...body,
+    ...(body.allowedEmailDomains && { allowedEmailDomains: normalizeDomains(body.allowedEmailDomains) }),
+  };
   if (canonicalJson(after) === canonicalJson(before)) return securityAnswer(tx, organization, now);
   const change = { ...after, securityRevision: newRevision() };
   await tx.updateOrganization(change);
@@ -33,7 +50,11 @@ export const updateSecurity: Handler<'settings.updateSecurity'> = async (context
 };
 
 /** H10: the host's own words, else the catalogue's. */
-function contactAnswer(catalogue: Catalogue, contactText: string | null, revision: string): { body: Schemas['ContactSettings']; etag: string } {
+function contactAnswer(
+  catalogue: Catalogue,
+  contactText: string | null,
+  revision: string,
+): { body: Schemas['ContactSettings']; etag: string } {
   const etag = etagOf(revision);
   return { body: { text: contactText ?? catalogue.contact ?? null, etag }, etag };
 }
@@ -49,6 +70,11 @@ export const updateContact: Handler<'settings.updateContact'> = async (context) 
   if (contactText === before) return contactAnswer(catalogue, before, contactRevision);
   const change = { contactText, contactRevision: newRevision() };
   await tx.updateOrganization(change);
-  await context.audit({ targetType: 'settings', targetId: 'contact', before: { text: before }, after: { text: contactText } });
+  await context.audit({
+    targetType: 'settings',
+    targetId: 'contact',
+    before: { text: before },
+    after: { text: contactText },
+  });
   return contactAnswer(catalogue, contactText, change.contactRevision);
 };

@@ -17,7 +17,13 @@ export interface LimitState extends Policy {
 export function limitFields(states: readonly LimitState[]): Record<string, string> {
   if (states.length === 0) return {};
   return {
-    'RateLimit-Policy': states.map(({ name, quota, windowInMs }) => `"${name}";q=${quota};w=${windowInMs / SECOND_IN_MS}`).join(', '),
-    RateLimit: states.map(({ name, quota, count, resetsInSeconds }) => `"${name}";r=${Math.max(0, quota - count)};t=${resetsInSeconds}`).join(', '),
+    'RateLimit-Policy': states
+      .map(({ name, quota, windowInMs }) => `"${name}";q=${quota};w=${windowInMs / SECOND_IN_MS}`)
+      .join(', '),
+    RateLimit: states
+      .map(
+        ({ name, quota, count, resetsInSeconds }) => `"${name}";r=${Math.max(0, quota - count)};t=${resetsInSeconds}`,
+      )
+      .join(', '),
   };
 }

@@ -1,7 +1,7 @@
-import { operations, type OperationId } from '../../generated/operations.js';
+import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
 import type { components } from '../../generated/schema.js';
-import { ProblemError, type ProblemCode } from './problem.js';
+import { type ProblemCode, ProblemError } from './problem.js';
 
 export const PROBLEM_TYPE = 'urn:roster-kit:problem:';
 
@@ -19,7 +19,16 @@ export function isListed(id: OperationId, code: ProblemCode): boolean {
 export function problemBody({ code, options }: ProblemError, requestId: string): components['schemas']['Problem'] {
   const { status, title, description } = problems[code];
   const { detail = description, reason, errors } = options;
-  return { type: `${PROBLEM_TYPE}${code}`, title, status, detail, code, requestId, ...(reason !== undefined && { reason }), ...(errors && { errors }) };
+  return {
+    type: `${PROBLEM_TYPE}${code}`,
+    title,
+    status,
+    detail,
+    code,
+    requestId,
+    ...(reason !== undefined && { reason }),
+    ...(errors && { errors }),
+  };
 }
 
 export function problemResponse(problem: ProblemError, requestId: string): Response {

@@ -1,4 +1,4 @@
-import { problems, type ProblemCode } from '../../generated/problems.js';
+import { type ProblemCode, problems } from '../../generated/problems.js';
 import type { LimitState } from './limit-state.js';
 
 export type { ProblemCode };

@@ -1,11 +1,11 @@
-import { operations, type OperationId } from '../../generated/operations.js';
+import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
 import type { components } from '../../generated/schema.js';
 import { contextFor } from '../operation/context.js';
 import type { Handler, OperationContext, OperationResult } from '../operation/operation.js';
-import { isListed, problemBody } from '../problem/problem-response.js';
 import { ProblemError } from '../problem/problem.js';
-import { validateItem, type ValidatedRequest } from '../validation/validate.js';
+import { isListed, problemBody } from '../problem/problem-response.js';
+import { type ValidatedRequest, validateItem } from '../validation/validate.js';
 
 type Schemas = components['schemas'];
 type Result = Schemas['BatchResult'];
@@ -28,7 +28,8 @@ export class RolledBack extends Error {
 function requestOf(id: OperationId, { ifMatch, ...fields }: Item): ValidatedRequest {
   const { path, hasBody } = operations[id];
   const inPath = (name: string) => path.includes(`{${name}}`);
-  const part = (of: (name: string) => boolean) => Object.fromEntries(Object.entries(fields).filter(([name]) => of(name)));
+  const part = (of: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => of(name)));
   return {
     path: part(inPath) as Record<string, string>,
     query: {},
@@ -46,7 +47,9 @@ function isRefusal(id: OperationId, error: unknown): error is ProblemError {
 
 /** An item has no `Retry-After` of its own. A time, which stays true when the answer is given again. */
 function retryAt({ options: { retryAfterInSeconds } }: ProblemError, now: string): { retryAt?: string } {
-  return retryAfterInSeconds === undefined ? {} : { retryAt: new Date(Date.parse(now) + retryAfterInSeconds * 1000).toISOString() };
+  return retryAfterInSeconds === undefined
+    ? {}
+    : { retryAt: new Date(Date.parse(now) + retryAfterInSeconds * 1000).toISOString() };
 }
 
 /** H6: without the name, since the answer is kept, and a deleted account leaves its name in audit events alone. */
@@ -61,7 +64,12 @@ function targetOf(id: OperationId, { path }: ValidatedRequest): string | null {
 }
 
 /** Carries one item out by the single operation's own handler, so that whatever that one keeps to is kept to here. */
-async function carryOut(context: Context, id: OperationId, handle: Handler<Some>, request: ValidatedRequest): Promise<Pick<Result, 'id' | 'etag' | 'change'>> {
+async function carryOut(
+  context: Context,
+  id: OperationId,
+  handle: Handler<Some>,
+  request: ValidatedRequest,
+): Promise<Pick<Result, 'id' | 'etag' | 'change'>> {
   let change: Result['change'] = null;
   const single = contextFor<Some>({ ...context, id, request });
   const audit: typeof single.audit = (event) => {
@@ -71,10 +79,17 @@ async function carryOut(context: Context, id: OperationId, handle: Handler<Some>
   const { body, etag } = await context.tx.attempt(() => handle({ ...single, audit }));
   const target = targetOf(id, request);
   // Of a dry run, what would have come to be has no id and no ETag that anybody could use.
-  return context.body.dryRun ? { id: target, etag: null, change } : { id: target ?? body?.id ?? null, etag: etag ?? null, change };
+  return context.body.dryRun
+    ? { id: target, etag: null, change }
+    : { id: target ?? body?.id ?? null, etag: etag ?? null, change };
 }
 
-async function resultOf(context: Context, id: OperationId, handle: Handler<Some>, item: Item): Promise<Omit<Result, 'index'>> {
+async function resultOf(
+  context: Context,
+  id: OperationId,
+  handle: Handler<Some>,
+  item: Item,
+): Promise<Omit<Result, 'index'>> {
   let request: ValidatedRequest | undefined;
   try {
     validateItem(context.operationId, item);

@@ -1,21 +1,34 @@
 import { can, canAssignRole } from '@roster-kit/policy';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import { operations, type OperationId } from '../../generated/operations.js';
+import { type OperationId, operations } from '../../generated/operations.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
-import type { Authenticated, AuthenticatedUser } from '../sign-in/authenticate.js';
-import { catalogueOf, rightsOf, roleNameOf, type OrganizationCatalogue } from '../operation/catalogue.js';
-import type { Caller } from '../operation/operation.js';
-import type { Dependencies } from '../operation/dependencies.js';
-import { ProblemError } from '../problem/problem.js';
 import { askedOf, readSession } from '../credentials/sessions.js';
+import { catalogueOf, type OrganizationCatalogue, rightsOf, roleNameOf } from '../operation/catalogue.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import type { Caller } from '../operation/operation.js';
+import { ProblemError } from '../problem/problem.js';
+import type { Authenticated, AuthenticatedUser } from '../sign-in/authenticate.js';
 
 /** Reads the caller afresh: a token that was good a moment ago may belong to somebody who is gone since. */
-export async function readCaller(tx: ReadTx, authenticated: Authenticated, catalogue: Catalogue, now: string): Promise<Caller> {
+export async function readCaller(
+  tx: ReadTx,
+  authenticated: Authenticated,
+  catalogue: Catalogue,
+  now: string,
+): Promise<Caller> {
   if (authenticated.kind === 'api_key') {
     const key = await tx.get('apiKeys', authenticated.apiKeyId);
     if (!key) throw new ProblemError('unauthenticated');
     const { id, roleId } = key;
-    return { kind: 'api_key', id, roleId, role: rightsOf(catalogue, roleId), catalogue, sessionId: null, twoFactorVerified: false };
+    return {
+      kind: 'api_key',
+      id,
+      roleId,
+      role: rightsOf(catalogue, roleId),
+      catalogue,
+      sessionId: null,
+      twoFactorVerified: false,
+    };
   }
   const user = await tx.get('users', authenticated.userId);
   const signedIn = user && (await readSignIn(tx, authenticated, { user, catalogue, now }));
@@ -27,7 +40,11 @@ export async function readCaller(tx: ReadTx, authenticated: Authenticated, catal
 type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified'>;
 
 /** How the person signed in, where that still holds. */
-async function readSignIn(tx: ReadTx, authenticated: AuthenticatedUser, { user, catalogue, now }: { user: UserRow; catalogue: Catalogue; now: string }): Promise<SignIn | undefined> {
+async function readSignIn(
+  tx: ReadTx,
+  authenticated: AuthenticatedUser,
+  { user, catalogue, now }: { user: UserRow; catalogue: Catalogue; now: string },
+): Promise<SignIn | undefined> {
   if (authenticated.by === 'session') {
     const live = await readSession(tx, authenticated.sessionId, now);
     return live && { sessionId: live.root.id, twoFactorVerified: live.twoFactorVerified };
@@ -36,7 +53,9 @@ async function readSignIn(tx: ReadTx, authenticated: AuthenticatedUser, { user, 
     const live = await readSession(tx, authenticated.tokenId, now);
     const key = live?.session.apiKeyId == null ? undefined : await tx.get('apiKeys', live.session.apiKeyId);
     // P3: the person may have been given a stronger role since the key made the token.
-    const isWithin = key && canAssignRole({ role: rightsOf(catalogue, key.roleId), catalogue }, rightsOf(catalogue, user.roleId)).allowed;
+    const isWithin =
+      key &&
+      canAssignRole({ role: rightsOf(catalogue, key.roleId), catalogue }, rightsOf(catalogue, user.roleId)).allowed;
     return live && isWithin ? { sessionId: null, twoFactorVerified: live.twoFactorVerified } : undefined;
   }
   // Verified when it came; an event stream is admitted anew for as long as it lasts.
@@ -52,7 +71,11 @@ async function requireSecondFactor(tx: ReadTx, caller: Caller): Promise<void> {
   const asked = user && askedOf(tx.organization, user, caller);
   if (asked === 'two_factor_setup') throw new ProblemError('two_factor_setup_required');
   if (asked === 'two_factor_code') throw new ProblemError('two_factor_required');
-  if (asked) throw new ProblemError('two_factor_required', { reason: asked, detail: 'Give your second factor where you signed in, then come back.' });
+  if (asked)
+    throw new ProblemError('two_factor_required', {
+      reason: asked,
+      detail: 'Give your second factor where you signed in, then come back.',
+    });
 }
 
 function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, permission: string): void {
@@ -60,14 +83,23 @@ function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, per
   if (allowed) return;
   const label = catalogue.permissions.find(({ id }) => id === permission)?.label ?? permission;
   const who = caller.kind === 'user' ? 'Your role' : 'The role of this API key';
-  throw new ProblemError('forbidden', { reason, detail: `${who}, ${roleNameOf(catalogue, caller.roleId)}, does not include "${label}". Ask someone who manages users.` });
+  throw new ProblemError('forbidden', {
+    reason,
+    detail: `${who}, ${roleNameOf(catalogue, caller.roleId)}, does not include "${label}". Ask someone who manages users.`,
+  });
 }
 
 /**
  * Lets the caller in to one operation, or says why not. Inside the operation's transaction.
  * @throws ProblemError `unauthenticated`, `two_factor_setup_required`, `two_factor_required`, `forbidden`
  */
-export async function admit(id: OperationId, tx: ReadTx, authenticated: Authenticated, dependencies: Dependencies, now: string): Promise<{ caller: Caller; catalogue: OrganizationCatalogue }> {
+export async function admit(
+  id: OperationId,
+  tx: ReadTx,
+  authenticated: Authenticated,
+  dependencies: Dependencies,
+  now: string,
+): Promise<{ caller: Caller; catalogue: OrganizationCatalogue }> {
   const { permission, twoFactorExempt } = operations[id];
   const catalogue = await catalogueOf(dependencies, tx);
   const caller = await readCaller(tx, authenticated, catalogue, now);

@@ -1,21 +1,33 @@
-import { operations, type OperationId } from '../../generated/operations.js';
-import { UnknownOrganization, type ReadTx } from '../../store/store.js';
-import { authenticate, type Authenticated } from '../sign-in/authenticate.js';
-import { RolledBack } from './batch.js';
-import { admit } from './caller.js';
-import { contextFor } from '../operation/context.js';
-import { handlers } from './handlers.js';
-import { once } from './idempotency.js';
+import { type OperationId, operations } from '../../generated/operations.js';
+import { type ReadTx, UnknownOrganization } from '../../store/store.js';
 import { type Answer } from '../operation/answers.js';
-import type { GuardedHandler, Handler, LiveHandler, OperationContext, OperationResult, OutsideContext, PublicHandler, ReadPage, StreamedHandler, UnlockedHandler } from '../operation/operation.js';
+import { contextFor } from '../operation/context.js';
 import type { Dependencies } from '../operation/dependencies.js';
+import type {
+  GuardedHandler,
+  Handler,
+  LiveHandler,
+  OperationContext,
+  OperationResult,
+  OutsideContext,
+  PublicHandler,
+  ReadPage,
+  StreamedHandler,
+  UnlockedHandler,
+} from '../operation/operation.js';
 import { write } from '../operation/outbox.js';
 import { ProblemError } from '../problem/problem.js';
-import { validateRequest, type ValidatedRequest } from '../validation/validate.js';
+import { authenticate, type Authenticated } from '../sign-in/authenticate.js';
+import { type ValidatedRequest, validateRequest } from '../validation/validate.js';
+import { RolledBack } from './batch.js';
+import { admit } from './caller.js';
+import { handlers } from './handlers.js';
+import { once } from './idempotency.js';
 
 // A request is tied to its operation's types once its validator has accepted it; up to here every operation is the same.
 type Some = 'users.changeRole';
-type SomeHandler = Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some> | StreamedHandler<Some> | LiveHandler<Some>;
+type SomeHandler =
+  Handler<Some> | GuardedHandler<Some> | UnlockedHandler<Some> | StreamedHandler<Some> | LiveHandler<Some>;
 
 interface Run {
   id: OperationId;
@@ -45,7 +57,11 @@ function answerOf(id: OperationId, { body, etag }: OperationResult<OperationId>)
  * operation's transaction, ask `can()`, handle, commit. Between knowing who calls and anything done for them, the request is counted.
  * @throws ProblemError with a code of the operation's list
  */
-export async function perform(id: OperationId, dependencies: Dependencies, { raw, path, requestId, count }: Incoming): Promise<Answer> {
+export async function perform(
+  id: OperationId,
+  dependencies: Dependencies,
+  { raw, path, requestId, count }: Incoming,
+): Promise<Answer> {
   const request = await validateRequest(id, raw, path);
   const now = new Date(dependencies.clock()).toISOString();
   if (operations[id].permission === 'public') {
@@ -83,12 +99,19 @@ async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
     sessionId: authenticated.kind === 'user' && authenticated.by === 'session' ? authenticated.sessionId : null,
   };
   if ('withoutLock' in handler) {
-    const { caller } = await dependencies.store.read(organizationId, (tx) => admit(id, tx, authenticated, dependencies, now));
-    return answerOf(id, await handler.withoutLock({ ...(request as unknown as OperationContext<Some>), ...outside, caller }));
+    const { caller } = await dependencies.store.read(organizationId, (tx) =>
+      admit(id, tx, authenticated, dependencies, now),
+    );
+    return answerOf(
+      id,
+      await handler.withoutLock({ ...(request as unknown as OperationContext<Some>), ...outside, caller }),
+    );
   }
   if ('stream' in handler) {
     const read: ReadPage = (work) =>
-      dependencies.store.read(organizationId, async (tx) => work(tx, (await admit(id, tx, authenticated, dependencies, now)).catalogue));
+      dependencies.store.read(organizationId, async (tx) =>
+        work(tx, (await admit(id, tx, authenticated, dependencies, now)).catalogue),
+      );
     await read(async () => undefined);
     const body = handler.stream({ ...(request as unknown as OperationContext<Some>), ...outside, read });
     return { status: operations[id].successStatus, body, etag: undefined };
@@ -101,13 +124,24 @@ async function dispatch(run: Run, handler: SomeHandler): Promise<Answer> {
   return answer;
 }
 
-async function live({ id, dependencies, authenticated, request, signal }: Run, handler: LiveHandler<Some>, outside: OutsideContext): Promise<Answer> {
-  const admitAnew = () => dependencies.store.read(outside.organizationId, async (tx) => {
-    const now = new Date(dependencies.clock()).toISOString();
-    return (await admit(id, tx, authenticated, dependencies, now)).caller;
-  });
+async function live(
+  { id, dependencies, authenticated, request, signal }: Run,
+  handler: LiveHandler<Some>,
+  outside: OutsideContext,
+): Promise<Answer> {
+  const admitAnew = () =>
+    dependencies.store.read(outside.organizationId, async (tx) => {
+      const now = new Date(dependencies.clock()).toISOString();
+      return (await admit(id, tx, authenticated, dependencies, now)).caller;
+    });
   const { lastEventId } = request;
-  const body = await handler.live({ ...(request as unknown as OperationContext<Some>), ...outside, lastEventId, signal, admit: admitAnew });
+  const body = await handler.live({
+    ...(request as unknown as OperationContext<Some>),
+    ...outside,
+    lastEventId,
+    signal,
+    admit: admitAnew,
+  });
   return { status: operations[id].successStatus, body, etag: undefined };
 }
 
@@ -122,7 +156,9 @@ async function inTransaction(run: Run, handle: Handler<Some>): Promise<Answer> {
     // reads what this one has done: a caller who lost a right in between is refused by `admit`.
     return await write(dependencies, organizationId, async (tx) => {
       const context = await contextOf(run, tx);
-      return once({ id, tx, caller: context.caller, request, now, dependencies }, async () => answerOf(id, await handle(context)));
+      return once({ id, tx, caller: context.caller, request, now, dependencies }, async () =>
+        answerOf(id, await handle(context)),
+      );
     });
   } catch (error) {
     if (error instanceof RolledBack) return answerOf(id, error.result);
@@ -136,10 +172,17 @@ async function contextOf(run: Run, tx: ReadTx): Promise<OperationContext<Some>> 
 }
 
 /** To the minute, and not worth failing an answer that has been given. */
-async function touch({ store, logger }: Dependencies, { organizationId, userId }: { organizationId: string; userId: string }, now: string): Promise<void> {
+async function touch(
+  { store, logger }: Dependencies,
+  { organizationId, userId }: { organizationId: string; userId: string },
+  now: string,
+): Promise<void> {
   try {
     await store.touchUser(organizationId, userId, `${now.slice(0, 16)}:00.000Z`);
   } catch (error) {
-    logger?.warn({ organizationId, userId, error: error instanceof Error ? error.message : String(error) }, 'lastActiveAt was not written');
+    logger?.warn(
+      { organizationId, userId, error: error instanceof Error ? error.message : String(error) },
+      'lastActiveAt was not written',
+    );
   }
 }

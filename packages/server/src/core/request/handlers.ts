@@ -1,32 +1,39 @@
 import type { OperationId, operations } from '../../generated/operations.js';
 import * as access from '../access/access.js';
-import * as auditEvents from '../activity/audit-events.js';
-import { batch } from './batch.js';
-import * as customRoles from '../roles/custom-roles.js';
 import { listByUser as listAccessByUser } from '../access/effective-access.js';
-import * as embeddingTokens from '../sign-in/embedding-tokens.js';
-import * as events from '../activity/events.js';
 import * as grants from '../access/grants.js';
-import * as identity from '../sign-in/identity.js';
-import * as invitations from '../users/invitations.js';
-import type { GuardedHandler, Handler, LiveHandler, PublicHandler, StreamedHandler, UnlockedHandler } from '../operation/operation.js';
 import * as resources from '../access/resources.js';
-import * as roles from '../roles/roles.js';
-import * as service from './service.js';
-import * as session from '../sign-in/session.js';
+import * as auditEvents from '../activity/audit-events.js';
+import * as events from '../activity/events.js';
 import * as sessions from '../credentials/sessions.js';
-import * as settings from '../organization/settings.js';
 import * as twoFactor from '../credentials/two-factor.js';
+import type {
+  GuardedHandler,
+  Handler,
+  LiveHandler,
+  PublicHandler,
+  StreamedHandler,
+  UnlockedHandler,
+} from '../operation/operation.js';
+import * as settings from '../organization/settings.js';
+import * as customRoles from '../roles/custom-roles.js';
+import * as roles from '../roles/roles.js';
+import * as embeddingTokens from '../sign-in/embedding-tokens.js';
+import * as identity from '../sign-in/identity.js';
+import * as session from '../sign-in/session.js';
+import * as invitations from '../users/invitations.js';
 import * as users from '../users/users.js';
+import { batch } from './batch.js';
+import * as service from './service.js';
 
 type Handlers = {
   [Id in OperationId]: (typeof operations)[Id]['permission'] extends 'public'
     ? PublicHandler<Id>
     : (typeof operations)[Id]['mediaType'] extends 'text/csv'
-    ? StreamedHandler<Id>
-    : (typeof operations)[Id]['mediaType'] extends 'text/event-stream'
-    ? LiveHandler<Id>
-    : Handler<Id> | GuardedHandler<Id> | UnlockedHandler<Id>;
+      ? StreamedHandler<Id>
+      : (typeof operations)[Id]['mediaType'] extends 'text/event-stream'
+        ? LiveHandler<Id>
+        : Handler<Id> | GuardedHandler<Id> | UnlockedHandler<Id>;
 };
 
 /** The one handler of each operation; one that is missing does not compile. */

@@ -1,9 +1,9 @@
-import { operations, type OperationId } from '../../generated/operations.js';
+import { type OperationId, operations } from '../../generated/operations.js';
 import type { IdempotencyRow, WriteTx } from '../../store/store.js';
 import { canonicalJson, hashOf } from '../lib/canonical.js';
-import type { Caller } from '../operation/operation.js';
+import { type Answer, NOTHING_KEPT } from '../operation/answers.js';
 import type { Dependencies } from '../operation/dependencies.js';
-import { NOTHING_KEPT, type Answer } from '../operation/answers.js';
+import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ValidatedRequest } from '../validation/validate.js';
 
@@ -34,7 +34,14 @@ function textOf({ id, caller, request }: Keyed): string {
  * @throws ProblemError `idempotency_key_reused`
  */
 export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<Answer> {
-  const { id, tx, caller, request, now, dependencies: { keys } } = keyed;
+  const {
+    id,
+    tx,
+    caller,
+    request,
+    now,
+    dependencies: { keys },
+  } = keyed;
   if (request.idempotencyKey === undefined) return work();
   const rowId = await hashOf([caller.kind, caller.id, id, request.idempotencyKey]);
   const text = textOf(keyed);
@@ -44,14 +51,22 @@ export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<A
     return replay(earlier);
   }
   const answer = await work();
-  const row = { requestHash: await keys.sign(PURPOSE, text), status: answer.status, ...kept(keyed, answer), createdAt: now };
+  const row = {
+    requestHash: await keys.sign(PURPOSE, text),
+    status: answer.status,
+    ...kept(keyed, answer),
+    createdAt: now,
+  };
   if (earlier) await tx.update('idempotency', rowId, row);
   else await tx.insert('idempotency', { id: rowId, ...row });
   return answer;
 }
 
 /** With the account that the answer tells of: the one in the path, or one that has just come to be. */
-function kept({ id, request: { path } }: Keyed, { body, etag }: Answer): Pick<IdempotencyRow, 'body' | 'etag' | 'subjectId'> {
+function kept(
+  { id, request: { path } }: Keyed,
+  { body, etag }: Answer,
+): Pick<IdempotencyRow, 'body' | 'etag' | 'subjectId'> {
   if (operations[id].secretResponse || typeof body !== 'object' || body === null) return NOTHING_KEPT;
   return { body, etag: etag ?? null, subjectId: path['userId'] ?? ('id' in body ? String(body.id) : null) };
 }
@@ -60,7 +75,8 @@ const NO_CONTENT = 204;
 
 function replay({ status, body, etag }: IdempotencyRow): Answer {
   if (body === null && status !== NO_CONTENT) {
-    const detail = 'This request was carried out, and its answer is not kept: it held a secret, or what it told of is gone. For another one, use a new Idempotency-Key.';
+    const detail =
+      'This request was carried out, and its answer is not kept: it held a secret, or what it told of is gone. For another one, use a new Idempotency-Key.';
     throw new ProblemError('idempotency_key_reused', { detail });
   }
   return { status, body: body ?? undefined, etag: etag ?? undefined };

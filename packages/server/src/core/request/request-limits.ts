@@ -1,7 +1,7 @@
-import type { Authenticated } from '../sign-in/authenticate.js';
+import type { Dependencies } from '../operation/dependencies.js';
 import { policyOf, requireWithin, stateOf } from '../operation/limits.js';
 import { type LimitState, type Policy } from '../problem/limit-state.js';
-import type { Dependencies } from '../operation/dependencies.js';
+import type { Authenticated } from '../sign-in/authenticate.js';
 
 /** Counts one request; what is noted goes out as the RateLimit fields, also with a refusal. @throws ProblemError `rate_limited` */
 export type CountRequest = (who: Authenticated, now: string, note: (states: LimitState[]) => void) => Promise<void>;
@@ -22,8 +22,16 @@ export function requestCounter(dependencies: Dependencies): CountRequest {
   const beyond = new Map<string, { count: number; resetsAt: string }>();
 
   const limitsOf = (who: Authenticated): RequestLimit[] => [
-    { key: `actor/${who.kind === 'user' ? who.userId : who.apiKeyId}`, policy: actor, refusal: 'You sent too many requests.' },
-    { key: `organization/${who.organizationId}`, policy: organization, refusal: 'Your organization sent too many requests.' },
+    {
+      key: `actor/${who.kind === 'user' ? who.userId : who.apiKeyId}`,
+      policy: actor,
+      refusal: 'You sent too many requests.',
+    },
+    {
+      key: `organization/${who.organizationId}`,
+      policy: organization,
+      refusal: 'Your organization sent too many requests.',
+    },
   ];
   const remember = (key: string, counted: { count: number; resetsAt: string }, now: string) => {
     for (const [other, { resetsAt }] of beyond) if (resetsAt <= now) beyond.delete(other);

@@ -2,7 +2,9 @@ import document from '../../generated/openapi.json' with { type: 'json' };
 import type { PublicHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
-export const getOpenApi: PublicHandler<'service.getOpenApi'> = async () => ({ body: document as object as Record<string, never> });
+export const getOpenApi: PublicHandler<'service.getOpenApi'> = async () => ({
+  body: document as object as Record<string, never>,
+});
 
 export const health: PublicHandler<'service.health'> = async () => ({ body: { status: 'ok' } });
 
@@ -10,7 +12,10 @@ export const ready: PublicHandler<'service.ready'> = async ({ dependencies }) =>
   try {
     await dependencies.store.ping();
   } catch (error) {
-    dependencies.logger?.warn({ error: error instanceof Error ? error.message : String(error) }, 'the database does not answer');
+    dependencies.logger?.warn(
+      { error: error instanceof Error ? error.message : String(error) },
+      'the database does not answer',
+    );
     throw new ProblemError('unavailable');
   }
   return { body: { status: 'ok' } };

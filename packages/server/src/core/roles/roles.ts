@@ -1,14 +1,29 @@
 import type { components } from '../../generated/schema.js';
+import { etagOf } from '../lib/revision.js';
 import type { OrganizationCatalogue, OrganizationRole } from '../operation/catalogue.js';
 import type { Handler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { etagOf } from '../lib/revision.js';
 
 /** What the catalogue brings is fixed, whatever the host's catalogue calls it. */
 const FIXED = 'fixed';
 
-export function toRole({ id, name, description, permissions, defaultAccessLevel, revision }: OrganizationRole): components['schemas']['Role'] {
-  return { id, name, description, permissions: [...permissions], defaultAccessLevel, system: revision === undefined, etag: etagOf(revision ?? FIXED) };
+export function toRole({
+  id,
+  name,
+  description,
+  permissions,
+  defaultAccessLevel,
+  revision,
+}: OrganizationRole): components['schemas']['Role'] {
+  return {
+    id,
+    name,
+    description,
+    permissions: [...permissions],
+    defaultAccessLevel,
+    system: revision === undefined,
+    etag: etagOf(revision ?? FIXED),
+  };
 }
 
 /** A role as the answer to an operation on it. */
@@ -24,9 +39,12 @@ export function findRole({ roles }: OrganizationCatalogue, id: string): Organiza
   return role;
 }
 
-export const listRoles: Handler<'roles.list'> = async ({ catalogue }) => ({ body: { data: catalogue.roles.map(toRole) } });
+export const listRoles: Handler<'roles.list'> = async ({ catalogue }) => ({
+  body: { data: catalogue.roles.map(toRole) },
+});
 
-export const getRole: Handler<'roles.get'> = async ({ catalogue, path }) => roleAnswer(findRole(catalogue, path.roleId));
+export const getRole: Handler<'roles.get'> = async ({ catalogue, path }) =>
+  roleAnswer(findRole(catalogue, path.roleId));
 
 export const listPermissions: Handler<'permissions.list'> = async ({ catalogue }) => {
   const data = catalogue.pages.map(({ id: page, label }) => ({
@@ -40,6 +58,11 @@ export const listPermissions: Handler<'permissions.list'> = async ({ catalogue }
 };
 
 export const listAccessLevels: Handler<'accessLevels.list'> = async ({ catalogue }) => {
-  const data = catalogue.accessLevels.map(({ id, name, description, permissions }) => ({ id, name, description, permissions: [...permissions] }));
+  const data = catalogue.accessLevels.map(({ id, name, description, permissions }) => ({
+    id,
+    name,
+    description,
+    permissions: [...permissions],
+  }));
   return { body: { data } };
 };

@@ -1,10 +1,10 @@
 import { UnknownOrganization } from '../../store/store.js';
-import { accountOfHost } from './host-accounts.js';
-import type { Dependencies } from '../operation/dependencies.js';
-import { isFromPageOf } from './page-origin.js';
-import { ProblemError } from '../problem/problem.js';
 import { liveSession } from '../credentials/sessions.js';
 import { hashToken, readToken } from '../credentials/tokens.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import { ProblemError } from '../problem/problem.js';
+import { accountOfHost } from './host-accounts.js';
+import { isFromPageOf } from './page-origin.js';
 
 /** Whose token it is. Role, state and rights are read afresh in the operation's own transaction. */
 export type Authenticated = AuthenticatedUser | { kind: 'api_key'; organizationId: string; apiKeyId: string };
@@ -41,19 +41,29 @@ export async function authenticate(dependencies: Dependencies, request: Request)
   }
 }
 
-async function authenticateKey({ store }: Dependencies, organizationId: string, hash: string): Promise<Authenticated | undefined> {
+async function authenticateKey(
+  { store }: Dependencies,
+  organizationId: string,
+  hash: string,
+): Promise<Authenticated | undefined> {
   const key = await store.findApiKey(organizationId, hash);
   return key && { kind: 'api_key', organizationId, apiKeyId: key.id };
 }
 
-async function authenticateSession(dependencies: Dependencies, organizationId: string, hash: string, request: Request): Promise<Authenticated | undefined> {
+async function authenticateSession(
+  dependencies: Dependencies,
+  organizationId: string,
+  hash: string,
+  request: Request,
+): Promise<Authenticated | undefined> {
   const { store, clock, isFromPageOf: isFrom = isFromPageOf } = dependencies;
   const found = await store.findSession(organizationId, hash);
   const now = new Date(clock()).toISOString();
   // Only a short-lived token needs a second look, at its parent.
-  const live = found?.parentId == null
-    ? await liveSession({ get: async () => undefined }, found, now)
-    : await store.read(organizationId, (tx) => liveSession(tx, found, now));
+  const live =
+    found?.parentId == null
+      ? await liveSession({ get: async () => undefined }, found, now)
+      : await store.read(organizationId, (tx) => liveSession(tx, found, now));
   if (!live) return undefined;
   const { id, userId, origin } = live.session;
   const user = { kind: 'user', organizationId, userId } as const;
@@ -64,8 +74,17 @@ async function authenticateSession(dependencies: Dependencies, organizationId: s
 
 async function authenticateHostToken(dependencies: Dependencies, token: string): Promise<Authenticated | undefined> {
   const { hostIdentity, clock, logger } = dependencies;
-  const claims = await hostIdentity?.verify(token, clock(), (reason) => logger?.info({ reason }, 'a token of the host was refused'));
+  const claims = await hostIdentity?.verify(token, clock(), (reason) =>
+    logger?.info({ reason }, 'a token of the host was refused'),
+  );
   if (!claims) return undefined;
   const { organizationId, twoFactorVerified, expiresAt } = claims;
-  return { kind: 'user', organizationId, userId: await accountOfHost(dependencies, claims), by: 'host_token', twoFactorVerified, expiresAt };
+  return {
+    kind: 'user',
+    organizationId,
+    userId: await accountOfHost(dependencies, claims),
+    by: 'host_token',
+    twoFactorVerified,
+    expiresAt,
+  };
 }

@@ -1,11 +1,11 @@
 import { canAssignRole } from '@roster-kit/policy';
-import type { ReadTx, UserRow } from '../../store/store.js';
-import { rightsOf } from '../operation/catalogue.js';
 import { normalizeEmail } from '../../store/fold.js';
+import type { ReadTx, UserRow } from '../../store/store.js';
+import { hashToken, newToken } from '../credentials/tokens.js';
 import { newId } from '../lib/ids.js';
+import { rightsOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { hashToken, newToken } from '../credentials/tokens.js';
 import { findUser } from '../users/user-rules.js';
 
 const LIFETIME_IN_SECONDS = 600;
@@ -30,7 +30,10 @@ async function findAccount(tx: ReadTx, { userId, email }: Asked): Promise<UserRo
 /** As a browser writes it, or no page would ever match: without the scheme's own port, for one. */
 function requireOrigin(origin: string): void {
   if (URL.canParse(origin) && new URL(origin).origin === origin) return;
-  throw invalid({ pointer: '/origin', message: 'origin must be written as a browser writes it, such as https://app.example.com.' });
+  throw invalid({
+    pointer: '/origin',
+    message: 'origin must be written as a browser writes it, such as https://app.example.com.',
+  });
 }
 
 /**
@@ -42,16 +45,30 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
   requireOrigin(body.origin);
   const user = await findAccount(tx, body);
   if (user.state !== 'active') {
-    const detail = user.state === 'pending' ? 'The invitation was not accepted yet.' : 'The account is suspended. Reactivate it first.';
+    const detail =
+      user.state === 'pending'
+        ? 'The invitation was not accepted yet.'
+        : 'The account is suspended. Reactivate it first.';
     throw new ProblemError('not_active', { detail });
   }
   const { allowed, reason } = canAssignRole(caller, rightsOf(catalogue, user.roleId));
-  if (!allowed) throw new ProblemError('role_exceeds_actor', { reason, detail: 'The account has rights that the API key does not have. Use a key with a role at least as strong.' });
+  if (!allowed)
+    throw new ProblemError('role_exceeds_actor', {
+      reason,
+      detail: 'The account has rights that the API key does not have. Use a key with a role at least as strong.',
+    });
   const token = newToken('ret', tx.organization.id);
   const expiresAt = new Date(Date.parse(now) + (body.expiresInSeconds ?? LIFETIME_IN_SECONDS) * 1000).toISOString();
   await tx.insert('sessions', {
-    id: newId('ses'), userId: user.id, tokenHash: await hashToken(token), parentId: null, twoFactorVerifiedAt: body.twoFactorVerified ? now : null,
-    createdAt: now, expiresAt, apiKeyId: caller.id, origin: body.origin,
+    id: newId('ses'),
+    userId: user.id,
+    tokenHash: await hashToken(token),
+    parentId: null,
+    twoFactorVerifiedAt: body.twoFactorVerified ? now : null,
+    createdAt: now,
+    expiresAt,
+    apiKeyId: caller.id,
+    origin: body.origin,
   });
   return { body: { token, expiresAt, userId: user.id } };
 };

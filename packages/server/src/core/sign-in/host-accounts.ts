@@ -1,17 +1,17 @@
+import { normalizeEmail, sortNameOf } from '../../store/fold.js';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
+import { hashOf } from '../lib/canonical.js';
+import { newRevision } from '../lib/revision.js';
 import { recordEvent } from '../operation/audit.js';
 import type { AuditedAction, AuditedValues } from '../operation/audited.js';
-import { hashOf } from '../lib/canonical.js';
 import { catalogueOf } from '../operation/catalogue.js';
-import { isAllowedDomain } from '../organization/email-domains.js';
-import { normalizeEmail, sortNameOf } from '../../store/fold.js';
 import type { HostClaims } from '../operation/dependencies.js';
-import { pendingUser } from '../users/invite.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { write } from '../operation/outbox.js';
 import { statusOf } from '../operation/present.js';
+import { isAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
-import { newRevision } from '../lib/revision.js';
+import { pendingUser } from '../users/invite.js';
 import { identityText, isBarred } from '../users/user-rules.js';
 
 // From the host's sign-in to an account: known, linked to one by its verified address, or made.
@@ -19,18 +19,31 @@ import { identityText, isBarred } from '../users/user-rules.js';
 /** P10: why a good sign-in leads to no account. */
 const refusals = {
   unknown_account: 'Nobody with your address has an account here. Ask someone who manages users for an invitation.',
-  email_not_verified: 'Your sign-in does not say that your e-mail address is verified, so it cannot be matched with an account.',
+  email_not_verified:
+    'Your sign-in does not say that your e-mail address is verified, so it cannot be matched with an account.',
   address_deleted: 'Your account was deleted, and signing in does not bring it back. Ask someone who manages users.',
   invitation_expired: 'Your invitation has expired. Ask the person who invited you to send it again.',
-  linked_to_another: 'The account with your address belongs to another sign-in of the same host. Ask whoever runs this service to release it.',
+  linked_to_another:
+    'The account with your address belongs to another sign-in of the same host. Ask whoever runs this service to release it.',
   domain_not_allowed: 'Addresses of your domain get no account here. Ask someone who manages users.',
 } as const;
 
-const refusal = (reason: keyof typeof refusals): ProblemError => new ProblemError('account_unknown', { reason, detail: refusals[reason] });
+const refusal = (reason: keyof typeof refusals): ProblemError =>
+  new ProblemError('account_unknown', { reason, detail: refusals[reason] });
 
-interface Known { kind: 'known'; userId: string }
-interface Existing { kind: 'link' | 'activate'; user: UserRow }
-interface New { kind: 'provision'; email: string; roleId: string }
+interface Known {
+  kind: 'known';
+  userId: string;
+}
+interface Existing {
+  kind: 'link' | 'activate';
+  user: UserRow;
+}
+interface New {
+  kind: 'provision';
+  email: string;
+  roleId: string;
+}
 
 interface Arrival {
   dependencies: Dependencies;
@@ -69,34 +82,68 @@ async function decideNew(tx: ReadTx, { dependencies }: Arrival, email: string): 
 }
 
 /** P9: the person is who did it, vouched for by the host. */
-function record(tx: WriteTx, action: AuditedAction, userId: string, changes: Record<'before' | 'after', AuditedValues | null>, now: string): Promise<void> {
-  return recordEvent(tx, { actorKind: 'host', actorId: userId, action, targetType: 'user', targetId: userId, ...changes }, now);
+function record(
+  tx: WriteTx,
+  action: AuditedAction,
+  userId: string,
+  changes: Record<'before' | 'after', AuditedValues | null>,
+  now: string,
+): Promise<void> {
+  return recordEvent(
+    tx,
+    { actorKind: 'host', actorId: userId, action, targetType: 'user', targetId: userId, ...changes },
+    now,
+  );
 }
 
 async function activate(tx: WriteTx, user: UserRow, { claims, now }: Arrival): Promise<void> {
   const name = user.name ?? claims.name;
-  const change = { name, sortName: sortNameOf(name, user.email), state: 'active' as const, invitationSentAt: null, invitationExpiresAt: null, revision: newRevision() };
+  const change = {
+    name,
+    sortName: sortNameOf(name, user.email),
+    state: 'active' as const,
+    invitationSentAt: null,
+    invitationExpiresAt: null,
+    revision: newRevision(),
+  };
   await tx.update('users', user.id, change);
-  await record(tx, 'invitations.accept', user.id, { before: { name: user.name, state: 'pending' }, after: { name, state: 'active' } }, now);
+  await record(
+    tx,
+    'invitations.accept',
+    user.id,
+    { before: { name: user.name, state: 'pending' }, after: { name, state: 'active' } },
+    now,
+  );
 }
 
 async function provision(tx: WriteTx, { email, roleId }: New, { claims: { name }, now }: Arrival): Promise<string> {
   const invited = pendingUser({ tx, now }, { email, name, roleId, invitedBy: null });
   const user: UserRow = { ...invited, state: 'active', invitationSentAt: null, invitationExpiresAt: null };
   await tx.insert('users', user);
-  await record(tx, 'hostIdentities.provision', user.id, { before: null, after: { name, roleId, state: 'active' } }, now);
+  await record(
+    tx,
+    'hostIdentities.provision',
+    user.id,
+    { before: null, after: { name, roleId, state: 'active' } },
+    now,
+  );
   return user.id;
 }
 
 /** Decides anew under the lock, so that of several first requests at once one makes the account and the others find it. */
 async function admit(tx: WriteTx, arrival: Arrival): Promise<string> {
-  const { claims: { issuer }, identityId, now } = arrival;
+  const {
+    claims: { issuer },
+    identityId,
+    now,
+  } = arrival;
   const decided = await decide(tx, arrival);
   if (decided.kind === 'known') return decided.userId;
   const userId = decided.kind === 'provision' ? await provision(tx, decided, arrival) : decided.user.id;
   if (decided.kind === 'activate') await activate(tx, decided.user, arrival);
   await tx.insert('hostIdentities', { id: identityId, issuer, userId, createdAt: now });
-  if (decided.kind !== 'provision') await record(tx, 'hostIdentities.link', userId, { before: null, after: { issuer } }, now);
+  if (decided.kind !== 'provision')
+    await record(tx, 'hostIdentities.link', userId, { before: null, after: { issuer } }, now);
   return userId;
 }
 

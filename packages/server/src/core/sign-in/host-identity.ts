@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { identity_requestLink_body, users_update_body } from '../../generated/validate-bodies.js';
 import { uuidBytes } from '../lib/bytes.js';
 import type { HostClaims, HostIdentity } from '../operation/dependencies.js';
@@ -6,7 +6,19 @@ import { ProblemError } from '../problem/problem.js';
 import { unstorable } from '../validation/storable.js';
 
 /** Signatures made with a private key. With a shared secret, whoever can verify could also sign. */
-export const HOST_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'] as const;
+export const HOST_ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+] as const;
 export type HostAlgorithm = (typeof HOST_ALGORITHMS)[number];
 
 /** RFC 8176: more than a password. */
@@ -39,7 +51,12 @@ export interface HostIdentityOptions {
 }
 
 /** The key set answered, and no key of it fits. */
-const noKeyFits = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported, errors.JWKInvalid];
+const noKeyFits = [
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+  errors.JOSENotSupported,
+  errors.JWKInvalid,
+];
 
 function keysOf({ jwksUrl, cooldownInMs = COOLDOWN_IN_MS }: HostIdentityOptions): JWTVerifyGetKey {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldownInMs });
@@ -48,7 +65,9 @@ function keysOf({ jwksUrl, cooldownInMs = COOLDOWN_IN_MS }: HostIdentityOptions)
       return await keys(header, token);
     } catch (error) {
       if (noKeyFits.some((kind) => error instanceof kind)) throw error;
-      throw new ProblemError('unavailable', { detail: 'The keys of the host\'s sign-in cannot be fetched. Try again in a moment.' });
+      throw new ProblemError('unavailable', {
+        detail: "The keys of the host's sign-in cannot be fetched. Try again in a moment.",
+      });
     }
   };
 }
@@ -59,7 +78,10 @@ function textOf(claim: unknown, validate: (value: string) => boolean): string | 
 }
 
 /** `jwtVerify` has required both. */
-function endOf({ exp = 0, iat = 0 }: JWTPayload, { maxAgeInSeconds = MAX_AGE_IN_SECONDS }: HostIdentityOptions): string {
+function endOf(
+  { exp = 0, iat = 0 }: JWTPayload,
+  { maxAgeInSeconds = MAX_AGE_IN_SECONDS }: HostIdentityOptions,
+): string {
   return new Date((Math.min(exp, iat + maxAgeInSeconds) + CLOCK_TOLERANCE_IN_SECONDS) * 1000).toISOString();
 }
 
@@ -74,7 +96,10 @@ function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims
     subject,
     organizationId,
     // Some hosts write the boolean as a text.
-    email: verified === true || verified === 'true' ? textOf(email, (value) => identity_requestLink_body({ email: value })) : null,
+    email:
+      verified === true || verified === 'true'
+        ? textOf(email, (value) => identity_requestLink_body({ email: value }))
+        : null,
     name: textOf(name, (value) => users_update_body({ name: value })),
     twoFactorVerified: Array.isArray(amr) && amr.some((method) => secondFactors.includes(String(method))),
     expiresAt: endOf(payload, options),
@@ -86,7 +111,12 @@ export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
   const keys = keysOf(options);
   const { issuer, audience, algorithms = HOST_ALGORITHMS, maxAgeInSeconds = MAX_AGE_IN_SECONDS } = options;
   const expected = {
-    issuer, audience, algorithms: [...algorithms], maxTokenAge: maxAgeInSeconds, clockTolerance: CLOCK_TOLERANCE_IN_SECONDS, requiredClaims: ['exp', 'sub'],
+    issuer,
+    audience,
+    algorithms: [...algorithms],
+    maxTokenAge: maxAgeInSeconds,
+    clockTolerance: CLOCK_TOLERANCE_IN_SECONDS,
+    requiredClaims: ['exp', 'sub'],
   };
   return {
     provisionRoleId: options.provisionRoleId ?? null,

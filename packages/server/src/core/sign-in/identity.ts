@@ -1,29 +1,39 @@
-import type { AccountReference } from '../../store/store.js';
 import { normalizeEmail } from '../../store/fold.js';
-import { newId } from '../lib/ids.js';
-import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from '../operation/limits.js';
+import type { AccountReference } from '../../store/store.js';
 import { openLink, readLinkToken } from '../credentials/links.js';
-import type { PublicHandler } from '../operation/operation.js';
-import type { Dependencies } from '../operation/dependencies.js';
-import { enqueueMail, write, type MailPayloads } from '../operation/outbox.js';
-import { ProblemError } from '../problem/problem.js';
 import { startSession } from '../credentials/sessions.js';
+import { newId } from '../lib/ids.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from '../operation/limits.js';
+import type { PublicHandler } from '../operation/operation.js';
+import { enqueueMail, type MailPayloads, write } from '../operation/outbox.js';
+import { ProblemError } from '../problem/problem.js';
 
 const ANSWER = 'If the address has an account, a link is on its way.';
 
 function requireIdentity(dependencies: Dependencies): void {
-  if (!dependencies.identity.enabled) throw new ProblemError('not_found', { detail: 'Sign-in happens elsewhere: this service does not sign people in.' });
+  if (!dependencies.identity.enabled)
+    throw new ProblemError('not_found', { detail: 'Sign-in happens elsewhere: this service does not sign people in.' });
 }
 
 type Link = MailPayloads['sign_in_link']['links'][number];
 
 /** Only an active account can sign in: a pending one has its invitation, a suspended one is refused. */
-async function makeLink(dependencies: Dependencies, { organizationId, userId }: AccountReference, now: string): Promise<Link | undefined> {
+async function makeLink(
+  dependencies: Dependencies,
+  { organizationId, userId }: AccountReference,
+  now: string,
+): Promise<Link | undefined> {
   return dependencies.store.write(organizationId, async (tx) => {
     const user = await tx.get('users', userId);
     if (user?.state !== 'active') return undefined;
     const linkId = newId('sil');
-    await tx.insert('signInLinks', { id: linkId, userId, expiresAt: new Date(Date.parse(now) + SIGN_IN_LINK_LIFETIME_IN_MS).toISOString(), usedAt: null });
+    await tx.insert('signInLinks', {
+      id: linkId,
+      userId,
+      expiresAt: new Date(Date.parse(now) + SIGN_IN_LINK_LIFETIME_IN_MS).toISOString(),
+      usedAt: null,
+    });
     return { organizationId, linkId };
   });
 }
@@ -46,7 +56,9 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
   }
   const [first] = links;
   if (!first) return;
-  await write(dependencies, first.organizationId, (tx) => enqueueMail(tx, { kind: 'sign_in_link', payload: { links } }, { dependencies, now }));
+  await write(dependencies, first.organizationId, (tx) =>
+    enqueueMail(tx, { kind: 'sign_in_link', payload: { links } }, { dependencies, now }),
+  );
 }
 
 /**
@@ -66,13 +78,15 @@ export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, d
   requireIdentity(dependencies);
   const subject = await readLinkToken(dependencies.keys, body.token);
   if (subject?.kind !== 'sign_in') throw new ProblemError('link_invalid');
-  return openLink(dependencies, subject, now, () => dependencies.store.write(subject.organizationId, async (tx) => {
-    const link = await tx.get('signInLinks', subject.subjectId);
-    const user = link && (await tx.get('users', link.userId));
-    if (!link || user?.state !== 'active') throw new ProblemError('link_invalid');
-    if (link.usedAt !== null) throw new ProblemError('link_used');
-    if (link.expiresAt <= now) throw new ProblemError('link_expired');
-    await tx.update('signInLinks', link.id, { usedAt: now });
-    return { body: await startSession(tx, user, now) };
-  }));
+  return openLink(dependencies, subject, now, () =>
+    dependencies.store.write(subject.organizationId, async (tx) => {
+      const link = await tx.get('signInLinks', subject.subjectId);
+      const user = link && (await tx.get('users', link.userId));
+      if (!link || user?.state !== 'active') throw new ProblemError('link_invalid');
+      if (link.usedAt !== null) throw new ProblemError('link_used');
+      if (link.expiresAt <= now) throw new ProblemError('link_expired');
+      await tx.update('signInLinks', link.id, { usedAt: now });
+      return { body: await startSession(tx, user, now) };
+    }),
+  );
 };

@@ -1,13 +1,22 @@
+import { askedOf } from '../credentials/sessions.js';
 import type { OrganizationCatalogue, OrganizationRole } from '../operation/catalogue.js';
 import type { Caller, Handler } from '../operation/operation.js';
 import { toUser } from '../operation/present.js';
 import { toRole } from '../roles/roles.js';
-import { askedOf } from '../credentials/sessions.js';
 import { findUser } from '../users/user-rules.js';
 
 /** A role that the catalogue no longer has still has a name, and grants nothing. */
 function roleOf(catalogue: OrganizationCatalogue, { roleId }: Caller): OrganizationRole {
-  return catalogue.roles.find(({ id }) => id === roleId) ?? { id: roleId, name: roleId, description: '', permissions: [], defaultAccessLevel: null, system: false };
+  return (
+    catalogue.roles.find(({ id }) => id === roleId) ?? {
+      id: roleId,
+      name: roleId,
+      description: '',
+      permissions: [],
+      defaultAccessLevel: null,
+      system: false,
+    }
+  );
 }
 
 export const get: Handler<'session.get'> = async ({ tx, caller, catalogue, now }) => {

@@ -1,17 +1,17 @@
+import { sortNameOf } from '../../store/fold.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
+import { type LinkSubject, openLink, readLinkToken } from '../credentials/links.js';
+import { startSession } from '../credentials/sessions.js';
+import { etagOf, newRevision } from '../lib/revision.js';
 import { recordEvent } from '../operation/audit.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
-import { requireAllowedDomain } from '../organization/email-domains.js';
-import { sortNameOf } from '../../store/fold.js';
-import { newLink, pendingUser, sendInvitation, spendRecipient } from './invite.js';
-import { openLink, readLinkToken, type LinkSubject } from '../credentials/links.js';
-import type { Handler, PublicHandler } from '../operation/operation.js';
 import type { Dependencies } from '../operation/dependencies.js';
+import type { Handler, PublicHandler } from '../operation/operation.js';
 import { write } from '../operation/outbox.js';
 import { statusOf, toUser, userAnswer } from '../operation/present.js';
+import { requireAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
-import { etagOf, newRevision } from '../lib/revision.js';
-import { startSession } from '../credentials/sessions.js';
+import { newLink, pendingUser, sendInvitation, spendRecipient } from './invite.js';
 import { assignableRole, findUser, isBarred, removeUser } from './user-rules.js';
 
 /** H6 before anything else about the address: a deleted one stays barred, whoever asks. */
@@ -26,13 +26,23 @@ export const create: Handler<'invitations.create'> = async (context) => {
   const { tx, body, now, caller, catalogue, dependencies } = context;
   const role = assignableRole(caller, catalogue, body.roleId);
   const name = body.name?.trim() ?? null;
-  const user = pendingUser(context, { email: body.email, name, roleId: role.id, invitedBy: caller.kind === 'user' ? caller.id : null });
+  const user = pendingUser(context, {
+    email: body.email,
+    name,
+    roleId: role.id,
+    invitedBy: caller.kind === 'user' ? caller.id : null,
+  });
   await requireFreeAddress(dependencies, tx, user.emailNormalized);
   requireAllowedDomain(tx.organization.allowedEmailDomains, user.emailNormalized);
   await spendRecipient(context);
   await tx.insert('users', user);
   await sendInvitation(context, user);
-  await context.audit({ targetType: 'user', targetId: user.id, before: null, after: { name, roleId: role.id, state: 'pending', expiresAt: user.invitationExpiresAt } });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: null,
+    after: { name, roleId: role.id, state: 'pending', expiresAt: user.invitationExpiresAt },
+  });
   return userAnswer(user, now);
 };
 
@@ -62,7 +72,12 @@ export const revoke: Handler<'invitations.revoke'> = async (context) => {
   const user = await findPending(tx, path.userId);
   context.requireMatch(etagOf(user.revision));
   await removeUser(tx, user);
-  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: 'pending' }, after: null });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { name: user.name, roleId: user.roleId, state: 'pending' },
+    after: null,
+  });
   return { body: undefined };
 };
 
@@ -76,43 +91,71 @@ async function invitationLink({ keys }: Dependencies, token: string): Promise<Li
 async function redeemable(tx: ReadTx, link: LinkSubject, now: string): Promise<UserRow> {
   const user = await tx.get('users', link.subjectId);
   if (!user) throw new ProblemError('link_invalid');
-  if (user.state !== 'pending') throw new ProblemError('link_used', { detail: 'The account is active already. Sign in.' });
-  if (link.generation !== user.invitationGeneration) throw new ProblemError('link_superseded', { detail: 'A newer invitation was sent. Use the link in the latest e-mail.' });
-  if (statusOf(user, now) === 'expired') throw new ProblemError('link_expired', { detail: 'Ask the person who invited you to send the invitation again.' });
+  if (user.state !== 'pending')
+    throw new ProblemError('link_used', { detail: 'The account is active already. Sign in.' });
+  if (link.generation !== user.invitationGeneration)
+    throw new ProblemError('link_superseded', {
+      detail: 'A newer invitation was sent. Use the link in the latest e-mail.',
+    });
+  if (statusOf(user, now) === 'expired')
+    throw new ProblemError('link_expired', { detail: 'Ask the person who invited you to send the invitation again.' });
   return user;
 }
 
 export const preview: PublicHandler<'invitations.preview'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
-  return openLink(dependencies, link, now, () => dependencies.store.read(link.organizationId, async (tx) => {
-    const user = await redeemable(tx, link, now);
-    const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
-    const catalogue = await catalogueOf(dependencies, tx);
-    const { email, name, invitationExpiresAt } = user;
-    return {
-      body: {
-        email, name, organizationName: tx.organization.name, roleName: roleNameOf(catalogue, user.roleId),
-        invitedByName: inviter?.name ?? null, expiresAt: invitationExpiresAt ?? now,
-      },
-    };
-  }));
+  return openLink(dependencies, link, now, () =>
+    dependencies.store.read(link.organizationId, async (tx) => {
+      const user = await redeemable(tx, link, now);
+      const inviter = user.invitedBy === null ? undefined : await tx.get('users', user.invitedBy);
+      const catalogue = await catalogueOf(dependencies, tx);
+      const { email, name, invitationExpiresAt } = user;
+      return {
+        body: {
+          email,
+          name,
+          organizationName: tx.organization.name,
+          roleName: roleNameOf(catalogue, user.roleId),
+          invitedByName: inviter?.name ?? null,
+          expiresAt: invitationExpiresAt ?? now,
+        },
+      };
+    }),
+  );
 };
 
 /** H3, P7: works once, because the account is not pending any more when the lock is released. */
 export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
-  return openLink(dependencies, link, now, () => write(dependencies, link.organizationId, async (tx) => {
-    const invited = await redeemable(tx, link, now);
-    const name = body.name.trim();
-    const change = {
-      name, sortName: sortNameOf(name, invited.email), state: 'active' as const, invitationSentAt: null, invitationExpiresAt: null,
-      lastActiveAt: `${now.slice(0, 16)}:00.000Z`, revision: newRevision(),
-    };
-    await tx.update('users', invited.id, change);
-    const user = { ...invited, ...change };
-    const event = { actorKind: 'link' as const, actorId: user.id, action: 'invitations.accept' as const, targetType: 'user', targetId: user.id };
-    await recordEvent(tx, { ...event, before: { name: invited.name, state: 'pending' }, after: { name, state: 'active' } }, now);
-    const session = dependencies.identity.enabled ? await startSession(tx, user, now) : null;
-    return { body: { user: toUser(user, now), session } };
-  }));
+  return openLink(dependencies, link, now, () =>
+    write(dependencies, link.organizationId, async (tx) => {
+      const invited = await redeemable(tx, link, now);
+      const name = body.name.trim();
+      const change = {
+        name,
+        sortName: sortNameOf(name, invited.email),
+        state: 'active' as const,
+        invitationSentAt: null,
+        invitationExpiresAt: null,
+        lastActiveAt: `${now.slice(0, 16)}:00.000Z`,
+        revision: newRevision(),
+      };
+      await tx.update('users', invited.id, change);
+      const user = { ...invited, ...change };
+      const event = {
+        actorKind: 'link' as const,
+        actorId: user.id,
+        action: 'invitations.accept' as const,
+        targetType: 'user',
+        targetId: user.id,
+      };
+      await recordEvent(
+        tx,
+        { ...event, before: { name: invited.name, state: 'pending' }, after: { name, state: 'active' } },
+        now,
+      );
+      const session = dependencies.identity.enabled ? await startSession(tx, user, now) : null;
+      return { body: { user: toUser(user, now), session } };
+    }),
+  );
 };

@@ -1,10 +1,10 @@
-import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { normalizeEmail, sortNameOf } from '../../store/fold.js';
+import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
-import { policyOf, requireWithin, stateOf, type PolicyName } from '../operation/limits.js';
-import type { Dependencies } from '../operation/dependencies.js';
-import { enqueueMail } from '../operation/outbox.js';
 import { newRevision } from '../lib/revision.js';
+import type { Dependencies } from '../operation/dependencies.js';
+import { type PolicyName, policyOf, requireWithin, stateOf } from '../operation/limits.js';
+import { enqueueMail } from '../operation/outbox.js';
 
 // What inviting is, whoever does it: somebody who may, or the operator.
 
@@ -15,11 +15,25 @@ export function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentA
 }
 
 /** H3: an invited person is an account from the first moment. */
-export function pendingUser({ tx, now }: { tx: ReadTx; now: string }, invited: Pick<UserRow, 'name' | 'roleId' | 'invitedBy'> & { email: string }): UserRow {
+export function pendingUser(
+  { tx, now }: { tx: ReadTx; now: string },
+  invited: Pick<UserRow, 'name' | 'roleId' | 'invitedBy'> & { email: string },
+): UserRow {
   const email = invited.email.trim();
   return {
-    id: newId('usr'), ...invited, email, emailNormalized: normalizeEmail(email), sortName: sortNameOf(invited.name, email), state: 'pending', avatarUrl: null,
-    twoFactorEnabled: false, ...newLink(tx, now), invitationGeneration: 1, createdAt: now, lastActiveAt: null, revision: newRevision(),
+    id: newId('usr'),
+    ...invited,
+    email,
+    emailNormalized: normalizeEmail(email),
+    sortName: sortNameOf(invited.name, email),
+    state: 'pending',
+    avatarUrl: null,
+    twoFactorEnabled: false,
+    ...newLink(tx, now),
+    invitationGeneration: 1,
+    createdAt: now,
+    lastActiveAt: null,
+    revision: newRevision(),
   };
 }
 
@@ -31,11 +45,19 @@ interface Sending {
 
 /** P6: in the same transaction, so that there is no invitation without its mail and no mail without its invitation. */
 export function enqueueInvitation(context: Sending, user: UserRow): Promise<void> {
-  return enqueueMail(context.tx, { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } }, context);
+  return enqueueMail(
+    context.tx,
+    { kind: 'invitation', payload: { userId: user.id, generation: user.invitationGeneration } },
+    context,
+  );
 }
 
 /** In the transaction that sends: whatever refuses the request afterwards gives the count back. */
-async function spend({ tx, now, dependencies }: Sending, { name, key }: { name: PolicyName; key: string }, refusal: string): Promise<void> {
+async function spend(
+  { tx, now, dependencies }: Sending,
+  { name, key }: { name: PolicyName; key: string },
+  refusal: string,
+): Promise<void> {
   const policy = policyOf(dependencies, name);
   const [counted] = await tx.countAttempts([{ key, cost: 1, windowInMs: policy.windowInMs }], now);
   if (counted) requireWithin(stateOf(policy, counted, now), refusal);
@@ -46,7 +68,11 @@ async function spend({ tx, now, dependencies }: Sending, { name, key }: { name: 
  * @throws ProblemError `rate_limited`
  */
 export function spendRecipient(context: Sending): Promise<void> {
-  return spend(context, { name: 'recipients', key: 'recipients' }, 'Your organization has sent as many invitations as it may in a day.');
+  return spend(
+    context,
+    { name: 'recipients', key: 'recipients' },
+    'Your organization has sent as many invitations as it may in a day.',
+  );
 }
 
 /**

@@ -2,13 +2,14 @@ import { canAssignRole } from '@roster-kit/policy';
 import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { forgetAnswers } from '../operation/answers.js';
-import type { Caller } from '../operation/operation.js';
 import type { Dependencies } from '../operation/dependencies.js';
+import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
 const MANAGES = 'users:change_role';
 
-export const managesUsers = (role: Pick<CatalogueRole, 'permissions'> | undefined): boolean => role?.permissions.includes(MANAGES) ?? false;
+export const managesUsers = (role: Pick<CatalogueRole, 'permissions'> | undefined): boolean =>
+  role?.permissions.includes(MANAGES) ?? false;
 
 /** P4: another organization's id is unknown here, since the transaction holds this organization's rows alone. */
 export async function findUser(tx: ReadTx, id: string): Promise<UserRow> {
@@ -19,7 +20,8 @@ export async function findUser(tx: ReadTx, id: string): Promise<UserRow> {
 
 /** P2, H7: not for one's own account. An API key has no self. */
 export function refuseOwnAccount(caller: Caller, user: UserRow, detail: string): void {
-  if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account', detail });
+  if (caller.kind === 'user' && caller.id === user.id)
+    throw new ProblemError('own_account', { reason: 'own_account', detail });
 }
 
 const exceeding = {
@@ -34,7 +36,10 @@ const exceeding = {
  */
 export function assignableRole(caller: Caller, catalogue: Catalogue, roleId: string): CatalogueRole {
   const role = catalogue.roles.find(({ id }) => id === roleId);
-  if (!role) throw new ProblemError('unknown_role', { errors: [{ pointer: '/roleId', message: 'roleId names no role of this organization.' }] });
+  if (!role)
+    throw new ProblemError('unknown_role', {
+      errors: [{ pointer: '/roleId', message: 'roleId names no role of this organization.' }],
+    });
   refuseExceeding(caller, catalogue, role);
   return role;
 }
@@ -42,10 +47,15 @@ export function assignableRole(caller: Caller, catalogue: Catalogue, roleId: str
 /** P3: no role that holds anything the caller does not hold. */
 export function refuseExceeding(caller: Caller, catalogue: Catalogue, role: CatalogueRole): void {
   const { allowed, reason } = canAssignRole({ role: caller.role, catalogue }, role);
-  if (!allowed) throw new ProblemError('role_exceeds_actor', { reason, detail: `The role ${role.name} ${exceeding[reason]}.` });
+  if (!allowed)
+    throw new ProblemError('role_exceeds_actor', { reason, detail: `The role ${role.name} ${exceeding[reason]}.` });
 }
 
-const lastManager = () => new ProblemError('last_manager', { reason: 'last_manager', detail: 'Give another active user a role that manages users first.' });
+const lastManager = () =>
+  new ProblemError('last_manager', {
+    reason: 'last_manager',
+    detail: 'Give another active user a role that manages users first.',
+  });
 
 /**
  * P1: refuses to take away the last active user whose role may change roles. Pending and suspended accounts do not count,
@@ -60,7 +70,12 @@ export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: 
 }
 
 /** P1 for a role that no longer manages users: somebody active with another role still must, unless nobody active has this one. */
-export async function refuseRoleWithoutManagers(tx: ReadTx, catalogue: Catalogue, roleId: string, now: string): Promise<void> {
+export async function refuseRoleWithoutManagers(
+  tx: ReadTx,
+  catalogue: Catalogue,
+  roleId: string,
+  now: string,
+): Promise<void> {
   const others = catalogue.roles.filter((role) => role.id !== roleId && managesUsers(role)).map(({ id }) => id);
   const losing = await tx.countUsers({ roleIds: [roleId], statuses: ['active'], now });
   const staying = await tx.countUsers({ roleIds: others, statuses: ['active'], now });

@@ -1,21 +1,32 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import type { Position, UserFilter, UserQuery, UserRow } from '../../store/store.js';
-import { roleNameOf } from '../operation/catalogue.js';
-import { csvOf, type Columns } from '../operation/csv.js';
 import { queryWords, sortNameOf } from '../../store/fold.js';
+import type { Position, UserFilter, UserQuery, UserRow } from '../../store/store.js';
+import { endSessionsOf } from '../credentials/sessions.js';
+import { etagOf, newRevision } from '../lib/revision.js';
+import { roleNameOf } from '../operation/catalogue.js';
+import { type Columns, csvOf } from '../operation/csv.js';
 import type { Handler, OperationContext, StreamedHandler } from '../operation/operation.js';
 import { pageOf } from '../operation/paging.js';
-import { toUser, userAnswer, type User } from '../operation/present.js';
+import { toUser, type User, userAnswer } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
 import { identityText } from './user-rules.js';
-import { etagOf, newRevision } from '../lib/revision.js';
-import { endSessionsOf } from '../credentials/sessions.js';
-import { assignableRole, barredHash, findUser, managesUsers, refuseLastManager, refuseOwnAccount, removeUser } from './user-rules.js';
+import {
+  assignableRole,
+  barredHash,
+  findUser,
+  managesUsers,
+  refuseLastManager,
+  refuseOwnAccount,
+  removeUser,
+} from './user-rules.js';
 
 type Query = OperationContext<'users.list' | 'users.export'>['query'];
 
 /** What both the list and the export read: the filters, and the order. */
-function queryOf({ q, role, status, twoFactor, sort = 'name' }: Query, catalogue: Catalogue): Omit<UserQuery, 'now' | 'limit'> {
+function queryOf(
+  { q, role, status, twoFactor, sort = 'name' }: Query,
+  catalogue: Catalogue,
+): Omit<UserQuery, 'now' | 'limit'> {
   const filter: Omit<UserFilter, 'now'> = {
     ...(q !== undefined && { words: queryWords(q) }),
     ...(role && { roleIds: role }),
@@ -70,7 +81,11 @@ export const exportUsers: StreamedHandler<'users.export'> = {
       load: (request) =>
         read(async (tx, catalogue) => {
           const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
-          return rows.map(({ user, value }) => ({ user: toUser(user, now), role: roleNameOf(catalogue, user.roleId), value }));
+          return rows.map(({ user, value }) => ({
+            user: toUser(user, now),
+            role: roleNameOf(catalogue, user.roleId),
+            value,
+          }));
         }),
       position: ({ user, value }) => ({ value, id: user.id }),
     }),
@@ -101,7 +116,12 @@ export const changeRole: Handler<'users.changeRole'> = async (context) => {
   if (!managesUsers(role)) await refuseLastManager(tx, catalogue, user, now);
   const change = { roleId: role.id, revision: newRevision() };
   await tx.update('users', user.id, change);
-  await context.audit({ targetType: 'user', targetId: user.id, before: { roleId: user.roleId }, after: { roleId: role.id } });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { roleId: user.roleId },
+    after: { roleId: role.id },
+  });
   return userAnswer({ ...user, ...change }, now);
 };
 
@@ -110,7 +130,8 @@ export const suspend: Handler<'users.suspend'> = async (context) => {
   const { tx, path, now, caller, catalogue } = context;
   const user = await findUser(tx, path.userId);
   refuseOwnAccount(caller, user, 'Nobody suspends themselves. Ask another person who manages users.');
-  if (user.state === 'pending') throw new ProblemError('not_active', { detail: 'The invitation has not been accepted yet. Revoke it instead.' });
+  if (user.state === 'pending')
+    throw new ProblemError('not_active', { detail: 'The invitation has not been accepted yet. Revoke it instead.' });
   if (user.state === 'suspended') throw new ProblemError('not_active', { detail: 'The account is suspended already.' });
   await refuseLastManager(tx, catalogue, user, now);
   await endSessionsOf(tx, user.id);
@@ -148,6 +169,11 @@ export const remove: Handler<'users.delete'> = async (context) => {
   for (const text of [user.emailNormalized, ...identities.map(({ id }) => identityText(id))]) {
     await tx.insert('barredAddresses', { id: await barredHash(dependencies, tx, text), deletedAt: now });
   }
-  await context.audit({ targetType: 'user', targetId: user.id, before: { name: user.name, roleId: user.roleId, state: user.state }, after: null });
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { name: user.name, roleId: user.roleId, state: user.state },
+    after: null,
+  });
   return { body: undefined };
 };

@@ -4,7 +4,9 @@ import { unstorable } from './storable.js';
 describe('texts that no database keeps', () => {
   it('P10: are named by their field', () => {
     expect(unstorable('query', { q: 'a\0b', limit: 3 })).toMatchObject([{ pointer: 'query.q' }]);
-    expect(unstorable('body', { items: [{ roleId: 'fine' }, { roleId: '\ud83d' }] })).toMatchObject([{ pointer: '/items/1/roleId' }]);
+    expect(unstorable('body', { items: [{ roleId: 'fine' }, { roleId: '\ud83d' }] })).toMatchObject([
+      { pointer: '/items/1/roleId' },
+    ]);
     expect(unstorable('path', { userId: '\0' })).toMatchObject([{ pointer: 'path.userId' }]);
   });
 

@@ -1,10 +1,10 @@
-import { operations, type OperationId } from '../../generated/operations.js';
-import * as bodies from '../../generated/validate-bodies.js';
+import { type OperationId, operations } from '../../generated/operations.js';
 import type { Validate } from '../../generated/validate-bodies.js';
+import * as bodies from '../../generated/validate-bodies.js';
 import * as parameters from '../../generated/validate-parameters.js';
 import { ProblemError } from '../problem/problem.js';
 import { unstorable } from './storable.js';
-import { fieldError, type FieldError } from './validation-messages.js';
+import { type FieldError, fieldError } from './validation-messages.js';
 
 const BODY_LIMIT_IN_BYTES = 1024 * 1024;
 const HEADER_LIMIT = 200;
@@ -25,10 +25,16 @@ export interface ValidatedRequest {
 
 function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value: unknown): FieldError[] {
   const validate = validators.get(`${id.replace('.', '_')}_${place}`);
-  if (validate) return validate(value) ? [] : (validate.errors ?? []).map((error) => fieldError(place === 'item' ? 'body' : place, error));
+  if (validate)
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).map((error) => fieldError(place === 'item' ? 'body' : place, error));
   // The contract gives the operation no such part: whatever is there is unknown.
   if (place === 'body') return [];
-  return Object.keys(value as object).map((name) => ({ pointer: `${place}.${name}`, message: `${name} is not a known parameter.` }));
+  return Object.keys(value as object).map((name) => ({
+    pointer: `${place}.${name}`,
+    message: `${name} is not a known parameter.`,
+  }));
 }
 
 /** A parameter given more than once is a list. */
@@ -36,16 +42,21 @@ function queryOf(url: string): Record<string, string | string[]> {
   const search = new URL(url).searchParams;
   const names = [...new Set(search.keys())];
   // Object.fromEntries makes own properties, also of `__proto__`.
-  return Object.fromEntries(names.map((name) => {
-    const values = search.getAll(name);
-    return [name, values.length > 1 ? values : (values[0] ?? '')];
-  }));
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = search.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? '')];
+    }),
+  );
 }
 
 function checkHeader(request: Request, name: string, errors: FieldError[]): string | undefined {
   const value = request.headers.get(name) ?? undefined;
   if (value !== undefined && (value === '' || value.length > HEADER_LIMIT)) {
-    errors.push({ pointer: `header.${name}`, message: `The header ${name} must have 1 to ${HEADER_LIMIT} characters.` });
+    errors.push({
+      pointer: `header.${name}`,
+      message: `The header ${name} must have 1 to ${HEADER_LIMIT} characters.`,
+    });
   }
   return value;
 }
@@ -53,7 +64,8 @@ function checkHeader(request: Request, name: string, errors: FieldError[]): stri
 function checkEventId(request: Request, errors: FieldError[]): number | undefined {
   const value = request.headers.get('last-event-id');
   if (value === null) return undefined;
-  if (!/^\d{1,15}$/.test(value)) errors.push({ pointer: 'header.Last-Event-ID', message: 'The header Last-Event-ID must be the id of an event.' });
+  if (!/^\d{1,15}$/.test(value))
+    errors.push({ pointer: 'header.Last-Event-ID', message: 'The header Last-Event-ID must be the id of an event.' });
   return Number(value);
 }
 
@@ -87,12 +99,16 @@ async function readJson(request: Request): Promise<unknown> {
 
 function refuseInvalid(errors: FieldError[], told: number): void {
   if (errors.length === 0) return;
-  const detail = errors.slice(0, 3).map(({ message }) => message).join(' ');
+  const detail = errors
+    .slice(0, 3)
+    .map(({ message }) => message)
+    .join(' ');
   throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, told) });
 }
 
 /** A batch's answer is kept: an unknown field's name may be anything, an address too (H6), and as long as the body. */
-const withoutOddNames = (error: FieldError): FieldError => (/^(\/[\w-]{0,64})*$/.test(error.pointer) ? error : { pointer: '', message: 'A field is not known.' });
+const withoutOddNames = (error: FieldError): FieldError =>
+  /^(\/[\w-]{0,64})*$/.test(error.pointer) ? error : { pointer: '', message: 'A field is not known.' };
 
 /**
  * Holds one item of a batch against the contract, as its single operation would its request.
@@ -101,7 +117,8 @@ const withoutOddNames = (error: FieldError): FieldError => (/^(\/[\w-]{0,64})*$/
 export function validateItem(id: OperationId, item: unknown): void {
   const found = check(id, 'item', item);
   const [first] = found;
-  if (found.length === 1 && first?.pointer === '/ifMatch' && !Object.hasOwn(item as object, 'ifMatch')) throw new ProblemError('precondition_required');
+  if (found.length === 1 && first?.pointer === '/ifMatch' && !Object.hasOwn(item as object, 'ifMatch'))
+    throw new ProblemError('precondition_required');
   refuseInvalid((found.length > 0 ? found : unstorable('body', item)).map(withoutOddNames), ERRORS_TOLD_OF_ITEM);
 }
 
@@ -109,10 +126,18 @@ export function validateItem(id: OperationId, item: unknown): void {
  * Reads a request and holds it against the contract. Parameters are coerced and get their defaults, the body is left as it came.
  * @throws ProblemError `validation_failed` with every field at fault, `malformed_request`, `unsupported_media_type`, `payload_too_large`
  */
-export async function validateRequest(id: OperationId, request: Request, path: Record<string, string>): Promise<ValidatedRequest> {
+export async function validateRequest(
+  id: OperationId,
+  request: Request,
+  path: Record<string, string>,
+): Promise<ValidatedRequest> {
   const query: Record<string, unknown> = queryOf(request.url);
   const body = operations[id].hasBody ? await readJson(request) : undefined;
-  const parts = [['path', path], ['query', query], ['body', body]] as const;
+  const parts = [
+    ['path', path],
+    ['query', query],
+    ['body', body],
+  ] as const;
   const errors = parts.flatMap(([place, value]) => {
     const found = check(id, place, value);
     // The texts of a batch stand in its items, which are looked at one by one.

@@ -8,7 +8,13 @@ export interface FieldError {
 type Place = 'path' | 'query' | 'body';
 
 const typeNames: Record<string, string> = {
-  string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object', null: 'null',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
 };
 
 /** What each pattern of the contract asks for, in words; by the last part of the field's name. */
@@ -36,18 +42,30 @@ function typeMessage(type: unknown): string {
 function complaint({ keyword, params }: ValidationError, field: string): string {
   const limit = params['limit'];
   switch (keyword) {
-    case 'type': return typeMessage(params['type']);
-    case 'enum': return `must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}`;
-    case 'minLength': return limit === 1 ? 'must not be empty' : `must have at least ${count(limit, 'character', 'characters')}`;
-    case 'maxLength': return `must have at most ${count(limit, 'character', 'characters')}`;
-    case 'minimum': return `must be at least ${String(limit)}`;
-    case 'maximum': return `must be at most ${String(limit)}`;
-    case 'minItems': return `must have at least ${count(limit, 'entry', 'entries')}`;
-    case 'maxItems': return `must have at most ${count(limit, 'entry', 'entries')}`;
-    case 'minProperties': return `must have at least ${count(limit, 'field', 'fields')}`;
-    case 'pattern': return patterns[field] ?? 'does not have the form of such a value';
-    case 'storable': return 'must not hold the character U+0000 or half of a character';
-    default: return 'is not valid';
+    case 'type':
+      return typeMessage(params['type']);
+    case 'enum':
+      return `must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}`;
+    case 'minLength':
+      return limit === 1 ? 'must not be empty' : `must have at least ${count(limit, 'character', 'characters')}`;
+    case 'maxLength':
+      return `must have at most ${count(limit, 'character', 'characters')}`;
+    case 'minimum':
+      return `must be at least ${String(limit)}`;
+    case 'maximum':
+      return `must be at most ${String(limit)}`;
+    case 'minItems':
+      return `must have at least ${count(limit, 'entry', 'entries')}`;
+    case 'maxItems':
+      return `must have at most ${count(limit, 'entry', 'entries')}`;
+    case 'minProperties':
+      return `must have at least ${count(limit, 'field', 'fields')}`;
+    case 'pattern':
+      return patterns[field] ?? 'does not have the form of such a value';
+    case 'storable':
+      return 'must not hold the character U+0000 or half of a character';
+    default:
+      return 'is not valid';
   }
 }
 
@@ -56,7 +74,9 @@ const unescape = (segment: string): string => segment.replaceAll('~1', '/').repl
 
 /** The field at fault: its pointer, and its name as a person reads it, such as `checks[0].permission`. */
 function locate(place: Place, segments: string[]): { pointer: string; name: string } {
-  const name = segments.map((segment, index) => (/^\d+$/.test(segment) ? `[${segment}]` : index > 0 ? `.${segment}` : segment)).join('');
+  const name = segments
+    .map((segment, index) => (/^\d+$/.test(segment) ? `[${segment}]` : index > 0 ? `.${segment}` : segment))
+    .join('');
   if (place !== 'body') return { pointer: [place, ...segments].join('.'), name: name || 'The query' };
   return { pointer: segments.map((segment) => `/${pointerSegment(segment)}`).join(''), name: name || 'The body' };
 }

@@ -16,7 +16,11 @@ export class MemoryAttempts {
   }
 
   /** In a transaction: `undo` puts back what stood there, which nobody else counts meanwhile. */
-  countUndoably(organizationId: string, counts: readonly Count[], now: string): { counted: Counted[]; undo: () => void } {
+  countUndoably(
+    organizationId: string,
+    counts: readonly Count[],
+    now: string,
+  ): { counted: Counted[]; undo: () => void } {
     const before = counts.map(({ key }) => [key, this.#counted.get(nameOf(organizationId, key))] as const);
     const undo = () => {
       for (const [key, counted] of before) {

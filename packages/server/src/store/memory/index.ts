@@ -1,5 +1,14 @@
 import { later } from '../retention.js';
-import { UniqueViolation, UnknownOrganization, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store } from '../store.js';
+import {
+  type ChangesAfter,
+  type Count,
+  type Counted,
+  type OrganizationRow,
+  type ReadTx,
+  type Store,
+  UniqueViolation,
+  UnknownOrganization,
+} from '../store.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
@@ -42,13 +51,20 @@ class MemoryStore implements Store {
     };
     const line = this.#lines.get(organizationId) ?? Promise.resolve();
     const mine = line.then(turn);
-    this.#lines.set(organizationId, mine.catch(() => undefined));
+    this.#lines.set(
+      organizationId,
+      mine.catch(() => undefined),
+    );
     return mine;
   }
 
   async createOrganization(organization: OrganizationRow): Promise<void> {
     if (this.#organizations.has(organization.id)) throw new UniqueViolation(`organization ${organization.id} exists`);
-    this.#organizations.set(organization.id, { organization: frozenCopy(organization), tables: emptyTables(), log: emptyLog });
+    this.#organizations.set(organization.id, {
+      organization: frozenCopy(organization),
+      tables: emptyTables(),
+      log: emptyLog,
+    });
   }
 
   async listOrganizations(): Promise<OrganizationRow[]> {
@@ -57,7 +73,9 @@ class MemoryStore implements Store {
 
   async findAccounts(emailNormalized: string) {
     return [...this.#organizations].flatMap(([organizationId, { tables }]) =>
-      [...tables.users.values()].filter((user) => user.emailNormalized === emailNormalized).map((user) => ({ organizationId, userId: user.id })),
+      [...tables.users.values()]
+        .filter((user) => user.emailNormalized === emailNormalized)
+        .map((user) => ({ organizationId, userId: user.id })),
     );
   }
 
@@ -106,12 +124,18 @@ class MemoryStore implements Store {
   }
 
   drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {
-    return drainMemoryOutbox({ organizationIds: [...this.#organizations.keys()], write: (id, work) => this.write(id, work) }, now, limit, deliver);
+    return drainMemoryOutbox(
+      { organizationIds: [...this.#organizations.keys()], write: (id, work) => this.write(id, work) },
+      now,
+      limit,
+      deliver,
+    );
   }
 
   async sweep(now: string): Promise<void> {
     this.#attempts.sweep(now);
-    for (const organizationId of [...this.#organizations.keys()]) await this.write(organizationId, (tx) => sweepOrganization(tx, now));
+    for (const organizationId of [...this.#organizations.keys()])
+      await this.write(organizationId, (tx) => sweepOrganization(tx, now));
   }
 
   isUnavailable(): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storeSuite } from '../store.suite.js';
 import type { ReadTx } from '../store.js';
+import { storeSuite } from '../store.suite.js';
 import { addUsers, makeOrganization, userRow } from '../suite/fixture.js';
 import { createMemoryStore } from './index.js';
 

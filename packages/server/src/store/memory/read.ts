@@ -1,6 +1,22 @@
 import { searchWords } from '../fold.js';
 import { compareText, pageOf, statusAt, userSortValue } from '../order.js';
-import type { AuditEventRow, AuditFilter, AuditQuery, GrantFilter, GrantQuery, GrantRow, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
+import type {
+  AuditEventRow,
+  AuditFilter,
+  AuditQuery,
+  GrantFilter,
+  GrantQuery,
+  GrantRow,
+  ReadTx,
+  ResourceFilter,
+  ResourceQuery,
+  ResourceRow,
+  Rows,
+  Table,
+  UserFilter,
+  UserQuery,
+  UserRow,
+} from '../store.js';
 import { matcher, type OrganizationState } from './tables.js';
 
 // Rows never change, so a row's words are worked out once.
@@ -62,7 +78,10 @@ export class MemoryReadTx implements ReadTx {
 
   async listResources(query: ResourceQuery) {
     const page = pageOf(this.#resources(query), query, 'asc', (row) => ({ value: row.sortName, id: row.id }));
-    return page.map((resource) => ({ resource, grant: query.levelOf === null ? undefined : this.#grant(resource.id, query.levelOf) }));
+    return page.map((resource) => ({
+      resource,
+      grant: query.levelOf === null ? undefined : this.#grant(resource.id, query.levelOf),
+    }));
   }
 
   async countResources(filter: ResourceFilter): Promise<number> {

@@ -1,4 +1,10 @@
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
+import {
+  CHANGES_KEPT_IN_MS,
+  IDEMPOTENCY_KEPT_IN_MS,
+  later,
+  MAIL_KEPT_IN_MS,
+  OUTBOX_MAX_ATTEMPTS,
+} from '../retention.js';
 import type { Rows, Table, WriteTx } from '../store.js';
 import type { MemoryWriteTx } from './write.js';
 
@@ -9,7 +15,13 @@ export async function sweepOrganization(tx: MemoryWriteTx, now: string): Promise
   await removeWhere(tx, 'signInLinks', (row) => row.expiresAt <= now || row.usedAt !== null);
   await removeWhere(tx, 'idempotency', (row) => row.createdAt <= forgotten);
   tx.sweepChanges(later(now, -CHANGES_KEPT_IN_MS));
-  await removeWhere(tx, 'outbox', (row) => (row.sentAt !== null && row.sentAt <= settled) || (row.attempts >= OUTBOX_MAX_ATTEMPTS && row.availableAt <= settled));
+  await removeWhere(
+    tx,
+    'outbox',
+    (row) =>
+      (row.sentAt !== null && row.sentAt <= settled) ||
+      (row.attempts >= OUTBOX_MAX_ATTEMPTS && row.availableAt <= settled),
+  );
 }
 
 async function removeWhere<T extends Table>(tx: WriteTx, table: T, useless: (row: Rows[T]) => boolean): Promise<void> {

@@ -1,8 +1,17 @@
-import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import {
+  type ChangeRow,
+  type Count,
+  type Counted,
+  type OrganizationRow,
+  type Rows,
+  type Table,
+  UniqueViolation,
+  type WriteTx,
+} from '../store.js';
 import { OWNED, UNIQUES } from '../uniques.js';
 import type { MemoryAttempts } from './attempts.js';
 import { MemoryReadTx } from './read.js';
-import { frozenCopy, matcher, type ChangeLog, type OrganizationState } from './tables.js';
+import { type ChangeLog, frozenCopy, matcher, type OrganizationState } from './tables.js';
 
 /** Works on copies of the tables it touches; `result` is what a commit puts in place. */
 export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
@@ -11,7 +20,10 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   /** How to take each change back, the latest last. */
   readonly #undo: (() => void)[] = [];
 
-  constructor(base: OrganizationState, private readonly attempts: MemoryAttempts) {
+  constructor(
+    base: OrganizationState,
+    private readonly attempts: MemoryAttempts,
+  ) {
     const current = { state: base };
     super(() => current.state);
     this.#current = current;
@@ -97,14 +109,16 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
 
   #removeOwned(owner: 'users' | 'resources', ids: ReadonlySet<string>): void {
     for (const owned of OWNED.filter((entry) => entry.owner === owner)) {
-      for (const [id, row] of this.state.tables[owned.table]) if (ids.has(textOf(row, owned.column))) this.#put(owned.table, id, undefined);
+      for (const [id, row] of this.state.tables[owned.table])
+        if (ids.has(textOf(row, owned.column))) this.#put(owned.table, id, undefined);
     }
   }
 
   /** What a foreign key does in SQL. */
   #requireOwner<T extends Table>(table: T, row: Rows[T]): void {
     for (const { column, owner } of OWNED.filter((entry) => entry.table === table)) {
-      if (!this.state.tables[owner].has(textOf(row, column))) throw new Error(`${table} ${row.id} belongs to nothing in ${owner}.`);
+      if (!this.state.tables[owner].has(textOf(row, column)))
+        throw new Error(`${table} ${row.id} belongs to nothing in ${owner}.`);
     }
   }
 
@@ -112,7 +126,8 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     const columns: readonly (keyof Rows[T])[] | undefined = UNIQUES[table];
     if (!columns) return;
     for (const other of this.state.tables[table].values()) {
-      if (other.id !== row.id && columns.every((column) => other[column] === row[column])) throw new UniqueViolation(`${table} (${columns.join(', ')}) exists`);
+      if (other.id !== row.id && columns.every((column) => other[column] === row[column]))
+        throw new UniqueViolation(`${table} (${columns.join(', ')}) exists`);
     }
   }
 

@@ -1,4 +1,4 @@
-import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
+import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely';
 import { STATUSES } from '../order.js';
 import type { AuditFilter, GrantFilter, Position, ResourceFilter, UserFilter, UserQuery } from '../store.js';
 import type { Database } from './connection/database.js';
@@ -10,7 +10,8 @@ const events = expressionBuilder<Database, 'auditEvents'>();
 /** A prefix as a LIKE pattern: under the "C" collation a range of the index. */
 const beginning = (word: string): string => `${word.replace(/[\\%_]/g, '\\$&')}%`;
 
-const oneOf = (column: Expression<string>, values: readonly string[]): Expression<SqlBool> => sql<SqlBool>`${column} = any(${values}::text[])`;
+const oneOf = (column: Expression<string>, values: readonly string[]): Expression<SqlBool> =>
+  sql<SqlBool>`${column} = any(${values}::text[])`;
 
 const userHasWord = (word: string): Expression<SqlBool> =>
   users.exists(
@@ -41,15 +42,25 @@ const statusPlace = (now: string): Expression<number> => sql<number>`case
 
 export function userConditions(organizationId: string, filter: UserFilter): Expression<SqlBool> {
   const { words = [], roleIds, statuses, twoFactorEnabled } = filter;
-  const conditions: Expression<SqlBool>[] = [users('users.organizationId', '=', organizationId), ...words.map(userHasWord)];
+  const conditions: Expression<SqlBool>[] = [
+    users('users.organizationId', '=', organizationId),
+    ...words.map(userHasWord),
+  ];
   if (roleIds) conditions.push(oneOf(users.ref('users.roleId'), roleIds));
-  if (statuses) conditions.push(sql<SqlBool>`${statusPlace(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`);
+  if (statuses)
+    conditions.push(
+      sql<SqlBool>`${statusPlace(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`,
+    );
   if (twoFactorEnabled !== undefined) conditions.push(users('users.twoFactorEnabled', '=', twoFactorEnabled));
   return users.and(conditions);
 }
 
 /** What users are sorted by; the values are those of `userSortValue`. */
-export function userSort({ sort, roleOrder, now }: Pick<UserQuery, 'sort' | 'roleOrder' | 'now'>): Expression<Position['value']> {
+export function userSort({
+  sort,
+  roleOrder,
+  now,
+}: Pick<UserQuery, 'sort' | 'roleOrder' | 'now'>): Expression<Position['value']> {
   switch (sort) {
     case 'name':
       return users.ref('users.sortName');
@@ -67,14 +78,25 @@ export function userSort({ sort, roleOrder, now }: Pick<UserQuery, 'sort' | 'rol
 }
 
 /** Rows behind a position. A row comparison is what lets an index begin there; nulls stand last in both directions. */
-export function behind(value: Expression<Position['value']>, id: Expression<string>, after: Position, direction: UserQuery['direction']): Expression<SqlBool> {
+export function behind(
+  value: Expression<Position['value']>,
+  id: Expression<string>,
+  after: Position,
+  direction: UserQuery['direction'],
+): Expression<SqlBool> {
   const further = sql.raw(direction === 'asc' ? '>' : '<');
   if (after.value === null) return sql<SqlBool>`(${value} is null and ${id} ${further} ${after.id})`;
   return sql<SqlBool>`(${value}, ${id}) ${further} (${after.value}, ${after.id})`;
 }
 
-export function resourceConditions(organizationId: string, { id, type, words = [], grantedTo }: ResourceFilter): Expression<SqlBool> {
-  const conditions: Expression<SqlBool>[] = [resources('resources.organizationId', '=', organizationId), ...words.map(resourceHasWord)];
+export function resourceConditions(
+  organizationId: string,
+  { id, type, words = [], grantedTo }: ResourceFilter,
+): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [
+    resources('resources.organizationId', '=', organizationId),
+    ...words.map(resourceHasWord),
+  ];
   if (id !== undefined) conditions.push(resources('resources.id', '=', id));
   if (type !== undefined) conditions.push(resources('resources.type', '=', type));
   if (grantedTo !== undefined) {
@@ -95,7 +117,10 @@ export function grantConditions(organizationId: string, { roleIds, words = [] }:
   return users.and([users('users.organizationId', '=', organizationId), listed, ...words.map(userHasWord)]);
 }
 
-export function auditConditions(organizationId: string, { actorId, actions, targetId, from, to }: AuditFilter): Expression<SqlBool> {
+export function auditConditions(
+  organizationId: string,
+  { actorId, actions, targetId, from, to }: AuditFilter,
+): Expression<SqlBool> {
   const conditions: Expression<SqlBool>[] = [events('auditEvents.organizationId', '=', organizationId)];
   if (actorId !== undefined) conditions.push(events('auditEvents.actorId', '=', actorId));
   if (actions) conditions.push(oneOf(events.ref('auditEvents.action'), actions));

@@ -1,14 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { sql, type Kysely } from 'kysely';
-import { UniqueViolation, UnknownOrganization, type AccountReference, type ChangesAfter, type Count, type Counted, type OrganizationRow, type ReadTx, type Store, type WriteTx } from '../store.js';
-import * as beside from './unlocked.js';
+import { type Kysely, sql } from 'kysely';
+import {
+  type AccountReference,
+  type ChangesAfter,
+  type Count,
+  type Counted,
+  type OrganizationRow,
+  type ReadTx,
+  type Store,
+  UniqueViolation,
+  UnknownOrganization,
+  type WriteTx,
+} from '../store.js';
 import { connect, type Connection, type SqlStoreOptions } from './connection/connect.js';
-import { organizationColumns, type Database, type Tx } from './connection/database.js';
+import { type Database, organizationColumns, type Tx } from './connection/database.js';
+import { isLostConnection, isUndone, retrying } from './connection/retry.js';
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
-import { isLostConnection, isUndone, retrying } from './connection/retry.js';
 import { addressHash } from './search-index.js';
+import * as beside from './unlocked.js';
 import { SqlWriteTx } from './write.js';
 
 export type { SqlStoreOptions } from './connection/connect.js';
@@ -39,9 +50,14 @@ class SqlStore implements Store {
   }
 
   read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    const begin = (db: Kysely<Database>) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
     return this.#transaction(begin, async (tx, started) => {
-      const organization = await tx.selectFrom('organizations').select(organizationColumns).where('id', '=', organizationId).executeTakeFirst();
+      const organization = await tx
+        .selectFrom('organizations')
+        .select(organizationColumns)
+        .where('id', '=', organizationId)
+        .executeTakeFirst();
       if (!organization) throw unknown(organizationId);
       started();
       return work(new SqlReadTx(tx, organization));
@@ -52,7 +68,12 @@ class SqlStore implements Store {
     const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('read committed');
     return this.#transaction(begin, async (tx, started) => {
       // The lock first: under READ COMMITTED every statement after it sees what the writers before us have committed.
-      const organization = await tx.selectFrom('organizations').select(organizationColumns).where('id', '=', organizationId).forUpdate().executeTakeFirst();
+      const organization = await tx
+        .selectFrom('organizations')
+        .select(organizationColumns)
+        .where('id', '=', organizationId)
+        .forUpdate()
+        .executeTakeFirst();
       if (!organization) throw unknown(organizationId);
       started();
       return work(new SqlWriteTx(tx, organization));
@@ -73,7 +94,12 @@ class SqlStore implements Store {
   }
 
   findAccounts(emailNormalized: string): Promise<AccountReference[]> {
-    return this.#db.selectFrom('accountDirectory').select(['organizationId', 'userId']).where('addressHash', '=', addressHash(emailNormalized)).orderBy('organizationId').execute();
+    return this.#db
+      .selectFrom('accountDirectory')
+      .select(['organizationId', 'userId'])
+      .where('addressHash', '=', addressHash(emailNormalized))
+      .orderBy('organizationId')
+      .execute();
   }
 
   async findSession(organizationId: string, tokenHash: string) {
@@ -135,11 +161,15 @@ class SqlStore implements Store {
    * ever. On a server it would take a second one and, with the pool used up, wait just the same.
    */
   get #db(): Kysely<Database> {
-    if (this.#inside.getStore()?.open) throw new Error('Inside a transaction only its `tx` may be used, not the store.');
+    if (this.#inside.getStore()?.open)
+      throw new Error('Inside a transaction only its `tx` may be used, not the store.');
     return this.#connection.db;
   }
 
-  async #transaction<T>(begin: (db: Kysely<Database>) => ReturnType<Kysely<Database>['transaction']>, work: (tx: Tx, started: () => void) => Promise<T>): Promise<T> {
+  async #transaction<T>(
+    begin: (db: Kysely<Database>) => ReturnType<Kysely<Database>['transaction']>,
+    work: (tx: Tx, started: () => void) => Promise<T>,
+  ): Promise<T> {
     const db = this.#db;
     let worked = false;
     const run = () => {
@@ -153,4 +183,5 @@ class SqlStore implements Store {
   }
 }
 
-const unknown = (organizationId: string): UnknownOrganization => new UnknownOrganization(`There is no organization ${organizationId}.`);
+const unknown = (organizationId: string): UnknownOrganization =>
+  new UnknownOrganization(`There is no organization ${organizationId}.`);

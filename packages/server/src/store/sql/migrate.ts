@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely';
-import { MIGRATION_LOCK_ID, Migrator, type Migration } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { type Migration, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
 import type { Database } from './connection/database.js';
-import { migrations } from './migrations.js';
 import { isUndone, retrying } from './connection/retry.js';
+import { migrations } from './migrations.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
 
@@ -32,10 +32,13 @@ export async function migrate(db: Kysely<Database>, known: Record<string, Migrat
 
 /** The table and row that Kysely's migrator would make itself, made before the transaction so that there is a row to lock. */
 async function makeLock(db: Kysely<Database>): Promise<void> {
-  await sql`create table if not exists ${sql.table(LOCK_TABLE)} (id varchar(255) primary key, is_locked integer not null default 0)`.execute(db);
+  await sql`create table if not exists ${sql.table(LOCK_TABLE)} (id varchar(255) primary key, is_locked integer not null default 0)`.execute(
+    db,
+  );
   await sql`insert into ${sql.table(LOCK_TABLE)} (id) values (${MIGRATION_LOCK_ID}) on conflict do nothing`.execute(db);
 }
 
 /** `if not exists` still fails when two create the same table at the same moment. */
 const isCreatedByAnother = (error: unknown): boolean =>
-  isUndone(error) || (error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code)));
+  isUndone(error) ||
+  (error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code)));

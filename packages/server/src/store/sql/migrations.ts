@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
@@ -27,7 +27,8 @@ async function run(db: Kysely<unknown>, statements: string[]): Promise<void> {
 const id = 'text collate "C" not null';
 const optionalId = 'text collate "C"';
 const ofUser = 'foreign key (organization_id, user_id) references users (organization_id, id) on delete cascade';
-const ofResource = 'foreign key (organization_id, resource_id) references resources (organization_id, id) on delete cascade';
+const ofResource =
+  'foreign key (organization_id, resource_id) references resources (organization_id, id) on delete cascade';
 
 const accounts = [
   `create table organizations (

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
 import type { OutboxRow, Store } from '../store.js';
 import { columnsOf, type Database } from './connection/database.js';
@@ -11,7 +11,12 @@ type Claimed = OutboxRow & { organizationId: string };
  * Claims in a short transaction by moving the rows' time beyond the longest sending, sends outside any transaction, then
  * notes what became of it. A process that dies while sending leaves rows that come up again when that time is over.
  */
-export async function drainSqlOutbox(db: Kysely<Database>, now: string, limit: number, deliver: Deliver): Promise<{ sent: number; failed: number }> {
+export async function drainSqlOutbox(
+  db: Kysely<Database>,
+  now: string,
+  limit: number,
+  deliver: Deliver,
+): Promise<{ sent: number; failed: number }> {
   const rows = await retrying(() => claim(db, now, limit), isUndone);
   const results = await Promise.all(rows.map((row) => send(db, row, now, deliver)));
   const sent = results.filter(Boolean).length;
@@ -57,7 +62,10 @@ async function send(db: Kysely<Database>, claimed: Claimed, now: string, deliver
   else {
     const again = { lastError: failure.message, availableAt: later(now, outboxPauseInMs(row.attempts)) };
     // A row whose lease ran out belongs to whoever claimed it after us, which its attempts tell.
-    await retrying(() => mark.set(again).where('sentAt', 'is', null).where('attempts', '=', row.attempts).execute(), isUndone);
+    await retrying(
+      () => mark.set(again).where('sentAt', 'is', null).where('attempts', '=', row.attempts).execute(),
+      isUndone,
+    );
   }
   return !failure;
 }

@@ -47,9 +47,18 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     const { apiKeyId: _key, origin: _origin, ...session } = sessionRow(user.id);
     const organizationId = organization.id;
     const earlier = anyTable(db);
-    await earlier.insertInto('organizations').values({ ...organization, allowedEmailDomains: '["example.com"]' }).execute();
-    await earlier.insertInto('users').values({ organizationId, ...user }).execute();
-    await earlier.insertInto('sessions').values({ organizationId, ...session }).execute();
+    await earlier
+      .insertInto('organizations')
+      .values({ ...organization, allowedEmailDomains: '["example.com"]' })
+      .execute();
+    await earlier
+      .insertInto('users')
+      .values({ organizationId, ...user })
+      .execute();
+    await earlier
+      .insertInto('sessions')
+      .values({ organizationId, ...session })
+      .execute();
     await earlier.insertInto('attempts').values({ organizationId, key: 'code', count: 3, resetsAt: NOW }).execute();
     await close();
     const store = await createSqlStore({ pglite: folder });
@@ -60,17 +69,24 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
       expect([await tx.find('roles', {}), await tx.find('hostIdentities', {})]).toEqual([[], []]);
     });
     expect(await store.changesAfter(organizationId, 0, 1)).toEqual({ latest: 0, changes: [] });
-    expect(await store.countAttempts(organizationId, [{ key: 'code', cost: 1, windowInMs: 60_000 }], NOW)).toMatchObject([{ count: 1 }]);
+    expect(
+      await store.countAttempts(organizationId, [{ key: 'code', cost: 1, windowInMs: 60_000 }], NOW),
+    ).toMatchObject([{ count: 1 }]);
     await store.close();
   });
 
   it('names the process that has the folder, and opens it with every committed row after that was killed', async () => {
     const folder = await makeFolder();
     const program = fileURLToPath(new URL('./connection/hold-folder.fixture.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', program, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     try {
       const [organizationId] = (await once(createInterface(child.stdout), 'line')) as [string];
-      await expect(createSqlStore({ pglite: folder })).rejects.toMatchObject({ name: 'DataFolderInUse', pid: child.pid });
+      await expect(createSqlStore({ pglite: folder })).rejects.toMatchObject({
+        name: 'DataFolderInUse',
+        pid: child.pid,
+      });
       const exited = once(child, 'exit');
       child.kill('SIGKILL');
       await exited;

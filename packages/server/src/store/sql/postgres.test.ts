@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeSuite } from '../store.suite.js';
 import type { Store } from '../store.js';
+import { storeSuite } from '../store.suite.js';
 import { addUsers, at, makeOrganization, NOW, outboxRow, userRow } from '../suite/fixture.js';
 import { createSqlStore } from './index.js';
-import { makeTestDatabase, testServer, type TestDatabase } from './test-database.js';
+import { makeTestDatabase, type TestDatabase, testServer } from './test-database.js';
 
 const server = testServer();
 
@@ -19,7 +19,8 @@ describe.skipIf(!server)('PostgreSQL', () => {
   it('brings the tables up once when several processes start at the same moment', async () => {
     const stores = await Promise.all(Array.from({ length: 5 }, open));
     const organizationId = await makeOrganization(stores[0] as Store);
-    for (const store of stores) expect((await store.listOrganizations()).map((row) => row.id)).toContain(organizationId);
+    for (const store of stores)
+      expect((await store.listOrganizations()).map((row) => row.id)).toContain(organizationId);
     await Promise.all(stores.map((store) => store.close()));
   });
 
@@ -37,7 +38,8 @@ describe.skipIf(!server)('PostgreSQL', () => {
       // Ten rounds at a time, each in an organization of its own: as many connections as the pools have.
       const perTurn = 10;
       const managers: number[] = [];
-      for (let begin = 0; begin < rounds.length; begin += perTurn) managers.push(...(await Promise.all(rounds.slice(begin, begin + perTurn).map(() => mutualDemotion(stores)))));
+      for (let begin = 0; begin < rounds.length; begin += perTurn)
+        managers.push(...(await Promise.all(rounds.slice(begin, begin + perTurn).map(() => mutualDemotion(stores)))));
       expect(managers).toHaveLength(200);
       expect(managers.filter((count) => count !== 1)).toEqual([]);
     });
@@ -69,7 +71,10 @@ describe.skipIf(!server)('PostgreSQL', () => {
 
     it('count together, exactly, also while one holds the organization’s lock', async () => {
       const organizationId = await makeOrganization(stores[0]);
-      const counts = [{ key: 'actor', cost: 1, windowInMs: 60_000 }, { key: 'organization', cost: 1, windowInMs: 60_000 }];
+      const counts = [
+        { key: 'actor', cost: 1, windowInMs: 60_000 },
+        { key: 'organization', cost: 1, windowInMs: 60_000 },
+      ];
       const counted = await stores[0].write(organizationId, async (tx) => {
         await tx.insert('users', userRow());
         const inTransaction = tx.countAttempts([{ key: 'recipients', cost: 3, windowInMs: 60_000 }], NOW);
@@ -77,8 +82,14 @@ describe.skipIf(!server)('PostgreSQL', () => {
         return stores[1].countAttempts(organizationId, counts, NOW);
       });
       expect(counted.map(({ count }) => count)).toEqual([1, 1]);
-      const rest = await Promise.all(Array.from({ length: 199 }, (_, index) => (stores[index % 2] as Store).countAttempts(organizationId, counts, NOW)));
-      expect(rest.map(([, organization]) => organization?.count ?? 0).sort((a, b) => a - b)).toEqual(Array.from({ length: 199 }, (_, index) => index + 2));
+      const rest = await Promise.all(
+        Array.from({ length: 199 }, (_, index) =>
+          (stores[index % 2] as Store).countAttempts(organizationId, counts, NOW),
+        ),
+      );
+      expect(rest.map(([, organization]) => organization?.count ?? 0).sort((a, b) => a - b)).toEqual(
+        Array.from({ length: 199 }, (_, index) => index + 2),
+      );
     });
 
     it('keeps a read on one snapshot while the other writes', async () => {
@@ -119,7 +130,9 @@ describe.skipIf(!server)('PostgreSQL', () => {
     await Promise.all([1, 2, 3].map(() => store.ping()));
     const client = new pg.Client({ connectionString: server ?? '' });
     await client.connect();
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [new URL(database.connectionString).pathname.slice(1)]);
+    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+      new URL(database.connectionString).pathname.slice(1),
+    ]);
     await client.end();
     await addUsers(store, organizationId, userRow());
     expect(await store.read(organizationId, (tx) => tx.countUsers({ now: NOW }))).toBe(1);
@@ -129,10 +142,14 @@ describe.skipIf(!server)('PostgreSQL', () => {
   it('begins every key and index of an organization’s table with the organization', async () => {
     const client = new pg.Client({ connectionString: database.connectionString });
     await client.connect();
-    const { rows } = await client.query<{ table: string; definition: string }>(`select tablename as table, indexdef as definition from pg_indexes where schemaname = 'public'`);
+    const { rows } = await client.query<{ table: string; definition: string }>(
+      `select tablename as table, indexdef as definition from pg_indexes where schemaname = 'public'`,
+    );
     await client.end();
     const exceptions = ['organizations', 'account_directory', 'roster_migration', 'roster_migration_lock'];
-    const others = rows.filter((row) => !exceptions.includes(row.table) && !row.definition.includes('(organization_id, '));
+    const others = rows.filter(
+      (row) => !exceptions.includes(row.table) && !row.definition.includes('(organization_id, '),
+    );
     expect(rows.length).toBeGreaterThan(20);
     expect(others).toEqual([]);
   });

@@ -1,5 +1,23 @@
 import { sql } from 'kysely';
-import type { AuditEventRow, AuditFilter, AuditQuery, GrantFilter, GrantQuery, GrantRow, OrganizationRow, Position, ReadTx, ResourceFilter, ResourceQuery, ResourceRow, Rows, Table, UserFilter, UserQuery, UserRow } from '../store.js';
+import type {
+  AuditEventRow,
+  AuditFilter,
+  AuditQuery,
+  GrantFilter,
+  GrantQuery,
+  GrantRow,
+  OrganizationRow,
+  Position,
+  ReadTx,
+  ResourceFilter,
+  ResourceQuery,
+  ResourceRow,
+  Rows,
+  Table,
+  UserFilter,
+  UserQuery,
+  UserRow,
+} from '../store.js';
 import { anyTable, columnsOf, equalities, type Tx } from './connection/database.js';
 import { auditConditions, behind, grantConditions, resourceConditions, userConditions, userSort } from './filters.js';
 
@@ -22,7 +40,9 @@ export class SqlReadTx implements ReadTx {
 
   async getMany<T extends Table>(table: T, ids: string[]): Promise<Rows[T][]> {
     if (ids.length === 0) return [];
-    return (await this.#select(table).where(sql<boolean>`id = any(${ids}::text[])`).execute()) as unknown as Rows[T][];
+    return (await this.#select(table)
+      .where(sql<boolean>`id = any(${ids}::text[])`)
+      .execute()) as unknown as Rows[T][];
   }
 
   async find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]> {
@@ -38,7 +58,9 @@ export class SqlReadTx implements ReadTx {
       .select(userColumns)
       .select(sql<Position['value']>`${value}`.as('sortValue'))
       .where(userConditions(this.organization.id, query))
-      .orderBy(value, (order) => (query.sort === 'lastActiveAt' ? order[query.direction]().nullsLast() : order[query.direction]()))
+      .orderBy(value, (order) =>
+        query.sort === 'lastActiveAt' ? order[query.direction]().nullsLast() : order[query.direction](),
+      )
       .orderBy('users.id', query.direction)
       .limit(query.limit);
     const { after } = query;
@@ -53,7 +75,11 @@ export class SqlReadTx implements ReadTx {
   }
 
   async countUsers(filter: UserFilter): Promise<number> {
-    const { counted: count } = await this.tx.selectFrom('users').select(counted).where(userConditions(this.organization.id, filter)).executeTakeFirstOrThrow();
+    const { counted: count } = await this.tx
+      .selectFrom('users')
+      .select(counted)
+      .where(userConditions(this.organization.id, filter))
+      .executeTakeFirstOrThrow();
     return count;
   }
 
@@ -61,7 +87,10 @@ export class SqlReadTx implements ReadTx {
     let select = this.tx
       .selectFrom('resources')
       .leftJoin('grants', (join) =>
-        join.onRef('grants.organizationId', '=', 'resources.organizationId').onRef('grants.resourceId', '=', 'resources.id').on('grants.userId', '=', query.levelOf),
+        join
+          .onRef('grants.organizationId', '=', 'resources.organizationId')
+          .onRef('grants.resourceId', '=', 'resources.id')
+          .on('grants.userId', '=', query.levelOf),
       )
       .select(resourceColumns)
       .select(grantColumns)
@@ -70,7 +99,8 @@ export class SqlReadTx implements ReadTx {
       .orderBy('resources.id')
       .limit(query.limit);
     const { after, levelOf } = query;
-    if (after) select = select.where((eb) => behind(eb.ref('resources.sortName'), eb.ref('resources.id'), after, 'asc'));
+    if (after)
+      select = select.where((eb) => behind(eb.ref('resources.sortName'), eb.ref('resources.id'), after, 'asc'));
     return (await select.execute()).map(({ grantAccessLevel, grantRevision, ...resource }) => ({
       resource,
       grant: levelOf === null ? undefined : grantOf(resource.id, levelOf, grantAccessLevel, grantRevision),
@@ -78,15 +108,27 @@ export class SqlReadTx implements ReadTx {
   }
 
   async countResources(filter: ResourceFilter): Promise<number> {
-    const { counted: count } = await this.tx.selectFrom('resources').select(counted).where(resourceConditions(this.organization.id, filter)).executeTakeFirstOrThrow();
+    const { counted: count } = await this.tx
+      .selectFrom('resources')
+      .select(counted)
+      .where(resourceConditions(this.organization.id, filter))
+      .executeTakeFirstOrThrow();
     return count;
   }
 
   async listGrants(query: GrantQuery): Promise<{ user: UserRow; grant: GrantRow | undefined }[]> {
-    let select = this.#usersWithGrants(query).select(userColumns).select(grantColumns).orderBy('users.sortName').orderBy('users.id').limit(query.limit);
+    let select = this.#usersWithGrants(query)
+      .select(userColumns)
+      .select(grantColumns)
+      .orderBy('users.sortName')
+      .orderBy('users.id')
+      .limit(query.limit);
     const { after } = query;
     if (after) select = select.where((eb) => behind(eb.ref('users.sortName'), eb.ref('users.id'), after, 'asc'));
-    return (await select.execute()).map(({ grantAccessLevel, grantRevision, ...user }) => ({ user, grant: grantOf(query.resourceId, user.id, grantAccessLevel, grantRevision) }));
+    return (await select.execute()).map(({ grantAccessLevel, grantRevision, ...user }) => ({
+      user,
+      grant: grantOf(query.resourceId, user.id, grantAccessLevel, grantRevision),
+    }));
   }
 
   async countGrants(filter: GrantFilter): Promise<number> {
@@ -95,14 +137,24 @@ export class SqlReadTx implements ReadTx {
   }
 
   async listAuditEvents(query: AuditQuery): Promise<AuditEventRow[]> {
-    let select = this.tx.selectFrom('auditEvents').select(columnsOf('auditEvents')).where(auditConditions(this.organization.id, query)).orderBy('at', 'desc').orderBy('id', 'desc').limit(query.limit);
+    let select = this.tx
+      .selectFrom('auditEvents')
+      .select(columnsOf('auditEvents'))
+      .where(auditConditions(this.organization.id, query))
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(query.limit);
     const { after } = query;
     if (after) select = select.where((eb) => behind(eb.ref('at'), eb.ref('id'), after, 'desc'));
     return select.execute();
   }
 
   async countAuditEvents(filter: AuditFilter): Promise<number> {
-    const { counted: count } = await this.tx.selectFrom('auditEvents').select(counted).where(auditConditions(this.organization.id, filter)).executeTakeFirstOrThrow();
+    const { counted: count } = await this.tx
+      .selectFrom('auditEvents')
+      .select(counted)
+      .where(auditConditions(this.organization.id, filter))
+      .executeTakeFirstOrThrow();
     return count;
   }
 
@@ -110,16 +162,29 @@ export class SqlReadTx implements ReadTx {
     return this.tx
       .selectFrom('users')
       .leftJoin('grants', (join) =>
-        join.onRef('grants.organizationId', '=', 'users.organizationId').onRef('grants.userId', '=', 'users.id').on('grants.resourceId', '=', filter.resourceId),
+        join
+          .onRef('grants.organizationId', '=', 'users.organizationId')
+          .onRef('grants.userId', '=', 'users.id')
+          .on('grants.resourceId', '=', filter.resourceId),
       )
       .where(grantConditions(this.organization.id, filter));
   }
 
   #select(table: Table) {
-    return anyTable(this.tx).selectFrom(table).select(columnsOf(table)).where('organizationId', '=', this.organization.id);
+    return anyTable(this.tx)
+      .selectFrom(table)
+      .select(columnsOf(table))
+      .where('organizationId', '=', this.organization.id);
   }
 }
 
-function grantOf(resourceId: string, userId: string, accessLevel: string | null, revision: string | null): GrantRow | undefined {
-  return accessLevel === null || revision === null ? undefined : { id: `${resourceId}/${userId}`, resourceId, userId, accessLevel, revision };
+function grantOf(
+  resourceId: string,
+  userId: string,
+  accessLevel: string | null,
+  revision: string | null,
+): GrantRow | undefined {
+  return accessLevel === null || revision === null
+    ? undefined
+    : { id: `${resourceId}/${userId}`, resourceId, userId, accessLevel, revision };
 }

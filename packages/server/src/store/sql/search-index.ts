@@ -7,10 +7,16 @@ import type { Tx } from './connection/database.js';
  * The directory holds no address in clear: it is the one table beside the organizations' own, and a hash is all that a
  * look-up needs. Its rows go with the accounts, so it remembers nobody.
  */
-export const addressHash = (emailNormalized: string): string => createHash('sha256').update(emailNormalized).digest('hex');
+export const addressHash = (emailNormalized: string): string =>
+  createHash('sha256').update(emailNormalized).digest('hex');
 
 /** Enters what is derived from rows that were not there before: their search words, their place in the directory. */
-export async function deriveFromNew<T extends Table>(tx: Tx, organizationId: string, table: T, rows: Rows[T][]): Promise<void> {
+export async function deriveFromNew<T extends Table>(
+  tx: Tx,
+  organizationId: string,
+  table: T,
+  rows: Rows[T][],
+): Promise<void> {
   if (table === 'users') {
     const users = rows as Rows['users'][];
     await addUserWords(tx, organizationId, users);
@@ -20,38 +26,85 @@ export async function deriveFromNew<T extends Table>(tx: Tx, organizationId: str
 }
 
 /** Keeps it in step with a row that was there; `changed` is what was written. */
-export async function deriveFrom<T extends Table>(tx: Tx, organizationId: string, table: T, id: string, changed: Partial<Rows[T]>): Promise<void> {
+export async function deriveFrom<T extends Table>(
+  tx: Tx,
+  organizationId: string,
+  table: T,
+  id: string,
+  changed: Partial<Rows[T]>,
+): Promise<void> {
   if (table === 'users' && ('name' in changed || 'email' in changed)) {
-    const user = await tx.selectFrom('users').select(['id', 'name', 'email']).where('organizationId', '=', organizationId).where('id', '=', id).executeTakeFirstOrThrow();
+    const user = await tx
+      .selectFrom('users')
+      .select(['id', 'name', 'email'])
+      .where('organizationId', '=', organizationId)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
     await tx.deleteFrom('userWords').where('organizationId', '=', organizationId).where('userId', '=', id).execute();
     await addUserWords(tx, organizationId, [user]);
   }
-  if (table === 'users' && 'emailNormalized' in changed) await enterDirectory(tx, organizationId, [{ id, emailNormalized: String(changed.emailNormalized) }]);
+  if (table === 'users' && 'emailNormalized' in changed)
+    await enterDirectory(tx, organizationId, [{ id, emailNormalized: String(changed.emailNormalized) }]);
   if (table === 'resources' && 'name' in changed) {
-    await tx.deleteFrom('resourceWords').where('organizationId', '=', organizationId).where('resourceId', '=', id).execute();
+    await tx
+      .deleteFrom('resourceWords')
+      .where('organizationId', '=', organizationId)
+      .where('resourceId', '=', id)
+      .execute();
     await addResourceWords(tx, organizationId, [{ id, name: String(changed.name) }]);
   }
 }
 
-async function addUserWords(tx: Tx, organizationId: string, users: Pick<Rows['users'], 'id' | 'name' | 'email'>[]): Promise<void> {
-  const rows = users.flatMap(({ id: userId, name, email }) => searchWords(name, email).map((word) => ({ organizationId, word, userId })));
+async function addUserWords(
+  tx: Tx,
+  organizationId: string,
+  users: Pick<Rows['users'], 'id' | 'name' | 'email'>[],
+): Promise<void> {
+  const rows = users.flatMap(({ id: userId, name, email }) =>
+    searchWords(name, email).map((word) => ({ organizationId, word, userId })),
+  );
   if (rows.length > 0) await tx.insertInto('userWords').values(rows).execute();
 }
 
-async function addResourceWords(tx: Tx, organizationId: string, resources: Pick<Rows['resources'], 'id' | 'name'>[]): Promise<void> {
-  const rows = resources.flatMap(({ id: resourceId, name }) => searchWords(name).map((word) => ({ organizationId, word, resourceId })));
+async function addResourceWords(
+  tx: Tx,
+  organizationId: string,
+  resources: Pick<Rows['resources'], 'id' | 'name'>[],
+): Promise<void> {
+  const rows = resources.flatMap(({ id: resourceId, name }) =>
+    searchWords(name).map((word) => ({ organizationId, word, resourceId })),
+  );
   if (rows.length > 0) await tx.insertInto('resourceWords').values(rows).execute();
 }
 
-async function enterDirectory(tx: Tx, organizationId: string, users: Pick<Rows['users'], 'id' | 'emailNormalized'>[]): Promise<void> {
+async function enterDirectory(
+  tx: Tx,
+  organizationId: string,
+  users: Pick<Rows['users'], 'id' | 'emailNormalized'>[],
+): Promise<void> {
   await tx
     .insertInto('accountDirectory')
-    .values(users.map(({ id: userId, emailNormalized }) => ({ addressHash: addressHash(emailNormalized), organizationId, userId })))
-    .onConflict((conflict) => conflict.columns(['organizationId', 'userId']).doUpdateSet((row) => ({ addressHash: row.ref('excluded.addressHash') })))
+    .values(
+      users.map(({ id: userId, emailNormalized }) => ({
+        addressHash: addressHash(emailNormalized),
+        organizationId,
+        userId,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organizationId', 'userId'])
+        .doUpdateSet((row) => ({ addressHash: row.ref('excluded.addressHash') })),
+    )
     .execute();
 }
 
 /** Before the accounts go: afterwards nobody knows which they were. */
 export async function leaveDirectory(tx: Tx, organizationId: string, userIds: string[]): Promise<void> {
-  if (userIds.length > 0) await tx.deleteFrom('accountDirectory').where('organizationId', '=', organizationId).where('userId', 'in', userIds).execute();
+  if (userIds.length > 0)
+    await tx
+      .deleteFrom('accountDirectory')
+      .where('organizationId', '=', organizationId)
+      .where('userId', 'in', userIds)
+      .execute();
 }

@@ -13,7 +13,8 @@ export interface TestDatabase {
  */
 export function testServer(): string | undefined {
   const url = process.env['TEST_DATABASE_URL'];
-  if (!url && process.env['CI'] === 'true') throw new Error('TEST_DATABASE_URL is not set: nothing would be proven on PostgreSQL.');
+  if (!url && process.env['CI'] === 'true')
+    throw new Error('TEST_DATABASE_URL is not set: nothing would be proven on PostgreSQL.');
   return url === '' ? undefined : url;
 }
 

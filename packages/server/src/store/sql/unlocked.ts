@@ -1,5 +1,11 @@
-import { sql, type Kysely } from 'kysely';
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, later, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
+import { type Kysely, sql } from 'kysely';
+import {
+  CHANGES_KEPT_IN_MS,
+  IDEMPOTENCY_KEPT_IN_MS,
+  later,
+  MAIL_KEPT_IN_MS,
+  OUTBOX_MAX_ATTEMPTS,
+} from '../retention.js';
 import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
 import { columnsOf, type Database } from './connection/database.js';
 import { isForeignKeyViolation } from './connection/retry.js';
@@ -19,12 +25,19 @@ export async function touch(db: Kysely<Database>, organizationId: string, userId
 }
 
 /** One statement, so that of two at the same moment each counts. */
-export async function count(db: Kysely<Database>, organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
+export async function count(
+  db: Kysely<Database>,
+  organizationId: string,
+  counts: readonly Count[],
+  now: string,
+): Promise<Counted[]> {
   // In one order everywhere, so that of two statements neither waits for a row of the other's while it holds one itself.
   const rows = [...counts].sort((a, b) => (a.key < b.key ? -1 : 1));
   const counted = await db
     .insertInto('attempts')
-    .values(rows.map(({ key, cost, windowInMs }) => ({ organizationId, key, count: cost, resetsAt: later(now, windowInMs) })))
+    .values(
+      rows.map(({ key, cost, windowInMs }) => ({ organizationId, key, count: cost, resetsAt: later(now, windowInMs) })),
+    )
     .onConflict((conflict) =>
       conflict.columns(['organizationId', 'key']).doUpdateSet({
         count: sql`case when attempts.resets_at <= ${now}::timestamptz then excluded.count else attempts.count + excluded.count end`,
@@ -45,11 +58,23 @@ export async function forget(db: Kysely<Database>, organizationId: string, key: 
 }
 
 /** Only where the session it is made from is still there. */
-export async function addToken(db: Kysely<Database>, organizationId: string, row: SessionRow & { parentId: string }): Promise<void> {
-  const parent = await db.selectFrom('sessions').select('id').where('organizationId', '=', organizationId).where('id', '=', row.parentId).executeTakeFirst();
+export async function addToken(
+  db: Kysely<Database>,
+  organizationId: string,
+  row: SessionRow & { parentId: string },
+): Promise<void> {
+  const parent = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('organizationId', '=', organizationId)
+    .where('id', '=', row.parentId)
+    .executeTakeFirst();
   if (!parent) return;
   try {
-    await db.insertInto('sessions').values({ organizationId, ...row }).execute();
+    await db
+      .insertInto('sessions')
+      .values({ organizationId, ...row })
+      .execute();
   } catch (error) {
     // The account went between the two statements, and with it whatever the token was for.
     if (!isForeignKeyViolation(error)) throw error;
@@ -65,19 +90,43 @@ export async function end(db: Kysely<Database>, organizationId: string, sessionI
 }
 
 export async function sessionByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
-  return db.selectFrom('sessions').select(columnsOf('sessions')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
+  return db
+    .selectFrom('sessions')
+    .select(columnsOf('sessions'))
+    .where('organizationId', '=', organizationId)
+    .where('tokenHash', '=', tokenHash)
+    .executeTakeFirst();
 }
 
 export async function apiKeyByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
-  return db.selectFrom('apiKeys').select(columnsOf('apiKeys')).where('organizationId', '=', organizationId).where('tokenHash', '=', tokenHash).executeTakeFirst();
+  return db
+    .selectFrom('apiKeys')
+    .select(columnsOf('apiKeys'))
+    .where('organizationId', '=', organizationId)
+    .where('tokenHash', '=', tokenHash)
+    .executeTakeFirst();
 }
 
 /** One statement, so that number and rows are of one moment; no row where there is no such organization. */
-export async function changesAfter(db: Kysely<Database>, organizationId: string, number: number, limit: number): Promise<ChangesAfter | undefined> {
+export async function changesAfter(
+  db: Kysely<Database>,
+  organizationId: string,
+  number: number,
+  limit: number,
+): Promise<ChangesAfter | undefined> {
   const rows = await db
     .selectFrom('organizations')
-    .leftJoin('changes', (join) => join.onRef('changes.organizationId', '=', 'organizations.id').on('changes.number', '>', number))
-    .select(['organizations.changeNumber', 'changes.number', 'changes.at', 'changes.action', 'changes.targetType', 'changes.targetId'])
+    .leftJoin('changes', (join) =>
+      join.onRef('changes.organizationId', '=', 'organizations.id').on('changes.number', '>', number),
+    )
+    .select([
+      'organizations.changeNumber',
+      'changes.number',
+      'changes.at',
+      'changes.action',
+      'changes.targetType',
+      'changes.targetId',
+    ])
     .where('organizations.id', '=', organizationId)
     .orderBy('changes.number')
     .limit(limit)
@@ -85,7 +134,9 @@ export async function changesAfter(db: Kysely<Database>, organizationId: string,
   const [first] = rows;
   if (!first) return undefined;
   const changes = rows.flatMap(({ number: own, at, action, targetType, targetId }) =>
-    own === null || at === null || action === null || targetType === null || targetId === null ? [] : [{ number: own, at, action, targetType, targetId }],
+    own === null || at === null || action === null || targetType === null || targetId === null
+      ? []
+      : [{ number: own, at, action, targetType, targetId }],
   );
   return { latest: first.changeNumber, changes };
 }
@@ -101,7 +152,12 @@ export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
   const settled = later(now, -MAIL_KEPT_IN_MS);
   await db
     .deleteFrom('outbox')
-    .where((eb) => eb.or([eb('sentAt', '<=', settled), eb.and([eb('attempts', '>=', OUTBOX_MAX_ATTEMPTS), eb('availableAt', '<=', settled)])]))
+    .where((eb) =>
+      eb.or([
+        eb('sentAt', '<=', settled),
+        eb.and([eb('attempts', '>=', OUTBOX_MAX_ATTEMPTS), eb('availableAt', '<=', settled)]),
+      ]),
+    )
     .execute();
   await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
 }

@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
-import { UniqueViolation, type ChangeRow, type Count, type Counted, type OrganizationRow, type Rows, type Table, type WriteTx } from '../store.js';
+import {
+  type ChangeRow,
+  type Count,
+  type Counted,
+  type OrganizationRow,
+  type Rows,
+  type Table,
+  UniqueViolation,
+  type WriteTx,
+} from '../store.js';
 import { UNIQUES } from '../uniques.js';
-import { count } from './unlocked.js';
 import { anyTable, equalities, organizationColumns, toColumns } from './connection/database.js';
 import { SqlReadTx } from './read.js';
 import { deriveFrom, deriveFromNew, leaveDirectory } from './search-index.js';
+import { count } from './unlocked.js';
 
 /** A transaction that holds the organization's lock. */
 export class SqlWriteTx extends SqlReadTx implements WriteTx {
@@ -16,7 +25,8 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .values(rows.map((row) => ({ organizationId: this.organization.id, ...toColumns(table, row) })))
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows !== BigInt(rows.length)) throw new UniqueViolation(`${table} ${rows.map(({ id }) => id).join(', ')} exists, or what must be unique in it`);
+    if (numInsertedOrUpdatedRows !== BigInt(rows.length))
+      throw new UniqueViolation(`${table} ${rows.map(({ id }) => id).join(', ')} exists, or what must be unique in it`);
     await deriveFromNew(this.tx, this.organization.id, table, rows);
   }
 
@@ -40,7 +50,11 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void> {
     if (table === 'users') {
       const users = await this.find('users', where as Partial<Rows['users']>);
-      await leaveDirectory(this.tx, this.organization.id, users.map((user) => user.id));
+      await leaveDirectory(
+        this.tx,
+        this.organization.id,
+        users.map((user) => user.id),
+      );
     }
     let query = anyTable(this.tx).deleteFrom<string>(table).where('organizationId', '=', this.organization.id);
     for (const { column, operator, value } of equalities(where)) query = query.where(column, operator, value);
@@ -81,7 +95,10 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .where('id', '=', organizationId)
       .returning('changeNumber')
       .executeTakeFirstOrThrow();
-    await this.tx.insertInto('changes').values({ organizationId, number, ...change }).execute();
+    await this.tx
+      .insertInto('changes')
+      .values({ organizationId, number, ...change })
+      .execute();
   }
 
   /** Looked up beforehand, which the lock makes safe, for the same reason as in `insert`. */
@@ -91,7 +108,10 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
     const present = await this.get(table, id);
     if (!present) return;
     const changed: Rows[T] = { ...present, ...changes };
-    const same = await this.find(table, Object.fromEntries(columns.map((column) => [column, changed[column]])) as Partial<Rows[T]>);
+    const same = await this.find(
+      table,
+      Object.fromEntries(columns.map((column) => [column, changed[column]])) as Partial<Rows[T]>,
+    );
     if (same.some((row) => row.id !== id)) throw new UniqueViolation(`${table} (${columns.join(', ')}) exists`);
   }
 }

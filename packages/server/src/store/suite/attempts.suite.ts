@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addUsers, at, makeOrganization, NOW, userRow, type Fixture } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, NOW, userRow } from './fixture.js';
 
 const AT_ONCE = 200;
 const MINUTE_IN_MS = 60_000;
@@ -45,19 +45,35 @@ export function attemptsSuite(get: () => Fixture): void {
     it('several keys count in one call, and callers who name them in different orders never block each other', async () => {
       const { store, organizationId } = await counter();
       const keys = ['actor', 'organization', 'third'];
-      const countAll = (names: string[]) => store.countAttempts(organizationId, names.map((key) => ({ key, cost: 1, windowInMs: MINUTE_IN_MS })), NOW);
+      const countAll = (names: string[]) =>
+        store.countAttempts(
+          organizationId,
+          names.map((key) => ({ key, cost: 1, windowInMs: MINUTE_IN_MS })),
+          NOW,
+        );
       await Promise.all(upTo(60).map((turn) => countAll(turn % 2 ? keys : keys.toReversed())));
-      const last = await store.countAttempts(organizationId, [{ key: 'third', cost: 2, windowInMs: MINUTE_IN_MS }, { key: 'actor', cost: 1, windowInMs: 2 * MINUTE_IN_MS }], NOW);
-      expect(last).toEqual([{ count: 62, resetsAt: at(1) }, { count: 61, resetsAt: at(1) }]);
+      const last = await store.countAttempts(
+        organizationId,
+        [
+          { key: 'third', cost: 2, windowInMs: MINUTE_IN_MS },
+          { key: 'actor', cost: 1, windowInMs: 2 * MINUTE_IN_MS },
+        ],
+        NOW,
+      );
+      expect(last).toEqual([
+        { count: 62, resetsAt: at(1) },
+        { count: 61, resetsAt: at(1) },
+      ]);
     });
 
     it('in a transaction, what throws later takes the count back', async () => {
       const { store, organizationId, count } = await counter();
-      const spend = (cost: number, fail = false) => store.write(organizationId, async (tx) => {
-        const [first] = await tx.countAttempts([{ key: 'recipients', cost, windowInMs: MINUTE_IN_MS }], NOW);
-        if (fail) throw new Error('refused');
-        return first?.count;
-      });
+      const spend = (cost: number, fail = false) =>
+        store.write(organizationId, async (tx) => {
+          const [first] = await tx.countAttempts([{ key: 'recipients', cost, windowInMs: MINUTE_IN_MS }], NOW);
+          if (fail) throw new Error('refused');
+          return first?.count;
+        });
       await expect(spend(7, true)).rejects.toThrow('refused');
       expect(await spend(5)).toBe(5);
       await expect(spend(7, true)).rejects.toThrow('refused');

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/lib/ids.js';
 import type { AuditEventRow, AuditFilter, Store } from '../store.js';
-import { addUsers, at, makeOrganization, NOW, userRow, type Fixture } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, NOW, userRow } from './fixture.js';
 
 function eventRow(changes: Partial<AuditEventRow> = {}): AuditEventRow {
-  return { id: newId('evt'), at: NOW, actorKind: 'user', actorId: 'usr_a', action: 'users.update', targetType: 'user', targetId: 'usr_t', before: { name: 'A' }, after: { name: 'B' }, ...changes };
+  return {
+    id: newId('evt'),
+    at: NOW,
+    actorKind: 'user',
+    actorId: 'usr_a',
+    action: 'users.update',
+    targetType: 'user',
+    targetId: 'usr_t',
+    before: { name: 'A' },
+    after: { name: 'B' },
+    ...changes,
+  };
 }
 
 async function addEvents(store: Store, organizationId: string, events: AuditEventRow[]): Promise<void> {
@@ -14,11 +25,18 @@ async function addEvents(store: Store, organizationId: string, events: AuditEven
 }
 
 /** Every page, one after another. */
-async function allEvents(store: Store, organizationId: string, filter: AuditFilter, limit: number): Promise<AuditEventRow[]> {
+async function allEvents(
+  store: Store,
+  organizationId: string,
+  filter: AuditFilter,
+  limit: number,
+): Promise<AuditEventRow[]> {
   const events: AuditEventRow[] = [];
   for (;;) {
     const last = events.at(-1);
-    const page = await store.read(organizationId, (tx) => tx.listAuditEvents({ ...filter, limit, ...(last && { after: { value: last.at, id: last.id } }) }));
+    const page = await store.read(organizationId, (tx) =>
+      tx.listAuditEvents({ ...filter, limit, ...(last && { after: { value: last.at, id: last.id } }) }),
+    );
     events.push(...page);
     if (page.length < limit) return events;
   }
@@ -56,7 +74,9 @@ export function auditEventsSuite(get: () => Fixture): void {
       expect(await found({ actions: [] })).toEqual([]);
       expect(await found({ targetId: 'usr_t' })).toEqual(['role', 'operator', 'plain']);
       expect(await found({ from: at(1), to: at(3) })).toEqual(['role', 'operator']);
-      expect(await found({ actorId: 'usr_a', targetId: 'usr_t', actions: ['users.update'], from: NOW })).toEqual(['plain']);
+      expect(await found({ actorId: 'usr_a', targetId: 'usr_t', actions: ['users.update'], from: NOW })).toEqual([
+        'plain',
+      ]);
     });
 
     it('P4: another organization’s events do not exist, nor do its rows for getMany', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/lib/ids.js';
-import { UnknownOrganization, type Store } from '../store.js';
-import { at, makeOrganization, NOW, type Fixture } from './fixture.js';
+import { type Store, UnknownOrganization } from '../store.js';
+import { at, type Fixture, makeOrganization, NOW } from './fixture.js';
 
 const change = (targetId: string, time = NOW) => ({ at: time, action: 'users.update', targetType: 'user', targetId });
 
@@ -19,7 +19,14 @@ export function changesSuite(get: () => Fixture): void {
       await add(store, first, 'a', 'b');
       await add(store, second, 'x');
       await add(store, first, 'c');
-      expect(await store.changesAfter(first, 0, 10)).toEqual({ latest: 3, changes: [{ ...change('a'), number: 1 }, { ...change('b'), number: 2 }, { ...change('c'), number: 3 }] });
+      expect(await store.changesAfter(first, 0, 10)).toEqual({
+        latest: 3,
+        changes: [
+          { ...change('a'), number: 1 },
+          { ...change('b'), number: 2 },
+          { ...change('c'), number: 3 },
+        ],
+      });
       expect(await store.changesAfter(second, 0, 10)).toEqual({ latest: 1, changes: [{ ...change('x'), number: 1 }] });
     });
 
@@ -27,7 +34,8 @@ export function changesSuite(get: () => Fixture): void {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       await add(store, organizationId, 'a', 'b', 'c', 'd');
-      const after = async (number: number, limit: number) => (await store.changesAfter(organizationId, number, limit)).changes.map((row) => row.targetId);
+      const after = async (number: number, limit: number) =>
+        (await store.changesAfter(organizationId, number, limit)).changes.map((row) => row.targetId);
       expect(await after(1, 2)).toEqual(['b', 'c']);
       expect(await after(4, 2)).toEqual([]);
       expect(await store.changesAfter(organizationId, 9, 2)).toEqual({ latest: 4, changes: [] });
@@ -74,7 +82,12 @@ export function changesSuite(get: () => Fixture): void {
       });
       await store.sweep(NOW);
       await add(store, organizationId, 'new');
-      expect((await store.changesAfter(organizationId, 0, 10)).changes.map((row) => [row.number, row.targetId])).toEqual([[2, 'kept'], [3, 'new']]);
+      expect(
+        (await store.changesAfter(organizationId, 0, 10)).changes.map((row) => [row.number, row.targetId]),
+      ).toEqual([
+        [2, 'kept'],
+        [3, 'new'],
+      ]);
     });
   });
 }

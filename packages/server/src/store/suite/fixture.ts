@@ -1,6 +1,16 @@
-import { foldText, normalizeEmail } from '../fold.js';
 import { newId } from '../../core/lib/ids.js';
-import type { GrantRow, OrganizationRow, OutboxRow, ResourceRow, RoleRow, SessionRow, Store, UserQuery, UserRow } from '../store.js';
+import { foldText, normalizeEmail } from '../fold.js';
+import type {
+  GrantRow,
+  OrganizationRow,
+  OutboxRow,
+  ResourceRow,
+  RoleRow,
+  SessionRow,
+  Store,
+  UserQuery,
+  UserRow,
+} from '../store.js';
 
 /** What every part of the suite is given. */
 export interface Fixture {
@@ -65,13 +75,39 @@ export function resourceRow(name: string, changes: Partial<ResourceRow> = {}): R
   return { id, type: 'assistant', key: id, name, sortName: foldText(name), createdAt: NOW, revision: '1', ...changes };
 }
 
-export const roleRow = (name: string): RoleRow => ({ id: newId('rol'), name, sortName: foldText(name), description: '', permissions: [], defaultAccessLevel: null, createdAt: NOW, revision: '1' });
+export const roleRow = (name: string): RoleRow => ({
+  id: newId('rol'),
+  name,
+  sortName: foldText(name),
+  description: '',
+  permissions: [],
+  defaultAccessLevel: null,
+  createdAt: NOW,
+  revision: '1',
+});
 
-export const grantRow = (resourceId: string, userId: string, accessLevel = 'viewer'): GrantRow => ({ id: `${resourceId}/${userId}`, resourceId, userId, accessLevel, revision: '1' });
+export const grantRow = (resourceId: string, userId: string, accessLevel = 'viewer'): GrantRow => ({
+  id: `${resourceId}/${userId}`,
+  resourceId,
+  userId,
+  accessLevel,
+  revision: '1',
+});
 
 export function sessionRow(userId: string, changes: Partial<SessionRow> = {}): SessionRow {
   const id = newId('ses');
-  return { id, userId, tokenHash: `hash of ${id}`, parentId: null, twoFactorVerifiedAt: null, createdAt: NOW, expiresAt: at(60), apiKeyId: null, origin: null, ...changes };
+  return {
+    id,
+    userId,
+    tokenHash: `hash of ${id}`,
+    parentId: null,
+    twoFactorVerifiedAt: null,
+    createdAt: NOW,
+    expiresAt: at(60),
+    apiKeyId: null,
+    origin: null,
+    ...changes,
+  };
 }
 
 export function outboxRow(changes: Partial<OutboxRow> = {}): OutboxRow {
@@ -96,12 +132,19 @@ export async function addUsers(store: Store, organizationId: string, ...users: U
   });
 }
 
-export const query = (changes: Partial<UserQuery> = {}): UserQuery => ({ sort: 'name', direction: 'asc', roleOrder: ['viewer', 'editor', 'owner'], now: NOW, limit: 100, ...changes });
+export const query = (changes: Partial<UserQuery> = {}): UserQuery => ({
+  sort: 'name',
+  direction: 'asc',
+  roleOrder: ['viewer', 'editor', 'owner'],
+  now: NOW,
+  limit: 100,
+  ...changes,
+});
 
 /** Every page, one after another. */
 export async function allUsers(store: Store, organizationId: string, asked: UserQuery): Promise<UserRow[]> {
   const users: UserRow[] = [];
-  for (let { after } = asked; ; ) {
+  for (let { after } = asked; ;) {
     const page = await store.read(organizationId, (tx) => tx.listUsers({ ...asked, ...(after ? { after } : {}) }));
     users.push(...page.map((row) => row.user));
     const last = page.at(-1);

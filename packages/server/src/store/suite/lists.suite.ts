@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/lib/ids.js';
 import { queryWords } from '../fold.js';
-import { addUsers, allUsers, at, grantRow, makeOrganization, NOW, query, resourceRow, userRow, type Fixture } from './fixture.js';
+import {
+  addUsers,
+  allUsers,
+  at,
+  type Fixture,
+  grantRow,
+  makeOrganization,
+  NOW,
+  query,
+  resourceRow,
+  userRow,
+} from './fixture.js';
 
 export function listsSuite(get: () => Fixture): void {
   describe('lists', () => {
@@ -17,7 +28,8 @@ export function listsSuite(get: () => Fixture): void {
       };
       await addUsers(store, organizationId, ...Object.values(rows));
       await store.read(organizationId, async (tx) => {
-        const ids = async (now: string, ...statuses: ('active' | 'pending' | 'expired' | 'suspended')[]) => (await tx.listUsers(query({ statuses, now }))).map(({ user }) => user.id).sort();
+        const ids = async (now: string, ...statuses: ('active' | 'pending' | 'expired' | 'suspended')[]) =>
+          (await tx.listUsers(query({ statuses, now }))).map(({ user }) => user.id).sort();
         expect(await ids(NOW, 'pending')).toEqual([rows.pending.id, rows.endless.id].sort());
         expect(await ids(NOW, 'expired')).toEqual([rows.expired.id]);
         expect(await ids(at(1), 'expired')).toEqual([rows.pending.id, rows.expired.id].sort());
@@ -30,13 +42,21 @@ export function listsSuite(get: () => Fixture): void {
     it('filters by role and second factor, alone and together', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
-      const rows = [userRow({ roleId: 'owner', twoFactorEnabled: true }), userRow({ roleId: 'owner' }), userRow({ roleId: 'viewer', twoFactorEnabled: true })];
+      const rows = [
+        userRow({ roleId: 'owner', twoFactorEnabled: true }),
+        userRow({ roleId: 'owner' }),
+        userRow({ roleId: 'viewer', twoFactorEnabled: true }),
+      ];
       await addUsers(store, organizationId, ...rows);
       await store.read(organizationId, async (tx) => {
         expect(await tx.countUsers({ now: NOW, roleIds: ['owner'] })).toBe(2);
         expect(await tx.countUsers({ now: NOW, roleIds: [] })).toBe(0);
         expect(await tx.countUsers({ now: NOW, twoFactorEnabled: false })).toBe(1);
-        expect((await tx.listUsers(query({ roleIds: ['owner', 'viewer'], twoFactorEnabled: true, sort: 'role' }))).map(({ user }) => user.roleId)).toEqual(['viewer', 'owner']);
+        expect(
+          (await tx.listUsers(query({ roleIds: ['owner', 'viewer'], twoFactorEnabled: true, sort: 'role' }))).map(
+            ({ user }) => user.roleId,
+          ),
+        ).toEqual(['viewer', 'owner']);
       });
     });
 
@@ -52,7 +72,10 @@ export function listsSuite(get: () => Fixture): void {
         userRow({ id: 'usr_greek', name: 'Οδυσσεύς 田中', email: 'odysseus@example.com' }),
         userRow({ id: 'usr_nameless', email: 'Someone.Else@example.org' }),
       );
-      const find = (typed: string) => store.read(organizationId, async (tx) => (await tx.listUsers(query({ words: queryWords(typed) }))).map(({ user }) => user.id));
+      const find = (typed: string) =>
+        store.read(organizationId, async (tx) =>
+          (await tx.listUsers(query({ words: queryWords(typed) }))).map(({ user }) => user.id),
+        );
       expect(await find('jose')).toEqual(['usr_jose']);
       expect(await find('ÁNG josé')).toEqual(['usr_jose']);
       expect(await find('nun')).toEqual(['usr_jose']);
@@ -63,7 +86,8 @@ export function listsSuite(get: () => Fixture): void {
       expect(await find('work')).toEqual(['usr_jose']);
       expect(await find('ose')).toEqual([]);
       expect(await find('jose ipek')).toEqual([]);
-      for (const typed of ['ipek', 'İPEK', 'IPEK', 'isik', 'IŞIK', 'ışık']) expect(await find(typed)).toEqual(['usr_istanbul']);
+      for (const typed of ['ipek', 'İPEK', 'IPEK', 'isik', 'IŞIK', 'ışık'])
+        expect(await find(typed)).toEqual(['usr_istanbul']);
       expect(await find('gross')).toEqual(['usr_strasse']);
       expect(await find('100%_\\x')).toEqual(['usr_strasse']);
       for (const typed of ['%', '_', '1%', '\\']) expect(await find(typed)).toEqual([]);
@@ -91,19 +115,31 @@ export function listsSuite(get: () => Fixture): void {
       const names = ['', '-', 'Z', 'a', 'a b', 'ab', 'z', 'é', '中', '\uFFFD', '😀'];
       await addUsers(store, organizationId, ...names.map((name) => userRow({ name, sortName: name })).reverse());
       expect((await allUsers(store, organizationId, query({ limit: 3 }))).map((user) => user.sortName)).toEqual(names);
-      expect((await allUsers(store, organizationId, query({ limit: 4, direction: 'desc' }))).map((user) => user.sortName)).toEqual([...names].reverse());
+      expect(
+        (await allUsers(store, organizationId, query({ limit: 4, direction: 'desc' }))).map((user) => user.sortName),
+      ).toEqual([...names].reverse());
     });
 
     it('puts who was never active last in both directions', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
-      const rows = [userRow(), userRow({ lastActiveAt: at(1) }), userRow(), userRow({ lastActiveAt: at(2) }), userRow()];
+      const rows = [
+        userRow(),
+        userRow({ lastActiveAt: at(1) }),
+        userRow(),
+        userRow({ lastActiveAt: at(2) }),
+        userRow(),
+      ];
       await addUsers(store, organizationId, ...rows);
       const never = rows.filter((row) => row.lastActiveAt === null).map((row) => row.id);
       for (const limit of [1, 2, 3, 10]) {
         const ascending = await allUsers(store, organizationId, query({ sort: 'lastActiveAt', limit }));
         expect(ascending.map((user) => user.id)).toEqual([rows[1]?.id, rows[3]?.id, ...[...never].sort()]);
-        const descending = await allUsers(store, organizationId, query({ sort: 'lastActiveAt', direction: 'desc', limit }));
+        const descending = await allUsers(
+          store,
+          organizationId,
+          query({ sort: 'lastActiveAt', direction: 'desc', limit }),
+        );
         expect(descending.map((user) => user.id)).toEqual([rows[3]?.id, rows[1]?.id, ...[...never].sort().reverse()]);
       }
     });
@@ -124,27 +160,44 @@ export function listsSuite(get: () => Fixture): void {
         const first = await tx.listResources({ type: 'assistant', levelOf: ann.id, limit: 2 });
         expect(first.map(({ resource }) => resource.name)).toEqual(['Ärger', 'bot']);
         expect(first.map((row) => row.grant)).toEqual([undefined, grant]);
-        const second = await tx.listResources({ type: 'assistant', levelOf: null, limit: 2, after: { value: 'bot', id: rows[1]?.id ?? '' } });
+        const second = await tx.listResources({
+          type: 'assistant',
+          levelOf: null,
+          limit: 2,
+          after: { value: 'bot', id: rows[1]?.id ?? '' },
+        });
         expect(second.map(({ resource }) => resource)).toEqual([rows[2], rows[3]]);
-        expect((await tx.listResources({ id: rows[0]?.id ?? '', levelOf: null, limit: 9 })).map(({ resource }) => resource)).toEqual([rows[0]]);
-        expect((await tx.listResources({ levelOf: ann.id, grantedTo: ann.id, limit: 9 })).map(({ resource }) => resource)).toEqual([rows[1]]);
+        expect(
+          (await tx.listResources({ id: rows[0]?.id ?? '', levelOf: null, limit: 9 })).map(({ resource }) => resource),
+        ).toEqual([rows[0]]);
+        expect(
+          (await tx.listResources({ levelOf: ann.id, grantedTo: ann.id, limit: 9 })).map(({ resource }) => resource),
+        ).toEqual([rows[1]]);
         expect(await tx.countResources({ grantedTo: ben.id })).toBe(0);
         expect(await tx.countResources({})).toBe(5);
         expect(await tx.countResources({ words: ['arg'] })).toBe(1);
       });
-      await store.write(organizationId, (tx) => tx.update('resources', page.id, { name: 'Renamed', sortName: 'renamed' }));
+      await store.write(organizationId, (tx) =>
+        tx.update('resources', page.id, { name: 'Renamed', sortName: 'renamed' }),
+      );
       expect(await store.read(organizationId, (tx) => tx.countResources({ words: ['ren'] }))).toBe(1);
     });
 
     it('lists who has a level on a resource, and those whose role has one by default', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
-      const [ann, ben, cleo, dan] = [userRow({ name: 'Ann' }), userRow({ name: 'Ben', roleId: 'owner' }), userRow({ name: 'Cleo' }), userRow({ name: 'Dan', roleId: 'owner' })];
+      const [ann, ben, cleo, dan] = [
+        userRow({ name: 'Ann' }),
+        userRow({ name: 'Ben', roleId: 'owner' }),
+        userRow({ name: 'Cleo' }),
+        userRow({ name: 'Dan', roleId: 'owner' }),
+      ];
       const [bot, other] = [resourceRow('Bot'), resourceRow('Other')];
       await addUsers(store, organizationId, ann, ben, cleo, dan);
       await store.write(organizationId, async (tx) => {
         for (const row of [bot, other]) await tx.insert('resources', row);
-        for (const row of [grantRow(bot.id, ann.id), grantRow(bot.id, dan.id), grantRow(other.id, cleo.id)]) await tx.insert('grants', row);
+        for (const row of [grantRow(bot.id, ann.id), grantRow(bot.id, dan.id), grantRow(other.id, cleo.id)])
+          await tx.insert('grants', row);
       });
       await store.read(organizationId, async (tx) => {
         const all = await tx.listGrants({ resourceId: bot.id, roleIds: ['owner'], limit: 9 });
@@ -153,7 +206,12 @@ export function listsSuite(get: () => Fixture): void {
           { user: ben, grant: undefined },
           { user: dan, grant: grantRow(bot.id, dan.id) },
         ]);
-        const rest = await tx.listGrants({ resourceId: bot.id, roleIds: ['owner'], limit: 9, after: { value: ann.sortName, id: ann.id } });
+        const rest = await tx.listGrants({
+          resourceId: bot.id,
+          roleIds: ['owner'],
+          limit: 9,
+          after: { value: ann.sortName, id: ann.id },
+        });
         expect(rest.map(({ user }) => user.name)).toEqual(['Ben', 'Dan']);
         expect(await tx.countGrants({ resourceId: bot.id, roleIds: [] })).toBe(2);
         expect(await tx.countGrants({ resourceId: bot.id, roleIds: ['owner'], words: ['be'] })).toBe(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UserQuery, UserRow } from '../store.js';
-import { addUsers, allUsers, at, makeOrganization, NOW, query, userRow, type Fixture } from './fixture.js';
+import { addUsers, allUsers, at, type Fixture, makeOrganization, NOW, query, userRow } from './fixture.js';
 
 const roleOrder = ['viewer', 'editor', 'owner'];
 const minutes = fc.integer({ min: -2, max: 2 });
@@ -18,7 +18,14 @@ const user = fc.record({
 });
 
 const asked = fc.record({
-  sort: fc.constantFrom('name' as const, 'email' as const, 'role' as const, 'status' as const, 'lastActiveAt' as const, 'createdAt' as const),
+  sort: fc.constantFrom(
+    'name' as const,
+    'email' as const,
+    'role' as const,
+    'status' as const,
+    'lastActiveAt' as const,
+    'createdAt' as const,
+  ),
   direction: fc.constantFrom('asc' as const, 'desc' as const),
   limit: fc.integer({ min: 1, max: 5 }),
 });
@@ -28,7 +35,14 @@ function sortKey(row: UserRow, sort: UserQuery['sort']): string | number | null 
   const place = roleOrder.indexOf(row.roleId);
   const expired = row.invitationExpiresAt !== null && row.invitationExpiresAt <= NOW;
   const statuses = { active: 0, pending: expired ? 2 : 1, suspended: 3 };
-  const keys = { name: row.sortName, email: row.emailNormalized, role: place < 0 ? 99 : place, status: statuses[row.state], lastActiveAt: row.lastActiveAt, createdAt: row.createdAt };
+  const keys = {
+    name: row.sortName,
+    email: row.emailNormalized,
+    role: place < 0 ? 99 : place,
+    status: statuses[row.state],
+    lastActiveAt: row.lastActiveAt,
+    createdAt: row.createdAt,
+  };
   return keys[sort];
 }
 
@@ -48,15 +62,19 @@ export function pagingSuite(get: () => Fixture): void {
   describe('paging', () => {
     it('shows every user once and in order, whatever the sort, the direction and the size of a page', async () => {
       const { store, runs } = get();
-      const property = fc.asyncProperty(fc.array(user, { maxLength: 12 }), fc.array(asked, { minLength: 3, maxLength: 6 }), async (changes, queries) => {
-        const organizationId = await makeOrganization(store);
-        const rows = changes.map((change) => userRow(change));
-        await addUsers(store, organizationId, ...rows);
-        for (const one of queries) {
-          const found = await allUsers(store, organizationId, query({ ...one, roleOrder }));
-          expect(found.map((row) => row.id)).toEqual(plainSort(rows, one));
-        }
-      });
+      const property = fc.asyncProperty(
+        fc.array(user, { maxLength: 12 }),
+        fc.array(asked, { minLength: 3, maxLength: 6 }),
+        async (changes, queries) => {
+          const organizationId = await makeOrganization(store);
+          const rows = changes.map((change) => userRow(change));
+          await addUsers(store, organizationId, ...rows);
+          for (const one of queries) {
+            const found = await allUsers(store, organizationId, query({ ...one, roleOrder }));
+            expect(found.map((row) => row.id)).toEqual(plainSort(rows, one));
+          }
+        },
+      );
       await fc.assert(property, { numRuns: runs });
     }, 120_000);
   });

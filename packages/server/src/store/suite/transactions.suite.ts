@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/lib/ids.js';
-import { UniqueViolation, UnknownOrganization, type ReadTx, type Rows, type WriteTx } from '../store.js';
-import { addUsers, at, grantRow, makeOrganization, NOW, organizationRow, outboxRow, query, resourceRow, roleRow, sessionRow, userRow, type Fixture } from './fixture.js';
+import { type ReadTx, type Rows, UniqueViolation, UnknownOrganization, type WriteTx } from '../store.js';
+import {
+  addUsers,
+  at,
+  type Fixture,
+  grantRow,
+  makeOrganization,
+  NOW,
+  organizationRow,
+  outboxRow,
+  query,
+  resourceRow,
+  roleRow,
+  sessionRow,
+  userRow,
+} from './fixture.js';
 
 export function transactionsSuite(get: () => Fixture): void {
   describe('transactions', () => {
@@ -9,31 +23,75 @@ export function transactionsSuite(get: () => Fixture): void {
       const { store } = get();
       const settings = { contactText: 'Ask Ada.\n“Really”', allowedEmailDomains: ['bücher.example', 'example.com'] };
       const organizationId = await makeOrganization(store, settings);
-      const user = userRow({ name: 'Zoë', avatarUrl: 'https://example.com/a.png', state: 'pending', invitationSentAt: NOW, invitationExpiresAt: at(1), invitedBy: 'usr_x', lastActiveAt: at(-1) });
+      const user = userRow({
+        name: 'Zoë',
+        avatarUrl: 'https://example.com/a.png',
+        state: 'pending',
+        invitationSentAt: NOW,
+        invitationExpiresAt: at(1),
+        invitedBy: 'usr_x',
+        lastActiveAt: at(-1),
+      });
       const resource = resourceRow('Bot');
       const rows: Rows = {
         users: user,
-        roles: { ...roleRow('Desk'), description: 'Line\n“two”', permissions: ['users:view', 'users:invite'], defaultAccessLevel: 'viewer' },
-        twoFactors: { id: user.id, secret: null, pendingSecret: 's', pendingExpiresAt: at(5), lastUsedStep: 5_000_000_000, recoveryCodes: ['a', 'b'] },
-        sessions: sessionRow(user.id, { twoFactorVerifiedAt: NOW, apiKeyId: 'key_x', origin: 'https://app.example.com' }),
+        roles: {
+          ...roleRow('Desk'),
+          description: 'Line\n“two”',
+          permissions: ['users:view', 'users:invite'],
+          defaultAccessLevel: 'viewer',
+        },
+        twoFactors: {
+          id: user.id,
+          secret: null,
+          pendingSecret: 's',
+          pendingExpiresAt: at(5),
+          lastUsedStep: 5_000_000_000,
+          recoveryCodes: ['a', 'b'],
+        },
+        sessions: sessionRow(user.id, {
+          twoFactorVerifiedAt: NOW,
+          apiKeyId: 'key_x',
+          origin: 'https://app.example.com',
+        }),
         hostIdentities: { id: 'hash', issuer: 'https://sign-in.example', userId: user.id, createdAt: NOW },
         apiKeys: { id: newId('key'), name: 'Script', roleId: 'owner', tokenHash: 'k', createdAt: NOW },
         signInLinks: { id: newId('lnk'), userId: user.id, expiresAt: at(1), usedAt: null },
         barredAddresses: { id: 'keyed', deletedAt: NOW },
         resources: resource,
         grants: grantRow(resource.id, user.id),
-        auditEvents: { id: newId('evt'), at: NOW, actorKind: 'user' as const, actorId: user.id, action: 'users.update', targetType: 'user', targetId: user.id, before: null, after: { someName: 'x', list: [1, { innerKey: null }] } },
+        auditEvents: {
+          id: newId('evt'),
+          at: NOW,
+          actorKind: 'user' as const,
+          actorId: user.id,
+          action: 'users.update',
+          targetType: 'user',
+          targetId: user.id,
+          before: null,
+          after: { someName: 'x', list: [1, { innerKey: null }] },
+        },
         outbox: outboxRow(),
-        idempotency: { id: 'idem', requestHash: 'h', status: 201, body: ['text', 1, null, { aKey: true }], etag: null, subjectId: null, createdAt: NOW },
+        idempotency: {
+          id: 'idem',
+          requestHash: 'h',
+          status: 201,
+          body: ['text', 1, null, { aKey: true }],
+          etag: null,
+          subjectId: null,
+          createdAt: NOW,
+        },
       };
       const idempotentText = { ...rows.idempotency, id: 'text', body: 'just text' };
       await store.write(organizationId, async (tx) => {
-        for (const table of Object.keys(rows) as (keyof typeof rows)[]) await tx.insert<typeof table>(table, rows[table]);
+        for (const table of Object.keys(rows) as (keyof typeof rows)[])
+          await tx.insert<typeof table>(table, rows[table]);
         await tx.insert('idempotency', idempotentText);
       });
       await store.read(organizationId, async (tx) => {
         expect(tx.organization).toEqual(organizationRow({ id: organizationId, ...settings }));
-        for (const table of Object.keys(rows) as (keyof typeof rows)[]) expect(await tx.get(table, rows[table].id)).toEqual(rows[table]);
+        for (const table of Object.keys(rows) as (keyof typeof rows)[])
+          expect(await tx.get(table, rows[table].id)).toEqual(rows[table]);
         expect(await tx.get('idempotency', 'text')).toEqual(idempotentText);
       });
     });
@@ -102,7 +160,8 @@ export function transactionsSuite(get: () => Fixture): void {
         await tx.insert('grants', grantRow(resource.id, kept.id));
       });
       const email = `${newId('gone')}@example.com`;
-      const count = async (tx: WriteTx, cost: number) => (await tx.countAttempts([{ key: 'mails', cost, windowInMs: 60_000 }], NOW))[0]?.count;
+      const count = async (tx: WriteTx, cost: number) =>
+        (await tx.countAttempts([{ key: 'mails', cost, windowInMs: 60_000 }], NOW))[0]?.count;
       const change = async (tx: WriteTx) => {
         await tx.insert('users', userRow({ email, name: 'Gone' }));
         await tx.update('users', kept.id, { name: 'Changed' });
@@ -113,7 +172,13 @@ export function transactionsSuite(get: () => Fixture): void {
         await count(tx, 5);
         throw new Error('on purpose');
       };
-      const snapshot = async (tx: ReadTx) => [tx.organization, await tx.find('users', { id: kept.id }), await tx.find('resources', {}), await tx.find('grants', {}), await tx.countUsers({ now: NOW, words: ['gone'] })];
+      const snapshot = async (tx: ReadTx) => [
+        tx.organization,
+        await tx.find('users', { id: kept.id }),
+        await tx.find('resources', {}),
+        await tx.find('grants', {}),
+        await tx.countUsers({ now: NOW, words: ['gone'] }),
+      ];
       const before = await store.read(organizationId, snapshot);
       await store.write(organizationId, async (tx) => {
         expect(await tx.attempt(() => Promise.resolve('answer'))).toBe('answer');
@@ -158,7 +223,9 @@ export function transactionsSuite(get: () => Fixture): void {
         await expect(tx.insert('users', userRow({ email: 'ann@EXAMPLE.com' }))).rejects.toThrow(UniqueViolation);
         await expect(tx.insert('users', userRow({ id: first.id }))).rejects.toThrow(UniqueViolation);
         await tx.insert('users', second);
-        await expect(tx.update('users', second.id, { emailNormalized: first.emailNormalized })).rejects.toThrow(UniqueViolation);
+        await expect(tx.update('users', second.id, { emailNormalized: first.emailNormalized })).rejects.toThrow(
+          UniqueViolation,
+        );
         await tx.update('users', first.id, { emailNormalized: first.emailNormalized });
         await tx.insert('resources', resource);
         await expect(tx.insert('resources', resourceRow('Other', { key: 'one' }))).rejects.toThrow(UniqueViolation);
@@ -166,7 +233,9 @@ export function transactionsSuite(get: () => Fixture): void {
         await tx.insert('roles', roleRow('Desk'));
         await expect(tx.insert('roles', roleRow('DESK'))).rejects.toThrow(UniqueViolation);
         await tx.insert('sessions', sessionRow(first.id, { tokenHash: 'same' }));
-        await expect(tx.insert('sessions', sessionRow(second.id, { tokenHash: 'same' }))).rejects.toThrow(UniqueViolation);
+        await expect(tx.insert('sessions', sessionRow(second.id, { tokenHash: 'same' }))).rejects.toThrow(
+          UniqueViolation,
+        );
       });
       expect(await store.read(organizationId, (tx) => tx.countUsers({ now: NOW }))).toBe(2);
       await expect(makeOrganization(store, { id: organizationId })).rejects.toThrow(UniqueViolation);
@@ -185,8 +254,20 @@ export function transactionsSuite(get: () => Fixture): void {
         }
         await tx.insert('sessions', sessionRow(ann.id));
         await tx.insert('signInLinks', { id: newId('lnk'), userId: ann.id, expiresAt: at(1), usedAt: null });
-        await tx.insert('hostIdentities', { id: 'hash', issuer: 'https://sign-in.example', userId: ann.id, createdAt: NOW });
-        await tx.insert('twoFactors', { id: ann.id, secret: 's', pendingSecret: null, pendingExpiresAt: null, lastUsedStep: 1, recoveryCodes: [] });
+        await tx.insert('hostIdentities', {
+          id: 'hash',
+          issuer: 'https://sign-in.example',
+          userId: ann.id,
+          createdAt: NOW,
+        });
+        await tx.insert('twoFactors', {
+          id: ann.id,
+          secret: 's',
+          pendingSecret: null,
+          pendingExpiresAt: null,
+          lastUsedStep: 1,
+          recoveryCodes: [],
+        });
       });
       await store.write(organizationId, async (tx) => {
         await tx.remove('users', { id: ann.id });
@@ -195,7 +276,8 @@ export function transactionsSuite(get: () => Fixture): void {
       expect(await store.findAccounts(ann.emailNormalized)).toEqual([]);
       await store.read(organizationId, async (tx) => {
         expect(await tx.find('grants', {})).toEqual([grantRow(page.id, ben.id)]);
-        for (const table of ['sessions', 'signInLinks', 'twoFactors', 'hostIdentities'] as const) expect(await tx.find(table, {})).toEqual([]);
+        for (const table of ['sessions', 'signInLinks', 'twoFactors', 'hostIdentities'] as const)
+          expect(await tx.find(table, {})).toEqual([]);
         expect(await tx.countUsers({ now: NOW, words: ['ann'] })).toBe(0);
         expect(await tx.countResources({ words: ['bot'] })).toBe(0);
       });
@@ -224,7 +306,10 @@ export function transactionsSuite(get: () => Fixture): void {
       const counts = await Promise.all(
         Array.from({ length: 15 }, async (_, index) => {
           if (index % 3 === 0) await addUsers(store, organizationId, userRow());
-          return store.read(organizationId, async (tx) => [await tx.countUsers({ now: NOW }), (await tx.find('users', {})).length]);
+          return store.read(organizationId, async (tx) => [
+            await tx.countUsers({ now: NOW }),
+            (await tx.find('users', {})).length,
+          ]);
         }),
       );
       for (const [first, second] of counts) expect(first).toBe(second);
@@ -263,7 +348,9 @@ export function transactionsSuite(get: () => Fixture): void {
       await addUsers(store, second, two);
       const found = await store.findAccounts(one.emailNormalized);
       expect(found.map((account) => account.userId).sort()).toEqual([one.id, two.id].sort());
-      await store.write(first, (tx) => tx.update('users', one.id, { email: `new-${email}`, emailNormalized: `new-${email}` }));
+      await store.write(first, (tx) =>
+        tx.update('users', one.id, { email: `new-${email}`, emailNormalized: `new-${email}` }),
+      );
       expect(await store.findAccounts(email)).toEqual([{ organizationId: second, userId: two.id }]);
       expect(await store.findAccounts(`new-${email}`)).toEqual([{ organizationId: first, userId: one.id }]);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../core/lib/ids.js';
 import type { OutboxRow } from '../store.js';
-import { addUsers, at, makeOrganization, NOW, outboxRow, sessionRow, userRow, type Fixture } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, NOW, outboxRow, sessionRow, userRow } from './fixture.js';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -113,8 +113,21 @@ export function besideSuite(get: () => Fixture): void {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow();
-      const link = (id: string, expiresAt: string, usedAt: string | null) => ({ id, userId: user.id, expiresAt, usedAt });
-      const answer = (id: string, createdAt: string) => ({ id, requestHash: 'h', status: 200, body: null, etag: null, subjectId: null, createdAt });
+      const link = (id: string, expiresAt: string, usedAt: string | null) => ({
+        id,
+        userId: user.id,
+        expiresAt,
+        usedAt,
+      });
+      const answer = (id: string, createdAt: string) => ({
+        id,
+        requestHash: 'h',
+        status: 200,
+        body: null,
+        etag: null,
+        subjectId: null,
+        createdAt,
+      });
       await addUsers(store, organizationId, user);
       await store.write(organizationId, async (tx) => {
         await tx.insert('sessions', sessionRow(user.id, { id: 'ses_kept', expiresAt: at(1) }));
@@ -126,11 +139,15 @@ export function besideSuite(get: () => Fixture): void {
         await tx.insert('idempotency', answer('over', at(-DAY)));
         await tx.insert('outbox', outboxRow({ id: 'kept', sentAt: at(-DAY) }));
         await tx.insert('outbox', outboxRow({ id: 'over', sentAt: at(-8 * DAY) }));
-        await tx.insert('outbox', outboxRow({ id: 'unsent', createdAt: at(-90 * DAY), attempts: 10, lastError: 'no such mailbox' }));
+        await tx.insert(
+          'outbox',
+          outboxRow({ id: 'unsent', createdAt: at(-90 * DAY), attempts: 10, lastError: 'no such mailbox' }),
+        );
       });
       await store.sweep(NOW);
       await store.read(organizationId, async (tx) => {
-        const ids = async (table: 'sessions' | 'signInLinks' | 'idempotency' | 'outbox') => (await tx.find(table, {})).map((row) => row.id);
+        const ids = async (table: 'sessions' | 'signInLinks' | 'idempotency' | 'outbox') =>
+          (await tx.find(table, {})).map((row) => row.id);
         expect(await ids('sessions')).toEqual(['ses_kept']);
         expect(await ids('signInLinks')).toEqual(['kept']);
         expect(await ids('idempotency')).toEqual(['kept']);

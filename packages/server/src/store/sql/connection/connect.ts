@@ -1,7 +1,7 @@
-import { PGlite } from '@electric-sql/pglite';
-import { CamelCasePlugin, Kysely, PGliteDialect, PostgresAdapter, PostgresDialect } from 'kysely';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { CamelCasePlugin, Kysely, PGliteDialect, PostgresAdapter, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.js';
 import { lockFolder } from './folder-lock.js';
@@ -63,9 +63,22 @@ class RowLockPostgresDialect extends PostgresDialect {
   }
 }
 
-async function networked({ connectionString, maxConnections = 10, onError }: Extract<SqlStoreOptions, { connectionString: string }>): Promise<Connection> {
-  const types = { getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>) => parsers[oid] ?? pg.types.getTypeParser(oid, format) };
-  const pool = new pg.Pool({ connectionString, max: maxConnections, connectionTimeoutMillis: CONNECTION_TIMEOUT_IN_MS, keepAlive: true, types });
+async function networked({
+  connectionString,
+  maxConnections = 10,
+  onError,
+}: Extract<SqlStoreOptions, { connectionString: string }>): Promise<Connection> {
+  const types = {
+    getTypeParser: (...[oid, format]: Parameters<typeof pg.types.getTypeParser>) =>
+      parsers[oid] ?? pg.types.getTypeParser(oid, format),
+  };
+  const pool = new pg.Pool({
+    connectionString,
+    max: maxConnections,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_IN_MS,
+    keepAlive: true,
+    types,
+  });
   // An error that nobody listens to would end this process. The pool hears of a connection that breaks while it is idle,
   // and of none that breaks in a transaction between two statements; the next statement of that one fails by itself.
   const note = (error: Error) => onError?.(error);

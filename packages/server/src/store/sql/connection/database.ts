@@ -4,7 +4,10 @@ import type { ChangeRow, OrganizationRow, Rows, Table } from '../../rows.js';
 /** The tables as Kysely sees them; its CamelCasePlugin writes `emailNormalized` as `email_normalized`. */
 export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & {
   /** Read as a list, written as JSON text. */
-  organizations: Omit<OrganizationRow, 'allowedEmailDomains'> & { allowedEmailDomains: ColumnType<readonly string[], string, string>; changeNumber: Generated<number> };
+  organizations: Omit<OrganizationRow, 'allowedEmailDomains'> & {
+    allowedEmailDomains: ColumnType<readonly string[], string, string>;
+    changeNumber: Generated<number>;
+  };
   changes: ChangeRow & { organizationId: string };
   userWords: { organizationId: string; word: string; userId: string };
   resourceWords: { organizationId: string; word: string; resourceId: string };
@@ -42,14 +45,48 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     lastActiveAt: 'plain',
     revision: 'plain',
   },
-  twoFactors: { id: 'plain', secret: 'plain', pendingSecret: 'plain', pendingExpiresAt: 'plain', lastUsedStep: 'plain', recoveryCodes: 'json' },
-  sessions: { id: 'plain', userId: 'plain', tokenHash: 'plain', parentId: 'plain', twoFactorVerifiedAt: 'plain', createdAt: 'plain', expiresAt: 'plain', apiKeyId: 'plain', origin: 'plain' },
+  twoFactors: {
+    id: 'plain',
+    secret: 'plain',
+    pendingSecret: 'plain',
+    pendingExpiresAt: 'plain',
+    lastUsedStep: 'plain',
+    recoveryCodes: 'json',
+  },
+  sessions: {
+    id: 'plain',
+    userId: 'plain',
+    tokenHash: 'plain',
+    parentId: 'plain',
+    twoFactorVerifiedAt: 'plain',
+    createdAt: 'plain',
+    expiresAt: 'plain',
+    apiKeyId: 'plain',
+    origin: 'plain',
+  },
   hostIdentities: { id: 'plain', issuer: 'plain', userId: 'plain', createdAt: 'plain' },
   apiKeys: { id: 'plain', name: 'plain', roleId: 'plain', tokenHash: 'plain', createdAt: 'plain' },
   signInLinks: { id: 'plain', userId: 'plain', expiresAt: 'plain', usedAt: 'plain' },
   barredAddresses: { id: 'plain', deletedAt: 'plain' },
-  roles: { id: 'plain', name: 'plain', sortName: 'plain', description: 'plain', permissions: 'json', defaultAccessLevel: 'plain', createdAt: 'plain', revision: 'plain' },
-  resources: { id: 'plain', type: 'plain', key: 'plain', name: 'plain', sortName: 'plain', createdAt: 'plain', revision: 'plain' },
+  roles: {
+    id: 'plain',
+    name: 'plain',
+    sortName: 'plain',
+    description: 'plain',
+    permissions: 'json',
+    defaultAccessLevel: 'plain',
+    createdAt: 'plain',
+    revision: 'plain',
+  },
+  resources: {
+    id: 'plain',
+    type: 'plain',
+    key: 'plain',
+    name: 'plain',
+    sortName: 'plain',
+    createdAt: 'plain',
+    revision: 'plain',
+  },
   grants: { id: 'plain', resourceId: 'plain', userId: 'plain', accessLevel: 'plain', revision: 'plain' },
   auditEvents: {
     id: 'plain',
@@ -73,12 +110,28 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     sentAt: 'plain',
     lastError: 'plain',
   },
-  idempotency: { id: 'plain', requestHash: 'plain', status: 'plain', body: 'json', etag: 'plain', subjectId: 'plain', createdAt: 'plain' },
+  idempotency: {
+    id: 'plain',
+    requestHash: 'plain',
+    status: 'plain',
+    body: 'json',
+    etag: 'plain',
+    subjectId: 'plain',
+    createdAt: 'plain',
+  },
 };
 
 const ORGANIZATION: Columns<OrganizationRow> = {
-  id: 'plain', name: 'plain', catalogue: 'plain', contactText: 'plain', contactRevision: 'plain', twoFactorRequired: 'plain',
-  invitationLifetimeInMinutes: 'plain', allowedEmailDomains: 'json', securityRevision: 'plain', createdAt: 'plain',
+  id: 'plain',
+  name: 'plain',
+  catalogue: 'plain',
+  contactText: 'plain',
+  contactRevision: 'plain',
+  twoFactorRequired: 'plain',
+  invitationLifetimeInMinutes: 'plain',
+  allowedEmailDomains: 'json',
+  securityRevision: 'plain',
+  createdAt: 'plain',
 };
 /** Without the number of the last change, which is the change log's own. */
 export const organizationColumns = Object.keys(ORGANIZATION) as (keyof OrganizationRow)[];

@@ -15,7 +15,8 @@ describe('the lock of a data folder', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  const holderNow = async (): Promise<Record<string, unknown>> => JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const holderNow = async (): Promise<Record<string, unknown>> =>
+    JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   const leaveBehind = async (changes: Record<string, unknown>) => {
     const release = await lockFolder(folder);
     const holder = await holderNow();
@@ -36,25 +37,33 @@ describe('the lock of a data folder', () => {
     expect(String(refusal)).toContain(`in use by process ${process.pid}`);
     await release();
     expect(await readdir(folder)).toEqual([]);
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
   it('does not mind a lock whose process was killed', async () => {
     await leaveBehind({ pid: await pidOfTheDead() });
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('does not take another process for the one that was killed because it has got its number', async () => {
     await leaveBehind({ startedAt: '1' });
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
   it('believes a holder it cannot look up, such as another container’s, as long as that gives signs of life', async () => {
     await leaveBehind({ place: 'elsewhere', pid: 1 });
     await expect(lockFolder(folder)).rejects.toMatchObject({ pid: 1 });
     await utimes(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
   it('goes to exactly one of many who find it left behind at the same moment', async () => {

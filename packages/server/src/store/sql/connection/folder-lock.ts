@@ -10,7 +10,9 @@ export class DataFolderInUse extends Error {
     readonly pid: number,
     lockFile: string,
   ) {
-    super(`The data folder ${folder} is in use by process ${pid}. Stop that process, or name another folder. If you are certain that it does not run, delete ${lockFile}.`);
+    super(
+      `The data folder ${folder} is in use by process ${pid}. Stop that process, or name another folder. If you are certain that it does not run, delete ${lockFile}.`,
+    );
   }
 }
 
@@ -36,7 +38,12 @@ const MAX_TRIES = 10;
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'database.lock');
-  const me: Holder = { pid: process.pid, startedAt: await startOf(process.pid), place: await thisPlace(), nonce: randomUUID() };
+  const me: Holder = {
+    pid: process.pid,
+    startedAt: await startOf(process.pid),
+    place: await thisPlace(),
+    nonce: randomUUID(),
+  };
   const draft = `${file}.${me.nonce}`;
   await writeFile(draft, JSON.stringify(me), { flush: true });
   try {
@@ -117,7 +124,12 @@ async function read(file: string): Promise<Holder | undefined> {
 }
 
 const isHolder = (value: unknown): value is Holder =>
-  typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number' && 'nonce' in value && /^[\w-]+$/.test(String(value.nonce));
+  typeof value === 'object' &&
+  value !== null &&
+  'pid' in value &&
+  typeof value.pid === 'number' &&
+  'nonce' in value &&
+  /^[\w-]+$/.test(String(value.nonce));
 
 /** The program's name stands in parentheses and may hold anything; the fields begin after the last one. */
 async function startOf(pid: number): Promise<string | null> {

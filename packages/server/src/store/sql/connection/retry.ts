@@ -7,9 +7,23 @@ const LONGEST_PAUSE_IN_MS = 1000;
 /** Whoever asked has a timeout of their own; an answer that says `unavailable` in time is better than one that comes too late. */
 const GIVE_UP_AFTER_IN_MS = 5_000;
 
-const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', '53300', '57P01', '57P02', '57P03']);
+const LOST_CONNECTION = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+]);
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** The database undid the transaction and asks for another try: a serialization failure or a deadlock. */
 export const isUndone = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
@@ -17,7 +31,11 @@ export const isUndone = (error: unknown): boolean => ['40001', '40P01'].includes
 /** No connection, or one that broke; whether what was sent took effect is then unknown. */
 export const isLostConnection = (error: unknown): boolean => {
   const code = codeOf(error);
-  return code.startsWith('08') || LOST_CONNECTION.has(code) || (error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message));
+  return (
+    code.startsWith('08') ||
+    LOST_CONNECTION.has(code) ||
+    (error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message))
+  );
 };
 
 export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) === '23503';
