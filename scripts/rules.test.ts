@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citedRules, definedRules, namedRules } from './lib/named-rules.js';
@@ -28,7 +28,9 @@ describe('docs/rules.md', () => {
   test('defines every rule that the repository cites', () => {
     const defined = new Set(rules.map(({ name }) => name));
     const unknown = textFiles().flatMap((path) =>
-      [...citedRules(path, read(path))].filter((name) => !defined.has(name)).map((name) => `${path}: ${name}`),
+      citedRules(read(path))
+        .filter((name) => !defined.has(name))
+        .map((name) => `${path}: ${name}`),
     );
     expect(unknown).toEqual([]);
   });
@@ -43,10 +45,9 @@ test('a rule counts in a title or in the row of a table, and nowhere else', () =
   expect(named("// H6: not here\nit('shows H6: nothing', () => press('F5'));")).toEqual([]);
 });
 
-test('a rule is cited by a comment, a title, and any text of the contract', () => {
-  const cited = (path: string, text: string) => [...citedRules(path, text)].sort();
-  expect(cited('a.ts', "/** Keeps H6. */ // and P3\nit('P7: once', () => press('F5'));")).toEqual(['H6', 'P3', 'P7']);
-  expect(cited('a.yaml', 'x-rules: [H9a, F10]\ncode: AP1-X')).toEqual(['F10', 'H9a']);
+test('a rule is cited in any text, but not as part of a longer word, an address or an escape', () => {
+  expect(citedRules("/** Keeps H6. */ x-rules: [H9a, F10]\nit('P7: once');")).toEqual(['H6', 'H9a', 'F10', 'P7']);
+  expect(citedRules('P256, AP1, H1_2, p1@example.com, P2@example.com, %F0%9F')).toEqual([]);
 });
 
 test('a rule is defined by a heading and by where it is proven', () => {
@@ -64,13 +65,13 @@ function testFilesOf(place: string): string[] {
     .map((path) => join(folder, path));
 }
 
-/** Every text of the repository that a person wrote. */
+/** Every text under version control that a person wrote. */
 function textFiles(): string[] {
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  });
-  return files
-    .split('\n')
-    .filter((path) => /\.(ts|js|mjs|yaml|md)$/.test(path) && !/(^|\/)(generated\/|pnpm-lock)/.test(path));
+  const files = execFileSync('git', ['ls-files'], { cwd: repositoryRoot, encoding: 'utf8' }).split('\n');
+  return files.filter(
+    (path) =>
+      /\.(ts|js|mjs|yaml|md)$/.test(path) &&
+      !/(^|\/)(generated\/|pnpm-lock)/.test(path) &&
+      existsSync(join(repositoryRoot, path)),
+  );
 }

@@ -34,7 +34,7 @@ export function namedRules(code: string): Set<string> {
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
       const match = titled.exec(node.text) ?? (isRuleCell(node) ? alone.exec(node.text) : null);
-      for (const name of rulesIn(match?.[1] ?? '')) found.add(name);
+      for (const name of citedRules(match?.[1] ?? '')) found.add(name);
     }
     ts.forEachChild(node, visit);
   };
@@ -42,15 +42,9 @@ export function namedRules(code: string): Set<string> {
   return found;
 }
 
-/** The rules that a file cites: in comments and test titles if it is a script, and anywhere if it is YAML or Markdown. */
-export function citedRules(path: string, text: string): Set<string> {
-  if (!/\.(ts|js|mjs)$/.test(path)) return new Set(rulesIn(text));
-  const comments = text.match(/\/\*[\s\S]*?\*\/|\/\/.*/g) ?? [];
-  return new Set([...namedRules(text), ...rulesIn(comments.join('\n'))]);
-}
-
-function rulesIn(text: string): string[] {
-  return text.match(new RegExp(`(?<![\\w%])${rule}\\b`, 'g')) ?? [];
+/** The rules that a text cites, wherever they are in it. */
+export function citedRules(text: string): string[] {
+  return text.match(new RegExp(`(?<![\\w%])${rule}(?![\\w@])`, 'g')) ?? [];
 }
 
 function isRuleCell(node: ts.Node): boolean {
