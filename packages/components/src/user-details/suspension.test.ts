@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
-import { signedIn } from '../testing/signed-in.js';
+import { lastManager } from '../testing/managers.js';
+import { type SignedIn, signedIn } from '../testing/signed-in.js';
 
 const EVENTS = [
   'roster-user-suspend-request',
@@ -16,7 +17,10 @@ const EVENTS = [
 /** The details of the person whose address starts so, as the owner sees them. */
 async function mount(local: string) {
   const session = await signedIn('hub', 'owner');
-  const id = session.backend.users.find(({ email }) => email.startsWith(local))?.id ?? local;
+  return open(session, session.backend.users.find(({ email }) => email.startsWith(local))?.id ?? local);
+}
+
+function open<Session extends SignedIn>(session: Session, id: string) {
   const element = session.show(html`<roster-user-details user-id=${id}></roster-user-details>`);
   const told: string[] = [];
   for (const type of EVENTS) element.addEventListener(type, () => told.push(type));
@@ -67,8 +71,8 @@ describe('suspension', () => {
   });
 
   test('P1: a refused suspension says why, in the dialog', async () => {
-    const { backend, client, id } = await mount('dana');
-    backend.fail('users.suspend', 'last_manager');
+    const session = await lastManager();
+    const { client, id } = open(session, session.manager.id);
     await button('Suspend account').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
     await expect
