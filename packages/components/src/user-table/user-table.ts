@@ -11,16 +11,24 @@ import { remembered } from '../shared/remembered.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
-import { number } from '../shared/templates/format.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
-import { Bulk } from './bulk.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { narrowStyles } from './narrow.styles.js';
 import { LARGEST_PAGE, LoadedRows } from './rows/loaded-rows.js';
 import { RowWindow } from './rows/row-window.js';
+import { BulkActions } from './selection/bulk-actions.js';
 import { selectionStyles } from './selection/selection.styles.js';
-import { INVITE_START, type InviteStartDetail, USER_SELECT, type UserSelectDetail } from './user-table.events.js';
+import { toolbar } from './toolbar.templates.js';
+import {
+  INVITE_START,
+  type InviteStartDetail,
+  USER_SELECT,
+  USER_SELECTION_CHANGE,
+  type UserSelectDetail,
+  type UserSelectionChangeDetail,
+} from './user-table.events.js';
 import { styles } from './user-table.styles.js';
-import { skeleton, table, type TableView, toolbar } from './user-table.templates.js';
+import { foot, skeleton, table, type TableView } from './user-table.templates.js';
 
 const DEBOUNCE_IN_MS = 250;
 const FIRST_PAGE = 50;
@@ -51,7 +59,7 @@ const nameOf = (id: string, roles: readonly Role[]): string => roles.find((role)
  * @csspart invite - The Invite button.
  */
 export class RosterUserTable extends RosterElement {
-  static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, selectionStyles];
+  static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, narrowStyles, selectionStyles];
 
   /** People to show instead of loading them; then search, filters and sorting work on these. */
   @property({ attribute: false }) users: readonly User[] | undefined;
@@ -112,11 +120,13 @@ export class RosterUserTable extends RosterElement {
     open: (signal) => this.state?.client.users.export(toQuery(this.filter), { signal }),
     onError: (error) => this.state?.observe(error),
   });
-  #bulk = new Bulk(this, {
+  #bulk = new BulkActions(this, {
     isOffered: () => this.selectable,
     can: (permission) => this.can(permission).allowed,
     rows: () => this.rows,
     selfId: () => this.session?.user?.id,
+    onChange: (users) =>
+      this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users })),
   });
   #contact = contactQuery(
     this,
@@ -211,7 +221,9 @@ export class RosterUserTable extends RosterElement {
     if (!rows) return problem ? html`${warning}` : skeleton(this.#view());
     if (rows.data.length === 0 && status !== 'loading' && !problem) return this.#empty();
     const { args } = this.#list;
-    return html`${warning}${table(rows, this.#view(status === 'loading' && args !== undefined && !this.#list.dataFor(args)))}${this.#foot(rows)}`;
+    const isReloading = status === 'loading' && args !== undefined && !this.#list.dataFor(args);
+    const more = { isLoading: this.#more.isLoading, error: this.#more.error, onLoadMore: () => void this.#more.load() };
+    return html`${warning}${table(rows, this.#view(isReloading))}${foot(rows, { ...this.speech, ...more })}`;
   }
 
   /** `isReloading`: these were found by another search, and others are on their way. */
@@ -232,30 +244,11 @@ export class RosterUserTable extends RosterElement {
     };
   }
 
-  #foot({ data: { length }, page }: LoadedRows<User>): TemplateResult {
-    const { nextCursor } = page;
-    // People may have come since they were counted.
-    const total = Math.max(page.total ?? 0, length);
-    const { userTable: t } = this.messages;
-    const text =
-      length < total
-        ? t.countOf(number(length, this.locale), number(total, this.locale))
-        : t.count(total, number(total, this.locale));
-    const { isLoading, error } = this.#more;
-    const load = () => void this.#more.load();
-    return html`${error ? html`<div class="message">${failure(error, this.speech, load)}</div>` : nothing}
-      <div class="foot">
-        <span class="count" role="status">${text}</span>
-        ${nextCursor && !error ? button({ label: t.loadMore, busy: isLoading, onClick: load }) : nothing}
-      </div>`;
-  }
-
   #empty(): TemplateResult {
     const { userTable: t } = this.messages;
     if (isNarrowed(this.filter)) {
-      return html`<div role="status">
-        ${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}
-      </div>`;
+      const clear = button({ label: t.clearFilters, onClick: () => this.#clear() });
+      return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, clear)}</div>`;
     }
     const canInvite = this.can('users:invite').allowed;
     return emptyState(
