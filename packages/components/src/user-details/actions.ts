@@ -91,3 +91,10 @@ export function isUser(value: unknown): value is User {
     'etag' in value
   );
 }
+
+/**
+ * P5: newer data appears by itself. If someone else changed the same field, the older ETag lets the server refuse, so that
+ * the person is told before they overwrite it.
+ */
+export const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string =>
+  before && before[field] !== now[field] ? before.etag : now.etag;

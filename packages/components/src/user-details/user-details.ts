@@ -10,7 +10,7 @@ import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { failure, noAccess } from '../shared/templates/templates.js';
-import { Actions, isUser } from './actions.js';
+import { Actions, etagFor, isUser } from './actions.js';
 import { confirmation, confirmedChange } from './confirmation.js';
 import { type DetailsView, nameOf, type Question } from './details-view.js';
 import { NameEditor } from './name-editor.js';
@@ -19,13 +19,6 @@ import { styles } from './user-details.styles.js';
 import { bareHeader, content, skeleton } from './user-details.templates.js';
 
 const GRANTS_SHOWN = 20;
-
-/**
- * P5: newer data appears by itself. If someone else changed the same field, the older ETag lets the server refuse, so that
- * the person is told before they overwrite it.
- */
-const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string =>
-  before && before[field] !== now[field] ? before.etag : now.etag;
 
 /**
  * Shows one account and lets the signed-in person change what their role allows: name, role, invitation, two-factor
