@@ -35,13 +35,13 @@ const GRANTS_SHOWN = 20;
  * @event {RosterEvent} roster-invitation-revoked - After the invitation was revoked.
  * @event {RosterRequestEvent} roster-user-suspend-request - Before the account is suspended; cancelable, `respondWith` takes over.
  * @event {RosterEvent} roster-user-suspended - After the account was suspended; `detail.result` is the account now.
- * @event {RosterRequestEvent} roster-user-reactivate-request - Before a suspended account is reactivated; cancelable, `respondWith` takes over.
+ * @event {RosterRequestEvent} roster-user-reactivate-request - Before the account is reactivated; cancelable, `respondWith` takes over.
  * @event {RosterEvent} roster-user-reactivated - After the account was reactivated; `detail.result` is the account now.
  * @event {RosterRequestEvent} roster-user-delete-request - Before the account is deleted; cancelable, `respondWith` takes over.
  * @event {RosterEvent} roster-user-deleted - After the account was deleted.
  * @event {RosterRequestEvent} roster-user-update-request - Before the name changes; cancelable, `respondWith` takes over.
  * @event {RosterEvent} roster-user-updated - After the name changed; `detail.result` is the account now.
- * @event {RosterRequestEvent} roster-two-factor-reset-request - Before two-factor authentication is reset; cancelable, `respondWith` takes over.
+ * @event {RosterRequestEvent} roster-two-factor-reset-request - Before two-factor is reset; cancelable, `respondWith` takes over.
  * @event {RosterEvent} roster-two-factor-reset - After two-factor authentication was reset.
  * @csspart base - The panel.
  * @csspart section - Each section of the panel.
