@@ -69,7 +69,7 @@ export class Draft<Value> implements ReactiveController {
     this.error = undefined;
     this.invalid = this.options.check(value);
     this.host.requestUpdate();
-    if (this.invalid || this.#hasChangedMeanwhile()) return;
+    if (this.invalid || this.#hasNewerValue()) return;
     this.busy = true;
     try {
       await this.options.save(value);
@@ -88,7 +88,7 @@ export class Draft<Value> implements ReactiveController {
   }
 
   /** Whether someone else's value arrived while the person was typing. They are told once, before they overwrite it. */
-  #hasChangedMeanwhile(): boolean {
+  #hasNewerValue(): boolean {
     if (this.#before === undefined || this.#before === this.#stored) return false;
     this.#before = this.#stored;
     this.conflict = true;
