@@ -246,9 +246,13 @@ function roleFooter(view: BulkView): TemplateResult {
     run,
     messages: { bulkDialog: t },
   } = view;
-  const isDisabled = run.roleId === '';
-  const review = { label: t.review, kind: 'primary', disabled: isDisabled, onClick: () => void run.check() } as const;
-  return html`${cancel(view)}${button(review)}`;
+  const review = button({
+    label: t.review,
+    kind: 'primary',
+    disabled: run.roleId === '',
+    onClick: () => void run.check(),
+  });
+  return html`${cancel(view)}${review}`;
 }
 
 const checkingFooter = (view: BulkView) => html`${back(view)}${cancel(view)}`;

@@ -1,5 +1,5 @@
 import { createApiKey, createMockBackend } from '@roster-kit/mocks';
-import type { Role, User } from '@roster-kit/sdk';
+import type { User } from '@roster-kit/sdk';
 import { makeRole } from './roles.js';
 import { type SignedIn, signedInWith } from './signed-in.js';
 
@@ -18,8 +18,8 @@ export async function lastManager(): Promise<SignedIn & { manager: User }> {
   return { ...session, manager: manager! };
 }
 
-/** Gives the signed-in person a role with these permissions alone; what is on the page still knows the old one. */
-export async function weaken({ backend, client }: SignedIn, permissions: readonly string[]): Promise<Role> {
+/** Gives the signed-in person a role with these permissions alone, while their page still shows the old role. */
+export async function weaken({ backend, client }: SignedIn, permissions: readonly string[]): Promise<void> {
   const { user } = await client.session.get();
   const role = await makeRole(backend, { name: 'Deputy', permissions: [...permissions] });
   const other = backend.users.find(
@@ -27,5 +27,4 @@ export async function weaken({ backend, client }: SignedIn, permissions: readonl
   );
   const manager = signedInWith(backend, await backend.tokenFor(other!.id));
   await manager.client.users.changeRole(user!.id, { roleId: role.id }, { ifMatch: '*' });
-  return role;
 }

@@ -23,7 +23,7 @@ export async function signedIn(
   return signedInWith(backend, await backend.tokenFor(role));
 }
 
-/** Whoever holds this token: an account's session, or an API key. */
+/** The same with a token: that of an account's session, or an API key. */
 export function signedInWith(backend: MockBackend, token: string): SignedIn {
   const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token, maxRetries: 0 });
   const show = (content: TemplateResult, { live = false } = {}): HTMLElement => {
