@@ -1,5 +1,5 @@
-import type { GeneratedFile } from '../generate.js';
 import type { Contract, ContractOperation, Operation, ProblemType } from './contract.js';
+import type { GeneratedFile } from './generated-file.js';
 
 interface Described extends Operation {
   summary: string;
