@@ -11,7 +11,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
 import { styles } from './sign-in.styles.js';
-import { codeStep, doneStep, emailStep, linkFaultOf, linkStep, sentStep,unusableLink } from './sign-in.templates.js';
+import { codeStep, doneStep, emailStep, linkFaultOf, linkStep, sentStep, unusableLink } from './sign-in.templates.js';
 
 /** A host can set `email`, `link` and `code`; `sent`, `setup` and `done` follow from what the person does. */
 export type SignInStep = 'email' | 'link' | 'code' | 'sent' | 'setup' | 'done';
