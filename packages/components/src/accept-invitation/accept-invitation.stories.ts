@@ -22,7 +22,7 @@ const meta: Meta<RosterAcceptInvitation> = {
 export default meta;
 type Story = StoryObj<RosterAcceptInvitation>;
 
-/** H3: who invites to what; nothing is used up before the button. */
+/** H3: who invites, and to what; only the button uses up the link. */
 export const Ready: Story = {};
 
 export const NameMissing: Story = { play: ({ canvasElement }) => click(canvasElement, '.button-primary') };
@@ -34,7 +34,7 @@ export const Accepted: Story = {
   },
 };
 
-/** P7 */
+/** P7: the link was used before. */
 export const LinkUsed: Story = {
   parameters: {
     roster: {
@@ -46,7 +46,7 @@ export const LinkUsed: Story = {
   },
 };
 
-/** P7: after a resend. */
+/** P7: a newer link was sent. */
 export const LinkSuperseded: Story = {
   parameters: {
     roster: {
@@ -59,7 +59,7 @@ export const LinkSuperseded: Story = {
   },
 };
 
-/** H4, P7: a week later. */
+/** H4, P7: a week later the link has expired. */
 export const LinkExpired: Story = {
   parameters: {
     roster: {
@@ -71,7 +71,7 @@ export const LinkExpired: Story = {
   },
 };
 
-/** P7: cut short on the way, or made up. */
+/** P7: a link that was cut off or never issued. */
 export const LinkInvalid: Story = {
   render: () => html`<roster-accept-invitation .token=${'cut-short'}></roster-accept-invitation>`,
 };

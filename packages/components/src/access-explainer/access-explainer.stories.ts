@@ -7,7 +7,7 @@ import type { RosterAccessExplainer } from './access-explainer.js';
 
 type Story = StoryObj<RosterAccessExplainer>;
 
-/** About the person whose address starts so; unfolded. */
+/** The unfolded element for the person whose address starts with `local`. */
 const about = (local: string): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
     const { backend } = loaded as unknown as { backend: MockBackend };
@@ -27,7 +27,7 @@ async function pick(canvas: HTMLElement, selector: string, label: string): Promi
   select.dispatchEvent(new Event('change'));
 }
 
-/** Asks for a permission, and where a level decides it, on which resource. */
+/** Chooses a permission and, if a level decides it, a resource. */
 const ask = (permission: string, resource?: string): Pick<Story, 'play'> => ({
   play: async ({ canvasElement }) => {
     await pick(canvasElement, '#permission', permission);
@@ -39,13 +39,13 @@ const inFlow: Pick<Story, 'parameters'> = { parameters: { roster: { catalogue: '
 const meta: Meta<RosterAccessExplainer> = {
   title: 'Widgets/Access explainer',
   component: 'roster-access-explainer',
-  // As wide as the sidebar it is made for.
+  // As wide as the sidebar that it is made for.
   decorators: [(story) => html`<div class="story-panel story-inset">${story()}</div>`],
   ...about('emil'),
 };
 export default meta;
 
-/** Nothing asked yet. */
+/** Nothing chosen yet. */
 export const Ready: Story = {};
 export const Folded: Story = {
   render: (_args, { loaded }) =>
@@ -59,7 +59,7 @@ export const YesByLevel: Story = { ...inFlow, ...ask('View the assistant', 'Orde
 export const NotInLevel: Story = { ...inFlow, ...ask('Publish', 'Order status') };
 export const YesByDefaultLevel: Story = { ...inFlow, ...about('dana'), ...ask('Publish', 'Order status') };
 export const NoLevel: Story = { ...inFlow, ...ask('Publish', 'Returns') };
-/** A level decides it: on which assistant has yet to be said. */
+/** A level decides: the assistant is not chosen yet. */
 export const NeedsAssistant: Story = { ...inFlow, ...ask('Publish') };
 
 async function crowd(backend: MockBackend): Promise<void> {
@@ -68,7 +68,7 @@ async function crowd(backend: MockBackend): Promise<void> {
     await manager.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop assistant ${at}` });
 }
 
-/** More than a list can offer: one is searched for. */
+/** More assistants than a list can offer: the reader searches for one. */
 export const ManyAssistants: Story = {
   parameters: { roster: { catalogue: 'flow', setup: crowd } },
   play: async ({ canvasElement }) => {
@@ -87,7 +87,7 @@ export const SecondFactorMissing: Story = {
     roster: {
       setup: async (backend: MockBackend) => {
         await requireTwoFactor(backend);
-        // Whoever looks has a factor.
+        // The signed-in person has two-factor authentication.
         await backend.dependencies.store.write(backend.organizationId, (tx) =>
           tx.update('users', backend.users[0]?.id ?? '', { twoFactorEnabled: true }),
         );

@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj<RosterActivityLog>;
 
-/** By people, by the operator, to people who are gone. */
+/** Events of people and of the operator, some about people who are deleted. */
 export const Ready: Story = {};
 
 /** With access levels on assistants. */
@@ -21,7 +21,7 @@ export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 
 export const WithMore: Story = { render: () => html`<roster-activity-log page-size="3"></roster-activity-log>` };
 
-/** Only what one person did. */
+/** Only the events of one person. */
 export const OnePerson: Story = { play: ({ canvasElement }) => click(canvasElement, 'li .button-icon') };
 
 export const NothingMatches: Story = {
@@ -32,7 +32,7 @@ export const NothingMatches: Story = {
   },
 };
 
-/** Given by property: nothing is loaded, and there is nothing to filter. */
+/** Events given by property: nothing is loaded, and there are no filters. */
 export const Empty: Story = { render: () => html`<roster-activity-log .events=${[]}></roster-activity-log>` };
 
 export const ExportFailed: Story = {
@@ -44,7 +44,7 @@ export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } }
 export const Failed: Story = { parameters: { roster: { fail: { 'auditEvents.list': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'auditEvents.list': 'network' } } } };
 
-/** A role that may not see it reads whom to contact. */
+/** A role without permission to see the activity; it reads whom to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };

@@ -17,7 +17,7 @@ type Play = NonNullable<Story['play']>;
 
 const EDITOR_AND_MORE = ['emil', 'ayse', 'wilhelmina', 'elif', 'erik'];
 
-/** The dialog for those whose addresses start so. */
+/** The dialog for the people whose addresses start with these names. */
 const about = (action: BulkAction, people: readonly string[] = EDITOR_AND_MORE): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
     const users = (loaded as unknown as Loaded).client.users.list({ limit: 200 }).firstPage();
@@ -43,7 +43,7 @@ const review: Play = async ({ canvasElement }) => {
 
 const confirm = (canvas: HTMLElement) => click(canvas, '.dialog-footer .button-primary, .dialog-footer .is-final');
 
-/** Somebody else was faster with one of them. */
+/** Someone else changed one of the accounts first. */
 async function renameEmil(backend: MockBackend): Promise<void> {
   const emil = backend.users.find(({ email }) => email.startsWith('emil'));
   await (await managerOf(backend)).users.update(emil?.id ?? '', { name: 'Emil Ederer' }, { ifMatch: '*' });
@@ -57,13 +57,13 @@ const meta: Meta<RosterBulkDialog> = {
 export default meta;
 
 export const ChooseRole: Story = {};
-/** Who changes, and who holds the role already. */
+/** Who will change, and who has the role already. */
 export const Review: Story = { play: review };
-/** Whoever cannot be suspended stands first, with the reason. */
+/** People who cannot be suspended are listed first, with the reason. */
 export const ReviewWithRefused: Story = { ...about('suspend', [...EDITOR_AND_MORE, 'quentin', 'paula']) };
 export const AllRefused: Story = { ...about('reactivate', ['emil', 'ayse', 'paula']) };
 export const NothingNew: Story = { ...about('changeRole', ['ayse', 'elif']), play: review };
-/** There is no way back, so the button is red and says how many. */
+/** Deletion cannot be undone, so the button is red and says how many. */
 export const Delete: Story = { ...about('remove') };
 export const Resend: Story = { ...about('resend', ['paula', 'erik', 'pia', 'emil']) };
 export const Revoke: Story = { ...about('revoke', ['paula', 'erik']) };
@@ -88,7 +88,7 @@ export const TooMany: Story = {
   parameters: { roster: { fail: { 'users.suspendBatch': 'rate_limited' } } },
 };
 
-/** One was changed by somebody else after the list was loaded (P5). */
+/** Someone else changed one account after the list was loaded (P5). */
 export const Conflict: Story = {
   play: async (context) => {
     await inStory(context.canvasElement, 'input[value="viewer"]');
@@ -116,7 +116,7 @@ export const Done: Story = {
     await confirm(context.canvasElement);
   },
 };
-/** One was changed between the look and the act: it can be tried again. */
+/** One account changed between review and confirmation; it can be tried again. */
 export const ResultsMixed: Story = {
   play: async (context) => {
     await review(context);

@@ -25,7 +25,7 @@ export const Email: Story = {};
 
 export const EmailInvalid: Story = { args: { email: 'olivia' }, play: press };
 
-/** The same for an address that nobody has. */
+/** Shows the same for an address without an account. */
 export const CheckYourMail: Story = { args: { email: person }, play: press };
 
 export const Offline: Story = {
@@ -34,7 +34,7 @@ export const Offline: Story = {
   play: press,
 };
 
-/** P7: a button of its own, so that no prefetch uses the link up. */
+/** P7: the person must press a button, so that no prefetch uses up the link. */
 export const Link: Story = { args: { step: 'link', token: 'from-the-mail' } };
 
 export const LinkInvalid: Story = { args: { step: 'link', token: 'cut-short' }, play: press };
@@ -60,7 +60,7 @@ async function give(canvas: HTMLElement, code: string): Promise<void> {
   await click(canvas, '.button-primary');
 }
 
-/** P8: for a session that lacks its second factor. */
+/** P8: for a session that still needs a verification code. */
 export const Code: Story = { args: { step: 'code' }, parameters: { roster: outstanding } };
 
 export const CodeIncomplete: Story = { ...Code, play: ({ canvasElement }) => give(canvasElement, '123') };

@@ -56,7 +56,7 @@ interface SentOptions extends Speech {
   back: () => void;
 }
 
-/** Says the same for an address that has no account. */
+/** The text is the same for an address without an account. */
 export function sentStep({ email, busy, sentAgain, error, again, back, ...speech }: SentOptions): TemplateResult {
   const words = speech.messages.signIn;
   const text = html`${words.sentBefore}<strong class="address"><bdi>${email}</bdi></strong
@@ -72,7 +72,7 @@ export function sentStep({ email, busy, sentAgain, error, again, back, ...speech
   `;
 }
 
-/** A button of its own, so that no mail scanner or prefetch uses the link up. */
+/** The person must press a button, so that no mail scanner or prefetch uses up the link. */
 export function linkStep(options: Speech & { busy: boolean; error: unknown; signIn: () => void }): TemplateResult {
   const words = options.messages.signIn;
   return html`
@@ -82,28 +82,28 @@ export function linkStep(options: Speech & { busy: boolean; error: unknown; sign
   `;
 }
 
-interface Ending {
+interface LinkFault {
   icon: IconName;
   tone: 'warning' | 'danger';
   title: string;
   text: string;
 }
 
-/** What a link says that signs nobody in (any more); undefined for a failure that may pass. */
-export function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
+/** Why a link cannot sign anyone in; undefined for a failure that may be temporary. */
+export function linkFaultOf(error: unknown, { messages }: Speech): LinkFault | undefined {
   const words = messages.signIn;
-  const endings: Record<string, Ending> = {
+  const faults: Record<string, LinkFault> = {
     link_invalid: { icon: 'circle-alert', tone: 'danger', title: words.invalidHeading, text: words.invalidText },
     link_expired: { icon: 'clock', tone: 'warning', title: words.expiredHeading, text: words.expiredText },
     link_used: { icon: 'circle-alert', tone: 'warning', title: words.usedHeading, text: words.usedText },
   };
-  return isRosterError(error) ? endings[error.code] : undefined;
+  return isRosterError(error) ? faults[error.code] : undefined;
 }
 
-export function deadLink(ending: Ending | undefined, { messages }: Speech, newLink: () => void): TemplateResult {
+export function unusableLink(fault: LinkFault | undefined, { messages }: Speech, newLink: () => void): TemplateResult {
   const words = messages.signIn;
   return html`
-    ${cardHead(ending ?? { icon: 'mail', title: words.heading, text: words.missingText })}
+    ${cardHead(fault ?? { icon: 'mail', title: words.heading, text: words.missingText })}
     <div class="actions">${button({ label: words.newLink, kind: 'primary', onClick: newLink })}</div>
   `;
 }
@@ -115,7 +115,7 @@ interface CodeOptions extends Speech {
   swap: () => void;
 }
 
-/** The app's code, or one of the recovery codes instead. */
+/** Asks for the code from the app, or for a recovery code. */
 export function codeStep({ attempt, recovery, submit, swap, ...speech }: CodeOptions): TemplateResult {
   const { oneTimeCode, signIn: words } = speech.messages;
   const field = recovery

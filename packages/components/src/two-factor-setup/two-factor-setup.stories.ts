@@ -24,15 +24,15 @@ async function verify(canvas: HTMLElement, code?: string): Promise<void> {
   await click(canvas, 'form .button-primary');
 }
 
-/** P8: where the organization asks for a second factor. */
+/** P8: the organization requires two-factor authentication. */
 export const Why: Story = {};
 
-/** Where a person sets one up of their own accord. */
+/** The person sets it up voluntarily. */
 export const WhyOfOwnAccord: Story = { parameters: { roster: { setup: () => undefined } } };
 
 export const Scan: Story = { play: ({ canvasElement }) => start(canvasElement) };
 
-/** The code stays dark on white. */
+/** The QR code stays dark on white. */
 export const ScanDark: Story = { globals: { theme: 'dark' }, play: ({ canvasElement }) => start(canvasElement) };
 
 export const ScanRightToLeft: Story = {
@@ -60,7 +60,7 @@ export const Expired: Story = {
   play: ({ canvasElement }) => verify(canvasElement, '123456'),
 };
 
-/** Shown this once. */
+/** The recovery codes show only once. */
 export const RecoveryCodes: Story = {
   play: async ({ canvasElement }) => {
     await verify(canvasElement);

@@ -29,7 +29,7 @@ export const On: Story = { args: { settings: on } };
 
 export const EveryoneHasAFactor: Story = { args: { settings: { ...on, accountsWithoutTwoFactor: 0 } } };
 
-/** Says how many accounts lack a factor, the own one among them. */
+/** Says how many accounts have not set it up, including the own one. */
 export const AsksBeforeTurningOn: Story = { play: ({ canvasElement }) => click(canvasElement, '[role=switch]') };
 
 export const AsksBeforeTurningOff: Story = {
@@ -37,7 +37,7 @@ export const AsksBeforeTurningOff: Story = {
   play: ({ canvasElement }) => click(canvasElement, '[role=switch]'),
 };
 
-/** P5: the question stays, with what is there now. */
+/** P5: the question stays, with the current state. */
 export const Conflict: Story = {
   parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },
   play: async ({ canvasElement }) => {

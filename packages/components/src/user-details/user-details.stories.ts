@@ -11,7 +11,7 @@ interface Loaded {
   client: RosterClient;
 }
 
-/** Shows the person whose address starts so. */
+/** Shows the person whose address starts with `local`. */
 const detailsOf = (local: string): Pick<StoryObj<RosterUserDetails>, 'render'> => ({
   render: (_args, { loaded }) => {
     const { backend } = loaded as unknown as Loaded;
@@ -23,7 +23,7 @@ const detailsOf = (local: string): Pick<StoryObj<RosterUserDetails>, 'render'> =
 const meta: Meta<RosterUserDetails> = {
   title: 'Widgets/User details',
   component: 'roster-user-details',
-  // As wide as the sidebar it is made for.
+  // As wide as the sidebar that it is made for.
   decorators: [(story) => html`<div class="story-panel">${story()}</div>`],
   ...detailsOf('emil'),
 };
@@ -32,13 +32,13 @@ export default meta;
 type Story = StoryObj<RosterUserDetails>;
 
 export const Active: Story = {};
-/** One's own account: role and removal are another person's business. */
+/** The own account: another person must change its role or delete it (P2). */
 export const OwnAccount: Story = { ...detailsOf('olivia') };
 export const Pending: Story = { ...detailsOf('paula') };
 export const Expired: Story = { ...detailsOf('erik') };
 export const Suspended: Story = { ...detailsOf('quentin') };
 export const LongName: Story = { ...detailsOf('wilhelmina') };
-/** With the levels the person holds on each assistant. */
+/** With the person's access level on each assistant. */
 export const AccessLevels: Story = { ...detailsOf('ayse'), parameters: { roster: { catalogue: 'flow' } } };
 
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
@@ -74,7 +74,7 @@ const choose =
     );
   };
 
-/** Someone else changed the account meanwhile: nothing is overwritten, and what was chosen stays. */
+/** Someone else changed the account first: nothing is overwritten, and the chosen role stays. */
 export const Conflict: Story = {
   parameters: { roster: { fail: { 'users.changeRole': 'precondition_failed' } } },
   play: choose(/Tester/, /Change role/),
@@ -102,17 +102,17 @@ const ask =
       ).click();
   };
 
-/** Says what will happen to whom before it does. */
+/** Says what will happen, and to whom, before it happens. */
 export const AsksBeforeSuspending: Story = { play: ask(/Suspend account/) };
 export const AsksBeforeReactivating: Story = { ...detailsOf('quentin'), play: ask(/Reactivate account/) };
-/** The last person who may manage users stays. */
+/** The last person who manages users cannot be suspended (P1). */
 export const SuspensionRefused: Story = {
   parameters: { roster: { fail: { 'users.suspend': 'last_manager' } } },
   play: ask(/Suspend account/, /Suspend account/),
 };
 export const JustSuspended: Story = { play: ask(/Suspend account/, /Suspend account/) };
 
-/** Fed by property, without a provider's data. */
+/** Set by property, without data from a provider. */
 export const FromProperty: Story = {
   render: () => {
     const user: User = {

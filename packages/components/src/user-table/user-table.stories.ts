@@ -14,15 +14,15 @@ export default meta;
 
 type Story = StoryObj<RosterUserTable>;
 
-/** The story's backend, for what goes wrong only after the first page. */
-let behind: MockBackend | undefined;
+/** The story's backend, for failures that begin after the first page. */
+let storyBackend: MockBackend | undefined;
 
-/** Every status, a long name, one without a name, and one's own row. */
+/** Every status, a long name, a person without a name, and the signed-in person's own row. */
 export const Ready: Story = {};
 
 export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
 
-/** A button of the host stands before Invite. */
+/** A button of the host, before Invite. */
 export const WithHostAction: Story = {
   render: () => html`<roster-user-table><button slot="actions" type="button">Print</button></roster-user-table>`,
 };
@@ -36,14 +36,14 @@ export const ExportFailed: Story = {
   play: ({ canvasElement }) => click(canvasElement, '.export button'),
 };
 
-/** Asked for too often; the sentence says how long to wait. */
+/** Too many requests; the message says how long to wait. */
 export const RateLimited: Story = { parameters: { roster: { fail: { 'users.list': 'rate_limited' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
 
-/** A role that may not see the people reads whom to contact. */
+/** A role without permission to see people; it reads whom to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 
-/** Given by property: nothing is loaded, and search, filters and sorting work on these. */
+/** People given by property: nothing is loaded, and search, filters and sorting work on them. */
 export const Empty: Story = { render: () => html`<roster-user-table .users=${[]}></roster-user-table>` };
 
 export const NobodyMatches: Story = {
@@ -61,7 +61,7 @@ const scroll: NonNullable<Story['play']> = async ({ canvasElement }) => {
 };
 const crowd = { people: 3000 };
 
-/** Many people (scroll): the next ones are loaded while one scrolls, and only the rows near the window are in the document. */
+/** Many people (scroll): more are loaded while scrolling, and only the rows near the window are in the document. */
 export const ManyPeople: Story = {
   name: 'Many people (scroll)',
   parameters: { roster: crowd },
@@ -75,7 +75,7 @@ export const ManyPeopleNarrow: Story = {
   name: 'Many people (narrow)',
   globals: { viewport: { value: 'mobile1' } },
 };
-/** The host decides what scrolls; here it is a box around the table. */
+/** The host decides what scrolls; here it is an element around the table. */
 export const InAScrollingBox: Story = {
   parameters: { roster: crowd },
   render: () =>
@@ -83,22 +83,22 @@ export const InAScrollingBox: Story = {
       <roster-user-table></roster-user-table>
     </div>`,
 };
-/** The next page is on its way: rows of its height stand in. */
+/** The next page is loading: placeholder rows of the same height show. */
 export const LoadingMore: Story = {
-  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (behind = backend) } },
+  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (storyBackend = backend) } },
   play: async (context) => {
     await inStory(context.canvasElement, 'tr[data-id]');
-    behind?.delay(600_000);
+    storyBackend?.delay(600_000);
     await scroll(context);
     await inStory(context.canvasElement, 'tbody.is-loading');
   },
 };
-/** The next page did not come: everyone who was loaded is still there. */
+/** The next page failed to load: all loaded rows stay. */
 export const NextPageFailed: Story = {
-  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (behind = backend) } },
+  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (storyBackend = backend) } },
   play: async (context) => {
     await inStory(context.canvasElement, 'tr[data-id]');
-    behind?.fail('users.list', 'unavailable');
+    storyBackend?.fail('users.list', 'unavailable');
     await scroll(context);
     await inStory(context.canvasElement, '[role="alert"]');
   },
@@ -111,11 +111,11 @@ const select =
     for (const row of rows) await click(canvasElement, 'tbody input[type="checkbox"]:enabled', row);
   };
 
-/** Boxes for whoever may do something with many; one's own account is left out (P2). */
+/** Checkboxes for people who may use bulk actions; the own account cannot be selected (P2). */
 export const Selectable: Story = { ...selectable };
 export const SomeSelected: Story = { ...selectable, play: select(0, 3, 4) };
 export const AllSelected: Story = { ...selectable, play: ({ canvasElement }) => click(canvasElement, '.select-all') };
-/** What fits nobody who is selected says why. */
+/** An action that fits no selected person is disabled and says why. */
 export const SelectionMenu: Story = {
   ...selectable,
   play: async (context) => {

@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj<RosterUsersAndPermissions>;
 
-/** Two-factor authentication is on for all before the story's person looks. */
+/** Two-factor authentication is required before the story's person opens the page. */
 async function requireTwoFactor(backend: MockBackend): Promise<void> {
   const client = createRosterClient({
     baseUrl: backend.baseUrl,
@@ -44,13 +44,13 @@ const press =
 
 export const Hub: Story = {};
 export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
-/** A row was pressed: its account opens at the inline end, and the list stays usable. */
+/** A row was pressed: its account opens in the sidebar, and the list stays usable. */
 export const WithDetails: Story = { play: press('tbody tr:nth-child(6) .open', true) };
 export const Inviting: Story = { play: press('[part~="invite"]', true) };
 export const Roles: Story = { play: press('#tab-roles') };
 export const Activity: Story = { play: press('#tab-activity') };
 export const Settings: Story = { play: press('[part~="header"] button') };
-/** Whoever may not manage users is told whom to ask. */
+/** A person who may not manage users reads whom to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 export const SignedOut: Story = {
   parameters: { roster: { as: null } },
@@ -61,7 +61,7 @@ export const TwoFactorSetup: Story = { parameters: { roster: { setup: requireTwo
 export const TwoFactorCode: Story = {
   parameters: { roster: { as: 'editor', twoFactorVerified: false, setup: requireTwoFactor } },
 };
-/** The host signed the person in without the second factor that the organization requires: only the host can ask for it. */
+/** The host signed the person in without the two-factor authentication that the organization requires; only the host can ask for it. */
 export const TwoFactorAtHost: Story = {
   parameters: { roster: { byHost: true, twoFactorVerified: false, setup: requireTwoFactor } },
   render: () =>
@@ -77,9 +77,9 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const Compact: Story = { globals: { density: 'compact' } };
 export const Comfortable: Story = { globals: { density: 'comfortable' } };
-/** Whatever is not data stands in brackets, also in the sidebar. */
+/** Every text that is not data is in brackets, also in the sidebar. */
 export const PseudoLocale: Story = { globals: { locale: 'pseudo' }, play: press('tbody tr:nth-child(6) .open', true) };
-/** Beside a host's own navigation: the sidebar is open, and the list is still a table. */
+/** Next to a host's own navigation: the sidebar is open, and the list is still a table. */
 export const InAHost: Story = {
   render: () =>
     html`<div class="story-host">
