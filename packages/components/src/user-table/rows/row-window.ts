@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Range } from '../../shared/loading/loaded-rows.js';
 import { RowHeights } from './row-heights.js';
 
 /** Rows that are not drawn, and the room they take. */
@@ -7,9 +8,6 @@ export interface Gap {
   readonly to: number;
   readonly height: number;
 }
-
-/** Rows from one up to, and without, another. */
-export type Range = readonly [from: number, to: number];
 
 interface RowWindowOptions {
   /** What the rows belong to; those of another list are looked at from its start. */

@@ -8,7 +8,9 @@ interface Row {
   readonly name?: string;
 }
 
-/** A server that lists rows by their key; a cursor is the key that it goes on after. */
+const idOf = ({ id }: Row) => id;
+
+/** A server that lists rows by their key; a cursor is the key of the last row before the page. */
 class Server {
   rows: Row[];
   asked: (string | undefined)[] = [];
@@ -30,7 +32,7 @@ class Server {
   };
 
   async load(pages: number, limit = 20): Promise<LoadedRows<Row>> {
-    const rows = new LoadedRows(await this.list(limit));
+    const rows = new LoadedRows(await this.list(limit), idOf);
     for (let page = 1; page < pages; page += 1) rows.append(await this.list(limit, rows.page.nextCursor ?? undefined));
     this.asked = [];
     return rows;
