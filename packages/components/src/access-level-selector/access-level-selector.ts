@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
 import { catalogueFallback } from '../shared/element/control-state.js';
@@ -31,19 +31,11 @@ export class RosterAccessLevelSelector extends FormControl {
 
   override render() {
     const levels = this.levels ?? this.catalogue?.accessLevels;
-    const fallback = levels
-      ? undefined
-      : catalogueFallback(this.state, { messages: this.messages, locale: this.locale }, 1);
+    const fallback = levels ? undefined : catalogueFallback(this.state, this.speech, 1);
     if (fallback) return fallback;
     if (!levels || levels.length === 0) return html`<p class="hint none">${this.messages.accessLevelSelector.none}</p>`;
     const chosen = levels.find(({ id }) => id === this.value);
     return html`${this.#select(levels, chosen)}${this.describe && chosen ? this.#description(chosen) : nothing}`;
-  }
-
-  override updated(changed: PropertyValues): void {
-    const select = this.renderRoot.querySelector('select');
-    if (select && select.value !== this.value) select.value = this.value;
-    super.updated(changed);
   }
 
   protected override get anchor(): HTMLElement | null {
@@ -61,8 +53,8 @@ export class RosterAccessLevelSelector extends FormControl {
         aria-invalid=${this.invalid ? 'true' : nothing}
         ?required=${this.required}
         ?disabled=${this.isDisabled}
-        @input=${this.#swallow}
-        @change=${this.#onChange}
+        @input=${this.onNativeInput}
+        @change=${this.onNativeChange}
       >
         ${
           this.emptyLabel
@@ -99,16 +91,6 @@ export class RosterAccessLevelSelector extends FormControl {
         </dd>`;
       })}
     </div>`;
-  }
-
-  /** The native `input` would leave the shadow root beside the control's own. */
-  #swallow(event: Event): void {
-    event.stopPropagation();
-  }
-
-  #onChange(event: Event): void {
-    event.stopPropagation();
-    this.choose((event.target as HTMLSelectElement).value);
   }
 }
 

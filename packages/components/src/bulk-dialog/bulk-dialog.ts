@@ -1,10 +1,9 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { User } from '@roster-kit/sdk';
+import { Dialog } from '../shared/controllers/dialog.js';
 import { FocusNext } from '../shared/controllers/focus-next.js';
-import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { icon } from '../shared/templates/icon.js';
@@ -33,17 +32,13 @@ export class RosterBulkDialog extends RosterElement {
   /** With whom, as they are shown; read when it opens. */
   @property({ attribute: false }) users: readonly User[] = [];
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  /** It does not close while accounts are changed: nobody would see the results. */
+  readonly #dialog = new Dialog(this, { isBusy: () => this.#isRunning });
   #run: BulkRun;
   #focus: FocusNext;
 
   constructor() {
     super();
-    new Modal(
-      this,
-      () => this.dialog,
-      () => this.open,
-    );
     this.#focus = new FocusNext(this);
     this.#run = new BulkRun(this, {
       client: () => this.connectedClient,
@@ -60,7 +55,12 @@ export class RosterBulkDialog extends RosterElement {
   }
 
   override render() {
-    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="heading"
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
+    >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
   }
@@ -76,7 +76,7 @@ export class RosterBulkDialog extends RosterElement {
           class="button button-icon"
           aria-label=${view.messages.common.close}
           aria-disabled=${this.#isRunning ? 'true' : nothing}
-          @click=${this.#close}
+          @click=${this.#dialog.dismiss}
         >
           ${icon('x')}
         </button>
@@ -93,7 +93,7 @@ export class RosterBulkDialog extends RosterElement {
       selfId: this.session?.user?.id,
       roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,
       on: {
-        close: this.#close,
+        close: this.#dialog.dismiss,
         pickRole: (roleId) => {
           this.#run.roleId = roleId;
           this.requestUpdate();
@@ -105,25 +105,6 @@ export class RosterBulkDialog extends RosterElement {
   get #isRunning(): boolean {
     return this.#run.phase === 'running';
   }
-
-  #onCancel(event: Event): void {
-    event.preventDefault();
-    this.#close();
-  }
-
-  /** A browser closes a dialog at the second Esc whatever the page says. */
-  #onClose(): void {
-    if (!this.open) return;
-    if (this.#isRunning) this.requestUpdate();
-    else this.#close();
-  }
-
-  /** What is being changed is waited for: its results would go unseen. */
-  #close = (): void => {
-    if (this.#isRunning) return;
-    this.open = false;
-    tellClose(this);
-  };
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { Modal } from '../shared/controllers/modal.js';
+import { property } from 'lit/decorators.js';
+import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
@@ -36,16 +36,8 @@ export class RosterConfirmDialog extends RosterElement {
   /** Why it failed; shown above the buttons. */
   @property({ attribute: false }) error: unknown;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new Modal(
-      this,
-      () => this.dialog,
-      () => this.open,
-    );
-  }
+  /** Its owner closes it. */
+  readonly #dialog = new Dialog(this, { isBusy: () => this.busy, close: () => this.#tell('cancel') });
 
   override render() {
     return html`<dialog
@@ -53,8 +45,8 @@ export class RosterConfirmDialog extends RosterElement {
       role="alertdialog"
       aria-labelledby="title"
       aria-describedby="message"
-      @cancel=${this.#onNativeCancel}
-      @close=${this.#onNativeClose}
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
@@ -74,7 +66,7 @@ export class RosterConfirmDialog extends RosterElement {
           class="button"
           ?autofocus=${this.danger}
           aria-disabled=${this.busy ? 'true' : nothing}
-          @click=${this.#cancel}
+          @click=${this.#dialog.dismiss}
         >
           ${this.messages.common.cancel}
         </button>
@@ -92,20 +84,6 @@ export class RosterConfirmDialog extends RosterElement {
 
   #confirm(): void {
     if (!this.busy) this.#tell('confirm');
-  }
-
-  #cancel(): void {
-    if (!this.busy) this.#tell('cancel');
-  }
-
-  #onNativeCancel(event: Event): void {
-    event.preventDefault();
-    this.#cancel();
-  }
-
-  /** A browser closes a dialog at the second Esc whatever the page says; then the owner has to hear of it. */
-  #onNativeClose(): void {
-    if (this.open) this.#tell('cancel');
   }
 
   #tell(type: ConfirmDialogEvent): void {

@@ -5,10 +5,10 @@ import type { RosterClient } from '@roster-kit/sdk';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
-import { listenForChanges } from '../shared/state/live-updates.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
+import { listenForChanges } from './live-updates.js';
 import { styles } from './provider.styles.js';
 
 const TOAST_IN_MS = 6_000;

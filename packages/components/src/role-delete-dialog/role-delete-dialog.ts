@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type Role, type User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
+import { closeDialog } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
@@ -124,10 +124,7 @@ export class RosterRoleDeleteDialog extends RosterElement {
     }
   }
 
-  #close = (): void => {
-    this.open = false;
-    tellClose(this);
-  };
+  #close = (): void => closeDialog(this);
 }
 
 declare global {

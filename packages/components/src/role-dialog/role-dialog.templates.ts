@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccessLevel, Role } from '@roster-kit/sdk';
+import type { FieldErrors } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { notice, type Speech } from '../shared/templates/templates.js';
-import type { FieldErrors, FieldName, Fields, Start } from './fields.js';
+import type { FieldName, Fields, Start } from './fields.js';
 
 /** What the form needs to draw itself. */
 export interface FormView extends Speech {
   fields: Fields;
-  errors: FieldErrors;
+  errors: FieldErrors<FieldName>;
   onInput: (name: keyof Fields, value: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { canAssignRole } from '@roster-kit/policy';
@@ -42,26 +42,13 @@ export class RosterRolePicker extends FormControl {
 
   override render() {
     const roles = this.roles ?? this.catalogue?.roles;
-    const fallback = roles
-      ? undefined
-      : catalogueFallback(
-          this.state,
-          { messages: this.messages, locale: this.locale },
-          this.variant === 'list' ? 3 : 1,
-        );
+    const fallback = roles ? undefined : catalogueFallback(this.state, this.speech, this.variant === 'list' ? 3 : 1);
     if (fallback) return fallback;
     const offers = (roles ?? [])
       .filter(({ id }) => id !== this.current)
       .map((role) => ({ role, reason: this.#reasonAgainst(role) }));
     if (offers.length === 0) return html`<p class="hint none">${this.messages.rolePicker.noOther}</p>`;
     return this.variant === 'list' ? this.#list(offers) : this.#compact(offers);
-  }
-
-  override updated(changed: PropertyValues): void {
-    const select = this.renderRoot.querySelector('select');
-    // After the options are there, and again when one that was missing has come.
-    if (select && select.value !== this.value) select.value = this.value;
-    super.updated(changed);
   }
 
   protected override get anchor(): HTMLElement | null {
@@ -83,8 +70,8 @@ export class RosterRolePicker extends FormControl {
       aria-label=${this.accessibleName || this.messages.rolePicker.label}
       aria-required=${this.required ? 'true' : nothing}
       aria-invalid=${this.invalid ? 'true' : nothing}
-      @input=${this.#swallow}
-      @change=${this.#onChange}
+      @input=${this.onNativeInput}
+      @change=${this.onNativeChange}
     >
       ${offers.map((offer, index) => this.#option(offer, index))}
     </div>`;
@@ -124,8 +111,8 @@ export class RosterRolePicker extends FormControl {
           aria-invalid=${this.invalid ? 'true' : nothing}
           ?required=${this.required}
           ?disabled=${this.isDisabled}
-          @input=${this.#swallow}
-          @change=${this.#onChange}
+          @input=${this.onNativeInput}
+          @change=${this.onNativeChange}
         >
           <option value="" ?disabled=${this.required} ?hidden=${this.required && known}>
             ${this.placeholder || this.messages.rolePicker.placeholder}
@@ -145,16 +132,6 @@ export class RosterRolePicker extends FormControl {
       const names = offers.filter((offer) => offer.reason === reason).map(({ role }) => role.name);
       return this.messages.rolePicker.notOffered(list.format(names), reason);
     });
-  }
-
-  /** The native `input` would leave the shadow root beside the control's own. */
-  #swallow(event: Event): void {
-    event.stopPropagation();
-  }
-
-  #onChange(event: Event): void {
-    event.stopPropagation();
-    this.choose((event.target as HTMLInputElement | HTMLSelectElement).value);
   }
 }
 

@@ -87,6 +87,9 @@ export abstract class FormControl extends RosterElement {
     this.#initial ??= this.value;
   }
   override updated(_changed: PropertyValues): void {
+    // Once the options are drawn, and again when one arrives that was missing.
+    const select = this.renderRoot.querySelector('select');
+    if (select && select.value !== this.value) select.value = this.value;
     this.#validate();
   }
 
@@ -101,13 +104,18 @@ export abstract class FormControl extends RosterElement {
   /** The native control inside, which takes the focus and which the browser points its validation message at. */
   protected abstract get anchor(): HTMLElement | null;
 
-  /** The person chose: takes the value and tells the page, as a native control does. */
-  protected choose(value: string): void {
+  /** For `input` of the native control inside: it would leave the shadow root beside the control's own event. */
+  protected readonly onNativeInput = (event: Event): void => event.stopPropagation();
+
+  /** For `change` of the native control inside: takes the value and tells the page, as a native control does. */
+  protected readonly onNativeChange = (event: Event): void => {
+    event.stopPropagation();
+    const { value } = event.target as HTMLInputElement | HTMLSelectElement;
     if (value === this.value) return;
     this.value = value;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  };
 
   #validate(): void {
     const missing = this.required && this.value === '';

@@ -1,5 +1,5 @@
 import { type ChangeNotice, isRosterError } from '@roster-kit/sdk';
-import type { RosterState, Topic } from './roster-state.js';
+import type { RosterState, Topic } from '../shared/state/roster-state.js';
 
 const GATHERED_FOR_IN_MS = 300;
 /** A browser gives an origin few connections (six over HTTP/1.1), and a page nobody looks at needs none. */
