@@ -19,7 +19,7 @@ async function mount(catalogue: 'hub' | 'flow', role: string): Promise<SignedIn 
 /** What a table says, as a screen reader reads it: by column, each row's words. */
 function read(element: RosterPermissionMatrix, caption: string): Record<string, Record<string, string>> {
   const table = [...(element.shadowRoot?.querySelectorAll('table') ?? [])].find(
-    (each) => each.caption?.textContent === caption,
+    (each) => each.caption?.textContent?.trim() === caption,
   ) as HTMLTableElement;
   const columns = [...table.tHead!.rows[0]!.cells].slice(1).map((cell) => cell.querySelector('bdi')?.textContent ?? '');
   const rows = [...table.querySelectorAll('tbody tr:not(.group)')] as HTMLTableRowElement[];

@@ -105,17 +105,19 @@ export abstract class FormControl extends RosterElement {
   protected abstract get anchor(): HTMLElement | null;
 
   /** For `input` of the native control inside: it would leave the shadow root beside the control's own event. */
-  protected readonly onNativeInput = (event: Event): void => event.stopPropagation();
+  protected onNativeInput(event: Event): void {
+    event.stopPropagation();
+  }
 
   /** For `change` of the native control inside: takes the value and tells the page, as a native control does. */
-  protected readonly onNativeChange = (event: Event): void => {
+  protected onNativeChange(event: Event): void {
     event.stopPropagation();
     const { value } = event.target as HTMLInputElement | HTMLSelectElement;
     if (value === this.value) return;
     this.value = value;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
+  }
 
   #validate(): void {
     const missing = this.required && this.value === '';
