@@ -24,7 +24,7 @@ export class RosterAccessLevelSelector extends FormControl {
   @property({ attribute: false }) levels: readonly AccessLevel[] | undefined;
   /** Permissions by page, to name what a level allows; the catalogue's by default. */
   @property({ attribute: false }) pages: readonly PermissionPage[] | undefined;
-  /** Offers "no level" under these words, such as what the role gives. */
+  /** Text of an option for "no level", such as what the role gives; without it there is no such option. */
   @property({ attribute: 'empty-label' }) emptyLabel = '';
   /** Shows the chosen level's description and what it allows. */
   @property({ type: Boolean, reflect: true }) describe = false;
@@ -73,7 +73,13 @@ export class RosterAccessLevelSelector extends FormControl {
       .filter(({ permissions }) => permissions.length > 0);
     return html`<div class="description" part="description">
       <p class="hint" id="about"><bdi>${level.description}</bdi></p>
-      ${pages.length > 0 ? html`<dl class="pages" aria-label=${this.messages.accessLevelSelector.allows(level.name)}>${pages.map((page) => this.#page(page, level))}</dl>` : nothing}
+      ${
+        pages.length > 0
+          ? html`<dl class="pages" aria-label=${this.messages.accessLevelSelector.allows(level.name)}>
+              ${pages.map((page) => this.#page(page, level))}
+            </dl>`
+          : nothing
+      }
     </div>`;
   }
 

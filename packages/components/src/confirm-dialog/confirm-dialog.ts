@@ -9,14 +9,14 @@ import type { ConfirmDialogEvent } from './confirm-dialog.events.js';
 import { styles } from './confirm-dialog.styles.js';
 
 /**
- * Asks before something that is not easily undone: says what will happen, and waits. It changes nothing itself, and
- * stays open and busy until its owner closes it.
+ * Asks before a change that is hard to undo, and says what will happen. It changes nothing itself and stays open until its
+ * owner closes it.
  *
  * @summary Asks before a change and says what it will do.
  * @tag roster-confirm-dialog
- * @slot - More than the message says, such as a list of what goes with it.
+ * @slot - More than the message, such as a list of what is affected.
  * @event confirm - The person agreed.
- * @event cancel - The person did not, by the button or by Esc.
+ * @event cancel - The person did not agree: the Cancel button or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterConfirmDialog extends RosterElement {
@@ -29,9 +29,9 @@ export class RosterConfirmDialog extends RosterElement {
   @property() message = '';
   /** The verb on the button that goes ahead. */
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
-  /** Cannot be undone: the button is red, and the focus starts on Cancel. */
+  /** The change cannot be undone: the button is red, and the focus starts on Cancel. */
   @property({ type: Boolean, reflect: true }) danger = false;
-  /** The change is on its way; nothing can be pressed. */
+  /** The change is under way; buttons and Esc do nothing. */
   @property({ type: Boolean, reflect: true }) busy = false;
   /** Why it failed; shown above the buttons. */
   @property({ attribute: false }) error: unknown;

@@ -20,7 +20,7 @@ import { styles } from './invite-dialog.styles.js';
  * @tag roster-invite-dialog
  * @event {RosterRequestEvent} roster-invite-request - Before the invitation is sent; cancelable.
  * @event {RosterEvent} roster-invited - After it; `detail.result` is the pending account.
- * @event {RosterEvent} roster-close - It closed: sent, cancelled, or Esc.
+ * @event {RosterEvent} roster-close - It closed: sent, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterInviteDialog extends RosterElement {
@@ -70,7 +70,14 @@ export class RosterInviteDialog extends RosterElement {
       </div>
       <div class="dialog-footer">
         ${button({ label: common.cancel, onClick: this.#dialog.close })}
-        ${button({ label: t.invite, icon: 'send', kind: 'primary', type: 'submit', busy: this.isBusy, disabled: !mayInvite })}
+        ${button({
+          label: t.invite,
+          icon: 'send',
+          kind: 'primary',
+          type: 'submit',
+          busy: this.isBusy,
+          disabled: !mayInvite,
+        })}
       </div>
     </form>`;
   }
@@ -153,7 +160,7 @@ export class RosterInviteDialog extends RosterElement {
     else this.failure = error;
   }
 
-  /** Shows what is wrong and goes to the first of it. */
+  /** Shows the errors and focuses the first field that has one. */
   async #show(errors: FieldErrors<FieldName>): Promise<void> {
     this.errors = errors;
     await this.updateComplete;

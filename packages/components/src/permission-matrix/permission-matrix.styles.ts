@@ -112,7 +112,7 @@ export const styles = css`
     text-align: center;
     vertical-align: top;
   }
-  /* A column is as wide as the longest word of its name; only a very long one is broken. */
+  /* A column is as wide as the longest word of its name; only a very long word is broken. */
   thead bdi {
     display: inline-block;
     max-inline-size: 160px;

@@ -19,7 +19,7 @@ import { legend, levelTable, type MatrixView, roleTable } from './permission-mat
  * Shows which role may do what, page by page, and what each access level allows. Somebody who may change roles edits the
  * custom ones in place and saves when done; built-in roles are fixed. Given `roles`, it only shows them.
  *
- * @summary Roles and access levels against permissions, where custom roles are made and edited.
+ * @summary Roles and access levels against permissions, where custom roles are created and edited.
  * @tag roster-permission-matrix
  * @event {RosterRequestEvent} roster-role-create-request - Before a role is created; cancelable.
  * @event {RosterEvent} roster-role-created - After it; `detail.result` is the role.
@@ -29,8 +29,8 @@ import { legend, levelTable, type MatrixView, roleTable } from './permission-mat
  * @event {RosterEvent} roster-role-deleted - After it.
  * @csspart scroll - The box a table scrolls in.
  * @csspart table - A table.
- * @csspart save-bar - What is not saved, under the table.
- * @cssproperty --roster-matrix-max-height - Height from which a table scrolls under its header; 70dvh by default.
+ * @csspart save-bar - The unsaved changes, under the table.
+ * @cssproperty --roster-matrix-max-height - Greatest height of a table; beyond it, the table scrolls under its header. 70dvh by default.
  */
 export class RosterPermissionMatrix extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, markStyles, menuStyles, styles, editingStyles];

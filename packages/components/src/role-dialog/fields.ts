@@ -5,7 +5,7 @@ import { errorsOf, type FieldErrors } from '../shared/templates/field-errors.js'
 
 export type FieldName = 'name' | 'description';
 
-/** What the form holds, as typed; `startId` is the role to copy from, empty for none. */
+/** What the form holds, as typed. `startId` is the role to copy, or empty. */
 export type Fields = Readonly<Record<FieldName | 'startId', string>>;
 
 export const NO_FIELDS: Fields = { name: '', description: '', startId: '' };

@@ -30,8 +30,8 @@ import { styles } from './role-dialog.styles.js';
 import { type FormView, startField, textFields } from './role-dialog.templates.js';
 
 /**
- * Makes a custom role, from nothing or from another role, or gives one another name and description. What the person may
- * not pass on is left out, and said. A refusal is shown at the field it is about, and what was typed stays.
+ * Creates a custom role, empty or as a copy of another, or renames one. Permissions that the person does not have are left
+ * out of a copy and named. A refusal is shown at the field it is about, and what was typed stays.
  *
  * @summary Creates, duplicates or renames a custom role.
  * @tag roster-role-dialog
@@ -39,25 +39,25 @@ import { type FormView, startField, textFields } from './role-dialog.templates.j
  * @event {RosterEvent} roster-role-created - After it; `detail.result` is the role.
  * @event {RosterRequestEvent} roster-role-update-request - Before name or description change; cancelable.
  * @event {RosterEvent} roster-role-updated - After it; `detail.result` is the role as it is now.
- * @event {RosterEvent} roster-close - It closed: saved, cancelled, or Esc.
+ * @event {RosterEvent} roster-close - It closed: saved, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterRoleDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;
-  /** The role to rename. Without it a new one is made. */
+  /** Id of the role to rename; without it, a new role is created. */
   @property({ attribute: 'role-id' }) roleId = '';
-  /** The role a new one starts from; the person may choose another. */
+  /** Id of the role that a new one copies; the person may choose another. */
   @property({ attribute: 'source-id' }) sourceId = '';
 
   @state() private fields: Fields = NO_FIELDS;
   @state() private errors: FieldErrors<FieldName> = {};
   @state() private failure: unknown;
-  /** Someone else changed it first; what was typed is kept and can be saved again, knowingly (P5). */
+  /** Someone else changed it first. What was typed stays, and the person may save it over that change (P5). */
   @state() private hasConflict = false;
   @state() private isBusy = false;
-  /** The role to rename as the person last saw it; others may change it while the dialog is open. */
+  /** The role to rename as the person last saw it. Others may change it while the dialog is open. */
   #seen: Role | undefined;
   readonly #dialog = new Dialog(this, { isBusy: () => this.isBusy });
 
@@ -106,7 +106,13 @@ export class RosterRoleDialog extends RosterElement {
       </div>
       <div class="dialog-footer">
         ${button({ label: common.cancel, onClick: this.#dialog.close })}
-        ${button({ label: this.roleId ? common.save : t.create, kind: 'primary', type: 'submit', busy: this.isBusy, disabled: isGone })}
+        ${button({
+          label: this.roleId ? common.save : t.create,
+          kind: 'primary',
+          type: 'submit',
+          busy: this.isBusy,
+          disabled: isGone,
+        })}
       </div>
     </form>`;
   }
@@ -177,14 +183,14 @@ export class RosterRoleDialog extends RosterElement {
     if (!role || !seen) return;
     const change = changedFields(seen, this.fields);
     if (Object.keys(change).length === 0) return this.#dialog.close();
-    // What someone else wrote there meanwhile is not written over before the person has seen it (P5).
+    // Another person's change is not overwritten before this person has seen it (P5).
     const isSeen = (Object.keys(change) as FieldName[]).every((name) => role[name] === seen[name]);
     const detail = { roleId: role.id, change };
     const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () =>
       this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }),
     );
     await this.state?.placeRole(renamed);
-    // The session shows the name of one's own role.
+    // The session holds the name of the person's own role.
     if (renamed.id === this.session?.role.id) void this.state?.reload();
     this.#done(this.messages.roleDialog.renamed(renamed.name));
   }
@@ -203,7 +209,7 @@ export class RosterRoleDialog extends RosterElement {
     this.failure = error;
   }
 
-  /** What is stored now is read; where even that fails, the refusal itself is shown. */
+  /** Loads what is stored now. If that fails too, the refusal itself is shown. */
   async #reload(error: unknown): Promise<void> {
     try {
       await this.state?.reloadRoles();
@@ -222,7 +228,7 @@ export class RosterRoleDialog extends RosterElement {
     }
   }
 
-  /** Shows what is wrong and goes to the first of it. */
+  /** Shows the errors and focuses the first field that has one. */
   async #show(errors: FieldErrors<FieldName>): Promise<void> {
     this.errors = errors;
     await this.updateComplete;

@@ -12,12 +12,14 @@ import { styles } from './role-picker.styles.js';
 
 interface Offer {
   role: Role;
-  /** Why it cannot be chosen; empty when it can. */
+  /** Why it cannot be chosen, or empty. */
   reason: string;
 }
 
+const reasonLine = (text: string) => html`<span class="hint reason">${icon('lock')}${text}</span>`;
+
 /**
- * Lets a person choose a role. Roles that exceed one's own rights are shown, disabled, with the reason.
+ * Lets a person choose a role. A role with permissions that the person does not have is disabled, with the reason.
  *
  * @summary A form control that chooses a role.
  * @tag roster-role-picker
@@ -31,13 +33,13 @@ export class RosterRolePicker extends FormControl {
 
   /** Roles to offer; the catalogue's by default. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
-  /** Whether a role that exceeds the signed-in person's rights is disabled. Turn it off where the choice grants nothing, such as a filter. */
+  /** Disables roles with permissions that the signed-in person does not have. Turn it off if the choice grants nothing, as in a filter. */
   @property({ attribute: false }) assignableOnly = true;
-  /** Id of the role held now, which is left out: choosing it would change nothing. */
+  /** Id of the role the person has now. It is left out: choosing it would change nothing. */
   @property() current = '';
   /** `list`: radios with descriptions; `compact`: a select. */
   @property({ reflect: true }) variant: 'list' | 'compact' = 'list';
-  /** Words for no choice in the compact variant. */
+  /** Text for no choice, in the compact variant. */
   @property() placeholder = '';
 
   override render() {
@@ -93,7 +95,7 @@ export class RosterRolePicker extends FormControl {
         <span class="option-name" id="name-${index}"><bdi>${role.name}</bdi></span>
         <span class="option-about" id="about-${index}">
           ${role.description ? html`<span class="hint"><bdi>${role.description}</bdi></span>` : nothing}
-          ${reason ? html`<span class="hint reason">${icon('lock')}${reason}</span>` : nothing}
+          ${reason ? reasonLine(reason) : nothing}
         </span>
       </span>
     </label>`;
@@ -117,14 +119,16 @@ export class RosterRolePicker extends FormControl {
           <option value="" ?disabled=${this.required} ?hidden=${this.required && known}>
             ${this.placeholder || this.messages.rolePicker.placeholder}
           </option>
-          ${offers.map(({ role, reason }) => html`<option value=${role.id} ?disabled=${reason !== ''}>${role.name}</option>`)}
+          ${offers.map(
+            ({ role, reason }) => html`<option value=${role.id} ?disabled=${reason !== ''}>${role.name}</option>`,
+          )}
         </select>
         ${icon('chevron-down')}
       </span>
-      ${refused.length > 0 ? html`<span class="refused" id="refused">${refused.map((text) => html`<span class="hint reason">${icon('lock')}${text}</span>`)}</span>` : nothing}`;
+      ${refused.length > 0 ? html`<span class="refused" id="refused">${refused.map(reasonLine)}</span>` : nothing}`;
   }
 
-  /** One line for each reason, naming the roles it keeps back. */
+  /** One line for each reason, with the names of the roles it disables. */
   #refusals(offers: readonly Offer[]): string[] {
     const reasons = new Set(offers.map(({ reason }) => reason).filter(Boolean));
     const list = new Intl.ListFormat(this.locale);

@@ -11,14 +11,14 @@ const status = (text: string) =>
 const column = (name: RegExp) => page.getByRole('columnheader', { name });
 
 describe('who may edit', () => {
-  test('H9d: without the right to edit roles there are marks alone, and no way to make a role', async () => {
+  test('H9d: without the permission to edit roles there are only marks, and no way to create a role', async () => {
     const { element } = await mountMatrix(makeRole, { as: 'editor' });
     await expect.element(column(/Editor copy/)).toBeVisible();
     expect(element.shadowRoot?.querySelector('input, .role-name, .save-bar')).toBeNull();
     await expect.element(button('New role')).not.toBeInTheDocument();
   });
 
-  test('H9d: custom roles have a checkbox in each cell, named by role and permission; built-in roles stay as they are', async () => {
+  test('H9d: custom roles have a checkbox in each cell, named by role and permission; built-in roles have marks', async () => {
     const { element } = await mountMatrix(makeRole);
     await expect.element(box('Editor copy: View conversations')).toBeChecked();
     await expect.element(box('Editor copy: Delete conversations')).not.toBeChecked();
@@ -28,7 +28,7 @@ describe('who may edit', () => {
     await expectAccessible(element);
   });
 
-  test('P2: the cells of one’s own role are disabled, with the reason', async () => {
+  test('P2: the cells of the own role are disabled, with the reason', async () => {
     await mountMatrix(makeKeeper, { as: keeperOf });
     await expect.element(box('Role keeper: View statistics')).toBeDisabled();
     await expect
@@ -39,7 +39,7 @@ describe('who may edit', () => {
     await expect.element(page.getByRole('menuitem', { name: 'Delete' })).not.toBeInTheDocument();
   });
 
-  test('P3: what one does not hold cannot be given, nor a role with more than one holds be changed, and both say why', async () => {
+  test('P3: a permission one does not have cannot be given, nor a role with more be changed; both say why', async () => {
     const { element } = await mountMatrix(makeKeeper, { as: keeperOf });
     await expect.element(box('Front desk: View statistics')).toBeEnabled();
     await expect.element(box('Front desk: Delete conversations')).toBeDisabled();
@@ -85,7 +85,7 @@ describe('changes', () => {
     expect(element.shadowRoot?.querySelector('.is-changed')).toBeNull();
   });
 
-  test('can be taken back one by one, by role, or all at once, and that be undone', async () => {
+  test('can be discarded one by one, by role, or all at once, and the discard can be undone', async () => {
     await mountMatrix(twoRoles);
     await box('Editor copy: Delete conversations').click();
     await box('Editor copy: Delete conversations').click();
@@ -103,7 +103,7 @@ describe('changes', () => {
     await expect.element(box('Support lead: View statistics')).not.toBeChecked();
   });
 
-  test('survive that the roles are read anew, and keep somebody from leaving the page unasked', async () => {
+  test('survive a reload of the roles, and the browser asks before leaving the page', async () => {
     const { element } = await mountMatrix(makeRole);
     const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).toBe(true);
@@ -116,7 +116,7 @@ describe('changes', () => {
     expect(leave()).toBe(true);
   });
 
-  test('P5: made on an older version are refused, kept, and shown beside what the other person changed', async () => {
+  test('P5: to an older version are refused, kept, and shown next to what the other person changed', async () => {
     const { element, client, stored } = await mountMatrix(makeRole);
     await box('Editor copy: Delete conversations').click();
     await client.roles.update(
@@ -139,7 +139,7 @@ describe('changes', () => {
     expect((await stored()).permissions.toSorted()).toEqual(['conversations:delete', 'hub:access', 'statistics:view']);
   });
 
-  test('P5: a role that was deleted meanwhile leaves the table, and that is said', async () => {
+  test('P5: a role that someone else deleted leaves the table', async () => {
     const { client, stored } = await mountMatrix(twoRoles);
     await box('Editor copy: Delete conversations').click();
     await client.roles.delete((await stored()).id, { ifMatch: '*' });
@@ -152,7 +152,7 @@ describe('changes', () => {
     ['P1', 'last_manager', /Nobody could manage users any more/],
     ['P3', 'role_exceeds_actor', /rights you do not hold yourself/],
     ['P10', 'internal_error', /service had a problem/],
-  ] as const)('%s: refused with %s are kept, and say so at their role', async (_rule, code, words) => {
+  ] as const)('%s: that are refused with %s are kept, and say so at their role', async (_rule, code, words) => {
     const { backend, element } = await mountMatrix(makeRole);
     backend.fail('roles.update', code);
     await box('Editor copy: Delete conversations').click();
@@ -163,7 +163,7 @@ describe('changes', () => {
     await expectAccessible(element);
   });
 
-  test('one refusal does not keep the other roles from being saved', async () => {
+  test('to the other roles are saved after one refusal', async () => {
     const { element, stored } = await mountMatrix(twoRoles);
     element.addEventListener(
       'roster-role-update-request',
@@ -178,7 +178,7 @@ describe('changes', () => {
     await expect.element(page.getByRole('alert')).toBeVisible();
   });
 
-  test('the host can stop a change; it stays a draft', async () => {
+  test('stay drafts if the host stops them', async () => {
     const { element, stored } = await mountMatrix(makeRole);
     element.addEventListener('roster-role-update-request', (event) => event.preventDefault());
     await box('Editor copy: Delete conversations').click();
@@ -194,7 +194,7 @@ describe('levels', () => {
     makeRole(backend, { permissions: ['resources:view'], defaultAccessLevel: 'viewer' });
   const level = () => page.getByRole('combobox', { name: 'Access level where none is set, Editor copy' });
 
-  test('F1: the level where none is set is chosen for a custom role, and shown in the table before it is saved', async () => {
+  test('F1: the default level of a custom role is chosen, and shown in the table before it is saved', async () => {
     const { element, stored } = await mountMatrix(prepare, { catalogue: 'flow', as: 'administrator' });
     await userEvent.selectOptions(level(), 'Design and Edit');
     await status('1 unsaved change in 1 role');

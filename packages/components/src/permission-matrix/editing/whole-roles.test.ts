@@ -7,7 +7,7 @@ import { box, button, mountMatrix, twoRoles } from '../../testing/matrix.js';
 import { makeRole } from '../../testing/roles.js';
 
 describe('whole roles', () => {
-  test('a new role is copied from another, its column has the focus, and every picker offers it', async () => {
+  test('a new role is a copy of another, its column has the focus, and every picker offers it', async () => {
     const { element, client, told, stored } = await mountMatrix(async () => undefined);
     await expect.element(page.getByText(/Built-in roles are fixed/)).toBeVisible();
     const picker = Object.assign(document.createElement('roster-role-picker'), { client, variant: 'compact' as const });
@@ -25,7 +25,7 @@ describe('whole roles', () => {
     await expectAccessible(element);
   });
 
-  test('a role is renamed and deleted from its menu, by the keyboard alone', async () => {
+  test('a role is renamed and deleted from its menu, by keyboard alone', async () => {
     const { told, stored } = await mountMatrix(makeRole);
     await expect.element(button('Editor copy')).toBeVisible();
     (button('Editor copy').element() as HTMLElement).focus();
@@ -47,7 +47,7 @@ describe('whole roles', () => {
     expect(told.filter((type) => !type.endsWith('request'))).toEqual(['roster-role-updated', 'roster-role-deleted']);
   });
 
-  test('the menu closes with Esc and gives the focus back', async () => {
+  test('the menu closes with Esc and returns the focus', async () => {
     await mountMatrix(makeRole);
     await button('Editor copy').click();
     await expectFocus(page.getByRole('menuitem', { name: 'Duplicate' }));
@@ -57,7 +57,7 @@ describe('whole roles', () => {
     await expectFocus(button('Editor copy'));
   });
 
-  test('arrow keys move between checkboxes, past what cannot be changed', async () => {
+  test('arrow keys move between checkboxes, past disabled ones', async () => {
     await mountMatrix(twoRoles);
     await expect.element(box('Editor copy: Open the Hub')).toBeVisible();
     (box('Editor copy: Open the Hub').element() as HTMLElement).focus();
@@ -70,7 +70,7 @@ describe('whole roles', () => {
     await expectFocus(box('Editor copy: Open the Hub'));
   });
 
-  test('at the width of a phone the save bar stands below the table, and nothing is wider than the page', async () => {
+  test('on a phone the save bar is below the table, and nothing is wider than the page', async () => {
     await page.viewport(390, 700);
     const { element } = await mountMatrix(twoRoles);
     await box('Editor copy: Open the Hub').click();

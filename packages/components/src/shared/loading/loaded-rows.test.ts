@@ -48,7 +48,7 @@ const sorted = (server: Server) => ids([...server.rows].sort((a, b) => a.key - b
 const renew = (rows: LoadedRows<Row>, server: Server, from: number, to: number) =>
   rows.refresh(() => [from, to], server.list);
 
-test('each row stands once where the server has it, and can be found', async () => {
+test('each row is listed once, in the order of the server, and can be found', async () => {
   const server = new Server(100);
   const rows = await server.load(3);
   expect(ids(rows.data)).toEqual(sorted(server).slice(0, 60));
@@ -58,7 +58,7 @@ test('each row stands once where the server has it, and can be found', async () 
   expect([rows.data.length, new Set(ids(rows.data)).size]).toEqual([79, 79]);
 });
 
-test('what may be out of date is loaded where somebody looks, and nowhere else', async () => {
+test('only the stale pages in the given range are loaded again', async () => {
   const server = new Server(400);
   const rows = await server.load(10);
   server.rows = server.rows.map((row) => ({ ...row, name: 'newer' }));
@@ -70,7 +70,7 @@ test('what may be out of date is loaded where somebody looks, and nowhere else',
   expect(rows.isStale([85, 95])).toBe(false);
 });
 
-test('who came, went or moved: each page is linked anew to the next one', async () => {
+test('after rows came, went or moved, each page is linked to the next one again', async () => {
   const server = new Server(200);
   const rows = await server.load(10);
   server.rows = server.rows.filter((_, index) => index % 7 !== 3);
@@ -85,7 +85,7 @@ test('who came, went or moved: each page is linked anew to the next one', async 
   expect([rows.isWhole, rows.page]).toEqual([true, { nextCursor: null, total: server.rows.length }]);
 });
 
-test('when all that followed is gone, nothing follows', async () => {
+test('pages whose rows are all gone are dropped', async () => {
   const server = new Server(100);
   const rows = await server.load(4);
   server.rows = server.rows.slice(0, 25);
@@ -95,7 +95,7 @@ test('when all that followed is gone, nothing follows', async () => {
   expect(rows.isWhole).toBe(true);
 });
 
-test('an empty list and a short one take in who comes', async () => {
+test('an empty list and a short list take in new rows', async () => {
   const server = new Server(0);
   const rows = await server.load(1);
   server.rows = [{ id: 'first', key: 1 }];
@@ -107,7 +107,7 @@ test('an empty list and a short one take in who comes', async () => {
   expect(ids(rows.data)).toEqual(['first', 'second']);
 });
 
-test('a failure leaves it to be loaded again, and so does a change meanwhile', async () => {
+test('a page stays stale after a failure, and after a change during its load', async () => {
   const server = new Server(40);
   const rows = await server.load(2);
   rows.expire();
