@@ -35,12 +35,12 @@ export const AllowedByLevel: Story = {
     </roster-can>`,
 };
 
-/** F10, F13: an administrator with a lower level set here cannot publish either. */
+/** F10, F13: an administrator with a lower level set here does not publish either. */
 export const DeniedByLevel: Story = {
   ...AllowedByLevel,
   args: { permission: 'assistant:publish', resource: { accessLevel: 'viewer' } },
   parameters: { roster: { catalogue: 'flow', as: 'administrator' } },
 };
 
-/** Nothing is shown until the session is loaded. */
+/** Nothing is shown until the session is known. */
 export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } };

@@ -15,7 +15,7 @@ type Story = StoryObj<RosterInviteDialog>;
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-/** Fills in the form and sends it; without an address, sends it empty. */
+/** Fills the form in and sends it; without an address it is sent as it is. */
 const send =
   (email?: string): NonNullable<Story['play']> =>
   async ({ canvasElement, userEvent }) => {
@@ -39,15 +39,15 @@ const send =
 
 export const Ready: Story = {};
 export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
-/** Sent empty: each field says what it needs. */
+/** Sent with nothing in it: each field says what it needs. */
 export const Incomplete: Story = { play: send() };
 export const AddressTaken: Story = { play: send('emil.eder@example.com') };
-/** An account with this address was deleted. */
+/** An account with this address was deleted before. */
 export const AddressDeleted: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'address_deleted' } } },
   play: send('gone@example.com'),
 };
-/** The general settings do not allow the address's domain. */
+/** The address is of none of the domains that the general settings allow. */
 export const DomainNotAllowed: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'domain_not_allowed' } } },
   play: send('new@elsewhere.example'),
@@ -56,7 +56,7 @@ export const Failed: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'internal_error' } } },
   play: send('new@example.com'),
 };
-/** The organization has reached its limit of invitations; the message says how long to wait. */
+/** The organization has sent as many invitations as it may; the sentence says how long to wait. */
 export const RateLimited: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'rate_limited' } } },
   play: send('new@example.com'),

@@ -36,17 +36,6 @@ export const Empty: Story = {
   render: () => html`<roster-permission-matrix .roles=${[]} .pages=${[]}></roster-permission-matrix>`,
 };
 
-const NAMES = [
-  'Reception',
-  'Support',
-  'Second-level support',
-  'Editorial office',
-  'Data protection officer',
-  'Finance',
-  'Partner',
-  'Headquarters',
-];
-
 const role = (id: string, name: string, permissions: string[]) => ({
   id,
   name,
@@ -56,11 +45,11 @@ const role = (id: string, name: string, permissions: string[]) => ({
   system: false,
 });
 
-/** Eight of a host's own roles, without a client: the table scrolls under its header and next to its first column. */
+/** Eight roles of a host's own, with no client: it scrolls under its header, beside its first column. */
 export const ManyRoles: Story = {
   render: () =>
     html`<roster-permission-matrix
-      .roles=${NAMES.map((name, at) => role(`rol_${at}`, name, at % 2 ? ['tickets:view', 'tickets:answer'] : ['tickets:view']))}
+      .roles=${['Reception', 'Support', 'Second-level support', 'Editorial office', 'Data protection officer', 'Finance', 'Partner', 'Headquarters'].map((name, at) => role(`rol_${at}`, name, at % 2 ? ['tickets:view', 'tickets:answer'] : ['tickets:view']))}
       .pages=${[
         {
           id: 'tickets',

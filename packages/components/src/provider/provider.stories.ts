@@ -29,16 +29,16 @@ export const Default: Story = {};
 export const Compact: Story = { args: { density: 'compact' } };
 export const Comfortable: Story = { args: { density: 'comfortable' } };
 
-/** Dates and numbers follow the locale; texts follow the message table. */
+/** Dates and numbers follow the locale; the words follow the message table. */
 export const GermanDates: Story = { args: { locale: 'de' } };
 
-/** The pseudo-locale puts every message in brackets: text without brackets is data, or a string left in a template. */
+/** The pseudo-locale: whatever is not data stands in brackets, so no string stands in a template. */
 export const PseudoMessages: Story = {
   render: (_args, { loaded }) =>
     html`<roster-provider .client=${loaded['client']} .messages=${pseudo}>${content}</roster-provider>`,
 };
 
-/** A host changes a few messages and keeps the rest. */
+/** A host changes single words and keeps the rest. */
 export const OwnWords: Story = {
   render: (_args, { loaded }) =>
     html`<roster-provider
@@ -48,13 +48,13 @@ export const OwnWords: Story = {
     >`,
 };
 
-/** The host's accent color and corners, set once for every widget inside. */
+/** The host's accent and corners, set once for every widget below. */
 export const OwnAccent: Story = {
   render: (_args, { loaded }) =>
     html`<div class="story-accent"><roster-provider .client=${loaded['client']}>${content}</roster-provider></div>`,
 };
 
-/** A message without a place of its own appears at the bottom of the page. */
+/** What has no place of its own is said at the foot of the page. */
 export const Toast: Story = {
   play: ({ loaded }) => {
     stateOf(loaded['client'] as RosterClient).announce({
@@ -64,12 +64,12 @@ export const Toast: Story = {
   },
 };
 
-/** One widget with its own client and no provider: it loads session and catalogue, and speaks English. */
+/** One widget alone, with a client of its own and no provider: it brings the session, the catalogue and English along. */
 export const WithoutProvider: Story = {
   render: (_args, { loaded }) => html`<roster-user-table .client=${loaded['client']}></roster-user-table>`,
 };
 
-/** A widget without a given width, in the middle of a page: it keeps its own. */
+/** A widget that is given no width, in the middle of a page: it keeps its own. */
 export const InTheMiddle: Story = {
   render: (_args, { loaded }) =>
     html`<div class="story-centre"><roster-sign-in .client=${loaded['client']}></roster-sign-in></div>`,

@@ -33,9 +33,9 @@ const remove: Play = async (context) => {
 const inUse = { catalogue: 'hub', setup: async (backend: MockBackend) => giveRole(backend, await makeRole(backend)) };
 
 export const Asking: Story = { play: open };
-/** It names who needs another role first. */
+/** It says who needs another role first. */
 export const InUse: Story = { parameters: { roster: inUse }, play: remove };
-/** No account has the role. */
+/** No account has it. */
 export const InUseByKey: Story = {
   parameters: { roster: { ...meta.parameters?.['roster'], fail: { 'roles.delete': 'role_in_use' } } },
   play: remove,

@@ -23,7 +23,7 @@ interface Opening {
   from?: string;
 }
 
-/** Opens once the roles are loaded. */
+/** Opens once the roles are there. */
 const open =
   ({ rename, from }: Opening = {}): Play =>
   async ({ canvasElement, loaded }) => {
@@ -47,7 +47,7 @@ const withRole = { catalogue: 'hub', setup: async (backend: MockBackend) => void
 
 export const NewRole: Story = { play: open() };
 export const Duplicate: Story = { play: open({ from: 'Editor' }) };
-/** P3: permissions that the person does not have are not copied, and are named. */
+/** P3: what one does not hold cannot be copied, and is named. */
 export const DuplicateWithLess: Story = {
   parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } },
   play: open({ from: 'Moderator' }),

@@ -31,10 +31,10 @@ type Story = StoryObj<Args>;
 /** Radios with descriptions, for a sidebar or a dialog. */
 export const List: Story = { args: { value: 'editor' } };
 
-/** H7: the current role is left out. */
+/** H7: the role held is left out. */
 export const WithoutTheRoleHeld: Story = { args: { current: 'viewer' } };
 
-/** P3: roles with permissions that the person does not have are disabled, with the reason. */
+/** P3: roles with more rights than one's own are disabled, with the reason. */
 export const BeyondOwnRights: Story = { parameters: { roster: { catalogue: 'hub', as: 'editor' } } };
 
 export const Compact: Story = { args: { variant: 'compact', value: 'viewer' } };
@@ -56,7 +56,7 @@ export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } 
 
 export const Failed: Story = { parameters: { roster: { fail: { 'roles.list': 'unavailable' } } } };
 
-/** A host's own roles, without a client. */
+/** Names and descriptions of a host's own, with no client at all. */
 export const LongNames: Story = {
   render: () =>
     html`<roster-role-picker
@@ -83,7 +83,7 @@ export const LongNames: Story = {
     ></roster-role-picker>`,
 };
 
-/** It is part of a form as a native control is. */
+/** It takes part in a form as a native control does. */
 export const InAForm: Story = {
   render: () =>
     html`<form>

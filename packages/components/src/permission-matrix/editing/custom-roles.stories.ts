@@ -49,7 +49,7 @@ const save: Play = async (context) => {
   await click(context.canvasElement, '.save-actions .button-primary');
 };
 
-/** Changes, saves, and waits for the result. */
+/** Changes, saves, and waits for what came of it. */
 const saveUntil =
   (selector: string): Play =>
   async (context) => {
@@ -57,13 +57,13 @@ const saveUntil =
     await inStory(context.canvasElement, selector);
   };
 
-/** Somebody who may not change roles sees only marks. */
+/** Someone who may not change roles sees marks alone. */
 export const Reading: Story = { parameters: { roster: { catalogue: 'hub', setup: twoRoles, as: 'editor' } } };
 
-/** H9d: an owner edits custom roles in place; built-in roles are fixed. */
+/** H9d: who decides role-based rights edits custom roles in place; the roles of the product are fixed. */
 export const Editable: Story = {};
 
-/** A catalogue with access levels: custom roles have a default access level. */
+/** A catalogue with access levels: custom roles have one where none is set. */
 export const WithLevels: Story = {
   parameters: {
     roster: {
@@ -103,7 +103,7 @@ export const Discarded: Story = {
   },
 };
 
-/** P5: someone else changed the role first. The draft is kept, and the differences are named and marked. */
+/** P5: someone else changed the role first. The draft is kept, and what differs is said and marked. */
 export const Conflict: Story = {
   play: async (context) => {
     await change(context);
@@ -119,13 +119,13 @@ export const Conflict: Story = {
   },
 };
 
-/** P3: the server refuses; shown at the role it is about. */
+/** P3: refused by the service, at the role it is about. */
 export const Refused: Story = {
   parameters: { roster: { catalogue: 'hub', setup: twoRoles, fail: { 'roles.update': 'role_exceeds_actor' } } },
   play: saveUntil('.notice-danger'),
 };
 
-/** P1: nobody could manage users any longer. */
+/** P1: nobody could manage users any more. */
 export const LastManager: Story = {
   parameters: { roster: { catalogue: 'hub', setup: twoRoles, fail: { 'roles.update': 'last_manager' } } },
   play: saveUntil('.notice-danger'),
@@ -136,10 +136,10 @@ export const Offline: Story = {
   play: saveUntil('.notice-danger'),
 };
 
-/** P2, P3: the person's own role, a role with permissions they do not have, and permissions they cannot give. */
+/** P2, P3: one's own role, a role with more than one holds, and rights that one cannot pass on. */
 export const LimitedRights: Story = { parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } } };
 
-/** There are no custom roles yet. */
+/** Nobody has made a role yet. */
 export const NoCustomRoles: Story = { parameters: { roster: { catalogue: 'hub', setup: () => undefined } } };
 
 /** Twelve columns, and names longer than a column. */
@@ -154,7 +154,7 @@ export const ManyRoles: Story = {
   },
 };
 
-/** The menu of a role. */
+/** What can be done with a whole role. */
 export const Menu: Story = {
   play: async ({ canvasElement }) => {
     const button = await found(() =>

@@ -96,7 +96,7 @@ const row = css`
   }
 `;
 
-/** The tokens and shared pieces inside an element: their names are private, so only an element can show them. */
+/** The tokens and shared pieces as an element sees them; they are private names, so only an element can show them. */
 class Tokens extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, row];
 
@@ -145,13 +145,13 @@ class Tokens extends LitElement {
   }
 
   #content(): TemplateResult {
-    const badge = (word: string) => html`<span class="badge badge-${word.toLowerCase()}">${word}</span>`;
-    const wideNotice = (kind: 'info' | 'success' | 'warning' | 'danger') =>
-      html`<section><div class="wide">${notice(kind, `A notice: ${kind}.`)}</div></section>`;
     return html`<section>
-        ${['Active', 'Pending', 'Expired', 'Suspended'].map(badge)}<span class="tag">You</span>
+        ${['Active', 'Pending', 'Expired', 'Suspended'].map((word) => html`<span class="badge badge-${word.toLowerCase()}">${word}</span>`)}<span
+          class="tag"
+          >You</span
+        >
       </section>
-      ${(['info', 'success', 'warning', 'danger'] as const).map(wideNotice)}`;
+      ${(['info', 'success', 'warning', 'danger'] as const).map((kind) => html`<section><div class="wide">${notice(kind, `A notice: ${kind}.`)}</div></section>`)}`;
   }
 }
 

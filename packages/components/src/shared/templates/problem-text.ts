@@ -1,10 +1,10 @@
 import { isRosterError } from '@roster-kit/sdk';
 import type { Messages } from '../../messages/messages.js';
 
-/** Codes whose reason says more than the code. */
+/** Of these the reason says more than the code. */
 const REASONED = ['account_unknown', 'two_factor_required'];
 
-/** The sentence for a problem code and its reason, such as for one item of a batch. */
+/** The sentence for a problem code and its reason, such as those of one item of a batch. */
 export function problemTextOf(
   { code, reason }: { code: string; reason?: string | undefined },
   { problems }: Messages,
@@ -15,7 +15,7 @@ export function problemTextOf(
   return reasoned ?? byCode[code] ?? problems.unknown;
 }
 
-/** The sentence for a failure, by its code. The server's own text is never shown. */
+/** The sentence for a failure, by its code; the server's own prose is never shown. */
 export function problemText(error: unknown, messages: Messages): string {
   return isRosterError(error) ? problemTextOf(error, messages) : messages.problems.unknown;
 }
