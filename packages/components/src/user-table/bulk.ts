@@ -6,7 +6,7 @@ import { RosterEvent } from '../shared/events/request-event.js';
 import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { number } from '../shared/templates/format.js';
 import type { Speech } from '../shared/templates/templates.js';
-import { Disclosure } from './disclosure.js';
+import { Disclosure } from './selection/disclosure.js';
 import { Selection } from './selection/selection.js';
 import { selectionBar, type SelectionView } from './selection/selection.templates.js';
 import { USER_SELECTION_CHANGE, type UserSelectionChangeDetail } from './user-table.events.js';

@@ -6,7 +6,7 @@ import type { BulkAction } from '../../bulk-dialog/bulk-dialog.events.js';
 import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
 import type { Speech } from '../../shared/templates/templates.js';
-import type { Disclosure } from '../disclosure.js';
+import type { Disclosure } from './disclosure.js';
 
 /** What the table's rows need to be selectable. */
 export interface SelectionView {
