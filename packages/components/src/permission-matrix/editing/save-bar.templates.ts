@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AccessLevel, isRosterError, type Permission } from '@roster-kit/sdk';
-import { icon } from '../shared/templates/icon.js';
-import { button, failure, notice, type Speech } from '../shared/templates/templates.js';
-import type { MatrixCatalogue } from './permission-matrix.model.js';
+import type { Catalogue } from '../../shared/state/roster-state.js';
+import { icon } from '../../shared/templates/icon.js';
+import { button, failure, notice, type Speech } from '../../shared/templates/templates.js';
 import type { RoleDrafts, RoleEdit } from './role-drafts.js';
 
 /** What the bar needs besides the drafts. */
 export interface BarView extends Speech {
-  catalogue: MatrixCatalogue;
+  catalogue: Catalogue;
   drafts: RoleDrafts;
   isReviewing: boolean;
   onReview: () => void;
@@ -16,7 +16,7 @@ export interface BarView extends Speech {
   onUndo: () => void;
 }
 
-/** What is not saved, under the table and never above it. Empty, it still listens, so that what comes is announced. */
+/** The unsaved changes, under the table. It is in the page even when empty, so that screen readers announce what appears. */
 export function saveBar(view: BarView): TemplateResult {
   const { drafts } = view;
   const { edits } = drafts;
@@ -85,7 +85,7 @@ function reviewOf(edit: RoleEdit, view: BarView): TemplateResult {
     </div>
     ${changes.allowed.length > 0 ? changeLine('plus', words.allowed, changes.allowed, view) : nothing}
     ${changes.refused.length > 0 ? changeLine('minus', words.refused, changes.refused, view) : nothing}
-    ${changes.level === undefined ? nothing : html`<p class="change-line">${icon('sliders-horizontal')}<span>${words.levelChange(levelText(stored.defaultAccessLevel, view), levelText(changes.level, view))}</span></p>`}
+    ${changes.level === undefined ? nothing : levelLine(stored.defaultAccessLevel, changes.level, view)}
     ${edit.theirs ? conflictNotice(edit.theirs, view) : nothing} ${edit.failure ? refusal(edit.failure, view) : nothing}
   </li>`;
 }
@@ -94,6 +94,11 @@ function changeLine(name: 'plus' | 'minus', verb: string, ids: readonly string[]
   return html`<p class="change-line">
     ${icon(name)}<span><span class="muted">${verb}:</span> <bdi>${labelsOf(ids, view)}</bdi></span>
   </p>`;
+}
+
+function levelLine(from: string | null, to: string | null, view: BarView): TemplateResult {
+  const text = view.messages.permissionMatrix.levelChange(levelText(from, view), levelText(to, view));
+  return html`<p class="change-line">${icon('sliders-horizontal')}<span>${text}</span></p>`;
 }
 
 /** What the other person changed, in words (P5). */
@@ -111,7 +116,7 @@ function conflictNotice({ allowed, refused, level }: NonNullable<RoleEdit['their
   );
 }
 
-/** P1 in the words of roles: here a right goes, not a person. */
+/** P1 in the words of roles: here a permission is removed, not a person. */
 function refusal(error: unknown, view: BarView): TemplateResult {
   if (isRosterError(error) && error.code === 'last_manager')
     return notice('danger', view.messages.permissionMatrix.lastManager);

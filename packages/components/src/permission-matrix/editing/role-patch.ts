@@ -1,11 +1,10 @@
-import { canAssignRole } from '@roster-kit/policy';
-import type { Actor, Role, RoleUpdate } from '@roster-kit/sdk';
+import type { Role, RoleUpdate } from '@roster-kit/sdk';
 
-/** What one version of a role has that another has not. */
+/** What one version of a role has and another does not. */
 export interface RoleDifference {
   allowed: string[];
   refused: string[];
-  /** The new default level; undefined where it is the same. */
+  /** The new default access level; undefined if it is the same. */
   level: string | null | undefined;
 }
 
@@ -21,17 +20,17 @@ export function countOf({ allowed, refused, level }: RoleDifference): number {
   return allowed.length + refused.length + (level === undefined ? 0 : 1);
 }
 
-/** What a person wants of a role, beside what is stored. It is kept as single wishes, so that it holds on newer data too. */
-export interface Wishes {
+/** What a person changes of a role, setting by setting, so that it can be applied to a newer version too. */
+export interface RolePatch {
   readonly permissions: ReadonlyMap<string, boolean>;
-  /** Undefined where nothing is wished. */
+  /** Undefined if the level is not changed. */
   readonly level: string | null | undefined;
 }
 
-export const NO_WISHES: Wishes = { permissions: new Map(), level: undefined };
+export const EMPTY_PATCH: RolePatch = { permissions: new Map(), level: undefined };
 
 /** The role as it will be. */
-export function wished(role: Role, { permissions, level }: Wishes): Role {
+export function applyPatch(role: Role, { permissions, level }: RolePatch): Role {
   const kept = role.permissions.filter((id) => permissions.get(id) !== false);
   const added = [...permissions]
     .filter(([id, isAllowed]) => isAllowed && !role.permissions.includes(id))
@@ -43,8 +42,8 @@ export function wished(role: Role, { permissions, level }: Wishes): Role {
   };
 }
 
-/** The wishes that this version of the role does not yet meet. */
-export function unmet(role: Role, { permissions, level }: Wishes): Wishes {
+/** The part of a patch that still changes this version of the role. */
+export function prunePatch(role: Role, { permissions, level }: RolePatch): RolePatch {
   return {
     permissions: new Map([...permissions].filter(([id, isAllowed]) => role.permissions.includes(id) !== isAllowed)),
     level: level === role.defaultAccessLevel ? undefined : level,
@@ -52,19 +51,10 @@ export function unmet(role: Role, { permissions, level }: Wishes): Wishes {
 }
 
 /** The change to send. */
-export function changeOf(stored: Role, wanted: Role): RoleUpdate {
-  const { allowed, refused, level } = differenceOf(stored, wanted);
+export function updateOf(stored: Role, edited: Role): RoleUpdate {
+  const { allowed, refused, level } = differenceOf(stored, edited);
   return {
-    ...(allowed.length + refused.length > 0 ? { permissions: wanted.permissions } : {}),
+    ...(allowed.length + refused.length > 0 ? { permissions: edited.permissions } : {}),
     ...(level === undefined ? {} : { defaultAccessLevel: level }),
   };
-}
-
-/** Why a role cannot be changed: it comes with the product, is one's own (P2), or has what one does not hold (P3). */
-export type Lock = 'fixed' | 'own' | 'exceeds';
-
-export function lockOf(role: Role, actor: Actor | undefined, ownRole: string | undefined): Lock | undefined {
-  if (role.system) return 'fixed';
-  if (role.id === ownRole) return 'own';
-  return canAssignRole(actor, role).allowed ? undefined : 'exceeds';
 }

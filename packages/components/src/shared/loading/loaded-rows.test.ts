@@ -8,6 +8,8 @@ interface Row {
   readonly name?: string;
 }
 
+const idOf = ({ id }: Row) => id;
+
 /** A server that lists rows by their key; a cursor is the key after which a page begins. */
 class Server {
   rows: Row[];
@@ -30,7 +32,7 @@ class Server {
   };
 
   async load(pages: number, limit = 20): Promise<LoadedRows<Row>> {
-    const rows = new LoadedRows(await this.list(limit));
+    const rows = new LoadedRows(await this.list(limit), idOf);
     for (let page = 1; page < pages; page += 1) rows.append(await this.list(limit, rows.page.nextCursor ?? undefined));
     this.asked = [];
     return rows;
@@ -46,7 +48,7 @@ const sorted = (server: Server) => ids([...server.rows].sort((a, b) => a.key - b
 const renew = (rows: LoadedRows<Row>, server: Server, from: number, to: number) =>
   rows.refresh(() => [from, to], server.list);
 
-test('each row appears once, at the server’s place, and can be found', async () => {
+test('each row is listed once, in the order of the server, and can be found', async () => {
   const server = new Server(100);
   const rows = await server.load(3);
   expect(ids(rows.data)).toEqual(sorted(server).slice(0, 60));

@@ -1,27 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isRosterError, type Role, type RoleUpdate } from '@roster-kit/sdk';
-import { Prevented } from '../shared/events/request-event.js';
+import { Prevented } from '../../shared/events/request-event.js';
 import {
-  changeOf,
+  applyPatch,
   countOf,
   differenceOf,
-  NO_WISHES,
+  EMPTY_PATCH,
+  prunePatch,
   type RoleDifference,
-  unmet,
-  wished,
-  type Wishes,
-} from './role-edit.js';
+  type RolePatch,
+  updateOf,
+} from './role-patch.js';
 
-interface Draft extends Wishes {
+interface Draft extends RolePatch {
   failure: unknown;
   /** What someone else changed before this could be saved (P5). */
   theirs: RoleDifference | undefined;
 }
 
-/** A role with changes that are not saved. */
+/** A role with unsaved changes. */
 export interface RoleEdit {
   stored: Role;
-  wanted: Role;
+  edited: Role;
   changes: RoleDifference;
   count: number;
   failure: unknown;
@@ -31,21 +31,21 @@ export interface RoleEdit {
 interface RoleDraftsOptions {
   roles: () => readonly Role[];
   save: (role: Role, change: RoleUpdate) => Promise<void>;
-  /** Reads the roles anew, after someone else changed one. */
+  /** Loads the roles again, after someone else changed one. */
   reload: () => Promise<void>;
   onError: (error: unknown) => void;
-  /** The role was deleted meanwhile. */
+  /** Someone else deleted the role. */
   onGone: (role: Role) => void;
 }
 
-const NO_DRAFT: Draft = { ...NO_WISHES, failure: undefined, theirs: undefined };
+const NO_DRAFT: Draft = { ...EMPTY_PATCH, failure: undefined, theirs: undefined };
 
-/** The roles as a person edits them, and what came of saving. Neither a reload nor a failure loses a change (P5). */
+/** Unsaved changes to roles, and how saving them went. Neither a reload nor a failure loses a change (P5). */
 export class RoleDrafts implements ReactiveController {
   busy = false;
   saved = false;
   #drafts = new Map<string, Draft>();
-  /** What was discarded last, until the next change. */
+  /** The drafts before the last discard, kept until the next change. */
   #discarded: Map<string, Draft> | undefined;
 
   constructor(
@@ -75,22 +75,22 @@ export class RoleDrafts implements ReactiveController {
   editOf(stored: Role): RoleEdit | undefined {
     const draft = this.#drafts.get(stored.id);
     if (!draft) return undefined;
-    const wanted = wished(stored, draft);
-    const changes = differenceOf(stored, wanted);
+    const edited = applyPatch(stored, draft);
+    const changes = differenceOf(stored, edited);
     const count = countOf(changes);
-    return count === 0 ? undefined : { stored, wanted, changes, count, failure: draft.failure, theirs: draft.theirs };
+    return count === 0 ? undefined : { stored, edited, changes, count, failure: draft.failure, theirs: draft.theirs };
   }
 
   setPermission(role: Role, permission: string, isAllowed: boolean): void {
     const { permissions } = this.#drafts.get(role.id) ?? NO_DRAFT;
-    this.#wish(role, { permissions: new Map(permissions).set(permission, isAllowed) });
+    this.#change(role, { permissions: new Map(permissions).set(permission, isAllowed) });
   }
 
   setLevel(role: Role, level: string | null): void {
-    this.#wish(role, { level });
+    this.#change(role, { level });
   }
 
-  /** Of one role, or of all. */
+  /** Discards the changes to one role, or all. */
   discard(roleId?: string): void {
     this.#discarded = new Map(this.#drafts);
     if (roleId === undefined) this.#drafts.clear();
@@ -104,7 +104,7 @@ export class RoleDrafts implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** One role after another, so that each refusal is about what is there then. */
+  /** Saves one role after another, so that each refusal is about the roles as they then are. */
   async save(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
@@ -116,21 +116,21 @@ export class RoleDrafts implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #wish(role: Role, wish: Partial<Wishes>): void {
-    const draft = { ...(this.#drafts.get(role.id) ?? NO_DRAFT), ...wish, failure: undefined };
-    // While a save is on its way, a wish back to what is stored must outlive its answer.
-    this.#drafts.set(role.id, this.busy ? draft : { ...draft, ...unmet(role, draft) });
+  #change(role: Role, patch: Partial<RolePatch>): void {
+    const draft = { ...(this.#drafts.get(role.id) ?? NO_DRAFT), ...patch, failure: undefined };
+    // During a save, a change back to what is stored must still be there when the answer arrives.
+    this.#drafts.set(role.id, this.busy ? draft : { ...draft, ...prunePatch(role, draft) });
     this.#discarded = undefined;
     this.saved = false;
     this.host.requestUpdate();
   }
 
-  async #saveOne({ stored, wanted }: RoleEdit): Promise<void> {
+  async #saveOne({ stored, edited }: RoleEdit): Promise<void> {
     try {
-      await this.options.save(stored, changeOf(stored, wanted));
+      await this.options.save(stored, updateOf(stored, edited));
       const now = this.#stored(stored.id);
       const draft = this.#drafts.get(stored.id);
-      if (now && draft) this.#drafts.set(stored.id, { ...NO_DRAFT, ...unmet(now, draft) });
+      if (now && draft) this.#drafts.set(stored.id, { ...NO_DRAFT, ...prunePatch(now, draft) });
     } catch (error) {
       if (error instanceof Prevented) return;
       this.options.onError(error);

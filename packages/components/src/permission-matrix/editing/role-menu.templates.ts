@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Role } from '@roster-kit/sdk';
-import type { Messages } from '../messages/messages.js';
-import { icon, type IconName } from '../shared/templates/icon.js';
-
-/** What can be done with a whole role. */
-export type RoleAction = 'duplicate' | 'rename' | 'delete';
+import type { Messages } from '../../messages/messages.js';
+import { icon, type IconName } from '../../shared/templates/icon.js';
+import type { Column, RoleAction } from './column.js';
 
 const ICONS: Record<RoleAction, IconName> = { duplicate: 'copy-plus', rename: 'pencil', delete: 'trash-2' };
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -16,7 +13,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 const itemsIn = (menu: Element) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
-/** A menu that closes with the focus in it gives it back to its button; not every browser does so from inside a shadow root. */
+/** Gives the focus back to the button when the menu closes; not every browser does so inside a shadow root. */
 function onBeforeToggle(event: ToggleEvent): void {
   const menu = event.currentTarget as Element;
   if (event.newState !== 'closed' || !menu.matches(':focus-within')) return;
@@ -37,19 +34,18 @@ function onKeydown(event: KeyboardEvent): void {
   items[step(items.indexOf(event.target as HTMLElement), items.length - 1)]?.focus();
 }
 
-/** A role's name; with anything to do with the role, it opens the menu of it. */
-export function roleName(role: Role, at: number, actions: readonly RoleAction[]): TemplateResult {
+/** A role's name; it opens the role's menu if there is anything in it. */
+export function roleName({ role, actions }: Column, at: number): TemplateResult {
   if (actions.length === 0) return html`<bdi>${role.name}</bdi>`;
   return html`<button type="button" class="role-name" popovertarget="menu-${at}" aria-haspopup="menu">
     <bdi>${role.name}</bdi>${icon('chevron-down')}
   </button>`;
 }
 
-/** It stands beside the table, so that a column's name is the role's alone. */
+/** The menu stands outside the table, so that a column's accessible name is the role's alone. */
 export function roleMenu(
-  role: Role,
+  { stored: role, actions }: Column,
   at: number,
-  actions: readonly RoleAction[],
   words: Messages['permissionMatrix'],
   act: (action: RoleAction) => void,
 ): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What editing adds to the matrix. */
-export const editStyles = css`
+/** What editing adds to the styles of the matrix. */
+export const editingStyles = css`
   .role-name {
     display: inline-flex;
     align-items: center;

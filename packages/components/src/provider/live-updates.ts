@@ -1,12 +1,12 @@
 import { type ChangeNotice, isRosterError } from '@roster-kit/sdk';
-import type { RosterState, Topic } from './roster-state.js';
+import type { RosterState, Topic } from '../shared/state/roster-state.js';
 
 const GATHERED_FOR_IN_MS = 300;
-/** A browser gives an origin few connections (six over HTTP/1.1), and a page nobody looks at needs none. */
+/** A browser allows an origin few connections (six over HTTP/1.1); a hidden page needs none. */
 const KEPT_WHEN_HIDDEN_IN_MS = 15_000;
 const AGAIN_AFTER_IN_MS = 30_000;
 
-/** What has to be loaded again when something of this type changes. */
+/** What widgets must load again when something of this type changes. */
 const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
   user: ['users'],
   grant: ['grants', 'resources'],
@@ -16,9 +16,9 @@ const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
 };
 
 /**
- * Listens for what others change, and passes it on as the topics that widgets load again at. One stream for a client,
- * while somebody holds it, the page is looked at, and the session is in order. Without a word otherwise: where there are no
- * events, or none for a while, the page is as it would be without.
+ * Listens for other people's changes and passes them on as topics, so that widgets load again. One stream per client, open
+ * while somebody holds it, the page is visible and the session is complete. It reports no failure: without events, the
+ * page works as it does without live updates.
  */
 class LiveUpdates {
   #holders = 0;
@@ -42,7 +42,7 @@ class LiveUpdates {
     this.#holders += 1;
     if (this.#holders === 1) {
       document.addEventListener('visibilitychange', this.#onVisibility);
-      this.#unsubscribe = this.state.subscribe((topic) => this.#onTold(topic));
+      this.#unsubscribe = this.state.subscribe((topic) => this.#onTopic(topic));
       this.#onVisibility();
       this.#update();
     }
@@ -72,9 +72,10 @@ class LiveUpdates {
     else this.#hide(false);
   };
 
-  #onTold(topic: Topic | 'state'): void {
+  #onTopic(topic: Topic | 'state'): void {
     if (topic === 'state') this.#update();
-    // A widget has changed something, and what shows it is loading it: notices until now need no second load. A list of levels alone does not load what it changed.
+    // A widget changed this and the others load it now, so earlier notices need no second load. Except grants: the access
+    // list does not load its own change again.
     else if (topic !== 'grants') this.#pending.delete(topic);
   }
 
@@ -86,7 +87,7 @@ class LiveUpdates {
   #update(): void {
     const { status, session } = this.state;
     const isInOrder = status === 'ready' && session?.outstanding === null;
-    // Signed in anew, or the second factor given: nothing is left to wait for.
+    // After the next sign-in or verification code the stream may start at once.
     if (!isInOrder) this.#isResting = false;
     const isWanted = isInOrder && this.#holders > 0 && !this.#isHidden && !this.#hasNoEvents && !this.#isResting;
     if (isWanted && !this.#stream) void this.#listen((this.#stream = new AbortController()));
@@ -100,8 +101,8 @@ class LiveUpdates {
     try {
       for await (const message of this.state.client.events({ signal, lastEventId: this.#position })) {
         this.#position = message.id;
-        if (message.event === 'change') this.#hear(message);
-        else if (message.event === 'reset') this.#hearAll();
+        if (message.event === 'change') this.#note(message);
+        else if (message.event === 'reset') this.#noteAll();
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -110,7 +111,7 @@ class LiveUpdates {
     }
   }
 
-  /** The session is looked at by whoever holds it; a backend that has no events is not asked again. */
+  /** The state looks at what the refusal means for the session. A backend without events is not asked again. */
   #onRefused(error: unknown): void {
     const status = isRosterError(error) ? error.status : undefined;
     this.#hasNoEvents = status === 404 || status === 405 || status === 501;
@@ -124,7 +125,7 @@ class LiveUpdates {
     this.state.observe(error);
   }
 
-  #hear({ type, targetId }: ChangeNotice): void {
+  #note({ type, targetId }: ChangeNotice): void {
     const own = this.state.session?.user?.id;
     const isOwn =
       own !== undefined &&
@@ -135,7 +136,7 @@ class LiveUpdates {
     });
   }
 
-  #hearAll(): void {
+  #noteAll(): void {
     this.#gather(Object.values(TOPICS).flat(), { session: true, roles: true });
   }
 
@@ -146,7 +147,7 @@ class LiveUpdates {
     this.#flushing ??= setTimeout(() => void this.#flush(), GATHERED_FOR_IN_MS);
   }
 
-  /** The session first, so that the widgets go by the rights there are now. What a widget has told meanwhile was loaded since. */
+  /** Loads the session first, so that widgets go by current permissions. Topics that a widget announces in between need no load. */
   async #flush(): Promise<void> {
     const [session, roles] = [this.#sessionChanged, this.#rolesChanged];
     this.#sessionChanged = this.#rolesChanged = false;
@@ -157,14 +158,14 @@ class LiveUpdates {
     const topics = [...this.#pending];
     this.#pending.clear();
     for (const topic of topics) this.state.notify(topic);
-    // What came while the session was read may be newer than it.
+    // A notice that arrived during the load may be newer than what was loaded.
     if (this.#sessionChanged || this.#rolesChanged) this.#gather([], { session: false, roles: false });
   }
 }
 
 const liveUpdates = new WeakMap<RosterState, LiveUpdates>();
 
-/** Listens for what others change until the answer is called; several who do share one stream. */
+/** Listens for other people's changes until the returned function is called. All listeners of a client share one stream. */
 export function listenForChanges(state: RosterState): () => void {
   const live = liveUpdates.get(state) ?? new LiveUpdates(state);
   liveUpdates.set(state, live);

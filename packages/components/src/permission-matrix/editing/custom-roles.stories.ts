@@ -1,10 +1,10 @@
-import './define.js';
+import '../define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { MockBackend } from '@roster-kit/mocks';
-import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
-import { click, deep, found, inStory, managerOf } from '../testing/story.js';
-import type { RosterPermissionMatrix } from './permission-matrix.js';
+import { keeperOf, makeKeeper, makeRole } from '../../testing/roles.js';
+import { click, deep, found, inStory, managerOf } from '../../testing/story.js';
+import type { RosterPermissionMatrix } from '../permission-matrix.js';
 
 const NAMES = [
   'Reception',

@@ -5,7 +5,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, along: number]>> = 
   ArrowLeft: [0, -1],
 };
 
-/** Moves the focus between the checkboxes of a table by arrow keys, past what cannot be changed. Tab still visits each. */
+/** Moves the focus between the checkboxes of a table by arrow keys, past those that are disabled. Tab still visits each. */
 export function moveByArrow(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const box = event.target;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { canAssignRole } from '@roster-kit/policy';
 import type { AccessLevel, Actor, Role } from '@roster-kit/sdk';
-import { icon } from '../shared/templates/icon.js';
-import type { Speech } from '../shared/templates/templates.js';
-import { changedNote, type Column } from './permission-matrix.templates.js';
+import type { Messages } from '../../messages/messages.js';
+import { icon } from '../../shared/templates/icon.js';
+import type { Speech } from '../../shared/templates/templates.js';
+import type { Column } from './column.js';
 
 interface DefaultsView extends Speech {
   /** The custom roles. */
@@ -13,23 +14,27 @@ interface DefaultsView extends Speech {
   onLevel: (role: Role, level: string | null) => void;
 }
 
+/** "Not saved yet", next to what is not. */
+function changedNote(words: Messages['permissionMatrix']): TemplateResult {
+  return html`<span class="tag tag-changed">${words.notSaved}</span>`;
+}
+
 /** What custom roles allow on a resource where no level is set for the person. */
 export function defaultLevels(view: DefaultsView): TemplateResult {
   const words = view.messages.permissionMatrix;
-  // P3: a level above one's own cannot be passed on.
+  // P3: nobody can give a level above their own.
   const refused = view.levels.filter(
     ({ id }) => !canAssignRole(view.actor, { permissions: [], defaultAccessLevel: id }).allowed,
   );
-  const isEditable = view.columns.some(({ isEditable }) => isEditable);
+  const isEditable = view.columns.some((column) => column.isEditable);
+  const names = new Intl.ListFormat(view.locale).format(refused.map(({ name }) => name));
   return html`<div class="defaults">
     <h3>${words.defaults}</h3>
     <p class="hint">${words.defaultsHint}</p>
     <dl>${view.columns.map((column) => row(column, view, refused))}</dl>
     ${
       refused.length > 0 && isEditable
-        ? html`<p class="hint reason" id="levels-refused">
-            ${icon('lock')}${words.levelsNotHeld(new Intl.ListFormat(view.locale).format(refused.map(({ name }) => name)))}
-          </p>`
+        ? html`<p class="hint reason" id="levels-refused">${icon('lock')}${words.levelsNotHeld(names)}</p>`
         : nothing
     }
   </div>`;
@@ -53,6 +58,12 @@ function levelSelect(
 ): TemplateResult {
   const words = messages.permissionMatrix;
   const choose = (event: Event) => onLevel(stored, (event.target as HTMLSelectElement).value || null);
+  const option = (level: AccessLevel) => {
+    const isSelected = level.id === role.defaultAccessLevel;
+    return html`<option value=${level.id} ?disabled=${refused.includes(level)} .selected=${isSelected}>
+      ${level.name}
+    </option>`;
+  };
   return html`<span class="select-wrap">
     <select
       class="select"
@@ -61,7 +72,7 @@ function levelSelect(
       @change=${choose}
     >
       <option value="" .selected=${role.defaultAccessLevel === null}>${words.noLevel}</option>
-      ${levels.map((level) => html`<option value=${level.id} ?disabled=${refused.includes(level)} .selected=${level.id === role.defaultAccessLevel}>${level.name}</option>`)}
+      ${levels.map(option)}
     </select>
     ${icon('chevron-down')}
   </span>`;

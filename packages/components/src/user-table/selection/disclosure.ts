@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A panel that a button opens: Esc, a press elsewhere, or the focus leaving puts it away. `.disclosure` holds both. */
+/** A panel that a button opens. Esc, a press elsewhere, or the focus leaving closes it. `.disclosure` holds both. */
 export class Disclosure implements ReactiveController {
   isOpen = false;
 
@@ -25,7 +25,7 @@ export class Disclosure implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Esc belongs to the panel while it is open, not to what stands around it. */
+  /** While the panel is open, Esc closes it and not what is around it. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.isOpen) return;
     event.preventDefault();
