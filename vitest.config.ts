@@ -65,7 +65,11 @@ export default defineConfig({
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
-      node('scripts', { include: ['scripts/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
+      node('scripts', {
+        include: ['scripts/*.test.ts', 'scripts/{checks,lib}/*.test.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
       {
         optimizeDeps: { include: browserDependencies },

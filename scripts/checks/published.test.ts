@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manifestOf, publishConfigOf, publishedPackages } from './lib/published.js';
+import { manifestOf, publishConfigOf, publishedPackages } from '../lib/published.js';
 
 test.each(publishedPackages)('%s is published with the exports it has here', (name) => {
   const manifest = manifestOf(name);

@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
-import { componentFiles, componentNames } from './lib/component-files.js';
-import { repositoryRoot } from './lib/run.js';
+import { componentFiles, componentNames } from './component-files.js';
+import { repositoryRoot } from './run.js';
 
 const names = componentNames('user-badge');
 const files = componentFiles(names);

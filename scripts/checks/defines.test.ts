@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from './lib/run.js';
+import { repositoryRoot } from '../lib/run.js';
 
 // The browser tests share one page and so one registry of elements: there an element that another test registered would not be missed.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkResult, countSkippedAsFailed, summary, type TestOutcome, vitestResults } from './lib/results.js';
+import { checkResult, countSkippedAsFailed, summary, type TestOutcome, vitestResults } from './results.js';
 
 const outcome = (project: string, state: TestOutcome['state'], title = `${project} ${state}`): TestOutcome => ({
   project,

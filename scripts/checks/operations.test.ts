@@ -25,7 +25,7 @@ const areas: Record<string, string> = {
   service: 'service.getOpenApi service.health service.ready',
 };
 const wanted = Object.values(areas).flatMap((ids) => ids.split(' '));
-const page = readFileSync(new URL('../openapi/generated/operations.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../openapi/generated/operations.md', import.meta.url), 'utf8');
 const mock = await createMockBackend({ catalogue: 'flow' });
 
 describe.each(wanted)('%s', (id) => {
