@@ -56,6 +56,8 @@ function stories(): TestProjectInlineConfiguration[] {
 
 export default defineConfig({
   test: {
+    // A change of package.json concerns few tests, and `npm test` runs them all.
+    forceRerunTriggers: [],
     // Vitest leaves one core to itself, which on two cores is every second one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

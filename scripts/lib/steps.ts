@@ -18,7 +18,7 @@ const limitInMs = 5 * 60_000;
  * @returns whether each step succeeded, by name
  */
 export async function runSteps(steps: readonly Step[]): Promise<Record<string, boolean>> {
-  const succeeded: Record<string, boolean> = {};
+  const succeeded = Object.fromEntries(steps.map(({ name }) => [name, false]));
   const queue = [...steps];
   const work = async () => {
     for (let step = queue.shift(); step; step = queue.shift()) succeeded[step.name] = await runStep(step);

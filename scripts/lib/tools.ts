@@ -20,10 +20,7 @@ export function lintSteps({ cached = false } = {}): Step[] {
     },
     {
       name: 'format',
-      args: [
-        ...['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-        ...keep('--cache', '--cache-location', `${cache}/prettier`),
-      ],
+      args: [...['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'], ...keep('--cache')],
     },
     {
       name: 'spelling',
