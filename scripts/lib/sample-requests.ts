@@ -124,7 +124,7 @@ const samples: Record<OperationId, Sample> = {
   'permissions.list': nothing,
   'resources.list': nothing,
   'resources.get': onResource(),
-  'resources.create': bodyOf({ type: 'assistant', key: 'returns', name: 'Returns' }),
+  'resources.create': bodyOf({ type: 'assistant', key: 'new-assistant', name: 'New assistant' }),
   'resources.update': onResource({ name: 'Returns' }),
   'resources.delete': onResource(),
   'accessLevels.list': nothing,
