@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { crowdedFolders, isWritten, longLines } from '../lib/layout.js';
 import { repositoryRoot } from '../lib/run.js';
+import { crowdedFolders, isWritten, longLines } from './layout.js';
 
 const paths = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
   cwd: repositoryRoot,

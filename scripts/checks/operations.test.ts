@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMockBackend } from '@roster-kit/mocks';
 import { createRosterClient } from '@roster-kit/sdk';
 import { type OperationId, operations } from '@roster-kit/server/core';
-import { expectValidBody } from '../lib/contract-body.js';
-import { send } from '../lib/sample-requests.js';
+import { expectValidBody } from './contract-body.js';
+import { send } from './sample-requests.js';
 
 // What the product must be able to do, area by area, written by hand: an operation that the contract, the SDK or the
 // mocks forget is missed here.

@@ -22,7 +22,7 @@ const good: Archive = {
   },
 };
 
-test('the archive of a package holds what it offers, and nothing else', async () => {
+test('the archive of a package holds what it offers, and nothing else', { timeout: 180_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'roster-archive-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const { policy } = await packPackages(['policy'], folder);

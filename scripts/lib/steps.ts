@@ -10,7 +10,7 @@ export interface Step {
   readonly verbose?: boolean;
 }
 
-const limitInMs = 5 * 60_000;
+const limitInMs = 10 * 60_000;
 
 /**
  * Runs steps two at a time, which is as many as the smallest machine has cores. Each one ends with a line that has its

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
-import { type OperationId, operations } from '@roster-kit/server/core';
 import contract from '@roster-kit/server/contract.json' with { type: 'json' };
+import { type OperationId, operations } from '@roster-kit/server/core';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
