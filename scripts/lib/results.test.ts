@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkResult, countSkippedAsFailed, summary, type TestOutcome, vitestResults } from './lib/results.js';
+import { checkResult, countSkippedAsFailed, summary, type TestOutcome, vitestResults } from './results.js';
 
 const outcome = (project: string, state: TestOutcome['state'], title = `${project} ${state}`): TestOutcome => ({
   project,
@@ -8,7 +8,7 @@ const outcome = (project: string, state: TestOutcome['state'], title = `${projec
 });
 
 describe('counting a Vitest run', () => {
-  test('passed, failed and never ended tests are told apart by project', () => {
+  test('passed, failed and unfinished tests are counted by project', () => {
     const tests = [
       outcome('sdk', 'passed'),
       outcome('sdk', 'failed'),
@@ -20,12 +20,12 @@ describe('counting a Vitest run', () => {
     expect(policy).toMatchObject({ passed: 1, failures: [] });
   });
 
-  test('a project in which nothing ran has failed, also when all its tests were skipped', () => {
+  test('a project in which no test ran has failed, even when all its tests were skipped', () => {
     const results = vitestResults(['sdk', 'mocks'], { tests: [outcome('mocks', 'skipped')], errors: [] }, 0);
     expect(results.map(({ failures }) => failures.length)).toEqual([1, 1]);
   });
 
-  test('a file that does not load is a failure, though none of its tests is known', () => {
+  test('a file that does not load is a failure, though its tests are unknown', () => {
     const report = {
       tests: [outcome('sdk', 'passed')],
       errors: [{ project: 'sdk', title: 'a.test.ts › no such module' }],
@@ -33,7 +33,7 @@ describe('counting a Vitest run', () => {
     expect(vitestResults(['sdk'], report, 1)[0]).toMatchObject({ passed: 1, failures: ['a.test.ts › no such module'] });
   });
 
-  test('an exit code that no test explains is a failure', () => {
+  test('an exit code that no failed test explains is a failure', () => {
     const report = { tests: [outcome('sdk', 'passed')], errors: [] };
     expect(summary(vitestResults(['sdk'], report, 1)).failed).toBe(1);
     expect(summary(vitestResults(['sdk'], report, 0)).failed).toBe(0);
@@ -52,12 +52,12 @@ describe('the summary', () => {
     ...vitestResults(['sdk'], { tests: [outcome('sdk', 'passed'), outcome('sdk', 'skipped')], errors: [] }, 0),
   ];
 
-  test('its last line stands alone and counts every step', () => {
+  test('its last line counts every step', () => {
     expect(summary(results).lines.at(-1)).toBe('2 passed, 0 failed');
     expect(summary([...results, checkResult('types', false)]).lines.at(-1)).toBe('2 passed, 1 failed');
   });
 
-  test('a skipped test is named, and a failure where a pipeline relies on the run', () => {
+  test('a skipped test is named, and in a pipeline it is a failure', () => {
     expect(summary(results).lines).toContain('  - sdk skipped');
     expect(summary(countSkippedAsFailed(results)).failed).toBe(1);
   });

@@ -1,5 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifestOf, publishConfigOf, publishedPackages } from './lib/published.js';
+import changesets from '../../.changeset/config.json' with { type: 'json' };
+import { manifestOf, publishConfigOf, publishedPackages } from '../lib/published.js';
+import { repositoryRoot } from '../lib/run.js';
+
+test('every package that is not private is published, all with one version', () => {
+  const names = readdirSync(join(repositoryRoot, 'packages')).filter((name) => manifestOf(name).private !== true);
+  expect(names.sort()).toEqual([...publishedPackages].sort());
+  expect(changesets.fixed).toEqual([publishedPackages.map((name) => `@roster-kit/${name}`)]);
+  expect(new Set(publishedPackages.map((name) => manifestOf(name).version)).size).toBe(1);
+});
 
 test.each(publishedPackages)('%s is published with the exports it has here', (name) => {
   const manifest = manifestOf(name);

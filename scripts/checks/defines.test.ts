@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from './lib/run.js';
+import { repositoryRoot } from '../lib/run.js';
 
-// The browser tests share one page and so one registry of elements: there an element that another test registered would not be missed.
+// The browser tests share one page, and so one registry of elements: an element that another test registered hides that
+// a `define.ts` forgets it.
 
 const source = join(repositoryRoot, 'packages/components/src');
 const folders = readdirSync(source).filter((name) => existsSync(join(source, name, 'define.ts')));
 
-/** The folders of the elements that a folder's templates write, its own included. */
+/** The folders of the elements that a folder's templates use, its own included. */
 function elementsIn(folder: string): string[] {
   const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
     /^(?!.*\.(test|stories)\.ts$).*\.ts$/.test(file),
@@ -29,7 +30,7 @@ function registeredBy(folder: string, found = new Set<string>()): Set<string> {
 }
 
 describe('an element registers what its templates use', () => {
-  test('there are such elements', () => expect(elementsIn('users-and-permissions').length).toBeGreaterThan(5));
+  test('this check finds elements', () => expect(elementsIn('users-and-permissions').length).toBeGreaterThan(5));
   test.each(folders)('%s', (folder) =>
     expect([...registeredBy(folder)]).toEqual(expect.arrayContaining(elementsIn(folder))),
   );

@@ -1,7 +1,9 @@
 import { ESLint } from 'eslint';
-import { expect, test } from 'vitest';
-import { componentFiles, componentNames } from './lib/component-files.js';
-import { repositoryRoot } from './lib/run.js';
+import { format, resolveConfig } from 'prettier';
+import { expect, onTestFinished, test } from 'vitest';
+import { componentFiles, componentNames } from './component-files.js';
+import { repositoryRoot } from './run.js';
+import { ScratchPackages } from './scratch-packages.js';
 
 const names = componentNames('user-badge');
 const files = componentFiles(names);
@@ -24,7 +26,7 @@ test.each(['', 'UserBadge', 'user_badge', 'roster-user-badge', '../user', 'user-
   },
 );
 
-test('a component is the six files that every component is', () => {
+test('every component has the same six files', () => {
   expect(Object.keys(files).sort()).toEqual(
     [
       'define.ts',
@@ -37,11 +39,21 @@ test('a component is the six files that every component is', () => {
   );
 });
 
-test('what is written keeps the lint rules', async () => {
+test('the files pass ESLint and Prettier', { timeout: 120_000 }, async () => {
   const eslint = new ESLint({ cwd: repositoryRoot });
   for (const [file, content] of Object.entries(files)) {
     const filePath = `${repositoryRoot}/packages/components/src/user-badge/${file}`;
     const [result] = await eslint.lintText(content, { filePath });
     expect(result?.messages, file).toEqual([]);
+    const options = (await resolveConfig(filePath)) ?? {};
+    expect(await format(content, { ...options, filepath: filePath })).toBe(content);
   }
+});
+
+test('the files keep the rules of dependency-cruiser', { timeout: 120_000 }, async () => {
+  const packages = new ScratchPackages();
+  onTestFinished(() => packages.remove());
+  for (const [file, content] of Object.entries(files))
+    packages.add(`packages/components/src/user-badge/${file}`, content);
+  expect(await packages.check()).toEqual({ code: 0, violations: [] });
 });
