@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const entry = `
-  import { createApp, createKeys } from './index.js';
+  import { createApp, createKeys, observeStore } from './index.js';
   import { createMemoryStore } from '../store/memory/index.js';
   export const answer = async () => {
-    const store = createMemoryStore();
+    const store = observeStore(createMemoryStore());
     const keys = await createKeys(['a secret of at least thirty-two characters']);
     const identity = { enabled: true, invitationUrl: 'https://host.example/a', signInUrl: 'https://host.example/b' };
     const app = createApp({ store, keys, catalogues: {}, clock: Date.now, identity });

@@ -16,7 +16,6 @@ import { recordEvent } from './operation/audit.js';
 import type { AuditedAction, AuditedValues } from './operation/audited.js';
 import { catalogueOf, type OrganizationCatalogue } from './operation/catalogue.js';
 import type { Dependencies } from './operation/dependencies.js';
-import { write } from './operation/outbox.js';
 import { ProblemError } from './problem/problem.js';
 import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
 import { isBarred, managesUsers } from './users/user-rules.js';
@@ -58,7 +57,7 @@ async function asOperator<T>(
       );
     return work({ tx, now, catalogue: await catalogueOf(dependencies, tx), dependencies, audit });
   };
-  return inOrganization(organizationId, write(dependencies, organizationId, run));
+  return inOrganization(organizationId, dependencies.store.write(organizationId, run));
 }
 
 async function inOrganization<T>(organizationId: string, work: Promise<T>): Promise<T> {

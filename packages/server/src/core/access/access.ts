@@ -1,11 +1,11 @@
 import { type Actor, can, type Decision } from '@roster-kit/policy';
 import type { components } from '../../generated/schema.js';
+import { grantId } from '../../store/grant-id.js';
 import type { ReadTx } from '../../store/store.js';
 import { rightsOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { findUser } from '../users/user-rules.js';
-import { grantId } from './resources.js';
 
 type Check = components['schemas']['AccessCheck'];
 

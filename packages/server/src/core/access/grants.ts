@@ -1,4 +1,5 @@
 import { queryWords } from '../../store/fold.js';
+import { grantId } from '../../store/grant-id.js';
 import type { GrantRow, UserRow } from '../../store/store.js';
 import { etagOf, newRevision } from '../lib/revision.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
@@ -6,7 +7,7 @@ import { pageOf } from '../operation/paging.js';
 import { toGrant, toUserGrant } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
 import { findUser } from '../users/user-rules.js';
-import { findResource, grantId } from './resources.js';
+import { findResource } from './resources.js';
 
 /** Everyone with a level on one resource, set or by default of their role. */
 export const list: Handler<'grants.list'> = async (context) => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { queryWords, sortNameOf } from '../../store/fold.js';
+import { grantId } from '../../store/grant-id.js';
 import { type GrantRow, type ReadTx, type ResourceRow, UniqueViolation } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
 import { etagOf, newRevision } from '../lib/revision.js';
@@ -14,8 +15,6 @@ const SEES_ALL = 'access_levels:view';
 function isConfined(caller: Caller): boolean {
   return !caller.role.permissions.includes(SEES_ALL) && caller.role.defaultAccessLevel === null;
 }
-
-export const grantId = (resourceId: string, userId: string): string => `${resourceId}/${userId}`;
 
 function grantOf(tx: ReadTx, resourceId: string, caller: Caller): Promise<GrantRow | undefined> {
   return caller.kind === 'user' ? tx.get('grants', grantId(resourceId, caller.id)) : Promise.resolve(undefined);

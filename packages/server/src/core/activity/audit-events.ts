@@ -1,4 +1,5 @@
 import type { components } from '../../generated/schema.js';
+import { partsOfGrantId } from '../../store/grant-id.js';
 import type { AuditEventRow, AuditFilter, ReadTx } from '../../store/store.js';
 import type { OrganizationCatalogue } from '../operation/catalogue.js';
 import { type Columns, csvOf } from '../operation/csv.js';
@@ -46,7 +47,7 @@ async function namesOf(
 
 function targetOf({ targetType: type, targetId: id }: AuditEventRow, names: Map<string, string>): AuditEvent['target'] {
   if (type !== 'grant') return { type, id, name: names.get(id) ?? null, resourceName: null };
-  const [resourceId = '', userId = ''] = id.split('/');
+  const { resourceId, userId } = partsOfGrantId(id);
   return { type, id, name: names.get(userId) ?? null, resourceName: names.get(resourceId) ?? null };
 }
 
@@ -88,13 +89,11 @@ const columns: Columns<AuditEvent> = {
   after: ({ after }) => json(after),
 };
 
-export const exportEvents: StreamedHandler<'auditEvents.export'> = {
-  stream: ({ query, read }) =>
-    csvOf(columns, {
-      load: (request) =>
-        read(async (tx, catalogue) =>
-          present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request })),
-        ),
-      position: ({ at, id }) => ({ value: at, id }),
-    }),
-};
+export const exportEvents: StreamedHandler<'auditEvents.export'> = ({ query, read }) =>
+  csvOf(columns, {
+    load: (request) =>
+      read(async (tx, catalogue) =>
+        present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request })),
+      ),
+    position: ({ at, id }) => ({ value: at, id }),
+  });

@@ -1,8 +1,9 @@
 import { can } from '@roster-kit/policy';
 import { operations } from '../../generated/operations.js';
 import type { components } from '../../generated/schema.js';
+import { partsOfGrantId } from '../../store/grant-id.js';
 import type { ChangeRow, Store } from '../../store/store.js';
-import { type ChangeListener, feedOf, follows, NOTHING_BEFORE } from '../operation/change-feed.js';
+import { type ChangeListener, follows, NOTHING_BEFORE } from '../operation/change-feed.js';
 import type { Caller, LiveHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
@@ -29,7 +30,7 @@ function permissionOf({ targetType, targetId }: ChangeRow): string | undefined {
 
 /** The caller's own account, or their level on a resource. */
 const isOwn = ({ targetType, targetId }: ChangeRow, { id }: Caller): boolean =>
-  (targetType === 'user' && targetId === id) || (targetType === 'grant' && targetId.split('/')[1] === id);
+  (targetType === 'user' && targetId === id) || (targetType === 'grant' && partsOfGrantId(targetId).userId === id);
 
 function isVisible(change: ChangeRow, caller: Caller): boolean {
   const permission = permissionOf(change);
@@ -121,27 +122,31 @@ function endable(text: AsyncGenerator<string, void>, end: () => void): AsyncIter
 }
 
 /** Listens first and reads what was missed then, so that nothing falls in between. No transaction is open while it waits. */
-export const stream: LiveHandler<'events.stream'> = {
-  async live({ dependencies, organizationId, lastEventId, signal, admit }) {
-    const { store, logger, events } = dependencies;
-    const caller = await admit();
-    const listener = await feedOf(store).listen(organizationId, {
-      actor: caller.id,
-      streamsPerActor: events?.streamsPerActor ?? STREAMS_PER_ACTOR,
-      pollIntervalInMs: events?.pollIntervalInMs ?? POLL_INTERVAL_IN_MS,
-      logger,
-    });
-    signal.addEventListener('abort', listener.end, { once: true });
-    if (signal.aborted) listener.end();
-    try {
-      const begin = await beginning(store, organizationId, lastEventId);
-      return endable(
-        follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
-        listener.end,
-      );
-    } catch (error) {
-      listener.end();
-      throw error;
-    }
-  },
+export const stream: LiveHandler<'events.stream'> = async ({
+  dependencies,
+  organizationId,
+  lastEventId,
+  signal,
+  admit,
+}) => {
+  const { store, logger, events } = dependencies;
+  const caller = await admit();
+  const listener = await store.changes.listen(organizationId, {
+    actor: caller.id,
+    streamsPerActor: events?.streamsPerActor ?? STREAMS_PER_ACTOR,
+    pollIntervalInMs: events?.pollIntervalInMs ?? POLL_INTERVAL_IN_MS,
+    logger,
+  });
+  signal.addEventListener('abort', listener.end, { once: true });
+  if (signal.aborted) listener.end();
+  try {
+    const begin = await beginning(store, organizationId, lastEventId);
+    return endable(
+      follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
+      listener.end,
+    );
+  } catch (error) {
+    listener.end();
+    throw error;
+  }
 };

@@ -1,12 +1,12 @@
 import type { OrganizationRow, ReadTx, SessionRow, UserRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds, DAY_IN_MS, MINUTE_IN_MS } from '../../store/time.js';
 import { newId } from '../lib/ids.js';
 import type { Caller, OutsideContext, UnlockedHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { hashToken, newToken } from './tokens.js';
 
-const DAY_IN_MS = 24 * 60 * 60_000;
 const SESSION_LIFETIME_IN_MS = 7 * DAY_IN_MS;
-const SHORT_LIFETIME_IN_MS = 10 * 60_000;
+const SHORT_LIFETIME_IN_MS = 10 * MINUTE_IN_MS;
 
 export type Outstanding = 'two_factor_setup' | 'two_factor_code' | null;
 
@@ -30,8 +30,6 @@ export function askedOf(
   return organization.twoFactorRequired && !caller.twoFactorVerified ? 'two_factor_at_host' : null;
 }
 
-const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
-
 /**
  * Starts a session of an active account. Inside the lock on purpose: whoever suspends or deletes the account at the same
  * moment either comes first, and then this finds it so, or comes second and ends this session too.
@@ -42,7 +40,7 @@ export async function startSession(
   now: string,
 ): Promise<{ token: string; expiresAt: string; outstanding: Outstanding }> {
   const token = newToken('rst', tx.organization.id);
-  const expiresAt = later(now, SESSION_LIFETIME_IN_MS);
+  const expiresAt = addMilliseconds(now, SESSION_LIFETIME_IN_MS);
   const session = {
     id: newId('ses'),
     userId: user.id,
@@ -112,37 +110,33 @@ async function ownSession(context: OutsideContext): Promise<LiveSession> {
  * Outside the lock, since every open page does this every ten minutes: the token counts only while its parent is there,
  * so one made beside a suspension or a sign-out is dead at birth.
  */
-export const createToken: UnlockedHandler<'session.createToken'> = {
-  async withoutLock(context) {
-    const { session, root } = await ownSession(context);
-    if (session.parentId !== null) {
-      throw new ProblemError('unauthenticated', {
-        detail: 'A short-lived token cannot renew itself; use the session it was made from.',
-      });
-    }
-    const token = newToken('rtt', context.organizationId);
-    const expiresAt = [later(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
-    const child = {
-      id: newId('ses'),
-      userId: root.userId,
-      tokenHash: await hashToken(token),
-      parentId: root.id,
-      twoFactorVerifiedAt: null,
-      createdAt: context.now,
-      expiresAt,
-      apiKeyId: null,
-      origin: null,
-    };
-    await context.dependencies.store.addShortLivedToken(context.organizationId, child);
-    return { body: { token, expiresAt } };
-  },
+export const createToken: UnlockedHandler<'session.createToken'> = async (context) => {
+  const { session, root } = await ownSession(context);
+  if (session.parentId !== null) {
+    throw new ProblemError('unauthenticated', {
+      detail: 'A short-lived token cannot renew itself; use the session it was made from.',
+    });
+  }
+  const token = newToken('rtt', context.organizationId);
+  const expiresAt = [addMilliseconds(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
+  const child = {
+    id: newId('ses'),
+    userId: root.userId,
+    tokenHash: await hashToken(token),
+    parentId: root.id,
+    twoFactorVerifiedAt: null,
+    createdAt: context.now,
+    expiresAt,
+    apiKeyId: null,
+    origin: null,
+  };
+  await context.dependencies.store.addShortLivedToken(context.organizationId, child);
+  return { body: { token, expiresAt } };
 };
 
 /** Outside the lock: taking rights away needs no agreement with anything that happens beside it. */
-export const signOut: UnlockedHandler<'session.signOut'> = {
-  async withoutLock(context) {
-    const { root } = await ownSession(context);
-    await context.dependencies.store.endSession(context.organizationId, root.id);
-    return { body: undefined };
-  },
+export const signOut: UnlockedHandler<'session.signOut'> = async (context) => {
+  const { root } = await ownSession(context);
+  await context.dependencies.store.endSession(context.organizationId, root.id);
+  return { body: undefined };
 };

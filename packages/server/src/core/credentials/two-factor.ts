@@ -1,15 +1,15 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import type { Keys } from '../lib/keys.js';
 import { etagOf, newRevision } from '../lib/revision.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Caller, Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { limited } from './attempts.js';
 import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 import { endSessionsOf, markVerified } from './sessions.js';
 import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
 
-const SETUP_LIFETIME_IN_MS = 15 * 60_000;
+const SETUP_LIFETIME_IN_MS = 15 * MINUTE_IN_MS;
 const PURPOSE = 'totp';
 
 /** How a confirmed secret is kept: for seeding, where nobody scans a code. */
@@ -63,7 +63,7 @@ export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
   const { user, row } = await self(context);
   if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
   const secret = newTotpSecret();
-  const expiresAt = new Date(Date.parse(context.now) + SETUP_LIFETIME_IN_MS).toISOString();
+  const expiresAt = addMilliseconds(context.now, SETUP_LIFETIME_IN_MS);
   const pending = {
     pendingSecret: await context.dependencies.keys.encrypt(PURPOSE, secret),
     pendingExpiresAt: expiresAt,
@@ -80,7 +80,7 @@ export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
   return { body: { secret, otpauthUri: otpauthUri(secret, context.tx.organization.name, user.email), expiresAt } };
 };
 
-export const confirmSetup = limited<'twoFactor.confirmSetup'>(async (context) => {
+export const confirmSetup: Handler<'twoFactor.confirmSetup'> = async (context) => {
   const { user, sessionId, row } = await self(context);
   const { tx, now, dependencies } = context;
   if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
@@ -110,9 +110,9 @@ export const confirmSetup = limited<'twoFactor.confirmSetup'>(async (context) =>
     after: { twoFactorEnabled: true },
   });
   return { body: { recoveryCodes: codes } };
-});
+};
 
-export const regenerateRecoveryCodes = limited<'twoFactor.regenerateRecoveryCodes'>(async (context) => {
+export const regenerateRecoveryCodes: Handler<'twoFactor.regenerateRecoveryCodes'> = async (context) => {
   const { user, row } = await self(context);
   const used = await useCode(context, row, context.body.code);
   const { codes, hashes } = await newRecoveryCodes(context.dependencies.keys, user.id);
@@ -120,7 +120,7 @@ export const regenerateRecoveryCodes = limited<'twoFactor.regenerateRecoveryCode
   const before = { recoveryCodesLeft: used.recoveryCodes.length };
   await context.audit({ targetType: 'user', targetId: user.id, before, after: { recoveryCodesLeft: hashes.length } });
   return { body: { recoveryCodes: codes } };
-});
+};
 
 /** Takes the factor and every session away; the next sign-in leads through setup where a factor is required. */
 export async function removeFactor(tx: WriteTx, user: UserRow): Promise<void> {
@@ -155,14 +155,14 @@ async function enabledSelf<Id extends Verification>(context: OperationContext<Id
   return own;
 }
 
-export const verifyCode = limited<'identity.verifyCode'>(async (context) => {
+export const verifyCode: Handler<'identity.verifyCode'> = async (context) => {
   const { sessionId, row } = await enabledSelf(context);
   await useCode(context, row, context.body.code);
   await markVerified(context.tx, sessionId, context.now);
   return { body: undefined };
-});
+};
 
-export const useRecoveryCode = limited<'identity.useRecoveryCode'>(async (context) => {
+export const useRecoveryCode: Handler<'identity.useRecoveryCode'> = async (context) => {
   const { user, sessionId, row } = await enabledSelf(context);
   const codes = row?.recoveryCodes ?? [];
   const left = await withoutRecoveryCode(context.dependencies.keys, user.id, codes, context.body.code);
@@ -176,4 +176,4 @@ export const useRecoveryCode = limited<'identity.useRecoveryCode'>(async (contex
     after: { recoveryCodesLeft: left.length },
   });
   return { body: undefined };
-});
+};

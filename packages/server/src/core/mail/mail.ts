@@ -1,10 +1,10 @@
+import { statusAt } from '../../store/order.js';
 import type { OutboxRow, ReadTx, UserRow } from '../../store/store.js';
 import { UnknownOrganization } from '../../store/store.js';
 import { linkUrl, makeLinkToken } from '../credentials/links.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
-import { statusOf } from '../operation/present.js';
 import { htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
 
 /** A mail ready to leave. */
@@ -75,7 +75,7 @@ async function composeInvitation(
     const user = await tx.get('users', payload.userId);
     if (
       !user?.invitationExpiresAt ||
-      statusOf(user, now) !== 'pending' ||
+      statusAt(user, now) !== 'pending' ||
       user.invitationGeneration !== payload.generation
     )
       return undefined;

@@ -66,5 +66,7 @@ export const AUDITED_FIELDS = [
 ] as const;
 
 export type AuditedOperation = (typeof OPERATIONS)[number];
+export const isAudited = (id: OperationId): id is AuditedOperation => OPERATIONS.some((audited) => audited === id);
+
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number];
 export type AuditedValues = Partial<Record<(typeof AUDITED_FIELDS)[number], unknown>>;

@@ -185,12 +185,3 @@ export class ChangeFeed {
     if (this.#polls.get(organizationId) === poll) this.#polls.delete(organizationId);
   }
 }
-
-const feeds = new WeakMap<Store, ChangeFeed>();
-
-/** The one feed of a store, however many apps stand before it. */
-export function feedOf(store: Store): ChangeFeed {
-  const feed = feeds.get(store) ?? new ChangeFeed(store);
-  feeds.set(store, feed);
-  return feed;
-}

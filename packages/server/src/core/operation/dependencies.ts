@@ -1,11 +1,11 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import type { Store } from '../../store/store.js';
 import type { Keys } from '../lib/keys.js';
 import type { Limits } from './limits.js';
+import type { ObservedStore } from './observed-store.js';
 
 /** What the host environment gives the core. */
 export interface Dependencies {
-  store: Store;
+  store: ObservedStore;
   keys: Keys;
   /** By the key an organization names. */
   catalogues: Record<string, Catalogue>;
@@ -27,8 +27,6 @@ export interface Dependencies {
   allowedOrigins?: readonly string[];
   /** How much is let through; what is left out is as in limits.ts. */
   limits?: Partial<Limits>;
-  /** Told after a commit that added mail, so that it leaves at once. */
-  onMail?: () => void;
   /** Takes work that goes on after the answer, and reports its failure; without it the answer waits for the work. */
   background?: (work: Promise<void>) => void;
   logger?: Logger;

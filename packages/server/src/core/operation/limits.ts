@@ -1,10 +1,7 @@
 import type { Counted, Store } from '../../store/store.js';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '../../store/time.js';
 import { type LimitState, type Policy, SECOND_IN_MS } from '../problem/limit-state.js';
 import { ProblemError } from '../problem/problem.js';
-
-const MINUTE_IN_MS = 60 * SECOND_IN_MS;
-const HOUR_IN_MS = 60 * MINUTE_IN_MS;
-const DAY_IN_MS = 24 * HOUR_IN_MS;
 
 /** What a host can set; see the table in the package's README. */
 export interface Limits {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { components } from '../../generated/schema.js';
+import { statusAt } from '../../store/order.js';
 import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
 import { etagOf } from '../lib/revision.js';
 import { rightsOf } from './catalogue.js';
@@ -9,12 +10,6 @@ import { rightsOf } from './catalogue.js';
 type Schemas = components['schemas'];
 export type User = Schemas['User'];
 
-/** Expiry follows the clock: no job turns pending into expired. */
-export function statusOf(user: UserRow, now: string): User['status'] {
-  if (user.state !== 'pending') return user.state;
-  return user.invitationExpiresAt !== null && user.invitationExpiresAt <= now ? 'expired' : 'pending';
-}
-
 function invitationOf(user: UserRow): User['invitation'] {
   const { state, invitationSentAt: sentAt, invitationExpiresAt: expiresAt, invitedBy } = user;
   return state === 'pending' && sentAt !== null && expiresAt !== null ? { sentAt, expiresAt, invitedBy } : null;
@@ -22,7 +17,7 @@ function invitationOf(user: UserRow): User['invitation'] {
 
 export function toUser(user: UserRow, now: string): User {
   const { id, email, name, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt } = user;
-  const [status, invitation, etag] = [statusOf(user, now), invitationOf(user), etagOf(user.revision)];
+  const [status, invitation, etag] = [statusAt(user, now), invitationOf(user), etagOf(user.revision)];
   return { id, email, name, status, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt, invitation, etag };
 }
 
@@ -53,7 +48,7 @@ export function toResource(resource: ResourceRow, level: ReturnType<typeof level
 
 export function toGrantUser(user: UserRow, now: string): Schemas['GrantUser'] {
   const { id, email, name, roleId } = user;
-  return { id, email, name, roleId, status: statusOf(user, now) };
+  return { id, email, name, roleId, status: statusAt(user, now) };
 }
 
 export function toNamedResource({ id, type, key, name }: ResourceRow): Schemas['NamedResource'] {

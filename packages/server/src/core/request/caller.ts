@@ -89,16 +89,20 @@ function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, per
   });
 }
 
+interface Admission {
+  id: OperationId;
+  authenticated: Authenticated;
+  dependencies: Dependencies;
+  now: string;
+}
+
 /**
  * Lets the caller in to one operation, or says why not. Inside the operation's transaction.
  * @throws ProblemError `unauthenticated`, `two_factor_setup_required`, `two_factor_required`, `forbidden`
  */
 export async function admit(
-  id: OperationId,
   tx: ReadTx,
-  authenticated: Authenticated,
-  dependencies: Dependencies,
-  now: string,
+  { id, authenticated, dependencies, now }: Admission,
 ): Promise<{ caller: Caller; catalogue: OrganizationCatalogue }> {
   const { permission, twoFactorExempt } = operations[id];
   const catalogue = await catalogueOf(dependencies, tx);

@@ -1,5 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js';
+import { IDEMPOTENCY_KEPT_IN_MS } from '../../store/retention.js';
 import type { IdempotencyRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds } from '../../store/time.js';
 import { canonicalJson, hashOf } from '../lib/canonical.js';
 import { type Answer, NOTHING_KEPT } from '../operation/answers.js';
 import type { Dependencies } from '../operation/dependencies.js';
@@ -7,7 +9,6 @@ import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ValidatedRequest } from '../validation/validate.js';
 
-const KEPT_IN_MS = 24 * 60 * 60_000;
 const PURPOSE = 'request';
 
 interface Keyed {
@@ -33,7 +34,7 @@ function textOf({ id, caller, request }: Keyed): string {
  * organization's lock lets the second of two equal requests see what the first one did.
  * @throws ProblemError `idempotency_key_reused`
  */
-export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<Answer> {
+export async function withIdempotency(keyed: Keyed, work: () => Promise<Answer>): Promise<Answer> {
   const {
     id,
     tx,
@@ -46,7 +47,7 @@ export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<A
   const rowId = await hashOf([caller.kind, caller.id, id, request.idempotencyKey]);
   const text = textOf(keyed);
   const earlier = await tx.get('idempotency', rowId);
-  if (earlier && Date.parse(earlier.createdAt) > Date.parse(now) - KEPT_IN_MS) {
+  if (earlier && earlier.createdAt > addMilliseconds(now, -IDEMPOTENCY_KEPT_IN_MS)) {
     if (!(await keys.verify(PURPOSE, text, earlier.requestHash))) throw new ProblemError('idempotency_key_reused');
     return replay(earlier);
   }

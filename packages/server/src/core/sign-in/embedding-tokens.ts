@@ -1,6 +1,7 @@
 import { canAssignRole } from '@roster-kit/policy';
 import { normalizeEmail } from '../../store/fold.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
+import { addMilliseconds } from '../../store/time.js';
 import { hashToken, newToken } from '../credentials/tokens.js';
 import { newId } from '../lib/ids.js';
 import { rightsOf } from '../operation/catalogue.js';
@@ -58,7 +59,7 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
       detail: 'The account has rights that the API key does not have. Use a key with a role at least as strong.',
     });
   const token = newToken('ret', tx.organization.id);
-  const expiresAt = new Date(Date.parse(now) + (body.expiresInSeconds ?? LIFETIME_IN_SECONDS) * 1000).toISOString();
+  const expiresAt = addMilliseconds(now, (body.expiresInSeconds ?? LIFETIME_IN_SECONDS) * 1000);
   await tx.insert('sessions', {
     id: newId('ses'),
     userId: user.id,

@@ -1,4 +1,5 @@
 import { normalizeEmail, sortNameOf } from '../../store/fold.js';
+import { statusAt } from '../../store/order.js';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { hashOf } from '../lib/canonical.js';
 import { newRevision } from '../lib/revision.js';
@@ -7,8 +8,6 @@ import type { AuditedAction, AuditedValues } from '../operation/audited.js';
 import { catalogueOf } from '../operation/catalogue.js';
 import type { HostClaims } from '../operation/dependencies.js';
 import type { Dependencies } from '../operation/dependencies.js';
-import { write } from '../operation/outbox.js';
-import { statusOf } from '../operation/present.js';
 import { isAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
 import { pendingUser } from '../users/invite.js';
@@ -65,7 +64,7 @@ async function decide(tx: ReadTx, arrival: Arrival): Promise<Known | Existing | 
   // An address may be given to somebody else; the account is not.
   const others = await tx.find('hostIdentities', { userId: user.id, issuer: claims.issuer });
   if (others.length > 0) throw refusal('linked_to_another');
-  const status = statusOf(user, now);
+  const status = statusAt(user, now);
   if (status === 'expired') throw refusal('invitation_expired');
   return { kind: status === 'pending' ? 'activate' : 'link', user };
 }
@@ -157,5 +156,5 @@ export async function accountOfHost(dependencies: Dependencies, claims: HostClai
   const arrival = { dependencies, claims, identityId: await hashOf([claims.issuer, claims.subject]), now };
   const decided = await dependencies.store.read(claims.organizationId, (tx) => decide(tx, arrival));
   if (decided.kind === 'known') return decided.userId;
-  return write(dependencies, claims.organizationId, (tx) => admit(tx, arrival));
+  return dependencies.store.write(claims.organizationId, (tx) => admit(tx, arrival));
 }

@@ -1,12 +1,13 @@
 import { normalizeEmail } from '../../store/fold.js';
 import type { AccountReference } from '../../store/store.js';
+import { addMilliseconds } from '../../store/time.js';
 import { openLink, readLinkToken } from '../credentials/links.js';
 import { startSession } from '../credentials/sessions.js';
 import { newId } from '../lib/ids.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from '../operation/limits.js';
 import type { PublicHandler } from '../operation/operation.js';
-import { enqueueMail, type MailPayloads, write } from '../operation/outbox.js';
+import { enqueueMail, type MailPayloads } from '../operation/outbox.js';
 import { ProblemError } from '../problem/problem.js';
 
 const ANSWER = 'If the address has an account, a link is on its way.';
@@ -31,7 +32,7 @@ async function makeLink(
     await tx.insert('signInLinks', {
       id: linkId,
       userId,
-      expiresAt: new Date(Date.parse(now) + SIGN_IN_LINK_LIFETIME_IN_MS).toISOString(),
+      expiresAt: addMilliseconds(now, SIGN_IN_LINK_LIFETIME_IN_MS),
       usedAt: null,
     });
     return { organizationId, linkId };
@@ -56,7 +57,7 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
   }
   const [first] = links;
   if (!first) return;
-  await write(dependencies, first.organizationId, (tx) =>
+  await store.write(first.organizationId, (tx) =>
     enqueueMail(tx, { kind: 'sign_in_link', payload: { links } }, { dependencies, now }),
   );
 }

@@ -1,5 +1,7 @@
 import { sortNameOf } from '../../store/fold.js';
+import { statusAt } from '../../store/order.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
+import { toMinute } from '../../store/time.js';
 import { type LinkSubject, openLink, readLinkToken } from '../credentials/links.js';
 import { startSession } from '../credentials/sessions.js';
 import { etagOf, newRevision } from '../lib/revision.js';
@@ -7,8 +9,7 @@ import { recordEvent } from '../operation/audit.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Handler, PublicHandler } from '../operation/operation.js';
-import { write } from '../operation/outbox.js';
-import { statusOf, toUser, userAnswer } from '../operation/present.js';
+import { toUser, userAnswer } from '../operation/present.js';
 import { requireAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
 import { newLink, pendingUser, sendInvitation, spendRecipient } from './invite.js';
@@ -97,7 +98,7 @@ async function redeemable(tx: ReadTx, link: LinkSubject, now: string): Promise<U
     throw new ProblemError('link_superseded', {
       detail: 'A newer invitation was sent. Use the link in the latest e-mail.',
     });
-  if (statusOf(user, now) === 'expired')
+  if (statusAt(user, now) === 'expired')
     throw new ProblemError('link_expired', { detail: 'Ask the person who invited you to send the invitation again.' });
   return user;
 }
@@ -128,7 +129,7 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
 export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
   return openLink(dependencies, link, now, () =>
-    write(dependencies, link.organizationId, async (tx) => {
+    dependencies.store.write(link.organizationId, async (tx) => {
       const invited = await redeemable(tx, link, now);
       const name = body.name.trim();
       const change = {
@@ -137,7 +138,7 @@ export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies
         state: 'active' as const,
         invitationSentAt: null,
         invitationExpiresAt: null,
-        lastActiveAt: `${now.slice(0, 16)}:00.000Z`,
+        lastActiveAt: toMinute(now),
         revision: newRevision(),
       };
       await tx.update('users', invited.id, change);

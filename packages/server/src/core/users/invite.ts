@@ -1,5 +1,6 @@
 import { normalizeEmail, sortNameOf } from '../../store/fold.js';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import { newId } from '../lib/ids.js';
 import { newRevision } from '../lib/revision.js';
 import type { Dependencies } from '../operation/dependencies.js';
@@ -10,8 +11,8 @@ import { enqueueMail } from '../operation/outbox.js';
 
 /** The lifetime of the organization holds for links sent from now on. */
 export function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
-  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * 60_000;
-  return { invitationSentAt: now, invitationExpiresAt: new Date(Date.parse(now) + lifetimeInMs).toISOString() };
+  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * MINUTE_IN_MS;
+  return { invitationSentAt: now, invitationExpiresAt: addMilliseconds(now, lifetimeInMs) };
 }
 
 /** H3: an invited person is an account from the first moment. */

@@ -75,21 +75,19 @@ const columns: Columns<Exported> = {
 };
 
 /** The whole list, each page on the "now" of the request, so that no status shifts on the way. */
-export const exportUsers: StreamedHandler<'users.export'> = {
-  stream: ({ query, now, read }) =>
-    csvOf(columns, {
-      load: (request) =>
-        read(async (tx, catalogue) => {
-          const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
-          return rows.map(({ user, value }) => ({
-            user: toUser(user, now),
-            role: roleNameOf(catalogue, user.roleId),
-            value,
-          }));
-        }),
-      position: ({ user, value }) => ({ value, id: user.id }),
-    }),
-};
+export const exportUsers: StreamedHandler<'users.export'> = ({ query, now, read }) =>
+  csvOf(columns, {
+    load: (request) =>
+      read(async (tx, catalogue) => {
+        const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
+        return rows.map(({ user, value }) => ({
+          user: toUser(user, now),
+          role: roleNameOf(catalogue, user.roleId),
+          value,
+        }));
+      }),
+    position: ({ user, value }) => ({ value, id: user.id }),
+  });
 
 export const get: Handler<'users.get'> = async ({ tx, path, now }) => userAnswer(await findUser(tx, path.userId), now);
 
