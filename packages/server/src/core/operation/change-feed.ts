@@ -1,6 +1,6 @@
 import type { ChangeRow, Store } from '../../store/store.js';
+import type { Logger } from '../lib/logger.js';
 import { ProblemError } from '../problem/problem.js';
-import type { Logger } from './dependencies.js';
 
 const PAGE = 500;
 const BUFFERED_AT_MOST = 1000;

@@ -18,6 +18,15 @@ export interface AnyContext
   audit?: (event: AuditedChange) => Promise<void>;
 }
 
+/** What the handler of any operation answers. */
+export interface AnyResult {
+  body: unknown;
+  etag?: string;
+}
+
+/** The handler of any operation, in its transaction. */
+export type AnyHandle = (context: AnyContext) => Promise<AnyResult>;
+
 type Given = Pick<AnyContext, 'operationId' | 'tx' | 'caller' | 'catalogue' | 'now' | 'dependencies' | 'requestId'>;
 
 export function contextFor(given: Given, { path, query, body, ifMatch }: ValidatedRequest): AnyContext {

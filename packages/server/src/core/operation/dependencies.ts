@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { Keys } from '../lib/keys.js';
+import type { Logger } from '../lib/logger.js';
 import type { Limits } from './limits.js';
 import type { ObservedStore } from './observed-store.js';
 
@@ -39,13 +40,6 @@ export interface Dependencies {
     /** How many streams one account or API key may hold at this process; 20 otherwise. */
     streamsPerActor?: number;
   };
-}
-
-/** The part of pino's interface the core uses. */
-export interface Logger {
-  info(fields: Record<string, unknown>, message: string): void;
-  warn(fields: Record<string, unknown>, message: string): void;
-  error(fields: Record<string, unknown>, message: string): void;
 }
 
 /** What a good token says. */

@@ -1,6 +1,6 @@
 import type { Counted, Store } from '../../store/store.js';
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from '../../store/time.js';
-import { type LimitState, type Policy, SECOND_IN_MS } from '../problem/limit-state.js';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from '../../store/time.js';
+import type { LimitState, Policy } from '../problem/limit-state.js';
 import { ProblemError } from '../problem/problem.js';
 
 /** What a host can set; see the table in the package's README. */

@@ -1,4 +1,4 @@
-export const SECOND_IN_MS = 1000;
+import { SECOND_IN_MS } from '../../store/time.js';
 
 /** So much of something in a window; `name` is what the RateLimit fields call it. */
 export interface Policy {

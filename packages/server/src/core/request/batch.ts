@@ -3,12 +3,11 @@ import { problems } from '../../generated/problems.js';
 import type { components } from '../../generated/schema.js';
 import { grantId } from '../../store/grant-id.js';
 import { addMilliseconds, SECOND_IN_MS } from '../../store/time.js';
-import { auditFor, contextFor } from '../operation/context.js';
+import { type AnyHandle, auditFor, contextFor } from '../operation/context.js';
 import type { AuditedChange, OperationContext, OperationResult } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { isListed, problemBody } from '../problem/problem-response.js';
 import { type ValidatedRequest, validateItem } from '../validation/validate.js';
-import type { AnyHandle } from './kinds.js';
 
 export type BatchId = {
   [Id in OperationId]: (typeof operations)[Id]['batchOf'] extends null ? never : Id;

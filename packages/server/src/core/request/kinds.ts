@@ -1,5 +1,5 @@
 import type { OperationId, operations } from '../../generated/operations.js';
-import type { AnyContext, AnyRequest } from '../operation/context.js';
+import type { AnyContext, AnyHandle, AnyRequest, AnyResult } from '../operation/context.js';
 import type {
   Guard,
   Handler,
@@ -51,15 +51,6 @@ export type KindOf<Id extends OperationId> = Entry<Id>['permission'] extends 'pu
         : Id extends ItemOperation
           ? Kind<'transaction', Handler<Id>>
           : Kind<'transaction', Handler<Id>> | Guarded<Handler<Id>> | Kind<'unlocked', UnlockedHandler<Id>>;
-
-/** What the handler of any operation answers. */
-export interface AnyResult {
-  body: unknown;
-  etag?: string;
-}
-
-/** The handler of any operation in its transaction. */
-export type AnyHandle = (context: AnyContext) => Promise<AnyResult>;
 
 /** The same kinds, of any operation: they take every request that its operation's validator has accepted. */
 export interface AnyKind {

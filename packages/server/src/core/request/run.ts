@@ -1,10 +1,10 @@
 import { type OperationId, operations } from '../../generated/operations.js';
 import type { Answer } from '../operation/answers.js';
+import type { AnyResult } from '../operation/context.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { OutsideContext } from '../operation/operation.js';
 import type { Authenticated } from '../sign-in/authenticate.js';
 import type { ValidatedRequest } from '../validation/validate.js';
-import type { AnyResult } from './kinds.js';
 
 /** One request that is validated, authenticated and counted, on its way to its handler. */
 export interface Run {

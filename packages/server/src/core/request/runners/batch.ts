@@ -1,8 +1,9 @@
 import { type OperationId, operations } from '../../../generated/operations.js';
 import type { Answer } from '../../operation/answers.js';
+import type { AnyHandle } from '../../operation/context.js';
 import { DryRun } from '../batch.js';
 import { handlerOf } from '../handlers.js';
-import type { AnyHandle, AnyKind } from '../kinds.js';
+import type { AnyKind } from '../kinds.js';
 import { answerOf, type Run } from '../run.js';
 import { runTransaction } from './transaction.js';
 

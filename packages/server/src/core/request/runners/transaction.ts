@@ -1,9 +1,8 @@
 import { operations } from '../../../generated/operations.js';
 import type { Answer } from '../../operation/answers.js';
-import { auditFor, contextFor } from '../../operation/context.js';
+import { type AnyHandle, auditFor, contextFor } from '../../operation/context.js';
 import { admit } from '../caller.js';
 import { withIdempotency } from '../idempotency.js';
-import type { AnyHandle } from '../kinds.js';
 import { answerOf, type Run } from '../run.js';
 
 /** The caller is admitted and the handler runs in one transaction; a write keeps its answer for its Idempotency-Key there. */
