@@ -278,7 +278,6 @@ export function eventsSuite(world: () => World): void {
           for (let index = 0; index < 400; index += 1)
             await tx.addChange({ at: world().iso, action: 'users.update', targetType: 'user', targetId: owner.id });
         });
-        world().store.changes.wake(organization.id);
       }
       await expect.poll(() => world().store.changes.size, { timeout: 10_000 }).toBe(0);
       const last = Number((await slow.end()).at(-1)?.id ?? slow.from);

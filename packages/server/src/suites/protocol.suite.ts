@@ -63,7 +63,7 @@ export function protocolSuite(world: () => World): void {
         expect(problem.reason).toBe(
           operations[id].permission.match(/^(resources|access_levels)/) ? 'unknown_permission' : 'not_in_role',
         );
-        expect(problem.detail).toMatch(/^Your role, Tester, does not include ".+"\. .+\.$/);
+        expect(problem.detail).toMatch(/^You don't have the permission ".+"\. Your role is Tester\. .+\.$/);
       },
     );
 
@@ -90,7 +90,7 @@ export function protocolSuite(world: () => World): void {
         expect.arrayContaining([
           { pointer: 'query.limit', message: 'limit must be at least 1.' },
           { pointer: 'query.colour', message: 'colour is not a known parameter.' },
-          { pointer: 'query.role.0', message: 'role[0] does not have the form of such a value.' },
+          { pointer: 'query.role.0', message: 'role[0] does not have the required format.' },
         ]),
       );
       expect(

@@ -9,7 +9,7 @@ import { pageOf } from '../operation/paging.js';
 type AuditEvent = components['schemas']['AuditEvent'];
 type Query = OperationContext<'auditEvents.list' | 'auditEvents.export'>['query'];
 
-/** Stored times have milliseconds, so that they compare as texts. */
+/** In the form of the stored times, which compare as texts. */
 const instant = (time: string): string => new Date(time).toISOString();
 
 function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
@@ -22,13 +22,13 @@ function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
   };
 }
 
-/** A grant's id names the resource and the account. */
-const idsOf = ({ actorId, targetId }: AuditEventRow): string[] => [
+/** The ids whose names the event needs; a grant's id holds two. */
+const idsOf = ({ actorId, targetType, targetId }: AuditEventRow): string[] => [
   ...(actorId === null ? [] : [actorId]),
-  ...targetId.split('/'),
+  ...(targetType === 'grant' ? Object.values(partsOfGrantId(targetId)) : [targetId]),
 ];
 
-/** Today's names of what these events are about. Of what is gone there is none: an event keeps ids alone (H6). */
+/** The current names of what these events are about. What was deleted has none, since an event keeps only ids (H6). */
 async function namesOf(
   tx: ReadTx,
   { roles }: OrganizationCatalogue,
@@ -60,7 +60,7 @@ async function present(tx: ReadTx, catalogue: OrganizationCatalogue, events: Aud
   });
 }
 
-/** P9, read: the newest first. */
+/** P9: the newest first. */
 export const list: Handler<'auditEvents.list'> = async (context) => {
   const { tx, query, catalogue } = context;
   const filter = filterOf(query);

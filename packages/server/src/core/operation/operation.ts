@@ -7,13 +7,13 @@ import type { AuditedOperation } from './audited.js';
 import type { OrganizationCatalogue } from './catalogue.js';
 import type { Dependencies } from './dependencies.js';
 
-/** Who calls: a user in a session, or an API key; read afresh in the operation's own transaction. */
+/** Who calls: a user in a session, or an API key, as read in the operation's own transaction. */
 export interface Caller extends Actor {
   kind: 'user' | 'api_key';
   id: string;
   roleId: string;
   catalogue: PolicyCatalogue;
-  /** The session, also where a short-lived token of it was sent; null for an API key, and for a person whom the host signed in. */
+  /** The session, also for its short-lived tokens. Null for an API key, and for a person who signed in at the host. */
   sessionId: string | null;
   twoFactorVerified: boolean;
 }
@@ -38,7 +38,7 @@ export interface OperationRequest<Id extends OperationId> {
   body: JsonBody<ContractOperations[Id]>;
 }
 
-/** What a handler answers; the contract layer sets the status, the ETag header and stores what is idempotent. */
+/** What a handler answers. The contract layer sets the status and the ETag header, and stores what is idempotent. */
 export interface OperationResult<Id extends OperationId> {
   body: SuccessBody<ContractOperations[Id]>;
   etag?: string;
@@ -46,16 +46,16 @@ export interface OperationResult<Id extends OperationId> {
 
 type TxOf<Id extends OperationId> = (typeof operations)[Id]['readOnly'] extends true ? ReadTx : WriteTx;
 
-/** What a handler records; who did it, when and by which operation is known. */
+/** What a handler records. Who did it, when and by which operation is already known. */
 export type AuditedChange = Pick<AuditEvent, 'targetType' | 'targetId' | 'before' | 'after'>;
 
-/** Everything a handler may look at. The caller already holds the operation's `x-permission`. */
+/** Everything a handler is given. The caller already has the operation's `x-permission`. */
 export interface OperationContext<Id extends OperationId> extends OperationRequest<Id> {
   operationId: Id;
   tx: TxOf<Id>;
   caller: Caller;
   catalogue: OrganizationCatalogue;
-  /** RFC 3339; one "now" for the whole request. */
+  /** RFC 3339; the same for the whole request. */
   now: string;
   dependencies: Dependencies;
   requestId: string;

@@ -2,13 +2,13 @@ import type { OutboxRow, WriteTx } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
 import type { Dependencies } from './dependencies.js';
 
-/** What each mail is made from when it leaves: ids only, no link and no token (P7). */
+/** What each mail is made from when it leaves: only ids, no link and no token (P7). */
 export interface MailPayloads {
   invitation: { userId: string; generation: number };
   sign_in_link: { links: { organizationId: string; linkId: string }[] };
 }
 
-/** Puts a mail into the outbox, in the transaction of what it tells about. */
+/** Puts a mail into the outbox, in the transaction of the change that it is about. */
 export async function enqueueMail<Kind extends OutboxRow['kind']>(
   tx: WriteTx,
   mail: { kind: Kind; payload: MailPayloads[Kind] },
@@ -20,7 +20,7 @@ export async function enqueueMail<Kind extends OutboxRow['kind']>(
     id,
     kind: mail.kind,
     payload: { ...mail.payload },
-    // Stable, so that a mail sent twice because a process died in between is recognised as one (P6).
+    // Stable, so that a mail sent twice, because a process died in between, is recognized as one (P6).
     messageId: `<${id}@${domain}>`,
     createdAt: context.now,
     availableAt: context.now,

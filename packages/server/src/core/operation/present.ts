@@ -3,9 +3,9 @@ import type { components } from '../../generated/schema.js';
 import { statusAt } from '../../store/order.js';
 import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
 import { etagOf } from '../lib/revision.js';
-import { rightsOf } from './catalogue.js';
+import { policyRoleOf } from './catalogue.js';
 
-// How rows read in the contract.
+// Rows in the form of the contract.
 
 type Schemas = components['schemas'];
 export type User = Schemas['User'];
@@ -21,19 +21,19 @@ export function toUser(user: UserRow, now: string): User {
   return { id, email, name, status, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt, invitation, etag };
 }
 
-/** An account as the answer to an operation on it. */
+/** The answer to an operation on one account. */
 export function userAnswer(user: UserRow, now: string): { body: User; etag: string } {
   return { body: toUser(user, now), etag: etagOf(user.revision) };
 }
 
-/** F10: the level set for the person decides; where none is set, the default of their role. */
+/** F10: the access level set for the person decides. Where none is set, their role's default does. */
 export function levelOf(
   catalogue: Catalogue,
   roleId: string,
   grant: GrantRow | undefined,
 ): Pick<Schemas['Grant'], 'accessLevel' | 'effectiveAccessLevel' | 'source'> {
   if (grant) return { accessLevel: grant.accessLevel, effectiveAccessLevel: grant.accessLevel, source: 'explicit' };
-  const { defaultAccessLevel } = rightsOf(catalogue, roleId);
+  const { defaultAccessLevel } = policyRoleOf(catalogue, roleId);
   return {
     accessLevel: null,
     effectiveAccessLevel: defaultAccessLevel,

@@ -14,12 +14,14 @@ const ANSWER = 'If the address has an account, a link is on its way.';
 
 function requireIdentity(dependencies: Dependencies): void {
   if (!dependencies.identity.enabled)
-    throw new ProblemError('not_found', { detail: 'Sign-in happens elsewhere: this service does not sign people in.' });
+    throw new ProblemError('not_found', {
+      detail: "This service doesn't sign people in. Sign in at the host product.",
+    });
 }
 
 type Link = MailPayloads['sign_in_link']['links'][number];
 
-/** Only an active account can sign in: a pending one has its invitation, a suspended one is refused. */
+/** Only an active account can sign in. A pending one has its invitation, a suspended one is refused. */
 async function makeLink(
   dependencies: Dependencies,
   { organizationId, userId }: AccountReference,
@@ -39,14 +41,14 @@ async function makeLink(
   });
 }
 
-/** One mail for an address, with one link for each organization: that is how a person with several accounts chooses. */
+/** One mail for an address, with one link for each organization: a person with several accounts chooses there. */
 async function sendLinks(dependencies: Dependencies, email: string, now: string): Promise<void> {
   const { store } = dependencies;
   const address = normalizeEmail(email);
   const accounts = (await store.findAccounts(address)).sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
   const [home] = accounts;
   if (!home) return;
-  // Silently, or the limit would tell which addresses exist. Nobody is locked out: the links already sent stay good.
+  // No refusal, since it would reveal which addresses exist. Nobody is locked out: the links already sent stay valid.
   const policy = policyOf(dependencies, 'sign_in');
   const { count } = await countOne(dependencies, home.organizationId, `sign-in-link/${home.userId}`, policy, now);
   if (count > policy.quota) return;
@@ -63,8 +65,8 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
 }
 
 /**
- * The answer says nothing about the address, neither in its words nor by its time: the work goes on after it, where the
- * host environment can carry that (`dependencies.background`).
+ * The answer reveals nothing about the address, neither by its words nor by its time: the work goes on after it where the
+ * environment can do that (`dependencies.background`).
  */
 export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {
   requireIdentity(dependencies);
@@ -74,7 +76,7 @@ export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body,
   return { body: { message: ANSWER } };
 };
 
-/** P7: the link is used up in the transaction that starts the session, so that of two clicks at once one fails. */
+/** P7: one transaction uses the link up and starts the session, so that of two clicks at once one fails. */
 export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, dependencies, now }) => {
   requireIdentity(dependencies);
   const subject = await readLinkToken(dependencies.keys, body.token);

@@ -3,7 +3,7 @@ import type { AnyKind } from '../kinds.js';
 import { outsideOf, type Run } from '../run.js';
 import { runTransaction } from './transaction.js';
 
-/** The guard stands around the transaction, not in it. */
+/** The guard runs before and after the transaction, not in it. */
 export async function runGuarded(run: Run, { handle, guard }: AnyKind['guarded']): Promise<Answer> {
   const outside = outsideOf(run);
   await guard.before(outside);
