@@ -19,4 +19,5 @@ export { type HostIdentity } from './operation/dependencies.js';
 export { DEFAULT_LIMITS, type Limits } from './operation/limits.js';
 export * from './operator.js';
 export { type ProblemCode, ProblemError } from './problem/problem.js';
+export { problemResponse } from './problem/problem-response.js';
 export { createHostIdentity, type HostIdentityOptions } from './sign-in/host-identity.js';
