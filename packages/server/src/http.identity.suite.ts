@@ -6,7 +6,7 @@ import { sessionSuite } from './suites/sessions.suite.js';
 import { signInSuite } from './suites/sign-in.suite.js';
 import { twoFactorSuite } from './suites/two-factor.suite.js';
 
-/** Signing in, sessions, the second factor, tokens for embedding, a host's own sign-in and the operator; `httpSuite` runs them on every store. */
+/** Sign-in, sessions, two-factor authentication, tokens of hosts, the operator; part of `httpSuite`. */
 export const identityAreas = [
   signInSuite,
   sessionSuite,

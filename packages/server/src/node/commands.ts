@@ -82,7 +82,8 @@ const commands: Record<string, Command> = {
     options: { organization: string, email: string },
     async run(dependencies, values) {
       const { id, state, roleId } = await appointOwner(dependencies, account(values));
-      return `${id} has the role ${roleId}. ${state === 'pending' ? 'The running server sends the invitation.' : 'The account is active.'}`;
+      const next = state === 'pending' ? 'The running server sends the invitation.' : 'The account is active.';
+      return `${id} has the role ${roleId}. ${next}`;
     },
   },
   'api-key create': {
