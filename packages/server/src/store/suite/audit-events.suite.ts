@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import type { AuditEventRow, AuditFilter, Store } from '../store.js';
-import { addUsers, at, type Fixture, makeOrganization, NOW, userRow } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, newId, NOW, userRow } from './fixture.js';
 
 function eventRow(changes: Partial<AuditEventRow> = {}): AuditEventRow {
   return {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import { type Store, UnknownOrganization } from '../store.js';
-import { at, type Fixture, makeOrganization, NOW } from './fixture.js';
+import { at, type Fixture, makeOrganization, newId, NOW } from './fixture.js';
 
 const change = (targetId: string, time = NOW) => ({ at: time, action: 'users.update', targetType: 'user', targetId });
 

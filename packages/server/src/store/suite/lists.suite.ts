@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import { queryWords } from '../fold.js';
 import {
   addUsers,
@@ -8,6 +7,7 @@ import {
   type Fixture,
   grantRow,
   makeOrganization,
+  newId,
   NOW,
   query,
   resourceRow,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import type { OutboxRow } from '../store.js';
-import { addUsers, at, type Fixture, makeOrganization, NOW, outboxRow, sessionRow, userRow } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, newId, NOW, outboxRow, sessionRow, userRow } from './fixture.js';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-export function besideSuite(get: () => Fixture): void {
+export function unlockedSuite(get: () => Fixture): void {
   describe('beside the lock', () => {
     it('notes activity at most once a minute and leaves the revision alone', async () => {
       const { store } = get();
