@@ -119,7 +119,7 @@ export interface Counted {
  * Inside, use only this and never the store: an embedded database has one connection, which the transaction holds.
  */
 export interface WriteTx extends ReadTx {
-  /** Throws `UniqueViolation` where the row, the address or the resource key exists; any of the other rows may be inserted then. */
+  /** Throws `UniqueViolation` where a row, address or resource key exists; any of the other rows may then be inserted. */
   insert<T extends Table>(table: T, ...rows: Rows[T][]): Promise<void>;
   /**
    * Throws where there is no such row, and `UniqueViolation` where another row has the value that must be unique. Either

@@ -144,14 +144,14 @@ export const query = (changes: Partial<UserQuery> = {}): UserQuery => ({
   ...changes,
 });
 
-/** Every page, one after another. */
-export async function allUsers(store: Store, organizationId: string, asked: UserQuery): Promise<UserRow[]> {
+/** The users of all pages, read one after another. */
+export async function allUsers(store: Store, organizationId: string, query: UserQuery): Promise<UserRow[]> {
   const users: UserRow[] = [];
-  for (let { after } = asked; ;) {
-    const page = await store.read(organizationId, (tx) => tx.listUsers({ ...asked, ...(after ? { after } : {}) }));
+  for (let { after } = query; ;) {
+    const page = await store.read(organizationId, (tx) => tx.listUsers({ ...query, ...(after ? { after } : {}) }));
     users.push(...page.map((row) => row.user));
     const last = page.at(-1);
-    if (!last || page.length < asked.limit) return users;
+    if (!last || page.length < query.limit) return users;
     after = { value: last.value, id: last.user.id };
   }
 }

@@ -19,7 +19,7 @@ import {
 
 export function rowsSuite(get: () => Fixture): void {
   describe('rows', () => {
-    it('gives every kind of row back exactly as it was written', async () => {
+    it('answers every kind of row exactly as it was written', async () => {
       const { store } = get();
       const settings = { contactText: 'Ask Ada.\n“Really”', allowedEmailDomains: ['bücher.example', 'example.com'] };
       const organizationId = await makeOrganization(store, settings);
@@ -123,11 +123,11 @@ export function rowsSuite(get: () => Fixture): void {
       await store.touchUser(other, user.id, NOW);
       expect(await store.findSession(mine, session.tokenHash)).toEqual(session);
       expect(await store.read(mine, (tx) => tx.get('users', user.id))).toEqual(user);
-      // The same address is free elsewhere: an account belongs to one organization.
+      // The same address is free in another organization: an account belongs to one organization.
       await addUsers(store, other, userRow({ email: 'ann@example.com' }));
     });
 
-    it('refuses a second row with the same id, address, key or token, and goes on in the same transaction', async () => {
+    it('refuses a second row with the same id, address, key or token; the transaction goes on', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const first = userRow({ email: 'Ann@example.com' });
@@ -156,7 +156,7 @@ export function rowsSuite(get: () => Fixture): void {
       await expect(makeOrganization(store, { id: organizationId })).rejects.toThrow(UniqueViolation);
     });
 
-    it('takes what belongs to a user or a resource along when it is removed', async () => {
+    it('removes everything that belongs to a user or a resource with it', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const [ann, ben] = [userRow({ email: `${newId('a')}@example.com`, name: 'Ann' }), userRow({ name: 'Ben' })];
@@ -196,7 +196,7 @@ export function rowsSuite(get: () => Fixture): void {
         expect(await tx.countUsers({ now: NOW, words: ['ann'] })).toBe(0);
         expect(await tx.countResources({ words: ['bot'] })).toBe(0);
       });
-      // What is gone makes room for the same address.
+      // After the removal the same address is free again.
       await addUsers(store, organizationId, userRow({ email: ann.email }));
     });
 
@@ -215,7 +215,7 @@ export function rowsSuite(get: () => Fixture): void {
       });
     });
 
-    it('knows which organizations there are', async () => {
+    it('lists the organizations, and refuses an unknown one', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       expect((await store.listOrganizations()).map((row) => row.id)).toContain(organizationId);
@@ -224,7 +224,7 @@ export function rowsSuite(get: () => Fixture): void {
       await store.ping();
     });
 
-    it('finds the accounts of an address in every organization, also after it changed', async () => {
+    it('finds the accounts of an address in all organizations, also after an address changed', async () => {
       const { store } = get();
       const [first, second] = [await makeOrganization(store), await makeOrganization(store)];
       const email = `${newId('x')}@example.com`;

@@ -4,7 +4,7 @@ import { addUsers, type Fixture, grantRow, makeOrganization, newId, NOW, resourc
 
 export function transactionsSuite(get: () => Fixture): void {
   describe('transactions', () => {
-    it('leaves nothing behind of what throws, nor of what is derived from it', async () => {
+    it('undo everything when the work throws, derived rows included', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const kept = userRow({ name: 'Kept' });
@@ -26,7 +26,7 @@ export function transactionsSuite(get: () => Fixture): void {
       });
     });
 
-    it('leaves nothing behind of an attempt that throws, one inside another too, and goes on in the same transaction', async () => {
+    it('undo an attempt that throws, also inside another attempt, and go on', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const [kept, stays] = [userRow({ name: 'Kept' }), userRow({ name: 'Stays' })];
@@ -78,7 +78,7 @@ export function transactionsSuite(get: () => Fixture): void {
       expect(await store.findAccounts(kept.emailNormalized)).toEqual([{ organizationId, userId: kept.id }]);
     });
 
-    it('takes a failed statement back with its attempt', async () => {
+    it('undo a failed statement with its attempt', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow();
@@ -89,7 +89,7 @@ export function transactionsSuite(get: () => Fixture): void {
       expect(await store.read(organizationId, (tx) => tx.get('users', user.id))).toEqual(user);
     });
 
-    it('runs the writes of one organization one after another', async () => {
+    it('run one after another when they write one organization', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow({ invitationGeneration: 0 });
@@ -104,7 +104,7 @@ export function transactionsSuite(get: () => Fixture): void {
       expect((await store.read(organizationId, (tx) => tx.get('users', user.id)))?.invitationGeneration).toBe(25);
     });
 
-    it('reads one snapshot, and many at once without waiting for ever', async () => {
+    it('read one snapshot each, many at once without a deadlock', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const counts = await Promise.all(

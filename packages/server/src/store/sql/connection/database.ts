@@ -151,7 +151,7 @@ export function toColumns<T extends Table>(table: T, row: Partial<Rows[T]>): Rec
   );
 }
 
-/** Conditions for rows whose columns equal the given values. Undefined is a mistake that would match every row, so it throws. */
+/** Conditions for rows with the given values. Undefined is a mistake that would match every row, so it throws. */
 export function equalities(where: object): { column: string; operator: '=' | 'is'; value: unknown }[] {
   return Object.entries(where).map(([column, value]: [string, unknown]) => {
     if (value === undefined) throw new TypeError(`No value given for ${column}`);

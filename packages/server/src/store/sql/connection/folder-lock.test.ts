@@ -57,7 +57,7 @@ describe('the lock of a data folder', () => {
     )();
   });
 
-  it('respects a holder it cannot look up, such as another container’s, as long as the lock file is refreshed', async () => {
+  it('respects a holder it cannot look up, such as another container’s, while its lock file is refreshed', async () => {
     await abandon({ place: 'elsewhere', pid: 1 });
     await expect(lockFolder(folder)).rejects.toMatchObject({ pid: 1 });
     await utimes(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
