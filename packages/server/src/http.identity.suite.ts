@@ -1,4 +1,5 @@
 import { embeddingTokenSuite } from './suites/embedding-tokens.suite.js';
+import { hostAccountSuite } from './suites/host-accounts.suite.js';
 import { hostIdentitySuite } from './suites/host-identity.suite.js';
 import { hostTokenSuite } from './suites/host-tokens.suite.js';
 import { operatorSuite } from './suites/operator.suite.js';
@@ -14,5 +15,6 @@ export const identityAreas = [
   embeddingTokenSuite,
   hostTokenSuite,
   hostIdentitySuite,
+  hostAccountSuite,
   operatorSuite,
 ];

@@ -10,11 +10,7 @@ export function hostTokenSuite(given: () => World): void {
     beforeAll(async () => void (host = await HostSignIn.start()));
     afterAll(() => host?.stop());
 
-    const hub = async () => {
-      const world = host.world(given());
-      const organization = await world.organization('hub');
-      return { world, organization, owner: await organization.user({ roleId: 'owner' }) };
-    };
+    const hub = () => host.hub(given());
 
     test.each<[string, Signed]>([
       ['another issuer', { claims: { iss: 'https://evil.example' } }],

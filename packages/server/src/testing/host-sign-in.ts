@@ -96,6 +96,13 @@ export class HostSignIn {
     });
   }
 
+  /** The service with this host's sign-in, an organization in it, and its owner. */
+  async hub(given: World, options: Partial<HostIdentityOptions> = {}) {
+    const world = this.world(given, options);
+    const organization = await world.organization('hub');
+    return { world, organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }) };
+  }
+
   sign(
     world: World,
     { claims = {}, issuedIn = 0, expiresIn = 300, notBeforeIn, key = this.key, kid = key.kid }: Signed,
