@@ -13,8 +13,8 @@ export function hostAccountSuite(given: () => World): void {
     const usersOf = (organization: Organization) =>
       organization.world.store.read(organization.id, (tx) => tx.find('users', {}));
 
-    describe('whose account it leads to', () => {
-      test('P9: the first sign-in with a verified address is linked to the active account, later ones need no address', async () => {
+    describe('linking', () => {
+      test('P9: the first sign-in with a verified address is linked to the active account; later ones need no address', async () => {
         const { world, organization, owner } = await hub();
         const { sub, org } = claimsFor(organization, owner);
         const first = await host.person(world, {
@@ -53,7 +53,7 @@ export function hostAccountSuite(given: () => World): void {
         { email: undefined },
         { email: 'no address' },
         { email: 5 },
-      ])('an address that is not verified leads nowhere: %j', async (more) => {
+      ])('an address that is not verified is linked to no account: %j', async (more) => {
         const { world, organization, owner } = await hub({ provisionRoleId: 'viewer' });
         const problem = await (
           await host.person(world, claimsFor(organization, owner, more))
@@ -62,7 +62,7 @@ export function hostAccountSuite(given: () => World): void {
         expect(await usersOf(organization)).toHaveLength(1);
       });
 
-      test('P4: a token leads into the organization that it names, by its id alone, and to no other', async () => {
+      test('P4: a token gives access only to the organization that it names, by id only', async () => {
         const [{ world, organization, owner }, other] = [await hub(), await hub()];
         const claims = claimsFor(organization, owner);
         const person = await host.person(world, claims);
@@ -79,7 +79,7 @@ export function hostAccountSuite(given: () => World): void {
           await (await host.person(world, { ...claims, org })).refused('session.get', 'unauthenticated');
       });
 
-      test('the claim with the organization has the name that was set', async () => {
+      test('the name of the organization claim can be set', async () => {
         const { organization, owner } = await hub();
         const world = host.world(given(), { organizationClaim: 'https://host.example/tenant' });
         const { org, ...claims } = claimsFor(organization, owner);
@@ -87,7 +87,7 @@ export function hostAccountSuite(given: () => World): void {
         await (await host.person(world, { ...claims, 'https://host.example/tenant': org })).ok('session.get');
       });
 
-      test('H3 P9: an invited person is active from the first sign-in, within the lifetime of the invitation', async () => {
+      test('H3 P9: the first sign-in accepts an invitation that has not expired', async () => {
         const { world, organization, owner } = await hub();
         const { body: invited } = await owner.ok('invitations.create', {
           body: { email: 'h3-host@example.com', roleId: 'editor' },
@@ -110,7 +110,7 @@ export function hostAccountSuite(given: () => World): void {
         });
       });
 
-      test('P7: an expired invitation is not accepted, until it is sent again', async () => {
+      test('P7: an expired invitation is not accepted until it is resent', async () => {
         const { world, organization, owner } = await hub({ provisionRoleId: 'viewer' });
         const { body: invited } = await owner.ok('invitations.create', {
           body: { email: 'p7-host@example.com', roleId: 'editor' },
@@ -124,7 +124,7 @@ export function hostAccountSuite(given: () => World): void {
         await (await host.person(world, claims)).ok('session.get');
       });
 
-      test('a suspended person is told so, known or not, until they are reactivated', async () => {
+      test('a suspended person is told so, linked or not, until they are reactivated', async () => {
         const { world, organization, owner } = await hub({ provisionRoleId: 'viewer' });
         const editor = await organization.user({ roleId: 'editor' });
         const [known, unknown] = [
@@ -139,7 +139,7 @@ export function hostAccountSuite(given: () => World): void {
         await known.ok('session.get');
       });
 
-      test('H6: a deleted account is not revived: not by its sign-in, not by its address, not with another address', async () => {
+      test('H6: a deleted account is not restored by its sign-in, its address or another address', async () => {
         const { world, organization, owner } = await hub({ provisionRoleId: 'viewer' });
         const editor = await organization.user({ roleId: 'editor', email: 'h6-host@example.com' });
         const claims = claimsFor(organization, editor);
@@ -167,7 +167,7 @@ export function hostAccountSuite(given: () => World): void {
         expect(JSON.stringify(kept)).not.toMatch(/h6-host|subject-/);
       });
 
-      test('an address that was given to somebody else does not lead to the account, until the operator releases it', async () => {
+      test('another subject with the same address does not get the account until the operator releases it', async () => {
         const { world, organization, owner } = await hub();
         const [first, second] = [claimsFor(organization, owner), claimsFor(organization, owner)];
         await (await host.person(world, first)).ok('session.get');
@@ -191,7 +191,7 @@ export function hostAccountSuite(given: () => World): void {
     });
 
     describe('unknown people', () => {
-      test('get no account unless that was set', async () => {
+      test('get no account by default', async () => {
         const { world, organization } = await hub();
         const problem = await (
           await host.person(world, claimsFor(organization, { email: 'new@example.com' }))
@@ -204,7 +204,7 @@ export function hostAccountSuite(given: () => World): void {
         expect(await usersOf(organization)).toHaveLength(1);
       });
 
-      test('P9: get one with the role that was set, once, however many requests come first at once', async () => {
+      test('P9: get one account with the role that is set, even when many first requests come at once', async () => {
         const { world, organization } = await hub({ provisionRoleId: 'viewer' });
         const claims = claimsFor(organization, { email: 'Nora.New@example.com' }, { name: 'Nora New' });
         const people = await Promise.all(Array.from({ length: 8 }, () => host.person(world, claims)));
@@ -225,7 +225,7 @@ export function hostAccountSuite(given: () => World): void {
         expect(await organization.mails()).toEqual([]);
       });
 
-      test('of a domain that is not allowed get none', async () => {
+      test('with a domain that is not allowed get no account', async () => {
         const { world, organization } = await hub({ provisionRoleId: 'viewer' });
         await world.store.write(organization.id, (tx) =>
           tx.updateOrganization({ allowedEmailDomains: ['example.com'] }),
@@ -237,7 +237,7 @@ export function hostAccountSuite(given: () => World): void {
         await (await come('new@example.com')).ok('session.get');
       });
 
-      test('get none where the organization has no such role', async () => {
+      test('get no account where the organization has no such role', async () => {
         const { world } = await hub({ provisionRoleId: 'viewer' });
         const organization = await world.organization('flow');
         await (

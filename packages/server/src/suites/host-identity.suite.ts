@@ -18,7 +18,7 @@ export function hostIdentitySuite(given: () => World): void {
         return made;
       };
 
-      test.each([['mfa'], ['otp'], ['hwk']])('P8: `amr` with %s says that it was given', async (method) => {
+      test.each([['mfa'], ['otp'], ['hwk']])('P8: `amr` with %s means that it was given', async (method) => {
         const { world, organization, owner } = await required();
         const person = await host.person(world, claimsFor(organization, owner, { amr: ['pwd', method] }));
         expect((await person.ok('session.get')).body).toMatchObject({
@@ -29,7 +29,7 @@ export function hostIdentitySuite(given: () => World): void {
       });
 
       test.each([[undefined], [[]], [['pwd']], ['mfa'], [{ mfa: true }], [['MFA']]])(
-        'P8: with `amr` %j it was not, and nothing works until the host asks for it',
+        'P8: `amr` %j means that it was not, and nothing works until the host asks for it',
         async (amr) => {
           const { world, organization, owner } = await required();
           const person = await host.person(world, claimsFor(organization, owner, { amr }));
@@ -43,7 +43,7 @@ export function hostIdentitySuite(given: () => World): void {
         },
       );
 
-      test('P8: which entries count can be set', async () => {
+      test('P8: the entries that count can be set', async () => {
         const { world, organization, owner } = await required({ secondFactors: ['urn:example:strong'] });
         await (
           await host.person(world, claimsFor(organization, owner, { amr: ['mfa'] }))
@@ -57,7 +57,7 @@ export function hostIdentitySuite(given: () => World): void {
       });
     });
 
-    test("P3: the host says who somebody is, not what they may: the role is the account's", async () => {
+    test("P3: the host says who a person is, not what they may do: the role is the account's", async () => {
       const { world, organization } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const person = await host.person(
@@ -76,7 +76,7 @@ export function hostIdentitySuite(given: () => World): void {
       });
     });
 
-    test('P10: no token and no address of it is logged', async () => {
+    test('P10: neither the token nor its address is logged', async () => {
       const { world, organization, owner } = await hub();
       const people = [
         await host.person(world, claimsFor(organization, owner)),
