@@ -18,7 +18,7 @@ export interface Config {
   invitationUrl: string | undefined;
   signInUrl: string | undefined;
   allowedOrigins: string[] | undefined;
-  /** Only those that are set; the core has a default for each. */
+  /** Only the limits that are set; the core has a default for each. */
   limits: Partial<Limits>;
   logLevel: LogLevel;
   /** Whether this server signs people in itself. */
@@ -209,7 +209,7 @@ function requireTogether(values: Values): void {
     throw new ConfigError('MAIL_FROM is required with SMTP_URL, such as "Example <no-reply@example.com>".');
 }
 
-/** The values that are set; what is left out takes the default of whoever reads them. */
+/** Only the values that are set; the reader has a default for each of the others. */
 const onlyGiven = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;

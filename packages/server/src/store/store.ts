@@ -182,7 +182,7 @@ export interface Store {
    * key may occur twice.
    */
   countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]>;
-  /** Outside the lock: starts the count anew after an attempt that succeeded. */
+  /** Outside the lock: resets the count after an attempt that succeeded. */
   forgetAttempts(organizationId: string, key: string): Promise<void>;
   /** Outside the lock: adds a short-lived token, if its session exists; the token is valid only as long as the session. */
   addShortLivedToken(organizationId: string, row: Rows['sessions'] & { parentId: string }): Promise<void>;

@@ -114,7 +114,7 @@ export function twoFactorSuite(world: () => World): void {
       expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
     });
 
-    test('P8: a right code starts the count anew', async () => {
+    test('P8: a right code resets the count', async () => {
       const { secret, session } = await returning();
       for (let round = 0; round < 2; round += 1) {
         for (let count = 0; count < 4; count += 1)

@@ -105,7 +105,7 @@ export class World {
     return new World(store, await createKeys([SECRET]), changes);
   }
 
-  /** The same rows behind other settings of the service. */
+  /** The same store with other settings of the service. */
   with(changes: Partial<Dependencies>): World {
     const world = new World(this.store, this.dependencies.keys, { ...changes });
     world.now = this.now;

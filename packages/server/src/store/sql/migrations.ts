@@ -292,7 +292,7 @@ const changes = [
 
 /**
  * Every request counts, also one that only reads. In a logged table each would wait for the disk. In an unlogged one, a
- * crash of the database starts every window anew.
+ * crash of the database only restarts every window.
  */
 const attemptsUnlogged = [
   'drop table attempts',
