@@ -85,12 +85,12 @@ export function protocolSuite(world: () => World): void {
     test('P10: an error names its field, by pointer and by message', async () => {
       const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
       const list = await owner.refused('users.list', 'validation_failed', {
-        query: '?limit=0&sort=age&colour=red&role=UPPER',
+        query: '?limit=0&sort=age&color=red&role=UPPER',
       });
       expect(list.errors).toEqual(
         expect.arrayContaining([
           { pointer: 'query.limit', message: 'limit must be at least 1.' },
-          { pointer: 'query.colour', message: 'colour is not a known parameter.' },
+          { pointer: 'query.color', message: 'color is not a known parameter.' },
           { pointer: 'query.role.0', message: 'role[0] does not have the form of such a value.' },
         ]),
       );
