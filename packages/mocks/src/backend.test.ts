@@ -13,6 +13,16 @@ async function get(backend: MockBackend, path: string, role: string, send: typeo
   };
 }
 
+interface Problem {
+  requestId: string;
+  detail: string;
+  reason?: string;
+  errors?: unknown[];
+}
+
+const pick = ({ headers }: Response, ...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, headers.get(name)]));
+
 const valuesOf = <T>(values: T[]) => [...new Set(values)].sort();
 
 describe.each([
@@ -32,7 +42,7 @@ it('refuses by the server’s own rules', async () => {
   expect([status, body.code]).toEqual([403, 'forbidden']);
 });
 
-it('answers the same through MSW', async () => {
+it('answers the same through MSW as through fetch', async () => {
   const backend = await createMockBackend({ catalogue: 'hub' });
   const worker = setupServer(...backend.handlers);
   worker.listen({ onUnhandledRequest: 'error' });
@@ -45,7 +55,7 @@ it('answers the same through MSW', async () => {
   }
 });
 
-it('fails one operation on demand, and mends it', async () => {
+it('fails one operation on demand, and answers it again', async () => {
   const backend = await createMockBackend({ catalogue: 'hub' });
   backend.fail('users.list', 'unavailable');
   expect((await get(backend, '/v1/users', 'owner')).body.code).toBe('unavailable');
@@ -56,7 +66,33 @@ it('fails one operation on demand, and mends it', async () => {
   expect((await get(backend, '/v1/users', 'owner')).status).toBe(200);
 });
 
-it('lets an answer wait until its caller gives up', async () => {
+it.each([
+  ['unauthenticated', '/v1/session', undefined],
+  ['forbidden', '/v1/users', 'editor'],
+  ['validation_failed', '/v1/users?limit=0', 'owner'],
+] as const)('fails with %s exactly as the server does', async (code, path, role) => {
+  const backend = await createMockBackend({ catalogue: 'hub' });
+  const headers = role === undefined ? undefined : { authorization: `Bearer ${await backend.tokenFor(role)}` };
+  const answer = async () => {
+    const response = await backend.fetch(`${backend.baseUrl}${path}`, headers && { headers });
+    const { requestId, detail, reason: _reason, errors: _errors, ...rest } = (await response.json()) as Problem;
+    expect([requestId, detail]).toEqual([response.headers.get('request-id'), expect.stringMatching(/\.$/)]);
+    return { ...rest, status: response.status, ...pick(response, 'content-type', 'www-authenticate') };
+  };
+  const real = await answer();
+  backend.fail(path.startsWith('/v1/users') ? 'users.list' : 'session.get', code);
+  expect(await answer()).toEqual(real);
+  expect(real).toMatchObject({ code, type: `urn:roster-kit:problem:${code}` });
+});
+
+it('says how long to wait when it fails with rate_limited', async () => {
+  const backend = await createMockBackend({ catalogue: 'hub' });
+  backend.fail('service.health', 'rate_limited');
+  const response = await backend.fetch(`${backend.baseUrl}/v1/health`);
+  expect([response.status, response.headers.get('retry-after')]).toEqual([429, '50']);
+});
+
+it('delays an answer until its caller gives up', async () => {
   const backend = await createMockBackend({ catalogue: 'hub' });
   backend.delay(Infinity);
   const answer = backend.fetch(`${backend.baseUrl}/v1/health`, { signal: AbortSignal.timeout(50) });
@@ -71,7 +107,7 @@ it('moves its clock, so that an invitation expires', async () => {
   expect(await pending()).toBe(0);
 });
 
-it('names whom it cannot sign in', async () => {
+it('names the role or account that it cannot sign in', async () => {
   await expect((await createMockBackend({ catalogue: 'hub' })).tokenFor('nobody')).rejects.toThrow(
     'No active account nobody',
   );

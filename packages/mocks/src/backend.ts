@@ -9,10 +9,12 @@ import {
   type Mail,
   markVerified,
   observeStore,
+  newId,
   type OperationId,
   operations,
   type ProblemCode,
-  problems,
+  ProblemError,
+  problemResponse,
   type ReadTx,
   startSession,
   type UserRow,
@@ -24,16 +26,16 @@ import { type Seeded, seedOrganization } from './seed.js';
 const SHIPPED = { hub, flow };
 
 export interface MockBackendOptions {
-  /** A shipped catalogue's name, or a catalogue of one's own. */
+  /** A shipped catalogue's name, or a catalogue of your own. */
   catalogue?: keyof typeof SHIPPED | Catalogue;
-  /** Where the handlers listen; requests elsewhere pass. */
+  /** Where the handlers answer; requests to other addresses pass through. */
   baseUrl?: string;
   contactText?: string;
-  /** As many people as a large customer has; a few dozen of every role and status otherwise. */
+  /** Seeds so many people, as a large customer has; a few dozen of every role and status when left out. */
   people?: number;
 }
 
-/** A failure to answer with: a problem code of the contract, or no answer at all. */
+/** What to answer instead: a problem code of the contract, or no answer at all. */
 export type Failure = ProblemCode | 'network';
 
 export interface MockBackend extends Seeded {
@@ -46,11 +48,14 @@ export interface MockBackend extends Seeded {
   mails: Mail[];
   dependencies: Dependencies;
   clock: { now: () => number; advance: (milliseconds: number) => void };
-  /** A session token of the first active person with this role, or of the account with this id; `byHost` for one that a host's backend made for this page. */
+  /**
+   * A session token of the first active person with this role, or of the account with this id. With `byHost`, a token
+   * that a host's backend makes for this page (`tokens.create`).
+   */
   tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean; byHost?: boolean }) => Promise<string>;
-  /** From now on the operation fails so; `undefined` mends it. */
+  /** The operation fails like this until it is called with `undefined`. */
   fail: (operation: OperationId, failure: Failure | undefined) => void;
-  /** From now on every answer waits so long; `Infinity` never comes. */
+  /** Every answer waits this long from now on; with `Infinity` it never comes. */
   delay: (milliseconds: number) => void;
 }
 
@@ -67,19 +72,18 @@ function operationOf(request: Request): OperationId | undefined {
 }
 
 /** Longer than a client waits by itself, so that the refusal is seen. */
-const WAIT_IN_SECONDS = 50;
+const RETRY_AFTER_IN_SECONDS = 50;
 
-function problemResponse(code: ProblemCode): Response {
-  const { status, title } = problems[code];
-  const body = { type: `urn:roster:problem:${code}`, title, status, code, requestId: 'req_mock' };
-  const headers = {
-    'content-type': 'application/problem+json',
-    ...(status === 429 && { 'retry-after': String(WAIT_IN_SECONDS) }),
-  };
-  return new Response(JSON.stringify(body), { status, headers });
+/** What the server answers for this code, made by the server's own function. */
+function failWith(code: ProblemCode): Response {
+  const requestId = newId('req');
+  const waits = code === 'rate_limited' && { retryAfterInSeconds: RETRY_AFTER_IN_SECONDS };
+  const response = problemResponse(new ProblemError(code, { ...waits }), requestId);
+  response.headers.set('Request-Id', requestId);
+  return response;
 }
 
-/** The page the mock runs in: no script can set the `Origin` header there. */
+/** The page that the mock runs in. No script can set the `Origin` header there, so the mock takes the page's. */
 const ownOrigin = (): string => globalThis.location?.origin ?? 'http://localhost';
 
 async function findPerson(tx: Pick<ReadTx, 'find'>, roleOrUserId: string, seeded: UserRow[]): Promise<UserRow> {
@@ -101,7 +105,7 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The server's own core on a memory store, seeded with one organization; nothing here decides anything. */
+/** Runs the server's own core on a memory store, seeded with one organization. It has no rules of its own. */
 export async function createMockBackend(options: MockBackendOptions = {}): Promise<MockBackend> {
   const catalogue = typeof options.catalogue === 'object' ? options.catalogue : SHIPPED[options.catalogue ?? 'hub'];
   const baseUrl = options.baseUrl ?? 'https://roster.test';
@@ -139,10 +143,10 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     const operation = operationOf(request);
     const failure = operation && failures.get(operation);
     if (failure === 'network') throw new TypeError('Failed to fetch');
-    return failure ? problemResponse(failure) : app.fetch(request);
+    return failure ? failWith(failure) : app.fetch(request);
   };
 
-  /** As a host's backend gets it: by the API key of the role with the most rights. */
+  /** Made as a host's backend makes it: with an API key, here of the role with the most permissions. */
   const hostToken = async (userId: string, twoFactorVerified: boolean): Promise<string> => {
     const [strongest] = [...catalogue.roles].sort((a, b) => b.permissions.length - a.permissions.length);
     const key = await createApiKey(dependencies, {

@@ -1,23 +1,23 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { MINUTES_PER_DAY, type SeedPerson } from './people.js';
 
-const FIRST =
-  'Ada Ayşe Bruno Chloé Dana Elif Emil Finn Greta Hannes Ines Jonas Jürgen Kamila Lars Layla Mia Noah Olivia Øystein Priya Quentin Rosa Şebnem Tomás Ulrike Viktor Xenia Yusuf Zoe'.split(
-    ' ',
-  );
-const LAST =
-  'Adler Baptista Çelik Demir Dubois Dvořák Eder Fischer Graf Groß Haddad Hübner Iglesias Jansen Kowalska Lindqvist Moretti Nguyen Østby Owen Patel Queneau Ruiz Şahin Tavares Unterberger Vasiliev Weiß Xanthos Yılmaz Zimmermann'.split(
-    ' ',
-  );
-const PURPOSES = 'Returns Warranty Billing Delivery Onboarding Newsletter Repairs Bookings Loyalty Complaints'.split(
-  ' ',
-);
-const PLACES = 'Ankara Basel Cairo Dublin Essen Florence Ghent Hamburg Istanbul Jena'.split(' ');
+const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** One in so many holds the strongest role, is invited, or is suspended. */
+const FIRST = words(`
+  Ada Ayşe Bruno Chloé Dana Elif Emil Finn Greta Hannes Ines Jonas Jürgen Kamila Lars Layla Mia Noah Olivia Øystein
+  Priya Quentin Rosa Şebnem Tomás Ulrike Viktor Xenia Yusuf Zoe
+`);
+const LAST = words(`
+  Adler Baptista Çelik Demir Dubois Dvořák Eder Fischer Graf Groß Haddad Hübner Iglesias Jansen Kowalska Lindqvist
+  Moretti Nguyen Østby Owen Patel Queneau Ruiz Şahin Tavares Unterberger Vasiliev Weiß Xanthos Yılmaz Zimmermann
+`);
+const PURPOSES = words('Returns Warranty Billing Delivery Onboarding Newsletter Repairs Bookings Loyalty Complaints');
+const PLACES = words('Ankara Basel Cairo Dublin Essen Florence Ghent Hamburg Istanbul Jena');
+
+/** One person in so many has the strongest role, is invited, or is suspended. */
 const [STRONGEST, INVITED, SUSPENDED] = [200, 25, 150];
 
-/** As many people as a large customer has, in every role and status, each with an address of their own. */
+/** So many people, as a large customer has, in every role and status, each with their own address. */
 export function crowdFor(catalogue: Catalogue, count: number): SeedPerson[] {
   const byStrength = [...catalogue.roles]
     .sort((a, b) => b.permissions.length - a.permissions.length)
@@ -41,7 +41,7 @@ export function crowdFor(catalogue: Catalogue, count: number): SeedPerson[] {
   });
 }
 
-/** As many assistants as there are to be, each with a key of its own. */
+/** So many assistants, each with its own key. */
 export function assistantsFor(count: number): [key: string, name: string][] {
   return Array.from({ length: count }, (_, index) => {
     const purpose = PURPOSES[index % PURPOSES.length] ?? '';

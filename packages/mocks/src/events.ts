@@ -28,7 +28,7 @@ type Recorder = (
   actor?: UserRow | null,
 ) => AuditEventRow;
 
-/** Records what somebody did; null is the operator. */
+/** Makes the audit events; the actor null is the operator. */
 const recorder =
   (now: number, usual: UserRow): Recorder =>
   (minutesAgo, action, target, before, after, actor = usual) => ({
@@ -43,7 +43,7 @@ const recorder =
     after: after as AuditEventRow['after'],
   });
 
-/** A custom role that came, was changed, and is gone. */
+/** A custom role that was created, changed and deleted. */
 function formerRole(event: Recorder, { permissions }: Catalogue): AuditEventRow[] {
   const held = permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ id }) => id);
   const id = newId('rol');
@@ -61,7 +61,7 @@ function formerRole(event: Recorder, { permissions }: Catalogue): AuditEventRow[
   ];
 }
 
-/** Whoever is suspended, and one person who is active again. */
+/** The suspension of everybody who is suspended, and of one person who was reactivated. */
 function suspensions(event: Recorder, users: UserRow[], again: UserRow): AuditEventRow[] {
   const [active, suspended] = [{ state: 'active' }, { state: 'suspended' }];
   return [
@@ -73,7 +73,7 @@ function suspensions(event: Recorder, users: UserRow[], again: UserRow): AuditEv
   ];
 }
 
-/** What happened in the last weeks: by people, by the operator, to somebody who is gone; the oldest first. */
+/** The events of the last weeks, oldest first: by people, by the operator, and about a deleted account. */
 export function eventsFor({ users, resources, catalogue, now }: Seed): AuditEventRow[] {
   const [first, second, third, fourth] = users;
   const resource = resources[0];

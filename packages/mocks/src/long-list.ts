@@ -15,7 +15,10 @@ function userOf(index: number): object {
   };
 }
 
-/** What `users.list` answers for one page of so many accounts, as text. No store is behind it: the cursor is the place to go on from. */
+/**
+ * One page of what `users.list` answers for `count` accounts, as JSON text. There is no store behind it: the cursor is
+ * the index of the next account.
+ */
 export function pageOfUsers(count: number, search: URLSearchParams): string {
   const [from, limit] = [Number(search.get('cursor') ?? 0), Number(search.get('limit') ?? 50)];
   const to = Math.min(count, from + limit);

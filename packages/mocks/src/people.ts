@@ -1,6 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 
-/** One person to seed. `role` counts from the catalogue's first role; times count from "now". */
+/** One person to seed. `role` is an index in the catalogue's roles; times count back from "now". */
 export interface SeedPerson {
   name: string | null;
   /** Part before the @. */
@@ -8,14 +8,14 @@ export interface SeedPerson {
   role: number;
   state: 'active' | 'pending' | 'expired' | 'suspended';
   twoFactor?: boolean;
-  /** How long ago the person was last active; undefined for never. */
+  /** Minutes since the person was last active; undefined for never. */
   activeMinutesAgo?: number;
   joinedDaysAgo: number;
 }
 
-const DAY = 1440;
+export const MINUTES_PER_DAY = 1440;
 
-/** Names from the places the kit is translated for, with accents, one very long and one without a name. */
+/** Names from the places the kit is translated for: with accents, in another script, and a very long one. */
 const NAMES: [name: string, local: string][] = [
   ['Olivia Owen', 'olivia.owen'],
   ['Emil Eder', 'emil.eder'],
@@ -58,8 +58,8 @@ const INVITED: [name: string | null, local: string, state: 'pending' | 'expired'
 ];
 
 /**
- * A few dozen people of every role and status. The first active ones hold one role each, from the strongest to the
- * weakest, so that `people` can be asked for "the owner" or "an editor".
+ * A few dozen people of every role and status. The first active ones have one role each, from the strongest to the
+ * weakest, so that a test can ask for "the owner" or "an editor".
  */
 export function peopleFor(catalogue: Catalogue): SeedPerson[] {
   const roles = catalogue.roles.length;
@@ -91,9 +91,7 @@ export function peopleFor(catalogue: Catalogue): SeedPerson[] {
   return [...members, ...invited];
 }
 
-export const MINUTES_PER_DAY = DAY;
-
-/** What the flow catalogue sets levels on. */
+/** The resources on which the flow catalogue sets access levels. */
 export const ASSISTANTS: [key: string, name: string][] = [
   ['order-status', 'Order status'],
   ['returns', 'Returns and refunds'],

@@ -14,13 +14,13 @@ import {
 import { eventsFor } from './events.js';
 import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
 
-/** The secret of every seeded second factor, so that a demo can show its codes. Base32. */
+/** The TOTP secret of every seeded account, in Base32, so that a demo can show its codes. */
 export const DEMO_TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 const LIFETIME_IN_DAYS = 7;
-/** Rows in one statement. */
+/** Rows per statement. */
 const CHUNK = 1000;
-/** Of a crowd, not everyone has a level on everything. */
+/** At most so many people get access levels: in a crowd not everybody has them. */
 const MOST_WITH_LEVELS = 60;
 const MINUTE_IN_MS = 60_000;
 
@@ -40,11 +40,11 @@ export interface SeedOptions {
   /** Milliseconds since the epoch. */
   now: number;
   contactText?: string;
-  /** Defaults to a few dozen of every role and status. */
+  /** A few dozen of every role and status when left out. */
   people?: SeedPerson[];
-  /** Key and name of each; defaults to a handful. None where the catalogue knows no resources. */
+  /** Key and name of each; six when left out. None are made where the catalogue has no resource types. */
   assistants?: [key: string, name: string][];
-  /** Told after each thousand people. */
+  /** Called after each thousand people. */
   onProgress?: (done: number) => void;
 }
 
@@ -76,7 +76,7 @@ function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): Use
 const chunksOf = <T>(rows: T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
 
-/** Levels on the first assistants, for people who have none by their role. */
+/** Access levels on all assistants but the last, for people whose role has no default level. */
 function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalogue) {
   const defaults = new Map(catalogue.roles.map((role) => [role.id, role.defaultAccessLevel]));
   const without = users.filter((user) => defaults.get(user.roleId) === null);
@@ -93,7 +93,7 @@ function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalo
   );
 }
 
-/** Creates an organization with a catalogue and people of every role and status, and assistants where the catalogue has them. */
+/** Creates an organization with people of every role and status, and with assistants where the catalogue has them. */
 export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
   const { store, keys, catalogue, now } = options;
   const createdAt = new Date(now - 500 * MINUTES_PER_DAY * MINUTE_IN_MS).toISOString();

@@ -23,7 +23,7 @@ function bodyOf(id: OperationId): Schema {
   return resolved(paths[path]?.[method.toLowerCase()]?.requestBody?.content['application/json'].schema);
 }
 
-test.each(batchIds)('%s asks for the permission of its operation, and each item for what that one takes', (id) => {
+test.each(batchIds)('%s requires the permission of its operation, and each item has its fields', (id) => {
   const single = singleOf(id);
   const { permission, twoFactorExempt, secretResponse, ifMatch, path } = operations[single];
   expect(operations[id]).toMatchObject({ permission, twoFactorExempt, secretResponse });

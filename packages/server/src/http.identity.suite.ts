@@ -1,4 +1,5 @@
 import { embeddingTokenSuite } from './suites/embedding-tokens.suite.js';
+import { hostAccountSuite } from './suites/host-accounts.suite.js';
 import { hostIdentitySuite } from './suites/host-identity.suite.js';
 import { hostTokenSuite } from './suites/host-tokens.suite.js';
 import { operatorSuite } from './suites/operator.suite.js';
@@ -6,7 +7,7 @@ import { sessionSuite } from './suites/sessions.suite.js';
 import { signInSuite } from './suites/sign-in.suite.js';
 import { twoFactorSuite } from './suites/two-factor.suite.js';
 
-/** Signing in, sessions, the second factor, tokens for embedding, a host's own sign-in and the operator; `httpSuite` runs them on every store. */
+/** Sign-in, sessions, two-factor authentication, tokens of hosts, the operator; part of `httpSuite`. */
 export const identityAreas = [
   signInSuite,
   sessionSuite,
@@ -14,5 +15,6 @@ export const identityAreas = [
   embeddingTokenSuite,
   hostTokenSuite,
   hostIdentitySuite,
+  hostAccountSuite,
   operatorSuite,
 ];

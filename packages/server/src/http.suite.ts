@@ -64,7 +64,10 @@ const areas = [
   ...identityAreas,
 ];
 
-/** The rules, seen from outside, on any store: every call goes through the app's fetch handler and is held against the contract. */
+/**
+ * The rules, tested from outside on any store: every call goes through the app's fetch handler, and every answer is
+ * checked against the contract.
+ */
 export function httpSuite(name: string, makeStore: MakeStore): void {
   describe(`the service on ${name}`, () => {
     let world: World;

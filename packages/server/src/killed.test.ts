@@ -20,7 +20,7 @@ const KILLED_AFTER = 100;
 const FROM = 'Example <no-reply@example.com>';
 const HOUR_IN_MS = 60 * 60_000;
 
-/** Takes its time, so that a process that is killed has mail under way. */
+/** Slow, so that a process is killed while it is sending mail. */
 class SlowMailServer {
   readonly received: { to: string; messageId: string }[] = [];
   readonly #smtp = new SMTPServer({
@@ -40,7 +40,7 @@ class SlowMailServer {
 
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.#smtp.listen(0, '127.0.0.1', resolve));
-    // A killed process leaves its connection in the middle of a sentence.
+    // A killed process breaks its connection in the middle of a command.
     this.#smtp.on('error', () => undefined);
     return `smtp://127.0.0.1:${(this.#smtp.server.address() as AddressInfo).port}`;
   }
@@ -65,7 +65,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     database = await makeTestDatabase(server ?? '');
     store = await createSqlStore({ connectionString: database.connectionString });
     world = await World.create(store);
-    // The processes go by the clock.
+    // The processes use the real clock.
     world.now = Date.now();
     const environment = {
       DATABASE_URL: database.connectionString,
@@ -84,7 +84,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('P6: loses no write it acknowledged and no mail, and sends none twice under two names', async () => {
+  test('P6: no acknowledged write and no mail is lost, and no mail is sent twice under two Message-IDs', async () => {
     const organization = await world.organization('hub');
     const owner = await organization.user({ roleId: 'owner' });
     const headers = { authorization: `Bearer ${owner.token ?? ''}`, 'content-type': 'application/json' };
@@ -101,7 +101,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
         .catch(() => undefined);
       if (!answer) return false;
       expect(answer.status).toBe(201);
-      // Whoever asks again after a lost answer is told of the same account.
+      // A request repeated after a lost answer is answered with the same account.
       acknowledged.set(email, answer.user.id);
       return true;
     };
@@ -123,7 +123,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     const users = await store.read(organization.id, (tx) => tx.find('users', { state: 'pending' }));
     expect(new Map(users.map(({ email, id }) => [email, id]))).toEqual(acknowledged);
 
-    // What the killed process had in hand comes up again when its lease is over.
+    // Mail that the killed process had claimed becomes available again when its lease ends.
     await expect
       .poll(async () => (await organization.mails()).filter(({ sentAt }) => sentAt !== null).length, {
         timeout: 60_000,
@@ -136,7 +136,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     const rows = await organization.mails();
     expect(rows.filter(({ sentAt }) => sentAt === null)).toEqual([]);
     expect(new Set(mail.received.map(({ to }) => to))).toEqual(new Set(acknowledged.keys()));
-    // A mail that went out as the process died goes out again, under the same Message-ID.
+    // Mail sent as the process died is sent again, under the same Message-ID.
     expect(new Set(mail.received.map(({ messageId }) => messageId))).toEqual(
       new Set(rows.map(({ messageId }) => messageId)),
     );

@@ -14,7 +14,7 @@ const running = new Set<ChildProcess>();
 
 interface Started {
   child: ChildProcess;
-  /** What it has written so far. */
+  /** Standard output and errors so far. */
   output(): string;
   ended: Promise<{ code: number | null; output: string }>;
 }
@@ -54,7 +54,7 @@ describe('the process', { timeout: 300_000 }, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('a setting that cannot be used is one sentence and exit code 1', async () => {
+  test('a setting that cannot be used ends the start with one sentence and exit code 1', async () => {
     const { code, output } = await start([], { ...env(), DATABASE_URL: 'postgres://localhost/none' }).ended;
     expect(code).toBe(1);
     expect(output).toMatch(/^roster-server: ROSTER_SECRET is required with DATABASE_URL: .*\n$/);
@@ -85,7 +85,7 @@ describe('the process', { timeout: 300_000 }, () => {
     await dependencies.store.close();
   });
 
-  test('mails and answers; a second process is refused, a killed one blocks nobody, and no secret is in the log', async () => {
+  test('sends mail and answers; a second process is refused, a killed one blocks nobody, and no secret is logged', async () => {
     const first = start([], env());
     const url = await listening(first);
     const second = await start([], env()).ended;
@@ -117,7 +117,7 @@ describe('the process', { timeout: 300_000 }, () => {
     expect((await third.ended).code).toBe(0);
   });
 
-  test('a request under way is answered before the process ends, and no new one is taken', async () => {
+  test('an open request is answered before the process ends, and no new one is accepted', async () => {
     const server = start([], env());
     const url = await listening(server);
     const body = JSON.stringify({ email: 'olivia@example.com' });
@@ -126,7 +126,7 @@ describe('the process', { timeout: 300_000 }, () => {
     const answer = new Promise<number | undefined>((resolve, reject) => {
       slow.on('error', reject).on('response', (response) => resolve(response.resume().statusCode));
     });
-    // The server has begun to read it when it has answered another request that came later.
+    // Once a later request is answered, the server has begun to read this one.
     slow.write(body.slice(0, 5));
     await new Promise<void>((resolve) =>
       slow.once('socket', (socket) => (socket.connecting ? socket.once('connect', () => resolve()) : resolve())),
@@ -137,7 +137,7 @@ describe('the process', { timeout: 300_000 }, () => {
       .poll(
         () =>
           fetch(`${url}/v1/health`).then(
-            () => 'taken',
+            () => 'accepted',
             () => 'refused',
           ),
         { timeout: 5000 },

@@ -4,9 +4,9 @@ import { help, readCommand, UsageError } from './node/commands.js';
 import { ConfigError, readConfig } from './node/config.js';
 import { DataFolderInUse } from './store/sql/connection/folder-lock.js';
 
-/** Ends in an orderly way at the first signal, also while starting; whoever sends a second one does not want to wait. */
+/** Shuts down in order at the first signal, also while starting. A second signal ends the process at once. */
 async function serve(): Promise<void> {
-  // Loaded when needed: help and a wrong setting need no database.
+  // Loaded late: help and a wrong setting need no database.
   const starting = import('./node/server.js').then(({ startServer }) => startServer());
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -25,11 +25,8 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
-  if (invocation.kind === 'serve') {
-    readConfig(process.env);
-    return serve();
-  }
   const config = readConfig(process.env);
+  if (invocation.kind === 'serve') return serve();
   const { openDependencies } = await import('./node/environment.js');
   const dependencies = await openDependencies(config);
   try {
@@ -39,11 +36,11 @@ async function main(): Promise<void> {
   }
 }
 
-/** What a person can act on is one sentence; only the unexpected comes with its stack. */
+/** An expected error is one sentence that a person can act on; only an unexpected one shows its stack. */
 function fail(error: unknown): never {
-  const foreseen = [ConfigError, DataFolderInUse, OperatorError, UsageError].some((kind) => error instanceof kind);
+  const expected = [ConfigError, DataFolderInUse, OperatorError, UsageError].some((kind) => error instanceof kind);
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-  process.stderr.write(`roster-server: ${foreseen ? message : (stack ?? message)}\n`);
+  process.stderr.write(`roster-server: ${expected ? message : (stack ?? message)}\n`);
   if (error instanceof UsageError) process.stderr.write('See roster-server --help.\n');
   process.exit(1);
 }

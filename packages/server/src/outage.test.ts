@@ -8,7 +8,7 @@ import { type Person, World } from './testing/fixture.js';
 
 const server = testServer();
 
-/** Stands between the service and its database, and can be cut. */
+/** A proxy between the service and its database that can be cut. */
 class Wire {
   #server: Server | undefined;
   readonly #sockets = new Set<Socket>();
@@ -60,7 +60,7 @@ describe.skipIf(!server)('a database that goes away', { timeout: 60_000 }, () =>
 
   const invite = (email: string) => ({ key: email, body: { email, roleId: 'viewer' } });
 
-  test('P10: is `unavailable` within seconds, for reads, writes and readiness, and works again when it is back', async () => {
+  test('P10: reads, writes and readiness answer `unavailable` within seconds, and work again when it is back', async () => {
     await owner.ok('users.list');
     await wire.cut();
     const startedAt = Date.now();
@@ -77,12 +77,12 @@ describe.skipIf(!server)('a database that goes away', { timeout: 60_000 }, () =>
     await world.anybody.ok('service.ready');
   });
 
-  test('P6: cut in the middle of many writes, each asked again with its key, every invitation is there once', async () => {
+  test('P6: after a cut in the middle of many writes, each repeated with its key, every invitation exists once', async () => {
     const emails = Array.from({ length: 20 }, (_, index) => `cut-${index}@example.com`);
-    const asking = emails.map((email) => owner.call('invitations.create', invite(email)));
-    await asking[0];
+    const pending = emails.map((email) => owner.call('invitations.create', invite(email)));
+    await pending[0];
     await wire.cut();
-    await Promise.all(asking);
+    await Promise.all(pending);
     await wire.join();
     for (const email of emails) await owner.ok('invitations.create', invite(email));
     const { body } = await owner.ok('users.list', { query: { q: 'cut', include: 'total' } });

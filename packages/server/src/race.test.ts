@@ -28,7 +28,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     store = await createSqlStore({ connectionString: database.connectionString });
     const environment = { DATABASE_URL: database.connectionString, ROSTER_SECRET: SECRET, ROSTER_DATA_DIR: folder };
     processes = await Promise.all([startServerProcess(environment), startServerProcess(environment)]);
-    // The processes go by the clock, so the sessions have to as well.
+    // The processes use the real clock, so the sessions must too.
     const world = await World.create(store);
     world.now = Date.now();
     organization = await world.organization('hub');
@@ -58,7 +58,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
       items: [{ userId: id, roleId: 'editor', ifMatch: '*' }],
     });
 
-  test('what is written at one process arrives from the other within two seconds, once and in order', async () => {
+  test('a change made at one process arrives from the other within two seconds, once and in order', async () => {
     const [anna, bert] = managers;
     const headers = { authorization: `Bearer ${anna.token ?? ''}` };
     const streams = await Promise.all(
@@ -88,7 +88,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     ['', 200, single],
     [' in a batch', 50, batch],
   ] as const)(
-    'P1: two managers who demote each other%s at the same moment, each at a process of their own, leave one, %i times',
+    'P1: when two managers demote each other%s at the same moment at two processes, one stays, %i times',
     async (_how, times, demote) => {
       const [anna, bert] = managers;
       const rounds: { statuses: number[]; left: number }[] = [];
@@ -96,19 +96,19 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
         await store.write(organization.id, async (tx) => {
           for (const { id } of managers) await tx.update('users', id, { roleId: 'owner' });
         });
-        // Both leave in the same turn of the event loop, over connections that are open already.
+        // Both start in the same turn of the event loop, over connections that are already open.
         const statuses = await Promise.all([demote(processes[0], anna, bert), demote(processes[1], bert, anna)]);
         const left = await store.read(organization.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
         rounds.push({ statuses: statuses.sort(), left: left.length });
       }
       const without = rounds.filter(({ left }) => left === 0).length;
-      expect(without, `${without} of ${times} rounds left nobody who may manage users`).toBe(0);
-      // The one who comes second has lost the right meanwhile.
+      expect(without, `${without} of ${times} rounds left nobody who can manage users`).toBe(0);
+      // The second of the two has lost the permission by then.
       expect(rounds.filter(({ statuses }) => statuses.join() !== '200,403')).toEqual([]);
     },
   );
 
-  test(`P1: two managers who strip each other's role at the same moment, each at a process of their own, leave one, ${ROLE_ROUNDS} times`, async () => {
+  test(`P1: when two managers strip each other's role at the same moment at two processes, one stays, ${ROLE_ROUNDS} times`, async () => {
     const world = await World.create(store);
     world.now = Date.now();
     const team = await world.organization('hub');

@@ -6,8 +6,8 @@ import { Spread } from './testing/spread.js';
 
 const server = testServer();
 
-// Whatever one process keeps to itself and another needs shows here: no request knows where the one before it went.
-describe.skipIf(!server)('two processes on one PostgreSQL server, each request at one of them by chance', () => {
+// Requests go to one process or the other by chance, so state that a process keeps in memory only makes a test fail.
+describe.skipIf(!server)('two processes on one PostgreSQL server, each request to one of them by chance', () => {
   let spread: Spread;
   httpSuite('two processes', async () => {
     const database = await makeTestDatabase(server ?? '');
@@ -23,7 +23,7 @@ describe.skipIf(!server)('two processes on one PostgreSQL server, each request a
       },
     };
   });
-  // About half each, or nothing was proven; of a few chosen tests that says little.
+  // Each must have answered about half; a run of only a few tests has some tolerance.
   afterAll(() => {
     const total = spread.answered.reduce((sum, answered) => sum + answered, 0);
     expect(Math.min(...spread.answered)).toBeGreaterThan(total / 4 - 10);

@@ -8,15 +8,15 @@ const LAST_MAILS_IN_MS = 10_000;
 const SWEEP_INTERVAL_IN_MS = 10 * 60_000;
 
 export interface Chores {
-  /** There is mail: do not wait for the next round. */
+  /** Sends new mail now instead of in the next round. */
   wake(): void;
-  /** Lets the round under way end and sends what is left. */
+  /** Lets the current round end and sends what is left. */
   stop(): Promise<void>;
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** What a server does beside answering: it sends the mails of the outbox and sweeps away what time has made useless. */
+/** What a server does besides answering: it sends the mails of the outbox and removes expired rows. */
 export function startChores(dependencies: Dependencies, mailer: Mailer, logger: Logger): Chores {
   let running: Promise<void> | undefined;
   let again = false;
@@ -25,9 +25,9 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     try {
       const { sent, failed } = await drainMail(dependencies, mailer);
       if (sent > 0) logger.info({ sent }, 'mail sent');
-      if (failed > 0) logger.warn({ failed }, 'mail not sent; it is tried again later');
+      if (failed > 0) logger.warn({ failed }, 'mail not sent; the server tries again later');
     } catch (error) {
-      logger.error({ reason: reasonOf(error) }, 'the outbox cannot be read');
+      logger.error({ reason: reasonOf(error) }, 'reading the outbox failed');
     }
   };
   const run = async () => {
@@ -55,7 +55,7 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     async stop() {
       clearInterval(mailTimer);
       clearInterval(sweepTimer);
-      // Of a mail server that does not answer nobody waits for the end: what is not marked sent is sent at the next start.
+      // Do not wait for a mail server that does not answer: mail that is not marked as sent goes out at the next start.
       await Promise.race([Promise.resolve(running).then(drain), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
     },
   };

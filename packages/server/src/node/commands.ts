@@ -9,6 +9,11 @@ import {
   resetTwoFactor,
   revokeApiKey,
 } from '../core/operator.js';
+import { settings } from './config.js';
+
+const settingLines = settings.map(
+  ({ name, description }) => `  ${name.padEnd(31)}${description.replaceAll('\n', `\n${' '.repeat(33)}`)}`,
+);
 
 export const help = `roster-server: the reference backend of Roster Kit
 
@@ -24,36 +29,14 @@ Usage
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
   roster-server --help
 
-The commands work on the database directly, for the operator of the server. The embedded database has room for one
-process: stop the server first, or use DATABASE_URL.
+The commands work on the database directly; they are for the operator of the server. Only one process can open the
+embedded database: stop the server first, or use DATABASE_URL.
 
-Environment
-  PORT              3000; 0 takes any free port
-  HOST              127.0.0.1
-  DATABASE_URL      PostgreSQL; without it an embedded database in the data folder
-  ROSTER_DATA_DIR   .data
-  ROSTER_SECRET     at least 32 random characters. To rotate, a list, newest first; what an older one sealed (second
-                    factors, recovery codes, addresses of deleted accounts, links) counts as long as it is listed.
-                    Required with DATABASE_URL, else made and kept in the data folder
-  SMTP_URL          smtp:// or smtps://; without it mails stay in a local mailbox. Required in production
-  MAIL_FROM         sender of the mails; required with SMTP_URL
-  PUBLIC_URL        where people reach the product; the next two default to its /invitation and /sign-in
-  INVITATION_URL    page that accepts an invitation (#token=…)
-  SIGN_IN_URL       page that trades a sign-in link for a session (#token=…)
-  ALLOWED_ORIGINS   origins whose pages may call the API, separated by commas
-  ROSTER_IDENTITY   on | off: whether this server signs people in itself (on)
-  ROSTER_JWT_ISSUER, ROSTER_JWT_JWKS_URL, ROSTER_JWT_AUDIENCE
-                    whose JWTs are taken as well: iss, the address of the public keys, aud; all three or none
-  ROSTER_JWT_ORGANIZATION_CLAIM   the claim with the organization's id (org)
-  ROSTER_JWT_PROVISION_ROLE       the role of an account made for an unknown person; without it nobody is given one
-  ROSTER_JWT_SECOND_FACTORS       entries of amr that mean a second factor (mfa,otp,hwk,swk,sc,sms)
-  ROSTER_JWT_ALGORITHMS           of signatures (RS256 to RS512, PS256 to PS512, ES256 to ES512, EdDSA, Ed25519)
-  ROSTER_JWT_MAX_AGE_IN_SECONDS   how old a JWT may be, 60 to 86400 (3600)
-  ROSTER_MAILBOX    local | on | off: who may open /mailbox; never in production (local where HOST is this machine)
-  LOG_LEVEL         silent, fatal, error, warn, info, debug or trace (info)
+Environment (defaults in parentheses)
+${settingLines.join('\n')}
 `;
 
-/** What was typed cannot be understood. */
+/** A command line that cannot be understood. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -99,7 +82,8 @@ const commands: Record<string, Command> = {
     options: { organization: string, email: string },
     async run(dependencies, values) {
       const { id, state, roleId } = await appointOwner(dependencies, account(values));
-      return `${id} has the role ${roleId}. ${state === 'pending' ? 'The running server sends the invitation.' : 'The account is active.'}`;
+      const next = state === 'pending' ? 'The running server sends the invitation.' : 'The account is active.';
+      return `${id} has the role ${roleId}. ${next}`;
     },
   },
   'api-key create': {
@@ -140,7 +124,7 @@ const commands: Record<string, Command> = {
     options: { organization: string, email: string, force: { type: 'boolean' } },
     async run(dependencies, values) {
       const { id } = await resetTwoFactor(dependencies, { ...account(values), force: values['force'] === true });
-      return `The second factor of ${id} is reset, and their sessions have ended.`;
+      return `Two-factor authentication of ${id} is reset, and its sessions have ended.`;
     },
   },
 };
@@ -148,7 +132,7 @@ const commands: Record<string, Command> = {
 export type Invocation =
   { kind: 'help' } | { kind: 'serve' } | { kind: 'command'; run: (dependencies: Dependencies) => Promise<string> };
 
-/** @throws UsageError saying what is missing or not understood */
+/** @throws UsageError naming what is missing or not understood */
 export function readCommand(argv: string[]): Invocation {
   if (argv.includes('--help') || argv.includes('-h') || argv[0] === 'help') return { kind: 'help' };
   const [first, second, ...rest] = argv;

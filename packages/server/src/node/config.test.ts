@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCommand, UsageError } from './commands.js';
+import { help, readCommand, UsageError } from './commands.js';
 import { ConfigError, type Environment, readConfig } from './config.js';
 import { identityOf, openDependencies, ownUrl } from './environment.js';
 import { keptSecret } from './secret-file.js';
@@ -15,7 +15,7 @@ const jwt = {
 };
 
 describe('settings from the environment', () => {
-  test('need none for the embedded database', () => {
+  test('are all optional with the embedded database', () => {
     expect(readConfig({})).toMatchObject({
       port: 3000,
       host: '127.0.0.1',
@@ -60,16 +60,17 @@ describe('settings from the environment', () => {
     ['ROSTER_JWT_ALGORITHMS', { ...jwt, ROSTER_JWT_ALGORITHMS: 'none' }],
     ['ROSTER_JWT_MAX_AGE_IN_SECONDS', { ...jwt, ROSTER_JWT_MAX_AGE_IN_SECONDS: '59' }],
     ['ROSTER_JWT_MAX_AGE_IN_SECONDS', { ...jwt, ROSTER_JWT_MAX_AGE_IN_SECONDS: '1h' }],
+    ['ROSTER_JWT_SECOND_FACTORS', { ...jwt, ROSTER_JWT_SECOND_FACTORS: ', ,' }],
   ])('%s is named when it is wrong or missing: %j', (name, env) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(new RegExp(`^${name} `));
   });
 
-  test('a refusal does not repeat what may hold a password', () => {
+  test('a message does not repeat a value that may hold a password', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/);
   });
 
-  test('secrets are a list, newest first; origins too', () => {
+  test('secrets are a list, newest first; origins are a list too', () => {
     const config = readConfig({
       ROSTER_SECRET: `new ${secret}, old ${secret}`,
       ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
@@ -78,7 +79,7 @@ describe('settings from the environment', () => {
     expect(config.allowedOrigins).toEqual(['https://a.example', 'https://b.example:8443']);
   });
 
-  test('limits are those that are set, each by its own variable', () => {
+  test('limits hold only what is set, each by its own variable', () => {
     expect(readConfig({}).limits).toEqual({});
     const env = {
       ROSTER_LIMIT_ACTOR: '1',
@@ -99,7 +100,7 @@ describe('settings from the environment', () => {
     expect(readConfig(env).limits).toEqual(limits);
   });
 
-  test("the host's own sign-in is off by default, and needs three settings", () => {
+  test("the host's own sign-in is off by default and needs three settings", () => {
     expect(readConfig({}).hostIdentity).toBeUndefined();
     const needed = { issuer: 'https://id.example.com', jwksUrl: 'https://id.example.com/keys', audience: 'roster' };
     expect(readConfig(jwt).hostIdentity).toEqual(needed);
@@ -123,12 +124,12 @@ describe('settings from the environment', () => {
     });
   });
 
-  test('an account is made only with a role that there is', async () => {
+  test('the role of accounts made for unknown people must exist', async () => {
     const config = readConfig({ ...jwt, ROSTER_JWT_PROVISION_ROLE: 'king' });
     await expect(openDependencies(config)).rejects.toThrow(/^ROSTER_JWT_PROVISION_ROLE is "king"; there are tester, /);
   });
 
-  test('the mailbox page is for development: never in production, and elsewhere than on this machine only when asked for', () => {
+  test('the mailbox page is off in production, and open to other machines only when asked for', () => {
     const production = {
       NODE_ENV: 'production',
       SMTP_URL: 'smtp://localhost',
@@ -142,7 +143,7 @@ describe('settings from the environment', () => {
     expect(readConfig({ ROSTER_MAILBOX: 'off' }).mailboxPage).toBe('off');
   });
 
-  test('links lead to the public address, else to the server itself, else where each page is said to be', () => {
+  test('links lead to the page that is set, else to the public address, else to the server itself', () => {
     expect(identityOf(readConfig({}), ownUrl('0.0.0.0', 4000))).toEqual({
       enabled: true,
       invitationUrl: 'http://localhost:4000/invitation',
@@ -160,7 +161,7 @@ describe('settings from the environment', () => {
     });
   });
 
-  test('the secret of the data folder is made once, and only its owner reads it', async () => {
+  test('the secret of the data folder is made once and readable by its owner only', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'roster-'));
     const [first, second] = await Promise.all([keptSecret(folder), keptSecret(folder)]);
     expect(first).toBe(second);
@@ -171,7 +172,24 @@ describe('settings from the environment', () => {
   });
 });
 
-describe('what is typed', () => {
+describe('the environment variables that are read', () => {
+  const read = new Set<string>();
+  const recorder = new Proxy({}, { get: (_target, name) => void read.add(String(name)) });
+  readConfig(recorder);
+
+  test.each([...read])('%s stands in the help text and in the README', async (name) => {
+    expect(help).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
+    expect(await readFile(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`\`${name}\``);
+  });
+
+  test('are all that the help text names', () => {
+    const [, environment = ''] = help.split('\nEnvironment');
+    expect([...environment.matchAll(/^ {2}([A-Z_]+)/gm)].map(([, name]) => name)).toEqual([...read]);
+    expect(help.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  });
+});
+
+describe('the command line', () => {
   test('serves by default, and shows help when asked', () => {
     expect([[], ['serve'], ['--help'], ['owner', 'appoint', '--help']].map((argv) => readCommand(argv).kind)).toEqual([
       'serve',
@@ -182,7 +200,7 @@ describe('what is typed', () => {
   });
 
   test.each([['frobnicate'], ['owner'], ['owner', 'appoint', '--king', 'x'], ['serve', 'now'], ['constructor']])(
-    '%s is refused with a sentence',
+    '%s is refused with a UsageError',
     (...argv) => {
       expect(() => readCommand(argv)).toThrow(UsageError);
     },

@@ -1,17 +1,16 @@
+import { z } from 'zod';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
-import type { Limits } from '../core/operation/limits.js';
-import { HOST_ALGORITHMS, type HostAlgorithm, type HostIdentityOptions } from '../core/sign-in/host-identity.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/operation/limits.js';
+import { HOST_ALGORITHMS, type HostIdentityOptions, SECOND_FACTORS } from '../core/sign-in/host-identity.js';
 import { isLoopback } from './loopback.js';
-
-/** Everything the server takes from the environment, read once and refused with the variable's name. */
 
 export interface Config {
   port: number;
   host: string;
-  /** PostgreSQL; without it the embedded database in the data folder. */
+  /** PostgreSQL; undefined for the embedded database in the data folder. */
   databaseUrl: string | undefined;
   dataFolder: string;
-  /** Newest first; undefined where one is made and kept in the data folder. */
+  /** Newest first; undefined for the one that is made and kept in the data folder. */
   secrets: string[] | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -20,14 +19,14 @@ export interface Config {
   invitationUrl: string | undefined;
   signInUrl: string | undefined;
   allowedOrigins: string[] | undefined;
-  /** Those that are set; the rest are the core's own. */
+  /** Only the limits that are set; the core has a default for each. */
   limits: Partial<Limits>;
   logLevel: LogLevel;
   /** Whether this server signs people in itself. */
   identity: boolean;
-  /** How the JWTs of the host's own sign-in are recognized; undefined where none are taken. */
+  /** How to verify the JWTs of the host's own sign-in; undefined to accept none. */
   hostIdentity: HostIdentityOptions | undefined;
-  /** Whether `/mailbox` shows the mails that no SMTP server took. */
+  /** Who may open `/mailbox`, which shows the mails that no SMTP server took. */
   mailboxPage: 'off' | 'local' | 'anywhere';
 }
 
@@ -36,233 +35,245 @@ export type Environment = Record<string, string | undefined>;
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** A setting that cannot be used; its message names the variable. */
+/** A setting that cannot be used; its message begins with the variable's name. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-const DAY_IN_SECONDS = 86_400;
-const JWT_SETTINGS = [
-  'ROSTER_JWT_ISSUER',
-  'ROSTER_JWT_JWKS_URL',
-  'ROSTER_JWT_AUDIENCE',
-  'ROSTER_JWT_ORGANIZATION_CLAIM',
-  'ROSTER_JWT_ALGORITHMS',
-  'ROSTER_JWT_SECOND_FACTORS',
-  'ROSTER_JWT_MAX_AGE_IN_SECONDS',
-  'ROSTER_JWT_PROVISION_ROLE',
-];
+// Each message follows the variable's name: "PORT" + "is …".
 
-function text(env: Environment, name: string): string | undefined {
-  const value = env[name]?.trim();
-  return value === '' ? undefined : value;
-}
+const text = z.string();
 
-function choice<Value extends string>(
-  env: Environment,
-  name: string,
-  values: readonly Value[],
-  otherwise: Value,
-): Value {
-  const value = text(env, name) ?? otherwise;
-  const chosen = values.find((candidate) => candidate === value);
-  if (chosen === undefined) throw new ConfigError(`${name} is "${value}"; it takes one of ${values.join(', ')}.`);
-  return chosen;
-}
+const integer = (min: number, max: number) =>
+  text
+    .refine((value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max, {
+      error: ({ input }) => `is "${String(input)}"; it takes a whole number from ${min} to ${max}.`,
+    })
+    .transform(Number);
 
-function url(env: Environment, name: string, protocols: string[]): string | undefined {
-  const value = text(env, name);
-  if (value === undefined) return undefined;
-  // The value is not repeated: the URL of a database or a mail server carries a password.
-  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
-    throw new ConfigError(
-      `${name} is not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`,
-    );
-  }
-  return value;
-}
+const choice = <const Values extends readonly string[]>(...values: Values) =>
+  z.enum(values, { error: ({ input }) => `is "${String(input)}"; it takes one of ${values.join(', ')}.` });
 
-function page(env: Environment, name: string): string | undefined {
-  return url(env, name, ['https:', 'http:']);
-}
+/** The message does not repeat the value: the URL of a database or a mail server carries a password. */
+const url = (...schemes: string[]) =>
+  z.url({
+    protocol: new RegExp(`^(${schemes.join('|')})$`),
+    error: `is not a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}.`,
+  });
+const page = url('https', 'http');
 
-function port(env: Environment): number {
-  const value = text(env, 'PORT') ?? '3000';
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
-    throw new ConfigError(`PORT is "${value}"; it takes a number from 0 to 65535.`);
-  return Number(value);
-}
+const list = text
+  .transform((value) =>
+    value
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
+  .refine((entries) => entries.length > 0, { error: 'is an empty list.', abort: true });
 
-function list(value: string): string[] {
-  return value
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
+const isOrigin = (value: string) => value === '*' || (URL.canParse(value) && new URL(value).origin === value);
 
-function secrets(env: Environment, databaseUrl: string | undefined): string[] | undefined {
-  const value = text(env, 'ROSTER_SECRET');
-  if (value === undefined) {
-    if (databaseUrl === undefined) return undefined;
-    throw new ConfigError(
-      'ROSTER_SECRET is required with DATABASE_URL: at least 32 random characters, such as those of "openssl rand -base64 32".',
-    );
-  }
-  const all = list(value);
-  if (all.length === 0 || all.some(isWeakSecret)) {
-    throw new ConfigError(
-      `ROSTER_SECRET needs at least ${MINIMUM_SECRET_LENGTH} random characters for each secret of its list (newest first, separated by commas).`,
-    );
-  }
-  return all;
-}
-
-function origins(env: Environment): string[] | undefined {
-  const value = text(env, 'ALLOWED_ORIGINS');
-  if (value === undefined) return undefined;
-  for (const origin of list(value)) {
-    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
-      throw new ConfigError(
-        `ALLOWED_ORIGINS holds "${origin}"; an origin reads like https://app.example.com, without a path.`,
-      );
-    }
-  }
-  return list(value);
-}
-
-const limitVariables: Record<string, keyof Limits> = {
-  ROSTER_LIMIT_ACTOR: 'actorPerMinute',
-  ROSTER_LIMIT_ORGANIZATION: 'organizationPerMinute',
-  ROSTER_LIMIT_RECIPIENTS: 'recipientsPerDay',
-  ROSTER_LIMIT_ADDRESS: 'invitationsPerAddressPerHour',
-  ROSTER_LIMIT_SIGN_IN_MAILS: 'signInMailsPerQuarterHour',
-  ROSTER_LIMIT_LINK: 'attemptsPerLinkPerMinute',
+/** Keys that arrive over plain HTTP could be anybody's. */
+const isSafeForKeys = (value: string) => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || isLoopback(hostname);
 };
 
-function limits(env: Environment): Partial<Limits> {
-  const given: Partial<Limits> = {};
-  for (const [name, limit] of Object.entries(limitVariables)) {
-    const value = text(env, name);
-    if (value === undefined) continue;
-    if (!/^[1-9]\d{0,8}$/.test(value))
-      throw new ConfigError(`${name} is "${value}"; it takes a whole number from 1 to 999999999.`);
-    given[limit] = Number(value);
-  }
-  return given;
+const limit = (name: keyof Limits, what: string) =>
+  integer(1, 999_999_999).optional().describe(`${what} (${DEFAULT_LIMITS[name]})`);
+
+/** Every variable the server reads, with the text that `--help` shows for it; a default stands in parentheses. */
+const variables = z.object({
+  NODE_ENV: text.optional().describe('with "production", SMTP_URL and PUBLIC_URL are required and /mailbox is off'),
+  PORT: integer(0, 65_535).default(3000).describe('the port to listen on; 0 takes any free port (3000)'),
+  HOST: text.default('127.0.0.1').describe('the address to listen on (127.0.0.1)'),
+  DATABASE_URL: url('postgres', 'postgresql')
+    .optional()
+    .describe('PostgreSQL; without it, an embedded database in the data folder'),
+  ROSTER_DATA_DIR: text
+    .default('.data')
+    .describe('folder of the embedded database, its secret and the local mailbox (.data)'),
+  ROSTER_SECRET: list
+    .refine((secrets) => !secrets.some(isWeakSecret), {
+      error:
+        `needs at least ${MINIMUM_SECRET_LENGTH} random characters for each secret of its list ` +
+        '(newest first, separated by commas).',
+    })
+    .optional()
+    .describe(
+      `at least ${MINIMUM_SECRET_LENGTH} random characters; required with DATABASE_URL, else made and kept in the\n` +
+        'data folder. To rotate it, list several, newest first, separated by commas: what an\n' +
+        'older one sealed (second factors, recovery codes, addresses of deleted accounts, links)\n' +
+        'stays valid as long as it is listed',
+    ),
+  SMTP_URL: url('smtp', 'smtps').optional().describe('smtp:// or smtps://; without it, mails stay in a local mailbox'),
+  MAIL_FROM: text
+    .regex(/[^\s@<>]+@[^\s@<>]+>?$/, { error: 'reads like "Example <no-reply@example.com>".' })
+    .optional()
+    .describe('the sender of the mails; required with SMTP_URL'),
+  PUBLIC_URL: page.optional().describe("where people reach the product (this server's own address)"),
+  INVITATION_URL: page.optional().describe('page that accepts an invitation, #token=… (PUBLIC_URL/invitation)'),
+  SIGN_IN_URL: page.optional().describe('page that trades a sign-in link for a session, #token=… (PUBLIC_URL/sign-in)'),
+  ALLOWED_ORIGINS: list
+    .pipe(
+      z.array(
+        text.refine(isOrigin, {
+          error: ({ input }) =>
+            `holds "${String(input)}"; an origin reads like https://app.example.com, without a path.`,
+        }),
+      ),
+    )
+    .optional()
+    .describe('origins whose pages may call the API, separated by commas (none)'),
+  ROSTER_IDENTITY: choice('on', 'off')
+    .default('on')
+    .describe('on or off: whether this server signs people in itself (on)'),
+  ROSTER_JWT_ISSUER: text.optional().describe("iss of the JWTs that the host's own sign-in issues; accepted as well"),
+  ROSTER_JWT_JWKS_URL: page
+    .refine(isSafeForKeys, {
+      error: 'is not a URL that begins with https://; http:// is for this machine only.',
+    })
+    .optional()
+    .describe('where their public keys are; required with ROSTER_JWT_ISSUER'),
+  ROSTER_JWT_AUDIENCE: text.optional().describe('their aud; required with ROSTER_JWT_ISSUER'),
+  ROSTER_JWT_ORGANIZATION_CLAIM: text.optional().describe("the claim that holds the organization's id (org)"),
+  ROSTER_JWT_PROVISION_ROLE: text
+    .optional()
+    .describe('the role of an account made for an unknown person (no account is made)'),
+  ROSTER_JWT_SECOND_FACTORS: list
+    .optional()
+    .describe(`entries of amr that mean a second factor (${SECOND_FACTORS.join(',')})`),
+  ROSTER_JWT_ALGORITHMS: list
+    .pipe(
+      z.array(
+        z.enum(HOST_ALGORITHMS, {
+          error: ({ input }) => `holds "${String(input)}"; there are ${HOST_ALGORITHMS.join(', ')}.`,
+        }),
+      ),
+    )
+    .optional()
+    .describe('signature algorithms (RS256 to RS512, PS256 to PS512, ES256 to ES512, EdDSA, Ed25519)'),
+  ROSTER_JWT_MAX_AGE_IN_SECONDS: integer(60, 86_400).optional().describe('how old a JWT may be, 60 to 86400 (3600)'),
+  ROSTER_LIMIT_ACTOR: limit('actorPerMinute', 'requests per minute of one user or API key'),
+  ROSTER_LIMIT_ORGANIZATION: limit('organizationPerMinute', 'requests per minute of one organization'),
+  ROSTER_LIMIT_RECIPIENTS: limit('recipientsPerDay', 'invitations per day of one organization'),
+  ROSTER_LIMIT_ADDRESS: limit(
+    'invitationsPerAddressPerHour',
+    'invitations per hour of one organization to one address',
+  ),
+  ROSTER_LIMIT_SIGN_IN_MAILS: limit('signInMailsPerQuarterHour', 'sign-in mails per 15 minutes to one address'),
+  ROSTER_LIMIT_LINK: limit('attemptsPerLinkPerMinute', 'attempts per minute on one link'),
+  ROSTER_MAILBOX: choice('local', 'on', 'off')
+    .optional()
+    .describe('local, on or off: who may open /mailbox (local where HOST is this machine, else off)'),
+  LOG_LEVEL: choice(...logLevels)
+    .default('info')
+    .describe(`${logLevels.join(', ')} (info)`),
+});
+type Values = z.infer<typeof variables>;
+
+/** Name and description of each variable, for `--help`. */
+export const settings: readonly { name: string; description: string }[] = Object.entries(variables.shape).map(
+  ([name, schema]) => ({ name, description: schema.description ?? '' }),
+);
+
+function parse(env: Environment): Values {
+  const given = settings.flatMap(({ name }) => {
+    const value = env[name]?.trim() ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  const { data, error } = variables.safeParse(Object.fromEntries(given));
+  if (data) return data;
+  const [first] = error.issues;
+  throw new ConfigError(`${String(first?.path[0])} ${first?.message ?? ''}`);
 }
 
-function mailFrom(env: Environment, smtpUrl: string | undefined): string {
-  const value = text(env, 'MAIL_FROM');
-  if (value !== undefined && !/[^\s@<>]+@[^\s@<>]+>?$/.test(value)) {
-    throw new ConfigError('MAIL_FROM reads like "Example <no-reply@example.com>".');
-  }
-  if (value === undefined && smtpUrl !== undefined)
+/** What one setting asks of another. */
+function requireTogether(values: Values): void {
+  const production = values.NODE_ENV === 'production';
+  if (production && values.SMTP_URL === undefined)
+    throw new ConfigError('SMTP_URL is required with NODE_ENV=production: invitations and sign-in links go by mail.');
+  if (production && values.PUBLIC_URL === undefined && !(values.INVITATION_URL && values.SIGN_IN_URL))
+    throw new ConfigError(
+      'PUBLIC_URL is required with NODE_ENV=production, or both INVITATION_URL and SIGN_IN_URL: ' +
+        'the links in mails lead there.',
+    );
+  if (values.DATABASE_URL !== undefined && values.ROSTER_SECRET === undefined)
+    throw new ConfigError(
+      `ROSTER_SECRET is required with DATABASE_URL: at least ${MINIMUM_SECRET_LENGTH} random characters, ` +
+        'such as those of "openssl rand -base64 32".',
+    );
+  if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined)
     throw new ConfigError('MAIL_FROM is required with SMTP_URL, such as "Example <no-reply@example.com>".');
-  return value ?? 'Roster Kit <no-reply@localhost>';
 }
 
-/** Keys that come over an open line could be anybody's. */
-function keysUrl(env: Environment): string | undefined {
-  const value = page(env, 'ROSTER_JWT_JWKS_URL');
-  const { protocol, hostname } = new URL(value ?? 'https://localhost');
-  if (protocol === 'https:' || isLoopback(hostname)) return value;
+/** Only the values that are set; the reader has a default for each of the others. */
+const onlyGiven = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+function hostIdentity(values: Values): HostIdentityOptions | undefined {
+  const needed = ['ROSTER_JWT_ISSUER', 'ROSTER_JWT_JWKS_URL', 'ROSTER_JWT_AUDIENCE'] as const;
+  const { ROSTER_JWT_ISSUER: issuer, ROSTER_JWT_JWKS_URL: jwksUrl, ROSTER_JWT_AUDIENCE: audience } = values;
+  if (issuer !== undefined && jwksUrl !== undefined && audience !== undefined)
+    return {
+      issuer,
+      jwksUrl,
+      audience,
+      ...onlyGiven({
+        organizationClaim: values.ROSTER_JWT_ORGANIZATION_CLAIM,
+        algorithms: values.ROSTER_JWT_ALGORITHMS,
+        secondFactors: values.ROSTER_JWT_SECOND_FACTORS,
+        maxAgeInSeconds: values.ROSTER_JWT_MAX_AGE_IN_SECONDS,
+        provisionRoleId: values.ROSTER_JWT_PROVISION_ROLE,
+      }),
+    };
+  const given = Object.keys(values).find((name) => name.startsWith('ROSTER_JWT_'));
+  if (given === undefined) return undefined;
+  const missing = needed.find((name) => values[name] === undefined) ?? '';
   throw new ConfigError(
-    'ROSTER_JWT_JWKS_URL is not a URL that begins with https://; http:// is for this machine only.',
+    `${missing} is required with ${given}: issuer, key set and audience together say which tokens are valid.`,
   );
 }
 
-function algorithms(env: Environment): HostAlgorithm[] {
-  return list(text(env, 'ROSTER_JWT_ALGORITHMS') ?? '').map((name) => {
-    const algorithm = HOST_ALGORITHMS.find((known) => known === name);
-    if (!algorithm)
-      throw new ConfigError(`ROSTER_JWT_ALGORITHMS holds "${name}"; there are ${HOST_ALGORITHMS.join(', ')}.`);
-    return algorithm;
-  });
+function mailboxPage({ NODE_ENV, SMTP_URL, HOST, ROSTER_MAILBOX }: Values): Config['mailboxPage'] {
+  if (NODE_ENV === 'production' || SMTP_URL !== undefined) return 'off';
+  const who = ROSTER_MAILBOX ?? (isLoopback(HOST) ? 'local' : 'off');
+  return who === 'on' ? 'anywhere' : who;
 }
 
-function maxAge(env: Environment): number | undefined {
-  const value = text(env, 'ROSTER_JWT_MAX_AGE_IN_SECONDS');
-  if (value === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(value) || Number(value) < 60 || Number(value) > DAY_IN_SECONDS) {
-    throw new ConfigError(
-      `ROSTER_JWT_MAX_AGE_IN_SECONDS is "${value}"; it takes a number from 60 to ${DAY_IN_SECONDS}.`,
-    );
-  }
-  return Number(value);
-}
-
-/** What is left out takes the default of `createHostIdentity`. */
-function hostIdentity(env: Environment): HostIdentityOptions | undefined {
-  const required = {
-    ROSTER_JWT_ISSUER: text(env, 'ROSTER_JWT_ISSUER'),
-    ROSTER_JWT_JWKS_URL: keysUrl(env),
-    ROSTER_JWT_AUDIENCE: text(env, 'ROSTER_JWT_AUDIENCE'),
-  };
-  const given = JWT_SETTINGS.find((name) => text(env, name) !== undefined);
-  if (given === undefined) return undefined;
-  const { ROSTER_JWT_ISSUER: issuer, ROSTER_JWT_JWKS_URL: jwksUrl, ROSTER_JWT_AUDIENCE: audience } = required;
-  if (issuer === undefined || jwksUrl === undefined || audience === undefined) {
-    const missing = Object.entries(required).find(([, value]) => value === undefined)?.[0] ?? '';
-    throw new ConfigError(
-      `${missing} is required with ${given}: issuer, key set and audience together say whose tokens are good.`,
-    );
-  }
-  const [allowed, secondFactors] = [algorithms(env), list(text(env, 'ROSTER_JWT_SECOND_FACTORS') ?? '')];
-  const [organizationClaim, provisionRoleId, maxAgeInSeconds] = [
-    text(env, 'ROSTER_JWT_ORGANIZATION_CLAIM'),
-    text(env, 'ROSTER_JWT_PROVISION_ROLE'),
-    maxAge(env),
-  ];
-  return {
-    issuer,
-    jwksUrl,
-    audience,
-    ...(organizationClaim !== undefined && { organizationClaim }),
-    ...(allowed.length > 0 && { algorithms: allowed }),
-    ...(secondFactors.length > 0 && { secondFactors }),
-    ...(maxAgeInSeconds !== undefined && { maxAgeInSeconds }),
-    ...(provisionRoleId !== undefined && { provisionRoleId }),
-  };
-}
-
-/** @throws ConfigError naming the variable that is missing or cannot be read */
+/**
+ * Reads every setting once; a blank variable counts as not set.
+ * @throws ConfigError naming the variable that is missing or cannot be used
+ */
 export function readConfig(env: Environment): Config {
-  const production = env['NODE_ENV'] === 'production';
-  const host = text(env, 'HOST') ?? '127.0.0.1';
-  const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
-  const smtpUrl = url(env, 'SMTP_URL', ['smtp:', 'smtps:']);
-  if (production && smtpUrl === undefined)
-    throw new ConfigError(
-      'SMTP_URL is required with NODE_ENV=production: invitations and sign-in links travel by mail.',
-    );
-  const publicUrl = page(env, 'PUBLIC_URL');
-  if (
-    production &&
-    publicUrl === undefined &&
-    (text(env, 'INVITATION_URL') === undefined || text(env, 'SIGN_IN_URL') === undefined)
-  ) {
-    throw new ConfigError(
-      'PUBLIC_URL is required with NODE_ENV=production, or both INVITATION_URL and SIGN_IN_URL: the links in mails lead there.',
-    );
-  }
-  const mailbox = choice(env, 'ROSTER_MAILBOX', ['off', 'local', 'on'], isLoopback(host) ? 'local' : 'off');
+  const values = parse(env);
+  requireTogether(values);
   return {
-    port: port(env),
-    host,
-    databaseUrl,
-    dataFolder: text(env, 'ROSTER_DATA_DIR') ?? '.data',
-    secrets: secrets(env, databaseUrl),
-    smtpUrl,
-    mailFrom: mailFrom(env, smtpUrl),
-    publicUrl,
-    invitationUrl: page(env, 'INVITATION_URL'),
-    signInUrl: page(env, 'SIGN_IN_URL'),
-    allowedOrigins: origins(env),
-    limits: limits(env),
-    logLevel: choice(env, 'LOG_LEVEL', logLevels, 'info'),
-    identity: choice(env, 'ROSTER_IDENTITY', ['on', 'off'], 'on') === 'on',
-    hostIdentity: hostIdentity(env),
-    mailboxPage:
-      production || smtpUrl !== undefined || mailbox === 'off' ? 'off' : mailbox === 'on' ? 'anywhere' : 'local',
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataFolder: values.ROSTER_DATA_DIR,
+    secrets: values.ROSTER_SECRET,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? 'Roster Kit <no-reply@localhost>',
+    publicUrl: values.PUBLIC_URL,
+    invitationUrl: values.INVITATION_URL,
+    signInUrl: values.SIGN_IN_URL,
+    allowedOrigins: values.ALLOWED_ORIGINS,
+    limits: onlyGiven({
+      actorPerMinute: values.ROSTER_LIMIT_ACTOR,
+      organizationPerMinute: values.ROSTER_LIMIT_ORGANIZATION,
+      recipientsPerDay: values.ROSTER_LIMIT_RECIPIENTS,
+      invitationsPerAddressPerHour: values.ROSTER_LIMIT_ADDRESS,
+      signInMailsPerQuarterHour: values.ROSTER_LIMIT_SIGN_IN_MAILS,
+      attemptsPerLinkPerMinute: values.ROSTER_LIMIT_LINK,
+    }),
+    logLevel: values.LOG_LEVEL,
+    identity: values.ROSTER_IDENTITY === 'on',
+    hostIdentity: hostIdentity(values),
+    mailboxPage: mailboxPage(values),
   };
 }

@@ -11,21 +11,21 @@ import { type Config, ConfigError } from './config.js';
 import { keptSecret } from './secret-file.js';
 
 export interface EnvironmentOptions {
-  /** By the key an organization names; `hub` and `flow` when left out. */
+  /** By the key that an organization names; `hub` and `flow` when left out. */
   catalogues?: Record<string, Catalogue>;
   /** Milliseconds since the epoch. */
   clock?: () => number;
-  /** In place of the database that the settings name. */
+  /** Used instead of the database that the settings name. */
   store?: Store;
 }
 
-/** The address by which this machine reaches the server. */
+/** The address at which this machine reaches the server. */
 export function ownUrl(host: string, port: number): string {
   const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** Where the links of mails lead: the pages of the host's own front end. */
+/** Where the links in mails lead: pages of the host's front end. */
 export function identityOf(config: Config, url: string): Dependencies['identity'] {
   const base = (config.publicUrl ?? url).replace(/\/$/, '');
   return {
@@ -35,7 +35,7 @@ export function identityOf(config: Config, url: string): Dependencies['identity'
   };
 }
 
-/** A role made by an organization itself (`rol_…`) is known when somebody comes; one of the catalogues is known now. */
+/** A custom role (`rol_…`) is looked up when somebody signs in; a catalogue's role must exist at the start. */
 function requireKnownRole(roleId: string | undefined, catalogues: Record<string, Catalogue>): void {
   const roles = Object.values(catalogues).flatMap((catalogue) => catalogue.roles.map(({ id }) => id));
   if (roleId === undefined || roleId.startsWith('rol_') || roles.includes(roleId)) return;
@@ -43,14 +43,14 @@ function requireKnownRole(roleId: string | undefined, catalogues: Record<string,
 }
 
 /**
- * Opens the database and the keys, for the server and for operator commands alike. Close `store` when done.
+ * Opens the database and the keys, for the server and for operator commands. Close `store` when done.
  * @throws ConfigError for a secret or a role that cannot be used
  * @throws DataFolderInUse when another process has the embedded database open
  */
 export async function openDependencies(config: Config, options: EnvironmentOptions = {}): Promise<Dependencies> {
   const catalogues = options.catalogues ?? { hub, flow };
   requireKnownRole(config.hostIdentity?.provisionRoleId, catalogues);
-  // The mailbox is kept there even when the database is not.
+  // The local mailbox is kept there even when the database is not.
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
   const database =
     config.databaseUrl === undefined

@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.js';
 
-// Nothing that opens a door belongs in a log, however deep the object it comes in.
+// Secrets must not be logged, at any depth of the logged object.
 const SECRET_FIELDS = [
   'authorization',
   'cookie',

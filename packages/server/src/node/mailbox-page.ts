@@ -1,64 +1,101 @@
 import { type Context, Hono } from 'hono';
-import { escapeHtml } from '../core/mail/mail-layout.js';
+import { html, raw } from 'hono/html';
 import { isLoopback } from './loopback.js';
 import type { Mailbox, ReceivedMail } from './mailbox.js';
 
-const style = `
+/** Markup from `html`, which escapes every text put into it. */
+type Markup = ReturnType<typeof html>;
+
+const style = raw(`
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #8884; vertical-align: top }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid #8884; border-radius: 6px }
 iframe { width: 100%; height: 34rem; border: 1px solid #8884; border-radius: 6px; background: #fff }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dd { margin: 0; overflow-wrap: anywhere }`;
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dd { margin: 0; overflow-wrap: anywhere }`);
 
-function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body>${body}</body></html>`;
+const page = (title: string, body: Markup): Markup =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title}</title>
+        <style>
+          ${style}
+        </style>
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html>`;
+
+const row = ({ id, to, subject, receivedAt }: ReceivedMail): Markup =>
+  html`<tr>
+    <td>${receivedAt.replace('T', ' ').slice(0, 19)}</td>
+    <td>${to}</td>
+    <td><a href="/mailbox/${id}">${subject}</a></td>
+  </tr>`;
+
+function listPage(mails: readonly ReceivedMail[]): Markup {
+  const table = html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Time (UTC)</th>
+        <th scope="col">To</th>
+        <th scope="col">Subject</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${mails.map(row)}
+    </tbody>
+  </table>`;
+  const body = html`<h1>Mailbox</h1>
+    <p>Mails stay here because SMTP_URL is not set. This page exists during development only.</p>
+    ${mails.length > 0 ? table : html`<p>No mail yet.</p>`}`;
+  return page('Mailbox', body);
 }
 
-function row({ id, to, subject, receivedAt }: ReceivedMail): string {
-  const time = escapeHtml(receivedAt.replace('T', ' ').slice(0, 19));
-  return `<tr><td>${time}</td><td>${escapeHtml(to)}</td><td><a href="/mailbox/${escapeHtml(id)}">${escapeHtml(subject)}</a></td></tr>`;
-}
+/** The text with its URLs as links; `split` with a group answers text and URL in turns. */
+const linked = (text: string): (string | Markup)[] =>
+  text
+    .split(/(https?:\/\/[^\s<]+)/)
+    .map((part, index) => (index % 2 === 0 ? part : html`<a href="${part}" rel="noreferrer">${part}</a>`));
 
-function listPage(mails: readonly ReceivedMail[]): string {
-  const table = `<table><thead><tr><th scope="col">Time (UTC)</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead><tbody>${mails.map(row).join('')}</tbody></table>`;
-  const note = '<p>Mails stay here because SMTP_URL is not set. This page exists during development only.</p>';
-  return page('Mailbox', `<h1>Mailbox</h1>${note}${mails.length > 0 ? table : '<p>No mail yet.</p>'}`);
-}
-
-/** Text first, escaped; then its links, which only we have written. */
-function linked(text: string): string {
-  return escapeHtml(text).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" rel="noreferrer">${url}</a>`);
-}
-
-function mailPage(mail: ReceivedMail): string {
-  const facts = [
-    ['To', mail.to],
-    ['Time (UTC)', mail.receivedAt],
-    ['Message-ID', mail.messageId],
-  ] as const;
-  const list = facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join('');
-  const frame = `<iframe title="HTML version" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/mailbox/${escapeHtml(mail.id)}/html"></iframe>`;
-  const body = `<p><a href="/mailbox">All mails</a></p><h1>${escapeHtml(mail.subject)}</h1><dl>${list}</dl><pre>${linked(mail.text)}</pre><h2>HTML version</h2>${frame}`;
-  return page(mail.subject, body);
+function mailPage({ id, to, subject, receivedAt, messageId, text }: ReceivedMail): Markup {
+  const body = html`<p><a href="/mailbox">All mails</a></p>
+    <h1>${subject}</h1>
+    <dl>
+      <dt>To</dt>
+      <dd>${to}</dd>
+      <dt>Time (UTC)</dt>
+      <dd>${receivedAt}</dd>
+      <dt>Message-ID</dt>
+      <dd>${messageId}</dd>
+    </dl>
+    <pre>${linked(text)}</pre>
+    <h2>HTML version</h2>
+    <iframe
+      title="HTML version"
+      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      src="/mailbox/${id}/html"
+    ></iframe>`;
+  return page(subject, body);
 }
 
 const headers = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' };
-const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const framePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+const closed = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
+const pagePolicy = `${closed}; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`;
+const framePolicy = `${closed}; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox`;
 
-function answer(context: Context, html: string, policy: string): Response | Promise<Response> {
-  return context.html(html, 200, { ...headers, 'Content-Security-Policy': policy });
+function answer(context: Context, markup: string | Markup, policy: string): Response | Promise<Response> {
+  return context.html(markup, 200, { ...headers, 'Content-Security-Policy': policy });
 }
 
 /**
- * `/mailbox`: what would have been sent, for development. With `anywhere` false, only under a loopback name, so that no
- * other site can point a name of its own at this machine and read the links.
+ * `/mailbox`: the mails that would have been sent, for development. With `anywhere` false it answers only under a
+ * loopback name: another site could point a name of its own at this machine and read the links.
  */
 export function mailboxRoutes(mailbox: Mailbox, { anywhere }: { anywhere: boolean }): Hono {
   const routes = new Hono();

@@ -10,7 +10,7 @@ export interface ReceivedMail extends Mail {
   receivedAt: string;
 }
 
-/** Stands in for an SMTP server during development: the last 200 mails, in memory and in a file of the data folder. */
+/** Replaces an SMTP server during development: keeps the last 200 mails in memory and in a file of the data folder. */
 export class Mailbox implements Mailer {
   #mails: ReceivedMail[] = [];
   #writing: Promise<void> = Promise.resolve();
@@ -22,12 +22,12 @@ export class Mailbox implements Mailer {
     try {
       mailbox.#mails = JSON.parse(await readFile(mailbox.file, 'utf8')) as ReceivedMail[];
     } catch {
-      // No file yet, or one that a crash cut off: mails of yesterday's development are no loss.
+      // No file yet, or a file that a crash cut off. Old mails of a development server may be lost.
     }
     return mailbox;
   }
 
-  /** A mail that arrives again under its Message-ID is the same mail, as every mail client has it. */
+  /** A mail with a known Message-ID replaces the earlier one, as in every mail client. */
   async send(mail: Mail): Promise<void> {
     const others = this.#mails.filter(({ messageId }) => messageId !== mail.messageId);
     this.#mails = [{ ...mail, id: randomUUID(), receivedAt: new Date().toISOString() }, ...others].slice(0, KEPT);
@@ -37,7 +37,7 @@ export class Mailbox implements Mailer {
 
   async #write(): Promise<void> {
     const draft = `${this.file}.new`;
-    // The links inside sign people in: the file is for its owner alone.
+    // The links inside sign people in, so only the owner may read the file.
     await writeFile(draft, JSON.stringify(this.#mails, null, 1), { mode: 0o600 });
     await rename(draft, this.file);
   }

@@ -46,12 +46,12 @@ describe('a running server', () => {
     expect((await get('/nowhere')).headers.get('content-type')).toBe('application/problem+json');
   });
 
-  test('H3 H10: what was prepared before listening is mailed, with links to this server', async () => {
+  test('H3 H10: mail from `prepare` is sent once the server listens, with links to this server', async () => {
     await mail();
     expect(server.mailbox?.list()[0]?.text).toContain(`${server.url}/invitation#token=`);
   });
 
-  test('shows its mailbox without running or loading anything', async () => {
+  test('serves its mailbox with a policy that runs and loads nothing', async () => {
     await mail();
     const id = server.mailbox?.list()[0]?.id ?? '';
     const [list, page, html] = await Promise.all([get('/mailbox'), get(`/mailbox/${id}`), get(`/mailbox/${id}/html`)]);
@@ -66,7 +66,7 @@ describe('a running server', () => {
     expect((await get('/mailbox/unknown')).status).toBe(404);
   });
 
-  test('shows its mailbox under the name of this machine only', async () => {
+  test('serves its mailbox under a loopback name only', async () => {
     const asked = await server.app.request('http://evil.example/mailbox');
     expect(asked.status).toBe(404);
   });
@@ -88,9 +88,9 @@ describe('a running server', () => {
     expect(lines.join('')).not.toContain('hidden');
   });
 
-  test('ends under load: what was taken is answered, and clients that keep their connections cannot hold it open', async () => {
+  test('closes under load: accepted requests are answered, and kept-alive connections do not hold it open', async () => {
     const own = await mkdtemp(join(tmpdir(), 'roster-'));
-    // Slow enough that every connection carries a request when the end begins.
+    // Slow enough that every connection carries a request when closing begins.
     const routes = (app: Hono) => void app.get('/slow', async (context) => sleep(50, context.text('done')));
     const busy = await startServer({ env: env({ ROSTER_DATA_DIR: own }), logger: pino({ level: 'silent' }), routes });
     const agent = new Agent({ keepAlive: true, maxSockets: 8 });
@@ -113,7 +113,7 @@ describe('a running server', () => {
     await rm(own, { recursive: true });
   });
 
-  test('ends with its event streams open, at once; a client that goes away leaves nothing behind', async () => {
+  test('closes at once with event streams open; a client that disconnects leaves nothing behind', async () => {
     const own = await mkdtemp(join(tmpdir(), 'roster-'));
     const made: { token?: string } = {};
     const streaming = await startServer({

@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
 import type { Logger } from '../core/lib/logger.js';
@@ -17,13 +17,13 @@ const GRACE_IN_MS = 10_000;
 const IDLE_CHECK_IN_MS = 50;
 
 export interface ServerOptions extends EnvironmentOptions {
-  /** Settings by their variable's name; `process.env` when left out. `PORT: '0'` takes any free port. */
+  /** Settings by variable name; `process.env` when left out. `PORT: '0'` takes any free port. */
   env?: Environment;
-  /** JSON lines on standard output when left out. */
+  /** Writes JSON lines to standard output when left out. */
   logger?: Logger;
   /** Runs before the server listens, such as to seed an organization. */
   prepare?: (dependencies: Dependencies) => Promise<void>;
-  /** A host's own routes; they come before the API, which answers everything else. */
+  /** A host's own routes. They come first; the API answers everything else. */
   routes?: (app: Hono, dependencies: Dependencies) => void;
 }
 
@@ -33,13 +33,17 @@ export interface RunningServer {
   /** The host's routes and the API as one fetch handler. */
   app: Hono;
   dependencies: Dependencies;
-  /** The mails that no SMTP server took; undefined with SMTP_URL. */
+  /** Holds the mails instead of an SMTP server; undefined with SMTP_URL. */
   mailbox: Mailbox | undefined;
-  /** Stops accepting, finishes what is under way, sends what is queued, closes the database. Safe to call again. */
+  /** Stops accepting, finishes open requests, sends queued mail, closes the database. Safe to call again. */
   close(): Promise<void>;
 }
 
-type Transport = { mailer: Mailer; mailbox: Mailbox | undefined; close: () => void };
+interface Transport {
+  mailer: Mailer;
+  mailbox: Mailbox | undefined;
+  close: () => void;
+}
 
 async function openMail(config: Config): Promise<Transport> {
   if (config.smtpUrl !== undefined) {
@@ -77,8 +81,8 @@ function listen(server: Server, config: Config): Promise<number> {
 }
 
 /**
- * What is under way gets ten seconds; then its connection is cut. A connection that a client keeps alive ends with the
- * answer it carries, or as soon as it carries none: it would go on bringing requests.
+ * Open requests get ten seconds; then their connections are cut. A kept-alive connection ends with the answer it
+ * carries, or at once when it carries none: otherwise it would go on bringing requests.
  */
 function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -93,22 +97,22 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
-/** Work that goes on after its answer, so that closing can wait for it. */
+/** Collects work that goes on after its answer, so that closing can wait for it. */
 function trackBackground(logger: Logger) {
-  const under = new Set<Promise<void>>();
+  const running = new Set<Promise<void>>();
   const take = (work: Promise<void>) => {
     const settled = work
       .catch((error: unknown) =>
         logger.error({ reason: error instanceof Error ? error.message : String(error) }, 'background work failed'),
       )
-      .finally(() => under.delete(settled));
-    under.add(settled);
+      .finally(() => running.delete(settled));
+    running.add(settled);
   };
-  return { take, settled: () => Promise.all(under) };
+  return { take, settled: () => Promise.all(running) };
 }
 
 /**
- * Starts the reference backend. Signals are the caller's business: see main.ts.
+ * Starts the reference backend. It does not listen to signals: main.ts does.
  * @throws ConfigError, DataFolderInUse
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
@@ -116,36 +120,42 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const logger = options.logger ?? createLogger(config.logLevel);
   const background = trackBackground(logger);
   let chores: Chores | undefined;
-  const opened = await openDependencies(config, options);
-  const dependencies: Dependencies = { ...opened, logger, background: background.take };
-  dependencies.store.onMail(() => chores?.wake());
+  const opened: Dependencies = {
+    ...(await openDependencies(config, options)),
+    logger,
+    background: background.take,
+  };
+  opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;
   let closing: Promise<void> | undefined;
 
   const shutDown = async () => {
     try {
-      // A stream would not end by itself; its client connects again, to whoever answers then.
-      dependencies.store.changes.close();
+      // An event stream does not end by itself; its client connects again, to another process or the next start.
+      opened.store.changes.close();
       if (server?.listening) await stopListening(server);
       await background.settled();
       await chores?.stop();
       transport?.close();
     } finally {
-      await dependencies.store.close();
+      await opened.store.close();
     }
   };
   const close = () => (closing ??= shutDown());
 
   try {
     transport = await openMail(config);
-    await options.prepare?.(dependencies);
-    const app = composeApp(config, options, dependencies, transport.mailbox);
-    server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    await options.prepare?.(opened);
+    server = createServer();
     const port = await listen(server, config);
     const url = ownUrl(config.host, port);
-    // Known only now where the port was left open; no mail leaves before.
-    Object.assign(dependencies.identity, identityOf(config, url));
+    // PORT=0 gets its number by listening, and links in mails need it, so the app is made afterwards. No request is lost
+    // in between: nothing yields to the event loop before the handler is attached.
+    const dependencies: Dependencies = { ...opened, identity: identityOf(config, url) };
+    const app = composeApp(config, options, dependencies, transport.mailbox);
+    const handle = getRequestListener(app.fetch);
+    server.on('request', (request, response) => void handle(request, response));
     chores = startChores(dependencies, transport.mailer, logger);
     chores.wake();
     logger.info(

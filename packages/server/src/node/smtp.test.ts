@@ -69,7 +69,7 @@ describe('mail over SMTP', () => {
     await world.anybody.ok('invitations.preview', { body: { token: new URL(link).hash.replace('#token=', '') } });
   });
 
-  test('P6: a process that dies between sending and noting it sends the same Message-ID again', async () => {
+  test('P6: a process that dies after sending, before it marks the mail as sent, sends the same Message-ID again', async () => {
     const { world } = await invite();
     const dying: Mailer = {
       async send(mail) {
@@ -85,7 +85,7 @@ describe('mail over SMTP', () => {
     expect(received[0]?.email.text).toBe(received[1]?.email.text);
   });
 
-  test('a comma or a bracket in an address makes no second recipient', async () => {
+  test('a comma or a bracket in an address adds no recipient', async () => {
     const mail = { messageId: '<1@example.com>', subject: 'x\r\nBcc: eve@example.com', text: 'x', html: 'x' };
     await mailer.send({ ...mail, to: 'emil@example.com, eve@example.com' }).catch(() => undefined);
     await mailer.send({ ...mail, to: 'emil@example.com' });
@@ -93,7 +93,7 @@ describe('mail over SMTP', () => {
     expect(received.at(-1)?.email.bcc ?? []).toEqual([]);
   });
 
-  test('P6: a server that refuses leaves the mail in the outbox for later', async () => {
+  test('P6: when the SMTP server refuses, the mail stays in the outbox for later', async () => {
     const { world, organization } = await invite();
     const nowhere = createSmtpMailer('smtp://127.0.0.1:1', FROM);
     expect(await drainMail(world.dependencies, nowhere)).toEqual({ sent: 0, failed: 1 });
@@ -107,7 +107,7 @@ describe('mail over SMTP', () => {
 });
 
 describe('the local mailbox', () => {
-  test('keeps the last 200 mails over a restart, and one of a kind for each Message-ID', async () => {
+  test('keeps the last 200 mails over a restart, and one mail for each Message-ID', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'roster-'));
     const mailbox = await Mailbox.open(folder);
     const mail = (number: number) => ({

@@ -10,13 +10,13 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
     url: smtpUrl,
     connectionTimeout: CONNECTION_TIMEOUT_IN_MS,
     socketTimeout: SOCKET_TIMEOUT_IN_MS,
-    // A mail is words; nothing in one is fetched from a file or an address.
+    // A mail is text only: never fetch content from a file or a URL.
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return {
     async send({ to, subject, text, html, messageId }) {
-      // As an object, so that a comma or a bracket in an address adds no recipient.
+      // An object, so that a comma or a bracket in the address adds no recipient.
       const recipient = { name: '', address: to };
       await transport.sendMail({
         from,

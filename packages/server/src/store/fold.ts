@@ -1,6 +1,6 @@
-/** How text is folded for sorting and searching. A change here needs a migration: both stores keep folded text. */
+/** Folds text for sorting and searching. A change here needs a migration: both stores keep folded text. */
 
-/** Letters that no decomposition takes apart, as people type them who do not have them on their keyboard. */
+/** Letters that Unicode does not decompose, as people type them without these keys on their keyboard. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   ı: 'i',
@@ -18,7 +18,7 @@ const LETTERS: Record<string, string> = {
 const MAX_WORDS_OF_QUERY = 10;
 const MAX_WORD_LENGTH = 200;
 
-/** Lower case without diacritics and without width or ligature forms; the same everywhere, whatever the locale. */
+/** Lower case without diacritics, width forms and ligatures; the same in every locale. */
 export function foldText(text: string): string {
   const bare = text
     .normalize('NFKD')
@@ -28,7 +28,7 @@ export function foldText(text: string): string {
   return bare.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Trimmed, NFC, lower case, nothing else: what makes an address the same. NFC again, since lower case may take a letter apart. */
+/** Trimmed, NFC, lower case: equal results are one address. NFC runs twice, as lower case can decompose a letter. */
 export function normalizeEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase().normalize('NFC');
 }
@@ -36,8 +36,8 @@ export function normalizeEmail(email: string): string {
 const cut = (word: string): string => [...word].slice(0, MAX_WORD_LENGTH).join('');
 
 /**
- * The words a row is found by: each part between blanks as it stands (a whole address, `o'brien`, `anna-lena`) and its
- * pieces between anything that is no letter or digit.
+ * The words by which a search finds a row: each part between blanks as it is (a whole address, `o'brien`, `anna-lena`),
+ * and its pieces between all characters that are not letters or digits.
  */
 export function searchWords(name: string | null, email?: string | null): string[] {
   const words = new Set<string>();
@@ -51,7 +51,7 @@ export function searchWords(name: string | null, email?: string | null): string[
   return [...words];
 }
 
-/** The words somebody types; each must begin one of `searchWords`. */
+/** The words of a search; each must be the beginning of one of the row's `searchWords`. */
 export function queryWords(query: string): string[] {
   const words = foldText(query)
     .split(' ')
@@ -59,7 +59,7 @@ export function queryWords(query: string): string[] {
   return [...new Set(words.map(cut))].slice(0, MAX_WORDS_OF_QUERY);
 }
 
-/** What an account or a resource is sorted by: its name, or what else there is. */
+/** The text that sorts an account or a resource: its name, else `otherwise`. */
 export function sortNameOf(name: string | null, otherwise: string): string {
   return cut(foldText(name ?? otherwise));
 }

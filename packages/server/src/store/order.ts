@@ -1,7 +1,7 @@
 import type { UserRow } from './rows.js';
 import type { AuditQuery, GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
 
-/** What both stores sort and page by, so that they answer alike. */
+/** Sorting and paging for both stores, so that they answer alike. */
 
 /** Statuses in the order of `sort: 'status'`. */
 export const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
@@ -24,10 +24,10 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates stand for the highest code points, yet below U+E000 as units. */
+/** Surrogates encode the highest code points, but as code units they sort below U+E000. */
 const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 
-/** The value a user is sorted by; null only for somebody who was never active. */
+/** The value that sorts a user; null only for `lastActiveAt` of somebody who was never active. */
 export function userSortValue(user: UserRow, query: Pick<UserQuery, 'sort' | 'roleOrder' | 'now'>): Position['value'] {
   switch (query.sort) {
     case 'name':
@@ -47,7 +47,7 @@ export function userSortValue(user: UserRow, query: Pick<UserQuery, 'sort' | 'ro
   }
 }
 
-/** Nulls stand last in both directions; ids decide between equal values, in the same direction. */
+/** Nulls come last in both directions; ids decide between equal values, in the same direction. */
 export function comparePositions(a: Position, b: Position, direction: UserQuery['direction']): number {
   if (a.value === null || b.value === null) {
     if (a.value !== b.value) return a.value === null ? 1 : -1;

@@ -1,15 +1,15 @@
-/** The rows a store keeps, one type per table. Ids carry a type prefix around a UUIDv7; times are RFC 3339 UTC strings. */
+/** The rows that a store keeps, one type per table. Ids are a type prefix and a UUIDv7; times are RFC 3339 UTC strings. */
 
 export interface OrganizationRow {
   id: string;
   name: string;
-  /** Key of the catalogue (roles, permissions, levels) the organization was created with. */
+  /** Key of the catalogue (roles, permissions, access levels) that the organization was created with. */
   catalogue: string;
   contactText: string | null;
   contactRevision: string;
   twoFactorRequired: boolean;
   invitationLifetimeInMinutes: number;
-  /** Whose addresses can be invited; empty for any. */
+  /** Domains whose addresses can be invited; empty for any. */
   allowedEmailDomains: readonly string[];
   securityRevision: string;
   createdAt: string;
@@ -19,7 +19,7 @@ export interface UserRow {
   id: string;
   /** As typed, trimmed. */
   email: string;
-  /** Trimmed, NFC, lower case: what makes an address the same. Unique in the organization. */
+  /** Trimmed, NFC, lower case; see `normalizeEmail`. Unique in the organization. */
   emailNormalized: string;
   name: string | null;
   /** Name, else e-mail, folded for sorting. */
@@ -32,7 +32,7 @@ export interface UserRow {
   invitedBy: string | null;
   invitationSentAt: string | null;
   invitationExpiresAt: string | null;
-  /** Counts the links sent; a link of an earlier generation is void. */
+  /** Counts the links sent; links of earlier generations are void. */
   invitationGeneration: number;
   createdAt: string;
   /** Written outside the organization lock and outside the revision. */
@@ -46,10 +46,10 @@ export interface TwoFactorRow {
   id: string;
   /** Encrypted; null until confirmed. */
   secret: string | null;
-  /** Encrypted; a setup that was started. */
+  /** Encrypted; a setup that was started and not confirmed. */
   pendingSecret: string | null;
   pendingExpiresAt: string | null;
-  /** The time step of the last accepted code; an earlier or equal one is a replay. */
+  /** Time step of the last accepted code; a code of this or an earlier step is a replay. */
   lastUsedStep: number;
   /** Hashes of the unused recovery codes. */
   recoveryCodes: string[];
@@ -64,14 +64,14 @@ export interface SessionRow {
   twoFactorVerifiedAt: string | null;
   createdAt: string;
   expiresAt: string;
-  /** A token for embedding instead of a session: the API key it was made with, and the one origin whose pages may use it. */
+  /** Set for a token for embedding, which is no session: the API key that made it, and the origin whose pages may use it. */
   apiKeyId: string | null;
   origin: string | null;
 }
 
-/** Whom a host's sign-in leads to. */
+/** Links a person of the host's own sign-in to an account. */
 export interface HostIdentityRow {
-  /** Hash of issuer and subject: the host's own id of a person is not kept. */
+  /** Hash of issuer and subject: the host's id of a person is not stored. */
   id: string;
   issuer: string;
   userId: string;
@@ -93,18 +93,18 @@ export interface SignInLinkRow {
   usedAt: string | null;
 }
 
-/** H6: all that is left of a deleted account's address. */
+/** H6: all that remains of a deleted account's address. */
 export interface BarredAddressRow {
-  /** Keyed hash of the normalized address, or of a host identity that led to it. */
+  /** Keyed hash of the normalized address, or of a host identity that was linked to the account. */
   id: string;
   deletedAt: string;
 }
 
-/** A custom role; those of the catalogue are no rows. */
+/** A custom role; the catalogue's own roles are not stored. */
 export interface RoleRow {
   id: string;
   name: string;
-  /** The name folded: unique in the organization, and what roles are sorted by. */
+  /** The folded name, which sorts the roles. Unique in the organization. */
   sortName: string;
   description: string;
   permissions: readonly string[];
@@ -145,9 +145,9 @@ export interface AuditEventRow {
   after: Record<string, unknown> | null;
 }
 
-/** One line of the change log: that something changed, not how. */
+/** One entry of the change log: it says that something changed, not how. */
 export interface ChangeRow {
-  /** Counted up by one under the organization's lock, hence in the order of the commits. */
+  /** Counted up by one under the organization's lock, so it follows the order of the commits. */
   number: number;
   at: string;
   /** As in the audit event. */
@@ -159,7 +159,7 @@ export interface ChangeRow {
 export interface OutboxRow {
   id: string;
   kind: 'invitation' | 'sign_in_link';
-  /** What the mail is made from when it is sent; holds no link and no token. */
+  /** The mail is made from this when it is sent. Holds no link and no token. */
   payload: Record<string, unknown>;
   messageId: string;
   createdAt: string;
@@ -172,18 +172,18 @@ export interface OutboxRow {
 export interface IdempotencyRow {
   /** Hash of actor, operation and key. */
   id: string;
-  /** Keyed: it may stem from an e-mail address. */
+  /** Keyed hash, because the request may hold an e-mail address. */
   requestHash: string;
   status: number;
-  /** Null where the answer carries a secret or is empty, and once the account it told of is gone. */
+  /** Null where the answer holds a secret or is empty, and after the account it describes was deleted. */
   body: unknown;
   etag: string | null;
-  /** Id of the row the answer tells of; null where it tells of none. */
+  /** Id of the row that the answer describes; null where there is none. */
   subjectId: string | null;
   createdAt: string;
 }
 
-/** Every table of an organization, by the name that `get`, `find` and the writes take. */
+/** Every table of an organization, by the name that `get`, `find` and the writes use. */
 export interface Rows {
   users: UserRow;
   twoFactors: TwoFactorRow;

@@ -6,10 +6,11 @@ import { changesSuite } from './suite/changes.suite.js';
 import type { Fixture } from './suite/fixture.js';
 import { listsSuite } from './suite/lists.suite.js';
 import { pagingSuite } from './suite/paging.suite.js';
+import { rowsSuite } from './suite/rows.suite.js';
 import { transactionsSuite } from './suite/transactions.suite.js';
-import { besideSuite } from './suite/unlocked.suite.js';
+import { unlockedSuite } from './suite/unlocked.suite.js';
 
-/** What every store must do, on one store that all its tests share. */
+/** What every store must do; all its tests share one store. */
 export function storeSuite(
   name: string,
   makeStore: () => Promise<Store>,
@@ -22,12 +23,13 @@ export function storeSuite(
     });
     afterAll(() => store.close());
     for (const part of [
+      rowsSuite,
       transactionsSuite,
       listsSuite,
       pagingSuite,
       auditEventsSuite,
       attemptsSuite,
-      besideSuite,
+      unlockedSuite,
       changesSuite,
     ])
       part(() => ({ store, runs }));

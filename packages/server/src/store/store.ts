@@ -12,19 +12,19 @@ import type {
 
 export type * from './rows.js';
 
-/** Where a page begins: the sort value and id of the last row before it. */
+/** Where a page begins: sort value and id of the last row before it. */
 export interface Position {
   value: string | number | null;
   id: string;
 }
 
 export interface UserFilter {
-  /** Folded words; each must begin a word of the name or the e-mail address. */
+  /** Folded words; each must be the beginning of a word of the name or the e-mail address. */
   words?: string[];
   roleIds?: string[];
   statuses?: ('active' | 'pending' | 'expired' | 'suspended')[];
   twoFactorEnabled?: boolean;
-  /** What `expired` is measured against; RFC 3339. */
+  /** The time that decides what is `expired`; RFC 3339. */
   now: string;
 }
 
@@ -41,12 +41,12 @@ export interface ResourceFilter {
   id?: string;
   type?: string;
   words?: string[];
-  /** Only resources on which this user has a level set. */
+  /** Only resources on which this user has an explicit access level. */
   grantedTo?: string;
 }
 
 export interface ResourceQuery extends ResourceFilter {
-  /** Whose explicit level comes with each row. */
+  /** The user whose explicit access level comes with each row. */
   levelOf: string | null;
   after?: Position;
   limit: number;
@@ -54,7 +54,7 @@ export interface ResourceQuery extends ResourceFilter {
 
 export interface GrantFilter {
   resourceId: string;
-  /** Users of these roles are listed even without a level set. */
+  /** Users with these roles are listed even without an explicit access level. */
   roleIds: string[];
   words?: string[];
 }
@@ -79,15 +79,15 @@ export interface AuditQuery extends AuditFilter {
   limit: number;
 }
 
-/** Reads of one organization, all on one snapshot. Another organization's rows do not exist here. */
+/** Reads one organization, all on one snapshot. Another organization's rows do not exist here. */
 export interface ReadTx {
   readonly organization: OrganizationRow;
   get<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined>;
-  /** The rows there are of these ids, in no order. */
+  /** The rows with these ids that exist, in no order. */
   getMany<T extends Table>(table: T, ids: string[]): Promise<Rows[T][]>;
-  /** Rows whose columns equal those given; for small sets. */
+  /** Rows whose columns equal the given ones; for small sets. */
   find<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<Rows[T][]>;
-  /** In the query's order, each with `value`: what its sort compares, for the next page's position. */
+  /** In the query's order, each with its sort `value`, which the next page's position needs. */
   listUsers(query: UserQuery): Promise<{ user: UserRow; value: Position['value'] }[]>;
   countUsers(filter: UserFilter): Promise<number>;
   /** By sortName, then id. */
@@ -96,41 +96,49 @@ export interface ReadTx {
   /** By the user's sortName, then id. */
   listGrants(query: GrantQuery): Promise<{ user: UserRow; grant: GrantRow | undefined }[]>;
   countGrants(filter: GrantFilter): Promise<number>;
-  /** The newest first: by time, then id, both downwards. */
+  /** Newest first: by time, then id, both descending. */
   listAuditEvents(query: AuditQuery): Promise<AuditEventRow[]>;
   countAuditEvents(filter: AuditFilter): Promise<number>;
 }
 
-/** `cost` into the fixed window that is open under the key, or opens now. */
+/** Adds `cost` to the key's open fixed window, or opens a window now. */
 export interface Count {
   key: string;
   cost: number;
   windowInMs: number;
 }
 
-/** The sum so far, and when the window ends. */
+/** The sum so far, and the end of the window. */
 export interface Counted {
   count: number;
   resetsAt: string;
 }
 
 /**
- * One transaction that holds the organization's lock. What throws inside leaves nothing behind.
- * Inside, only this may be used, never the store: an embedded database has one connection, which the transaction holds.
+ * One transaction that holds the organization's lock. When the work throws, nothing of it stays.
+ * Inside, use only this and never the store: an embedded database has one connection, which the transaction holds.
  */
 export interface WriteTx extends ReadTx {
-  /** Throws `UniqueViolation` where the row, the address or the resource key exists; then none, some or all of the others are in. */
+  /** Throws `UniqueViolation` where a row, address or resource key exists; any of the other rows may then be inserted. */
   insert<T extends Table>(table: T, ...rows: Rows[T][]): Promise<void>;
-  /** Throws where there is no such row, and `UniqueViolation` where another has what must be unique; either way the transaction goes on. */
+  /**
+   * Throws where there is no such row, and `UniqueViolation` where another row has the value that must be unique. Either
+   * way the transaction can go on.
+   */
   update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void>;
-  /** Removes the rows whose columns equal those given. A removed user takes their factor, sessions, links and grants along; a resource its grants. */
+  /**
+   * Removes the rows whose columns equal the given ones. A user's two-factor row, sessions, links and grants are removed
+   * with the user, a resource's grants with the resource.
+   */
   remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void>;
   updateOrganization(patch: Partial<Omit<OrganizationRow, 'id'>>): Promise<void>;
-  /** Of work that throws, nothing is left behind, and the transaction goes on; the error is passed on. One at a time, or one inside another. */
+  /**
+   * Undoes the work if it throws, and passes the error on; the transaction can go on. One at a time, or one inside another.
+   */
   attempt<T>(work: () => Promise<T>): Promise<T>;
-  /** As the store's, but what throws later in the transaction takes the count back; for keys that are counted under the lock alone. */
+  /** As the store's, but the count is undone if the transaction fails; for keys that are counted only under the lock. */
   countAttempts(counts: readonly Count[], now: string): Promise<Counted[]>;
-  /** Adds to the change log, under the next number. */
+  /** Adds to the change log with the next number. */
   addChange(change: Omit<ChangeRow, 'number'>): Promise<void>;
 }
 
@@ -138,11 +146,11 @@ export interface WriteTx extends ReadTx {
 export class UnknownOrganization extends Error {}
 export class UniqueViolation extends Error {}
 
-/** What follows a number in the change log, as of one moment. */
+/** The part of the change log after a number, as of one moment. */
 export interface ChangesAfter {
-  /** The last number given. */
+  /** The latest number in use. */
   latest: number;
-  /** In order; gaps are where the oldest were swept. */
+  /** In order; numbers are missing where the oldest were swept. */
   changes: ChangeRow[];
 }
 
@@ -152,47 +160,51 @@ export interface AccountReference {
 }
 
 /**
- * What the core asks of a database. Times are given in the form of `toISOString()`. Text holds neither U+0000 nor halves of
- * surrogate pairs (see core/storable.ts). `write` locks the organization row first, so that whatever is read inside still
- * holds when it commits, and runs again when the database reports a serialization failure.
+ * What the core needs from a database. Times have the form of `toISOString()`. Text holds neither U+0000 nor lone
+ * surrogates: the core refuses those. `write` locks the organization row first, so everything read inside is still true
+ * when it commits; it runs again when the database reports a serialization failure.
  */
 export interface Store {
   read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T>;
   write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T>;
   createOrganization(organization: OrganizationRow): Promise<void>;
   listOrganizations(): Promise<OrganizationRow[]>;
-  /** Accounts of every organization with this normalized address: sign-in's one look across organizations. */
+  /** The accounts with this normalized address in all organizations. Only sign-in looks across organizations. */
   findAccounts(emailNormalized: string): Promise<AccountReference[]>;
 
-  /** Outside the lock: a session's or an API key's row by its token's hash. */
+  /** Outside the lock: a session or an API key by the hash of its token. */
   findSession(organizationId: string, tokenHash: string): Promise<Rows['sessions'] | undefined>;
   findApiKey(organizationId: string, tokenHash: string): Promise<Rows['apiKeys'] | undefined>;
   /** Outside the lock, at most once a minute per user. */
   touchUser(organizationId: string, userId: string, at: string): Promise<void>;
-  /** Outside the lock, in one round trip: counts each exactly, over all processes, and answers in the order given. No key stands there twice. */
+  /**
+   * Outside the lock, in one round trip: counts each key exactly, over all processes, and answers in the order given. No
+   * key may occur twice.
+   */
   countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]>;
-  /** Outside the lock: the attempts ended well, the count begins anew. */
+  /** Outside the lock: resets the count after an attempt that succeeded. */
   forgetAttempts(organizationId: string, key: string): Promise<void>;
-  /** Outside the lock: a short-lived token of a session; it counts only while its parent's row is there. */
+  /** Outside the lock: adds a short-lived token, if its session exists; the token is valid only as long as the session. */
   addShortLivedToken(organizationId: string, row: Rows['sessions'] & { parentId: string }): Promise<void>;
-  /** Outside the lock: removes a session and what was made from it. */
+  /** Outside the lock: removes a session and the tokens made from it. */
   endSession(organizationId: string, sessionId: string): Promise<void>;
 
-  /** Outside the lock, in one statement: what every process asks again and again. Throws `UnknownOrganization`. */
+  /** Outside the lock, in one statement, because every process polls it. Throws `UnknownOrganization`. */
   changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter>;
 
   /**
-   * Takes up to `limit` unsent mails whose time has come, of any organization, and hands each to `deliver`. What resolves is marked sent;
-   * what throws is tried again later, with growing pauses, ten times at most; then the row stays with its `lastError`. Several processes never take the same row at once (SKIP LOCKED).
+   * Claims up to `limit` unsent mails that are due, of any organization, and passes each to `deliver`. If that resolves,
+   * the mail is marked as sent. If it throws, the mail is tried again later, with growing pauses, at most ten times; then
+   * the row stays with its `lastError`. Two processes never claim the same row at once (SKIP LOCKED).
    */
   drainOutbox(
     now: string,
     limit: number,
     deliver: (organizationId: string, row: OutboxRow) => Promise<void>,
   ): Promise<{ sent: number; failed: number }>;
-  /** Removes what time has made useless: ended sessions, old idempotency rows, old changes, used links, mails sent or given up. */
+  /** Removes expired sessions, old idempotency rows, old changes, used links, and mail sent or given up long ago. */
   sweep(now: string): Promise<void>;
-  /** Whether an error of one of these calls says that the database cannot be reached: trying again later may help. */
+  /** Whether an error of these calls means that the database cannot be reached, so that trying again later may help. */
   isUnavailable(error: unknown): boolean;
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Rows, Table } from './rows.js';
 
-/** What is unique in an organization besides the id. */
+/** The columns that are unique in an organization, besides the id. */
 export const UNIQUES: { readonly [T in Table]?: readonly (keyof Rows[T] & string)[] } = {
   users: ['emailNormalized'],
   sessions: ['tokenHash'],
@@ -10,7 +10,7 @@ export const UNIQUES: { readonly [T in Table]?: readonly (keyof Rows[T] & string
   grants: ['resourceId', 'userId'],
 };
 
-/** Whose rows go when the row they belong to goes. */
+/** Rows that are removed with the row they belong to. */
 export const OWNED: readonly { table: Table; column: string; owner: 'users' | 'resources' }[] = [
   { table: 'twoFactors', column: 'id', owner: 'users' },
   { table: 'sessions', column: 'userId', owner: 'users' },

@@ -7,9 +7,9 @@ import type { Organization } from '../testing/fixture.js';
 const ROLE = { hub: 'viewer', flow: 'editor' } as const;
 const NO_LINK = 'A'.repeat(120);
 
-/** Something in an organization that one request can be about. */
+/** Makes things in an organization that a request can be about. */
 export class Target {
-  /** @param viewerId an account of this organization that has a level on each of its resources: without one they are not there for an editor (F4) */
+  /** @param viewerId gets an access level on each resource; without one an editor does not see resources (F4) */
   constructor(
     private readonly organization: Organization,
     private readonly catalogue: 'hub' | 'flow',
@@ -93,7 +93,7 @@ const withBody =
 let count = 0;
 const unique = () => `matrix-${(count += 1)}`;
 
-/** A request that succeeds for whoever may make it, about things made for it alone. */
+/** Per operation, a request that succeeds for a caller with the permission, about things made for this request only. */
 export const requests: Record<OperationId, Make> = {
   'session.get': plain,
   'session.signOut': plain,

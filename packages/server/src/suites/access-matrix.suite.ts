@@ -19,13 +19,13 @@ interface Cell {
 const allowed = (row: MatrixRow, catalogue: CatalogueId, roleId: string): boolean =>
   row[catalogue].split(' ').includes(roleId);
 
-/** A batch is answered as a success, whatever became of its items. */
+/** A batch is answered as a success even when items are refused. */
 function firstRefusal(body: unknown): Problem | undefined {
   const { data } = { ...(body as { data?: { problem?: Problem | null }[] }) };
   return data?.[0]?.problem ?? undefined;
 }
 
-/** What the table says of one cell; `unseen` stands for a success that holds nothing of the other organization. */
+/** The answer that the table expects; `unseen` is a success that holds nothing of the other organization. */
 function expectedAnswer(row: MatrixRow, { catalogue, roleId, organization }: Omit<Cell, 'answer'>): string {
   if (!allowed(row, catalogue, roleId)) return 'forbidden';
   if (organization === 'other' && row.elsewhere === 'not_found') return 'not_found';
@@ -42,7 +42,7 @@ export function accessMatrixSuite(world: () => World): void {
         await world().organization(catalogue, 'Other'),
       ];
       const target = new Target(other, catalogue);
-      // A manager of each, so that no cell is about the last one.
+      // Each has a manager, so that no cell concerns the last one.
       for (const organization of [own, other]) await organization.user({ roleId: matrix['users.list'][catalogue] });
       const { resourceId, userId } = await target.grant();
       return { own, other, othersIds: [other.id, resourceId, userId, await target.user('pending')] };

@@ -1,16 +1,19 @@
 import type { OperationId } from '../generated/operations.js';
 import type { ProblemCode } from '../generated/problems.js';
 
-/** Who may call an operation, and what becomes of another organization's ids in it. */
+/** Who may call an operation, and how it treats ids of another organization. */
 export interface MatrixRow {
   rules: string;
   /** Roles of the hub catalogue, separated by spaces. */
   hub: string;
   /** Roles of the flow catalogue. */
   flow: string;
-  /** `not_found`: ids of another organization are unknown, in a batch item by item. `unseen`: it takes no ids, and its answer holds none of another's. */
+  /**
+   * `not_found`: ids of another organization are unknown, in a batch item by item.
+   * `unseen`: it takes no ids, and its answer holds none of another organization.
+   */
   elsewhere: 'not_found' | 'unseen';
-  /** What those who may call it are answered on an account without a second factor, a link or a key; a success when left out. */
+  /** The answer for callers with the permission but without a second factor, link or key; a success when left out. */
   answer?: ProblemCode;
 }
 
@@ -20,14 +23,14 @@ const whoManagesUsers = { hub: 'owner', flow: 'administrator' };
 const whoManagesAssistants = { hub: '', flow: 'administrator' };
 const whoSeesAssistants = { hub: '', flow: 'administrator editor' };
 
-// Written by hand from the rules, and not from the contract or the catalogues: if one of those is wrong, this tells.
+// Written by hand from the rules, not from the contract or the catalogues, so that it shows a mistake in those.
 export const matrix: Record<OperationId, MatrixRow> = {
-  // Everybody's own session, rights and second factor (P8), whatever the role.
+  // Everybody's own session, permissions and second factor (P8), with any role.
   'session.get': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'session.signOut': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'session.createToken': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'access.evaluate': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
-  // What it tells is filtered by what the listener may read.
+  // It sends only what the listener may read.
   'events.stream': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'twoFactor.get': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
   'twoFactor.startSetup': { rules: 'P8', ...everyone, elsewhere: 'unseen' },
@@ -41,7 +44,7 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'identity.verifyCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
   'identity.useRecoveryCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
 
-  // Only who may manage users reaches Users & Permissions: the owner (H1, H9d), the administrator (F1, F3).
+  // Only who may manage users reaches Users & permissions: the owner (H1, H9d), the administrator (F1, F3).
   'users.list': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'users.export': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'users.get': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },
@@ -68,19 +71,19 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'settings.getSecurity': { rules: 'H2 H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateSecurity': { rules: 'H8 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
   'settings.updateContact': { rules: 'H10 H9d F2', ...whoManagesUsers, elsewhere: 'unseen' },
-  // Who may is an API key with such a role: nobody makes tokens of others by hand (P3).
+  // Only an API key with such a role may: no person makes tokens for others (P3).
   'tokens.create': { rules: 'P3 H9d F2', ...whoManagesUsers, elsewhere: 'unseen', answer: 'api_key_required' },
   'auditEvents.list': { rules: 'P9 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'auditEvents.export': { rules: 'P9 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
 
-  // Whom to contact is for those without the right (H10); the catalogue is what every widget draws from.
+  // The contact is for people without the permission (H10); every widget reads the catalogue.
   'settings.getContact': { rules: 'H10', ...everyone, elsewhere: 'unseen' },
   'roles.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'roles.get': { rules: 'P4', ...everyone, elsewhere: 'not_found' },
   'permissions.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'accessLevels.list': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
 
-  // Editors see the assistants and nothing more than see them (F4).
+  // Editors see the assistants and cannot change them (F4).
   'resources.list': { rules: 'F4', ...whoSeesAssistants, elsewhere: 'unseen' },
   'resources.get': { rules: 'F4', ...whoSeesAssistants, elsewhere: 'not_found' },
   'resources.create': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'unseen' },
@@ -94,7 +97,7 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'grants.setBatch': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
   'grants.removeBatch': { rules: 'F4', ...whoManagesAssistants, elsewhere: 'not_found' },
 
-  // Without a token: the link in the body is what counts.
+  // These need no token; the link in the body decides.
   'invitations.preview': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
   'invitations.accept': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
   'identity.requestLink': { rules: 'P7', ...everyone, elsewhere: 'unseen' },

@@ -3,9 +3,9 @@ import type { World } from '../testing/fixture.js';
 
 type Row = [rule: string, roleId: string, allowed: string, denied: string];
 
-const words = (list: string) => list.split(' ').filter(Boolean);
+const words = (list: string) => list.split(/\s+/).filter(Boolean);
 
-// What the two articles say, role by role; a level-decided permission is asked for in the table below.
+// Permissions by role, as the rules list them. The table below has those that an access level decides.
 const hubRows: Row[] = [
   [
     'H9a',
@@ -23,12 +23,15 @@ const hubRows: Row[] = [
     'H9c',
     'editor',
     'hub:access statistics:view conversations:view conversations:edit content:view content:edit topics:create',
-    'bot_settings:view bot_settings:update privacy_settings:update conversations:delete users:view settings:view users:export audit:view audit:export roles:create roles:update roles:delete',
+    `bot_settings:view bot_settings:update privacy_settings:update conversations:delete users:view settings:view
+     users:export audit:view audit:export roles:create roles:update roles:delete`,
   ],
   [
     'H9d',
     'owner',
-    'preview:use hub:access content:edit topics:create conversations:delete bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete',
+    `preview:use hub:access content:edit topics:create conversations:delete bot_settings:view bot_settings:update
+     privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update
+     users:export audit:view audit:export roles:create roles:update roles:delete`,
     '',
   ],
 ];
@@ -36,14 +39,18 @@ const flowRows: Row[] = [
   [
     'F1',
     'administrator',
-    'users:change_role resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over settings:update users:export audit:view audit:export roles:create roles:update roles:delete',
+    `users:change_role resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete
+     integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close
+     conversations:hand_over settings:update users:export audit:view audit:export roles:create roles:update
+     roles:delete`,
     '',
   ],
   [
     'F3',
     'editor',
     '',
-    'users:view users:invite users:change_role users:suspend users:delete users:export audit:view audit:export roles:create roles:update roles:delete',
+    `users:view users:invite users:change_role users:suspend users:delete users:export audit:view audit:export
+     roles:create roles:update roles:delete`,
   ],
   [
     'F4',
@@ -66,7 +73,8 @@ const levelRows: Row[] = [
   [
     'F11',
     'manage_and_publish',
-    'assistant:view assistant:edit assistant:save assistant:publish assistant_ai:view assistant_ai:test assistant_ai:configure',
+    `assistant:view assistant:edit assistant:save assistant:publish assistant_ai:view assistant_ai:test
+     assistant_ai:configure`,
     '',
   ],
   [
@@ -93,7 +101,7 @@ export function accessSuite(world: () => World): void {
     test.each([
       ...hubRows.map((row): [...Row, 'hub'] => [...row, 'hub']),
       ...flowRows.map((row): [...Row, 'flow'] => [...row, 'flow']),
-    ])('%s: %s may do what is written and nothing else', async (_rule, roleId, allowed, denied, catalogue) => {
+    ])('%s: %s is allowed exactly what the rule lists', async (_rule, roleId, allowed, denied, catalogue) => {
       const person = await (await world().organization(catalogue)).user({ roleId });
       const checks = words(`${allowed} ${denied}`).map((permission) => ({ permission }));
       const { body } = await person.ok('access.evaluate', { body: { checks } });
@@ -101,7 +109,7 @@ export function accessSuite(world: () => World): void {
     });
 
     test.each(levelRows)(
-      '%s: the level %s decides, for an editor and for an administrator',
+      '%s: the access level %s decides, for an editor and for an administrator',
       async (_rule, accessLevel, allowed, denied) => {
         const organization = await world().organization('flow');
         const administrator = await organization.user({ roleId: 'administrator' });
@@ -118,7 +126,7 @@ export function accessSuite(world: () => World): void {
       },
     );
 
-    test('F10: where no level is set the default of the role decides: all for an administrator, none for an editor', async () => {
+    test('F10: without an explicit level the default of the role decides: all for an administrator, none for an editor', async () => {
       const organization = await world().organization('flow');
       const [administrator, editor] = [
         await organization.user({ roleId: 'administrator' }),
@@ -144,7 +152,7 @@ export function accessSuite(world: () => World): void {
       });
     });
 
-    test('a manager may ask for another user; who may not see accounts learns nothing from an id', async () => {
+    test('a manager can evaluate another user; who may not see accounts learns nothing from an id', async () => {
       const organization = await world().organization('flow');
       const [administrator, editor] = [
         await organization.user({ roleId: 'administrator' }),
@@ -163,7 +171,7 @@ export function accessSuite(world: () => World): void {
       expect(known).toEqual(unknown);
     });
 
-    test('evaluating changes nothing and needs no Idempotency-Key', async () => {
+    test('evaluating changes nothing and stores no Idempotency-Key', async () => {
       const organization = await world().organization('hub');
       const viewer = await organization.user({ roleId: 'viewer' });
       await viewer.ok('access.evaluate', { key: 'ignored', body: { checks: [{ permission: 'users:view' }] } });

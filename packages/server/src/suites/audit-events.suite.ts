@@ -23,7 +23,7 @@ export function auditEventsSuite(world: () => World): void {
     };
     const actions = (body: { data: { action: string }[] }) => body.data.map(({ action }) => action);
 
-    test('P9: who, what, before, after and when, the newest first, with the names of today', async () => {
+    test('P9: lists who, what, before, after and when, newest first, with current names', async () => {
       const { administrator, editor, key, resourceId } = await busy();
       const { body } = await administrator.ok('auditEvents.list', { query: { include: 'total' } });
       expect(body.page).toEqual({ nextCursor: null, total: 3 });
@@ -51,7 +51,7 @@ export function auditEventsSuite(world: () => World): void {
       ]);
     });
 
-    test('H6: of what is gone no name is told, and no event keeps an address', async () => {
+    test('H6: deleted accounts have no name in the list, and no event keeps an address', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner', name: 'Olivia' });
       const { body: invited } = await owner.ok('invitations.create', {
@@ -87,18 +87,18 @@ export function auditEventsSuite(world: () => World): void {
       '2026-03-01T23:59:60Z',
       '2026-03-01T10:00:00+02:00',
       '2026-03-01',
-    ])('P10: %s is no time to filter by, and the answer says so', async (from) => {
+    ])('P10: %s is refused as a time to filter by, with its pointer', async (from) => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const { errors } = await owner.refused('auditEvents.list', 'validation_failed', { query: { from } });
       expect(errors?.[0]?.pointer).toBe('query.from');
     });
 
-    test('pages hold every event once; a cursor belongs to its filters', async () => {
+    test('pages hold every event once; a cursor works only with its filters', async () => {
       const { administrator } = await busy();
       const first = (await administrator.ok('auditEvents.list', { query: { limit: 2 } })).body;
       const cursor = first.page.nextCursor ?? '';
-      // What happens meanwhile stands before the first page.
+      // An event added between two pages belongs before the first page.
       await administrator.ok('settings.updateContact', { body: { text: 'Ask Ada.' } });
       const second = (await administrator.ok('auditEvents.list', { query: { limit: 2, cursor } })).body;
       expect([...actions(first), ...actions(second)]).toEqual(['grants.set', 'users.changeRole', 'resources.create']);
@@ -136,7 +136,7 @@ export function auditEventsSuite(world: () => World): void {
       ['hub', 'viewer'],
       ['hub', 'tester'],
       ['flow', 'editor'],
-    ] as const)('H1 F3: %s %s neither sees nor exports it', async (catalogue, roleId) => {
+    ] as const)('H1 F3: in %s, %s neither sees nor exports audit events', async (catalogue, roleId) => {
       const organization = await world().organization(catalogue);
       const person = await organization.user({ roleId });
       for (const id of ['auditEvents.list', 'auditEvents.export', 'users.export'] as const)

@@ -3,7 +3,7 @@ import type { World } from '../testing/fixture.js';
 
 export function auditSuite(world: () => World): void {
   describe('audit', () => {
-    test('P9: every change to accounts says who, what, before, after and when', async () => {
+    test('P9: every change to accounts records who, what, before, after and when', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const editor = await organization.user({ roleId: 'editor', name: 'Emil' });
@@ -23,7 +23,7 @@ export function auditSuite(world: () => World): void {
       ]);
     });
 
-    test('P9: every change to invitations, by a person, by a key and by a link', async () => {
+    test('P9: every change to invitations is recorded, by a person, a key or a link', async () => {
       const organization = await world().organization('hub');
       const key = await organization.apiKey('owner');
       const { body } = await key.ok('invitations.create', { body: { email: 'p9@example.com', roleId: 'viewer' } });
@@ -61,7 +61,7 @@ export function auditSuite(world: () => World): void {
       ]);
     });
 
-    test('P9: every change to resources, levels and settings', async () => {
+    test('P9: every change to resources, access levels and settings is recorded', async () => {
       const organization = await world().organization('flow');
       const administrator = await organization.user({ roleId: 'administrator' });
       const resourceId = await organization.resource('Order status', administrator);
@@ -94,7 +94,7 @@ export function auditSuite(world: () => World): void {
       expect(await change('settings.updateContact')).toEqual([[{ text: null }, { text: 'Ask Ada.' }]]);
     });
 
-    test('P9: what is refused, repeated or changes nothing leaves no event', async () => {
+    test('P9: a request that is refused, repeated or changes nothing leaves no event', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner', name: 'Olivia' });
       const editor = await organization.user({ roleId: 'editor' });

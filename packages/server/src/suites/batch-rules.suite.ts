@@ -19,7 +19,7 @@ export function batchRulesSuite(world: () => World): void {
       ['users.changeRoleBatch', { roleId: 'editor', ...any }, 200],
       ['users.suspendBatch', {}, 200],
       ['users.deleteBatch', any, 204],
-    ] as const)('P1: %s leaves the last owner, whoever comes last', async (id, item, done) => {
+    ] as const)('P1: %s keeps the last owner, whichever item is last', async (id, item, done) => {
       const { organization, owner, key } = await hub();
       const owners = [
         owner,
@@ -31,7 +31,7 @@ export function batchRulesSuite(world: () => World): void {
       expect(outcomes(await runBatch(key, id, items))).toEqual([done, done, 'last_manager']);
     });
 
-    test('P1: of two batches in which two owners demote each other at the same moment, one has its way', async () => {
+    test('P1: of two batches in which two owners demote each other at the same moment, one succeeds', async () => {
       const { organization, owner: anna } = await hub();
       const bert = await organization.user({ roleId: 'owner' });
       const demote = (person: { id: string }) => ({
@@ -49,7 +49,7 @@ export function batchRulesSuite(world: () => World): void {
       ['users.changeRoleBatch', { roleId: 'editor', ...any }],
       ['users.suspendBatch', {}],
       ['users.deleteBatch', any],
-    ] as const)("P2 H7: %s refuses one's own account and takes the others", async (id, item) => {
+    ] as const)("P2 H7: %s refuses the caller's own account and accepts the others", async (id, item) => {
       const { organization, owner } = await hub();
       const people = [
         await organization.user({ roleId: 'owner' }),
@@ -89,7 +89,7 @@ export function batchRulesSuite(world: () => World): void {
       expect(await organization.mails()).toHaveLength(1);
     });
 
-    test('P5: each item is held against its own ETag, and sees what those before it did', async () => {
+    test('P5: each item is checked against its own ETag, and sees the changes of earlier items', async () => {
       const { organization, owner } = await hub();
       const people = [await organization.user({ roleId: 'viewer' }), await organization.user({ roleId: 'viewer' })];
       const [first = '', second = ''] = await Promise.all(people.map((person) => organization.etag(person)));
@@ -129,7 +129,7 @@ export function batchRulesSuite(world: () => World): void {
       await owner.ok('users.delete', { path: { userId: people[0]?.id ?? '' }, ifMatch: results.data[0]?.etag ?? '' });
     });
 
-    test('P6: a batch repeated with its key has one effect and one answer; another batch with the key is refused', async () => {
+    test('P6: a batch repeated with its key has one effect and one answer; a different batch with the key is refused', async () => {
       const { organization, owner } = await hub();
       const items = [
         { email: 'one@example.com', roleId: 'viewer' },
@@ -149,7 +149,7 @@ export function batchRulesSuite(world: () => World): void {
       });
     });
 
-    test('P6 H3 P7: each invitation is mailed once, and once more when it is resent, which makes the first link void', async () => {
+    test('P6 H3 P7: each invitation is mailed once, and once more when resent, which makes the first link void', async () => {
       const { owner } = await hub();
       const emails = ['p6.one@batch.example', 'p6.two@batch.example'];
       const told = world().mailsTold;
@@ -176,7 +176,7 @@ export function batchRulesSuite(world: () => World): void {
       }
     });
 
-    test('H6: deleted addresses stay barred, and no answer or table keeps an address, or a name beside audit events', async () => {
+    test('H6: deleted addresses stay barred; no answer or table keeps an address, and only audit events keep a name', async () => {
       const { organization, owner } = await hub();
       const gone = { email: 'gone@forgotten.example', roleId: 'viewer', name: 'Lea Leaving' };
       const invite = [
@@ -197,7 +197,7 @@ export function batchRulesSuite(world: () => World): void {
       );
     });
 
-    test('H1 F4: who may not do the one may not do the many', async () => {
+    test('H1 F4: a batch needs the permission of its single operation', async () => {
       const organization = await world().organization('flow');
       const [editor, other] = [
         await organization.user({ roleId: 'editor' }),

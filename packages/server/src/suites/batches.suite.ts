@@ -5,7 +5,7 @@ import { type BatchId, batchIds, everythingIn, outcomes, runBatch, singleOf } fr
 import { Client, type Problem } from '../testing/client.js';
 import type { Person, World } from '../testing/fixture.js';
 
-/** What an answer tells of an audit event: it is kept, and a name is not to outlive its account there (H6). */
+/** The values of an audit event that an answer may hold: answers are kept, and a name must not outlive its account (H6). */
 const nameless = (values: object | null | undefined) =>
   values && Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'name'));
 
@@ -13,7 +13,7 @@ const NOBODY = 'usr_01930000-0000-7000-8000-0000000000ff';
 
 export function batchSuite(world: () => World): void {
   describe('batches', () => {
-    /** Three items that go through, and what stands between them: one whose account belongs to another organization. */
+    /** Three items that succeed, and as the second one an item whose account belongs to another organization. */
     const prepared = async (id: BatchId) => {
       const [organization, other] = [await world().organization('flow'), await world().organization('flow')];
       const key = await organization.apiKey('administrator');
@@ -54,7 +54,7 @@ export function batchSuite(world: () => World): void {
     };
 
     test.each(batchIds)(
-      'P4 P9: %s answers each item in order as its operation would, and leaves its audit event',
+      'P4 P9: %s answers each item in order as its operation would, and records its audit event',
       async (id) => {
         const { organization, key, single, items, targets } = await prepared(id);
         const before = (await organization.events(single)).length;
@@ -104,29 +104,26 @@ export function batchSuite(world: () => World): void {
       expect(shape(theirs)).toEqual(shape(unknown));
     });
 
-    test.each(batchIds)(
-      '%s as a dry run answers what the real run does, and leaves no trace and no mail',
-      async (id) => {
-        const { organization, key, single, items } = await prepared(id);
-        const [before, told] = [await everythingIn(organization), world().mailsTold];
-        const dry = await runBatch(key, id, items, { dryRun: true, key: 'same' });
-        expect(await everythingIn(organization)).toBe(before);
-        expect(world().mailsTold).toBe(told);
-        expect(dry.data.every(({ etag }) => etag === null)).toBe(true);
-        const real = await runBatch(key, id, items, { key: 'same' });
-        const comparable = ({ data, summary }: typeof real) => ({
-          summary,
-          data: data.map((result) => ({
-            ...result,
-            etag: null,
-            id: single === 'invitations.create' ? null : result.id,
-            problem: result.problem && { ...result.problem, requestId: '' },
-          })),
-        });
-        expect(comparable(dry)).toEqual(comparable(real));
-        expect(dry.dryRun).toBe(true);
-      },
-    );
+    test.each(batchIds)('%s as a dry run answers like the real run, and leaves no rows and no mail', async (id) => {
+      const { organization, key, single, items } = await prepared(id);
+      const [before, told] = [await everythingIn(organization), world().mailsTold];
+      const dry = await runBatch(key, id, items, { dryRun: true, key: 'same' });
+      expect(await everythingIn(organization)).toBe(before);
+      expect(world().mailsTold).toBe(told);
+      expect(dry.data.every(({ etag }) => etag === null)).toBe(true);
+      const real = await runBatch(key, id, items, { key: 'same' });
+      const comparable = ({ data, summary }: typeof real) => ({
+        summary,
+        data: data.map((result) => ({
+          ...result,
+          etag: null,
+          id: single === 'invitations.create' ? null : result.id,
+          problem: result.problem && { ...result.problem, requestId: '' },
+        })),
+      });
+      expect(comparable(dry)).toEqual(comparable(real));
+      expect(dry.dryRun).toBe(true);
+    });
 
     test.each([
       ['no items', { items: [] }, '/items'],
@@ -138,33 +135,29 @@ export function batchSuite(world: () => World): void {
       ['a text for dryRun', { items: [{ userId: NOBODY }], dryRun: 'true' }, '/dryRun'],
       ['an unknown field', { items: [{ userId: NOBODY }], dryrun: true }, '/dryrun'],
       ['a deep item', `{"items":[{"userId":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}]}`, '/items/0/userId'],
-    ])('P10: %s: the whole batch is refused', async (_what, body, pointer) => {
+    ])('P10: the whole batch is refused for %s', async (_what, body, pointer) => {
       const key = await (await world().organization()).apiKey('owner');
       const problem: Problem = await key.refused('users.suspendBatch', 'validation_failed', { body });
       expect(problem.errors?.map((error) => error.pointer)).toContain(pointer);
     });
 
-    test(
-      'P6: 500 items are taken on at once, with one mail for each account that comes to be',
-      { timeout: 120_000 },
-      async () => {
-        const organization = await world().organization();
-        const key = await organization.apiKey('owner');
-        const items = Array.from({ length: 500 }, (_, index) => ({
-          email: `p${index}@many.example`,
-          roleId: index % 10 === 0 ? 'viewer' : 'none',
-        }));
-        const { summary, data } = await runBatch(key, 'invitations.createBatch', items);
-        expect(summary).toEqual({ succeeded: 50, failed: 450 });
-        const ids = data.flatMap(({ id }) => id ?? []).sort();
-        expect((await organization.mails()).map(({ payload }) => payload['userId']).sort()).toEqual(ids);
-        await key.refused('users.suspendBatch', 'payload_too_large', {
-          body: { items: [{ userId: 'x'.repeat(1024 * 1024) }] },
-        });
-      },
-    );
+    test('P6: a batch takes 500 items, with one mail for each account it creates', { timeout: 120_000 }, async () => {
+      const organization = await world().organization();
+      const key = await organization.apiKey('owner');
+      const items = Array.from({ length: 500 }, (_, index) => ({
+        email: `p${index}@many.example`,
+        roleId: index % 10 === 0 ? 'viewer' : 'none',
+      }));
+      const { summary, data } = await runBatch(key, 'invitations.createBatch', items);
+      expect(summary).toEqual({ succeeded: 50, failed: 450 });
+      const ids = data.flatMap(({ id }) => id ?? []).sort();
+      expect((await organization.mails()).map(({ payload }) => payload['userId']).sort()).toEqual(ids);
+      await key.refused('users.suspendBatch', 'payload_too_large', {
+        body: { items: [{ userId: 'x'.repeat(1024 * 1024) }] },
+      });
+    });
 
-    test('P10: a wrong row is refused alone, with pointers into the row', async () => {
+    test('P10: only the invalid items are refused, with pointers into the item', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const good = { email: 'good@example.com', roleId: 'viewer' };
@@ -205,7 +198,7 @@ export function batchSuite(world: () => World): void {
       expect(await organization.mails()).toHaveLength(1);
     });
 
-    test('a fault, unlike a refusal, ends the whole batch and leaves nothing behind', async () => {
+    test('an internal error, unlike a refusal, ends the whole batch and leaves nothing behind', async () => {
       const organization = await world().organization();
       const { token } = await organization.apiKey('owner');
       const before = await everythingIn(organization);

@@ -14,7 +14,7 @@ const bodies: Partial<Record<OperationId, unknown>> = {
   'settings.updateContact': { text: 'New' },
 };
 
-/** What answers the ETag that a change asks for. */
+/** The operation that answers the ETag which a change needs. */
 function readBefore(id: OperationId): OperationId {
   const [area = ''] = id.split('.');
   if (area === 'settings') return id.replace('update', 'get') as OperationId;
@@ -23,7 +23,7 @@ function readBefore(id: OperationId): OperationId {
 
 export function concurrencySuite(world: () => World): void {
   describe('changes on stale data and repeated requests', () => {
-    /** An organization in which each operation has something to change. */
+    /** An organization with something to change for each operation. */
     const prepared = async (id: OperationId) => {
       const organization = await world().organization('flow');
       const administrator = await organization.user({ roleId: 'administrator' });
@@ -44,7 +44,7 @@ export function concurrencySuite(world: () => World): void {
       };
     };
 
-    test.each(conditional)('P5: %s needs If-Match, refuses a stale one, and takes `*`', async (id) => {
+    test.each(conditional)('P5: %s needs If-Match, refuses a stale one, and accepts `*`', async (id) => {
       const { administrator, options } = await prepared(id);
       await administrator.refused(id, 'precondition_required', { ...options, ifMatch: null });
       for (const stale of ['"stale"', 'W/"stale"', '"stale", "older"'])
@@ -53,7 +53,7 @@ export function concurrencySuite(world: () => World): void {
       expect(status).toBe(operations[id].successStatus);
     });
 
-    test('P5: of two who change what they both read, the second is refused and nothing is overwritten', async () => {
+    test('P5: when two change what both have read, the second is refused and nothing is overwritten', async () => {
       const {
         administrator,
         options: { path },
@@ -69,7 +69,7 @@ export function concurrencySuite(world: () => World): void {
       await administrator.ok('users.update', { path, ifMatch: `"other", ${first.etag}`, body: { name: 'Second' } });
     });
 
-    test('P5: every row of a list carries the ETag that its change asks for', async () => {
+    test('P5: every row of a list carries the ETag that its change needs', async () => {
       const {
         administrator,
         options: { path },
@@ -99,7 +99,7 @@ export function concurrencySuite(world: () => World): void {
     });
 
     test.each(conditional)(
-      'P6: %s repeated with its key is answered as the first time, though its If-Match holds no more',
+      'P6: %s repeated with its key is answered as the first time, although its If-Match is stale by then',
       async (id) => {
         const { organization, administrator, options } = await prepared(id);
         const { etag } = await administrator.call(readBefore(id), { path: options.path });
@@ -114,7 +114,7 @@ export function concurrencySuite(world: () => World): void {
       },
     );
 
-    test('P6: a key holds for a day, for one actor and one operation, and only for what succeeded', async () => {
+    test('P6: a key is valid for a day, for one actor and one operation, and only after a success', async () => {
       const organization = await world().organization('hub');
       const [one, two] = [await organization.user({ roleId: 'owner' }), await organization.user({ roleId: 'owner' })];
       const invite = (email: string) => ({ key: 'k', body: { email, roleId: 'viewer' } });
@@ -134,7 +134,7 @@ export function concurrencySuite(world: () => World): void {
       });
     });
 
-    test('P6: an answer that holds a secret is not kept: its repetition has no effect and says so', async () => {
+    test('P6: an answer that holds a secret is not kept: repeating it has no effect, and the refusal says so', async () => {
       const organization = await world().organization('hub');
       const person = await organization.user({ roleId: 'viewer' });
       const { body } = await person.ok('twoFactor.startSetup', { key: 'k' });

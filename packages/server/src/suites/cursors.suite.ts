@@ -10,7 +10,7 @@ export function cursorSuite(world: () => World): void {
       for (const [index, name] of ['Anna', 'anna', 'Ärne', 'Bert', 'Cleo', 'Dora'].entries()) {
         await organization.user({ roleId: index % 2 ? 'editor' : 'viewer', name });
       }
-      // From now on the owner has been active this minute, and stays where they are in that order.
+      // The owner is active in this minute now, so later requests do not move them in that order.
       await owner.ok('session.get');
       return { organization, owner };
     };
@@ -38,14 +38,14 @@ export function cursorSuite(world: () => World): void {
       '-lastActiveAt',
       'createdAt',
       '-createdAt',
-    ])('pages by %s hold every account once, in the order of the whole', async (sort) => {
+    ])('pages by %s hold every account once, in the order of one large page', async (sort) => {
       const { owner } = await crowd();
       const whole = (await owner.ok('users.list', { query: { sort } })).body.data.map(({ id }) => id);
       expect(whole).toHaveLength(7);
       for (const limit of [1, 3, 7]) expect(await walk(owner, { sort }, limit)).toEqual(whole);
     });
 
-    test('a cursor of another query, sort or operation, or one that was changed, is refused', async () => {
+    test('a cursor is refused when it was changed, or with another query, sort or operation', async () => {
       const { owner } = await crowd();
       const { body } = await owner.ok('users.list', { query: { limit: 2, role: ['viewer', 'editor'] } });
       const cursor = body.page.nextCursor ?? '';
@@ -90,7 +90,7 @@ export function cursorSuite(world: () => World): void {
       expect([...resources.body.data, ...next.body.data].map(({ id }) => id)).toEqual([one, two]);
     });
 
-    test('"now" is frozen with the first page, so that no status shifts between pages', async () => {
+    test('the first page fixes "now", so that no status changes between pages', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       for (const index of [1, 2, 3])
@@ -107,7 +107,7 @@ export function cursorSuite(world: () => World): void {
       expect((await owner.ok('users.list', { query })).body.data).toEqual([]);
     });
 
-    test('the longest name still makes a cursor that is accepted', async () => {
+    test('the longest name makes a cursor that is accepted', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner', name: '\u{1F600}'.repeat(200) });
       await organization.user({ roleId: 'viewer', name: '\u{1F601}'.repeat(200) });

@@ -4,20 +4,20 @@ import type { Organization, World } from '../testing/fixture.js';
 
 const MANAGING = ['users:view', 'users:invite', 'users:change_role', 'roles:create', 'roles:update', 'roles:delete'];
 
-/** P1 to P9, as custom roles could get round them. */
+/** P1 to P9, tested against ways around them by custom roles. */
 export function customRoleRuleSuite(world: () => World): void {
   const begin = async (catalogue: 'hub' | 'flow' = 'hub') => {
     const organization = await world().organization(catalogue);
     const owner = await organization.user({ roleId: catalogue === 'hub' ? 'owner' : 'administrator' });
     return { organization, owner };
   };
-  /** Each with a role of their own that manages users and roles. */
+  /** Two people, each with a custom role of their own that manages users and roles. */
   const managers = async (organization: Organization, owner: Client) => {
     const roles = [];
     for (const name of ['Team A', 'Team B'])
       roles.push((await owner.ok('roles.create', { body: { name, permissions: MANAGING } })).body);
     const [first, second] = roles;
-    if (!first || !second) throw new Error('Both roles were made.');
+    if (!first || !second) throw new Error('The roles are missing.');
     return {
       first,
       second,
@@ -27,7 +27,7 @@ export function customRoleRuleSuite(world: () => World): void {
   };
 
   describe('the rules, with custom roles', () => {
-    test("P1: a role edit cannot take the last manager's right, by an API key either", async () => {
+    test("P1: a change of a role cannot take the last manager's permission, not even by an API key", async () => {
       const { organization, owner } = await begin();
       const { first, anna } = await managers(organization, owner);
       const key = await organization.apiKey('owner');
@@ -43,7 +43,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await key.ok('roles.update', { path, body });
     });
 
-    test('P1: a role that manages users counts, and one that nobody active has can lose the right', async () => {
+    test('P1: a custom role that manages users counts; one that nobody active has can lose the permission', async () => {
       const { organization, owner } = await begin();
       const { second, anna, bert } = await managers(organization, owner);
       const key = await organization.apiKey('owner');
@@ -54,7 +54,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await key.ok('roles.update', { path: { roleId: second.id }, body: { permissions: [] } });
     });
 
-    test("P1: of two managers who take each other's role its rights at the same moment one is left", async () => {
+    test("P1: when two managers take the permissions from each other's role at the same moment, one manager stays", async () => {
       const { organization, owner } = await begin();
       const { first, second, anna, bert } = await managers(organization, owner);
       await (await organization.apiKey('owner')).ok('users.delete', { path: { userId: owner.id } });
@@ -72,7 +72,7 @@ export function customRoleRuleSuite(world: () => World): void {
       ).toHaveLength(1);
     });
 
-    test('P2: nobody changes the rights of the role they have themselves, up or down; its name they may', async () => {
+    test('P2: nobody changes the permissions of their own role, up or down; they can change its name', async () => {
       const { organization, owner } = await begin('flow');
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Leads', permissions: MANAGING } });
       const lead = await organization.user({ roleId: role.id });
@@ -95,7 +95,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await lead.refused('roles.delete', 'role_in_use', { path });
     });
 
-    test('P2 P3: an API key has no self, but cannot widen its own role beyond what it holds', async () => {
+    test('P2 P3: an API key can change its own role, but not beyond its own permissions', async () => {
       const { organization, owner } = await begin();
       const { body: role } = await owner.ok('roles.create', {
         body: { name: 'Robot', permissions: ['roles:update', 'users:view'] },
@@ -110,7 +110,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await key.refused('roles.update', 'forbidden', { path, body: { name: 'Again' } });
     });
 
-    test("P3: a role is created and changed only within one's own rights, both as it was and as it will be", async () => {
+    test("P3: a role is created and changed only within the caller's permissions, both before and after the change", async () => {
       const { organization, owner } = await begin();
       const { anna, second } = await managers(organization, owner);
       const problem = await anna.refused('roles.create', 'role_exceeds_actor', {
@@ -135,7 +135,7 @@ export function customRoleRuleSuite(world: () => World): void {
       });
     });
 
-    test("P3: a default level above one's own exceeds as well, before and after", async () => {
+    test("P3: a default access level above the caller's own is refused too, before and after the change", async () => {
       const { organization, owner } = await begin('flow');
       const make = async (name: string, permissions: string[], defaultAccessLevel: string) =>
         (await owner.ok('roles.create', { body: { name, permissions, defaultAccessLevel } })).body;
@@ -160,7 +160,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await lead.ok('roles.update', { path: { roleId: weak.id }, body: { defaultAccessLevel: 'design_and_edit' } });
     });
 
-    test("P4: another organization's role is unknown, and its name is free", async () => {
+    test("P4: another organization's role is unknown, and its name is free here", async () => {
       const [own, other] = [await begin(), await begin()];
       const { body: theirs } = await other.owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
       const path = { roleId: theirs.id };
@@ -182,7 +182,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await own.owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
     });
 
-    test('P5: a change or deletion made on stale data is refused', async () => {
+    test('P5: a change or deletion with a stale ETag is refused', async () => {
       const { owner } = await begin();
       const { body: role, etag } = await owner.ok('roles.create', { body: { name: 'Front desk', permissions: [] } });
       const path = { roleId: role.id };
@@ -200,7 +200,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await owner.ok('roles.delete', { path, ifMatch: newer });
     });
 
-    test('P6: a repeated creation makes one role', async () => {
+    test('P6: a repeated request creates one role', async () => {
       const { owner } = await begin();
       const body = { name: 'Once', permissions: ['users:view'] };
       const answers = await Promise.all([1, 2].map(() => owner.ok('roles.create', { key: 'same', body })));
@@ -208,7 +208,7 @@ export function customRoleRuleSuite(world: () => World): void {
       await owner.refused('roles.create', 'idempotency_key_reused', { key: 'same', body: { ...body, name: 'Twice' } });
     });
 
-    test('P9: what became of a role is written down, with what it was and is, and read under its name', async () => {
+    test('P9: every change of a role is recorded with before and after, and listed under its name', async () => {
       const { organization, owner } = await begin();
       const values = { name: 'Front desk', description: '', permissions: ['users:view'], defaultAccessLevel: null };
       const { body: role } = await owner.ok('roles.create', {

@@ -12,7 +12,7 @@ export function customRoleSuite(world: () => World): void {
   };
 
   describe('custom roles', () => {
-    test('H9d F1: owners and administrators create, change and delete roles, nobody else', async () => {
+    test('H9d F1: owners and administrators create, change and delete roles; nobody else does', async () => {
       for (const [catalogue, weaker] of [
         ['hub', 'editor'],
         ['hub', 'viewer'],
@@ -47,7 +47,7 @@ export function customRoleSuite(world: () => World): void {
       }
     });
 
-    test("roles of the catalogue come first and are fixed, custom ones follow by name, permissions in the catalogue's order", async () => {
+    test("the catalogue's roles come first and are fixed; custom roles follow by name, with permissions in its order", async () => {
       const { owner } = await begin('studio');
       for (const name of ['Zoo', 'äpfel', 'Berlin'])
         await owner.ok('roles.create', { body: { name, permissions: ['users:invite', 'users:view', 'users:invite'] } });
@@ -71,7 +71,7 @@ export function customRoleSuite(world: () => World): void {
       await owner.refused('roles.delete', 'role_fixed', { path });
     });
 
-    test('H7 H9d: an assigned custom role decides, and a change of it holds from the next request on', async () => {
+    test('H7 H9d: an assigned custom role decides, and a change of it applies from the next request on', async () => {
       const { organization, owner } = await begin();
       const editor = await organization.user({ roleId: 'editor' });
       const { body: role } = await owner.ok('roles.create', {
@@ -99,7 +99,7 @@ export function customRoleSuite(world: () => World): void {
       expect(problem.detail).toContain('Front desk');
     });
 
-    test('F10: the default level of a custom role counts where none is set', async () => {
+    test('F10: the default level of a custom role applies where no level is set', async () => {
       const { organization, owner } = await begin('flow');
       const resourceId = await organization.resource('Order status', owner);
       const body = { name: 'Designers', permissions: ['resources:view'], defaultAccessLevel: 'design_and_edit' };
@@ -148,7 +148,7 @@ export function customRoleSuite(world: () => World): void {
       expect(mails.find(({ to }) => to === 'custom.role@example.com')?.text).toContain('Your role will be Front desk.');
     });
 
-    test('an API key works with a custom role, and keeps it from being deleted', async () => {
+    test('an API key can have a custom role, which then cannot be deleted', async () => {
       const { organization, owner } = await begin();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Reader', permissions: ['users:view'] } });
       const { token } = await createApiKey(world().dependencies, {
@@ -163,7 +163,7 @@ export function customRoleSuite(world: () => World): void {
       expect(problem.detail).toBe('1 API key has this role. Only the operator of the service can revoke API keys.');
     });
 
-    test('a role that is in use cannot be deleted, by an invited or suspended account either', async () => {
+    test('a role cannot be deleted while an account has it, invited and suspended ones included', async () => {
       const { organization, owner } = await begin();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Used', permissions: [] } });
       const path = { roleId: role.id };
@@ -185,7 +185,7 @@ export function customRoleSuite(world: () => World): void {
       });
     });
 
-    test('a name stands once, also against the catalogue, whatever its case and accents', async () => {
+    test('a name is unique, also among the catalogue’s roles, regardless of case and accents', async () => {
       const { owner } = await begin();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Café  crew', permissions: [] } });
       const { body: other } = await owner.ok('roles.create', { body: { name: 'Other', permissions: [] } });
@@ -201,7 +201,7 @@ export function customRoleSuite(world: () => World): void {
       await owner.ok('roles.update', { path: { roleId: other.id }, body: { name: 'Cafe crew' } });
     });
 
-    test('P10: permissions and levels a role cannot hold are named one by one', async () => {
+    test('P10: permissions and levels that a role cannot have are named one by one', async () => {
       const { owner } = await begin('flow');
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Plain', permissions: [] } });
       const permissions = ['users:view', 'assistant:publish', 'nothing:here'];
@@ -221,11 +221,11 @@ export function customRoleSuite(world: () => World): void {
         expect(level.errors?.[0]?.pointer).toBe('/defaultAccessLevel');
       }
       await owner.refused('roles.create', 'validation_failed', { body: { name: ' ', permissions: [] } });
-      await owner.refused('roles.create', 'validation_failed', { body: { name: 'No rights said' } });
+      await owner.refused('roles.create', 'validation_failed', { body: { name: 'No permissions given' } });
       await owner.refused('roles.update', 'validation_failed', { path: { roleId: role.id }, body: {} });
     });
 
-    test('an organization has at most a hundred', async () => {
+    test('an organization has at most a hundred custom roles', async () => {
       const { organization, owner } = await begin();
       await world().store.write(organization.id, async (tx) => {
         for (let count = 1; count < 100; count += 1) {
@@ -247,7 +247,7 @@ export function customRoleSuite(world: () => World): void {
       await owner.ok('roles.create', { body: { name: 'One more', permissions: [] } });
     });
 
-    test('what a later catalogue no longer has, or leaves to levels, stands in no role', async () => {
+    test('a role does not show what a later catalogue removed or leaves to access levels', async () => {
       const { owner } = await begin('studio');
       const body = {
         name: 'Everything',

@@ -19,7 +19,7 @@ const mayOf = (entry: Entry | undefined) =>
   entry?.permissions.filter(({ allowed }) => allowed).map(({ permission }) => permission) ?? [];
 const namesOf = ({ data }: Page) => data.map(({ resource }) => resource?.name ?? null);
 
-// Rule, role, what the role allows, what not; told by hand.
+// Written by hand: rule, role, what the role allows and what it does not.
 const roles: [rule: string, catalogue: 'hub' | 'flow', roleId: string, allowed: string, denied: string][] = [
   ['H9a', 'hub', 'tester', 'preview:use', 'hub:access statistics:view'],
   ['H9b', 'hub', 'viewer', 'statistics:view conversations:view', 'content:view content:edit conversations:edit'],
@@ -42,7 +42,7 @@ const levels: [rule: string, level: string, allowed: string][] = [
   ['F13', 'viewer', 'assistant:view assistant_ai:view'],
 ];
 
-/** The strongest person of an organization, three resources, and a person of each role, with levels on some of them. */
+/** An organization's strongest person, four resources, and a person of each role, with access levels on three of them. */
 async function populated(world: World, catalogue: 'hub' | 'flow') {
   const organization = await world.organization(catalogue);
   const manager = await organization.user({ roleId: catalogue === 'hub' ? 'owner' : 'administrator' });
@@ -80,7 +80,7 @@ export function effectiveAccessSuite(world: () => World): void {
       (await as.ok('access.listByUser', { path: { userId }, query })).body;
 
     test.each(['hub', 'flow'] as const)(
-      'in %s every permission on every resource is what access.evaluate answers, and none is missing',
+      'in %s every permission on every resource matches access.evaluate, and none is missing',
       async (catalogue) => {
         const { manager, resources, people } = await populated(world(), catalogue);
         const idsOf = (decidedBy: string) =>
@@ -125,7 +125,7 @@ export function effectiveAccessSuite(world: () => World): void {
     });
 
     test.each(levels)(
-      '%s F10: the level %s set for a person decides, whatever their role',
+      '%s F10: the access level %s set for a person decides, regardless of their role',
       async (_rule, level, allowed) => {
         const { manager, people } = await populated(world(), 'flow');
         for (const person of people) {
@@ -138,7 +138,7 @@ export function effectiveAccessSuite(world: () => World): void {
       },
     );
 
-    test('F1 F10: where no level is set the default of the role decides, and says so: all for an administrator, none for an editor', async () => {
+    test('F1 F10: without an explicit level the default of the role decides, and the answer names it as source', async () => {
       const {
         manager,
         resources,
@@ -170,7 +170,7 @@ export function effectiveAccessSuite(world: () => World): void {
       ]);
     });
 
-    test('pages go through the role first and the resources after, each once, with the count', async () => {
+    test('pages hold the role first and then the resources, each once, with the total', async () => {
       const {
         manager,
         people: [person],
@@ -202,7 +202,7 @@ export function effectiveAccessSuite(world: () => World): void {
       });
     });
 
-    test('filters: by permission, resource and words; what asks for resources holds them alone', async () => {
+    test('filters by permission, resource and words; a filter by resource leaves out the role', async () => {
       const {
         manager,
         resources,
@@ -225,7 +225,7 @@ export function effectiveAccessSuite(world: () => World): void {
       expect(both.data.map(({ permissions }) => permissions.length)).toEqual([1, 2, 2, 2, 2]);
     });
 
-    test("F3 P4: asked by whoever may see accounts of this organization; another organization's resource is in no list", async () => {
+    test("F3 P4: only callers who may see accounts read it; another organization's resource is in no list", async () => {
       const { manager, people } = await populated(world(), 'flow');
       const other = await populated(world(), 'flow');
       const [, editor] = people;
@@ -240,7 +240,7 @@ export function effectiveAccessSuite(world: () => World): void {
       expect((await read(manager, manager.id, { resourceId: other.resources[0] ?? '' })).data).toEqual([]);
     });
 
-    test('F4: levels of others are shown to whoever may list them; anyone else reads what the role decides', async () => {
+    test('F4: levels are shown to callers who may list them; others read only what the role decides', async () => {
       const organization: Organization = await world().organization('studio');
       const [administrator, coordinator] = [
         await organization.user({ roleId: 'administrator' }),
@@ -253,7 +253,7 @@ export function effectiveAccessSuite(world: () => World): void {
       expect((await read(coordinator, administrator.id, { include: 'total' })).page.total).toBe(1);
     });
 
-    test("H4: the account's own state stands beside its rights, which an invitation has before it is accepted", async () => {
+    test("H4: the answer holds the account's status with its permissions, also for an invitation not yet accepted", async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const { body: invited } = await owner.ok('invitations.create', {
@@ -268,7 +268,7 @@ export function effectiveAccessSuite(world: () => World): void {
       expect((await read(owner, suspended.id)).user.status).toBe('suspended');
     });
 
-    test('P8: a second factor that is required and missing is said', async () => {
+    test('P8: the answer says when a required second factor is missing', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner', twoFactorEnabled: true, verified: true });
       const [without, having] = [

@@ -11,7 +11,7 @@ export function emailDomainSuite(world: () => World): void {
       return { organization, owner, invite };
     };
 
-    test('H3: an address can be invited where its domain is allowed, and anywhere while none is named', async () => {
+    test('H3: an address can be invited if its domain is allowed; any address while the list is empty', async () => {
       const { owner, invite } = await hub();
       expect((await owner.ok('settings.getSecurity')).body.allowedEmailDomains).toEqual([]);
       await owner.ok('invitations.create', invite('first@elsewhere.example'));
@@ -37,12 +37,12 @@ export function emailDomainSuite(world: () => World): void {
       'a@example.co',
       'a@example.com/.evil.example',
       'a@evil.example?.example.com',
-    ])('H3: %s is of another domain', async (email) => {
+    ])('H3: %s has another domain', async (email) => {
       const { owner, invite } = await hub('example.com');
       await owner.refused('invitations.create', 'domain_not_allowed', invite(email));
     });
 
-    test('H3: an international domain is the same in its own letters and as xn--', async () => {
+    test('H3: an international domain is the same in Unicode and as xn--', async () => {
       const { owner, invite } = await hub('bücher.example', 'xn--mnchen-3ya.example');
       for (const email of ['a@bücher.example', 'b@BÜCHER.example', 'c@xn--bcher-kva.example', 'd@münchen.example'])
         await owner.ok('invitations.create', invite(email));
@@ -77,7 +77,7 @@ export function emailDomainSuite(world: () => World): void {
       'example.com.',
       `${'a'.repeat(64)}.example`,
       '',
-    ])('P10: %j is no domain, and the pointer says which entry it is', async (domain) => {
+    ])('P10: %j is refused as a domain, and the pointer names the entry', async (domain) => {
       const { owner } = await hub();
       const problem = await owner.refused('settings.updateSecurity', 'validation_failed', {
         body: { allowedEmailDomains: ['example.com', domain] },
@@ -87,7 +87,7 @@ export function emailDomainSuite(world: () => World): void {
       ]);
     });
 
-    test('fifty domains at most', async () => {
+    test('the list has at most fifty domains', async () => {
       const { owner } = await hub();
       const domains = Array.from({ length: 51 }, (_, index) => `d${index}.example`);
       await owner.ok('settings.updateSecurity', { body: { allowedEmailDomains: domains.slice(0, 50) } });
@@ -97,7 +97,7 @@ export function emailDomainSuite(world: () => World): void {
       expect(problem.errors?.[0]?.pointer).toBe('/allowedEmailDomains');
     });
 
-    test('whoever has an account or an invitation keeps it: an invitation can be resent and accepted', async () => {
+    test('existing accounts and invitations are not affected: an invitation can be resent and accepted', async () => {
       const { organization, owner, invite } = await hub();
       const editor = await organization.user({ roleId: 'editor', email: 'old@elsewhere.example' });
       const { body: invited } = await owner.ok('invitations.create', invite('open@elsewhere.example'));
@@ -110,7 +110,7 @@ export function emailDomainSuite(world: () => World): void {
       expect(body.user.status).toBe('active');
     });
 
-    test('H6: that an address is barred or taken is said before that its domain is not allowed', async () => {
+    test('H6: a barred or taken address is reported before a domain that is not allowed', async () => {
       const { organization, owner, invite } = await hub('example.com');
       const [gone, there] = [
         await organization.user({ roleId: 'editor', email: 'gone@elsewhere.example' }),
@@ -121,7 +121,7 @@ export function emailDomainSuite(world: () => World): void {
       await owner.refused('invitations.create', 'address_taken', invite(there.email));
     });
 
-    test('P5 P9: changed under its ETag, with an event; what changes nothing leaves none', async () => {
+    test('P5 P9: a change needs its ETag and leaves an event; a request that changes nothing leaves none', async () => {
       const { organization, owner } = await hub('example.com');
       const { etag } = await owner.ok('settings.getSecurity');
       const body = { allowedEmailDomains: ['example.org'] };
@@ -136,13 +136,13 @@ export function emailDomainSuite(world: () => World): void {
       expect(events[1]).toMatchObject({ actorId: owner.id, before: { allowedEmailDomains: ['example.com'] } });
     });
 
-    test('P4: the domains of one organization bind no other', async () => {
+    test('P4: the domains of one organization do not affect another', async () => {
       await hub('example.com');
       const { owner, invite } = await hub();
       await owner.ok('invitations.create', invite('free@elsewhere.example'));
     });
 
-    test('H2: who may not change settings changes no domain', async () => {
+    test('H2: only callers who may change settings can change the domains', async () => {
       const { organization } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       await editor.refused('settings.updateSecurity', 'forbidden', { body: { allowedEmailDomains: ['example.com'] } });

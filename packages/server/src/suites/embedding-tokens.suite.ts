@@ -8,12 +8,12 @@ import type { Organization, World } from '../testing/fixture.js';
 const ORIGIN = 'https://app.example.com';
 const MINUTE_IN_MS = 60_000;
 
-/** What a browser sends along; a service in this process is reached at `http://localhost`. */
+/** The headers of a browser. The service in this process has the address `http://localhost`. */
 const crossOrigin = (origin: string) => ({ origin, 'sec-fetch-site': 'cross-site' });
 
 export function embeddingTokenSuite(world: () => World): void {
   describe('tokens for embedding', () => {
-    /** A page in a browser: every request carries its headers. */
+    /** A page in a browser: every request has its headers. */
     const page = (token: string, headers: Record<string, string> = crossOrigin(ORIGIN), at = world()) => {
       const request = (path: string, init: RequestInit) => {
         const all = new Headers(init.headers);
@@ -35,7 +35,7 @@ export function embeddingTokenSuite(world: () => World): void {
     const requireTwoFactor = (organization: Organization) =>
       world().store.write(organization.id, (tx) => tx.updateOrganization({ twoFactorRequired: true }));
 
-    test('a page acts as the person the host named, by id or by address', async () => {
+    test('a page acts as the person that the host names, by id or by address', async () => {
       const { key, owner } = await hub();
       const byId = await make(key, owner.id);
       expect(byId).toMatchObject({
@@ -54,7 +54,7 @@ export function embeddingTokenSuite(world: () => World): void {
       }
     });
 
-    test('P10: the body names exactly one account, and an origin as a browser writes it', async () => {
+    test('P10: the body must name exactly one account, and an origin as a browser writes it', async () => {
       const { key, owner } = await hub();
       const ask = (body: object) =>
         key.refused('tokens.create', 'validation_failed', { body: { twoFactorVerified: true, ...body } });
@@ -85,7 +85,7 @@ export function embeddingTokenSuite(world: () => World): void {
         await make(key, owner.id, { origin });
     });
 
-    test('it ends when it says so', async () => {
+    test('it ends at its expiry', async () => {
       const { key, owner } = await hub();
       const tokens = await Promise.all([make(key, owner.id), make(key, owner.id, { expiresInSeconds: 3600 })]);
       const [short, long] = tokens.map(({ token }) => page(token));
@@ -98,7 +98,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await long?.refused('session.get', 'unauthenticated');
     });
 
-    test('only an API key makes one: no person does, whatever their role, and no token makes another', async () => {
+    test('only an API key can make one: no person with any role, and no other token', async () => {
       const { organization, key, owner } = await hub();
       const viewer = await organization.user({ roleId: 'viewer' });
       const body = { userId: viewer.id, origin: ORIGIN, twoFactorVerified: true };
@@ -108,7 +108,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await page((await make(key, owner.id)).token).refused('tokens.create', 'api_key_required', { body });
     });
 
-    test("P3: no token of a person whose role exceeds the key's, and one made before ends with the promotion", async () => {
+    test("P3: a person whose role exceeds the key's gets no token, and an earlier token ends with the promotion", async () => {
       const organization = await world().organization('studio');
       const [key, owner] = [
         await organization.apiKey('embedder'),
@@ -128,7 +128,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await page(token).refused('session.get', 'unauthenticated');
     });
 
-    test('pending, expired and suspended accounts get none, and an unknown one is not found', async () => {
+    test('pending, expired and suspended accounts get no token; an unknown account is not found', async () => {
       const { organization, key, owner } = await hub();
       const { body: invited } = await owner.ok('invitations.create', {
         body: { email: 'pending@example.com', roleId: 'viewer' },
@@ -144,7 +144,7 @@ export function embeddingTokenSuite(world: () => World): void {
       });
     });
 
-    test('P4: neither an id nor an address of another organization is known', async () => {
+    test('P4: ids and addresses of another organization are unknown', async () => {
       const [{ key }, { owner }] = [await hub(), await hub()];
       const rest = { origin: ORIGIN, twoFactorVerified: true };
       const known = await key.refused('tokens.create', 'not_found', { body: { userId: owner.id, ...rest } });
@@ -174,7 +174,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await page(token).ok('session.get');
     });
 
-    test('a page that reads from its own origin states none: there the host that was asked counts', async () => {
+    test('a page that reads from its own origin sends no Origin; the Host header decides there', async () => {
       const { key, owner } = await hub();
       const { token } = await make(key, owner.id, { origin: 'http://localhost' });
       const here = world().with({});
@@ -183,7 +183,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await page(token, {}, here).refused('users.list', 'origin_mismatch');
     });
 
-    test("it ends with the account's suspension, and no reactivation revives it; a deletion ends it too", async () => {
+    test('it ends when the account is suspended, for good, and when it is deleted', async () => {
       const { organization, key, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const path = { userId: editor.id };
@@ -199,7 +199,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await second.refused('session.get', 'unauthenticated');
     });
 
-    test('H6: a deleted address gets no token again', async () => {
+    test('H6: a deleted address gets no token', async () => {
       const { organization, key, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor', email: 'h6-token@example.com' });
       await owner.ok('users.delete', { path: { userId: editor.id } });
@@ -208,7 +208,7 @@ export function embeddingTokenSuite(world: () => World): void {
       });
     });
 
-    test('it ends with its API key, and with no other', async () => {
+    test('it ends when its API key is revoked, and with no other key', async () => {
       const { organization, key, owner } = await hub();
       const other = await organization.apiKey('owner');
       const [mine, others] = [page((await make(key, owner.id)).token), page((await make(other, owner.id)).token)];
@@ -218,7 +218,7 @@ export function embeddingTokenSuite(world: () => World): void {
       await others.ok('session.get');
     });
 
-    test('P8: where a second factor is required, the host must have asked for it; else nothing works, and session.get says who asks', async () => {
+    test('P8: where a second factor is required and the host did not ask for it, only session.get works', async () => {
       const { organization, key, owner } = await hub();
       const person = await organization.user({ roleId: 'owner', twoFactorEnabled: true });
       await requireTwoFactor(organization);
@@ -255,16 +255,16 @@ export function embeddingTokenSuite(world: () => World): void {
       ['twoFactor.regenerateRecoveryCodes', { body: { code: '123456' } }],
       ['identity.verifyCode', { body: { code: '123456' } }],
       ['identity.useRecoveryCode', { body: { code: 'abcd-efgh-ijkl' } }],
-    ])('P10: %s concerns a session, which a person whom the host signed in does not have', async (id, options) => {
+    ])('P10: %s needs a session, which a person signed in by the host does not have', async (id, options) => {
       const { key, owner } = await hub();
       const { token } = await make(key, owner.id);
-      // Oftener than wrong codes may be given: none was looked at.
+      // More often than wrong codes are allowed: none of them is checked or counted.
       for (let attempt = 0; attempt < 7; attempt += 1)
         expect(await page(token).refused(id, 'no_session', options)).toMatchObject({ status: 403 });
       await page(token).ok('session.get');
     });
 
-    test('P6: a repeated request makes no second token, and what is kept holds none', async () => {
+    test('P6: a repeated request makes no second token, and no stored row or log holds one', async () => {
       const { organization, key, owner } = await hub();
       const body = { userId: owner.id, origin: ORIGIN, twoFactorVerified: true };
       const { body: made } = await key.ok('tokens.create', { body, key: 'once' });
@@ -277,7 +277,7 @@ export function embeddingTokenSuite(world: () => World): void {
       expect(JSON.stringify([rows, world().logged])).not.toContain(made.token);
     });
 
-    test('it is gone from the database once it has expired', async () => {
+    test('it is removed from the database after its expiry', async () => {
       const { organization, key, owner } = await hub();
       await make(key, owner.id);
       world().pass(10 * MINUTE_IN_MS);

@@ -8,9 +8,9 @@ import { claimsFor, HostSignIn } from '../testing/host-sign-in.js';
 const ORIGIN = 'https://app.example.com';
 const EVENTS = { heartbeatInMs: 40 };
 
-/** A stream outlasts the request that opened it: whatever would refuse its caller's next request ends it. */
+/** A stream goes on after its first request: anything that would refuse the caller's next request must end it. */
 export function eventCallerSuite(given: () => World): void {
-  describe('the event stream, by who listens', () => {
+  describe('the event stream and its listeners', () => {
     let host: HostSignIn;
     const streams: EventStream[] = [];
     beforeAll(async () => void (host = await HostSignIn.start()));
@@ -44,8 +44,8 @@ export function eventCallerSuite(given: () => World): void {
 
     test.each([
       ['its expiry', { expiresIn: 300 }, 330_000],
-      ['its age, whatever it says of its expiry', { expiresIn: 86_400 }, 3_630_000],
-    ])('ends with a JWT of the host: by %s', async (_what, signed, lastsInMs) => {
+      ['its age, even if its expiry is later', { expiresIn: 86_400 }, 3_630_000],
+    ])('ends with a JWT of the host, by %s', async (_what, signed, lastsInMs) => {
       const { organization, owner } = await hub();
       const identity = host.world(given()).dependencies.hostIdentity;
       const world = given().with({ events: EVENTS, ...(identity && { hostIdentity: identity }) });
@@ -69,7 +69,7 @@ export function eventCallerSuite(given: () => World): void {
       await isSilent(stream);
     });
 
-    test('shows what a custom role lets its holder read, from its change on', async () => {
+    test('shows what a custom role allows, from the change of that role on', async () => {
       const { organization, owner } = await hub();
       const { body: role } = await owner.ok('roles.create', { body: { name: 'Desk', permissions: [] } });
       const holder = await organization.user({ roleId: role.id });
@@ -85,7 +85,7 @@ export function eventCallerSuite(given: () => World): void {
       ]);
     });
 
-    test('hears each item of a batch that went through, and nothing of one refused or of a dry run', async () => {
+    test('receives each successful item of a batch, and nothing of refused items or a dry run', async () => {
       const { organization, owner } = await hub();
       const [first, second] = [
         await organization.user({ roleId: 'viewer' }),
@@ -102,7 +102,7 @@ export function eventCallerSuite(given: () => World): void {
       ]);
     });
 
-    test('is sent nothing, and its caller is not read, between two signs of life', async () => {
+    test('sends nothing and does not read its caller between two heartbeats', async () => {
       const { owner } = await hub();
       const world = given().with({ events: { pollIntervalInMs: 5 } });
       const stream = await ready(world, owner.token);

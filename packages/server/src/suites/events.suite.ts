@@ -24,7 +24,7 @@ export function eventsSuite(world: () => World): void {
       streams.push(stream);
       return stream;
     };
-    /** A stream that has said from where it goes on. */
+    /** A stream that has sent its `ready` event, with the number that it starts `from`. */
     const ready = async (client: Pick<Client, 'token'>, lastEventId?: number, at = world()) => {
       const stream = await open(client, lastEventId, at);
       const [name, { id }] = await stream.event();
@@ -43,7 +43,7 @@ export function eventsSuite(world: () => World): void {
     const rename = (client: Client, userId: string, name: string) =>
       client.ok('users.update', { path: { userId }, body: { name } });
 
-    test('begin with the number from which they go on, and how to come back', async () => {
+    test('begin with their number and the time to wait before reconnecting', async () => {
       const { owner } = await started();
       const stream = await open(owner);
       expect(await stream.block()).toEqual({ retry: '2000', id: '0', event: 'ready', data: '{"id":0}' });
@@ -55,7 +55,7 @@ export function eventsSuite(world: () => World): void {
       });
     });
 
-    test('P9: every write that leaves an audit event is told once, in order, by ids alone', async () => {
+    test('P9: every write that leaves an audit event is sent once, in order, with ids only', async () => {
       const { organization, owner } = await started('flow');
       const stream = await ready(owner);
       const { body: invited } = await owner.ok('invitations.create', {
@@ -95,7 +95,7 @@ export function eventsSuite(world: () => World): void {
       );
     });
 
-    test('what is refused, repeated or changes nothing, signing in and being active tell nothing', async () => {
+    test('nothing is sent for refused or repeated requests, for no-op changes, sign-ins or activity', async () => {
       const { organization, owner } = await started();
       const stream = await ready(owner);
       const editor = await organization.user({ roleId: 'editor', email: 'edda@example.com' });
@@ -111,7 +111,7 @@ export function eventsSuite(world: () => World): void {
       expect((await stream.notices(2)).map(({ action }) => action)).toEqual(['invitations.create', 'users.update']);
     });
 
-    test('go on behind Last-Event-ID: what was missed, and nothing twice', async () => {
+    test('continue after Last-Event-ID: everything that was missed, and nothing twice', async () => {
       const { owner } = await started();
       const before = await ready(owner);
       for (const name of ['A', 'B', 'C']) await rename(owner, owner.id, name);
@@ -124,7 +124,7 @@ export function eventsSuite(world: () => World): void {
       expect((await ready(owner, 4)).from).toBe(4);
     });
 
-    test('say that everything has to be loaded anew where what was missed is no longer known', async () => {
+    test('send `reset` when the missed changes are no longer stored', async () => {
       const { organization, owner } = await started();
       const { store } = world();
       const add = (count: number, at = world().iso) =>
@@ -160,7 +160,7 @@ export function eventsSuite(world: () => World): void {
       ]);
     });
 
-    test('H1: tell everybody what they may read, and no more', async () => {
+    test('H1: send each listener what they may read, and no more', async () => {
       const { organization, owner } = await started('flow');
       const editor = await organization.user({ roleId: 'editor' });
       const all = await ready(owner);
@@ -189,7 +189,7 @@ export function eventsSuite(world: () => World): void {
       );
     });
 
-    test('move the position past what may not be seen', async () => {
+    test('move the position past changes that the listener may not see', async () => {
       const { organization, owner } = await started();
       const viewer = await organization.user({ roleId: 'viewer' });
       const stream = await ready(viewer);
@@ -197,7 +197,7 @@ export function eventsSuite(world: () => World): void {
       expect(await stream.block()).toEqual({ id: '1' });
     });
 
-    test('a right that is taken away ends what it showed, one that is given begins', async () => {
+    test('a removed permission stops its changes, an added one starts them', async () => {
       const { organization, owner } = await started();
       const other = await organization.user({ roleId: 'viewer' });
       const stream = await ready(other);
@@ -213,7 +213,7 @@ export function eventsSuite(world: () => World): void {
       expect((await stream.notices(2)).map(({ id }) => id)).toEqual([4, 6]);
     });
 
-    test('whoever is suspended or deleted is cut off at once', async () => {
+    test('a suspended or deleted listener is disconnected at once', async () => {
       const { organization, owner } = await started();
       for (const operation of ['users.suspend', 'users.delete'] as const) {
         const person = await organization.user({ roleId: 'owner' });
@@ -223,7 +223,7 @@ export function eventsSuite(world: () => World): void {
       }
     });
 
-    test('P8: whoever owes a second factor is cut off', async () => {
+    test('P8: a listener who must set up a second factor is disconnected', async () => {
       const { owner } = await started();
       const stream = await ready(owner);
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
@@ -231,7 +231,7 @@ export function eventsSuite(world: () => World): void {
       await owner.refused('events.stream', 'two_factor_setup_required');
     });
 
-    test('a signed-out session and an expired token are noticed by the next sign of life', async () => {
+    test('a signed-out session and an expired token end the stream by the next heartbeat', async () => {
       const { owner, organization } = await started();
       const other = await organization.user({ roleId: 'owner' });
       const at = beating();
@@ -245,7 +245,7 @@ export function eventsSuite(world: () => World): void {
       expect((await short.end()).every((block) => Object.keys(block).length === 0)).toBe(true);
     });
 
-    test('of 100 writes at the same moment every one arrives, in order', async () => {
+    test('all of 100 writes at the same moment arrive, in order', async () => {
       const { organization, owner } = await started();
       const streams = await Promise.all(Array.from({ length: 3 }, () => ready(owner)));
       const users = await Promise.all(Array.from({ length: 10 }, () => organization.user({ roleId: 'viewer' })));
@@ -258,10 +258,10 @@ export function eventsSuite(world: () => World): void {
         );
     });
 
-    test('are limited for each actor, and whoever goes away makes room', async () => {
+    test('are limited for each actor, and a disconnect makes room', async () => {
       const { organization, owner } = await started();
       const key = await organization.apiKey('owner');
-      // Each process counts its own.
+      // Each process counts its own streams.
       const here = world().with({});
       const held = await Promise.all(Array.from({ length: 20 }, () => ready(owner, undefined, here)));
       await new Client(here.app, owner.token).refused('events.stream', 'rate_limited');
@@ -270,7 +270,7 @@ export function eventsSuite(world: () => World): void {
       await ready(owner, undefined, here);
     });
 
-    test('whoever does not read is cut off, and resumes where they were', async () => {
+    test('a listener who does not read is disconnected, and can resume from its position', async () => {
       const { organization, owner } = await started();
       const slow = await ready(owner, undefined, world().with({}));
       for (let round = 0; round < 4; round += 1) {
@@ -284,7 +284,7 @@ export function eventsSuite(world: () => World): void {
       expect(last).toBeLessThan(1600);
     });
 
-    test('refuse before they begin', async () => {
+    test('refuse invalid requests before they begin', async () => {
       const { owner } = await started();
       await world().anybody.refused('events.stream', 'unauthenticated');
       for (const id of ['-1', '1.5', 'evt', '1'.repeat(16)])

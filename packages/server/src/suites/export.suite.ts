@@ -5,7 +5,7 @@ import type { Organization, Person, World } from '../testing/fixture.js';
 
 const DAY_IN_MS = 24 * 60 * 60_000;
 
-/** As a spreadsheet reads it: rows by the names in the header. */
+/** Reads the file as a spreadsheet does: rows by the names in the header. */
 function parse(csv: string): Record<string, string>[] {
   const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -48,7 +48,7 @@ export function exportSuite(world: () => World): void {
       return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia' }) };
     };
 
-    test('holds every column of every account, in UTF-8 with a byte order mark and CRLF', async () => {
+    test('has every column of every account, in UTF-8 with a byte order mark and CRLF', async () => {
       const { owner } = await started();
       const { body: invited } = await owner.ok('invitations.create', {
         body: { email: 'eva@example.com', roleId: 'editor', name: 'Ébert, "Eva"' },
@@ -82,7 +82,7 @@ export function exportSuite(world: () => World): void {
     });
 
     test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://evil.example","x")'])(
-      'a name that a spreadsheet takes for a formula is made text: %s',
+      'a name that a spreadsheet would read as a formula becomes text: %s',
       async (name) => {
         const { organization, owner } = await started();
         const person = await organization.user({ roleId: 'viewer', name });
@@ -110,19 +110,19 @@ export function exportSuite(world: () => World): void {
         await owner.refused('users.export', 'validation_failed', { query: query as Record<string, string> });
     });
 
-    test('an export of nothing is the header', async () => {
+    test('an empty export is the header', async () => {
       const { owner } = await started();
       expect((await owner.ok('users.export', { query: { q: 'nobody' } })).body.split('\r\n')).toHaveLength(2);
     });
 
-    test('goes on page by page to the end, every account once, on the "now" of the request', async () => {
+    test('goes page by page to the end, every account once, with the "now" of the request', async () => {
       const { organization, owner } = await started();
       await addCrowd(organization, 1_203);
       await owner.ok('invitations.create', { body: { email: 'zz@example.com', roleId: 'viewer' } });
       const response = await open(owner);
       const reader = response.body!.getReader();
       const chunks = [(await reader.read()).value!];
-      // The heading is out before anything is read; now the invitation runs out, yet the export stays as it began.
+      // The header is sent before any rows are read. The invitation expires now; the export keeps its first "now".
       expect(new TextDecoder().decode(chunks[0]).split('\r\n')).toHaveLength(2);
       world().pass(8 * DAY_IN_MS);
       for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.push(part.value);
@@ -133,7 +133,7 @@ export function exportSuite(world: () => World): void {
       expect(rows.at(-1)).toMatchObject({ email: 'zz@example.com', status: 'pending' });
     });
 
-    test('whoever loses the right meanwhile gets no further, and no half answer passes for a whole one', async () => {
+    test('a caller who loses the permission gets no further rows, and the incomplete answer fails', async () => {
       const { organization, owner } = await started();
       await addCrowd(organization, 1_100);
       const reader = (await open(owner)).body!.getReader();
@@ -147,7 +147,7 @@ export function exportSuite(world: () => World): void {
       expect(world().logged.at(-1)).toMatchObject({ operationId: 'users.export' });
     });
 
-    test('whoever goes away holds nothing up', async () => {
+    test('a caller who disconnects blocks nothing', async () => {
       const { organization, owner } = await started();
       await addCrowd(organization, 600);
       const reader = (await open(owner)).body!.getReader();
@@ -164,7 +164,7 @@ export function exportSuite(world: () => World): void {
       await owner.refused('auditEvents.export', 'two_factor_setup_required');
     });
 
-    test('audit events: the newest first, before and after as JSON, with the filters of the list', async () => {
+    test('audit events: newest first, before and after as JSON, with the filters of the list', async () => {
       const { organization, owner } = await started();
       const editor = await organization.user({ roleId: 'editor', name: '=Emil' });
       await owner.ok('users.changeRole', { path: { userId: editor.id }, body: { roleId: 'viewer' } });

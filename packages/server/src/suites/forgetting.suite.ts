@@ -20,7 +20,7 @@ const tables: readonly Table[] = [
 const HOUR_IN_MS = 60 * 60_000;
 
 export function forgettingSuite(world: () => World): void {
-  describe('what is left of an account', () => {
+  describe('what remains of a deleted account', () => {
     const everything = (organization: Organization, except?: Table) =>
       world().store.read(organization.id, async (tx) =>
         JSON.stringify(
@@ -39,7 +39,7 @@ export function forgettingSuite(world: () => World): void {
       return { organization, owner, call, path: { userId: id } };
     };
 
-    test('H6: of a deleted account no address stays in any table, and the name in audit events alone', async () => {
+    test('H6: no table keeps the address of a deleted account, and only audit events keep its name', async () => {
       const { organization, owner, path } = await invited();
       const refusing = { send: () => Promise.reject(new Error('550 <leaving@gone.example>: no such user')) };
       await drainMail(world().dependencies, refusing);
@@ -55,7 +55,7 @@ export function forgettingSuite(world: () => World): void {
       await drainMail(world().dependencies, { send: async ({ to }) => expect(to).not.toBe('leaving@gone.example') });
     });
 
-    test('H6 P6: the request that invited a revoked account stays carried out, without its answer', async () => {
+    test('H6 P6: a request that invited a revoked account is not carried out again, and its answer is gone', async () => {
       const { organization, owner, call, path } = await invited();
       await owner.ok('invitations.revoke', { path });
       expect(await everything(organization)).not.toContain('leaving@gone.example');
@@ -64,7 +64,7 @@ export function forgettingSuite(world: () => World): void {
       await owner.ok('invitations.create', { ...call, key: 'another' });
     });
 
-    test('H6: nor does an answer kept for a change of the account, its access levels included', async () => {
+    test('H6: kept answers to changes of the account and its access levels lose the address and the name', async () => {
       const organization = await world().organization('flow');
       const administrator = await organization.user({ roleId: 'administrator' });
       const resourceId = await organization.resource('Order status', administrator);
@@ -83,7 +83,7 @@ export function forgettingSuite(world: () => World): void {
       });
     });
 
-    test('H6: a mail that nobody took is given up, and swept away a week later', async () => {
+    test('H6: mail that cannot be delivered is given up, and removed a week later', async () => {
       const { organization } = await invited();
       for (let tries = 0; tries < 12; tries += 1) {
         await drainMail(world().dependencies, { send: () => Promise.reject(new Error('down')) });
@@ -95,7 +95,7 @@ export function forgettingSuite(world: () => World): void {
       expect(await organization.mails()).toEqual([]);
     });
 
-    test('H6: an address is the same in every spelling that lower case and NFC make equal', async () => {
+    test('H6: spellings that are equal after lower case and NFC are one address', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
       const {
@@ -107,7 +107,7 @@ export function forgettingSuite(world: () => World): void {
       });
     });
 
-    test('P8 P6: an answer replayed for its key opens no other session', async () => {
+    test('P8 P6: an answer replayed for its key verifies no other session', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
       const { secret } = await setUpFactor(world(), owner);

@@ -10,11 +10,7 @@ export function hostTokenSuite(given: () => World): void {
     beforeAll(async () => void (host = await HostSignIn.start()));
     afterAll(() => host?.stop());
 
-    const hub = async () => {
-      const world = host.world(given());
-      const organization = await world.organization('hub');
-      return { world, organization, owner: await organization.user({ roleId: 'owner' }) };
-    };
+    const hub = () => host.hub(given());
 
     test.each<[string, Signed]>([
       ['another issuer', { claims: { iss: 'https://evil.example' } }],
@@ -26,14 +22,14 @@ export function hostTokenSuite(given: () => World): void {
       ['not good yet', { notBeforeIn: 31 }],
       ['from the future', { issuedIn: 31, expiresIn: 600 }],
       ['without the time it was made', { claims: { iat: undefined } }],
-      ['older than an hour, whatever it says of its expiry', { issuedIn: -3631, expiresIn: 3600 }],
+      ['older than an hour, even if its expiry is later', { issuedIn: -3631, expiresIn: 3600 }],
       ['without a subject', { claims: { sub: undefined } }],
       ['with an empty subject', { claims: { sub: '' } }],
       ['with a subject that is no text', { claims: { sub: 5 } }],
       ['without an organization', { claims: { org: undefined } }],
       ['with an organization that is no text', { claims: { org: ['org_1'] } }],
-      ['of a key that nobody published', { kid: 'unknown' }],
-    ])('P10: a token that is %s is refused as no token', async (_what, signed) => {
+      ['signed with a key that is not published', { kid: 'unknown' }],
+    ])('P10: a token with this fault is unauthenticated: %s', async (_what, signed) => {
       const { world, organization, owner } = await hub();
       const claims = claimsFor(organization, owner);
       const token = await host.sign(world, { ...signed, claims: { ...claims, ...signed.claims } });
@@ -51,7 +47,7 @@ export function hostTokenSuite(given: () => World): void {
         await (await host.person(world, claims, times)).ok('session.get');
     });
 
-    test('only signatures made with a published private key count', async () => {
+    test('only signatures of a published key are accepted', async () => {
       const { world, organization, owner } = await hub();
       const now = Math.floor(world.now / 1000);
       const claims = { ...claimsFor(organization, owner), iss: ISSUER, aud: AUDIENCE, iat: now, exp: now + 300 };
@@ -82,13 +78,13 @@ export function hostTokenSuite(given: () => World): void {
       await (await host.person(strict, claimsFor(organization, owner))).refused('session.get', 'unauthenticated');
     });
 
-    test('without the setting no JWT is any good', async () => {
+    test('without the setting no JWT is accepted', async () => {
       const { world, organization, owner } = await hub();
       const token = await host.sign(world, { claims: claimsFor(organization, owner) });
       await new Client(given().app, token).refused('session.get', 'unauthenticated');
     });
 
-    test('the keys are fetched once, and a storm of unknown ones causes no more', async () => {
+    test('the keys are fetched once, and many unknown key ids cause no further fetch', async () => {
       const own = await HostSignIn.start();
       const world = own.world(given());
       const organization = await world.organization();
@@ -104,7 +100,7 @@ export function hostTokenSuite(given: () => World): void {
       await own.stop();
     });
 
-    test('a new key is fetched when it is first seen, and the one it replaced counts no more', async () => {
+    test('a new key is fetched when it first occurs, and the key it replaced is no longer accepted', async () => {
       const own = await HostSignIn.start();
       const world = own.world(given(), { cooldownInMs: 0 });
       const organization = await world.organization();
@@ -118,7 +114,7 @@ export function hostTokenSuite(given: () => World): void {
       await own.stop();
     });
 
-    test('why a token is refused stands in the log, and nothing of the token', async () => {
+    test('the log holds the reason why a token is refused, and nothing of the token', async () => {
       const { organization, owner } = await hub();
       const lines: Record<string, unknown>[] = [];
       const note = (fields: Record<string, unknown>) => void lines.push(fields);
@@ -144,7 +140,7 @@ export function hostTokenSuite(given: () => World): void {
       ['no keys', { status: 200, body: 'hello' }],
       ['something else', { status: 200, body: '{"keys":5}' }],
     ])(
-      'P10: where the keys cannot be had (%s) the answer is 503, not that the token is bad; and it mends itself',
+      'P10: when the keys cannot be fetched (%s) the answer is 503 instead of 401, until they can',
       async (_what, broken) => {
         const own = await HostSignIn.start();
         own.broken = broken;
@@ -161,7 +157,7 @@ export function hostTokenSuite(given: () => World): void {
       },
     );
 
-    test('P10: where nobody listens the answer is 503 too', async () => {
+    test('P10: when the key server does not answer, the answer is 503 too', async () => {
       const own = await HostSignIn.start();
       const world = own.world(given());
       const organization = await world.organization();

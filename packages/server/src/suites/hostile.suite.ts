@@ -8,7 +8,7 @@ const gets = (Object.keys(operations) as OperationId[]).filter(
 );
 
 export function hostileSuite(world: () => World): void {
-  describe('requests that nobody means well with', () => {
+  describe('hostile requests', () => {
     const owner = async () => (await world().organization()).user({ roleId: 'owner' });
     const bearer = ({ token }: { token: string | null }) => ({ authorization: `Bearer ${token ?? ''}` });
     const invitation = { email: 'new@example.com', roleId: 'viewer' };
@@ -31,13 +31,13 @@ export function hostileSuite(world: () => World): void {
       await (await owner()).refused('invitations.create', 'validation_failed', { body });
     });
 
-    test('of a key given twice the last one counts, for what is checked and for what is done', async () => {
+    test('of a key given twice the last value counts, both in validation and in the operation', async () => {
       const caller = await owner();
       const body = '{"email":"twice@example.com","roleId":"owner","roleId":"viewer"}';
       expect((await caller.call('invitations.create', { body })).body).toMatchObject({ roleId: 'viewer' });
     });
 
-    test('P10: a body that is no UTF-8, or says it is something else, is refused before it is read as JSON', async () => {
+    test('P10: a body that is not UTF-8 or has another media type is refused before JSON is parsed', async () => {
       const headers = { ...bearer(await owner()), 'content-type': 'application/json' };
       const post = async (body: BodyInit, more = {}) =>
         (await (
@@ -66,13 +66,13 @@ export function hostileSuite(world: () => World): void {
     });
 
     test.each(['?cursor=', '?cursor=.', '?cursor=a.b.c', '?cursor=bnVsbA.AAAA', '?cursor=%F0%9F%92%A9'])(
-      'P10: users.list%s is no cursor',
+      'P10: users.list%s is refused as a cursor',
       async (query) => {
         await (await owner()).refused('users.list', 'invalid_cursor', { query });
       },
     );
 
-    test.each(['', 'x'.repeat(201)])('P5 P6: a header of no or too many characters is refused: "%s"', async (value) => {
+    test.each(['', 'x'.repeat(201)])('P5 P6: an empty or too long header is refused: "%s"', async (value) => {
       const caller = await owner();
       await caller.refused('invitations.create', 'validation_failed', {
         body: invitation,
@@ -100,19 +100,16 @@ export function hostileSuite(world: () => World): void {
       await caller.ok('settings.updateContact', { body: { text: 'x' }, ifMatch: `"other" , ${etag}` });
     });
 
-    test.each(gets)(
-      '%s answers HEAD with its status alone, and nothing to OPTIONS without allowed origins',
-      async (id) => {
-        const headers = bearer(await owner());
-        const [get, head, options] = await Promise.all(
-          ['GET', 'HEAD', 'OPTIONS'].map((method) => world().app.request(operations[id].path, { method, headers })),
-        );
-        expect(head?.status).toBe(get?.status);
-        expect(await head?.text()).toBe('');
-        expect(options?.status).toBe(405);
-        expect([...(options?.headers.keys() ?? [])].filter((name) => name.startsWith('access-control'))).toEqual([]);
-      },
-    );
+    test.each(gets)('%s answers HEAD with its status only, and 405 to OPTIONS without allowed origins', async (id) => {
+      const headers = bearer(await owner());
+      const [get, head, options] = await Promise.all(
+        ['GET', 'HEAD', 'OPTIONS'].map((method) => world().app.request(operations[id].path, { method, headers })),
+      );
+      expect(head?.status).toBe(get?.status);
+      expect(await head?.text()).toBe('');
+      expect(options?.status).toBe(405);
+      expect([...(options?.headers.keys() ?? [])].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    });
 
     test.each([
       'Bearer',
@@ -124,14 +121,14 @@ export function hostileSuite(world: () => World): void {
       `Bearer rst_${'A'.repeat(64)}`,
       `Bearer rak_${'_'.repeat(64)}`,
       `Bearer xyz_${'A'.repeat(64)}`,
-    ])('P10: "%s" is nobody', async (authorization) => {
+    ])('P10: "%s" is unauthenticated', async (authorization) => {
       const { status } = await world().anybody.refused('session.get', 'unauthenticated', {
         headers: { authorization },
       });
       expect(status).toBe(401);
     });
 
-    test('P4: a token whose organization was exchanged for another one is nobody', async () => {
+    test('P4: a token with the organization of another token is unauthenticated', async () => {
       const [here, there] = [await owner(), await owner()];
       const body = (token: string | null) => (token ?? '').slice(4);
       // 16 bytes of organization are not a whole number of base64url characters: the 22nd holds bits of both.
@@ -147,7 +144,7 @@ export function hostileSuite(world: () => World): void {
       '/v1/users/..%2f..%2fsession',
       '/v1/users/usr_%F0%9F%92%A9',
       "/v1/users/usr_' or 1=1--",
-    ])('P10: %s is no id', async (path) => {
+    ])('P10: %s is refused as an id', async (path) => {
       const response = await world().app.request(path, { headers: bearer(await owner()) });
       expect((await response.json()) as Problem).toMatchObject({ code: 'validation_failed' });
     });

@@ -17,7 +17,7 @@ export function invitationLinkSuite(world: () => World): void {
     };
     const name = 'Paula Pahl';
 
-    test('P7: looking at a link tells who invites whom to what, and consumes nothing', async () => {
+    test('P7: the preview of a link shows who invites whom to what, and does not use the link up', async () => {
       const { user, token } = await invited();
       for (let time = 0; time < 2; time += 1) {
         const { body } = await world().anybody.ok('invitations.preview', { body: { token } });
@@ -33,7 +33,7 @@ export function invitationLinkSuite(world: () => World): void {
       await world().anybody.ok('invitations.accept', { body: { token, name } });
     });
 
-    test('P7: a link works once, also when it is followed twice at the same moment', async () => {
+    test('P7: a link works once, also when it is used several times at the same moment', async () => {
       const { token } = await invited();
       const answers = await Promise.all(
         [1, 2, 3].map(() => world().anybody.call('invitations.accept', { body: { token, name } })),
@@ -46,14 +46,14 @@ export function invitationLinkSuite(world: () => World): void {
       }
     });
 
-    test('P7: a link expires by the clock', async () => {
+    test('P7: a link expires at its time', async () => {
       const { token } = await invited();
       world().pass(WEEK_IN_MS);
       await world().anybody.refused('invitations.preview', 'link_expired', { body: { token } });
       await world().anybody.refused('invitations.accept', 'link_expired', { body: { token, name } });
     });
 
-    test('P7: an invitation that ran out before its mail could leave is not mailed any more', async () => {
+    test('P7: an invitation that expired before its mail was sent is not mailed any more', async () => {
       const { owner, user } = await invited();
       world().pass(WEEK_IN_MS);
       expect(await receive(world(), 'paula@example.com')).toEqual([]);
@@ -70,7 +70,7 @@ export function invitationLinkSuite(world: () => World): void {
       });
     });
 
-    test('P7: a token that was changed in any place, or made with another secret, is none', async () => {
+    test('P7: a token that was changed anywhere is refused', async () => {
       const { token } = await invited();
       const wrong = [
         'x',
@@ -84,7 +84,7 @@ export function invitationLinkSuite(world: () => World): void {
       await world().anybody.ok('invitations.accept', { body: { token, name } });
     });
 
-    test('P7: the token is nowhere in the rows, and holds 256 bits that cannot be guessed', async () => {
+    test('P7: no row holds the token, which has 256 bits that cannot be guessed', async () => {
       const { organization, token } = await invited();
       const rows = await world().store.read(organization.id, async (tx) => [
         await tx.find('users', {}),
@@ -95,7 +95,7 @@ export function invitationLinkSuite(world: () => World): void {
       expect(token.length).toBe(Math.ceil(((1 + 16 + 16 + 4 + 32) * 8) / 6));
     });
 
-    test('P7: no GET takes the token: preview and acceptance are POST alone', async () => {
+    test('P7: no GET accepts the token: preview and acceptance are POST only', async () => {
       const { token } = await invited();
       for (const path of ['preview', 'accept']) {
         const response = await world().app.request(`/v1/invitations/${path}?token=${token}`);
@@ -104,7 +104,7 @@ export function invitationLinkSuite(world: () => World): void {
       await world().anybody.ok('invitations.accept', { body: { token, name } });
     });
 
-    test('H3: accepting starts a session where this service signs people in, and none where the host does', async () => {
+    test('H3: accepting starts a session if this service signs people in, and none if the host does', async () => {
       const { token } = await invited();
       const { body } = await world().anybody.ok('invitations.accept', { body: { token, name } });
       const session = await new Client(world().app, body.session?.token ?? null).ok('session.get');

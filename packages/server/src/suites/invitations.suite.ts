@@ -11,7 +11,7 @@ export function invitationSuite(world: () => World): void {
     };
     const invitation = { email: 'Paula@Example.com', roleId: 'editor' };
 
-    test('H3: a person is invited by address and role, and gets one mail whose link activates the account', async () => {
+    test('H3: a person is invited by address and role, and gets one mail with a link that activates the account', async () => {
       const { organization, owner } = await hub();
       const told = world().mailsTold;
       const { body, etag, status } = await owner.ok('invitations.create', {
@@ -43,7 +43,7 @@ export function invitationSuite(world: () => World): void {
       });
     });
 
-    test('H3: without address, role, or an address that is one, nothing is sent', async () => {
+    test('H3: nothing is sent without a role or a valid address', async () => {
       const { organization, owner } = await hub();
       const wrong = [
         {},
@@ -58,7 +58,7 @@ export function invitationSuite(world: () => World): void {
       expect(await organization.mails()).toEqual([]);
     });
 
-    test('H4: an invitation stands in the list beside the active accounts, pending until its time and expired after it', async () => {
+    test('H4: the list shows an invitation with the active accounts, pending until it expires', async () => {
       const { owner } = await hub();
       const { body: invited } = await owner.ok('invitations.create', { body: invitation });
       const statuses = async (query = '') =>
@@ -74,7 +74,7 @@ export function invitationSuite(world: () => World): void {
       expect(await statuses('?status=pending')).toEqual([]);
     });
 
-    test('H4: the status that the clock changes is not part of the ETag', async () => {
+    test('H4: expiry by time does not change the ETag', async () => {
       const { owner } = await hub();
       const { body } = await owner.ok('invitations.create', { body: invitation });
       world().pass(8 * DAY_IN_MS);
@@ -100,7 +100,7 @@ export function invitationSuite(world: () => World): void {
       });
     });
 
-    test('H5: an active account has nothing to resend or revoke, and an editor may do neither', async () => {
+    test('H5: an active account cannot be resent or revoked, and an editor may do neither', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const { body: invited } = await owner.ok('invitations.create', { body: invitation });
@@ -110,7 +110,7 @@ export function invitationSuite(world: () => World): void {
       }
     });
 
-    test('a revoked invitation leaves nothing behind: its link is void and its address free', async () => {
+    test('revoking removes everything: the link is void and the address is free', async () => {
       const { organization, owner } = await hub();
       const { body } = await owner.ok('invitations.create', { body: invitation });
       await owner.ok('invitations.revoke', { path: { userId: body.id }, ifMatch: body.etag });
@@ -121,7 +121,7 @@ export function invitationSuite(world: () => World): void {
       await owner.ok('invitations.create', { body: invitation });
     });
 
-    test('H6: a deleted invitation bars its address, unlike a revoked one', async () => {
+    test('H6: deleting an invited account bars its address, unlike revoking it', async () => {
       const { organization, owner } = await hub();
       const { body } = await owner.ok('invitations.create', { body: invitation });
       await owner.ok('users.delete', { path: { userId: body.id } });
@@ -131,7 +131,7 @@ export function invitationSuite(world: () => World): void {
       await owner.refused('invitations.create', 'address_deleted', { body: invitation });
     });
 
-    test('an address has one account, however it is written; in another organization it has its own', async () => {
+    test('an address has one account in any spelling; in another organization it has its own', async () => {
       const { owner } = await hub();
       await owner.ok('invitations.create', { body: invitation });
       await owner.refused('invitations.create', 'address_taken', {
@@ -146,7 +146,7 @@ export function invitationSuite(world: () => World): void {
       await other.owner.ok('invitations.create', { body: invitation });
     });
 
-    test('the lifetime of the organization holds for links sent from now on', async () => {
+    test('a new lifetime applies to new invitations', async () => {
       const { owner } = await hub();
       await owner.ok('settings.updateSecurity', { body: { invitationLifetimeInMinutes: 1 } });
       const { body } = await owner.ok('invitations.create', { body: invitation });
@@ -154,7 +154,7 @@ export function invitationSuite(world: () => World): void {
       await owner.refused('settings.updateSecurity', 'validation_failed', { body: { invitationLifetimeInMinutes: 0 } });
     });
 
-    test('P6: the same key twice makes one invitation and one mail; for another body it is refused', async () => {
+    test('P6: the same key twice makes one invitation and one mail; with another body it is refused', async () => {
       const { organization, owner } = await hub();
       const first = await owner.ok('invitations.create', { body: invitation, key: 'k' });
       const second = await owner.ok('invitations.create', {
@@ -172,7 +172,7 @@ export function invitationSuite(world: () => World): void {
       expect(await organization.mails()).toHaveLength(2);
     });
 
-    test('P6: both of two equal requests at the same moment get the one invitation', async () => {
+    test('P6: two equal requests at the same moment get the same invitation', async () => {
       const { organization, owner } = await hub();
       const both = await Promise.all(
         [1, 2].map(() => owner.ok('invitations.create', { body: invitation, key: 'same' })),

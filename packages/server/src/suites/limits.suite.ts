@@ -27,7 +27,7 @@ export function limitSuite(world: () => World): void {
       for (let turn = 1; turn <= count; turn += 1) await work(turn);
     };
 
-    test('every answer to a known caller tells what is left, a refusal of another kind too; one to nobody tells nothing', async () => {
+    test('answers to known callers have RateLimit headers, other refusals included; unknown callers get none', async () => {
       const { service, owner } = await team({ actorPerMinute: 10, organizationPerMinute: 50 });
       const first = await owner.ok('session.get');
       expect(first.headers.get('ratelimit-policy')).toBe('"actor";q=10;w=60, "organization";q=50;w=60');
@@ -43,7 +43,7 @@ export function limitSuite(world: () => World): void {
       ]);
     });
 
-    test('P10: who sends too much waits until the window ends, and others do not', async () => {
+    test('P10: a caller beyond the limit waits until the window ends, others do not', async () => {
       const { service, owner, other } = await team({ actorPerMinute: 3 });
       await times(3, () => owner.ok('session.get'));
       service.pass(18_000);
@@ -63,7 +63,7 @@ export function limitSuite(world: () => World): void {
       await owner.ok('session.get');
     });
 
-    test('one budget for all sessions of a user; an API key has its own', async () => {
+    test('all sessions of a user share one limit; an API key has its own', async () => {
       const { service, organization, owner } = await team({ actorPerMinute: 3 });
       const session = await signIn(service, owner.email);
       const short = new Client(service.app, (await session.ok('session.createToken')).body.token);
@@ -72,7 +72,7 @@ export function limitSuite(world: () => World): void {
       await (await organization.apiKey('owner')).ok('users.list');
     });
 
-    test('P4: an organization’s limit holds for all of it and for nobody else', async () => {
+    test('P4: an organization’s limit applies to all its callers and to nobody else', async () => {
       const { service, owner, other } = await team({ organizationPerMinute: 4 });
       const elsewhere = await (await service.organization()).user({ roleId: 'owner' });
       for (const client of [owner, other, owner, other]) await client.ok('session.get');
@@ -85,14 +85,14 @@ export function limitSuite(world: () => World): void {
       await owner.ok('session.get');
     });
 
-    test('who goes on after a refusal uses up nothing of the organization’s', async () => {
+    test('refused requests of an actor do not count for the organization', async () => {
       const { owner, other } = await team({ actorPerMinute: 2, organizationPerMinute: 6 });
       await times(2, () => owner.ok('session.get'));
       await times(20, () => owner.refused('session.get', 'rate_limited'));
       expect((await other.ok('session.get')).headers.get('ratelimit')).toContain('"organization";r=2;');
     });
 
-    test('many at once: as many are let through as there is room for', async () => {
+    test('of many requests at once, exactly the allowed number succeeds', async () => {
       const { owner } = await team({ actorPerMinute: 5 });
       const statuses = (await Promise.all(Array.from({ length: 12 }, () => owner.call('session.get')))).map(
         ({ status }) => status,
@@ -101,14 +101,14 @@ export function limitSuite(world: () => World): void {
       expect(statuses.filter((status) => status === 429)).toHaveLength(7);
     });
 
-    test('a second process shares the counts', async () => {
+    test('two processes share the counts', async () => {
       const { service, owner } = await team({ actorPerMinute: 4 });
       const second = new Client(service.with({ limits: { actorPerMinute: 4 } }).app, owner.token);
       for (const client of [owner, second, owner, second]) await client.ok('session.get');
       for (const client of [owner, second]) await client.refused('session.get', 'rate_limited');
     });
 
-    test('recipients count, new ones and again: what was refused or repeated spends nothing', async () => {
+    test('each invitation sent or resent counts; refused and repeated requests do not', async () => {
       const { service, organization, owner } = await team({ recipientsPerDay: 4 });
       const invite = (turn: number) => ({
         body: { email: `r${turn}-${organization.id}@example.com`, roleId: 'editor' },
@@ -132,7 +132,7 @@ export function limitSuite(world: () => World): void {
       await owner.ok('invitations.create', invite(3));
     });
 
-    test('a batch counts each recipient who is sent to: none refused, none of a dry run, none repeated', async () => {
+    test('a batch counts each mail it sends; refused items, dry runs and repeated requests do not count', async () => {
       const { organization, owner, service } = await team({ recipientsPerDay: 3, invitationsPerAddressPerHour: 1 });
       const row = (name: string) => ({ email: `${name}-${organization.id}@example.com`, roleId: 'editor' });
       const { body: gone } = await owner.ok('invitations.create', { body: row('gone') });
@@ -164,7 +164,7 @@ export function limitSuite(world: () => World): void {
       ]);
     });
 
-    test('P4: nobody’s inbox is filled, also not by revoking and inviting in turns; another organization has its own count', async () => {
+    test('P4: an address gets limited mail, also by revoking and inviting in turns; each organization has its own count', async () => {
       const { service, organization, owner } = await team({ invitationsPerAddressPerHour: 3 });
       const elsewhere = await (await service.organization()).user({ roleId: 'owner' });
       const email = `often-${organization.id}@example.com`;
@@ -185,7 +185,7 @@ export function limitSuite(world: () => World): void {
       await owner.ok('invitations.resend', { path: { userId: again.id } });
     });
 
-    test('P7: a link is tried only so often, and one that is void takes nothing from the one that counts', async () => {
+    test('P7: attempts on a link are limited, and attempts on a void link do not count for the valid one', async () => {
       const { service, organization, owner } = await team({ attemptsPerLinkPerMinute: 2 });
       const { body: invited } = await owner.ok('invitations.create', {
         body: { email: `link-${organization.id}@example.com`, roleId: 'editor' },
@@ -198,7 +198,7 @@ export function limitSuite(world: () => World): void {
       await service.anybody.ok('invitations.accept', { body: { token, name: 'Emil' } });
     });
 
-    test('P7: a stranger who asks for links again and again locks nobody out: a link sent before is still good', async () => {
+    test('P7: a stranger who requests many links locks nobody out: an earlier link is still valid', async () => {
       const { service, owner } = await team({ signInMailsPerQuarterHour: 2 });
       const ask = () => service.anybody.ok('identity.requestLink', { body: { email: owner.email } });
       const answers = new Set<string>();
@@ -211,7 +211,7 @@ export function limitSuite(world: () => World): void {
       await service.anybody.ok('identity.redeemLink', { body: { token: tokensIn(mails[0])[0] ?? '' } });
     });
 
-    test('P8: only who has given the first factor can use up an account’s tries, and what uses them up ends nobody’s session', async () => {
+    test('P8: only callers with the first factor can use up an account’s attempts, and that ends no session', async () => {
       const { service, owner, other } = await team({});
       const { secret } = await setUpFactor(service, other);
       await setUpFactor(service, owner);

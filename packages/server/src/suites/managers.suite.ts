@@ -3,7 +3,7 @@ import type { World } from '../testing/fixture.js';
 
 export function managerSuite(world: () => World): void {
   describe('managers', () => {
-    test('P1: the last active owner can be neither demoted nor deleted, by an API key either', async () => {
+    test('P1: the last active owner can be neither demoted nor deleted, not even by an API key', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const key = await organization.apiKey('owner');
@@ -28,7 +28,7 @@ export function managerSuite(world: () => World): void {
       await key.ok('users.changeRole', { path: { userId: invited.id }, body: { roleId: 'viewer' } });
     });
 
-    test('P1: any role that may change roles counts, whatever it is called', async () => {
+    test('P1: any role with the permission to change roles counts, with any name', async () => {
       const organization = await world().organization('studio');
       const administrator = await organization.user({ roleId: 'administrator' });
       const coordinator = await organization.user({ roleId: 'coordinator' });
@@ -42,7 +42,7 @@ export function managerSuite(world: () => World): void {
       await key.ok('users.changeRole', { path: { userId: administrator.id }, body: { roleId: 'administrator' } });
     });
 
-    test('P1: of two owners who demote, suspend or delete each other at the same moment one is left', async () => {
+    test('P1: when two owners demote, suspend or delete each other at the same moment, one stays', async () => {
       for (const operation of ['users.changeRole', 'users.suspend', 'users.delete'] as const) {
         const organization = await world().organization('hub');
         const [anna, bert] = [

@@ -40,7 +40,7 @@ export function operatorSuite(world: () => World): void {
       },
     );
 
-    test('H10 P9: what the operator does leaves audit events', async () => {
+    test('H10 P9: the operator’s changes leave audit events', async () => {
       const { organization, email } = await begin();
       const { id } = await appoint(organization, email);
       const events = [
@@ -60,7 +60,7 @@ export function operatorSuite(world: () => World): void {
       expect(JSON.stringify(events)).not.toContain(email);
     });
 
-    test('H10: an existing account is promoted, and a pending one gets a new link', async () => {
+    test('H10: appointing promotes an existing account, and sends a pending one a new link', async () => {
       const { organization, email } = await begin();
       const editor = await organization.user({ roleId: 'editor' });
       await appoint(organization, editor.email.toUpperCase());
@@ -75,7 +75,7 @@ export function operatorSuite(world: () => World): void {
       await world().anybody.ok('invitations.accept', { body: { token: tokensIn(second)[0] ?? '', name: 'Olivia' } });
     });
 
-    test('H10 H6: a deleted address is not appointed either', async () => {
+    test('H10 H6: a deleted address cannot be appointed', async () => {
       const { organization } = await begin();
       const [owner, editor] = [
         await organization.user({ roleId: 'owner' }),
@@ -102,7 +102,7 @@ export function operatorSuite(world: () => World): void {
       expect(await organization.events('apiKeys.create')).toMatchObject([{ actorKind: 'operator', targetId: id }]);
     });
 
-    test('P9: an API key is listed without its token, and works no more once it is revoked', async () => {
+    test('P9: an API key is listed without its token, and stops working when it is revoked', async () => {
       const [{ organization }, elsewhere] = [await begin(), await begin()];
       const { id, token } = await createApiKey(world().dependencies, {
         organizationId: organization.id,
@@ -121,7 +121,7 @@ export function operatorSuite(world: () => World): void {
       ]);
     });
 
-    test("P8 P9: the sole manager's lost factor is reset by the operator; with another manager, that one is asked", async () => {
+    test("P8 P9: the operator resets the only manager's lost factor; with another manager, only with `force`", async () => {
       const { organization } = await begin();
       const owner = await organization.user({ roleId: 'owner' });
       await setUpFactor(world(), owner);
@@ -142,7 +142,7 @@ export function operatorSuite(world: () => World): void {
       ]);
     });
 
-    test('what cannot be done is said in a sentence', async () => {
+    test('every refusal is a sentence that says why', async () => {
       const { organization, email } = await begin();
       const { dependencies } = world();
       await expect(createOrganization(dependencies, { name: 'X', catalogue: 'none' })).rejects.toThrow(

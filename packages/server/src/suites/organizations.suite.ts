@@ -7,7 +7,7 @@ const NOBODY = 'usr_01930000-0000-7000-8000-0000000000ff';
 const NO_ROLE = 'rol_01930000-0000-7000-8000-0000000000ff';
 const NOTHING = 'res_01930000-0000-7000-8000-0000000000ff';
 
-/** A body each operation accepts, so that only the id is at fault. */
+/** A body that each operation accepts, so that only the id is wrong. */
 const bodies: Partial<Record<OperationId, unknown>> = {
   'users.update': { name: 'Taken over' },
   'users.changeRole': { roleId: 'editor' },
@@ -43,7 +43,7 @@ export function organizationSuite(world: () => World): void {
       const answerFor = async (path: Record<string, string>) => {
         const { status, headers, body } = await own.administrator.call(id, { ...options, path });
         const requestId = headers.get('request-id') ?? '';
-        // What is left of a limit, and the time, say nothing of the id.
+        // The rest of a limit and the time do not depend on the id.
         for (const name of ['ratelimit', 'date']) headers.delete(name);
         return {
           status,
@@ -70,7 +70,7 @@ export function organizationSuite(world: () => World): void {
       expect(user).toMatchObject({ name: null, state: 'pending', invitationGeneration: 1 });
     });
 
-    test('P4: lists, counts, keys and cursors stop at the organization', async () => {
+    test('P4: lists, totals, keys and cursors do not cross the organization', async () => {
       const [own, other] = [await flow('Own'), await flow('Other')];
       const { body } = await own.administrator.ok('users.list', { query: { include: 'total', limit: 1 } });
       expect(body.page.total).toBe(2);
@@ -94,7 +94,7 @@ export function organizationSuite(world: () => World): void {
       expect(made[0]?.body.id).not.toBe(made[1]?.body.id);
     });
 
-    test('P4: a token names its organization and holds for no other', async () => {
+    test('P4: a token is valid only for its own organization', async () => {
       const [own, other] = [await flow('Own'), await flow('Other')];
       const [mine = '', theirs = ''] = [own.administrator.token, other.administrator.token].map(
         (token) => token?.slice(4) ?? '',

@@ -12,7 +12,7 @@ const path = {
   resourceId: 'res_01930000-0000-7000-8000-0000000000ff',
 };
 
-/** A body that the contract accepts, from its own examples. */
+/** A valid body, from the contract's examples. */
 function exampleBody(document: object, id: OperationId): unknown {
   const { path: route, method } = operations[id];
   const content = (
@@ -42,7 +42,7 @@ export function protocolSuite(world: () => World): void {
     const anyBody = async (id: OperationId) =>
       operations[id].hasBody ? { body: exampleBody(await contract(), id) } : {};
 
-    test.each(withToken)('P10: %s without a good token is a problem with its code, and a sentence', async (id) => {
+    test.each(withToken)('P10: %s without a valid token answers a problem with its code and a sentence', async (id) => {
       for (const headers of [{}, { authorization: 'Bearer rst_unknown' }, { authorization: 'Basic eDp5' }]) {
         const problem = await world().anybody.refused(id, 'unauthenticated', { path, headers, ...(await anyBody(id)) });
         expect(problem).toMatchObject({
@@ -55,7 +55,7 @@ export function protocolSuite(world: () => World): void {
     });
 
     test.each(withPermission)(
-      'P10: %s is refused with `forbidden` and the reason to a role without the permission',
+      'P10: %s answers `forbidden` with the reason to a role without the permission',
       async (id) => {
         const organization = await world().organization('hub');
         const tester = await organization.user({ roleId: 'tester' });
@@ -67,7 +67,7 @@ export function protocolSuite(world: () => World): void {
       },
     );
 
-    test.each(withBody)('P10: %s takes JSON alone, refuses what it does not know, and at most 1 MiB', async (id) => {
+    test.each(withBody)('P10: %s accepts only JSON, only known fields, and at most 1 MiB', async (id) => {
       const good = exampleBody(await contract(), id) as object;
       const send = (body: unknown, headers = {}) => ({ path, body, headers });
       await world().anybody.refused(
@@ -81,15 +81,15 @@ export function protocolSuite(world: () => World): void {
       expect(errors).toEqual([{ pointer: '/more', message: 'more is not a known field.' }]);
     });
 
-    test('P10: an error names its field, by pointer and in words', async () => {
+    test('P10: an error names its field, by pointer and by message', async () => {
       const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
       const list = await owner.refused('users.list', 'validation_failed', {
-        query: '?limit=0&sort=age&colour=red&role=UPPER',
+        query: '?limit=0&sort=age&color=red&role=UPPER',
       });
       expect(list.errors).toEqual(
         expect.arrayContaining([
           { pointer: 'query.limit', message: 'limit must be at least 1.' },
-          { pointer: 'query.colour', message: 'colour is not a known parameter.' },
+          { pointer: 'query.color', message: 'color is not a known parameter.' },
           { pointer: 'query.role.0', message: 'role[0] does not have the required format.' },
         ]),
       );
@@ -115,7 +115,7 @@ export function protocolSuite(world: () => World): void {
       expect(nested).toEqual([{ pointer: '/checks/0/permission', message: 'checks[0].permission is required.' }]);
     });
 
-    test('P10: an unknown path and another method are problems too, and say which methods there are', async () => {
+    test('P10: an unknown path or method answers a problem too, and Allow lists the methods', async () => {
       for (const [method, url, status, code] of [
         ['GET', '/v1/nothing', 404, 'not_found'],
         ['GET', '/', 404, 'not_found'],
@@ -133,7 +133,7 @@ export function protocolSuite(world: () => World): void {
       );
     });
 
-    test('P10: what goes wrong inside is told to nobody but the log, which holds no secret', async () => {
+    test('P10: an internal error is described only in the log, which holds no secret', async () => {
       const organization = await world().organization('hub');
       const owner = await organization.user({ roleId: 'owner' });
       const broken = world().with({ catalogues: {} });
@@ -153,7 +153,7 @@ export function protocolSuite(world: () => World): void {
       expect(JSON.stringify(broken.logged)).not.toContain(owner.token);
     });
 
-    test('every answer has its own request id and is neither cached nor sniffed', async () => {
+    test('every answer has its own request id, and headers against caching and sniffing', async () => {
       const answers = await Promise.all(
         ['/v1/health', '/v1/health', '/v1/nothing'].map((url) => world().app.request(url)),
       );
@@ -165,7 +165,7 @@ export function protocolSuite(world: () => World): void {
       }
     });
 
-    test('pages of the allowed origins may call, with the headers the SDK needs', async () => {
+    test('pages of allowed origins may call, with the headers that the SDK needs', async () => {
       const { app } = world().with({ allowedOrigins: ['https://host.example'] });
       const from = (origin: string, init = {}) =>
         app.request('/v1/health', { ...init, headers: { origin, 'access-control-request-method': 'PUT' } });
@@ -180,7 +180,7 @@ export function protocolSuite(world: () => World): void {
       expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
     });
 
-    test('the service tells that it lives, that it can serve, and what its contract is', async () => {
+    test('the service answers its health, its readiness and its contract', async () => {
       expect((await world().anybody.ok('service.health')).body).toEqual({ status: 'ok' });
       expect((await world().anybody.ok('service.ready')).body).toEqual({ status: 'ok' });
       expect(await contract()).toMatchObject({ openapi: '3.1.0', paths: { '/v1/users': {} } });
@@ -191,7 +191,7 @@ export function protocolSuite(world: () => World): void {
       await down.anybody.refused('service.ready', 'unavailable');
     });
 
-    test('P10: while the database cannot be reached the answer is `unavailable`, not a fault of the service', async () => {
+    test('P10: while the database cannot be reached the answer is `unavailable`, not `internal_error`', async () => {
       const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
       const lost = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
       const changes = { findSession: () => Promise.reject(lost), isUnavailable: (error: unknown) => error === lost };

@@ -15,7 +15,7 @@ export function resourceSuite(world: () => World): void {
       };
     };
 
-    test('F3: the accounts are closed to an editor, who can neither invite nor change a role', async () => {
+    test('F3: an editor cannot see accounts, invite or change a role', async () => {
       const { administrator, editor } = await flow();
       await editor.refused('users.list', 'forbidden');
       await editor.refused('invitations.create', 'forbidden', { body: { email: 'f3@example.com', roleId: 'editor' } });
@@ -26,7 +26,7 @@ export function resourceSuite(world: () => World): void {
       await administrator.ok('invitations.create', { body: { email: 'f3@example.com', roleId: 'editor' } });
     });
 
-    test("F4: an editor cannot add, rename or delete an assistant, nor see or set anyone's level", async () => {
+    test("F4: an editor cannot add, rename or delete an assistant, nor see or set anyone's access level", async () => {
       const { administrator, editor, resourceId } = await flow();
       const [path, both] = [{ resourceId }, { resourceId, userId: editor.id }];
       await editor.refused('resources.create', 'forbidden', { body: { type: 'assistant', key: 'k', name: 'N' } });
@@ -41,7 +41,7 @@ export function resourceSuite(world: () => World): void {
       await administrator.ok('resources.delete', { path });
     });
 
-    test('F4: an editor sees the assistants they have a level on, and no others', async () => {
+    test('F4: an editor sees only the assistants they have an access level on', async () => {
       const { organization, administrator, editor, resourceId } = await flow();
       const other = await organization.resource('Returns', administrator);
       expect((await editor.ok('resources.list', { query: { include: 'total' } })).body).toMatchObject({
@@ -65,7 +65,7 @@ export function resourceSuite(world: () => World): void {
       ]);
     });
 
-    test("F1 F10: an explicit level decides for every role, and an administrator may set anyone's, their own too", async () => {
+    test("F1 F10: an explicit level decides for every role; an administrator can set anyone's, also their own", async () => {
       const { administrator, editor, resourceId } = await flow();
       const path = { resourceId, userId: administrator.id };
       const { body } = await administrator.ok('grants.set', { path, body: { accessLevel: 'viewer' } });
@@ -90,7 +90,7 @@ export function resourceSuite(world: () => World): void {
       });
     });
 
-    test("F10: the list of a resource holds everyone with a level, set or by role; a person's list every resource", async () => {
+    test("F10: a resource's list holds everyone with a level, explicit or by role; a person's list every resource", async () => {
       const { organization, administrator, editor, resourceId } = await flow();
       await organization.user({ roleId: 'editor', name: 'Without' });
       await administrator.ok('grants.set', {
@@ -120,7 +120,7 @@ export function resourceSuite(world: () => World): void {
       expect(mine.page.total).toBe(2);
     });
 
-    test("F10 P5: one person's level on one resource reads alone, set or by role, with the ETag that its change asks for", async () => {
+    test("F10 P5: one person's level on one resource, explicit or by role, comes with the ETag that its change needs", async () => {
       const { administrator, editor, resourceId } = await flow();
       const path = { resourceId, userId: editor.id };
       const none = await administrator.ok('grants.get', { path });
@@ -153,7 +153,7 @@ export function resourceSuite(world: () => World): void {
       await administrator.refused('grants.get', 'not_found', { path });
     });
 
-    test("a resource stands under the host's key, once for each type, and a level must be one of the catalogue", async () => {
+    test("the host's key of a resource is unique for each type, and a level must be in the catalogue", async () => {
       const { administrator, editor, resourceId } = await flow();
       const same = { type: 'assistant', key: 'order-status', name: 'Another name' };
       await administrator.refused('resources.create', 'resource_key_taken', { body: same });
@@ -169,7 +169,7 @@ export function resourceSuite(world: () => World): void {
       expect((await administrator.ok('resources.list', { query: { type: 'toaster' } })).body.data).toEqual([]);
     });
 
-    test('levels go with their resource and with their user', async () => {
+    test('access levels are removed with their resource and with their user', async () => {
       const { organization, administrator, editor, resourceId } = await flow();
       const second = await organization.resource('Returns', administrator);
       for (const id of [resourceId, second])

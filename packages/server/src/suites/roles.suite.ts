@@ -18,7 +18,7 @@ export function roleSuite(world: () => World): void {
       return { organization, administrator, coordinator, editor };
     };
 
-    test("H7: the role of every account but one's own can be changed, also of one that is invited or expired", async () => {
+    test('H7: the role of every other account can be changed, invited and expired ones included', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const { body: invited } = await owner.ok('invitations.create', {
@@ -39,7 +39,7 @@ export function roleSuite(world: () => World): void {
       expect(problem.reason).toBe('own_account');
     });
 
-    test('H7: a new role holds from the next request on', async () => {
+    test('H7: a new role applies from the next request on', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       await editor.refused('users.list', 'forbidden');
@@ -47,7 +47,7 @@ export function roleSuite(world: () => World): void {
       await editor.ok('users.list');
     });
 
-    test('P2: nobody changes their own role or deletes themselves, not even to the role held or with `*`', async () => {
+    test('P2: nobody can change their own role, not even to the same one, or delete themselves', async () => {
       const { organization, owner } = await hub();
       await organization.user({ roleId: 'owner' });
       const path = { userId: owner.id };
@@ -58,7 +58,7 @@ export function roleSuite(world: () => World): void {
       await owner.ok('users.update', { path, body: { name: 'Own name' } });
     });
 
-    test("P3: a role that holds more than one's own cannot be assigned, one that holds less can", async () => {
+    test("P3: a role with more permissions than the caller's cannot be assigned, one with fewer can", async () => {
       const { coordinator, editor } = await studio();
       const path = { userId: editor.id };
       const problem = await coordinator.refused('users.changeRole', 'role_exceeds_actor', {
@@ -73,7 +73,7 @@ export function roleSuite(world: () => World): void {
       await coordinator.ok('invitations.create', { body: { email: 'p3@example.com', roleId: 'coordinator' } });
     });
 
-    test("P3: a default access level above one's own cannot be assigned either", async () => {
+    test("P3: a role with a default access level above the caller's cannot be assigned either", async () => {
       const organization = await world().organization('studio');
       const { hub: _hub, studio: catalogue, ...others } = world().dependencies.catalogues;
       if (!catalogue) throw new Error('The fixture has no studio.');
@@ -90,7 +90,7 @@ export function roleSuite(world: () => World): void {
       expect(problem.reason).toBe('exceeds_default_level');
     });
 
-    test('a role the catalogue does not have is named as such', async () => {
+    test('an unknown role is refused with its pointer', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const problem = await owner.refused('users.changeRole', 'unknown_role', {
@@ -100,7 +100,7 @@ export function roleSuite(world: () => World): void {
       expect(problem.errors).toEqual([{ pointer: '/roleId', message: 'roleId is not a role of this organization.' }]);
     });
 
-    test('the catalogue is served as data: roles in order, permissions by page, levels from weak to strong', async () => {
+    test('the catalogue is data: roles in order, permissions by page, access levels from weak to strong', async () => {
       const { owner } = await hub();
       expect((await owner.ok('roles.list')).body.data.map(({ id }) => id)).toEqual([
         'tester',
@@ -119,7 +119,7 @@ export function roleSuite(world: () => World): void {
       ]);
     });
 
-    test('the session tells account, organization, role and permissions; an API key has no account', async () => {
+    test('the session holds account, organization, role and permissions; an API key has no account', async () => {
       const { organization, owner } = await hub();
       const { body } = await owner.ok('session.get');
       expect(body).toMatchObject({

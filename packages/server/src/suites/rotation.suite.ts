@@ -4,7 +4,7 @@ import { Client } from '../testing/client.js';
 import { type Person, SECRET, type World } from '../testing/fixture.js';
 import { codeOf, setUpFactor, signIn } from '../testing/identity.js';
 
-const NEWER = 'the secret that has come after it, of forty-odd characters';
+const NEWER = 'the secret that came after it, with more than forty characters';
 
 export function rotationSuite(world: () => World): void {
   const before = async () => {
@@ -33,7 +33,7 @@ export function rotationSuite(world: () => World): void {
   const served = async (...secrets: string[]) => world().with({ keys: await createKeys(secrets) });
   const as = (on: World, { token }: Client | Person) => new Client(on.app, token);
 
-  test('H6 P6 P7 P8: with a newer secret in front, all that the older one made still counts', async () => {
+  test('H6 P6 P7 P8: with a newer secret in front, everything that the older one made is still valid', async () => {
     const { owner, gone, secret, recoveryCodes, invite, cursor, session, link } = await before();
     const rotated = await served(NEWER, SECRET);
     await as(rotated, session).ok('identity.verifyCode', { body: { code: codeOf(rotated, secret) } });
@@ -46,7 +46,7 @@ export function rotationSuite(world: () => World): void {
     await rotated.anybody.ok('invitations.accept', { body: { token: link, name: 'Nele' } });
   });
 
-  test('P7: once the older secret has left the list, its links are void; sessions stay', async () => {
+  test('P7: after the older secret is removed from the list, its links are void; sessions stay', async () => {
     const { owner, cursor, link } = await before();
     const after = await served(NEWER);
     await after.anybody.refused('invitations.accept', 'link_invalid', { body: { token: link, name: 'Nele' } });

@@ -44,7 +44,7 @@ export function sessionSuite(world: () => World): void {
     });
 
     test.each(['the session', 'a short-lived token'])(
-      'signing out with %s ends the session and all its tokens, and no other',
+      'signing out with %s ends the session and all its tokens, and no other session',
       async (which) => {
         const organization = await world().organization();
         const { email } = await organization.user({ roleId: 'editor' });
@@ -56,7 +56,7 @@ export function sessionSuite(world: () => World): void {
       },
     );
 
-    test('P8: a short-lived token has given the second factor when its session has, before or after it was made', async () => {
+    test('P8: a short-lived token is verified when its session is, before or after the token was made', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
       const { secret } = await setUpFactor(world(), owner);
@@ -69,14 +69,14 @@ export function sessionSuite(world: () => World): void {
       for (const caller of [session, token, await short(session)]) await caller.ok('users.list');
     });
 
-    test('an API key has no session to trade or to end', async () => {
+    test('an API key has no session to get a token from or to end', async () => {
       const organization = await world().organization();
       const key = await organization.apiKey('owner');
       await key.refused('session.createToken', 'no_self');
       await key.refused('session.signOut', 'no_self');
     });
 
-    test('P4: a token that nobody issued is no token, whatever organization it claims', async () => {
+    test('P4: a token that was not issued is refused for any organization', async () => {
       const organization = await world().organization();
       const { token } = await organization.user({ roleId: 'editor' });
       const claims = [

@@ -10,7 +10,7 @@ export function settingsSuite(world: () => World): void {
       return { organization, owner };
     };
 
-    test('H8: a second factor is switched for all accounts at once, by who may change settings', async () => {
+    test('H8: a caller who may change settings requires a second factor of all accounts at once', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       await editor.refused('settings.updateSecurity', 'forbidden', { body: { twoFactorRequired: true } });
@@ -37,7 +37,7 @@ export function settingsSuite(world: () => World): void {
       }
     });
 
-    test('P8: with a second factor on for all, every operation but the exempt ones waits for it', async () => {
+    test('P8: when a second factor is required, every operation but the exempt ones refuses until it is given', async () => {
       const { organization, owner } = await hub();
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
       const without = await organization.user({ roleId: 'owner' });
@@ -61,7 +61,7 @@ export function settingsSuite(world: () => World): void {
       await (await organization.apiKey('owner')).ok('users.list');
     });
 
-    test('H10: nobody makes themselves an owner: no operation without a token makes an account', async () => {
+    test('H10: nobody can make themselves an owner: no operation without a token creates an account', async () => {
       const open = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].permission === 'public');
       expect(open.sort()).toEqual([
         'identity.redeemLink',
@@ -77,7 +77,7 @@ export function settingsSuite(world: () => World): void {
       await editor.refused('users.changeRole', 'forbidden', { path: { userId: editor.id }, body: { roleId: 'owner' } });
     });
 
-    test("H10: who lacks the right reads whom to contact, in the host's words or the catalogue's", async () => {
+    test("H10: people without the permission can read the contact, in the host's words or the catalogue's", async () => {
       const { organization, owner } = await hub();
       const tester = await organization.user({ roleId: 'tester' });
       const { body, etag } = await tester.ok('settings.getContact');

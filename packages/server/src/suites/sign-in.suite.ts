@@ -15,7 +15,7 @@ export function signInSuite(world: () => World): void {
       return tokensIn((await receive(world(), email)).at(-1))[0] ?? '';
     };
 
-    test('P7: a link makes one session, and nothing but a POST uses it up', async () => {
+    test('P7: a link makes one session, and only a POST uses it up', async () => {
       const organization = await world().organization();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const token = await linkFor(email);
@@ -30,7 +30,7 @@ export function signInSuite(world: () => World): void {
       await world().anybody.refused('identity.redeemLink', 'link_used', { body: { token } });
     });
 
-    test('P7: of two who open a link at the same moment, one gets in', async () => {
+    test('P7: when several redeem a link at the same moment, one gets a session', async () => {
       const organization = await world().organization();
       const { email } = await organization.user({ roleId: 'editor' });
       const token = await linkFor(email);
@@ -50,7 +50,7 @@ export function signInSuite(world: () => World): void {
       await world().anybody.refused('identity.redeemLink', 'link_expired', { body: { token: late } });
     });
 
-    test('P7: a token that was changed, or made for something else, opens nothing', async () => {
+    test('P7: a token that was changed, or made for another purpose, is refused', async () => {
       const organization = await world().organization();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const token = await linkFor(email);
@@ -66,7 +66,7 @@ export function signInSuite(world: () => World): void {
       await redeem(token);
     });
 
-    test('P7: neither the link nor the session token is stored in clear', async () => {
+    test('P7: neither the link nor the session token is stored in plain text', async () => {
       const organization = await world().organization();
       const { email } = await organization.user({ roleId: 'editor' });
       const token = await linkFor(email);
@@ -80,7 +80,7 @@ export function signInSuite(world: () => World): void {
       expect(JSON.stringify(rows)).not.toContain(body.token);
     });
 
-    test('P7: an address that is unknown, pending or suspended gets the same answer and no mail', async () => {
+    test('P7: an unknown, pending or suspended address gets the same answer and no mail', async () => {
       const organization = await world().organization();
       const active = await organization.user({ roleId: 'editor' });
       const pending = await organization.user({ roleId: 'editor', state: 'pending' });
@@ -89,13 +89,13 @@ export function signInSuite(world: () => World): void {
       const answers = await Promise.all([active.email, pending.email, suspended.email, nobody].map(request));
       expect(new Set(answers.map(({ body, status }) => JSON.stringify([status, body]))).size).toBe(1);
       const mails: number[] = [];
-      // One after another: of several who drain at once, each gets only a part of the mails.
+      // One after another, because each of several drains at once would get only some of the mails.
       for (const email of [active.email, pending.email, suspended.email, nobody])
         mails.push((await receive(world(), email)).length);
       expect(mails).toEqual([1, 0, 0, 0]);
     });
 
-    test('P7: the answer waits for no look at the address where work can go on after it', async () => {
+    test('P7: the answer does not wait for the look-up of the address if work can go on after it', async () => {
       const organization = await world().organization();
       const { email } = await organization.user({ roleId: 'editor' });
       const under: Promise<void>[] = [];
@@ -106,7 +106,7 @@ export function signInSuite(world: () => World): void {
       expect(await receive(world(), email)).toHaveLength(1);
     });
 
-    test('P7: five mails for an address in a quarter of an hour, then silence; other addresses are not held up', async () => {
+    test('P7: an address gets at most five mails in 15 minutes; other addresses are not affected', async () => {
       const organization = await world().organization();
       const [much, other] = [
         await organization.user({ roleId: 'editor' }),
@@ -138,7 +138,7 @@ export function signInSuite(world: () => World): void {
       expect(names).toEqual(['Aster', 'Birch']);
     });
 
-    test('P7: a link is void once its account is gone or suspended', async () => {
+    test('P7: a link is void after its account was deleted or suspended', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
       const [gone, suspended] = [
@@ -152,7 +152,7 @@ export function signInSuite(world: () => World): void {
         await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token } });
     });
 
-    test('H3: the invitation mail says who invites to what, and its link activates the account', async () => {
+    test('H3: the invitation mail says who invites to which role, and its link activates the account', async () => {
       const organization = await world().organization('hub', 'Example <GmbH>');
       const owner = await organization.user({ roleId: 'owner', name: 'Olivia Owen' });
       const email = `h3-${organization.id}@example.com`;
@@ -183,7 +183,7 @@ export function signInSuite(world: () => World): void {
       await world().anybody.ok('invitations.accept', { body: { token: tokensIn(second)[0] ?? '', name: 'Emil' } });
     });
 
-    test('P6: a mail that failed goes again under the same Message-ID, and once it is out not again', async () => {
+    test('P6: mail that failed is sent again under the same Message-ID, and only until it succeeds', async () => {
       const organization = await world().organization();
       const { email } = await organization.user({ roleId: 'editor' });
       await receive(world(), email);
@@ -203,7 +203,7 @@ export function signInSuite(world: () => World): void {
       expect(mail?.messageId).toMatch(/^<out_[0-9a-f-]{36}@host\.example>$/);
     });
 
-    test('a service that signs nobody in has no sign-in links', async () => {
+    test('a service that does not sign people in has no sign-in links', async () => {
       const { identity } = world().dependencies;
       const elsewhere = world().with({ identity: { ...identity, enabled: false } });
       await elsewhere.anybody.refused('identity.requestLink', 'not_found', { body: { email: 'olivia@example.com' } });

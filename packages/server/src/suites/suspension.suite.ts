@@ -10,7 +10,7 @@ export function suspensionSuite(world: () => World): void {
       return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }) };
     };
 
-    test('a suspended person is refused from the next request on, whatever token they come with, and nothing revives it', async () => {
+    test('a suspended person is refused from the next request on, and their tokens stay void after reactivation', async () => {
       const { organization, owner } = await hub();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const session = await signIn(world(), email);
@@ -24,7 +24,7 @@ export function suspensionSuite(world: () => World): void {
       await (await signIn(world(), email)).ok('session.get');
     });
 
-    test('P7: no link signs a suspended person in: none is sent, one on its way is dropped, one that arrived stays void', async () => {
+    test('P7: no link signs a suspended person in: none is sent, a queued one is dropped, an earlier one stays void', async () => {
       const { organization, owner } = await hub();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const ask = () => world().anybody.ok('identity.requestLink', { body: { email } });
@@ -39,7 +39,7 @@ export function suspensionSuite(world: () => World): void {
       await world().anybody.refused('identity.redeemLink', 'link_invalid', { body: { token } });
     });
 
-    test('place in the list, role, second factor and levels stay', async () => {
+    test('a suspended account keeps its place in the list, role, second factor and access levels', async () => {
       const organization = await world().organization('flow');
       const administrator = await organization.user({ roleId: 'administrator', name: 'Ada' });
       const editor = await organization.user({ roleId: 'editor', name: 'Emil', twoFactorEnabled: true });
@@ -64,7 +64,7 @@ export function suspensionSuite(world: () => World): void {
       expect((await administrator.ok('grants.get', { path })).body.accessLevel).toBe('design_and_edit');
     });
 
-    test.each(['tester', 'viewer', 'editor'])('H1: the role %s suspends and reactivates nobody', async (roleId) => {
+    test.each(['tester', 'viewer', 'editor'])('H1: the role %s can neither suspend nor reactivate', async (roleId) => {
       const { organization, owner } = await hub();
       const other = await organization.user({ roleId });
       const problem = await other.refused('users.suspend', 'forbidden', { path: { userId: owner.id } });
@@ -72,7 +72,7 @@ export function suspensionSuite(world: () => World): void {
       await other.refused('users.reactivate', 'forbidden', { path: { userId: owner.id } });
     });
 
-    test('F3: an editor suspends nobody, an administrator does', async () => {
+    test('F3: an editor cannot suspend, an administrator can', async () => {
       const organization = await world().organization('flow');
       const [administrator, editor] = [
         await organization.user({ roleId: 'administrator' }),
@@ -83,7 +83,7 @@ export function suspensionSuite(world: () => World): void {
       await administrator.ok('users.reactivate', { path: { userId: editor.id } });
     });
 
-    test('P2: nobody suspends themselves', async () => {
+    test('P2: nobody can suspend themselves', async () => {
       const { organization, owner } = await hub();
       await organization.user({ roleId: 'owner' });
       const problem = await owner.refused('users.suspend', 'own_account', { path: { userId: owner.id } });
@@ -91,7 +91,7 @@ export function suspensionSuite(world: () => World): void {
       await owner.ok('session.get');
     });
 
-    test('P1: the last active owner cannot be suspended, and one who is suspended does not count', async () => {
+    test('P1: the last active owner cannot be suspended, and a suspended owner does not count', async () => {
       const { organization, owner } = await hub();
       const [other, key] = [await organization.user({ roleId: 'owner' }), await organization.apiKey('owner')];
       await owner.ok('users.suspend', { path: { userId: other.id } });
@@ -104,7 +104,7 @@ export function suspensionSuite(world: () => World): void {
       await key.ok('users.suspend', { path });
     });
 
-    test('P10: only what is active is suspended and only what is suspended is reactivated; the refusal says what to do', async () => {
+    test('P10: only active accounts can be suspended and only suspended ones reactivated; the refusal says what to do', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const { body: invited } = await owner.ok('invitations.create', {
@@ -118,7 +118,7 @@ export function suspensionSuite(world: () => World): void {
       await owner.refused('users.suspend', 'not_active', { path: { userId: editor.id } });
     });
 
-    test('P4: another organization suspends and reactivates nobody here', async () => {
+    test('P4: another organization can neither suspend nor reactivate accounts here', async () => {
       const [{ organization, owner }, other] = [await hub(), await hub()];
       const editor = await organization.user({ roleId: 'editor' });
       const path = { userId: editor.id };
@@ -139,7 +139,7 @@ export function suspensionSuite(world: () => World): void {
       expect(await organization.events('users.suspend')).toHaveLength(1);
     });
 
-    test('P9: who suspended and reactivated whom, and when', async () => {
+    test('P9: suspending and reactivating record who, whom and when', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const path = { userId: editor.id };

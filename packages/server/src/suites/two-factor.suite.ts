@@ -14,7 +14,7 @@ export function twoFactorSuite(world: () => World): void {
         editor: await organization.user({ roleId: 'editor' }),
       };
     };
-    /** Somebody with a factor, in a session that has not given it. */
+    /** A person with a second factor, in a session that is not verified. */
     const returning = async () => {
       const { organization, owner, editor } = await team();
       const factor = await setUpFactor(world(), editor);
@@ -24,7 +24,7 @@ export function twoFactorSuite(world: () => World): void {
     };
     const verify = (code: string) => ({ body: { code } });
 
-    test('P8 H8: switched on for all, who has no factor is led through setup at the next request', async () => {
+    test('P8 H8: when it becomes required, people without a factor must set it up at the next request', async () => {
       const { owner, editor } = await team();
       await editor.ok('roles.list');
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: true } });
@@ -45,7 +45,7 @@ export function twoFactorSuite(world: () => World): void {
       });
     });
 
-    test('H8 P8: switched off, nobody is asked; a factor is kept for when it is on again', async () => {
+    test('H8 P8: when it is no longer required, nobody is asked; factors are kept', async () => {
       const { owner, editor, session } = await returning();
       await session.refused('roles.list', 'two_factor_required');
       await owner.ok('settings.updateSecurity', { body: { twoFactorRequired: false } });
@@ -60,7 +60,7 @@ export function twoFactorSuite(world: () => World): void {
       await editor.ok('roles.list');
     });
 
-    test('P8: a current code opens the session, one step early or late as well, and works once', async () => {
+    test('P8: a current code verifies the session, also one step early or late, and works once', async () => {
       const { editor, secret, session } = await returning();
       const code = codeOf(world(), secret);
       await session.ok('identity.verifyCode', verify(code));
@@ -74,7 +74,7 @@ export function twoFactorSuite(world: () => World): void {
       await (await signIn(world(), editor.email)).ok('identity.verifyCode', verify(codeOf(world(), secret, -1)));
     });
 
-    test('P8: of two who give the same code at the same moment, one gets in', async () => {
+    test('P8: when two sessions give the same code at the same moment, one is verified', async () => {
       const { editor, secret, session } = await returning();
       const other = await signIn(world(), editor.email);
       const code = verify(codeOf(world(), secret));
@@ -82,14 +82,14 @@ export function twoFactorSuite(world: () => World): void {
       expect(answers.map(({ status }) => status).sort()).toEqual([204, 422]);
     });
 
-    test('P6: a code given again with its Idempotency-Key is answered as before', async () => {
+    test('P6: a code repeated with its Idempotency-Key is answered as before', async () => {
       const { secret, session } = await returning();
       const call = { ...verify(codeOf(world(), secret)), key: 'one-tap-two-requests' };
       await session.ok('identity.verifyCode', call);
       await session.ok('identity.verifyCode', call);
     });
 
-    test('P8: five wrong codes in five minutes, then 429 with Retry-After, for the right one too', async () => {
+    test('P8: after five wrong codes in five minutes the answer is 429 with Retry-After, also to the right code', async () => {
       const { owner, editor, secret, session, recoveryCodes } = await returning();
       for (let count = 0; count < 4; count += 1)
         await session.refused('identity.verifyCode', 'code_incorrect', verify(wrongCode(world(), secret)));
@@ -106,7 +106,7 @@ export function twoFactorSuite(world: () => World): void {
       await session.ok('identity.verifyCode', verify(codeOf(world(), secret)));
     });
 
-    test('P8: many guesses at once gain nothing', async () => {
+    test('P8: many guesses at once get no more attempts', async () => {
       const { secret, session } = await returning();
       const guess = verify(wrongCode(world(), secret));
       const answers = await Promise.all(Array.from({ length: 12 }, () => session.call('identity.verifyCode', guess)));
@@ -114,7 +114,7 @@ export function twoFactorSuite(world: () => World): void {
       expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
     });
 
-    test('P8: a right code begins the count anew', async () => {
+    test('P8: a right code resets the count', async () => {
       const { secret, session } = await returning();
       for (let round = 0; round < 2; round += 1) {
         for (let count = 0; count < 4; count += 1)
@@ -124,7 +124,7 @@ export function twoFactorSuite(world: () => World): void {
       }
     });
 
-    test('P8 P9: a recovery code opens the session once, however it is typed', async () => {
+    test('P8 P9: a recovery code verifies a session once, in any spelling', async () => {
       const { organization, editor, session, recoveryCodes } = await returning();
       const [first = '', second = ''] = recoveryCodes;
       expect(first).toMatch(/^[0-9a-hjkmnp-tv-z]{4}(-[0-9a-hjkmnp-tv-z]{4}){2}$/);
@@ -152,7 +152,7 @@ export function twoFactorSuite(world: () => World): void {
       expect(await organization.events('twoFactor.regenerateRecoveryCodes')).toHaveLength(1);
     });
 
-    test('P8: a setup counts once a code confirms it, within 15 minutes, and starting again replaces the secret', async () => {
+    test('P8: a setup must be confirmed by a code within 15 minutes, and starting again replaces the secret', async () => {
       const { editor } = await team();
       await editor.refused('twoFactor.confirmSetup', 'setup_not_started', verify('000000'));
       const { body: first } = await editor.ok('twoFactor.startSetup');
@@ -168,7 +168,7 @@ export function twoFactorSuite(world: () => World): void {
       await editor.refused('twoFactor.confirmSetup', 'two_factor_already_set_up', verify('000000'));
     });
 
-    test('P8: secret and recovery codes are not stored in clear', async () => {
+    test('P8: secret and recovery codes are not stored in plain text', async () => {
       const { organization, editor } = await team();
       const { secret, recoveryCodes } = await setUpFactor(world(), editor);
       const { organization: _, ...rows } = await world().store.read(organization.id, async (tx) => ({
@@ -182,7 +182,7 @@ export function twoFactorSuite(world: () => World): void {
         expect(stored).not.toContain(hidden);
     });
 
-    test('P8 P9: a manager resets a lost factor; the sessions end and setup begins anew', async () => {
+    test('P8 P9: a manager resets a lost factor; the sessions end and the person sets it up again', async () => {
       const { organization, owner, editor, session } = await returning();
       const path = { userId: editor.id };
       await owner.refused('twoFactor.reset', 'precondition_failed', { path, ifMatch: '"stale"' });
@@ -206,20 +206,20 @@ export function twoFactorSuite(world: () => World): void {
       ]);
     });
 
-    test('P8 P2: nobody resets their own factor, and who may not manage resets none', async () => {
+    test('P8 P2: nobody can reset their own factor, and only managers can reset others', async () => {
       const { owner, editor } = await returning();
       const problem = await owner.refused('twoFactor.reset', 'own_account', { path: { userId: owner.id } });
       expect(problem.reason).toBe('own_account');
       await editor.refused('twoFactor.reset', 'forbidden', { path: { userId: owner.id } });
     });
 
-    test('P4: the factor of another organization is out of reach', async () => {
+    test('P4: a factor in another organization cannot be reset', async () => {
       const [here, there] = [await team(), await team()];
       await setUpFactor(world(), there.editor);
       await here.owner.refused('twoFactor.reset', 'not_found', { path: { userId: there.editor.id } });
     });
 
-    test('P8: an API key has no second factor and is not asked for one', async () => {
+    test('P8: an API key has no second factor and needs none', async () => {
       const { organization, owner } = await returning();
       const key = await organization.apiKey('owner');
       await key.ok('users.list');

@@ -10,20 +10,17 @@ export function userSuite(world: () => World): void {
       return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }) };
     };
 
-    test.each(['tester', 'viewer', 'editor'])(
-      'H1: the role %s does not reach the accounts, the owner does',
-      async (roleId) => {
-        const { organization, owner } = await hub();
-        const other = await organization.user({ roleId });
-        const problem = await other.refused('users.list', 'forbidden');
-        expect(problem.reason).toBe('not_in_role');
-        await other.refused('users.get', 'forbidden', { path: { userId: owner.id } });
-        await other.refused('settings.getSecurity', 'forbidden');
-        expect((await owner.ok('users.list')).body.data).toHaveLength(2);
-      },
-    );
+    test.each(['tester', 'viewer', 'editor'])('H1: the role %s cannot see accounts, the owner can', async (roleId) => {
+      const { organization, owner } = await hub();
+      const other = await organization.user({ roleId });
+      const problem = await other.refused('users.list', 'forbidden');
+      expect(problem.reason).toBe('not_in_role');
+      await other.refused('users.get', 'forbidden', { path: { userId: owner.id } });
+      await other.refused('settings.getSecurity', 'forbidden');
+      expect((await owner.ok('users.list')).body.data).toHaveLength(2);
+    });
 
-    test('H2: one place holds inviting, rights and settings: the owner may do all three, an editor none', async () => {
+    test('H2: the owner can invite, change roles and change settings, an editor none of these', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor' });
       const path = { userId: editor.id };
@@ -36,7 +33,7 @@ export function userSuite(world: () => World): void {
       await owner.ok('settings.updateSecurity', { body: { invitationLifetimeInMinutes: 60 } });
     });
 
-    test('H6: a deleted account is gone from list and reach, its session ends, its address is barred for ever', async () => {
+    test('H6: a deleted account disappears, its session ends, and its address is barred forever', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor', email: 'Gone@Example.com' });
       await editor.ok('session.get');
@@ -50,7 +47,7 @@ export function userSuite(world: () => World): void {
       await owner.ok('invitations.create', { body: { email: 'gone.too@example.com', roleId: 'viewer' } });
     });
 
-    test('H6: only a keyed hash of a deleted address is left, and an older secret of the list still bars it', async () => {
+    test('H6: only a keyed hash of a deleted address remains, and it still bars the address after a rotation', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor', email: 'hashed@example.com', name: 'Hilda' });
       await owner.ok('users.delete', { path: { userId: editor.id } });
@@ -67,7 +64,7 @@ export function userSuite(world: () => World): void {
       });
     });
 
-    test('an account is found by the beginnings of words of its name and address, and by role, status and factor', async () => {
+    test('accounts are found by the beginnings of words in name and address, and by role, status and factor', async () => {
       const { organization, owner } = await hub();
       const names = [
         ['Änne Müller', 'anne@acme.example', 'editor'],
@@ -98,7 +95,7 @@ export function userSuite(world: () => World): void {
       await owner.refused('users.list', 'validation_failed', { query: '?q=%00' });
     });
 
-    test('sorting by role follows the catalogue, and every order can be turned round', async () => {
+    test('sorting by role follows the catalogue, and every order can be reversed', async () => {
       const { organization, owner } = await hub();
       for (const roleId of ['viewer', 'tester', 'editor']) await organization.user({ roleId });
       const roles = async (sort: string) =>
@@ -112,7 +109,7 @@ export function userSuite(world: () => World): void {
       }
     });
 
-    test('a name is changed, trimmed, and not blank', async () => {
+    test('a name can be changed, is trimmed, and cannot be blank', async () => {
       const { organization, owner } = await hub();
       const editor = await organization.user({ roleId: 'editor', name: 'Before' });
       const path = { userId: editor.id };
@@ -123,7 +120,7 @@ export function userSuite(world: () => World): void {
       await editor.refused('users.update', 'forbidden', { path, body: { name: 'Mine' } });
     });
 
-    test('the time of the last request stands to the minute, outside the ETag', async () => {
+    test('the time of the last request is stored to the minute, outside the ETag', async () => {
       const { organization, owner } = await hub();
       const before = await organization.etag(owner);
       await owner.ok('session.get');

@@ -16,7 +16,7 @@ export const batchIds = (Object.keys(operations) as OperationId[]).filter(
 );
 export const singleOf = (id: BatchId): OperationId => operations[id].batchOf;
 
-/** A batch that must be taken on as a whole; its items may be wrong on purpose. */
+/** Runs a batch that must be accepted as a whole; its items may be wrong on purpose. */
 export async function runBatch(
   client: Client,
   id: BatchId,
@@ -28,7 +28,7 @@ export async function runBatch(
   return body as Results;
 }
 
-/** What became of each item: the code of its refusal, or its status. */
+/** The result of each item: the code of its refusal, or its status. */
 export const outcomes = ({ data }: Results): (string | number)[] =>
   data.map(({ status, problem }) => problem?.code ?? status);
 

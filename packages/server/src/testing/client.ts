@@ -4,7 +4,7 @@ import { type OperationId, operations } from '../generated/operations.js';
 import type { ProblemCode } from '../generated/problems.js';
 import { expectInContract } from './contract-check.js';
 
-/** What a request consists of; `body` may be wrong on purpose. */
+/** The parts of a request; `body` may be wrong on purpose. */
 export interface CallOptions {
   path?: Record<string, string>;
   query?: string | Record<string, string | number | string[]>;
@@ -33,10 +33,10 @@ export interface Problem {
   errors?: { pointer: string; message: string }[];
 }
 
-/** What arrives of a body: a stream as its whole text. */
+/** A body as it arrives: a stream is its whole text. */
 export type Received<Body> = Body extends AsyncIterable<string> ? string : Body;
 
-/** Where requests go: an app in this process, or others that serve it. */
+/** Answers requests: an app in this process, or other processes that serve it. */
 export interface App {
   request(path: string, init?: RequestInit): Response | Promise<Response>;
 }
@@ -49,7 +49,7 @@ function searchOf(query: CallOptions['query']): string {
   return `?${new URLSearchParams(entries).toString()}`;
 }
 
-/** Of an answer that goes on for as long as somebody listens, what comes first. */
+/** The first part of a stream that goes on as long as somebody listens. */
 async function beginningOf({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const first = await reader?.read();
@@ -57,14 +57,14 @@ async function beginningOf({ body }: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
-/** Calls operations over HTTP; every answer is held against the contract. */
+/** Calls operations over HTTP and checks every answer against the contract. */
 export class Client {
   constructor(
     private readonly app: App,
     readonly token: string | null,
   ) {}
 
-  /** With `If-Match: *` where one is needed and none is given; `ifMatch: null` leaves it out. */
+  /** Sends `If-Match: *` where one is needed and none is given; `ifMatch: null` leaves it out. */
   async call(id: OperationId, options: CallOptions = {}): Promise<Answered<unknown>> {
     const { path, method, ifMatch: needsMatch } = operations[id];
     const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => options.path?.[name] ?? 'missing');

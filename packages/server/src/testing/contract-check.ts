@@ -10,7 +10,7 @@ interface Schema {
   [keyword: string]: unknown;
 }
 
-/** Answers may grow for those who read them, not unnoticed for those who write them: a field the contract lacks is an error here. */
+/** Readers must accept new fields, but our own answers must not have any unnoticed: a field outside the contract fails. */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
   if (typeof node !== 'object' || node === null) return node;
@@ -44,20 +44,23 @@ function validatorOf(id: OperationId, status: number, mediaType: string): Valida
   return validate;
 }
 
-/** Fails unless the contract lets the operation answer this: status, media type, every field, the problem's code, and what is left of the limits. */
+/**
+ * Fails unless the contract allows this answer of the operation: status, media type, every field, the problem's code, and
+ * the RateLimit headers.
+ */
 export function expectInContract(id: OperationId, response: Response, body: unknown): void {
   const { status } = response;
   const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
   const said = `${id} answered ${status} ${JSON.stringify(body)}`;
   if (status < 400) expect(status, said).toBe(operations[id].successStatus);
   if (status < 400 || status === 429)
-    expect(response.headers.has('ratelimit'), `${id} tells what is left`).toBe(
+    expect(response.headers.has('ratelimit'), `${id} has RateLimit headers`).toBe(
       operations[id].permission !== 'public' || status === 429,
     );
   if (status === 204) return expect(body, said).toBeUndefined();
   const expected = status < 400 ? (operations[id].mediaType ?? '') : 'application/problem+json';
   const validate = validatorOf(id, status, expected);
-  expect(validate, `${said}, which the contract does not know`).toBeDefined();
+  expect(validate, `${said}, which the contract does not have`).toBeDefined();
   expect(mediaType, said).toBe(expected);
   expect(validate?.(body), `${said}: ${JSON.stringify(validate?.errors)}`).toBe(true);
 }

@@ -10,7 +10,7 @@ export interface Notice {
   at: string;
 }
 
-/** One block of a stream, whatever it holds. */
+/** One block of a stream, with or without data. A comment alone (the heartbeat) is an empty object. */
 export interface Block {
   id?: string;
   event?: string;
@@ -18,6 +18,8 @@ export interface Block {
   retry?: string;
 }
 
+// Our own few lines instead of a library's parser: eventsource-parser tells nothing of blocks that hold only an id or a
+// comment, and the tests are about those too.
 function blockOf(text: string): Block {
   return Object.fromEntries(
     text
@@ -29,12 +31,12 @@ function blockOf(text: string): Block {
 
 function withinTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The stream is silent')), ARRIVES_WITHIN_IN_MS);
+    const timer = setTimeout(() => reject(new Error('Nothing arrived on the stream.')), ARRIVES_WITHIN_IN_MS);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
-/** Reads an event stream, as its bytes come in. */
+/** Reads an event stream block by block. */
 export class EventStream {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #decoder = new TextDecoder();
@@ -46,7 +48,7 @@ export class EventStream {
     this.#reader = response.body!.getReader();
   }
 
-  /** The next block, also one that is a comment; undefined at the end. */
+  /** The next block; undefined at the end of the stream. */
   async block(): Promise<Block | undefined> {
     for (;;) {
       const end = this.#text.indexOf('\n\n');
@@ -61,11 +63,11 @@ export class EventStream {
     }
   }
 
-  /** The next event, by its name and data. */
+  /** The name and data of the next event. */
   async event(): Promise<[name: string | undefined, data: { id: number }]> {
     for (;;) {
       const block = await this.block();
-      if (!block) throw new Error('The stream has ended');
+      if (!block) throw new Error('The stream has ended.');
       if (block.data !== undefined) {
         const data = JSON.parse(block.data) as { id: number };
         expect(block.id).toBe(String(data.id));
@@ -74,13 +76,14 @@ export class EventStream {
     }
   }
 
-  /** Reads on until the change of this number has been dealt with, whether or not the listener may know of it. */
+  /** Reads until the stream has passed the change with this number, whether or not the listener may see it. */
   async past(id: number): Promise<void> {
     for (let block = await this.block(); block?.id !== String(id); block = await this.block()) {
-      if (!block) throw new Error('The stream has ended');
+      if (!block) throw new Error('The stream has ended.');
     }
   }
 
+  /** The next so many changes. */
   async notices(count: number): Promise<Notice[]> {
     const notices: Notice[] = [];
     while (notices.length < count) {
@@ -91,7 +94,7 @@ export class EventStream {
     return notices;
   }
 
-  /** Reads on until the other side ends it. */
+  /** Reads until the server ends the stream; answers the blocks read. */
   async end(): Promise<Block[]> {
     const blocks: Block[] = [];
     for (let block = await this.block(); block; block = await this.block()) blocks.push(block);

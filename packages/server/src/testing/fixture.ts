@@ -16,14 +16,14 @@ import {
 import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
 import { type App, Client } from './client.js';
 
-/** A store of its own for a suite, who answers the requests (the suite's own process, when left out), and how to take it away. */
+/** A store for one suite, who answers the requests (this process when left out), and how to remove both. */
 export type MakeStore = () => Promise<{ store: Store; serve?: (world: World) => App; stop(): Promise<void> }>;
 
 export const SECRET = 'a secret of at least thirty-two characters for tests';
 const START = Date.parse('2026-03-01T08:00:30.000Z');
 const DAY_IN_MS = 24 * 60 * 60_000;
 
-/** Flow's catalogue with a role between its two, as a host product may bring it. */
+/** Flow's catalogue with three more roles, as a host product may have it. */
 const studio: Catalogue = {
   ...flow,
   id: 'studio',
@@ -68,11 +68,11 @@ export interface AddUser {
   roleId: string;
   state?: UserRow['state'];
   twoFactorEnabled?: boolean;
-  /** Whether the session has given its second factor. */
+  /** Whether the session is verified by a second factor. */
   verified?: boolean;
 }
 
-/** One service with its clock; each test makes its own organizations in it. */
+/** One service with its own clock; each test makes its own organizations in it. */
 export class World {
   now = START;
   app: App;
@@ -107,7 +107,7 @@ export class World {
     return new World(observeStore(store), await createKeys([SECRET]), changes);
   }
 
-  /** The same rows behind other settings of the service. */
+  /** The same store with other settings of the service. */
   with(changes: Partial<Dependencies>): World {
     const world = new World(this.store, this.dependencies.keys, { ...changes });
     world.now = this.now;
@@ -212,7 +212,7 @@ export class Organization {
     return body.id;
   }
 
-  /** The link's token as the mail of this generation carries it. */
+  /** The token of the link in the mail of this generation. */
   linkToken(userId: string, generation = 1): Promise<string> {
     return makeLinkToken(this.world.dependencies.keys, {
       kind: 'invitation',

@@ -10,7 +10,7 @@ export const AUDIENCE = 'https://roster.example';
 
 let subjects = 0;
 
-/** What the host says of a new person with a verified address. */
+/** The claims of a new person with a verified address. */
 export function claimsFor(
   { id }: Organization,
   { email }: { email: string },
@@ -41,9 +41,9 @@ export class HostSignIn {
   readonly #server: Server;
   #published: JWK[] = [];
   #key: Key | undefined;
-  /** How often its keys were fetched. */
+  /** How often the keys were fetched. */
   fetches = 0;
-  /** What it answers instead of its keys. */
+  /** The answer instead of the keys. */
   broken: { status: number; body: string } | undefined;
 
   private constructor() {
@@ -83,7 +83,7 @@ export class HostSignIn {
     return { kid, algorithm, privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' } };
   }
 
-  /** Signs with a new key from now on, and publishes it alone. */
+  /** Signs with a new key from now on, and publishes only that one. */
   async rotate(algorithm?: string): Promise<void> {
     this.#key = await HostSignIn.makeKey(algorithm);
     this.#published = [this.#key.jwk];
@@ -94,6 +94,13 @@ export class HostSignIn {
     return world.with({
       hostIdentity: createHostIdentity({ issuer: ISSUER, audience: AUDIENCE, jwksUrl: this.jwksUrl, ...options }),
     });
+  }
+
+  /** The service with this host's sign-in, an organization in it, and its owner. */
+  async hub(given: World, options: Partial<HostIdentityOptions> = {}) {
+    const world = this.world(given, options);
+    const organization = await world.organization('hub');
+    return { world, organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }) };
   }
 
   sign(

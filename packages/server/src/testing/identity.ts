@@ -6,7 +6,7 @@ import type { Person, World } from './fixture.js';
 
 const received = new WeakMap<World, Mail[]>();
 
-/** Sends what waits and answers the mails this address has received so far, oldest first. */
+/** Sends all queued mail and answers the mails that this address has received so far, oldest first. */
 export async function receive(world: World, email: string): Promise<Mail[]> {
   const mails = received.get(world) ?? [];
   received.set(world, mails);
@@ -14,13 +14,13 @@ export async function receive(world: World, email: string): Promise<Mail[]> {
   return mails.filter(({ to }) => to === email);
 }
 
-/** The tokens in a mail's links, as the page behind them finds them in its fragment. */
+/** The tokens in a mail's links, as the linked page finds them in its fragment. */
 export function tokensIn(mail: Mail | undefined): string[] {
   const urls = mail?.text.match(/https:\/\/\S+/g) ?? [];
   return urls.map((url) => new URLSearchParams(new URL(url).hash.slice(1)).get('token') ?? '');
 }
 
-/** Signs in by e-mail, as a person does: asks for a link, opens it. */
+/** Signs in by e-mail as a person does: requests a link and opens it. */
 export async function signIn(world: World, email: string): Promise<Client & { outstanding: string | null }> {
   await world.anybody.ok('identity.requestLink', { body: { email } });
   const [token = ''] = tokensIn((await receive(world, email)).at(-1));
@@ -30,19 +30,19 @@ export async function signIn(world: World, email: string): Promise<Client & { ou
 
 export const STEP_IN_MS = 30_000;
 
-/** What the authenticator app shows, `steps` away from now. */
+/** The code that the authenticator app shows, `steps` away from now. */
 export function codeOf(world: World, secret: string, steps = 0): string {
   return generateSync({ secret, epoch: Math.floor((world.now + steps * STEP_IN_MS) / 1000) });
 }
 
-/** A code that is certainly wrong now. */
+/** A code that is wrong now. */
 export function wrongCode(world: World, secret: string): string {
   const right = [-1, 0, 1].map((steps) => codeOf(world, secret, steps));
   const wrong = Array.from({ length: 9 }, (_, index) => String(index).repeat(6)).find((code) => !right.includes(code));
   return wrong ?? expect.unreachable();
 }
 
-/** Sets a second factor up; the next step begins, so that the app shows a code that is not used yet. */
+/** Sets up a second factor, then moves to the next time step, so that the app shows an unused code. */
 export async function setUpFactor(
   world: World,
   person: Client | Person,

@@ -5,7 +5,7 @@ import { createApp } from '../core/index.js';
 import { createSqlStore } from '../store/sql/index.js';
 import { World } from './fixture.js';
 
-/** What this process and the suite's tell each other. */
+/** The messages between this process and the suite's. */
 export interface ToProcess {
   now: number;
 }
@@ -16,7 +16,7 @@ export interface FromProcess {
   mailTold?: true;
 }
 
-// The service as the suite's own process runs it, in a process of its own: only its clock is the suite's.
+// Runs the suite's service in a process of its own. The suite sets its clock.
 const tell = (message: FromProcess) => process.send?.(message);
 const log = (fields: Record<string, unknown>) => void tell({ logged: fields });
 const store = await createSqlStore({ connectionString: process.env['DATABASE_URL'] ?? '' });

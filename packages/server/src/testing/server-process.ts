@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const STARTED_WITHIN_IN_MS = 60_000;
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface ServerProcess {
   url: string;
   stop(): Promise<void>;
-  /** Without a moment to finish anything. */
+  /** Kills it without letting it finish anything. */
   kill(): Promise<void>;
 }
 
-/** Starts the Node entry on a free port, and answers once it listens. */
+/** Starts the Node entry on a free port, and resolves when it listens. */
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const env = { PATH: process.env['PATH'] ?? '', PORT: '0', LOG_LEVEL: 'info', ...environment };
   const child = spawn(process.execPath, ['--import', 'tsx', main], { env, stdio: ['ignore', 'pipe', 'pipe'] });

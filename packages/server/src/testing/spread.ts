@@ -25,7 +25,7 @@ class SuiteProcess {
     return new SuiteProcess(child, `http://127.0.0.1:${port ?? 0}`);
   }
 
-  /** What happens in it counts as if it had happened in the suite's own process. */
+  /** Passes its logs and mail notices on to the suite's world. */
   tellTo(world: World): void {
     this.child.on('message', ({ logged, mailTold }: FromProcess) => {
       if (logged) world.logged.push(logged);
@@ -70,7 +70,7 @@ function messageFrom(child: ChildProcess, wanted: (message: FromProcess) => bool
   });
 }
 
-/** Several processes on one database, and each request goes to one of them by chance. */
+/** Several processes on one database; each request goes to one of them by chance. */
 export class Spread {
   private constructor(private readonly processes: SuiteProcess[]) {}
 

@@ -1,7 +1,7 @@
 import type { Count, Counted } from '../store.js';
 import { addMilliseconds } from '../time.js';
 
-/** The counters, beside every organization's state: they are no part of what a commit replaces. */
+/** The counters, kept apart from the organizations' state: a commit does not replace them. */
 export class MemoryAttempts {
   readonly #counted = new Map<string, Counted>();
 
@@ -15,7 +15,7 @@ export class MemoryAttempts {
     });
   }
 
-  /** In a transaction: `undo` puts back what stood there, which nobody else counts meanwhile. */
+  /** For a transaction: `undo` restores the earlier counts. Nobody else counts these keys until the transaction ends. */
   countUndoably(
     organizationId: string,
     counts: readonly Count[],

@@ -55,7 +55,7 @@ async function send(
     const present = await tx.get('outbox', row.id);
     if (!present) return;
     if (!failure) await tx.update('outbox', row.id, { sentAt: now, lastError: null });
-    // A row whose lease ran out belongs to whoever claimed it after us.
+    // When our lease has run out and another process has claimed the row, it belongs to that process.
     else if (present.sentAt === null && present.attempts === row.attempts)
       await tx.update('outbox', row.id, {
         lastError: failure.message,

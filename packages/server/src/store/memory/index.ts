@@ -16,15 +16,15 @@ import { sweepOrganization } from './sweep.js';
 import { emptyLog, emptyTables, frozenCopy, type OrganizationState } from './tables.js';
 import { MemoryWriteTx } from './write.js';
 
-/** A store for mocks and tests, in the browser too: nothing outlives the object. */
+/** A store for mocks and tests, in the browser too. It keeps everything in the object and nothing elsewhere. */
 export function createMemoryStore(): Store {
   return new MemoryStore();
 }
 
 class MemoryStore implements Store {
   readonly #organizations = new Map<string, OrganizationState>();
-  /** The end of each organization's line of writes. */
-  readonly #lines = new Map<string, Promise<unknown>>();
+  /** The last write of each organization's queue. */
+  readonly #queues = new Map<string, Promise<unknown>>();
   readonly #attempts = new MemoryAttempts();
 
   async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
@@ -41,7 +41,7 @@ class MemoryStore implements Store {
     const turn = async () => {
       const tx = new MemoryWriteTx(this.#stateOf(organizationId), this.#attempts);
       try {
-        // Counters are no part of what a commit puts in place: those, too, are taken back where it fails.
+        // A commit does not replace the counters, so `attempt` must undo them when the work fails.
         const result = await tx.attempt(() => work(tx));
         this.#organizations.set(organizationId, tx.result);
         return result;
@@ -49,9 +49,9 @@ class MemoryStore implements Store {
         tx.end();
       }
     };
-    const line = this.#lines.get(organizationId) ?? Promise.resolve();
-    const mine = line.then(turn);
-    this.#lines.set(
+    const last = this.#queues.get(organizationId) ?? Promise.resolve();
+    const mine = last.then(turn);
+    this.#queues.set(
       organizationId,
       mine.catch(() => undefined),
     );
@@ -90,7 +90,7 @@ class MemoryStore implements Store {
   }
 
   async touchUser(organizationId: string, userId: string, at: string): Promise<void> {
-    await this.#beside(organizationId, async (tx) => {
+    await this.#unlocked(organizationId, async (tx) => {
       const user = await tx.get('users', userId);
       const due = user && (user.lastActiveAt === null || addMilliseconds(user.lastActiveAt, MINUTE_IN_MS) <= at);
       if (due) await tx.update('users', userId, { lastActiveAt: at });
@@ -106,13 +106,13 @@ class MemoryStore implements Store {
   }
 
   async addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
-    await this.#beside(organizationId, async (tx) => {
+    await this.#unlocked(organizationId, async (tx) => {
       if (await tx.get('sessions', row.parentId)) await tx.insert('sessions', row);
     });
   }
 
   async endSession(organizationId: string, sessionId: string): Promise<void> {
-    await this.#beside(organizationId, async (tx) => {
+    await this.#unlocked(organizationId, async (tx) => {
       await tx.remove('sessions', { id: sessionId });
       await tx.remove('sessions', { parentId: sessionId });
     });
@@ -146,8 +146,8 @@ class MemoryStore implements Store {
 
   async close(): Promise<void> {}
 
-  /** What SQL does without the organization's lock waits its turn here: a commit replaces whole tables. */
-  async #beside(organizationId: string, work: (tx: MemoryWriteTx) => Promise<void>): Promise<void> {
+  /** Work that SQL does without the lock waits its turn here, because a commit replaces whole tables. */
+  async #unlocked(organizationId: string, work: (tx: MemoryWriteTx) => Promise<void>): Promise<void> {
     if (this.#organizations.has(organizationId)) await this.write(organizationId, work);
   }
 

@@ -7,7 +7,7 @@ import { createMemoryStore } from './index.js';
 storeSuite('memory store', async () => createMemoryStore(), { runs: 200 });
 
 describe('memory store', () => {
-  it('hands out rows that nobody can change, and keeps none that somebody else can', async () => {
+  it('answers rows that cannot be changed, and keeps copies of what it is given', async () => {
     const store = createMemoryStore();
     const organizationId = await makeOrganization(store);
     const user = userRow({ name: 'Ann' });
@@ -27,7 +27,7 @@ describe('memory store', () => {
     });
   });
 
-  it('refuses a transaction kept beyond its end', async () => {
+  it('refuses to use a transaction after its end', async () => {
     const store = createMemoryStore();
     const organizationId = await makeOrganization(store);
     let kept: ReadTx | undefined;

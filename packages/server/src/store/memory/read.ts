@@ -20,7 +20,7 @@ import type {
 } from '../store.js';
 import { matcher, type OrganizationState } from './tables.js';
 
-// Rows never change, so a row's words are worked out once.
+// Stored rows never change, so the words of a row are computed once.
 const wordsOfRow = new WeakMap<object, string[]>();
 
 function wordsOf(row: { name: string | null; email?: string }): string[] {
@@ -44,7 +44,7 @@ export class MemoryReadTx implements ReadTx {
     return this.state.organization;
   }
 
-  /** Whoever kept the transaction beyond its end must learn of it here, not on a real database. */
+  /** Using a transaction after its end must fail in tests already, not first on a real database. */
   protected get state(): OrganizationState {
     if (this.#over) throw new Error('This transaction is over.');
     return this.stateNow();

@@ -2,7 +2,7 @@ import type { ChangeRow, OrganizationRow, Rows, Table } from '../rows.js';
 
 export type Tables = { readonly [T in Table]: ReadonlyMap<string, Rows[T]> };
 
-/** One organization as of its last commit; replaced as a whole, never changed. */
+/** One organization as of its last commit. A commit replaces it as a whole; it never changes. */
 export interface OrganizationState {
   readonly organization: OrganizationRow;
   readonly tables: Tables;
@@ -33,7 +33,7 @@ export const emptyTables = (): Tables => ({
   idempotency: new Map(),
 });
 
-/** A copy nobody can change: rows are handed out as they are stored. */
+/** A copy that nobody can change: callers get the stored rows themselves. */
 export function frozenCopy<T extends object>(row: T): T {
   return freeze(structuredClone(row));
 }
@@ -46,7 +46,7 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/** Whether every column given has the value given. A column given as undefined is a mistake that would match every row. */
+/** Whether a row has the given values. A value that is undefined is a mistake that would match every row, so it throws. */
 export function matcher<R extends object>(where: Partial<R>): (row: R) => boolean {
   const columns = Object.keys(where) as (keyof R)[];
   for (const column of columns) {

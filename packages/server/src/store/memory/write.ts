@@ -13,11 +13,11 @@ import type { MemoryAttempts } from './attempts.js';
 import { MemoryReadTx } from './read.js';
 import { type ChangeLog, frozenCopy, matcher, type OrganizationState } from './tables.js';
 
-/** Works on copies of the tables it touches; `result` is what a commit puts in place. */
+/** Works on copies of the tables it changes; a commit puts `result` in place. */
 export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   readonly #current: { state: OrganizationState };
   readonly #copied = new Set<Table>();
-  /** How to take each change back, the latest last. */
+  /** Undoes each change, the latest last. */
   readonly #undo: (() => void)[] = [];
 
   constructor(
@@ -114,7 +114,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     }
   }
 
-  /** What a foreign key does in SQL. */
+  /** As a foreign key does in SQL. */
   #requireOwner<T extends Table>(table: T, row: Rows[T]): void {
     for (const { column, owner } of OWNED.filter((entry) => entry.table === table)) {
       if (!this.state.tables[owner].has(textOf(row, column)))

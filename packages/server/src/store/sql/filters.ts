@@ -7,7 +7,7 @@ const users = expressionBuilder<Database, 'users'>();
 const resources = expressionBuilder<Database, 'resources'>();
 const events = expressionBuilder<Database, 'auditEvents'>();
 
-/** A prefix as a LIKE pattern: under the "C" collation a range of the index. */
+/** A prefix as a LIKE pattern; under the "C" collation the index serves it as a range. */
 const beginning = (word: string): string => `${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 const oneOf = (column: Expression<string>, values: readonly string[]): Expression<SqlBool> =>
@@ -33,8 +33,8 @@ const resourceHasWord = (word: string): Expression<SqlBool> =>
       .where('resourceWords.word', 'like', beginning(word)),
   );
 
-/** The place of a user's status in STATUSES, by the clock. */
-const statusPlace = (now: string): Expression<number> => sql<number>`case
+/** The index of a user's status in STATUSES, at this time. */
+const statusRank = (now: string): Expression<number> => sql<number>`case
   when users.state = 'active' then ${sql.lit(STATUSES.indexOf('active'))}
   when users.state = 'suspended' then ${sql.lit(STATUSES.indexOf('suspended'))}
   when users.invitation_expires_at <= ${now}::timestamptz then ${sql.lit(STATUSES.indexOf('expired'))}
@@ -49,13 +49,13 @@ export function userConditions(organizationId: string, filter: UserFilter): Expr
   if (roleIds) conditions.push(oneOf(users.ref('users.roleId'), roleIds));
   if (statuses)
     conditions.push(
-      sql<SqlBool>`${statusPlace(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`,
+      sql<SqlBool>`${statusRank(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`,
     );
   if (twoFactorEnabled !== undefined) conditions.push(users('users.twoFactorEnabled', '=', twoFactorEnabled));
   return users.and(conditions);
 }
 
-/** What users are sorted by; the values are those of `userSortValue`. */
+/** The expression that sorts users; its values are those of `userSortValue`. */
 export function userSort({
   sort,
   roleOrder,
@@ -69,7 +69,7 @@ export function userSort({
     case 'role':
       return sql<number>`coalesce(array_position(${roleOrder}::text[], users.role_id) - 1, ${sql.lit(roleOrder.length)})`;
     case 'status':
-      return statusPlace(now);
+      return statusRank(now);
     case 'lastActiveAt':
       return users.ref('users.lastActiveAt');
     case 'createdAt':
@@ -77,8 +77,8 @@ export function userSort({
   }
 }
 
-/** Rows behind a position. A row comparison is what lets an index begin there; nulls stand last in both directions. */
-export function behind(
+/** Rows after a position. A row comparison lets an index start there; nulls come last in both directions. */
+export function afterPosition(
   value: Expression<Position['value']>,
   id: Expression<string>,
   after: Position,
@@ -111,7 +111,7 @@ export function resourceConditions(
   return resources.and(conditions);
 }
 
-/** For users joined with the resource's grants. */
+/** Conditions for users joined with the resource's grants. */
 export function grantConditions(organizationId: string, { roleIds, words = [] }: GrantFilter): Expression<SqlBool> {
   const listed = sql<SqlBool>`(grants.id is not null or ${oneOf(users.ref('users.roleId'), roleIds)})`;
   return users.and([users('users.organizationId', '=', organizationId), listed, ...words.map(userHasWord)]);

@@ -14,19 +14,19 @@ import {
 } from '../store.js';
 import { connect, type Connection, type SqlStoreOptions } from './connection/connect.js';
 import { type Database, organizationColumns, type Tx } from './connection/database.js';
-import { isLostConnection, isUndone, retrying } from './connection/retry.js';
+import { isLostConnection, isRolledBack, retrying } from './connection/retry.js';
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
 import { addressHash } from './search-index.js';
-import * as beside from './unlocked.js';
+import * as unlocked from './unlocked.js';
 import { SqlWriteTx } from './write.js';
 
 export type { SqlStoreOptions } from './connection/connect.js';
 export { DataFolderInUse } from './connection/folder-lock.js';
 
 /**
- * Opens the database, embedded or by connection string, and brings its tables up to date.
+ * Opens the database, embedded or by connection string, and migrates its tables.
  * @throws DataFolderInUse when another process has the embedded database's folder open
  */
 export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
@@ -42,7 +42,7 @@ export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
 
 class SqlStore implements Store {
   readonly #connection: Connection;
-  /** The transaction this call chain is inside of; what was started there may well outlive it. */
+  /** The transaction that this call chain runs in. Work started there may go on after it has ended. */
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
 
   constructor(connection: Connection) {
@@ -67,7 +67,7 @@ class SqlStore implements Store {
   write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('read committed');
     return this.#transaction(begin, async (tx, started) => {
-      // The lock first: under READ COMMITTED every statement after it sees what the writers before us have committed.
+      // Lock first: under READ COMMITTED, each later statement sees what earlier writers have committed.
       const organization = await tx
         .selectFrom('organizations')
         .select(organizationColumns)
@@ -103,35 +103,35 @@ class SqlStore implements Store {
   }
 
   async findSession(organizationId: string, tokenHash: string) {
-    return beside.sessionByHash(this.#db, organizationId, tokenHash);
+    return unlocked.sessionByHash(this.#db, organizationId, tokenHash);
   }
 
   async findApiKey(organizationId: string, tokenHash: string) {
-    return beside.apiKeyByHash(this.#db, organizationId, tokenHash);
+    return unlocked.apiKeyByHash(this.#db, organizationId, tokenHash);
   }
 
   touchUser(organizationId: string, userId: string, at: string): Promise<void> {
-    return retrying(() => beside.touch(this.#db, organizationId, userId, at), isUndone);
+    return retrying(() => unlocked.touch(this.#db, organizationId, userId, at), isRolledBack);
   }
 
   countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
-    return retrying(() => beside.count(this.#db, organizationId, counts, now), isUndone);
+    return retrying(() => unlocked.count(this.#db, organizationId, counts, now), isRolledBack);
   }
 
   forgetAttempts(organizationId: string, key: string): Promise<void> {
-    return retrying(() => beside.forget(this.#db, organizationId, key), isUndone);
+    return retrying(() => unlocked.forget(this.#db, organizationId, key), isRolledBack);
   }
 
   addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
-    return retrying(() => beside.addToken(this.#db, organizationId, row), isUndone);
+    return retrying(() => unlocked.addToken(this.#db, organizationId, row), isRolledBack);
   }
 
   endSession(organizationId: string, sessionId: string): Promise<void> {
-    return retrying(() => beside.end(this.#db, organizationId, sessionId), isUndone);
+    return retrying(() => unlocked.end(this.#db, organizationId, sessionId), isRolledBack);
   }
 
   async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {
-    const found = await retrying(() => beside.changesAfter(this.#db, organizationId, number, limit), isUndone);
+    const found = await retrying(() => unlocked.changesAfter(this.#db, organizationId, number, limit), isRolledBack);
     if (!found) throw unknown(organizationId);
     return found;
   }
@@ -141,7 +141,7 @@ class SqlStore implements Store {
   }
 
   sweep(now: string): Promise<void> {
-    return retrying(() => beside.sweep(this.#db, now), isUndone);
+    return retrying(() => unlocked.sweep(this.#db, now), isRolledBack);
   }
 
   isUnavailable(error: unknown): boolean {
@@ -157,8 +157,8 @@ class SqlStore implements Store {
   }
 
   /**
-   * The embedded database has one connection, which a transaction holds: a call from inside would wait for itself for
-   * ever. On a server it would take a second one and, with the pool used up, wait just the same.
+   * The embedded database has one connection, which a transaction holds: a call of the store inside a transaction would
+   * wait for itself forever. On a server it would take a second connection, and wait the same way when the pool is empty.
    */
   get #db(): Kysely<Database> {
     if (this.#inside.getStore()?.open)
@@ -178,8 +178,8 @@ class SqlStore implements Store {
       const transaction = begin(db).execute((tx) => this.#inside.run(inside, () => work(tx, () => (worked = true))));
       return transaction.finally(() => (inside.open = false));
     };
-    // After a lost connection nobody knows whether a commit took place, unless there was nothing to commit yet.
-    return retrying(run, (error) => isUndone(error) || (isLostConnection(error) && !worked));
+    // After a lost connection it is unknown whether the commit took place, unless the work had not begun.
+    return retrying(run, (error) => isRolledBack(error) || (isLostConnection(error) && !worked));
   }
 }
 

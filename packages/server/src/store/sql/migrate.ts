@@ -1,15 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
 import type { Database } from './connection/database.js';
-import { isUndone, retrying } from './connection/retry.js';
+import { isRolledBack, retrying } from './connection/retry.js';
 import { migrations } from './migrations.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
 
 /**
- * Brings the tables up to date. Two processes may start at once: the second waits for the row the first has locked.
- * Kysely's own lock on PostgreSQL is a session advisory lock, which does not travel (a pooler hands the session on, some
- * engines have none); the dialects in connect.ts leave it out.
+ * Migrates the tables. Two processes may start at once: the second waits for the row that the first has locked. Kysely's
+ * own lock on PostgreSQL is a session advisory lock, which does not work everywhere (a pooler shares sessions, some engines
+ * have none); the dialects in connect.ts leave it out.
  */
 export async function migrate(db: Kysely<Database>, known: Record<string, Migration> = migrations): Promise<void> {
   await retrying(() => makeLock(db), isCreatedByAnother);
@@ -26,19 +26,18 @@ export async function migrate(db: Kysely<Database>, known: Record<string, Migrat
         const { error } = await migrator.migrateToLatest();
         if (error) throw error;
       }),
-    isUndone,
+    isRolledBack,
   );
 }
 
-/** The table and row that Kysely's migrator would make itself, made before the transaction so that there is a row to lock. */
+/** Makes the table and row that Kysely's migrator would make, before the transaction, so that there is a row to lock. */
 async function makeLock(db: Kysely<Database>): Promise<void> {
-  await sql`create table if not exists ${sql.table(LOCK_TABLE)} (id varchar(255) primary key, is_locked integer not null default 0)`.execute(
-    db,
-  );
+  const columns = sql`id varchar(255) primary key, is_locked integer not null default 0`;
+  await sql`create table if not exists ${sql.table(LOCK_TABLE)} (${columns})`.execute(db);
   await sql`insert into ${sql.table(LOCK_TABLE)} (id) values (${MIGRATION_LOCK_ID}) on conflict do nothing`.execute(db);
 }
 
-/** `if not exists` still fails when two create the same table at the same moment. */
+/** `if not exists` still fails when two processes create the same table at the same moment. */
 const isCreatedByAnother = (error: unknown): boolean =>
-  isUndone(error) ||
+  isRolledBack(error) ||
   (error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code)));

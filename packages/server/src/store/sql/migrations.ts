@@ -2,12 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * In order of their names; one that has been released is never changed.
+ * They run in the order of their names. Never change one that has been released.
  *
- * Every key and index begins with the organization, so that a distributed engine keeps an organization in one place. The
- * exception is the directory of addresses, which sign-in must read before it knows the organization. What is compared or
- * sorted has the "C" collation: the same order on every machine, the order of the memory store, and prefixes by index.
- * Nothing refers to `organizations` by foreign key: its row is the lock of every write, and a key check would wait for it.
+ * - Every key and index begins with the organization, so that a distributed engine keeps an organization in one place. The
+ *   exception is the account directory, which sign-in reads before it knows the organization.
+ * - Columns that are compared or sorted have the "C" collation: the same order on every machine and in the memory store,
+ *   and prefix searches by index.
+ * - No foreign key refers to `organizations`: its row is the lock of every write, and a key check would wait for it.
  */
 export const migrations: Record<string, Migration> = {
   '0001_first_tables': { up: (db) => run(db, [...accounts, ...signIn, ...resources, ...logs, ...lookups]) },
@@ -42,7 +43,7 @@ const accounts = [
     security_revision text not null,
     created_at timestamptz not null
   )`,
-  // Not indexed by last_active_at: a touch then rewrites no index, and sorting one organization's users is cheap.
+  // No index on last_active_at, so that a touch rewrites no index; sorting one organization's users is cheap.
   `create table users (
     organization_id ${id},
     id ${id},
@@ -217,7 +218,7 @@ const lookups = [
     ${ofResource}
   )`,
   'create index resource_words_by_resource on resource_words (organization_id, resource_id)',
-  // No foreign key: on a distributed engine this table lies elsewhere than the accounts it points to.
+  // No foreign key: on a distributed engine this table is stored apart from the accounts it points to.
   `create table account_directory (
     address_hash ${id},
     organization_id ${id},
@@ -227,23 +228,23 @@ const lookups = [
   'create unique index account_directory_by_user on account_directory (organization_id, user_id)',
 ];
 
-/** So that an answer kept for its Idempotency-Key goes with the account it tells of. */
+/** Lets an answer kept for its Idempotency-Key be removed with the account it describes. */
 const answersBySubject = [
   `alter table idempotency add column subject_id ${optionalId}`,
   'create index idempotency_by_subject on idempotency (organization_id, subject_id) where subject_id is not null',
 ];
 
-/** Whose addresses can be invited; as before, any. */
+/** Domains whose addresses can be invited; any by default, as before. */
 const allowedEmailDomains = ["alter table organizations add column allowed_email_domains jsonb not null default '[]'"];
 
-/** The activity of an organization, of one actor, of one target: each read from its newest event on. */
+/** The activity of an organization, of an actor and of a target, each read from its newest event on. */
 const auditEventsByTime = [
   'create index audit_events_by_time on audit_events (organization_id, at, id)',
   'create index audit_events_by_actor on audit_events (organization_id, actor_id, at, id)',
   'create index audit_events_by_target on audit_events (organization_id, target_id, at, id)',
 ];
 
-/** No index beside the keys: an organization's roles are read all at once. */
+/** No index besides the keys: an organization's roles are read all at once. */
 const roles = [
   `create table roles (
     organization_id ${id},
@@ -260,7 +261,7 @@ const roles = [
   )`,
 ];
 
-/** Tokens for embedding, and whom a host's own sign-in leads to. */
+/** Tokens for embedding, and the links between a host's own sign-in and accounts. */
 const hostSignIn = [
   `alter table sessions add column api_key_id ${optionalId}, add column origin text`,
   `create table host_identities (
@@ -275,7 +276,7 @@ const hostSignIn = [
   'create index host_identities_by_user on host_identities (organization_id, user_id)',
 ];
 
-/** What the event stream tells. The number is counted on the organization's row, which every write has locked. */
+/** The change log behind the event stream. The number is counted in the organization's row, which every write locks. */
 const changes = [
   'alter table organizations add column change_number bigint not null default 0',
   `create table changes (
@@ -290,8 +291,8 @@ const changes = [
 ];
 
 /**
- * Each request counts, also one that only reads: written to the log, each would wait for the disk. What a crash of the
- * database costs is that every window begins anew.
+ * Every request counts, also one that only reads. In a logged table each would wait for the disk. In an unlogged one, a
+ * crash of the database only restarts every window.
  */
 const attemptsUnlogged = [
   'drop table attempts',

@@ -3,14 +3,14 @@ import { describeError, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs
 import type { OutboxRow, Store } from '../store.js';
 import { addMilliseconds } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
-import { isUndone, retrying } from './connection/retry.js';
+import { isRolledBack, retrying } from './connection/retry.js';
 
 type Deliver = Parameters<Store['drainOutbox']>[2];
 type Claimed = OutboxRow & { organizationId: string };
 
 /**
- * Claims in a short transaction by moving the rows' time beyond the longest sending, sends outside any transaction, then
- * notes what became of it. A process that dies while sending leaves rows that come up again when that time is over.
+ * Claims rows in a short transaction by moving their time past the longest delivery, sends outside any transaction, then
+ * records the result. Rows of a process that dies while sending are due again when that time is over.
  */
 export async function drainSqlOutbox(
   db: Kysely<Database>,
@@ -18,7 +18,7 @@ export async function drainSqlOutbox(
   limit: number,
   deliver: Deliver,
 ): Promise<{ sent: number; failed: number }> {
-  const rows = await retrying(() => claim(db, now, limit), isUndone);
+  const rows = await retrying(() => claim(db, now, limit), isRolledBack);
   const results = await Promise.all(rows.map((row) => send(db, row, now, deliver)));
   const sent = results.filter(Boolean).length;
   return { sent, failed: results.length - sent };
@@ -59,13 +59,13 @@ async function send(db: Kysely<Database>, claimed: Claimed, now: string, deliver
     (error: unknown) => ({ message: describeError(error) }),
   );
   const mark = db.updateTable('outbox').where('organizationId', '=', organizationId).where('id', '=', row.id);
-  if (!failure) await retrying(() => mark.set({ sentAt: now, lastError: null }).execute(), isUndone);
+  if (!failure) await retrying(() => mark.set({ sentAt: now, lastError: null }).execute(), isRolledBack);
   else {
     const again = { lastError: failure.message, availableAt: addMilliseconds(now, outboxPauseInMs(row.attempts)) };
-    // A row whose lease ran out belongs to whoever claimed it after us, which its attempts tell.
+    // If `attempts` has changed, our lease ran out and another process has claimed the row: it belongs to that process.
     await retrying(
       () => mark.set(again).where('sentAt', 'is', null).where('attempts', '=', row.attempts).execute(),
-      isUndone,
+      isRolledBack,
     );
   }
   return !failure;

@@ -16,7 +16,7 @@ import { migrations } from './migrations.js';
 
 storeSuite('embedded store', () => createSqlStore({ pglite: 'memory://' }));
 
-// Each opens databases of its own, which takes seconds on a busy machine.
+// Each test opens its own databases, which takes seconds on a busy machine.
 describe('embedded store in a folder', { timeout: 120_000 }, () => {
   const folders: string[] = [];
   const makeFolder = async () => {
@@ -26,7 +26,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
   };
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-  it('keeps its rows when it is closed and opened again, and lets nobody else in meanwhile', async () => {
+  it('keeps its rows when it is closed and reopened, and refuses a second opener while it is open', async () => {
     const folder = await makeFolder();
     const first = await createSqlStore({ pglite: folder });
     const organizationId = await makeOrganization(first);
@@ -39,7 +39,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     await second.close();
   });
 
-  it('brings the tables of an earlier release up to date and keeps their rows', async () => {
+  it('migrates the tables of an earlier release and keeps their rows', async () => {
     const folder = await makeFolder();
     const { db, close } = await connect({ pglite: folder });
     await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, 4)));
@@ -75,7 +75,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     await store.close();
   });
 
-  it('names the process that has the folder, and opens it with every committed row after that was killed', async () => {
+  it('names the process that has the folder, and after that is killed opens it with every committed row', async () => {
     const folder = await makeFolder();
     const program = fileURLToPath(new URL('./connection/hold-folder.fixture.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', program, folder], {
@@ -98,7 +98,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     }
   });
 
-  it('refuses at once, instead of hanging, a call of the store inside its own transaction', async () => {
+  it('refuses a call of the store inside its own transaction at once, instead of hanging', async () => {
     const store = await createSqlStore({ pglite: 'memory://' });
     const organizationId = await makeOrganization(store);
     await store.write(organizationId, async () => {
@@ -106,7 +106,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
       await expect(store.write(organizationId, async () => 1)).rejects.toThrow('Inside a transaction');
       await expect(store.ping()).rejects.toThrow('Inside a transaction');
     });
-    // What was started inside may go on afterwards.
+    // Work started inside may go on afterwards.
     let later: Promise<void> | undefined;
     await store.write(organizationId, async () => {
       later = new Promise((resolve) => setTimeout(resolve, 20)).then(() => store.ping());

@@ -16,7 +16,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
   });
   afterAll(() => database.drop());
 
-  it('brings the tables up once when several processes start at the same moment', async () => {
+  it('migrates once when several processes start at the same moment', async () => {
     const stores = await Promise.all(Array.from({ length: 5 }, open));
     const organizationId = await makeOrganization(stores[0] as Store);
     for (const store of stores)
@@ -33,9 +33,9 @@ describe.skipIf(!server)('PostgreSQL', () => {
     });
     afterAll(() => Promise.all(stores.map((store) => store.close())));
 
-    it('P1: two managers who demote each other at the same moment never leave none, 200 times', async () => {
+    it('P1: when two managers demote each other at the same moment, one stays, 200 times', async () => {
       const rounds = Array.from({ length: 200 }, (_, index) => index);
-      // Ten rounds at a time, each in an organization of its own: as many connections as the pools have.
+      // Ten rounds at a time, each in its own organization: as many as the pools have connections.
       const perTurn = 10;
       const managers: number[] = [];
       for (let begin = 0; begin < rounds.length; begin += perTurn)
@@ -44,7 +44,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
       expect(managers.filter((count) => count !== 1)).toEqual([]);
     });
 
-    it('P6: they never take the same mail at once', async () => {
+    it('P6: they never claim the same mail at once', async () => {
       const organizationId = await makeOrganization(stores[0]);
       await stores[0].write(organizationId, async (tx) => {
         for (let index = 0; index < 40; index += 1) await tx.insert('outbox', outboxRow());
@@ -56,7 +56,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
       expect(new Set(taken).size).toBe(40);
     });
 
-    it('waits for the other’s writes, and reads what they have committed', async () => {
+    it('wait for each other’s writes and read what the other has committed', async () => {
       const organizationId = await makeOrganization(stores[0]);
       const user = userRow();
       await addUsers(stores[0], organizationId, user);
@@ -69,7 +69,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
       expect((await stores[1].read(organizationId, (tx) => tx.get('users', user.id)))?.invitationGeneration).toBe(60);
     });
 
-    it('count together, exactly, also while one holds the organization’s lock', async () => {
+    it('count together and exactly, also while one holds the organization’s lock', async () => {
       const organizationId = await makeOrganization(stores[0]);
       const counts = [
         { key: 'actor', cost: 1, windowInMs: 60_000 },
@@ -92,7 +92,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
       );
     });
 
-    it('keeps a read on one snapshot while the other writes', async () => {
+    it('keep a read on one snapshot while the other writes', async () => {
       const organizationId = await makeOrganization(stores[0]);
       await stores[0].read(organizationId, async (tx) => {
         expect(await tx.countUsers({ now: NOW })).toBe(0);
@@ -104,7 +104,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
     });
   });
 
-  it('runs a write again that the database undid, and not one whose own work failed', async () => {
+  it('runs a write again that the database rolled back, and not one whose own work failed', async () => {
     const store = await open();
     const organizationId = await makeOrganization(store);
     let runs = 0;
@@ -124,7 +124,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
     await store.close();
   });
 
-  it('goes on after the server ended its connections', async () => {
+  it('works again after the server closed its connections', async () => {
     const store = await open();
     const organizationId = await makeOrganization(store);
     await Promise.all([1, 2, 3].map(() => store.ping()));

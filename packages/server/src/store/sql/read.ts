@@ -20,7 +20,14 @@ import type {
   UserRow,
 } from '../store.js';
 import { anyTable, columnsOf, equalities, type Tx } from './connection/database.js';
-import { auditConditions, behind, grantConditions, resourceConditions, userConditions, userSort } from './filters.js';
+import {
+  afterPosition,
+  auditConditions,
+  grantConditions,
+  resourceConditions,
+  userConditions,
+  userSort,
+} from './filters.js';
 
 const userColumns = columnsOf('users').map((column) => `users.${column}` as const);
 const resourceColumns = columnsOf('resources').map((column) => `resources.${column}` as const);
@@ -67,7 +74,7 @@ export class SqlReadTx implements ReadTx {
     const { after } = query;
     if (after) {
       select = select.where((eb) => {
-        const further = behind(value, eb.ref('users.id'), after, query.direction);
+        const further = afterPosition(value, eb.ref('users.id'), after, query.direction);
         const never = eb('users.lastActiveAt', 'is', null);
         return query.sort === 'lastActiveAt' && after.value !== null ? eb.or([further, never]) : eb.and([further]);
       });
@@ -101,7 +108,7 @@ export class SqlReadTx implements ReadTx {
       .limit(query.limit);
     const { after, levelOf } = query;
     if (after)
-      select = select.where((eb) => behind(eb.ref('resources.sortName'), eb.ref('resources.id'), after, 'asc'));
+      select = select.where((eb) => afterPosition(eb.ref('resources.sortName'), eb.ref('resources.id'), after, 'asc'));
     return (await select.execute()).map(({ grantAccessLevel, grantRevision, ...resource }) => ({
       resource,
       grant: levelOf === null ? undefined : grantOf(resource.id, levelOf, grantAccessLevel, grantRevision),
@@ -125,7 +132,7 @@ export class SqlReadTx implements ReadTx {
       .orderBy('users.id')
       .limit(query.limit);
     const { after } = query;
-    if (after) select = select.where((eb) => behind(eb.ref('users.sortName'), eb.ref('users.id'), after, 'asc'));
+    if (after) select = select.where((eb) => afterPosition(eb.ref('users.sortName'), eb.ref('users.id'), after, 'asc'));
     return (await select.execute()).map(({ grantAccessLevel, grantRevision, ...user }) => ({
       user,
       grant: grantOf(query.resourceId, user.id, grantAccessLevel, grantRevision),
@@ -146,7 +153,7 @@ export class SqlReadTx implements ReadTx {
       .orderBy('id', 'desc')
       .limit(query.limit);
     const { after } = query;
-    if (after) select = select.where((eb) => behind(eb.ref('at'), eb.ref('id'), after, 'desc'));
+    if (after) select = select.where((eb) => afterPosition(eb.ref('at'), eb.ref('id'), after, 'desc'));
     return select.execute();
   }
 

@@ -4,14 +4,14 @@ import type { Rows, Table } from '../rows.js';
 import type { Tx } from './connection/database.js';
 
 /**
- * The directory holds no address in clear: it is the one table beside the organizations' own, and a hash is all that a
- * look-up needs. Its rows go with the accounts, so it remembers nobody.
+ * The account directory is the one table across organizations. It holds hashes instead of addresses, since a look-up
+ * needs no more. Its rows are removed with the accounts.
  */
 export const addressHash = (emailNormalized: string): string =>
   createHash('sha256').update(emailNormalized).digest('hex');
 
-/** Enters what is derived from rows that were not there before: their search words, their place in the directory. */
-export async function deriveFromNew<T extends Table>(
+/** Adds the search words and directory entries of new rows. */
+export async function indexNewRows<T extends Table>(
   tx: Tx,
   organizationId: string,
   table: T,
@@ -20,13 +20,13 @@ export async function deriveFromNew<T extends Table>(
   if (table === 'users') {
     const users = rows as Rows['users'][];
     await addUserWords(tx, organizationId, users);
-    await enterDirectory(tx, organizationId, users);
+    await addToDirectory(tx, organizationId, users);
   }
   if (table === 'resources') await addResourceWords(tx, organizationId, rows as Rows['resources'][]);
 }
 
-/** Keeps it in step with a row that was there; `changed` is what was written. */
-export async function deriveFrom<T extends Table>(
+/** Updates the search words and the directory entry of an existing row; `changed` is what was written. */
+export async function reindexRow<T extends Table>(
   tx: Tx,
   organizationId: string,
   table: T,
@@ -44,7 +44,7 @@ export async function deriveFrom<T extends Table>(
     await addUserWords(tx, organizationId, [user]);
   }
   if (table === 'users' && 'emailNormalized' in changed)
-    await enterDirectory(tx, organizationId, [{ id, emailNormalized: String(changed.emailNormalized) }]);
+    await addToDirectory(tx, organizationId, [{ id, emailNormalized: String(changed.emailNormalized) }]);
   if (table === 'resources' && 'name' in changed) {
     await tx
       .deleteFrom('resourceWords')
@@ -77,7 +77,7 @@ async function addResourceWords(
   if (rows.length > 0) await tx.insertInto('resourceWords').values(rows).execute();
 }
 
-async function enterDirectory(
+async function addToDirectory(
   tx: Tx,
   organizationId: string,
   users: Pick<Rows['users'], 'id' | 'emailNormalized'>[],
@@ -99,8 +99,8 @@ async function enterDirectory(
     .execute();
 }
 
-/** Before the accounts go: afterwards nobody knows which they were. */
-export async function leaveDirectory(tx: Tx, organizationId: string, userIds: string[]): Promise<void> {
+/** Call it before the accounts are removed; afterwards their ids are unknown. */
+export async function removeFromDirectory(tx: Tx, organizationId: string, userIds: string[]): Promise<void> {
   if (userIds.length > 0)
     await tx
       .deleteFrom('accountDirectory')

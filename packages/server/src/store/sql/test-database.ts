@@ -8,8 +8,8 @@ export interface TestDatabase {
 }
 
 /**
- * Where the PostgreSQL for tests is: `TEST_DATABASE_URL`, a superuser's connection string. Without it the tests that need
- * one are reported as skipped, except in CI, where that is an error.
+ * The PostgreSQL for tests: `TEST_DATABASE_URL`, a superuser's connection string. Without it, the tests that need one are
+ * reported as skipped, except in CI, where that is an error.
  */
 export function testServer(): string | undefined {
   const url = process.env['TEST_DATABASE_URL'];

@@ -5,7 +5,7 @@ import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
 import { isForeignKeyViolation } from './connection/retry.js';
 
-// What happens beside the organization's lock: single statements that need nothing to hold still.
+// Work without the organization's lock: single statements that depend on nothing else staying the same.
 
 export async function touch(db: Kysely<Database>, organizationId: string, userId: string, at: string): Promise<void> {
   await db
@@ -19,14 +19,14 @@ export async function touch(db: Kysely<Database>, organizationId: string, userId
     .execute();
 }
 
-/** One statement, so that of two at the same moment each counts. */
+/** One statement, so that two counts at the same moment are both counted. */
 export async function count(
   db: Kysely<Database>,
   organizationId: string,
   counts: readonly Count[],
   now: string,
 ): Promise<Counted[]> {
-  // In one order everywhere, so that of two statements neither waits for a row of the other's while it holds one itself.
+  // Sorted, so that two statements lock their rows in the same order and cannot deadlock.
   const rows = [...counts].sort((a, b) => (a.key < b.key ? -1 : 1));
   const counted = await db
     .insertInto('attempts')
@@ -48,7 +48,7 @@ export async function count(
     .execute();
   return counts.map(({ key }) => {
     const row = counted.find((one) => one.key === key);
-    if (!row) throw new Error('What was counted did not come back.');
+    if (!row) throw new Error('The database did not return a counted row.');
     return { count: row.count, resetsAt: row.resetsAt };
   });
 }
@@ -57,7 +57,7 @@ export async function forget(db: Kysely<Database>, organizationId: string, key: 
   await db.deleteFrom('attempts').where('organizationId', '=', organizationId).where('key', '=', key).execute();
 }
 
-/** Only where the session it is made from is still there. */
+/** Inserts nothing if the session has ended. */
 export async function addToken(
   db: Kysely<Database>,
   organizationId: string,
@@ -76,7 +76,7 @@ export async function addToken(
       .values({ organizationId, ...row })
       .execute();
   } catch (error) {
-    // The account went between the two statements, and with it whatever the token was for.
+    // The account was deleted between the two statements; its token is not needed.
     if (!isForeignKeyViolation(error)) throw error;
   }
 }
@@ -107,7 +107,7 @@ export async function apiKeyByHash(db: Kysely<Database>, organizationId: string,
     .executeTakeFirst();
 }
 
-/** One statement, so that number and rows are of one moment; no row where there is no such organization. */
+/** One statement, so that number and rows are of one moment; undefined if there is no such organization. */
 export async function changesAfter(
   db: Kysely<Database>,
   organizationId: string,

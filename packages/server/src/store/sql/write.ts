@@ -12,22 +12,24 @@ import {
 import { UNIQUES } from '../uniques.js';
 import { anyTable, equalities, organizationColumns, toColumns } from './connection/database.js';
 import { SqlReadTx } from './read.js';
-import { deriveFrom, deriveFromNew, leaveDirectory } from './search-index.js';
+import { indexNewRows, reindexRow, removeFromDirectory } from './search-index.js';
 import { count } from './unlocked.js';
 
 /** A transaction that holds the organization's lock. */
 export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async insert<T extends Table>(table: T, ...rows: Rows[T][]): Promise<void> {
     if (rows.length === 0) return;
-    // An error would end the whole transaction in PostgreSQL; the caller may want to go on after a row that exists.
+    // In PostgreSQL an error would end the whole transaction; the caller may want to go on after a row that exists.
     const { numInsertedOrUpdatedRows } = await anyTable(this.tx)
       .insertInto<string>(table)
       .values(rows.map((row) => ({ organizationId: this.organization.id, ...toColumns(table, row) })))
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows !== BigInt(rows.length))
-      throw new UniqueViolation(`${table} ${rows.map(({ id }) => id).join(', ')} exists, or what must be unique in it`);
-    await deriveFromNew(this.tx, this.organization.id, table, rows);
+      throw new UniqueViolation(
+        `${table} ${rows.map(({ id }) => id).join(', ')} exists, or a value that must be unique`,
+      );
+    await indexNewRows(this.tx, this.organization.id, table, rows);
   }
 
   async update<T extends Table>(table: T, id: string, patch: Partial<Omit<Rows[T], 'id'>>): Promise<void> {
@@ -40,7 +42,7 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
     if (numUpdatedRows !== 1n) throw new Error(`There is no row ${id} in ${table} to update.`);
-    await deriveFrom(this.tx, this.organization.id, table, id, changes);
+    await reindexRow(this.tx, this.organization.id, table, id, changes);
   }
 
   countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
@@ -50,7 +52,7 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void> {
     if (table === 'users') {
       const users = await this.find('users', where as Partial<Rows['users']>);
-      await leaveDirectory(
+      await removeFromDirectory(
         this.tx,
         this.organization.id,
         users.map((user) => user.id),
@@ -80,7 +82,7 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       return result;
     } catch (error) {
       this.organization = organization;
-      // Where this fails, so must the transaction: what was written would stay.
+      // If this fails, the transaction must fail too: otherwise the work would stay.
       await sql`rollback to savepoint attempt`.execute(this.tx);
       await sql`release savepoint attempt`.execute(this.tx);
       throw error;
@@ -101,7 +103,7 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .execute();
   }
 
-  /** Looked up beforehand, which the lock makes safe, for the same reason as in `insert`. */
+  /** Looks first instead of catching an error, for the same reason as in `insert`; the lock makes this safe. */
   async #requireUnique<T extends Table>(table: T, id: string, changes: Partial<Rows[T]>): Promise<void> {
     const columns: readonly (keyof Rows[T] & string)[] = UNIQUES[table] ?? [];
     if (!columns.some((column) => column in changes)) return;

@@ -18,14 +18,14 @@ export function attemptsSuite(get: () => Fixture): void {
       return { store, organizationId, count };
     };
 
-    it(`P8: ${AT_ONCE} at the same moment count exactly, each finding a place of its own`, async () => {
+    it(`P8: ${AT_ONCE} attempts at the same moment are counted exactly, each with its own number`, async () => {
       const { count } = await counter();
       const counted = await Promise.all(upTo(AT_ONCE).map(() => count(NOW)));
       expect(counted.map((one) => one?.count).sort((a = 0, b = 0) => a - b)).toEqual(upTo(AT_ONCE));
       expect(await count(at(0.5))).toEqual({ count: AT_ONCE + 1, resetsAt: at(1) });
     });
 
-    it('a window ends when it said it would, for its own key alone', async () => {
+    it('a window ends at the time it named, for its own key only', async () => {
       const { store, organizationId, count } = await counter();
       expect(await count(NOW)).toEqual({ count: 1, resetsAt: at(1) });
       expect(await count(at(0.5), 'other')).toEqual({ count: 1, resetsAt: at(1.5) });
@@ -36,13 +36,13 @@ export function attemptsSuite(get: () => Fixture): void {
       expect((await count(at(1.2), 'other'))?.count).toBe(2);
     });
 
-    it('P4: the same key of two organizations is two counts', async () => {
+    it('P4: the same key in two organizations has two counts', async () => {
       const [here, there] = [await counter(), await counter()];
       await here.count(NOW);
       expect((await there.count(NOW))?.count).toBe(1);
     });
 
-    it('several keys count in one call, and callers who name them in different orders never block each other', async () => {
+    it('one call counts several keys, and callers who name them in different orders never block each other', async () => {
       const { store, organizationId } = await counter();
       const keys = ['actor', 'organization', 'third'];
       const countAll = (names: string[]) =>
@@ -66,7 +66,7 @@ export function attemptsSuite(get: () => Fixture): void {
       ]);
     });
 
-    it('in a transaction, what throws later takes the count back', async () => {
+    it('in a transaction that fails, the count is undone', async () => {
       const { store, organizationId, count } = await counter();
       const spend = (cost: number, fail = false) =>
         store.write(organizationId, async (tx) => {
@@ -81,7 +81,7 @@ export function attemptsSuite(get: () => Fixture): void {
       expect((await count(NOW, 'recipients'))?.count).toBe(26);
     });
 
-    it('sweeps windows that are over, and leaves those that are open', async () => {
+    it('sweeps windows that have ended and keeps open ones', async () => {
       const { store, organizationId, count } = await counter();
       await addUsers(store, organizationId, userRow());
       await count(NOW, 'over');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import type { AuditEventRow, AuditFilter, Store } from '../store.js';
-import { addUsers, at, type Fixture, makeOrganization, NOW, userRow } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, newId, NOW, userRow } from './fixture.js';
 
 function eventRow(changes: Partial<AuditEventRow> = {}): AuditEventRow {
   return {
@@ -24,7 +23,7 @@ async function addEvents(store: Store, organizationId: string, events: AuditEven
   });
 }
 
-/** Every page, one after another. */
+/** The rows of all pages, read one after another. */
 async function allEvents(
   store: Store,
   organizationId: string,
@@ -44,7 +43,7 @@ async function allEvents(
 
 export function auditEventsSuite(get: () => Fixture): void {
   describe('audit events', () => {
-    it('lists the newest first, each once, whatever the size of a page; ids decide between equal times', async () => {
+    it('lists newest first, each once, with any page size; ids decide between equal times', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const rows = [at(0), at(0), at(0), at(-1), at(2), at(2), at(-600)].map((time) => eventRow({ at: time }));
@@ -54,7 +53,7 @@ export function auditEventsSuite(get: () => Fixture): void {
       expect(await store.read(organizationId, (tx) => tx.countAuditEvents({}))).toBe(7);
     });
 
-    it('filters by actor, action, target and time, alone and together', async () => {
+    it('filters by actor, action, target and time, separately and together', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const rows = {
@@ -79,7 +78,7 @@ export function auditEventsSuite(get: () => Fixture): void {
       ]);
     });
 
-    it('P4: another organization’s events do not exist, nor do its rows for getMany', async () => {
+    it('P4: another organization’s events do not exist, nor do its rows in getMany', async () => {
       const { store } = get();
       const [mine, other] = [await makeOrganization(store), await makeOrganization(store)];
       const [ann, ben] = [userRow(), userRow()];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import { type Store, UnknownOrganization } from '../store.js';
-import { at, type Fixture, makeOrganization, NOW } from './fixture.js';
+import { at, type Fixture, makeOrganization, newId, NOW } from './fixture.js';
 
 const change = (targetId: string, time = NOW) => ({ at: time, action: 'users.update', targetType: 'user', targetId });
 
@@ -12,7 +11,7 @@ const add = (store: Store, organizationId: string, ...targets: string[]) =>
 
 export function changesSuite(get: () => Fixture): void {
   describe('the change log', () => {
-    it('numbers the changes of an organization by one, beside those of others', async () => {
+    it('numbers the changes of each organization by one, independent of others', async () => {
       const { store } = get();
       const [first, second] = [await makeOrganization(store), await makeOrganization(store)];
       expect(await store.changesAfter(first, 0, 10)).toEqual({ latest: 0, changes: [] });
@@ -30,7 +29,7 @@ export function changesSuite(get: () => Fixture): void {
       expect(await store.changesAfter(second, 0, 10)).toEqual({ latest: 1, changes: [{ ...change('x'), number: 1 }] });
     });
 
-    it('is read from a number on, as far as asked', async () => {
+    it('is read after a number, up to a limit', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       await add(store, organizationId, 'a', 'b', 'c', 'd');
@@ -42,7 +41,7 @@ export function changesSuite(get: () => Fixture): void {
       await expect(store.changesAfter(newId('org'), 0, 1)).rejects.toThrow(UnknownOrganization);
     });
 
-    it('goes with its transaction: what fails uses no number', async () => {
+    it('belongs to its transaction: one that fails uses no number', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const failing = store.write(organizationId, async (tx) => {
@@ -54,7 +53,7 @@ export function changesSuite(get: () => Fixture): void {
       expect((await store.changesAfter(organizationId, 0, 10)).changes).toEqual([{ ...change('a'), number: 1 }]);
     });
 
-    it('has no gap under writers at the same moment, and none is seen before the one in front of it', async () => {
+    it('has no gap under concurrent writers, and no change is seen before the one with the number before it', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       let writing = true;
@@ -73,7 +72,7 @@ export function changesSuite(get: () => Fixture): void {
       expect(seen).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     });
 
-    it('is swept after a day and goes on counting', async () => {
+    it('is swept after a day and continues its numbers', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       await store.write(organizationId, async (tx) => {

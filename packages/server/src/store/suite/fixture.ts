@@ -1,4 +1,4 @@
-import { newId } from '../../core/lib/ids.js';
+import { v7 } from 'uuid';
 import { foldText, normalizeEmail } from '../fold.js';
 import { grantId } from '../grant-id.js';
 import type {
@@ -13,12 +13,15 @@ import type {
   UserRow,
 } from '../store.js';
 
-/** What every part of the suite is given. */
+/** What each part of the suite receives. */
 export interface Fixture {
   readonly store: Store;
-  /** How many runs a property gets: fewer where each costs a round trip. */
+  /** Runs of each property test: fewer where each costs a round trip. */
   readonly runs: number;
 }
+
+/** As the core makes ids, which the store takes as they are. */
+export const newId = (prefix: string): string => `${prefix}_${v7()}`;
 
 export const NOW = '2026-03-01T12:00:00.000Z';
 export const at = (minutes: number): string => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
@@ -39,7 +42,7 @@ export function organizationRow(changes: Partial<OrganizationRow> = {}): Organiz
   };
 }
 
-/** Each test has an organization of its own. */
+/** Each test makes its own organization. */
 export async function makeOrganization(store: Store, changes: Partial<OrganizationRow> = {}): Promise<string> {
   const row = organizationRow(changes);
   await store.createOrganization(row);
@@ -142,14 +145,14 @@ export const query = (changes: Partial<UserQuery> = {}): UserQuery => ({
   ...changes,
 });
 
-/** Every page, one after another. */
-export async function allUsers(store: Store, organizationId: string, asked: UserQuery): Promise<UserRow[]> {
+/** The users of all pages, read one after another. */
+export async function allUsers(store: Store, organizationId: string, query: UserQuery): Promise<UserRow[]> {
   const users: UserRow[] = [];
-  for (let { after } = asked; ;) {
-    const page = await store.read(organizationId, (tx) => tx.listUsers({ ...asked, ...(after ? { after } : {}) }));
+  for (let { after } = query; ;) {
+    const page = await store.read(organizationId, (tx) => tx.listUsers({ ...query, ...(after ? { after } : {}) }));
     users.push(...page.map((row) => row.user));
     const last = page.at(-1);
-    if (!last || page.length < asked.limit) return users;
+    if (!last || page.length < query.limit) return users;
     after = { value: last.value, id: last.user.id };
   }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import { queryWords } from '../fold.js';
 import {
   addUsers,
@@ -8,6 +7,7 @@ import {
   type Fixture,
   grantRow,
   makeOrganization,
+  newId,
   NOW,
   query,
   resourceRow,
@@ -16,7 +16,7 @@ import {
 
 export function listsSuite(get: () => Fixture): void {
   describe('lists', () => {
-    it('H4: tells a pending invitation from an expired one by the clock alone', async () => {
+    it('H4: tells a pending invitation from an expired one only by the clock', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const rows = {
@@ -39,7 +39,7 @@ export function listsSuite(get: () => Fixture): void {
       });
     });
 
-    it('filters by role and second factor, alone and together', async () => {
+    it('filters by role and second factor, separately and together', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const rows = [
@@ -60,7 +60,7 @@ export function listsSuite(get: () => Fixture): void {
       });
     });
 
-    it('finds users by the beginnings of words of name and address', async () => {
+    it('finds users by the beginnings of words in name and address', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       await addUsers(
@@ -97,7 +97,7 @@ export function listsSuite(get: () => Fixture): void {
       expect(await find('  ')).toHaveLength(5);
     });
 
-    it('finds a user by the new name and no longer by the old one', async () => {
+    it('finds a renamed user by the new name and no longer by the old one', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow({ name: 'Before', email: 'stays@example.com' });
@@ -109,7 +109,7 @@ export function listsSuite(get: () => Fixture): void {
       });
     });
 
-    it('sorts by code point, so that every database and machine agrees', async () => {
+    it('sorts by code point, the same on every database and machine', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const names = ['', '-', 'Z', 'a', 'a b', 'ab', 'z', 'é', '中', '\uFFFD', '😀'];
@@ -120,7 +120,7 @@ export function listsSuite(get: () => Fixture): void {
       ).toEqual([...names].reverse());
     });
 
-    it('puts who was never active last in both directions', async () => {
+    it('puts users who were never active last in both directions', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const rows = [
@@ -144,7 +144,7 @@ export function listsSuite(get: () => Fixture): void {
       }
     });
 
-    it('lists resources with the level of one user, page by page', async () => {
+    it('lists resources with the access level of one user, page by page', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const [ann, ben] = [userRow(), userRow()];
@@ -183,7 +183,7 @@ export function listsSuite(get: () => Fixture): void {
       expect(await store.read(organizationId, (tx) => tx.countResources({ words: ['ren'] }))).toBe(1);
     });
 
-    it('lists who has a level on a resource, and those whose role has one by default', async () => {
+    it('lists the users with an access level on a resource, explicit or by their role’s default', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const [ann, ben, cleo, dan] = [

@@ -17,7 +17,7 @@ const user = fc.record({
   lastActiveAt: fc.option(minutes.map(at)),
 });
 
-const asked = fc.record({
+const view = fc.record({
   sort: fc.constantFrom(
     'name' as const,
     'email' as const,
@@ -30,7 +30,7 @@ const asked = fc.record({
   limit: fc.integer({ min: 1, max: 5 }),
 });
 
-// Written apart from the stores' own order, and the plain way: one number or string each, by the bytes of UTF-8.
+// Independent of the stores' own order code, and simple: one number or string each, compared by the bytes of UTF-8.
 function sortKey(row: UserRow, sort: UserQuery['sort']): string | number | null {
   const place = roleOrder.indexOf(row.roleId);
   const expired = row.invitationExpiresAt !== null && row.invitationExpiresAt <= NOW;
@@ -60,11 +60,11 @@ function plainSort(rows: UserRow[], { sort, direction }: Pick<UserQuery, 'sort' 
 
 export function pagingSuite(get: () => Fixture): void {
   describe('paging', () => {
-    it('shows every user once and in order, whatever the sort, the direction and the size of a page', async () => {
+    it('shows every user once and in order, with any sort, direction and page size', async () => {
       const { store, runs } = get();
       const property = fc.asyncProperty(
         fc.array(user, { maxLength: 12 }),
-        fc.array(asked, { minLength: 3, maxLength: 6 }),
+        fc.array(view, { minLength: 3, maxLength: 6 }),
         async (changes, queries) => {
           const organizationId = await makeOrganization(store);
           const rows = changes.map((change) => userRow(change));

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../core/lib/ids.js';
 import type { OutboxRow } from '../store.js';
-import { addUsers, at, type Fixture, makeOrganization, NOW, outboxRow, sessionRow, userRow } from './fixture.js';
+import { addUsers, at, type Fixture, makeOrganization, newId, NOW, outboxRow, sessionRow, userRow } from './fixture.js';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-export function besideSuite(get: () => Fixture): void {
-  describe('beside the lock', () => {
-    it('notes activity at most once a minute and leaves the revision alone', async () => {
+export function unlockedSuite(get: () => Fixture): void {
+  describe('outside the lock', () => {
+    it('records activity at most once a minute and keeps the revision', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow({ revision: 'r7' });
@@ -23,7 +22,7 @@ export function besideSuite(get: () => Fixture): void {
       await store.touchUser(organizationId, 'usr_none', NOW);
     });
 
-    it('finds a session or an API key by its token’s hash, and ends a session with what was made from it', async () => {
+    it('finds a session or an API key by its token’s hash, and ends a session with the tokens made from it', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow();
@@ -46,7 +45,7 @@ export function besideSuite(get: () => Fixture): void {
       expect(await store.read(organizationId, (tx) => tx.find('sessions', {}))).toEqual([stays]);
     });
 
-    it('P6: hands a mail out once, takes it back when sending fails, and gives up in the end', async () => {
+    it('P6: hands out a mail once, tries again when sending fails, and gives up after ten attempts', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const row = outboxRow({ availableAt: at(1) });
@@ -79,7 +78,7 @@ export function besideSuite(get: () => Fixture): void {
       expect(seen).toHaveLength(10);
     });
 
-    it('P6: two processes never take the same mail, and one that died leaves it for later', async () => {
+    it('P6: two processes never claim the same mail, and mail of one that died is sent later', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const rows = Array.from({ length: 12 }, () => outboxRow());
@@ -91,7 +90,7 @@ export function besideSuite(get: () => Fixture): void {
         store.drainOutbox(now, 100, async (ofOrganization, mail) => {
           if (ofOrganization === organizationId) taken.push(mail.id);
         });
-      // The first never answers, as if its process had died.
+      // The first delivery never ends, as if its process had died.
       let stuck = '';
       const claimed = new Promise<void>((resolve) => {
         void store.drainOutbox(NOW, 1, (_, mail) => {
@@ -109,7 +108,7 @@ export function besideSuite(get: () => Fixture): void {
       expect(taken).toHaveLength(12);
     });
 
-    it('sweeps what time has made useless and nothing else', async () => {
+    it('sweeps expired rows and nothing else', async () => {
       const { store } = get();
       const organizationId = await makeOrganization(store);
       const user = userRow();

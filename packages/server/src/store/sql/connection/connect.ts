@@ -7,7 +7,7 @@ import type { Database } from './database.js';
 import { lockFolder } from './folder-lock.js';
 
 export type SqlStoreOptions =
-  /** Embedded: a folder of one process, or `memory://` for a database that ends with the store. */
+  /** Embedded: a folder for one process, or `memory://` for a database that ends with the store. */
   | { pglite: string }
   /** A PostgreSQL server. */
   | { connectionString: string; maxConnections?: number; onError?: (error: Error) => void };
@@ -21,7 +21,7 @@ const CONNECTION_TIMEOUT_IN_MS = 8_000;
 const INT8 = pg.types.builtins.INT8;
 const TIMESTAMPTZ = pg.types.builtins.TIMESTAMPTZ;
 
-/** One driver answers int8 as a string and times as dates, the other otherwise: both answer what the rows say. */
+/** The two drivers read int8 and times differently; with these parsers both answer what the row types say. */
 const parsers: Record<number, (text: string) => unknown> = {
   [INT8]: Number,
   [TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
@@ -31,7 +31,7 @@ export async function connect(options: SqlStoreOptions): Promise<Connection> {
   return 'pglite' in options ? embedded(options.pglite) : networked(options);
 }
 
-// Keys inside jsonb are data: they stay as they are.
+// Keys inside jsonb are data and must not be renamed.
 const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
 
 async function embedded(folder: string): Promise<Connection> {
@@ -52,7 +52,7 @@ async function embedded(folder: string): Promise<Connection> {
   }
 }
 
-/** Without Kysely's session advisory lock; migrate.ts locks a row instead. */
+/** Leaves out Kysely's session advisory lock; migrate.ts locks a row instead. */
 class RowLockAdapter extends PostgresAdapter {
   override async acquireMigrationLock(): Promise<void> {}
   override async releaseMigrationLock(): Promise<void> {}
@@ -79,11 +79,11 @@ async function networked({
     keepAlive: true,
     types,
   });
-  // An error that nobody listens to would end this process. The pool hears of a connection that breaks while it is idle,
-  // and of none that breaks in a transaction between two statements; the next statement of that one fails by itself.
-  const note = (error: Error) => onError?.(error);
-  pool.on('error', note);
-  pool.on('connect', (client) => void client.on('error', note));
+  // An error event without a listener would end this process. The pool reports a connection that breaks while it is idle,
+  // but not one that breaks between two statements of a transaction; there the next statement fails.
+  const report = (error: Error) => onError?.(error);
+  pool.on('error', report);
+  pool.on('connect', (client) => void client.on('error', report));
   const db = new Kysely<Database>({ dialect: new RowLockPostgresDialect({ pool }), plugins: plugins() });
   return { db, close: () => db.destroy() };
 }

@@ -3,7 +3,7 @@ import type { ChangeRow, OrganizationRow, Rows, Table } from '../../rows.js';
 
 /** The tables as Kysely sees them; its CamelCasePlugin writes `emailNormalized` as `email_normalized`. */
 export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & {
-  /** Read as a list, written as JSON text. */
+  /** `allowedEmailDomains` is read as a list and written as JSON text. */
   organizations: Omit<OrganizationRow, 'allowedEmailDomains'> & {
     allowedEmailDomains: ColumnType<readonly string[], string, string>;
     changeNumber: Generated<number>;
@@ -11,12 +11,12 @@ export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & 
   changes: ChangeRow & { organizationId: string };
   userWords: { organizationId: string; word: string; userId: string };
   resourceWords: { organizationId: string; word: string; resourceId: string };
-  /** Sign-in's one look across organizations, hence the one table that does not begin with the organization. */
+  /** For sign-in, which looks across organizations: the one table whose key does not begin with the organization. */
   accountDirectory: { addressHash: string; organizationId: string; userId: string };
   attempts: { organizationId: string; key: string; count: number; resetsAt: string };
 };
 
-/** The same tables for code that takes any of them by name. */
+/** The same tables, for code that takes any of them by name. */
 export type AnyTable = Record<string, Record<string, unknown>>;
 export const anyTable = (db: Kysely<Database>): Kysely<AnyTable> => db as unknown as Kysely<AnyTable>;
 
@@ -25,7 +25,7 @@ export type Tx = Transaction<Database>;
 type Kind = 'plain' | 'json';
 type Columns<R> = { readonly [C in keyof R & string]-?: Kind };
 
-/** Every column by name, so that a row read holds these and nothing a later migration adds; `json` marks what is kept as jsonb. */
+/** Every column by name, so that a row read holds no column that a later release added; `json` marks jsonb columns. */
 const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
   users: {
     id: 'plain',
@@ -133,14 +133,14 @@ const ORGANIZATION: Columns<OrganizationRow> = {
   securityRevision: 'plain',
   createdAt: 'plain',
 };
-/** Without the number of the last change, which is the change log's own. */
+/** Without `changeNumber`, which belongs to the change log. */
 export const organizationColumns = Object.keys(ORGANIZATION) as (keyof OrganizationRow)[];
 
 export function columnsOf<T extends Table>(table: T): (keyof Rows[T] & string)[] {
   return Object.keys(COLUMNS[table]) as (keyof Rows[T] & string)[];
 }
 
-/** A row's or patch's values as the drivers take them: they would write an array or a string as something other than JSON. */
+/** The values of a row or patch for the drivers, which would not write an array or a string as JSON by themselves. */
 export function toColumns<T extends Table>(table: T, row: Partial<Rows[T]>): Record<string, unknown> {
   const kinds: Partial<Record<string, Kind>> = COLUMNS[table];
   return Object.fromEntries(
@@ -151,7 +151,7 @@ export function toColumns<T extends Table>(table: T, row: Partial<Rows[T]>): Rec
   );
 }
 
-/** `where` for rows whose columns equal those given; undefined is a mistake that would match every row. */
+/** Conditions for rows with the given values. Undefined is a mistake that would match every row, so it throws. */
 export function equalities(where: object): { column: string; operator: '=' | 'is'; value: unknown }[] {
   return Object.entries(where).map(([column, value]: [string, unknown]) => {
     if (value === undefined) throw new TypeError(`No value given for ${column}`);

@@ -17,19 +17,19 @@ describe('the lock of a data folder', () => {
 
   const holderNow = async (): Promise<Record<string, unknown>> =>
     JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  const leaveBehind = async (changes: Record<string, unknown>) => {
+  const abandon = async (changes: Record<string, unknown>) => {
     const release = await lockFolder(folder);
     const holder = await holderNow();
     await release();
     await writeFile(file, JSON.stringify({ ...holder, nonce: 'theirs', ...changes }));
   };
-  const pidOfTheDead = async () => {
+  const deadPid = async () => {
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
     return child.pid;
   };
 
-  it('names the process that holds it, and is free again when given back', async () => {
+  it('names the process that holds it, and is free again after its release', async () => {
     const release = await lockFolder(folder);
     const refusal = await lockFolder(folder).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(DataFolderInUse);
@@ -42,23 +42,23 @@ describe('the lock of a data folder', () => {
     )();
   });
 
-  it('does not mind a lock whose process was killed', async () => {
-    await leaveBehind({ pid: await pidOfTheDead() });
+  it('ignores the lock of a killed process', async () => {
+    await abandon({ pid: await deadPid() });
     await (
       await lockFolder(folder)
     )();
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('does not take another process for the one that was killed because it has got its number', async () => {
-    await leaveBehind({ startedAt: '1' });
+  it('does not mistake another process for the killed one because it has the same pid', async () => {
+    await abandon({ startedAt: '1' });
     await (
       await lockFolder(folder)
     )();
   });
 
-  it('believes a holder it cannot look up, such as another container’s, as long as that gives signs of life', async () => {
-    await leaveBehind({ place: 'elsewhere', pid: 1 });
+  it('respects a holder it cannot look up, such as another container’s, while its lock file is refreshed', async () => {
+    await abandon({ place: 'elsewhere', pid: 1 });
     await expect(lockFolder(folder)).rejects.toMatchObject({ pid: 1 });
     await utimes(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
     await (
@@ -66,9 +66,9 @@ describe('the lock of a data folder', () => {
     )();
   });
 
-  it('goes to exactly one of many who find it left behind at the same moment', async () => {
+  it('goes to exactly one of many processes that find it abandoned at the same moment', async () => {
     for (let round = 0; round < 40; round += 1) {
-      await leaveBehind({ startedAt: '1' });
+      await abandon({ startedAt: '1' });
       const results = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(folder)));
       const taken = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
       const refusals = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, readlink, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Another process has the data folder open: the embedded database has room for one. */
+/** Another process has the data folder open: the embedded database allows only one. */
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse';
   constructor(
@@ -11,29 +11,30 @@ export class DataFolderInUse extends Error {
     lockFile: string,
   ) {
     super(
-      `The data folder ${folder} is in use by process ${pid}. Stop that process, or name another folder. If you are certain that it does not run, delete ${lockFile}.`,
+      `The data folder ${folder} is in use by process ${pid}. Stop that process, or use another folder. ` +
+        `If you are certain that it is not running, delete ${lockFile}.`,
     );
   }
 }
 
-/** Who holds a lock: the pid, and what tells this process from a later one with the same pid. */
+/** The process that holds a lock: its pid, and what distinguishes it from a later process with the same pid. */
 interface Holder {
   pid: number;
-  /** Start time in ticks since boot; null where /proc does not tell. */
+  /** Start time in ticks since boot; null where /proc does not say. */
   startedAt: string | null;
-  /** The boot and the pid namespace that `pid` is a number of; null where /proc does not tell. */
+  /** The boot and the pid namespace in which `pid` is valid; null where /proc does not say. */
   place: string | null;
   nonce: string;
 }
 
 const BEAT_IN_MS = 5_000;
-/** Only for holders whose pid cannot be looked up from here, such as another container's. */
+/** Only for holders whose pid this process cannot look up, such as another container's. */
 const SILENT_AFTER_IN_MS = 30_000;
 const MAX_TRIES = 10;
 
 /**
- * Takes the folder for this process and answers how to give it back. A lock left behind by a killed process does not count.
- * Small and our own because lock libraries know a dead holder only by a silence of many seconds, and cannot name it.
+ * Locks the folder for this process and answers the function that unlocks it. The lock of a killed process does not
+ * count. This is our own code because lock libraries notice a dead holder only after many seconds, and cannot name it.
  * @throws DataFolderInUse when a running process holds it
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
@@ -61,26 +62,26 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 async function take(folder: string, file: string, draft: string, me: Holder): Promise<void> {
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    // A link appears with its content, at once, for one process only.
+    // A link appears with its whole content, and for one process only.
     if (await linked(draft, file)) return;
     const holder = await read(file);
     if (!holder) continue;
     if (await isRunning(holder, me, file)) throw new DataFolderInUse(folder, holder.pid, file);
-    if (await succeed(folder, file, draft, holder, me)) return;
+    if (await takeOver(folder, file, draft, holder, me)) return;
   }
   throw new Error(`The lock ${file} cannot be taken. Delete it if no process uses the folder ${folder}.`);
 }
 
 /**
- * Takes the place of a dead holder, of whom there is one successor: who claims it by name. The claim is given back after
- * the lock names its new holder, so whoever comes by a claim later than that sees in the lock that it is worth nothing.
+ * Replaces a dead holder. Only one process can: the one that first creates the claim file named after that holder. It
+ * removes the claim after the lock names the new holder, so a process that claims later sees in the lock that it is late.
  */
-async function succeed(folder: string, file: string, draft: string, dead: Holder, me: Holder): Promise<boolean> {
+async function takeOver(folder: string, file: string, draft: string, dead: Holder, me: Holder): Promise<boolean> {
   const claim = `${file}.${dead.nonce}.claim`;
   if (!(await linked(draft, claim))) {
     const claimant = await read(claim);
     if (claimant && (await isRunning(claimant, me, claim))) throw new DataFolderInUse(folder, claimant.pid, file);
-    // Killed in the moment between claiming and taking.
+    // The claimant was killed between claiming and replacing.
     if (claimant) await rm(claim, { force: true });
     return false;
   }

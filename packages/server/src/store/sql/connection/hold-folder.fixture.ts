@@ -1,4 +1,4 @@
-// A process for a test to kill: opens the folder named, adds an organization, says its id, and stays.
+// A process for a test to kill: opens the named folder, adds an organization, prints its id, and keeps running.
 import { makeOrganization } from '../../suite/fixture.js';
 import { createSqlStore } from '../index.js';
 

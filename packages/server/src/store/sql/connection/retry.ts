@@ -4,7 +4,7 @@ const MAX_RUNS = 10;
 const FIRST_PAUSE_IN_MS = 10;
 const LONGEST_PAUSE_IN_MS = 1000;
 
-/** Whoever asked has a timeout of their own; an answer that says `unavailable` in time is better than one that comes too late. */
+/** Callers have their own timeout: `unavailable` in time is better than a success that comes too late. */
 const GIVE_UP_AFTER_IN_MS = 5_000;
 
 const LOST_CONNECTION = new Set([
@@ -25,10 +25,10 @@ const LOST_CONNECTION = new Set([
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** The database undid the transaction and asks for another try: a serialization failure or a deadlock. */
-export const isUndone = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
+/** The database rolled the transaction back, and it may succeed again: a serialization failure or a deadlock. */
+export const isRolledBack = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
 
-/** No connection, or one that broke; whether what was sent took effect is then unknown. */
+/** No connection, or one that broke. After a break it is unknown whether the statement took effect. */
 export const isLostConnection = (error: unknown): boolean => {
   const code = codeOf(error);
   return (
@@ -40,15 +40,15 @@ export const isLostConnection = (error: unknown): boolean => {
 
 export const isForeignKeyViolation = (error: unknown): boolean => codeOf(error) === '23503';
 
-/** Runs again, after a random pause that grows, what failed in a way that left nothing behind. */
-export async function retrying<T>(run: () => Promise<T>, leftNothing: (error: unknown) => boolean): Promise<T> {
+/** Runs again after a failure that left nothing behind, with random pauses that grow. */
+export async function retrying<T>(run: () => Promise<T>, isSafeToRepeat: (error: unknown) => boolean): Promise<T> {
   const startedAt = Date.now();
   for (let runs = 1; ; runs += 1) {
     try {
       return await run();
     } catch (error) {
       const isOver = runs === MAX_RUNS || Date.now() - startedAt > GIVE_UP_AFTER_IN_MS;
-      if (isOver || !leftNothing(error)) throw error;
+      if (isOver || !isSafeToRepeat(error)) throw error;
     }
     await sleep(Math.random() * Math.min(FIRST_PAUSE_IN_MS * 2 ** runs, LONGEST_PAUSE_IN_MS));
   }
