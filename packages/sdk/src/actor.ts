@@ -44,8 +44,12 @@ export function createActorCache(source: ActorSource, freshForInMs: number): Act
       source.permissions(),
       source.accessLevels(),
     ]);
-    const permissions = pages.data.flatMap((page) => page.permissions);
-    return { session, pages: pages.data, role: session.role, catalogue: { permissions, accessLevels: levels.data } };
+    return {
+      session,
+      role: session.role,
+      pages: pages.data,
+      catalogue: { accessLevels: levels.data, permissions: pages.data.flatMap(({ permissions }) => permissions) },
+    };
   }
 
   function actor(session?: Session): Promise<SessionActor> {
@@ -61,8 +65,6 @@ export function createActorCache(source: ActorSource, freshForInMs: number): Act
   return {
     actor,
     can: async (permission, resource) => can(await actor(), permission, resource ?? undefined),
-    forget: () => {
-      kept = undefined;
-    },
+    forget: () => (kept = undefined),
   };
 }
