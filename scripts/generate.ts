@@ -24,7 +24,7 @@ export interface GeneratedFile {
 const contract = await bundleContract(root);
 const files: GeneratedFile[] = [
   { path: 'packages/server/src/generated/openapi.json', content: `${JSON.stringify(contract.document, null, 1)}\n` },
-  ...(await makeTypes(contract)),
+  await makeTypes(contract),
   ...makeOperations(contract),
   makeOperationsPage(contract),
   ...(await makeValidators(contract)),

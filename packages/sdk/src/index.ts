@@ -11,7 +11,6 @@ export {
   type UnknownCode,
 } from './errors/errors.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
-export type { components, operations, paths } from './generated/schema.js';
 export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iteration/bulk.js';
 export type { RosterDownload } from './iteration/download.js';
 export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
@@ -20,6 +19,7 @@ export type { RosterFetch } from './transport/fetch.js';
 export type { RosterCall, RosterResult } from './transport/roster-call.js';
 export type { TokenProvider } from './transport/tokens.js';
 export type { LogDetails, RosterLogger } from './transport/transport.js';
+export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
   AssignmentDecision,

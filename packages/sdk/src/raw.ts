@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from '@roster-kit/contract/schema';
 import type { RosterClient } from './client.js';
-import type { paths } from './generated/schema.js';
 
 /** The escape: every path of the contract with openapi-fetch's own calls, `{ data, error, response }` in place of a throw. */
 export type RawClient = Client<paths>;

@@ -1,5 +1,5 @@
+import type { components, operations } from '@roster-kit/contract/schema';
 import type { OperationId, operations as table } from '../generated/operations.js';
-import type { components, operations } from '../generated/schema.js';
 
 type Schemas = components['schemas'];
 

@@ -1,5 +1,5 @@
+import type { components } from '@roster-kit/contract/schema';
 import { type Actor, can, type Decision } from '@roster-kit/policy';
-import type { components } from '../../generated/schema.js';
 import type { ReadTx } from '../../store/store.js';
 import { rightsOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/schema.js';
+import type { components } from '@roster-kit/contract/schema';
 import type { AuditEventRow, AuditFilter, ReadTx } from '../../store/store.js';
 import type { OrganizationCatalogue } from '../operation/catalogue.js';
 import { type Columns, csvOf } from '../operation/csv.js';

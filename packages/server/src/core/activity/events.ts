@@ -1,6 +1,6 @@
+import type { components } from '@roster-kit/contract/schema';
 import { can } from '@roster-kit/policy';
 import { operations } from '../../generated/operations.js';
-import type { components } from '../../generated/schema.js';
 import type { ChangeRow, Store } from '../../store/store.js';
 import { type ChangeListener, feedOf, follows, NOTHING_BEFORE } from '../operation/change-feed.js';
 import type { Caller, LiveHandler } from '../operation/operation.js';

@@ -1,6 +1,6 @@
+import type { components } from '@roster-kit/contract/schema';
 import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
-import type { components } from '../../generated/schema.js';
 import { contextFor } from '../operation/context.js';
 import type { Handler, OperationContext, OperationResult } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
