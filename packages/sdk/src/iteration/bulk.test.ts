@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type BulkOptions, type BulkProgress } from '../index.js';
+import type { BulkOptions, BulkProgress } from '../index.js';
 import { answering, bulkClient, collect, row, rowsOf, source } from '../testing/bulk.js';
-import { type Answer } from '../testing/scripted-fetch.js';
+import type { Answer } from '../testing/scripted-fetch.js';
 
 describe('a bulk run', () => {
   it('sends nothing before it is used, and is not a promise', async () => {
