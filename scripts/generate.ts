@@ -1,6 +1,6 @@
 /**
- * Makes everything that is generated, or with `--check` fails when something on disk is stale.
- * Each maker returns files; only this place writes them.
+ * Writes every generated file; with `--check`, only fails if one on disk is stale.
+ * Each generator returns files, and only this script writes them.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -15,7 +15,7 @@ import { makeVersion } from './generate/version.js';
 
 export const root = join(import.meta.dirname, '..');
 
-/** A generated file: its path from the repository root, and what it must hold. */
+/** A generated file: its path from the repository root, and its content. */
 export interface GeneratedFile {
   path: string;
   content: string;

@@ -11,12 +11,12 @@ const HEADER = '<!-- Generated from openapi/. Do not edit; run "npm run generate
 
 const IMPLIED: Record<NonNullable<ProblemType['impliedBy']>, string> = {
   any: 'every operation',
-  authenticated: 'whatever needs a token',
-  permission: 'whatever needs a permission',
-  twoFactor: 'whatever needs a token, except what sets up or gives the second factor',
-  body: 'whatever has a body',
+  authenticated: 'every operation that needs a token',
+  permission: 'every operation that needs a permission',
+  twoFactor: 'every operation that needs a token, except those that set up or verify two-factor authentication',
+  body: 'every operation with a body',
   ifMatch: 'PATCH, PUT and DELETE',
-  idempotency: 'whatever changes something with a token',
+  idempotency: 'every operation that needs a token and changes something',
   cursor: 'every list',
 };
 
@@ -57,16 +57,16 @@ function implied(contract: Contract): string {
     cells(code(name), String(status), IMPLIED[impliedBy ?? 'any'], description),
   );
   return [
-    '## Codes that follow from the shape of an operation',
+    '## Codes implied by the shape of an operation',
     '',
-    cells('Code', 'Status', 'Answered by', 'Meaning'),
+    cells('Code', 'Status', 'Returned by', 'Meaning'),
     cells('---', '---', '---', '---'),
     ...rows,
     '',
   ].join('\n');
 }
 
-/** Every operation in a table for people: permission, problem codes, rules. */
+/** A page of tables for people: every operation with its permission, problem codes and rules. */
 export function makeOperationsPage(contract: Contract): GeneratedFile {
   const { tags } = contract.document as Contract['document'] & { tags: { name: string; description: string }[] };
   const opening = [
@@ -74,7 +74,7 @@ export function makeOperationsPage(contract: Contract): GeneratedFile {
     '# Operations',
     '',
     `The ${contract.operations.length} operations of the contract. \`authenticated\` is any signed-in actor, \`public\` needs no token.`,
-    'A call of the SDK has the name of its operation: `users.list` is `client.users.list()`.',
+    'SDK methods are named after their operations: `users.list` is `client.users.list()`.',
     '',
   ];
   return {

@@ -154,7 +154,7 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
       .map(({ email }) => email)
       .sort();
 
-  test(`H3 H6 P6: ${ROWS} rows, killed halfway and started again: every row has its result, every person one account and one mail`, async () => {
+  test(`H3 H6 P6: ${ROWS} rows, killed halfway and started again: one result per row, one user and one mail per person`, async () => {
     const file = join(folder, 'people.csv');
     const first = cli('invite', '--csv', file);
     // One line for each tenth of the rows.

@@ -164,7 +164,8 @@ test.each(plans)(
       });
       return play(plan, server, proxy);
     });
-    const times = `${clean.inSeconds.toFixed(1)} s without faults; ${faulty.inSeconds.toFixed(1)} s and ${faulty.requests} requests with faults`;
+    const seconds = [clean, faulty].map(({ inSeconds }) => inSeconds.toFixed(1));
+    const times = `${seconds[0]} s without faults; ${seconds[1]} s and ${faulty.requests} requests with faults`;
     console.info(`seed ${seed}: ${times}\nfaults: ${counts(played)}\nerrors: ${counts(faulty.surfaced)}`);
     expect([...broken, ...unhandled]).toEqual([]);
     if (plan.calls >= 5_000) expect([...played.keys()].sort()).toEqual(faults.map(({ name }) => name).sort());

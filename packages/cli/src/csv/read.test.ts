@@ -24,7 +24,7 @@ async function read(content: string | Uint8Array) {
 
 const check = (content: string | Uint8Array) => checkCsv(sourceOf(content));
 
-test('reads byte order mark, line endings, quotes and empty lines as spreadsheets write them; line numbers are those of an editor', async () => {
+test('reads byte order mark, line endings, quotes and empty lines of spreadsheets; line numbers are those of an editor', async () => {
   const text =
     '\uFEFFemail;name\r\n\r\nann@x.org;"Ann\r\nArcher"\r\n;\r\nbob@x.org;"says ""hi""; often"\r\ncat@x.org;Cat';
   expect(await read(text)).toEqual([

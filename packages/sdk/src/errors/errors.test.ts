@@ -34,7 +34,8 @@ describe('an error response', () => {
       operationId: 'users.get',
     });
     expect(String(error)).toBe(
-      'RosterError: Title of validation_failed: Look at email.: /email must be an address (validation_failed, 422, users.get, request req_1)',
+      'RosterError: Title of validation_failed: Look at email.: /email must be an address ' +
+        '(validation_failed, 422, users.get, request req_1)',
     );
   });
 

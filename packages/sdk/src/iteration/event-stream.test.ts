@@ -10,8 +10,8 @@ import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '
 import { createEventParser } from './server-sent-events.js';
 
 const ready = (id: number) => `id: ${id}\nevent: ready\ndata: {"id":${id}}\n\n`;
-const change = (id: number) =>
-  `id: ${id}\nevent: change\ndata: {"id":${id},"type":"user","targetId":"usr_1","action":"users.update","at":"2026-03-01T08:00:00.000Z"}\n\n`;
+const update = '"type":"user","targetId":"usr_1","action":"users.update","at":"2026-03-01T08:00:00.000Z"';
+const change = (id: number) => `id: ${id}\nevent: change\ndata: {"id":${id},${update}}\n\n`;
 
 describe('reading server-sent events', () => {
   const read = (...pieces: string[]) => {
