@@ -35,7 +35,7 @@ export async function calls(client: RosterClient): Promise<void> {
   // @ts-expect-error no such sort order
   client.users.list({ sort: 'age' });
   const access = await client.access.listByUser(user.id, { permission: ['users:view'] }).firstPage();
-  // @ts-expect-error what the role decides stands on no resource
+  // @ts-expect-error resource is null for a permission of the role
   void access.data[0]?.resource.name;
   // @ts-expect-error permission is a list
   client.access.listByUser(user.id, { permission: 'users:view' });
@@ -117,7 +117,7 @@ export async function permissions(
   await client.can('users:veiw');
   // @ts-expect-error not one of the contract's own
   await client.can('assistant:view');
-  // @ts-expect-error a resource is told by its level
+  // @ts-expect-error a resource is given by its access level
   await own.can('assistant:view', 'res_1');
   await own.can('assistant:view', await own.resources.get('res_1'));
   await own.can('users:view');

@@ -49,7 +49,7 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const baseUrl = (options.baseUrl ?? environmentVariable('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
   // Only a page can resolve a relative address.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(`baseUrl or ROSTER_BASE_URL must be an address such as https://example.com, not ${baseUrl}`);
+    throw new TypeError(`baseUrl or ROSTER_BASE_URL must be a URL such as https://example.com, not ${baseUrl}`);
   }
   const send = createTransport({
     timeoutInMs: 15_000,

@@ -118,9 +118,9 @@ describe('an error shows', () => {
     circular.self = circular;
     const nested = new TypeError('fetch failed', { cause: new Error(`bad header "Bearer ${secret}"`) });
     for (const cause of [holding, circular, nested, { authorization: `Bearer ${secret}` }, `Bearer ${secret}`]) {
-      const told = inspect(new RosterError({ code: 'network_error', title: 'No', cause }), { depth: 9 });
-      expect(told).not.toContain('AbC-123');
-      expect(told).toMatch(/failed|redacted|Object/);
+      const shown = inspect(new RosterError({ code: 'network_error', title: 'No', cause }), { depth: 9 });
+      expect(shown).not.toContain('AbC-123');
+      expect(shown).toMatch(/failed|redacted|Object/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BatchResults, RosterClient } from '../index.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 let hub: Organization;
@@ -50,7 +50,7 @@ describe('batches', () => {
 
   it('P1 P2 P3 P5: an item fails alone, with the code of the single operation', async () => {
     const { user } = await owner.session.get();
-    const viewer = await somebodyElse(owner, { role: ['viewer'], status: ['active'] });
+    const viewer = await anotherUser(owner, { role: ['viewer'], status: ['active'] });
     const item = { userId: viewer.id, roleId: 'editor', ifMatch: viewer.etag };
     const results = await owner.users.changeRoleBatch({
       items: [{ ...item, userId: user?.id ?? '' }, item, item, { ...item, ifMatch: '*', roleId: 'none' }],
@@ -79,7 +79,7 @@ describe('batches', () => {
     const flow = await organizationOf('flow');
     const administrator = await flow.as('administrator');
     const resources = (await administrator.resources.list({}).firstPage()).data.slice(0, 2);
-    const person = await somebodyElse(administrator, { role: ['editor'] });
+    const person = await anotherUser(administrator, { role: ['editor'] });
     const items = resources.map(({ id: resourceId }) => ({
       resourceId,
       userId: person.id,

@@ -4,7 +4,7 @@ import { hub as hubCatalogue } from '@roster-kit/policy/catalogues';
 import { createRosterClient, isRosterError, type RosterClient } from '../index.js';
 import { createRawClient } from '../raw.js';
 import { oneTimeCode } from '../testing/one-time-code.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const ann = { email: 'ann@example.org', roleId: 'viewer' };
@@ -24,7 +24,7 @@ async function withRole(id: string, permissions: string[]): Promise<{ manager: R
     roles: [...hubCatalogue.roles, role],
   });
   const manager = await organization.as('owner');
-  const holder = await somebodyElse(manager, { role: ['editor'], status: ['active'] });
+  const holder = await anotherUser(manager, { role: ['editor'], status: ['active'] });
   await manager.users.changeRole(holder.id, { roleId: id }, { ifMatch: holder.etag });
   return { manager, client: await organization.as(holder.id) };
 }
@@ -66,8 +66,8 @@ describe('managers', () => {
 
   it('P10: only active users can be suspended, only suspended users reactivated', async () => {
     const [pending, active] = [
-      await somebodyElse(owner, { status: ['pending'] }),
-      await somebodyElse(owner, { status: ['active'] }),
+      await anotherUser(owner, { status: ['pending'] }),
+      await anotherUser(owner, { status: ['active'] }),
     ];
     expect(await failureOf(owner.users.suspend(pending.id))).toMatchObject({ code: 'not_active', status: 409 });
     expect(await failureOf(owner.users.reactivate(active.id))).toMatchObject({ code: 'not_suspended', status: 409 });
@@ -90,7 +90,7 @@ describe('managers', () => {
       'users:invite',
       'users:change_role',
     ]);
-    const other = await somebodyElse(manager, { role: ['viewer'], status: ['active'] });
+    const other = await anotherUser(manager, { role: ['viewer'], status: ['active'] });
     for (const roleId of ['owner', 'editor', 'viewer']) {
       const refusal = { code: 'role_exceeds_actor', status: 403, reason: 'exceeds_permissions' };
       expect(await failureOf(client.invitations.create({ ...ann, roleId }))).toMatchObject(refusal);
@@ -131,7 +131,7 @@ describe('organizations', () => {
 
 describe('changes', () => {
   it("P5: a change of stale data fails, and overwrites only with '*'", async () => {
-    const read = await somebodyElse(owner);
+    const read = await anotherUser(owner);
     await owner.users.update(read.id, { name: 'First' }, { ifMatch: read.etag });
     expect(await failureOf(owner.users.update(read.id, { name: 'Second' }, { ifMatch: read.etag }))).toMatchObject({
       code: 'precondition_failed',
@@ -236,7 +236,7 @@ describe('invitation links', () => {
 describe('two-factor authentication', () => {
   /** An owner, verified with two-factor authentication, requires it from everyone. */
   const requireForAll = async () => {
-    const withFactor = await somebodyElse(owner, { role: ['owner'], twoFactor: 'on', status: ['active'] });
+    const withFactor = await anotherUser(owner, { role: ['owner'], twoFactor: 'on', status: ['active'] });
     const manager = await hub.as(withFactor.id, { twoFactorVerified: true });
     await manager.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
     return { manager, withFactor };
@@ -244,7 +244,7 @@ describe('two-factor authentication', () => {
 
   it('P8: users without it must set it up, and can work after that', async () => {
     const { manager } = await requireForAll();
-    const { id } = await somebodyElse(manager, { twoFactor: 'off', status: ['active'] });
+    const { id } = await anotherUser(manager, { twoFactor: 'off', status: ['active'] });
     const editor = await hub.as(id);
     expect(await failureOf(editor.roles.list())).toMatchObject({ code: 'two_factor_setup_required', status: 403 });
     const { secret } = await editor.twoFactor.startSetup();
@@ -286,7 +286,7 @@ describe('two-factor authentication', () => {
 
   it('P8: a manager can reset it for another user', async () => {
     const { manager } = await requireForAll();
-    const other = await somebodyElse(manager, { role: ['editor'], twoFactor: 'on' });
+    const other = await anotherUser(manager, { role: ['editor'], twoFactor: 'on' });
     await manager.twoFactor.reset(other.id, { ifMatch: other.etag });
     expect(await manager.users.get(other.id)).toMatchObject({ twoFactorEnabled: false });
     expect(await failureOf(manager.twoFactor.reset(other.id, { ifMatch: '*' }))).toMatchObject({

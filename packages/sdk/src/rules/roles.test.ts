@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoleCreate, RosterClient } from '../index.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const MANAGING = ['users:view', 'users:change_role', 'roles:create', 'roles:update', 'roles:delete'];
@@ -14,7 +14,7 @@ beforeEach(async () => {
 /** A new role, and a user who has it. */
 async function withRole(body: RoleCreate) {
   const role = await owner.roles.create(body);
-  const user = await somebodyElse(owner, { status: ['active'], role: ['editor'] });
+  const user = await anotherUser(owner, { status: ['active'], role: ['editor'] });
   await owner.users.changeRole(user.id, { roleId: role.id }, { ifMatch: user.etag });
   return { role, user, client: await hub.as(user.id, { freshForInMs: 0 }) };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canAssignRole, isRosterError, type RosterClient } from '../index.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const day = 86_400_000;
@@ -89,7 +89,7 @@ describe('hub: users and invitations', () => {
   });
 
   it('H5: an active user has no invitation to resend', async () => {
-    const active = await somebodyElse(owner, { status: ['active'] });
+    const active = await anotherUser(owner, { status: ['active'] });
     expect(await refused(owner.invitations.resend(active.id))).toMatchObject({ code: 'not_pending', status: 409 });
   });
 
@@ -115,7 +115,7 @@ describe('hub: users and invitations', () => {
 
   it('H7: the role of every other user can be changed, even of an invited one', async () => {
     for (const status of ['active', 'pending', 'expired'] as const) {
-      const other = await somebodyElse(owner, { status: [status] });
+      const other = await anotherUser(owner, { status: [status] });
       const roleId = other.roleId === 'viewer' ? 'editor' : 'viewer';
       expect(await owner.users.changeRole(other.id, { roleId }, { ifMatch: other.etag })).toMatchObject({
         id: other.id,
@@ -132,7 +132,7 @@ describe('hub: users and invitations', () => {
   });
 
   it('H4: a suspended user stays in the list with their role, is blocked, and works again once reactivated', async () => {
-    const editor = await somebodyElse(owner, { status: ['active'], role: ['editor'] });
+    const editor = await anotherUser(owner, { status: ['active'], role: ['editor'] });
     const client = await hub.as(editor.id);
     await client.session.get();
     const suspended = await owner.users.suspend(editor.id);
@@ -156,7 +156,7 @@ describe('hub: users and invitations', () => {
   });
 
   it.each(['suspend', 'reactivate'] as const)('H1: only managers of users can %s', async (method) => {
-    const other = await somebodyElse(owner);
+    const other = await anotherUser(owner);
     expect(await refused((await hub.as('editor')).users[method](other.id))).toMatchObject({
       code: 'forbidden',
       reason: 'not_in_role',
@@ -203,7 +203,7 @@ describe('hub: users and invitations', () => {
   });
 
   it('H8: there is no switch for a single user', async () => {
-    const { id, etag } = await somebodyElse(owner);
+    const { id, etag } = await anotherUser(owner);
     const body = { twoFactorEnabled: true } as object;
     expect(await refused(owner.users.update(id, body, { ifMatch: etag }))).toMatchObject({ code: 'validation_failed' });
   });
@@ -242,7 +242,7 @@ describe('flow: users and assistants', () => {
     expect(await refused(editor.invitations.create({ email: 'ann@example.org', roleId: 'editor' }))).toMatchObject({
       code: 'forbidden',
     });
-    const other = await somebodyElse(administrator);
+    const other = await anotherUser(administrator);
     expect(
       await refused(editor.users.changeRole(other.id, { roleId: 'editor' }, { ifMatch: other.etag })),
     ).toMatchObject({ code: 'forbidden' });

@@ -36,7 +36,7 @@ export async function organizationOf(catalogue: MockBackendOptions['catalogue'] 
 }
 
 /** The first user of a list who is not the caller. */
-export async function somebodyElse(
+export async function anotherUser(
   client: RosterClient,
   query: Parameters<RosterClient['users']['list']>[0] = {},
 ): Promise<User> {

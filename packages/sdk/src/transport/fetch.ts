@@ -15,8 +15,7 @@ export function createFetch(baseUrl: string, send: Send): RosterFetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { url, method, signal } = request;
-    if (!url.startsWith(new Request(`${baseUrl}/`).url))
-      throw new TypeError(`${url} is not below the baseUrl, ${baseUrl}`);
+    if (!url.startsWith(new Request(`${baseUrl}/`).url)) throw new TypeError(`${url} is not below ${baseUrl}`);
     const bytes = await request.arrayBuffer();
     let errorResponse: Response | undefined;
     const read = async (response: Response) => {

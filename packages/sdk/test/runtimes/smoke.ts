@@ -102,11 +102,11 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     const rows = Array.from({ length: 5 }, () => ({ email: `${unique()}@example.com`, roleId: 'editor' }));
     const run = () =>
       client.invitations.createMany([...rows, rows[0]!], { batchSize: 2, runId: rows[0]!.email }).toArray();
-    const told = (await run()).map(({ problem }) => problem?.code ?? 'invited');
-    same(told, [...rows.map(() => 'invited'), 'address_taken']);
+    const outcomes = (await run()).map(({ problem }) => problem?.code ?? 'invited');
+    same(outcomes, [...rows.map(() => 'invited'), 'address_taken']);
     same(
       (await run()).map(({ problem }) => problem?.code ?? 'invited'),
-      told,
+      outcomes,
     );
   },
   'an error response is a typed error': async ({ client }) => {
