@@ -79,7 +79,8 @@ async function install() {
 function fingerprint() {
   const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'package.json'));
   const hash = createHash('sha256').update(`${pnpm} ${process.platform} ${process.arch}`);
-  for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...packages.sort()]) {
+  const own = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', join('openapi', 'package.json')];
+  for (const path of [...own, ...packages.sort()]) {
     if (existsSync(join(root, path))) hash.update(path).update(readFileSync(join(root, path)));
   }
   return hash.digest('hex');

@@ -1,6 +1,6 @@
 /**
- * Makes everything that is generated, or with `--check` fails when something on disk is stale.
- * Each maker returns files; only this place writes them.
+ * Writes every generated file; with `--check`, only fails if one on disk is stale.
+ * Each generator returns files, and only this script writes them.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '..');
 const contract = await bundleContract(root);
 const files: GeneratedFile[] = [
   { path: 'packages/server/src/generated/openapi.json', content: `${JSON.stringify(contract.document, null, 1)}\n` },
-  ...(await makeTypes(contract)),
+  await makeTypes(contract),
   ...makeOperations(contract),
   makeOperationsPage(contract),
   ...(await makeValidators(contract)),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ScratchPackages, type Violation } from './lib/scratch-packages.js';
 
+const contract = '@roster-kit/contract/schema';
 const policy = '@roster-kit/policy';
 const catalogues = '@roster-kit/policy/catalogues';
 const sdk = '@roster-kit/sdk';
@@ -31,7 +32,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   },
   {
     at: 'sdk/src/snippet.ts',
-    may: ['./transport/unwrap.js', './generated/schema.js', policy, 'openapi-fetch'],
+    may: ['./transport/unwrap.js', './generated/operations.js', contract, policy, 'openapi-fetch'],
     mayNot: [
       catalogues,
       components,
@@ -90,6 +91,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   {
     at: 'server/src/core/users/snippet.ts',
     may: [
+      contract,
       policy,
       catalogues,
       'hono',
@@ -138,6 +140,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
       '../shared/element/roster-element.js',
     ],
     mayNot: [
+      contract,
       catalogues,
       server,
       core,

@@ -1,6 +1,6 @@
 /**
- * How long a page of a large organization's users takes, through the whole service but the network: median and 99th
- * percentile, and each as a ratio to the first page of the same run. `--users`, `--rounds`.
+ * Measures how long a page of users takes in a large organization, through the whole service except the network: median, 99th
+ * percentile, and the ratio to the first page of the same run. `--users`, `--rounds`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ const PAGE = 50;
 type Page = { data: unknown[]; page: { nextCursor: string | null; total?: number } };
 type Ask = (query: string) => Promise<Page>;
 
-/** The queries, and what each is called. Those that go deep begin in the middle of the list. */
+/** The queries with their names. A deep page starts in the middle of the list. */
 async function queries(ask: Ask): Promise<[name: string, query: string][]> {
   const deep = async (sort: string) => {
     let cursor: string | null = null;
@@ -85,7 +85,7 @@ async function run(name: string, options: SqlStoreOptions): Promise<void> {
       people: crowdFor(flow, users),
       assistants: assistantsFor(1000),
     });
-    // Nobody asks as fast as this does.
+    // No real client sends requests this fast.
     const limits = { actorPerMinute: 1_000_000, organizationPerMinute: 1_000_000 };
     const dependencies: Dependencies = {
       store,
@@ -97,7 +97,7 @@ async function run(name: string, options: SqlStoreOptions): Promise<void> {
     };
     const app = createApp(dependencies);
     const administrator = seeded.users[0];
-    if (!administrator) throw new Error('Nobody was seeded.');
+    if (!administrator) throw new Error('The seed has no users.');
     const { token } = await store.write(seeded.organizationId, (tx) =>
       startSession(tx, administrator, new Date().toISOString()),
     );
@@ -112,9 +112,8 @@ async function run(name: string, options: SqlStoreOptions): Promise<void> {
     for (const [title, query] of await queries(ask)) {
       const { median, p99 } = await measure(ask, query);
       first ||= median;
-      console.log(
-        `${title.padEnd(26)} ${median.toFixed(1).padStart(9)} ${p99.toFixed(1).padStart(9)} ${(median / first).toFixed(1).padStart(15)}`,
-      );
+      const ratio = (median / first).toFixed(1).padStart(15);
+      console.log(`${title.padEnd(26)} ${median.toFixed(1).padStart(9)} ${p99.toFixed(1).padStart(9)} ${ratio}`);
     }
   } finally {
     await store.close();

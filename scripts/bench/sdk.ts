@@ -1,8 +1,8 @@
 /**
- * What a call costs the processor, beside raw `fetch`, openapi-fetch and ky. Nobody has a network: each is given the same
- * `fetch`, which answers a new response of JSON at once. The SDK has retries, timeouts, token and idempotency keys on;
- * openapi-fetch has none of them, not even the token. The contenders take turns and each round is compared with itself, so
- * that what the machine does beside falls on all of them alike. `--rounds`, `--calls`.
+ * Measures the processor time of a call, compared with raw `fetch`, openapi-fetch and ky. There is no network: all use the same
+ * `fetch`, which returns a new JSON response at once. The SDK uses retries, timeouts, token and idempotency keys; openapi-fetch uses
+ * none of them, not even the token. The contenders take turns and ratios are per round, so that other load on the machine affects
+ * all of them equally. `--rounds`, `--calls`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const [rounds, calls] = [Number(values.rounds), Number(values.calls)];
 const BUDGET = 1.25;
 
-/** The SDK as it is published: what runs TypeScript here gives every function its name at each call. */
+/** The SDK as it is published: tsx slows functions down, because it sets their names at each call. */
 async function published(): Promise<typeof import('@roster-kit/sdk')> {
   const folder = mkdtempSync(join(tmpdir(), 'roster-bench-'));
   try {
@@ -69,7 +69,7 @@ const clientsOf = (stub: typeof fetch) => ({
   roster: createRosterClient({ baseUrl, token, fetch: stub }),
 });
 
-/** Each call as a person would write it with each of them. */
+/** The same call, written by hand for each contender. */
 function getById(): Calls {
   const stub = answering(user);
   const { openapi, kyClient, roster } = clientsOf(stub);
@@ -112,7 +112,7 @@ function postWithKey(): Calls {
   };
 }
 
-/** Microseconds of processor for one call. */
+/** Microseconds of processor time per call. */
 async function costOf(call: Call): Promise<number> {
   const before = process.cpuUsage();
   for (let index = 0; index < calls; index += 1) await call();
@@ -123,7 +123,7 @@ async function costOf(call: Call): Promise<number> {
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 const at = (numbers: readonly number[], part: number) =>
   sorted(numbers)[Math.round((numbers.length - 1) * part)] ?? NaN;
-const told = (numbers: readonly number[], digits: number) =>
+const summary = (numbers: readonly number[], digits: number) =>
   `${at(numbers, 0.5).toFixed(digits)} (${at(numbers, 0.25).toFixed(digits)}–${at(numbers, 0.75).toFixed(digits)})`;
 
 async function measure(contenders: Calls): Promise<Map<string, number[]>> {
@@ -132,16 +132,16 @@ async function measure(contenders: Calls): Promise<Map<string, number[]>> {
   for (const [, call] of order) await costOf(call);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, call] of order) costs.get(name)?.push(await costOf(call));
-    // Nobody always comes after the same one.
+    // Rotate, so that no contender always follows the same one.
     order.push(...order.splice(0, 1));
   }
   return costs;
 }
 
 console.log(
-  `Node ${process.versions.node}, ${rounds} rounds of ${calls} calls each: the median (and the middle half of the rounds).\n`,
+  `Node ${process.versions.node}, ${rounds} rounds of ${calls} calls each: median (middle half of the rounds).\n`,
 );
-console.log(`${'µs of processor per call'.padEnd(46)}× openapi-fetch`);
+console.log(`${'µs of processor time per call'.padEnd(46)}× openapi-fetch`);
 let worst = 0;
 for (const [name, contenders] of Object.entries({
   'GET by id': getById(),
@@ -152,9 +152,9 @@ for (const [name, contenders] of Object.entries({
   const baseline = costs.get('openapi-fetch') ?? [];
   for (const [contender, each] of costs) {
     const ratios = each.map((cost, round) => cost / (baseline[round] ?? NaN));
-    console.log(`${name.padEnd(16)}${contender.padEnd(17)}${told(each, 1).padEnd(22)}${told(ratios, 2)}`);
+    console.log(`${name.padEnd(16)}${contender.padEnd(17)}${summary(each, 1).padEnd(22)}${summary(ratios, 2)}`);
     if (contender === '@roster-kit/sdk') worst = Math.max(worst, at(ratios, 0.5));
   }
 }
-console.log(`\nThe SDK at its worst: ${worst.toFixed(2)} × openapi-fetch, of at most ${BUDGET}.`);
+console.log(`\nWorst ratio of the SDK: ${worst.toFixed(2)} × openapi-fetch; the limit is ${BUDGET}.`);
 process.exitCode = worst <= BUDGET ? 0 : 1;

@@ -1,4 +1,4 @@
-/** Serves a list of so many users, page by page, and tells its port to whoever forked it. */
+/** Serves a list of users page by page, and sends its port to the parent process. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pageOfUsers } from '@roster-kit/mocks/long-list';

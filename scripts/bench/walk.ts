@@ -1,6 +1,6 @@
 /**
- * What it costs to walk a long list with the SDK, user by user and by page, against a cursor loop over `fetch` written by
- * hand. Each round runs loop, SDK and loop again, in turn first or last: the second loop against the first is the noise of this very run.
+ * Measures the cost of reading a long list with the SDK, user by user and page by page, compared with a hand-written cursor loop over
+ * `fetch`. Each round runs the loop before and after the SDK: the ratio of the two loops is the noise of the run.
  * `--users`, `--rounds`, `--page`.
  */
 import { fork } from 'node:child_process';
@@ -40,7 +40,7 @@ async function byHand(): Promise<void> {
     const response: Response = await fetch(`${baseUrl}/v1/users?limit=${page}${cursor && `&cursor=${cursor}`}`, {
       headers: { authorization: `Bearer ${TOKEN}` },
     });
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    if (!response.ok) throw new Error(`The server responded with ${response.status}.`);
     const list = (await response.json()) as RosterPage<User>;
     for (const user of list.data) use(user);
     cursor = list.page.nextCursor;
@@ -61,7 +61,7 @@ async function costOf(walk: () => Promise<void>): Promise<Cost> {
   await walk();
   const wall = performance.now() - started;
   const { user, system } = process.cpuUsage(before);
-  if (letters < users * 'person.0@example.com'.length) throw new Error('A walk ended early.');
+  if (letters < users * 'person.0@example.com'.length) throw new Error('A list ended early.');
   return { wall, processor: (user + system) / 1000 };
 }
 
@@ -73,7 +73,7 @@ function tell(name: string, numbers: readonly number[], digits: number): void {
   const [low, middle, high] = [all[0] ?? 0, median(all), all.at(-1) ?? 0].map((number) =>
     number.toFixed(digits).padStart(9),
   );
-  console.log(`${name.padEnd(34)} ${middle} ${low} ${high}`);
+  console.log(`${name.padEnd(40)} ${middle} ${low} ${high}`);
 }
 
 const loops: Cost[] = [];
@@ -95,10 +95,10 @@ server.disconnect();
 console.log(
   `\n${users.toLocaleString('en')} users in pages of ${page}, ${rounds} paired rounds, Node ${process.versions.node}\n`,
 );
-console.log(`${''.padEnd(34)} ${'median'.padStart(9)} ${'least'.padStart(9)} ${'most'.padStart(9)}`);
+console.log(`${''.padEnd(40)} ${'median'.padStart(9)} ${'lowest'.padStart(9)} ${'highest'.padStart(9)}`);
 for (const [unit, of] of [
   ['ms', ({ wall }: Cost) => wall],
-  ['ms of processor', ({ processor }: Cost) => processor],
+  ['ms of processor time', ({ processor }: Cost) => processor],
 ] as const) {
   const [loop, sdk, paged, second] = [loops.map(of), walks.map(of), pages.map(of), again.map(of)];
   const ratios = (costs: number[]) =>

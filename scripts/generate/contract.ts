@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 
-/** A JSON Schema node, as far as the generator looks into it. */
+/** The part of a JSON Schema node that the generators use. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -49,7 +49,7 @@ export interface ContractDocument {
   };
 }
 
-/** What problems.yaml says about one code. */
+/** One problem code in problems.yaml. */
 export interface ProblemType {
   status: number;
   title: string;
@@ -57,7 +57,7 @@ export interface ProblemType {
   impliedBy?: 'any' | 'authenticated' | 'permission' | 'twoFactor' | 'body' | 'ifMatch' | 'idempotency' | 'cursor';
 }
 
-/** One operation with everything the makers need, its parameters resolved. */
+/** One operation with everything the generators need; its parameters are resolved. */
 export interface ContractOperation {
   id: string;
   method: Method;
@@ -65,22 +65,22 @@ export interface ContractOperation {
   permission: string;
   twoFactorExempt: boolean;
   secretResponse: boolean;
-  /** A GET, or a POST that changes nothing: needs no lock and no Idempotency-Key. */
+  /** A GET, or a POST that changes nothing: it needs no lock and no Idempotency-Key. */
   readOnly: boolean;
   parameters: Parameter[];
   body: Schema | undefined;
-  /** The operation carried out for each item of the body's `items`; null where it is no batch. */
+  /** The operation that runs for each item of `items`; null if it is not a batch. */
   batchOf: string | null;
   successStatus: number;
-  /** Of the answer's body; null where it has none. Anything but JSON is streamed. */
+  /** Of the response body; null without one. Anything but JSON is streamed. */
   mediaType: string | null;
   problems: string[];
 }
 
 export interface Contract {
-  /** The bundle with its problem responses, as it is served. */
+  /** The bundle with its problem responses, as the server serves it. */
   document: ContractDocument;
-  /** The bundle without them: what types are made from. */
+  /** The bundle without them, for the types. */
   source: ContractDocument;
   operations: ContractOperation[];
   problems: Record<string, ProblemType>;
@@ -109,7 +109,7 @@ function resolveParameters(document: ContractDocument, pathItem: PathItem, opera
   });
 }
 
-/** The operation's own codes and those that follow from its shape, ordered as in problems.yaml. */
+/** The operation's own codes and those implied by its shape, in the order of problems.yaml. */
 function problemsOf(problems: Contract['problems'], operation: Operation, parameters: Parameter[]): string[] {
   const permission = operation['x-permission'];
   const has = (place: Parameter['in'], name: string) => parameters.some((p) => p.in === place && p.name === name);
@@ -129,7 +129,7 @@ function problemsOf(problems: Contract['problems'], operation: Operation, parame
     .map(([code]) => code);
 }
 
-/** Spells the problem codes out per status, so that the served document stands on its own. */
+/** Adds a response per problem status, so that the served document is complete. */
 function describeProblems(contract: Contract, operation: Operation, codes: string[]): void {
   const byStatus = new Map<number, string[]>();
   for (const code of codes) {
@@ -156,7 +156,7 @@ function describeProblems(contract: Contract, operation: Operation, codes: strin
 const LIMIT_HEADERS = ['RateLimit-Policy', 'RateLimit'];
 const TOO_MANY_REQUESTS = 429;
 
-/** The fields that tell of the limits, as a problem's codes: they follow from an operation's shape. */
+/** Adds the rate limit headers, which follow from the operation's shape, as implied problem codes do. */
 function describeLimits(operation: Operation, successStatus: number): void {
   const limits = operation['x-permission'] === 'public' ? [] : LIMIT_HEADERS;
   const refs = (names: string[]) =>
@@ -170,7 +170,7 @@ function describeLimits(operation: Operation, successStatus: number): void {
   add(TOO_MANY_REQUESTS, ['Retry-After', ...limits]);
 }
 
-/** Bundles openapi/, resolves what the makers need, and adds the problem responses. */
+/** Bundles openapi/, resolves what the generators need, and adds the problem responses. */
 export async function bundleContract(root: string): Promise<Contract> {
   const document = await bundle(root);
   const problems = parse(await readFile(join(root, 'openapi/problems.yaml'), 'utf8')) as Contract['problems'];

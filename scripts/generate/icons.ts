@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedFile } from './generated-file.js';
 
-/** The icons the components use, by Lucide's name. */
+/** The icons that the components use, by their Lucide names. */
 const NAMES = [
   'activity',
   'arrow-down',
@@ -50,7 +50,7 @@ const NAMES = [
   'x',
 ];
 
-/** Lucide's drawings, inlined as Lit templates so that nothing is fetched and nothing unused is shipped. */
+/** Lucide's drawings as Lit templates, so that nothing is fetched and nothing unused is shipped. */
 export async function makeIcons(root: string): Promise<GeneratedFile> {
   const folder = join(root, 'packages/components/node_modules/lucide-static/icons');
   const entries = await Promise.all(
@@ -67,7 +67,8 @@ export async function makeIcons(root: string): Promise<GeneratedFile> {
   return {
     path: 'packages/components/src/generated/icons.ts',
     content:
-      '// Generated from lucide-static (ISC licence). Do not edit; run "npm run generate".\n\n' +
-      `import { svg } from 'lit';\n\nexport const icons = {\n${entries.join('')}} as const;\n\nexport type IconName = keyof typeof icons;\n`,
+      '// Generated from lucide-static (ISC license). Do not edit; run "npm run generate".\n\n' +
+      `import { svg } from 'lit';\n\nexport const icons = {\n${entries.join('')}} as const;\n\n` +
+      `export type IconName = keyof typeof icons;\n`,
   };
 }

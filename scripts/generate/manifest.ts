@@ -13,7 +13,7 @@ interface Manifest {
   modules: { path: string; declarations: Declaration[] }[];
 }
 
-/** The analyzer lists protected and `#` members, and what every Lit element has: none of it is the element's API. */
+/** Drops protected and `#` members and those that every Lit element has: they are not the element's API. */
 const publicMembersOnly = {
   name: 'public-members-only',
   packageLinkPhase({ customElementsManifest }: { customElementsManifest: Manifest }) {
@@ -35,7 +35,7 @@ const publicMembersOnly = {
   },
 };
 
-/** Every element with its properties, events, slots and parts, for Storybook and for editors. */
+/** Every element with its properties, events, slots and parts, for Storybook and editors. */
 export async function makeManifest(root: string): Promise<GeneratedFile> {
   const folder = join(root, 'packages/components/src');
   const paths = (await readdir(folder, { recursive: true })).filter(

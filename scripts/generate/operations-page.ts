@@ -58,9 +58,9 @@ function implied(contract: Contract): string {
     cells(code(name), String(status), IMPLIED[impliedBy ?? 'any'], description),
   );
   return [
-    '## Codes that follow from the shape of an operation',
+    '## Codes implied by the shape of an operation',
     '',
-    cells('Code', 'Status', 'Answered by', 'Meaning'),
+    cells('Code', 'Status', 'Returned by', 'Meaning'),
     cells('---', '---', '---', '---'),
     ...rows,
     '',

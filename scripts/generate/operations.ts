@@ -26,7 +26,7 @@ function describe(operation: ContractOperation) {
 const table = (entries: [string, unknown][]) =>
   `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('')}} as const`;
 
-/** The operation table for the server, and what the SDK needs of it: path, permission and problem codes. */
+/** The operation table for the server, and the part that the SDK needs: method, path, permission and problem codes. */
 export function makeOperations(contract: Contract): GeneratedFile[] {
   const operations = contract.operations.map((operation): [string, ReturnType<typeof describe>] => [
     operation.id,
@@ -53,7 +53,8 @@ export function makeOperations(contract: Contract): GeneratedFile[] {
       content:
         `${HEADER}/** Method, path, permission and problem codes of every operation in the contract. */\n` +
         `export const operations = ${table(forSdk)};\n\nexport type OperationId = keyof typeof operations;\n\n` +
-        `/** The problem codes one operation can answer. */\nexport type ProblemCodeOf<Id extends OperationId> = (typeof operations)[Id]['problems'][number];\n\n` +
+        `/** The problem codes that one operation can fail with. */\n` +
+        `export type ProblemCodeOf<Id extends OperationId> = (typeof operations)[Id]['problems'][number];\n\n` +
         `/** Every problem code in the contract. */\nexport type ProblemCode = ProblemCodeOf<OperationId>;\n`,
     },
   ];

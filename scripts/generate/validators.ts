@@ -20,12 +20,12 @@ function parametersSchema(parameters: Parameter[]): Schema {
 
 type Part = 'path' | 'query' | 'body' | 'item';
 
-/** Nothing lies inside nothing else, so whatever stands in it, its text is soon made and has the size it came with. */
+/** Flat, so that an item of any content is cheap to write as JSON and about as large as it arrived. */
 const FLAT_ITEM = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } };
 
 /**
- * A batch's body with flat objects of any kind as its items, and one item by itself: a wrong one is refused alone, so that
- * it does not keep the others from going through.
+ * The body of a batch with any flat objects as items, and the schema of one item. Items are validated one by one, so that an invalid
+ * item does not fail the others.
  */
 function batchSchemas({ document }: Contract, body: Schema): [Part, Schema][] {
   const { properties, ...envelope } = document.components.schemas[body.$ref?.split('/').at(-1) ?? ''] ?? body;
@@ -36,7 +36,7 @@ function batchSchemas({ document }: Contract, body: Schema): [Part, Schema][] {
   ];
 }
 
-/** The request's parts that a validator is made for: path and query as strings to be coerced, the body as it is. */
+/** The parts of a request that get a validator. Path and query are strings to be coerced; the body is used as it is. */
 function schemasOf(contract: Contract, operation: ContractOperation): [Part, Schema][] {
   const parts: [Part, Schema][] = [];
   for (const place of ['path', 'query'] as const) {
@@ -57,7 +57,7 @@ function compile(contract: Contract, part: 'parameters' | 'body'): { code: strin
     code: { source: true, esm: true, lines: true },
     allErrors: true,
     strict: false,
-    // 'array': a parameter given once is a list of one where a list is meant.
+    // 'array': a single parameter becomes a list of one where the schema has a list.
     coerceTypes: part === 'parameters' ? 'array' : false,
     useDefaults: part === 'parameters',
   });
@@ -75,12 +75,12 @@ function compile(contract: Contract, part: 'parameters' | 'body'): { code: strin
   return { code: standalone.default(ajv, exports), names: Object.keys(exports) };
 }
 
-/** Local references become references into the registered contract. */
+/** Turns local references into references to the registered contract. */
 function pointToContract(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as Schema;
 }
 
-/** Bundled, so that the runtime helpers of ajv stand in the file and the core needs no dependency. */
+/** Bundles ajv's runtime helpers into the file, so that the core does not depend on ajv. */
 async function inlineHelpers(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: join(import.meta.dirname, '..'), loader: 'js' },
@@ -95,7 +95,7 @@ async function inlineHelpers(code: string): Promise<string> {
   return result.outputFiles[0]!.text;
 }
 
-/** One validator per operation and request part, compiled here so that the server needs no `eval`. */
+/** One validator per operation and request part, compiled here because the server must not use `eval`. */
 export async function makeValidators(contract: Contract): Promise<GeneratedFile[]> {
   const parts = [compile(contract, 'parameters'), compile(contract, 'body')] as const;
   const files: GeneratedFile[] = [];
@@ -111,6 +111,7 @@ export async function makeValidators(contract: Contract): Promise<GeneratedFile[
 }
 
 const declarations = (names: string[]) =>
-  `${HEADER}export interface ValidationError { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }\n` +
+  `${HEADER}export interface ValidationError ` +
+  `{ instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }\n` +
   `export interface Validate { (value: unknown): boolean; errors?: ValidationError[] | null }\n` +
   names.map((name) => `export const ${name}: Validate;\n`).join('');

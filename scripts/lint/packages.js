@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 
+const folderOf = (name) => (name === 'contract' ? 'openapi' : `packages/${name}`);
 const manifestOf = (name) =>
-  JSON.parse(readFileSync(new URL(`../../packages/${name}/package.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../${folderOf(name)}/package.json`, import.meta.url), 'utf8'));
 const foreign = (dependencies = {}) =>
   Object.keys(dependencies).filter((library) => !library.startsWith('@roster-kit/'));
 const librariesOf = (name) => foreign(manifestOf(name).dependencies);
@@ -16,18 +17,20 @@ const exportsOf = (name) =>
 const needsNode = ['@electric-sql/pglite', '@hono/node-server', 'kysely', 'nodemailer', 'pg', 'pino', 'zod'];
 const portableLibraries = librariesOf('server').filter((name) => !needsNode.includes(name));
 
+const contractTypes = '@roster-kit/contract/schema';
+
 /** Lit's ways to put text in the page as HTML. */
 const unsafeDirectives = 'node_modules/lit(-html)?/.*directives/unsafe-';
 
 /** One row for each area. A row inside another area stands for itself: the outer row does not hold there. */
 export const areas = [
   { area: 'policy', may: [] },
-  { area: 'sdk', may: ['@roster-kit/policy', 'openapi-fetch'] },
+  { area: 'sdk', may: [contractTypes, '@roster-kit/policy', 'openapi-fetch'] },
   // These ask the real server, over the network.
   { area: 'sdk/test', may: [...exportsOf('policy'), ...exportsOf('server')] },
   { area: 'sdk/examples', may: ['@roster-kit/sdk', 'node:*', 'papaparse'] },
-  { area: 'server', may: [...exportsOf('policy'), 'node:*', ...librariesOf('server')] },
-  { area: 'server/src/core', may: [...exportsOf('policy'), ...portableLibraries] },
+  { area: 'server', may: [contractTypes, ...exportsOf('policy'), 'node:*', ...librariesOf('server')] },
+  { area: 'server/src/core', may: [contractTypes, ...exportsOf('policy'), ...portableLibraries] },
   { area: 'server/src/store/memory', may: [...exportsOf('policy'), ...portableLibraries] },
   {
     area: 'components',
@@ -70,7 +73,7 @@ const builtins = `^(node:)?(${builtinModules.map(escape).join('|')})$`;
 function publicFile(name) {
   const [, library, ...path] = name.split('/');
   const target = manifestOf(library).exports[['.', ...path].join('/')];
-  return `^packages/${library}/${escape(target.replace(/^\.\//, ''))}$`;
+  return `^${folderOf(library)}/${escape(target.replace(/^\.\//, ''))}$`;
 }
 
 /** The files that an import of this name leads to. */

@@ -6,7 +6,7 @@ import { flow } from '@roster-kit/policy/catalogues';
 import { createApiKey, createApp, createKeys, type Dependencies, observeStore } from '@roster-kit/server/core';
 import { createMemoryStore } from '@roster-kit/server/memory';
 
-/** What happens to the first request below a path of this name; `answer` is what it would have got. */
+/** The fault for the first request below a path of this name; `answer` returns the real response. */
 const faults: Record<string, (outgoing: ServerResponse, answer: () => Promise<Response>) => Promise<unknown> | void> = {
   unavailable: (outgoing) =>
     void outgoing
@@ -35,7 +35,7 @@ async function requestOf(incoming: IncomingMessage, url: string, signal: AbortSi
   return new Request(url, { method, headers: headers as Record<string, string>, body, signal });
 }
 
-/** `/cut/anything/v1/…` is `/v1/…` with that fault, once for each `anything`; what a browser asks before passes. */
+/** `/cut/anything/v1/…` is `/v1/…` with that fault, once per `anything`. A browser's preflight requests pass. */
 function listener(base: () => string, fetch: (request: Request) => Response | Promise<Response>) {
   const met = new Set<string>();
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -58,15 +58,15 @@ function listener(base: () => string, fetch: (request: Request) => Response | Pr
 
 export interface SmokeBackend {
   url: string;
-  /** An API key of the administrator's rights in an organization of its own. */
+  /** An API key with the role administrator, in a new organization. */
   organization(): Promise<string>;
   close(): void;
 }
 
-/** The server's core on a memory store, behind HTTP, with faults below `/unavailable`, `/stalled` and the like, and an empty page at `/blank`. */
+/** The server's core on a memory store over HTTP, with faults below `/unavailable`, `/stalled` and so on, and an empty page at `/blank`. */
 export async function startBackend(): Promise<SmokeBackend> {
   const store = observeStore(createMemoryStore());
-  const keys = await createKeys(['a secret that is good for this suite alone']);
+  const keys = await createKeys(['a secret for this test suite only']);
   const identity = {
     enabled: true,
     invitationUrl: 'http://localhost/invitation',

@@ -6,12 +6,12 @@ import { repositoryRoot } from '../lib/run.js';
 
 const suite = join(repositoryRoot, 'packages/sdk/test/runtimes');
 
-/** A stranger's project in a folder: the packed SDK, and the suite with an entry for each kind of runtime. */
+/** A project outside the repository: the packed SDK, and the test suite with an entry for each kind of runtime. */
 export async function makeConsumer(folder: string): Promise<void> {
   await installPacked(await packPackages(['policy', 'sdk'], folder), folder);
   const entries = ['smoke', 'command-line', 'worker', 'browser'].map((name) => join(suite, `${name}.ts`));
   await build({ entryPoints: entries, outdir: folder, format: 'esm', target: 'es2022', logLevel: 'error' });
-  // Neither looks for packages itself. From here on, so that the installed SDK is found and not the sources.
+  // These runtimes do not resolve packages. Bundle in the project's folder, so that the installed SDK is found and not the sources.
   const bundled = ['worker', 'browser'].map((name) => join(folder, `${name}.js`));
   await build({
     entryPoints: bundled,

@@ -10,11 +10,11 @@ import { run } from '../lib/run.js';
 import { type SmokeBackend, startBackend } from './backend.js';
 import { makeConsumer } from './consumer.js';
 
-// The built and packed SDK does the same in every runtime it promises; see smoke.ts for what.
+// The packed SDK works in every supported runtime; the checks are in smoke.ts.
 
 const limitInMs = 60_000;
 
-/** What each is given beside the entry. Deno allows no more than is named. */
+/** The arguments of each runtime. Deno only allows what is named. */
 const commands: Record<RuntimeName, readonly string[]> = {
   'Node 20': ['command-line.js'],
   'Node 22': ['command-line.js'],
@@ -34,7 +34,7 @@ const commands: Record<RuntimeName, readonly string[]> = {
 let folder: string;
 let backend: SmokeBackend;
 let unavailable: string | undefined;
-/** The names of all checks: none may be left out anywhere. */
+/** The names of all checks; every runtime must run all of them. */
 let names: string[];
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ afterAll(async () => {
 });
 
 test.concurrent.for(Object.keys(commands) as RuntimeName[])('%s', async (name, { skip }) => {
-  const program = findRuntime(name) ?? skip(`There is no ${name} for this machine. ${unavailable ?? ''}`);
+  const program = findRuntime(name) ?? skip(`${name} is not available on this machine. ${unavailable ?? ''}`);
   const env = {
     ROSTER_BASE_URL: backend.url,
     ROSTER_API_KEY: await backend.organization(),
@@ -70,12 +70,12 @@ test.concurrent('Chromium', async () => {
   const browser = await chromium.launch({ args: [...chromiumArgs], ...(executablePath && { executablePath }) });
   try {
     const page = await browser.newPage();
-    // Another origin than the API's, on this machine too: what a page of the internet asks of it is the browser's own question.
+    // Another origin than the API, but also on this machine: browsers restrict requests from internet pages to local addresses.
     await page.goto(backend.url.replace('127.0.0.1', 'localhost') + '/blank');
     await page.addScriptTag({ path: join(folder, 'bundled/browser.js'), type: 'module' });
     const options = { baseUrl: backend.url, token: await backend.organization() };
     type Page = { smoke(given: typeof options): Promise<string[]> };
-    // In words: Vitest would look for the files of a page's stack.
+    // Return the stack as text: Vitest would look for the page's files.
     const passed = await page.evaluate(
       (given) => (globalThis as unknown as Page).smoke(given).catch((error: Error) => error.stack),
       options,

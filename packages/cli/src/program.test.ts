@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Interrupted, OutputClosed } from './runtime/io.js';
 import { objects, TestCli } from './testing/cli.js';
 
-test('without a word, or with --help, it says what there is, with examples and exit codes', async () => {
+test('without arguments or with --help, it prints commands, examples and exit codes', async () => {
   const cli = await TestCli.open();
   for (const argv of [[], ['--help']]) {
     const { code, stdout, stderr } = await cli.run(argv);
@@ -16,29 +16,29 @@ test.each([
   [['user', 'list'], "unknown command 'user'\n(Did you mean users?)"],
   [['users', 'list', '--rol', 'editor'], "unknown option '--rol'\n(Did you mean --role?)"],
   [['users', 'list', '--status', 'new'], 'Allowed choices are active, pending, expired, suspended.'],
-  [['users', 'list', '--limit', '0'], 'It takes a whole number from 1.'],
+  [['users', 'list', '--limit', '0'], 'Use a whole number, at least 1.'],
   [['users', 'list', '--json', '--csv'], 'cannot be used with'],
-  [['invite', '--csv', 'people.csv', '--concurrency', '17'], 'It takes at most 16.'],
+  [['invite', '--csv', 'people.csv', '--concurrency', '17'], 'Use at most 16.'],
   [['audit', 'list', '--from', 'yesterday'], 'such as 2026-03-01'],
-  [['invite'], 'Say whom'],
-  [['invite', 'ann@example.org'], 'Say which role'],
+  [['invite'], 'Give an e-mail address'],
+  [['invite', 'ann@example.org'], 'Give a role'],
   [['invite', 'ann@example.org', '--csv', 'people.csv'], 'not both'],
   [['invite', '--csv', 'none.csv'], 'There is no file none.csv.'],
   [['users', 'get', 'ann'], 'neither an id (usr_…) nor an e-mail address'],
-  [['users', 'delete', 'nobody@example.com', '--yes'], 'No account has the address nobody@example.com.'],
-  [['users', 'list', '--role', 'chief'], 'There is no role "chief". There are: tester, viewer, editor, owner.'],
-])('wrong usage is exit code 2 and a sentence on standard error: %j', async (argv, message) => {
+  [['users', 'delete', 'nobody@example.com', '--yes'], 'No user has the address nobody@example.com.'],
+  [['users', 'list', '--role', 'chief'], 'There is no role "chief". Roles: tester, viewer, editor, owner.'],
+])('wrong usage: exit code 2 and a sentence on standard error: %j', async (argv, message) => {
   const { code, stdout, stderr } = await (await TestCli.open()).run(argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^roster: /);
   expect(stderr).toContain(message);
 });
 
-test('what is missing in the environment is named; a token is no argument', async () => {
+test('missing environment variables are named; a token is not an argument', async () => {
   const cli = await TestCli.open();
   expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: '' } })).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('Set ROSTER_API_KEY. It is never taken as an argument'),
+    stderr: expect.stringContaining('Set ROSTER_API_KEY. It cannot be an argument'),
   });
   expect(await cli.run(['whoami'], { env: { ROSTER_BASE_URL: '' } })).toMatchObject({
     code: 2,
@@ -46,7 +46,7 @@ test('what is missing in the environment is named; a token is no argument', asyn
   });
   expect(await cli.run(['whoami', '--base-url', 'roster.example'])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('begins with https://'),
+    stderr: expect.stringContaining('must begin with https://'),
   });
   expect(await cli.run(['whoami', '--token', 'rak_x'])).toMatchObject({
     code: 2,
@@ -57,7 +57,7 @@ test('what is missing in the environment is named; a token is no argument', asyn
   ).toMatchObject({ code: 0 });
 });
 
-test('P10: a failure is one paragraph with what to do, its code and the request', async () => {
+test('P10: a failure is one paragraph with a hint, its code and the request id', async () => {
   const cli = await TestCli.open();
   expect(await cli.run(['whoami'], { env: { ROSTER_API_KEY: 'rak_wrong' } })).toEqual({
     code: 1,
@@ -68,18 +68,18 @@ test('P10: a failure is one paragraph with what to do, its code and the request'
   });
   cli.backend.fail('session.get', 'network');
   expect((await cli.run(['whoami'])).stderr).toMatch(
-    /^roster: .*Failed to fetch.* Check ROSTER_BASE_URL and that the server runs\. \[network_error\]\n$/,
+    /^roster: .*Failed to fetch.* Check ROSTER_BASE_URL, and that the server is running\. \[network_error\]\n$/,
   );
 });
 
 test('--verbose logs each request to standard error, without the token', async () => {
   const cli = await TestCli.open();
   const { stdout, stderr } = await cli.run(['--verbose', 'roles', 'list', '--json']);
-  expect(stderr).toMatch(/^debug roles\.list answered in \d+ ms\n$/);
+  expect(stderr).toMatch(/^debug roles\.list succeeded in \d+ ms\n$/);
   expect(objects({ code: 0, stdout, stderr })).toHaveLength(4);
 });
 
-test('a list is a table in a terminal, and lines without heading elsewhere; JSON and CSV are the whole of it', async () => {
+test('a list is a table in a terminal, otherwise lines without a heading; JSON and CSV have every field', async () => {
   const cli = await TestCli.open();
   const shown = await cli.run(['users', 'list', '--role', 'Owner', '--status', 'active'], { columns: 100 });
   const [heading = '', first = ''] = shown.stdout.split('\n');
@@ -93,10 +93,10 @@ test('a list is a table in a terminal, and lines without heading elsewhere; JSON
   const csv = (await cli.run(['users', 'list', '--csv', '--limit', '2'])).stdout;
   expect(csv.split('\r\n')).toHaveLength(4);
   expect(csv).toMatch(/^\uFEFFid,email,name,role,status,/);
-  expect((await cli.run(['users', 'list', '--query', 'nobodyatall'], { columns: 80 })).stdout).toBe('Nothing fits.\n');
+  expect((await cli.run(['users', 'list', '--query', 'nobodyatall'], { columns: 80 })).stdout).toBe('No results.\n');
 });
 
-test('a table keeps to the width of the terminal, with NO_COLOR or --no-color without colour', async () => {
+test('a table fits the terminal; NO_COLOR and --no-color turn off color', async () => {
   const cli = await TestCli.open();
   for (const [argv, env] of [
     [['--no-color'], {}],
@@ -109,7 +109,7 @@ test('a table keeps to the width of the terminal, with NO_COLOR or --no-color wi
   }
 });
 
-test('whoever stops reading, or presses Ctrl-C, ends it without a word', async () => {
+test('a closed pipe or Ctrl-C ends it silently', async () => {
   const cli = await TestCli.open();
   for (const [reason, code] of [
     [new OutputClosed(), 0],
@@ -123,7 +123,7 @@ test('whoever stops reading, or presses Ctrl-C, ends it without a word', async (
   }
 });
 
-test('a list that nobody reads to its end went well; one that a full disk cut off did not', async () => {
+test('a list with a closed pipe succeeds; one cut off by a full disk fails', async () => {
   const cli = await TestCli.open();
   for (const [reason, code, stderr] of [
     [new OutputClosed(), 0, ''],
@@ -136,7 +136,7 @@ test('a list that nobody reads to its end went well; one that a full disk cut of
   }
 });
 
-test('events are told until Ctrl-C', async () => {
+test('events are printed until Ctrl-C', async () => {
   const cli = await TestCli.open();
   const stop = new AbortController();
   const running = cli.run(['events', '--json'], { signal: stop.signal });
@@ -149,7 +149,7 @@ test('events are told until Ctrl-C', async () => {
   expect(objects(ran)[0]).toMatchObject({ event: 'ready' });
 });
 
-test('who the key belongs to, what happened, and who may do what', async () => {
+test('whoami, audit list and access review', async () => {
   const cli = await TestCli.open({ catalogue: 'flow' });
   expect((await cli.run(['whoami'])).stdout).toMatch(
     /^server\thttps:\/\/roster\.test\norganization\tExample GmbH \(org_\S+\)\nsigned in as\t/,

@@ -13,17 +13,17 @@ import { type GlobalOptions, Runtime } from './runtime/runtime.js';
 
 const ABOUT = `
 Environment
-  ROSTER_BASE_URL   where the server is, such as https://roster.example.com
-  ROSTER_API_KEY    the key to work with; never an argument, which others could read in the list of processes
-  NO_COLOR          no colour
+  ROSTER_BASE_URL   address of the server, such as https://roster.example.com
+  ROSTER_API_KEY    API key; it cannot be an argument, which others could read in the list of processes
+  NO_COLOR          turns off color
 
 Output
-  Standard output holds data and nothing else: a table in a terminal; elsewhere one row a line, cells parted by a tab,
-  without a heading. --json is one JSON object a line. Progress, questions, summaries and errors go to standard error.
+  Standard output has only data: a table in a terminal; otherwise one row per line, with tabs between cells and no
+  heading. --json prints one JSON object per line. Progress, questions, summaries and errors go to standard error.
 
 Exit codes
-  0  all went through         2  wrong usage, nothing was sent
-  1  the run failed           3  some rows were refused
+  0  success                  2  wrong usage, nothing was sent
+  1  failure                  3  some rows were refused
   130  interrupted
 
 Examples
@@ -31,8 +31,8 @@ Examples
   roster invite --csv people.csv --dry-run
   roster users suspend ann@example.com --yes`;
 
-/** Every part of the program talks through `io`, also the library that reads the arguments. */
-function within(command: Command, io: Io): void {
+/** Makes the argument parser print through `io`, and throw instead of exiting. */
+function useIo(command: Command, io: Io): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
@@ -42,7 +42,7 @@ function within(command: Command, io: Io): void {
     getErrHasColors: () => false,
     outputError: (text, write) => write(text.replace(/^error: /, 'roster: ')),
   });
-  for (const inner of command.commands) within(inner as Command, io);
+  for (const inner of command.commands) useIo(inner as Command, io);
 }
 
 function createProgram(io: Io): { program: Command; runtime: Runtime } {
@@ -51,9 +51,9 @@ function createProgram(io: Io): { program: Command; runtime: Runtime } {
   program
     .description('User management from the command line.')
     .version(manifest.version, '--version')
-    .option('--base-url <url>', 'where the server is; ROSTER_BASE_URL otherwise')
+    .option('--base-url <url>', 'address of the server; default: ROSTER_BASE_URL')
     .option('--verbose', 'log each request to standard error')
-    .option('--no-color', 'no colour')
+    .option('--no-color', 'turn off color')
     .showSuggestionAfterError()
     .addHelpText('after', ABOUT);
   for (const create of [
@@ -67,11 +67,11 @@ function createProgram(io: Io): { program: Command; runtime: Runtime } {
   ]) {
     program.addCommand(create(runtime) as Command);
   }
-  within(program, io);
+  useIo(program, io);
   return { program, runtime };
 }
 
-/** Runs one command line, and answers the exit code. */
+/** Runs one command line and returns the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const { program, runtime } = createProgram(io);
   try {

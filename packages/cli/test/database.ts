@@ -4,9 +4,9 @@ import pg from 'pg';
 import type { SqlStoreOptions } from '@roster-kit/server';
 
 export interface TestDatabase {
-  /** How this process opens it. */
+  /** Options to open it in this process. */
   store: SqlStoreOptions;
-  /** How a server does. */
+  /** Environment of a server that opens it. */
   env: Record<string, string>;
   drop(): Promise<void>;
 }
@@ -17,7 +17,7 @@ async function ask(server: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
-/** One on the PostgreSQL for tests (`TEST_DATABASE_URL`), which is several times as fast as the embedded one in `folder`. */
+/** A database on the test PostgreSQL (`TEST_DATABASE_URL`), several times as fast as the embedded one in `folder`. */
 export async function makeDatabase(folder: string): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   const env = { ROSTER_DATA_DIR: folder };

@@ -19,15 +19,15 @@ import { count } from '../src/runtime/text.js';
 import { makeDatabase, type TestDatabase } from './database.js';
 import { cliProgram, Program, serverProgram } from './processes.js';
 
-/** `INVITE_ROWS=10000` takes minutes, most of them the server's. */
+/** `INVITE_ROWS=10000` takes minutes, most of them in the server. */
 const ROWS = Number(process.env['INVITE_ROWS'] ?? 2_000);
-/** Of each kind: a bad address, one that is in the file already, one that was deleted, a role that does not exist. */
+/** Of each kind: an invalid address, a duplicate, a deleted user's address, a role that does not exist. */
 const BAD = ROWS * 0.03;
 const GOOD = ROWS - 4 * BAD;
 const SECRET = 'of-this-test-alone-8b1f64c05e7d4a92b3c6';
 const MEMORY_LIMIT_IN_BYTES = 150 * 1024 * 1024;
 
-/** Counts what arrives and reads nothing of it. */
+/** Counts mails without reading them. */
 class MailCounter {
   readonly received = new Map<string, number>();
   readonly #smtp = new SMTPServer({
@@ -51,7 +51,7 @@ class MailCounter {
   }
 }
 
-/** An organization with the key of an owner, made before the server opens the database. */
+/** Creates an organization and an owner's API key before the server opens the database. */
 async function prepare(options: SqlStoreOptions): Promise<string> {
   const store = observeStore(await createSqlStore(options));
   const identity = {
@@ -76,7 +76,7 @@ async function prepare(options: SqlStoreOptions): Promise<string> {
 
 type Kind = 'good' | 'validation_failed' | 'duplicate_row' | 'address_deleted' | 'unknown_role';
 
-/** The bad rows stand everywhere among the good ones; a duplicate stands below what it repeats. */
+/** Invalid rows are spread among the good ones; a duplicate comes after the row it repeats. */
 function people(): { email: string; role: string; kind: Kind }[] {
   const good = Array.from({ length: GOOD }, (_, index) => ({
     email: `person-${index}@example.org`,
@@ -155,10 +155,10 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
       .map(({ email }) => email)
       .sort();
 
-  test(`H3 H6 P6: ${ROWS} rows, killed half-way and started again: each row its result, each person one account and one mail`, async () => {
+  test(`H3 H6 P6: ${ROWS} rows, killed halfway and started again: one result per row, one user and one mail per person`, async () => {
     const file = join(folder, 'people.csv');
     const first = cli('invite', '--csv', file);
-    // A line each tenth of the way.
+    // One line for each tenth of the rows.
     await first.says(/(?:^\d+\/\d+ rows, .*\n){6}/m, 400_000);
     await first.end('SIGKILL');
 
@@ -181,7 +181,7 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
     for (const { peakInBytes } of [first, second]) expect(peakInBytes).toBeLessThan(MEMORY_LIMIT_IN_BYTES);
   });
 
-  test('the file of the refused rows goes through once its causes are mended', async () => {
+  test('the file of refused rows works once the causes are fixed', async () => {
     const failed = join(folder, 'people.failed.csv');
     const refused = (await readFile(failed, 'utf8')).trim().split('\r\n');
     expect(refused).toHaveLength(1 + 4 * BAD);
@@ -192,12 +192,12 @@ describe('roster invite --csv, against a server of its own', { timeout: 900_000 
       refused
         .filter((line) => !/address_deleted|duplicate_row/.test(line))
         .join('\r\n')
-        .replaceAll(/no address (\d+)/g, 'mended-$1@example.org'),
+        .replaceAll(/no address (\d+)/g, 'fixed-$1@example.org'),
     );
     const again = cli('invite', '--csv', failed);
     expect(await again.ended, again.stderr).toBe(0);
-    const mended = Array.from({ length: BAD }, (_, index) => `mended-${index}@example.org`);
-    const everybody = [...wanted('good', 'unknown_role'), ...mended].sort();
+    const fixed = Array.from({ length: BAD }, (_, index) => `fixed-${index}@example.org`);
+    const everybody = [...wanted('good', 'unknown_role'), ...fixed].sort();
     expect(await addresses()).toEqual(everybody);
     await expect
       .poll(() => everybody.filter((email) => !mail.received.has(email)).length, { timeout: 400_000, interval: 500 })

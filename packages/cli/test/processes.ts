@@ -6,13 +6,13 @@ import { build } from 'esbuild';
 
 const mainOf = (name: 'server' | 'cli'): string => fileURLToPath(new URL(`../../${name}/src/main.ts`, import.meta.url));
 
-/** How the server is started from the repository. */
+/** Starts the server from the repository. */
 export const serverProgram = (): string[] => ['--import', 'tsx', mainOf('server')];
 
-/** How the command line is started as it is installed: what reads TypeScript would take 40 MB of memory for itself. */
+/** Bundles the CLI, as it is installed: running TypeScript would take another 40 MB of memory. */
 export async function cliProgram(folder: string): Promise<string[]> {
   const outfile = join(folder, 'roster.mjs');
-  // Some of its libraries are CommonJS.
+  // Some dependencies are CommonJS.
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
   await build({
     entryPoints: [mainOf('cli')],
@@ -31,7 +31,7 @@ export async function cliProgram(folder: string): Promise<string[]> {
 export class Program {
   stdout = '';
   stderr = '';
-  /** Of the most memory it has held at once; Linux tells. */
+  /** Peak memory; only measured on Linux. */
   peakInBytes = 0;
   readonly ended: Promise<number | null>;
   readonly #child: ChildProcess;
@@ -50,14 +50,14 @@ export class Program {
     );
   }
 
-  /** Waits for a sentence on either output. */
+  /** Waits until either output matches. */
   async says(what: RegExp, withinInMs = 60_000): Promise<string> {
     const until = Date.now() + withinInMs;
     for (;;) {
       const found = what.exec(this.stdout + this.stderr)?.[0];
       if (found !== undefined) return found;
       if (Date.now() > until || this.#child.exitCode !== null)
-        throw new Error(`It did not say ${what}, but:\n${this.stdout}\n${this.stderr}`);
+        throw new Error(`The output does not match ${what}:\n${this.stdout}\n${this.stderr}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
@@ -72,7 +72,7 @@ export class Program {
       const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
       this.peakInBytes = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024 || this.peakInBytes;
     } catch {
-      // Not Linux, or it has just ended.
+      // Not Linux, or the process has just ended.
     }
   }
 }

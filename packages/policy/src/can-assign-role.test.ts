@@ -11,7 +11,7 @@ const BEYOND_LEVEL = { allowed: false, reason: 'exceeds_default_level' };
 
 type Row = readonly [catalogue: Catalogue, actor: string, role: string, allowed: boolean, reason: AssignmentReason];
 
-// Tester and Viewer hold nothing in common: neither is within the other.
+// Tester and Viewer have nothing in common, so neither is within the other.
 const rows: readonly Row[] = [
   [hub, 'owner', 'owner', true, 'within_own_rights'],
   [hub, 'owner', 'editor', true, 'within_own_rights'],
@@ -84,14 +84,14 @@ describe('canAssignRole: default level', () => {
     expect(canAssignRole(custom(['users:change_role'], held), role)).toEqual(allowed ? WITHIN : BEYOND_LEVEL);
   });
 
-  it('P3: every permission held does not make up for a stronger default level', () => {
+  it('P3: holding every permission does not allow a stronger default level', () => {
     const admin = actorIn(flow, 'administrator').role;
     expect(canAssignRole({ role: { ...admin, defaultAccessLevel: 'viewer' }, catalogue: flow }, admin)).toEqual(
       BEYOND_LEVEL,
     );
   });
 
-  it('P3: a level the catalogue does not know compares with nothing, not even itself', () => {
+  it('P3: a level that the catalogue does not know cannot be compared, not even with itself', () => {
     const role = { permissions: [], defaultAccessLevel: 'retired_level' };
     expect(canAssignRole(actorIn(flow, 'administrator'), role)).toEqual(BEYOND_LEVEL);
     expect(canAssignRole(custom([], 'retired_level'), role)).toEqual(BEYOND_LEVEL);

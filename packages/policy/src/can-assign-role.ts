@@ -4,13 +4,12 @@ import { isActor, isRole } from './well-formed.js';
 const denied = (reason: AssignmentDenialReason): AssignmentDecision => ({ allowed: false, reason });
 
 /**
- * P3: may this actor assign, create or edit to this role? Only if it holds nothing that they do not hold themselves.
+ * Whether an actor may assign or create this role (P3): only if it grants nothing that the actor does not have.
  *
- * It compares rights alone. Whether the actor may change roles at all is `can(actor, 'users:change_role')`, and whose
- * role it is (P2, H7) is the caller's to check. When a role is edited, ask for the role as it was and as it will be.
+ * It only compares what the two roles grant. `can(actor, 'users:change_role')` decides whether the actor may change roles at all, and
+ * the caller checks whose role it is (P2, H7). To edit a role, check it as it was and as it will be.
  *
- * Missing or malformed input denies, nothing throws. A level the catalogue does not know compares with nothing and so
- * counts as exceeding.
+ * Missing or malformed input denies; nothing throws. A level that the catalogue does not know cannot be compared, so it exceeds.
  */
 export function canAssignRole(
   actor: Actor | null | undefined,
@@ -22,7 +21,7 @@ export function canAssignRole(
     if (!isLevelWithin(actor, role.defaultAccessLevel)) return denied('exceeds_default_level');
     return { allowed: true, reason: 'within_own_rights' };
   } catch {
-    // A getter or a revoked proxy may throw while it is read: unreadable input is malformed input.
+    // Reading a getter or a revoked proxy may throw: unreadable input is malformed input.
     return denied('malformed');
   }
 }
@@ -40,6 +39,6 @@ function isLevelWithin(actor: Actor, wantedId: string | null): boolean {
   const wanted = levels[wantedAt];
   const held = levels[heldAt];
   if (!wanted || !held) return false;
-  // A host's weaker level may allow something its stronger one does not: order alone would then grant what is not held.
+  // A host's weaker level may allow something that its stronger level does not, so the order alone is not enough.
   return wantedAt <= heldAt && isSubset(wanted.permissions, held.permissions);
 }

@@ -22,7 +22,7 @@ const levelRows: readonly DecisionRow[] = [
   ['F4', 'editor', 'none set', 'assistant_ai:view', false, 'no_level'],
   ['F4', 'editor', 'none set', 'assistant_ai:test', false, 'no_level'],
   ['F4', 'editor', 'none set', 'assistant_ai:configure', false, 'no_level'],
-  // There is no "on some assistant": without the assistant nobody gets an answer, whatever their role.
+  // There is no "on some assistant": without the assistant everyone is denied, whatever their role.
   ['F10', 'administrator', 'no resource', 'assistant:view', false, 'resource_required'],
   ['F10', 'administrator', 'no resource', 'assistant:edit', false, 'resource_required'],
   ['F10', 'administrator', 'no resource', 'assistant:save', false, 'resource_required'],
@@ -37,11 +37,11 @@ const levelRows: readonly DecisionRow[] = [
   ['F10', 'editor', 'no resource', 'assistant_ai:view', false, 'resource_required'],
   ['F10', 'editor', 'no resource', 'assistant_ai:test', false, 'resource_required'],
   ['F10', 'editor', 'no resource', 'assistant_ai:configure', false, 'resource_required'],
-  // A level set on the assistant decides for every role, against F1 too.
+  // A level set on the assistant decides for every role, even against F1.
   ['F10', 'administrator', 'viewer', 'assistant:publish', false, 'not_in_level'],
   ['F10', 'administrator', 'design_and_edit', 'assistant:publish', false, 'not_in_level'],
   ['F10', 'editor', 'manage_and_publish', 'assistant:publish', true, 'granted_by_level'],
-  // A level nobody knows denies; it does not fall back to the default.
+  // An unknown level denies; it does not fall back to the default.
   ['F10', 'administrator', 'retired_level', 'assistant:view', false, 'unknown_level'],
   ['F10', 'administrator', 'retired_level', 'assistant:publish', false, 'unknown_level'],
   ['F10', 'editor', 'retired_level', 'assistant:view', false, 'unknown_level'],
@@ -60,7 +60,7 @@ const levelRows: readonly DecisionRow[] = [
   ['F11', 'editor', 'manage_and_publish', 'assistant_ai:view', true, 'granted_by_level'],
   ['F11', 'editor', 'manage_and_publish', 'assistant_ai:test', true, 'granted_by_level'],
   ['F11', 'editor', 'manage_and_publish', 'assistant_ai:configure', true, 'granted_by_level'],
-  // Change and save, never publish; in the AI module view and test.
+  // Change and save, never publish; view and test in the AI module.
   ['F12', 'administrator', 'design_and_edit', 'assistant:view', true, 'granted_by_level'],
   ['F12', 'administrator', 'design_and_edit', 'assistant:edit', true, 'granted_by_level'],
   ['F12', 'administrator', 'design_and_edit', 'assistant:save', true, 'granted_by_level'],
@@ -75,7 +75,7 @@ const levelRows: readonly DecisionRow[] = [
   ['F12', 'editor', 'design_and_edit', 'assistant_ai:view', true, 'granted_by_level'],
   ['F12', 'editor', 'design_and_edit', 'assistant_ai:test', true, 'granted_by_level'],
   ['F12', 'editor', 'design_and_edit', 'assistant_ai:configure', false, 'not_in_level'],
-  // Look only; in the AI module likewise.
+  // View only, also in the AI module.
   ['F13', 'administrator', 'viewer', 'assistant:view', true, 'granted_by_level'],
   ['F13', 'administrator', 'viewer', 'assistant:edit', false, 'not_in_level'],
   ['F13', 'administrator', 'viewer', 'assistant:save', false, 'not_in_level'],

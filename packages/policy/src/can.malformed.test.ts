@@ -12,7 +12,7 @@ const catalogue = {
 };
 const actor = { role, catalogue };
 
-/** The call as plain JavaScript makes it, without the types' protection. */
+/** A call as in plain JavaScript, without type checks. */
 function ask(who: unknown, permission: unknown, resource?: unknown): Decision {
   return can(who as Actor, permission as string, resource as ResourceAccess);
 }
@@ -40,7 +40,7 @@ const notIdLists: unknown[] = [
 const named = (values: unknown[]) =>
   values.map((value, index) => [`${index}: ${Array.isArray(value) ? 'array' : String(value)}`, value] as const);
 
-describe('can: the well-formed baseline these tests bend', () => {
+describe('can: the well-formed input that these tests change', () => {
   it('allows', () => {
     expect(ask(actor, 'users:view')).toEqual({ allowed: true, reason: 'granted_by_role' });
     expect(ask(actor, 'users:view', undefined)).toEqual({ allowed: true, reason: 'granted_by_role' });
@@ -118,7 +118,7 @@ describe('can: malformed input denies and never throws', () => {
     expect(ask(actor, 'users:view', resource)).toEqual(MALFORMED);
   });
 
-  it('a permission listed twice, since the two entries may disagree', () => {
+  it('a permission listed twice, because the entries may disagree', () => {
     const permissions = [...catalogue.permissions, { id: 'thing:open', decidedBy: 'role' }];
     const who = { role: { ...role, permissions: ['thing:open'] }, catalogue: { ...catalogue, permissions } };
     expect(ask(who, 'thing:open')).toEqual(MALFORMED);
@@ -158,7 +158,7 @@ describe('can: unknown names deny', () => {
     '0',
   ];
 
-  it.each(strange)('permission "%s" is unknown, also when the role lists it', (permission) => {
+  it.each(strange)('permission "%s" is unknown, even if the role lists it', (permission) => {
     const who = { role: { ...role, permissions: [permission] }, catalogue };
     expect(ask(who, permission)).toEqual({ allowed: false, reason: 'unknown_permission' });
   });
@@ -174,7 +174,7 @@ describe('can: unknown names deny', () => {
   );
 });
 
-describe('can: rights do not cross over', () => {
+describe('can: role and level permissions do not mix', () => {
   it('a level-decided permission in a role grants nothing', () => {
     const who = { role: { permissions: ['thing:open'], defaultAccessLevel: null }, catalogue };
     expect(ask(who, 'thing:open')).toEqual({ allowed: false, reason: 'resource_required' });
@@ -187,14 +187,14 @@ describe('can: rights do not cross over', () => {
     expect(ask(who, 'users:view', { accessLevel: 'full' })).toEqual({ allowed: false, reason: 'not_in_role' });
   });
 
-  it('leaves its input as it was', () => {
+  it('does not change its input', () => {
     const before = structuredClone(actor);
     ask(actor, 'thing:open', { accessLevel: 'full' });
     expect(actor).toEqual(before);
   });
 });
 
-describe('can: prototypes lend no rights', () => {
+describe('can: prototypes grant nothing', () => {
   afterEach(() => {
     Reflect.deleteProperty(Object.prototype, 'role');
     Reflect.deleteProperty(Object.prototype, 'accessLevel');

@@ -52,7 +52,7 @@ const hubRows: readonly DecisionRow[] = [
   ['H9c', 'editor', 'no resource', 'bot_settings:view', false, 'not_in_role'],
   ['H9c', 'editor', 'no resource', 'bot_settings:update', false, 'not_in_role'],
   ['H9c', 'editor', 'no resource', 'privacy_settings:update', false, 'not_in_role'],
-  // Everything; from conversations:delete on it belongs to this role alone.
+  // Everything; from conversations:delete on only this role has it.
   ['H9d', 'owner', 'no resource', 'preview:use', true, 'granted_by_role'],
   ['H9d', 'owner', 'no resource', 'hub:access', true, 'granted_by_role'],
   ['H9d', 'owner', 'no resource', 'statistics:view', true, 'granted_by_role'],
@@ -169,7 +169,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F1', 'administrator', 'no resource', 'conversation_analyses:filter', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'conversations:close', true, 'granted_by_role'],
   ['F1', 'administrator', 'no resource', 'conversations:hand_over', true, 'granted_by_role'],
-  // A role-decided right does not weaken with the level on the assistant at hand.
+  // The level on an assistant does not weaken a permission that the role decides.
   ['F1', 'administrator', 'viewer', 'resources:delete', true, 'granted_by_role'],
   ['F1', 'administrator', 'viewer', 'access_levels:manage', true, 'granted_by_role'],
   // The Users page is closed to editors.
@@ -189,7 +189,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F3', 'editor', 'no resource', 'roles:update', false, 'not_in_role'],
   ['F3', 'editor', 'no resource', 'roles:delete', false, 'not_in_role'],
   ['F3', 'editor', 'no resource', 'tokens:create', false, 'not_in_role'],
-  // Editors see assistants; they neither add, delete nor copy them, nor change levels, however strong their own.
+  // Editors see assistants. They cannot add, delete or copy them, or change levels, however strong their own level is.
   ['F4', 'editor', 'no resource', 'resources:view', true, 'granted_by_role'],
   ['F4', 'editor', 'no resource', 'resources:create', false, 'not_in_role'],
   ['F4', 'editor', 'no resource', 'resources:update', false, 'not_in_role'],
@@ -205,7 +205,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F5', 'editor', 'no resource', 'ai_sources:create', true, 'granted_by_role'],
   ['F5', 'editor', 'no resource', 'ai_sources:update', true, 'granted_by_role'],
   ['F5', 'editor', 'no resource', 'ai_sources:delete', false, 'not_in_role'],
-  // Channels: view, nothing else.
+  // Channels: view only.
   ['F6', 'editor', 'no resource', 'channels:view', true, 'granted_by_role'],
   ['F6', 'editor', 'no resource', 'channels:create', false, 'not_in_role'],
   ['F6', 'editor', 'no resource', 'channels:update', false, 'not_in_role'],
@@ -220,7 +220,7 @@ const flowRows: readonly DecisionRow[] = [
   ['F8', 'editor', 'no resource', 'code_station:update', false, 'not_in_role'],
   ['F8', 'editor', 'no resource', 'knowledge_base:view', false, 'not_in_role'],
   ['F8', 'editor', 'no resource', 'knowledge_base:update', false, 'not_in_role'],
-  // Conversation Analyses: closed, its data included.
+  // Conversation Analyses: closed, including its data.
   ['F9', 'editor', 'no resource', 'conversation_analyses:view', false, 'not_in_role'],
   ['F9', 'editor', 'no resource', 'conversation_analyses:filter', false, 'not_in_role'],
   ['F9', 'editor', 'no resource', 'conversations:close', false, 'not_in_role'],

@@ -4,18 +4,18 @@ import { isActor, isId, isResourceAccess } from './well-formed.js';
 const denied = (reason: DenialReason): Decision => ({ allowed: false, reason });
 
 /**
- * May this actor do this, and why?
+ * Whether an actor has a permission, and why.
  *
- * A role-decided permission is answered by the role. A level-decided one is answered by the level set for the actor on
- * the resource, whatever their role (F10); where none is set, by the role's `defaultAccessLevel`. It needs its resource:
- * there is no "on some resource".
+ * The catalogue says what decides a permission. With `decidedBy: 'role'`, the actor's role decides. With `decidedBy: 'level'`, the
+ * access level set for the actor on the resource decides, whatever their role (F10); if none is set, the role's
+ * `defaultAccessLevel`. Such a permission needs its resource: there is no "on some resource".
  *
- * Missing or malformed input denies, nothing throws. An explicit level the catalogue does not know denies as well and
- * never falls back to the default, which may be stronger than what somebody chose for this actor.
+ * Missing or malformed input denies; nothing throws. A level that the catalogue does not know also denies. It never falls back to
+ * the default, which may be stronger than the level that was set.
  *
- * @param actor Plain data; only own properties count. `null` and `undefined` (nobody signed in) deny.
- * @param permission `resource:action`, as the catalogue lists it.
- * @param resource The actor's explicit level on the resource in question; leave it out where there is none in question.
+ * @param actor Plain data; only own properties count. `null` and `undefined` (nobody is signed in) deny.
+ * @param permission `resource:action`, as in the catalogue.
+ * @param resource The access level set for the actor on the resource. Leave it out for permissions without a resource.
  */
 export function can(actor: Actor | null | undefined, permission: string, resource?: ResourceAccess): Decision {
   try {
@@ -23,7 +23,7 @@ export function can(actor: Actor | null | undefined, permission: string, resourc
     if (resource !== undefined && !isResourceAccess(resource)) return denied('malformed');
     return decide(actor, permission, resource);
   } catch {
-    // A getter or a revoked proxy may throw while it is read: unreadable input is malformed input.
+    // Reading a getter or a revoked proxy may throw: unreadable input is malformed input.
     return denied('malformed');
   }
 }
@@ -31,7 +31,7 @@ export function can(actor: Actor | null | undefined, permission: string, resourc
 function decide(actor: Actor, permission: string, resource: ResourceAccess | undefined): Decision {
   const [known, ...others] = actor.catalogue.permissions.filter(({ id }) => id === permission);
   if (!known) return denied('unknown_permission');
-  // Two entries may disagree about what decides; taking either would be a guess.
+  // Two entries may disagree on what decides, and picking one would be a guess.
   if (others.length > 0) return denied('malformed');
   if (known.decidedBy === 'level') return decideByLevel(actor, permission, resource);
   return actor.role.permissions.includes(permission)

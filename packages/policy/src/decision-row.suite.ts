@@ -1,8 +1,8 @@
 import type { Actor, Catalogue, DecisionReason, ResourceAccess } from './types.js';
 
 /**
- * One line of a decision table: rule, role, level, permission, allowed, reason.
- * The level is `no resource` (none in question), `none set` (a resource without an explicit level) or a level's id.
+ * One row of a decision table: rule, role, level, permission, allowed, reason.
+ * The level is `no resource`, `none set` (a resource on which no level is set) or a level's id.
  */
 export type DecisionRow = readonly [
   rule: string,
@@ -18,7 +18,7 @@ export function titleOf([rule, role, level, permission, allowed, reason]: Decisi
   return `${rule}: ${role} ${allowed ? 'may' : 'may not'} ${permission} (${level}): ${reason}`;
 }
 
-/** An actor with a role of the catalogue; an unknown role is a mistake in the table. */
+/** An actor with a role of the catalogue. An unknown role is a mistake in the table. */
 export function actorIn(catalogue: Catalogue, roleId: string): Actor {
   const role = catalogue.roles.find(({ id }) => id === roleId);
   if (!role) throw new Error(`No role "${roleId}" in catalogue "${catalogue.id}"`);

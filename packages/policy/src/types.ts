@@ -1,7 +1,7 @@
 /** What decides a permission: the actor's role, or their access level on one resource. */
 export type DecidedBy = 'role' | 'level';
 
-/** The part of a permission that a decision needs. `id` reads `resource:action`. */
+/** The part of a permission that a decision needs. `id` is `resource:action`. */
 export interface PolicyPermission {
   readonly id: string;
   readonly decidedBy: DecidedBy;
@@ -10,34 +10,34 @@ export interface PolicyPermission {
 /** The part of an access level that a decision needs. */
 export interface PolicyAccessLevel {
   readonly id: string;
-  /** Level-decided permissions, in full: there are no wildcards and no inheritance from weaker levels. */
+  /** All of its permissions that are decided by level. There are no wildcards, and no inheritance from weaker levels. */
   readonly permissions: readonly string[];
 }
 
 /** The part of a role that a decision needs. */
 export interface PolicyRole {
-  /** Role-decided permissions, in full. */
+  /** All of its permissions that are decided by role. */
   readonly permissions: readonly string[];
-  /** The level that counts on a resource where none is set; `null` for no access. */
+  /** The level on a resource where none is set; `null` means no access. */
   readonly defaultAccessLevel: string | null;
 }
 
 /** The part of a catalogue that a decision needs. */
 export interface PolicyCatalogue {
   readonly permissions: readonly PolicyPermission[];
-  /** Ordered weakest to strongest. */
+  /** From weakest to strongest. */
   readonly accessLevels: readonly PolicyAccessLevel[];
 }
 
-/** Who asks: their role, and the catalogue their organization uses. Plain data, as JSON carries it. */
+/** The caller's role, and the catalogue of their organization. Plain JSON data. */
 export interface Actor {
   readonly role: PolicyRole;
   readonly catalogue: PolicyCatalogue;
 }
 
-/** The actor's relation to one resource. */
+/** The actor's access to one resource. */
 export interface ResourceAccess {
-  /** The level set for this actor on this resource; `null` when none is set. */
+  /** The level set for this actor on this resource; `null` if none is set. */
   readonly accessLevel: string | null;
 }
 
@@ -54,7 +54,7 @@ export type DenialReason =
 
 export type DecisionReason = GrantReason | DenialReason;
 
-/** The answer of `can`. */
+/** The result of `can`. */
 export type Decision =
   { readonly allowed: true; readonly reason: GrantReason } | { readonly allowed: false; readonly reason: DenialReason };
 
@@ -62,14 +62,14 @@ export type AssignmentDenialReason = 'exceeds_permissions' | 'exceeds_default_le
 
 export type AssignmentReason = 'within_own_rights' | AssignmentDenialReason;
 
-/** The answer of `canAssignRole`. */
+/** The result of `canAssignRole`. */
 export type AssignmentDecision =
   | { readonly allowed: true; readonly reason: 'within_own_rights' }
   | { readonly allowed: false; readonly reason: AssignmentDenialReason };
 
-/** A permission as people read it. */
+/** A permission with its texts for people. */
 export interface CataloguePermission extends PolicyPermission {
-  /** Id of the page it is grouped under. */
+  /** Id of the page that it belongs to. */
   readonly page: string;
   readonly label: string;
   readonly description: string;
@@ -89,7 +89,7 @@ export interface CatalogueRole extends PolicyRole {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Ships with the catalogue and cannot be edited or deleted. */
+  /** Part of the catalogue; it cannot be edited or deleted. */
   readonly system: boolean;
 }
 
@@ -99,11 +99,11 @@ export interface CatalogueAccessLevel extends PolicyAccessLevel {
   readonly description: string;
 }
 
-/** Everything a product says about its roles, permissions and access levels. */
+/** All roles, permissions and access levels of a product. */
 export interface Catalogue extends PolicyCatalogue {
   readonly id: string;
   readonly name: string;
-  /** Whom to contact for a right one does not hold (H10); the host may replace it. */
+  /** The contact for access requests (H10); a host can replace it. */
   readonly contact?: string;
   readonly resourceTypes: readonly CatalogueResourceType[];
   readonly pages: readonly CataloguePage[];

@@ -8,15 +8,15 @@ import type {
 } from './types.js';
 
 /**
- * Reads an own property only: a right must stand in the data itself, so that neither a polluted prototype nor a
- * `__proto__` key that some merge turned into a prototype can lend one.
+ * Reads own properties only. A permission must be in the data itself: a polluted prototype, or a `__proto__` key that a merge turned
+ * into a prototype, must not grant it.
  */
 function own(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<string, unknown>)[key];
 }
 
-/** An array whose every slot passes; unlike `every`, a hole counts as a slot. */
+/** An array whose every item passes. Unlike `every`, it also checks holes. */
 function isListOf(value: unknown, passes: (item: unknown) => boolean): boolean {
   if (!Array.isArray(value)) return false;
   for (const item of value) if (!passes(item)) return false;

@@ -1,10 +1,10 @@
-// Writes who may do what, on what, and why, as CSV: one line for each right of each account.
+// Writes everyone's permissions as CSV, one line per permission, with the resource and the source.
 //   npx tsx access-review.ts > review.csv
 import Papa from 'papaparse';
 import { createRosterClient } from '@roster-kit/sdk';
 
 const roster = createRosterClient();
-// Names come from people: a spreadsheet must not take one for a formula.
+// People choose their names, and a spreadsheet must not run one as a formula.
 const line = (cells: (string | null | undefined)[]) => console.log(Papa.unparse([cells], { escapeFormulae: true }));
 
 line(['email', 'role', 'status', 'permission', 'resource', 'source']);

@@ -1,4 +1,4 @@
-// For a nightly job: tells which invitations expire within a day, and sends those that expired again with --resend.
+// For a nightly job: lists invitations that expire within a day or have expired; --resend resends the expired ones.
 //   npx tsx expiring-invitations.ts [--resend]
 import { parseArgs } from 'node:util';
 import { createRosterClient } from '@roster-kit/sdk';
@@ -18,5 +18,5 @@ for await (const { id, email, status, invitation } of roster.users.list({ status
 if (resend) {
   let sent = 0;
   for await (const result of roster.invitations.resendMany(expired)) if (result.ok) sent += 1;
-  console.log(`${sent} of ${expired.length} sent again`);
+  console.log(`${sent} of ${expired.length} resent`);
 }

@@ -1,6 +1,6 @@
-// Invites everybody in a CSV file with the columns email and role, as many rows as there are.
+// Invites everyone in a CSV file of any size, with the columns email and role.
 //   npx tsx invite-from-csv.ts people.csv
-// Run again after a crash with the same file: nobody is invited twice.
+// After a crash, run it again with the same file: nobody is invited twice.
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
 import { createRosterClient } from '@roster-kit/sdk';

@@ -1,4 +1,4 @@
-// Gives everybody of one role another. Shows what would change; with --apply it changes.
+// Moves everyone from one role to another. Shows what would change; --apply changes it.
 //   npx tsx migrate-role.ts --from editor --to viewer [--apply]
 import { parseArgs } from 'node:util';
 import { createRosterClient } from '@roster-kit/sdk';
@@ -6,7 +6,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 const { from, to, apply } = parseArgs({
   options: { from: { type: 'string' }, to: { type: 'string' }, apply: { type: 'boolean', default: false } },
 }).values;
-if (!from || !to) throw new Error('--from and --to name a role each');
+if (!from || !to) throw new Error('Set --from and --to to a role id each');
 
 const roster = createRosterClient();
 const users = await roster.users.list({ role: [from] }).toArray({ max: 100_000 });

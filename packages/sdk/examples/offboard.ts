@@ -1,4 +1,4 @@
-// Signs people who left out everywhere and suspends them; with --delete their accounts go for good.
+// Suspends people who left, which signs them out everywhere; --delete deletes their accounts permanently.
 //   npx tsx offboard.ts [--delete] ann@example.com ben@example.com
 import { parseArgs } from 'node:util';
 import { createRosterClient, type User } from '@roster-kit/sdk';
@@ -20,7 +20,7 @@ for (const email of positionals) {
   const user = await find(email);
   if (user) leavers.push(user);
   else {
-    console.log(`${email}: no account`);
+    console.log(`${email}: no such user`);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-// Compiled, never run: what must and what must not be accepted.
+// Compiled, never run: what the types must accept and reject.
 import {
   createRosterClient,
   isRosterError,
@@ -8,7 +8,7 @@ import {
   type User,
 } from './index.js';
 
-// The stream is what is called for its whole area: `client.events()`.
+// The event stream is the only method of its area: `client.events()`.
 type MethodOf<Id extends OperationId> = Id extends 'events.stream'
   ? RosterClient['events']
   : Id extends `${infer Name}.${infer Method}`
@@ -21,7 +21,7 @@ type MethodOf<Id extends OperationId> = Id extends 'events.stream'
 
 type Missing = { [Id in OperationId]: MethodOf<Id> extends (...input: never[]) => unknown ? never : Id }[OperationId];
 
-/** Every operation of the contract is a method: a missing one stands here by name. */
+/** Every operation of the contract is a method; the type error names a missing one. */
 export const missing: [Missing] extends [never] ? 'none' : Missing = 'none';
 
 export async function calls(client: RosterClient): Promise<void> {
@@ -30,36 +30,36 @@ export async function calls(client: RosterClient): Promise<void> {
   await client.users.get(1);
   // @ts-expect-error no such parameter
   client.users.list({ roles: ['editor'] });
-  // @ts-expect-error several roles may be asked for
+  // @ts-expect-error role is a list
   client.users.list({ role: 'editor' });
-  // @ts-expect-error no such order
+  // @ts-expect-error no such sort order
   client.users.list({ sort: 'age' });
   const access = await client.access.listByUser(user.id, { permission: ['users:view'] }).firstPage();
-  // @ts-expect-error what the role decides stands on no resource
+  // @ts-expect-error resource is null for a permission of the role
   void access.data[0]?.resource.name;
-  // @ts-expect-error several permissions may be asked for
+  // @ts-expect-error permission is a list
   client.access.listByUser(user.id, { permission: 'users:view' });
-  // @ts-expect-error a role stands in the body
+  // @ts-expect-error the role goes in the body
   await client.users.changeRole(user.id, 'editor', { ifMatch: user.etag });
   // @ts-expect-error the field is roleId
   await client.users.changeRole(user.id, { role: 'editor' }, { ifMatch: user.etag });
   // @ts-expect-error the role is changed by changeRole
   await client.users.update(user.id, { roleId: 'editor' }, { ifMatch: user.etag });
-  // @ts-expect-error what was read must be said
+  // @ts-expect-error ifMatch is required
   await client.users.delete(user.id);
-  // @ts-expect-error what was read must be said
+  // @ts-expect-error ifMatch is required
   await client.users.delete(user.id, {});
   await client.users.delete(user.id, { ifMatch: '*' });
   const role = await client.roles.create({ name: 'Support', permissions: ['users:view'] });
-  // @ts-expect-error a role is created with its rights
+  // @ts-expect-error permissions are required
   await client.roles.create({ name: 'Support' });
   await client.roles.update(role.id, { defaultAccessLevel: null }, { ifMatch: role.etag });
-  // @ts-expect-error whether a role is fixed is not for the client to say
+  // @ts-expect-error the client cannot set system
   await client.roles.update(role.id, { system: true }, { ifMatch: role.etag });
-  // @ts-expect-error what was read must be said
+  // @ts-expect-error ifMatch is required
   await client.roles.delete(role.id);
   await client.users.suspend(user.id, { idempotencyKey: 'row-1' });
-  // @ts-expect-error what a POST does is not held against an ETag
+  // @ts-expect-error a POST has no ifMatch
   await client.users.reactivate(user.id, { ifMatch: user.etag });
   const { data } = await client.users.changeRoleBatch(
     { items: [{ userId: user.id, roleId: 'r', ifMatch: user.etag }], dryRun: true },
@@ -68,18 +68,18 @@ export async function calls(client: RosterClient): Promise<void> {
   const refusal: string | undefined = data[0]?.problem?.code;
   // @ts-expect-error a result may be without a problem
   void data[0]?.problem.code;
-  // @ts-expect-error what was read must be said for each
+  // @ts-expect-error ifMatch is required for each
   await client.users.deleteBatch({ items: [{ userId: user.id }] });
-  // @ts-expect-error what a POST does is not held against an ETag, in a batch neither
+  // @ts-expect-error a POST has no ifMatch, not even in a batch
   await client.users.suspendBatch({ items: [{ userId: user.id, ifMatch: user.etag }] });
-  // @ts-expect-error the items stand in the body, beside dryRun
+  // @ts-expect-error items and dryRun go in the body
   await client.invitations.createBatch([{ email: 'ann@example.com', roleId: refusal }]);
-  // @ts-expect-error a list, also of one domain
+  // @ts-expect-error domains are a list, even for one
   await client.settings.updateSecurity({ allowedEmailDomains: 'example.com' }, { ifMatch: '*' });
   await client.invitations.create({ email: 'ann@example.com', roleId: 'r' }, { idempotencyKey: 'row-1' });
   // @ts-expect-error a key is for POST
   await client.users.get(user.id, { idempotencyKey: 'row-1' });
-  // @ts-expect-error there is no switch for a single account
+  // @ts-expect-error there is no switch for a single user
   await client.users.update(user.id, { twoFactorEnabled: true }, { ifMatch: '*' });
   // @ts-expect-error a list is not a promise
   void (await client.users.list()).data;
@@ -89,13 +89,13 @@ export async function calls(client: RosterClient): Promise<void> {
   // @ts-expect-error an export is not a promise
   void (await client.users.export()).length;
   const text: string = await client.auditEvents.export({ actorId: user.id }).text();
-  // @ts-expect-error several actions may be asked for
+  // @ts-expect-error action is a list
   client.auditEvents.list({ action: text });
-  // @ts-expect-error how many at most must be said
+  // @ts-expect-error max is required
   await client.users.list().toArray();
   const { data: same, response } = await client.users.get(user.id).withResponse();
   const etag: string | null = response.headers.get(same.etag);
-  // @ts-expect-error not before it is known to have gone well
+  // @ts-expect-error only after checking ok
   void (await client.users.get(etag ?? '').safe()).data;
   const { data: users } = await client.users.list().firstPage();
   const first: User | undefined = users[0] ?? (await client.users.list().first());
@@ -106,28 +106,28 @@ export async function calls(client: RosterClient): Promise<void> {
   }
 }
 
-/** A host names the permissions of its own pages, so that those too are spelt right. */
+/** A host names the permissions of its own pages, so that their spelling is checked too. */
 export async function permissions(
   client: RosterClient,
   own: RosterClient<'assistant:view'>,
   any: RosterClient<string>,
 ): Promise<void> {
   await client.can('users:view');
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   await client.can('users:veiw');
   // @ts-expect-error not one of the contract's own
   await client.can('assistant:view');
-  // @ts-expect-error a resource is told by its level
+  // @ts-expect-error a resource is given by its access level
   await own.can('assistant:view', 'res_1');
   await own.can('assistant:view', await own.resources.get('res_1'));
   await own.can('users:view');
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   await own.can('assistant:veiw');
   await any.can('whatever:it_is');
-  // Whoever takes a client need not know of more.
+  // A function that takes a client need not know the host's permissions.
   client = createRosterClient<'assistant:view'>();
   client = any;
-  // @ts-expect-error it cannot be asked about assistant:view
+  // @ts-expect-error it does not know assistant:view
   own = client;
 }
 
@@ -137,7 +137,7 @@ export async function results(client: RosterClient): Promise<string> {
   switch (result.error.code) {
     case 'forbidden':
       return result.error.reason ?? '';
-    // @ts-expect-error this operation never answers it
+    // @ts-expect-error this operation never fails with it
     case 'precondition_failed':
       return 'never';
     // @ts-expect-error no such code
@@ -173,7 +173,7 @@ export function codes(error: unknown): string {
   switch (error.code) {
     case 'precondition_failed':
       return 'read again';
-    // @ts-expect-error this operation never answers it
+    // @ts-expect-error this operation never fails with it
     case 'own_account':
       return 'never';
     // @ts-expect-error no such code
@@ -216,7 +216,7 @@ export function incomplete(error: unknown): string {
     case 'precondition_failed':
       return 'read again';
     default: {
-      // @ts-expect-error codes that are known are left
+      // @ts-expect-error known codes are not handled
       const unknown: UnknownCode = error.code;
       return unknown;
     }

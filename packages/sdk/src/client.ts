@@ -1,6 +1,6 @@
 import { createActorCache, type PermissionCheck } from './actor.js';
 import type { KnownPermission } from './contract/types.js';
-import { present } from './errors/errors.js';
+import { omitUndefined } from './errors/errors.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
 import { eventsResource } from './resources/events.js';
@@ -12,58 +12,57 @@ import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
-import { createCall, createFetched } from './transport/call.js';
+import { createCall, createStreamCall } from './transport/call.js';
 import { createFetch } from './transport/fetch.js';
-import { environment, headersOfPlatform, isBrowser } from './transport/platform.js';
-import { createTokens, type TokenProvider } from './transport/tokens.js';
+import { environmentVariable, isBrowser, platformHeaders } from './transport/platform.js';
+import { createTokenSource, type TokenProvider } from './transport/token-source.js';
 import { createTransport, type RosterLogger } from './transport/transport.js';
 
 export interface RosterClientOptions {
-  /** Where the contract's paths start, without `/v1`; `''` in a browser for the page's own origin. `ROSTER_BASE_URL` otherwise. */
+  /** The server's address, without `/v1`; in a browser `''` is the page's own origin. Default: the variable `ROSTER_BASE_URL`. */
   baseUrl?: string | undefined;
   /**
-   * Or a function that gives it for each request; it is asked for another when the server refuses the one it gave.
-   * `ROSTER_API_KEY` where it is left out; `undefined` sends none.
+   * An API key or session token, or a function that provides one for each request and is called again when the server refuses it.
+   * `undefined` sends no token. Default, when the property is absent: the environment variable `ROSTER_API_KEY`.
    */
   token?: string | TokenProvider | undefined;
-  /** The platform's own otherwise. */
+  /** Default: the platform's `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** For each try; 15 000 otherwise. `Infinity` for none. */
+  /** For each attempt, in milliseconds. Default: 15 000; `Infinity` means none. */
   timeoutInMs?: number | undefined;
-  /** For all tries of a call and the waiting between them; 45 000 otherwise. A longer `Retry-After` is not waited for. */
+  /** For all attempts of a call and the waits between them, in milliseconds. Default: 45 000. A longer `Retry-After` ends the call. */
   totalTimeoutInMs?: number | undefined;
-  /** How often a call that may be repeated is tried again; 2 otherwise. */
+  /** Further attempts of a call that is safe to repeat. Default: 2. */
   maxRetries?: number | undefined;
-  /** How long `can` and `actor` go by what they read; 30 000 otherwise. */
+  /** How long `can` and `actor` cache the session and the catalogue, in milliseconds. Default: 30 000. */
   freshForInMs?: number | undefined;
+  /** Such as `console`. See `RosterLogger` for what it receives. */
   logger?: RosterLogger | undefined;
 }
 
 /**
- * A client of one organization: the token decides which. Methods mirror the contract's operations and reject with a
- * `RosterError`; `can` asks what the signed-in actor may do. Permissions of the host's own pages are named as the type
- * parameter: `createRosterClient<'assistant:view' | 'assistant:edit'>()`; `<string>` takes any.
+ * Creates a client for one organization, which the token determines. Methods mirror the contract's operations and reject with a
+ * `RosterError`; `can` tells what the caller may do. Name the permissions of your own pages as the type parameter:
+ * `createRosterClient<'assistant:view' | 'assistant:edit'>()`, or `<string>` for any.
  */
 export function createRosterClient<OwnPermission extends string = never>(options: RosterClientOptions = {}) {
-  const baseUrl = (options.baseUrl ?? environment('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
-  // Only a page has an address of its own that a short one can begin with.
+  const baseUrl = (options.baseUrl ?? environmentVariable('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
+  // Only a page can resolve a relative address.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(
-      `baseUrl, or ROSTER_BASE_URL, must be an address such as https://roster.example.com, not ${baseUrl}`,
-    );
+    throw new TypeError(`baseUrl or ROSTER_BASE_URL must be a URL such as https://example.com, not ${baseUrl}`);
   }
   const send = createTransport({
     timeoutInMs: 15_000,
     totalTimeoutInMs: 45_000,
     maxRetries: 2,
-    // Looked up at each call: whoever replaces the platform's `fetch` later is heard.
+    // Looked up at each call, so that replacing the platform's `fetch` later has an effect.
     fetch: (input, init) => globalThis.fetch(input, init),
-    ...present(options),
-    tokens: createTokens('token' in options ? options.token : environment('ROSTER_API_KEY')),
-    headers: headersOfPlatform,
+    ...omitUndefined(options),
+    tokens: createTokenSource('token' in options ? options.token : environmentVariable('ROSTER_API_KEY')),
+    headers: platformHeaders,
   });
   const call = createCall(baseUrl, send);
-  const fetched = createFetched(baseUrl, send);
+  const callStream = createStreamCall(baseUrl, send);
   const forget = () => cache.forget();
   const session = sessionResource(call, forget);
   const permissions = permissionsResource(call);
@@ -74,7 +73,7 @@ export function createRosterClient<OwnPermission extends string = never>(options
     session,
     tokens: tokensResource(call),
     access: accessResource(call),
-    users: usersResource(call, fetched),
+    users: usersResource(call, callStream),
     invitations: invitationsResource(call),
     roles: rolesResource(call, forget),
     permissions,
@@ -82,33 +81,32 @@ export function createRosterClient<OwnPermission extends string = never>(options
     resources: resourcesResource(call),
     grants: grantsResource(call),
     settings: settingsResource(call),
-    auditEvents: auditEventsResource(call, fetched),
+    auditEvents: auditEventsResource(call, callStream),
     /**
-     * Tells what changes, as far as the signed-in actor may read it: `for await (const event of client.events({ signal }))`.
-     * `ready` comes first and after every new connection; `reset` in its place says that notices were lost: load again what you show.
-     * Connects again by itself and misses nothing; ends with its signal or with the loop. Rejects with a refusal that waiting
-     * does not mend (`unauthenticated` once no newer token is to be had), and with `invalid_response`, status 404, from a
-     * backend without events. Operation `events.stream`.
+     * The changes that the caller may see, as they happen: `for await (const event of client.events({ signal }))`. Each connection
+     * starts with `ready`, or with `reset` if changes were lost: then reload what you show. It reconnects by itself without missing
+     * a change, and ends with its signal or with the loop. Rejects with an error that waiting cannot fix, such as `unauthenticated`
+     * when there is no newer token, or `invalid_response` with status 404 if the backend has no events. Operation `events.stream`.
      */
-    events: eventsResource(fetched),
+    events: eventsResource(callStream),
     twoFactor: twoFactorResource(call, forget),
     identity: identityResource(call, forget),
     service: serviceResource(call),
     /**
-     * May the signed-in actor do that, by the rules the server goes by; `reason` says why. A permission that an access
-     * level decides needs its resource: a row of `resources.list` fits. Reads session and catalogue once and keeps them
-     * for `freshForInMs`; the server decides afresh in any case.
+     * Whether the caller has a permission, by the server's own rules; `reason` says why. A permission that depends on the access
+     * level needs the resource, such as an item of `resources.list`. Caches session and catalogue for `freshForInMs`. The server
+     * decides every request again. Operations `session.get`, `permissions.list`, `accessLevels.list`.
      */
     can: cache.can as PermissionCheck<KnownPermission | OwnPermission>,
-    /** Who is signed in, kept for `freshForInMs`, in the form that `can` and `canAssignRole` of the policy take. */
+    /** The caller, cached for `freshForInMs`, as the functions `can` and `canAssignRole` take it. */
     actor: cache.actor,
-    /** Makes the next `can` or `actor` read anew, such as after another person signed in. */
+    /** Clears the cache of `can` and `actor`, for example after another user signed in. */
     forget,
-    /** The address that all others begin with. */
+    /** The server's address, without a trailing slash. */
     baseUrl,
     fetch: createFetch(baseUrl, send),
   };
 }
 
-/** `OwnPermission` are the permissions of the host's own pages that `can` may be asked about. */
+/** `OwnPermission`: the permissions of the host's own pages that `can` accepts. */
 export type RosterClient<OwnPermission extends string = never> = ReturnType<typeof createRosterClient<OwnPermission>>;

@@ -1,6 +1,5 @@
 export type { PermissionCheck, SessionActor } from './actor.js';
 export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
-export type { BulkProgress } from './contract/types.js';
 export type * from './contract/types.js';
 export {
   isRosterError,
@@ -11,15 +10,15 @@ export {
   type UnknownCode,
 } from './errors/errors.js';
 export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operations.js';
-export type { components, operations, paths } from './generated/schema.js';
 export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iteration/bulk.js';
 export type { RosterDownload } from './iteration/download.js';
 export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 export type { ItemOf, ListOperationId, RosterList } from './iteration/list.js';
 export type { RosterFetch } from './transport/fetch.js';
 export type { RosterCall, RosterResult } from './transport/roster-call.js';
-export type { TokenProvider } from './transport/tokens.js';
+export type { TokenProvider } from './transport/token-source.js';
 export type { LogDetails, RosterLogger } from './transport/transport.js';
+export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
   AssignmentDecision,

@@ -5,7 +5,7 @@ import { failureOf, json, scriptedFetch } from './testing/scripted-fetch.js';
 
 const change = { ifMatch: '"1"' };
 
-/** How each operation is called; the type demands every one. */
+/** A call of each operation; the type requires all of them. */
 const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'session.get': ({ session }) => session.get(),
   'session.signOut': ({ session }) => session.signOut(),
@@ -80,7 +80,7 @@ const calls: Record<OperationId, (client: RosterClient) => Promise<unknown>> = {
   'service.ready': ({ service }) => service.ready(),
 };
 
-it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract says', async (id) => {
+it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract defines it', async (id) => {
   const { fetch, sent } = scriptedFetch(json({ data: [], page: { nextCursor: null } }));
   await calls[id](createRosterClient({ baseUrl: 'https://roster.test/base/', token: 'rst_1', fetch }));
   const { method, path, permission } = operations[id];
@@ -94,17 +94,17 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract sa
   expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));
 });
 
-it.each(['', '.', '..', undefined])('an id that is %j leads nowhere: nothing is sent', async (id) => {
+it.each(['', '.', '..', undefined])('the id %j is rejected before anything is sent', async (id) => {
   const { fetch, sent } = scriptedFetch(json({}));
   const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
   expect(await failureOf(client.users.delete(id as string, change))).toMatchObject({
     operationId: 'users.delete',
-    cause: new TypeError(`userId is no id: ${JSON.stringify(id)}`),
+    cause: new TypeError(`userId is not a valid id: ${JSON.stringify(id)}`),
   });
   expect(sent).toEqual([]);
 });
 
-it('a query is flat or repeated, and what is left out is not sent', async () => {
+it('an array in a query is repeated, and undefined is not sent', async () => {
   const { fetch, sent } = scriptedFetch(json({ data: [], page: { nextCursor: null } }));
   const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
   await client.users

@@ -1,11 +1,11 @@
 import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from '@roster-kit/contract/schema';
 import type { RosterClient } from './client.js';
-import type { paths } from './generated/schema.js';
 
-/** The escape: every path of the contract with openapi-fetch's own calls, `{ data, error, response }` in place of a throw. */
+/** openapi-fetch's own client: every path of the contract, with `{ data, error, response }` instead of a throw. */
 export type RawClient = Client<paths>;
 
-/** openapi-fetch's own client, with the token, the timeouts and the retries of this one. It does not throw on a refusal. */
+/** An openapi-fetch client that uses this client's token, timeouts and retries. An error response does not throw. */
 export function createRawClient({ baseUrl, fetch }: Pick<RosterClient, 'baseUrl' | 'fetch'>): RawClient {
   return createClient<paths>({ baseUrl, fetch });
 }

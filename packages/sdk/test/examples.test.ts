@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe('the examples, one after another on one server', () => {
-  it('are under 40 lines each, and each is run here', async () => {
+  it('have fewer than 40 lines each, and each runs here', async () => {
     const names = await readdir(FOLDER);
     const here = await readFile(import.meta.filename, 'utf8');
     expect(names.length).toBeGreaterThan(4);
@@ -52,21 +52,21 @@ describe('the examples, one after another on one server', () => {
     }
   });
 
-  it('invite from a CSV file: says which rows are refused; again, nobody is invited twice', async () => {
+  it('invite from a CSV file: prints refused rows; a second run invites nobody twice', async () => {
     const file = join(folder, 'people.csv');
     const good = Array.from(
       { length: 230 },
       (_, index) => `person-${index}@example.com,${index % 2 ? 'editor' : 'viewer'}`,
     );
     await writeFile(file, ['email,role', ...good, 'no address,viewer', 'king@example.com,king', ''].join('\n'));
-    const told = 'Row 231, no address: validation_failed\nRow 232, king@example.com: unknown_role\n230 invited\n';
-    expect(await run('invite-from-csv.ts', file)).toBe(told);
-    expect(await run('invite-from-csv.ts', file)).toBe(told);
+    const output = 'Row 231, no address: validation_failed\nRow 232, king@example.com: unknown_role\n230 invited\n';
+    expect(await run('invite-from-csv.ts', file)).toBe(output);
+    expect(await run('invite-from-csv.ts', file)).toBe(output);
     expect(await roster.users.list().toArray({ max: 1000 })).toHaveLength(230);
     expect((await roster.auditEvents.list({ action: ['invitations.create'] }).toArray({ max: 1000 })).length).toBe(230);
   });
 
-  it('role migration: shows the difference first, then makes it', async () => {
+  it('role migration: shows the difference, then applies it', async () => {
     const args = ['--from', 'editor', '--to', 'viewer'];
     expect(await run('migrate-role.ts', ...args)).toMatch(
       /- person-1@example\.com editor\n\+ person-1@example\.com viewer\n[\s\S]*115 would change; --apply changes them\n$/,
@@ -76,7 +76,7 @@ describe('the examples, one after another on one server', () => {
     expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(0);
   });
 
-  it('access review: a line for each right', async () => {
+  it('access review: one line per access', async () => {
     const [head, ...lines] = (await run('access-review.ts')).trimEnd().split(/\r?\n/);
     expect(head).toBe('email,role,status,permission,resource,source');
     const { permissions } = await roster.roles.get('viewer');
@@ -86,11 +86,11 @@ describe('the examples, one after another on one server', () => {
     expect(lines).toHaveLength(230 * permissions.length);
   });
 
-  it('offboarding: suspends nobody who is not active, and deletes for good', async () => {
+  it('offboarding: suspends only active users, and deletes permanently', async () => {
     expect(await run('offboard.ts', '--delete', 'Person-3@Example.com')).toBe('person-3@example.com: deleted\n');
     expect(await run('offboard.ts', 'nobody@example.com').catch((error: unknown) => error)).toMatchObject({
       code: 1,
-      stdout: 'nobody@example.com: no account\n',
+      stdout: 'nobody@example.com: no such user\n',
     });
     await expect(roster.invitations.create({ email: 'person-3@example.com', roleId: 'viewer' })).rejects.toMatchObject({
       code: 'address_deleted',
@@ -101,13 +101,13 @@ describe('the examples, one after another on one server', () => {
     expect(failed).toMatchObject({ code: 1, stdout: expect.stringMatching(/^person-4@example\.com: \S/) });
   });
 
-  it('nightly report: what expires within a day, and what expired sent again', async () => {
+  it('nightly report: lists what expires within a day, and resends what has expired', async () => {
     const lifetime =
       Date.parse((await roster.users.get(await idOf('person-5@example.com'))).invitation!.expiresAt) - Date.now();
     expect(await run('expiring-invitations.ts')).toBe('');
     offset = lifetime + DAY_IN_MS;
     expect((await run('expiring-invitations.ts', '--resend')).trimEnd().split('\n')).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^person-5@example\.com\texpired\t/), '229 of 229 sent again']),
+      expect.arrayContaining([expect.stringMatching(/^person-5@example\.com\texpired\t/), '229 of 229 resent']),
     );
     expect((await roster.users.get(await idOf('person-5@example.com'))).status).toBe('pending');
   });

@@ -6,24 +6,24 @@ import { type Answer, type Fault, faults, pass } from './faults.js';
 import { pickWeighted, randomOf } from './random.js';
 
 export interface FaultProxyOptions {
-  /** The server that is asked. */
+  /** The server behind the proxy. */
   target: string;
   seed: string;
-  /** From 0 to 1. */
+  /** Of the requests that meet a fault, from 0 to 1. */
   share: number;
-  /** The clients' timeout of a try. */
+  /** The clients' timeout of an attempt. */
   timeoutInMs: number;
-  /** How often each fault was played. */
+  /** How often each fault happened. */
   played: Map<string, number>;
-  /** What must not be: the server out of reach, or a client that came before its `Retry-After`. */
+  /** What must not happen: an unreachable server, or a client that returned before its `Retry-After`. */
   broken: string[];
 }
 
-/** One client's line to the server. Its faults are drawn for it alone, so that no other client shifts them. */
+/** One client's connection to the server. Its faults are drawn separately, so that other clients do not change them. */
 export interface Line {
   baseUrl: string;
   requests: number;
-  /** What its last request met; undefined for nothing. */
+  /** The fault of its last request, if any. */
   last: Fault | undefined;
 }
 
@@ -34,7 +34,7 @@ interface DrawnLine extends Line {
 
 export interface FaultProxy {
   line(name: string): Line;
-  /** When what is delivered late has been. */
+  /** Resolves when every late delivery is done. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,8 +44,8 @@ const TIMER_ERROR_IN_MS = 5;
 class Proxy implements FaultProxy {
   private readonly lines = new Map<string, DrawnLine>();
   private readonly late = new Set<Promise<unknown>>();
-  // A connection that idleness ends at the moment it is used again would be a fault that nobody drew: none is kept to the server,
-  // and those from clients do not end.
+  // An idle connection that closes at the moment it is used again would be a fault that was not drawn. So connections to the server
+  // are not kept, and connections from clients have no idle timeout.
   private readonly agent = new Agent({ keepAlive: false });
   private readonly server = createServer((incoming, response) => {
     this.serve(incoming, response).catch((error: unknown) => {
@@ -89,7 +89,7 @@ class Proxy implements FaultProxy {
   private async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, name = '', path = ''] = /^\/(\w+)(\/.*)$/.exec(incoming.url ?? '') ?? [];
     const line = this.lines.get(name);
-    if (!line) throw new Error(`${incoming.url} is on no line.`);
+    if (!line) throw new Error(`${incoming.url} belongs to no line.`);
     const fault = this.draw(line);
     const body = await buffer(incoming);
     const deliver = () => this.deliver(incoming, path, body);
@@ -102,7 +102,7 @@ class Proxy implements FaultProxy {
   private draw(line: DrawnLine): Fault | undefined {
     const now = performance.now();
     if (now + TIMER_ERROR_IN_MS < line.notBefore)
-      this.options.broken.push(`A client came ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
+      this.options.broken.push(`A client returned ${Math.round(line.notBefore - now)} ms before its Retry-After.`);
     line.requests += 1;
     line.last = line.random() < this.options.share ? pickWeighted(faults, line.random) : undefined;
     if (!line.last) return undefined;
@@ -144,7 +144,7 @@ class Proxy implements FaultProxy {
   }
 }
 
-/** A proxy in front of a server through which requests come to harm. */
+/** Opens a proxy in front of a server that makes requests fail. */
 export function openFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
   return new Proxy(options).open();
 }

@@ -5,18 +5,18 @@ import { faults } from './faults.js';
 import { startTestServer, type StoreName, type TestServer } from './organization.js';
 import { Script } from './script.js';
 import { snapshotOf } from './snapshot.js';
-import { run } from './steps.js';
+import { run } from './steps/run.js';
 
-// `FAULT_SEED=7 FAULT_CALLS=1000 npx vitest run --project sdk packages/sdk/test/faults.test.ts` draws other faults, for fewer calls.
+// Other faults and fewer calls: `FAULT_SEED=7 FAULT_CALLS=1000 npx vitest run --project sdk packages/sdk/test/faults.test.ts`.
 const seed = process.env['FAULT_SEED'] ?? '1';
 const callsOf = (calls: number) => Number(process.env['FAULT_CALLS'] ?? calls);
 const SHARE = 0.2;
 const PEOPLE = 10;
 const TIMEOUT_IN_MS = 2_000;
-/** Of the waiting between tries: it is jittered, so short is as true as long. */
+/** Share of the wait between attempts. Waits are jittered, so short ones are just as real. */
 const WAITING = 0.2;
 
-/** On which store so many calls are made, by the scripts of so many organizations. */
+/** How many calls are made on which store, by the scripts of how many organizations. */
 interface Plan {
   store: StoreName;
   calls: number;
@@ -39,17 +39,17 @@ beforeEach(() => void vi.spyOn(Math, 'random').mockImplementation(() => draw() *
 afterEach(() => void vi.restoreAllMocks());
 
 interface Outcome {
-  /** Of each organization. */
+  /** One per organization. */
   states: Awaited<ReturnType<typeof snapshotOf>>[];
   mails: [address: string, count: number][];
   requests: number;
-  /** What came through to the scripts, by code. */
+  /** Errors that reached the scripts, by code. */
   surfaced: Map<string, number>;
   inSeconds: number;
 }
 
-/** A call fails by what its last try met, or for the time that a busy machine took. */
-function requireTrue({ code }: RosterError, { last }: Line, inMs: number): void {
+/** A call must fail with the code of its last fault, or with a timeout if the machine was busy. */
+function expectCode({ code }: RosterError, { last }: Line, inMs: number): void {
   if (code !== last?.code && !(code === 'timeout' && inMs >= TIMEOUT_IN_MS))
     throw new Error(`${last?.name ?? 'No fault'} surfaced as ${code}.`);
 }
@@ -57,13 +57,13 @@ function requireTrue({ code }: RosterError, { last }: Line, inMs: number): void 
 interface Stage {
   plan: Plan;
   server: TestServer;
-  /** Without one there is no way on which anything could happen. */
+  /** Without a proxy there are no faults. */
   proxy?: FaultProxy;
   lines: Line[];
   surfaced: Map<string, number>;
 }
 
-/** A script on a line of its own. */
+/** A script with its own line. */
 function scriptOf(
   name: string,
   token: string,
@@ -74,7 +74,7 @@ function scriptOf(
   if (line) lines.push(line);
   const onFailure = (error: RosterError, inMs: number) => {
     if (!line) throw error;
-    requireTrue(error, line, inMs);
+    expectCode(error, line, inMs);
     surfaced.set(error.code, (surfaced.get(error.code) ?? 0) + 1);
   };
   const client = createRosterClient(
@@ -85,7 +85,7 @@ function scriptOf(
   return new Script({ name, client, mailsTo: (email) => server.mailsTo.get(email) ?? 0, onFailure, ownsSettings });
 }
 
-/** What the scripts of one organization leave behind. */
+/** The state after the scripts of one organization. */
 async function playIn(names: readonly string[], token: string, stage: Stage): Promise<Outcome['states'][number]> {
   const {
     server: { url, fetch },
@@ -142,12 +142,12 @@ const counts = (of: ReadonlyMap<string, number>) =>
 
 const plans: Plan[] = [
   { store: 'memory', calls: callsOf(10_000), organizations: 20 },
-  // Slower by far, and what it has to show are its transactions.
+  // Much slower, and only its transactions matter here.
   { store: 'pglite', calls: callsOf(240), organizations: 3 },
 ];
 
 test.each(plans)(
-  'P6: $calls calls, a fifth of the requests harmed, leave on the $store store what they leave unharmed',
+  'P6: $calls calls with faults in a fifth of the requests leave the same state on the $store store as without faults',
   { timeout: 600_000 },
   async (plan) => {
     const clean = await onServer({ ...plan, store: 'memory' }, (server) => play(plan, server));
@@ -164,8 +164,9 @@ test.each(plans)(
       });
       return play(plan, server, proxy);
     });
-    const times = `${clean.inSeconds.toFixed(1)} s unharmed; ${faulty.inSeconds.toFixed(1)} s and ${faulty.requests} requests harmed`;
-    console.info(`seed ${seed}: ${times}\nharm: ${counts(played)}\ncame through: ${counts(faulty.surfaced)}`);
+    const seconds = [clean, faulty].map(({ inSeconds }) => inSeconds.toFixed(1));
+    const times = `${seconds[0]} s without faults; ${seconds[1]} s and ${faulty.requests} requests with faults`;
+    console.info(`seed ${seed}: ${times}\nfaults: ${counts(played)}\nerrors: ${counts(faulty.surfaced)}`);
     expect([...broken, ...unhandled]).toEqual([]);
     if (plan.calls >= 5_000) expect([...played.keys()].sort()).toEqual(faults.map(({ name }) => name).sort());
     expect(faulty.states).toEqual(clean.states);

@@ -2,31 +2,31 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TransportCode } from '@roster-kit/sdk';
 
-/** What the server answered, whole. */
+/** A complete response of the server. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
 }
 
-/** How often the request reaches the server: not at all, once, twice at the same moment, or once when nobody waits for the answer any more. */
+/** How often the request reaches the server. `late` is once, after the client has given up. */
 type Delivery = 'never' | 'once' | 'twice' | 'late';
 
 export interface Fault {
   name: string;
   weight: number;
   delivery: Delivery;
-  /** What a call says that met this fault at its last try; undefined for one that a client does not notice. */
+  /** The error code of a call whose last attempt met this fault; undefined if the client does not notice it. */
   code: TransportCode | 'rate_limited' | 'unavailable' | 'internal_error' | undefined;
-  /** How long nobody may come again. */
+  /** How long the client must not return. */
   waitInMs?: number;
-  /** The client's connection, and what the server answered: to both deliveries of a request that was delivered twice. */
+  /** Takes the client's connection and the server's responses, one per delivery. */
   play(response: ServerResponse, answers: readonly Answer[]): void | Promise<void>;
 }
 
 const nothing: Answer = { status: 204, headers: {}, body: Buffer.alloc(0) };
 
-/** Lets an answer through as it is. */
+/** Passes a response on unchanged. */
 export function pass(response: ServerResponse, { status, headers, body }: Answer = nothing): void {
   response.writeHead(status, headers).end(body);
 }
@@ -72,7 +72,7 @@ function problem(status: number, code: string): string {
   });
 }
 
-/** In place of the server's answer, whether or not the server was asked. */
+/** Replaces the server's response, with and without delivery of the request. */
 function answering(name: string, weight: number, code: Fault['code'], play: Fault['play'], waitInMs = 0): Fault[] {
   return (['never', 'once'] as const).map((delivery) => ({
     name: `${name}, delivered ${delivery}`,
@@ -103,7 +103,7 @@ const tooMany = problem(429, 'rate_limited');
 const half = ([answer = nothing]: readonly Answer[]) =>
   answer.body.length === 0 ? '{"data":[' : answer.body.subarray(0, answer.body.length / 2).toString('latin1');
 
-/** What can happen on the way. Waiting costs time, so what makes a client wait is rarer. */
+/** What can happen on the way. Faults that make a client wait are rarer, because waiting takes time. */
 export const faults: readonly Fault[] = [
   { name: 'dropped before it was delivered', weight: 8, delivery: 'never', code: 'network_error', play: drop },
   { name: 'dropped after it was delivered', weight: 12, delivery: 'once', code: 'network_error', play: drop },
@@ -121,7 +121,7 @@ export const faults: readonly Fault[] = [
   ...failing(503),
   { name: 'stalled before it was delivered', weight: 1, delivery: 'never', code: 'timeout', play: stall },
   { name: 'stalled after it was delivered', weight: 1, delivery: 'once', code: 'timeout', play: stall },
-  { name: 'delivered when nobody waits any more', weight: 2, delivery: 'late', code: 'timeout', play: stall },
+  { name: 'delivered after the client gave up', weight: 2, delivery: 'late', code: 'timeout', play: stall },
   ...answering('200 with HTML', 5, 'invalid_response', inPlace(200, html, { 'content-type': 'text/html' })),
   ...answering('200 empty', 5, 'invalid_response', inPlace(200, '', json)),
   {

@@ -15,11 +15,11 @@ import {
 /** The real server, with organizations whose people are divided among scripts. */
 export interface TestServer {
   url: string;
-  /** The same server without the way there. */
+  /** The same server without a network. */
   fetch: typeof fetch;
   /** An administrator's API key for each organization. */
   tokens: string[];
-  /** How many mails went to an address. */
+  /** The number of mails to each address. */
   mailsTo: Map<string, number>;
   close(): Promise<void>;
 }
@@ -63,7 +63,7 @@ const stores = {
 };
 export type StoreName = keyof typeof stores;
 
-/** @param organizations the parts of their people's addresses before the @ */
+/** @param organizations for each, the local parts of its people's addresses */
 export async function startTestServer(
   storeName: StoreName,
   organizations: readonly (readonly string[])[],
@@ -78,7 +78,7 @@ export async function startTestServer(
       for (const locals of organizations) tokens.push(await seed(dependencies, locals));
     },
   });
-  // Its own keeps the last 200 alone.
+  // The server's own mailbox only keeps the last 200.
   Object.assign(server.mailbox ?? {}, {
     send: async ({ to }: Mail) => void mailsTo.set(to, (mailsTo.get(to) ?? 0) + 1),
   });

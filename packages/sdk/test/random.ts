@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look drawn, and are the same for the same seed (FNV-1a into mulberry32). */
+/** Pseudorandom numbers from 0 to 1, the same for the same seed (FNV-1a into mulberry32). */
 export function randomOf(seed: string): () => number {
   let state = [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x0100_0193), 0x811c_9dc5);
   return () => {
@@ -9,13 +9,13 @@ export function randomOf(seed: string): () => number {
   };
 }
 
-/** One of them, the heavier the likelier. */
+/** A random choice, in proportion to the weights. */
 export function pickWeighted<Choice extends { weight: number }>(
   choices: readonly Choice[],
   random: () => number,
 ): Choice {
   let left = random() * choices.reduce((sum, { weight }) => sum + weight, 0);
   const found = choices.find(({ weight }) => (left -= weight) < 0) ?? choices.at(-1);
-  if (!found) throw new Error('There is nothing to pick from.');
+  if (!found) throw new Error('There are no choices.');
   return found;
 }

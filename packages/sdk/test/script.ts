@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isRosterError, type RosterClient, type RosterError, type User } from '@roster-kit/sdk';
 import { randomOf } from './random.js';
 
-/** What a script knows of an account that is its own. */
+/** What a script knows about one of its users. */
 export interface Person {
   id: string;
   email: string;
@@ -10,11 +10,11 @@ export interface Person {
   name: string | null;
   roleId: string;
   status: User['status'];
-  /** Invitations sent to it. */
+  /** Invitations sent to them. */
   mails: number;
 }
 
-/** A resource or a custom role of the script. */
+/** A resource or custom role of the script. */
 export interface Thing {
   id: string;
   etag: string;
@@ -31,17 +31,17 @@ export interface ScriptOptions {
   name: string;
   ownsSettings: boolean;
   client: RosterClient;
-  /** How often a mail to this address arrived. */
+  /** Mails that arrived at this address. */
   mailsTo: (email: string) => number;
-  /** Told of each failure that comes through to the script, and how long the call took. Throws at one that must not. */
+  /** Called with each error that reaches the script, and the duration of the call. Throws if the error must not happen. */
   onFailure: (error: RosterError, inMs: number) => void;
 }
 
 const LONGEST_WAIT_FOR_MAIL_IN_MS = 120_000;
 
 /**
- * A script with people, roles and resources of its own. What it does is drawn from its name, and does not depend on what
- * comes in between. A call that failed it repeats with the same key, as long as it takes.
+ * A script with its own people, roles and resources. Its actions are drawn from its name, so faults do not change them. It repeats
+ * a failed call with the same key until it succeeds.
  */
 export class Script {
   readonly random: () => number;
@@ -49,10 +49,10 @@ export class Script {
   readonly roles: Thing[] = [];
   readonly resources: Thing[] = [];
   readonly grants: Grant[] = [];
-  /** What an id is called, also after it is gone. */
+  /** The name of each id, even after it is deleted. */
   readonly names = new Map<string, string>();
   calls = 0;
-  private made = 0;
+  private namesMade = 0;
 
   constructor(readonly options: ScriptOptions) {
     this.random = randomOf(options.name);
@@ -62,17 +62,17 @@ export class Script {
     return this.options.client;
   }
 
-  /** A name nobody has had. */
+  /** A new name. */
   next(what: string): string {
-    this.made += 1;
-    return `${this.options.name}.${what}${this.made}`;
+    this.namesMade += 1;
+    return `${this.options.name}.${what}${this.namesMade}`;
   }
 
   pick<Item>(items: readonly Item[]): Item | undefined {
     return items[Math.floor(this.random() * items.length)];
   }
 
-  /** Up to so many different ones. */
+  /** Up to `count` different items. */
   some<Item>(items: readonly Item[], count: number): Item[] {
     const left = [...items];
     return Array.from({ length: Math.min(count, left.length) }, () =>
@@ -95,7 +95,7 @@ export class Script {
     }
   }
 
-  /** The invitation is on its way before another follows it or takes it back: what is overtaken is not sent. */
+  /** Waits for the mail before the invitation is resent or revoked, because the server does not send an outdated mail. */
   async mailed({ email, mails }: Person): Promise<void> {
     const until = Date.now() + LONGEST_WAIT_FOR_MAIL_IN_MS;
     while (this.options.mailsTo(email) < mails) {
@@ -114,7 +114,7 @@ export class Script {
     this.drop(({ person: owner }) => owner === person);
   }
 
-  /** Takes grants out that went along with something. */
+  /** Removes grants that were deleted with something else. */
   drop(gone: (grant: Grant) => boolean): void {
     this.grants.splice(0, this.grants.length, ...this.grants.filter((grant) => !gone(grant)));
   }

@@ -2,17 +2,17 @@ import type { AuditEvent, RosterClient } from '@roster-kit/sdk';
 
 const MOST = 1_000_000;
 
-/** PostgreSQL keeps the fields of a JSON value in an order of its own. */
-const inOrder = (_key: string, value: unknown): unknown =>
+/** Sorts the fields: PostgreSQL stores the fields of a JSON value in its own order. */
+const sortFields = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** Everything of an organization as text without ids and times: what two runs of the same scripts have in common. */
+/** Everything in an organization as text without ids and times: equal for two runs of the same scripts. */
 export async function snapshotOf(client: RosterClient, names: ReadonlyMap<string, string>) {
   const nameOf = (id: string) => names.get(id) ?? `unknown ${id}`;
   const plain = (value: unknown): string =>
-    JSON.stringify(value, inOrder)
+    JSON.stringify(value, sortFields)
       .replaceAll(/(?:usr|res|rol)_[0-9a-f-]{36}/g, nameOf)
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a time');
   const users = await client.users.list({ limit: 200, sort: 'email' }).toArray({ max: MOST });
@@ -39,7 +39,7 @@ export async function snapshotOf(client: RosterClient, names: ReadonlyMap<string
   };
 }
 
-/** What the scripts did to each thing, in order. */
+/** What the scripts changed, in order, for each target. */
 async function historyOf(client: RosterClient, plain: (value: unknown) => string): Promise<Record<string, string[]>> {
   const history: Record<string, string[]> = {};
   const events: AuditEvent[] = await client.auditEvents.list({ limit: 200 }).toArray({ max: MOST });

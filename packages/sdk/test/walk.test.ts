@@ -8,7 +8,7 @@ import { createRosterClient, type User } from '@roster-kit/sdk';
 const USERS = 100_000;
 const PAGE = 200;
 const LOOKS = 10;
-/** A page as text and as objects together take about a fifth of it. */
+/** A page, as text and as objects together, takes about a fifth of it. */
 const GROWTH_IN_BYTES = 1_000_000;
 
 setFlagsFromString('--expose-gc');
@@ -23,7 +23,7 @@ const client = createRosterClient({
     }),
 });
 
-/** Walks the whole list, and looks now and then at how many pages are still held, and at the heap. */
+/** Reads the whole list, and sometimes counts the pages still in memory and measures the heap. */
 async function walk(keep?: User[]) {
   const firsts: WeakRef<User>[] = [];
   const [held, heap]: [number[], number[]] = [[], []];
@@ -35,7 +35,7 @@ async function walk(keep?: User[]) {
     }
     seen += 1;
     if (seen % (USERS / LOOKS) !== 0) continue;
-    // A WeakRef keeps what it was made of or asked for until the turn is over.
+    // A WeakRef keeps its target alive until the current job ends.
     await turn();
     collect();
     held.push(firsts.filter((first) => first.deref() !== undefined).length);
@@ -44,7 +44,7 @@ async function walk(keep?: User[]) {
   return { seen, held, heap };
 }
 
-test('a walk over 100,000 users holds two pages at most, and the heap stays flat', { timeout: 60_000 }, async () => {
+test('reading 100,000 users holds at most two pages, and the heap stays flat', { timeout: 60_000 }, async () => {
   const { seen, held, heap } = await walk();
   expect(seen).toBe(USERS);
   expect(Math.max(...held)).toBeLessThanOrEqual(2);
@@ -52,7 +52,7 @@ test('a walk over 100,000 users holds two pages at most, and the heap stays flat
   expect(Math.max(...later) - first).toBeLessThan(GROWTH_IN_BYTES);
 });
 
-test('the walk would notice what is held', { timeout: 60_000 }, async () => {
+test('the test notices pages that stay in memory', { timeout: 60_000 }, async () => {
   const { held } = await walk([]);
   expect(held.at(-1)).toBe(USERS / PAGE);
 });

@@ -8,19 +8,19 @@ import { minute } from '../runtime/text.js';
 
 const PAGE = 200;
 
-/** One thing that one account has: its role, or a level on a resource. */
-interface Right {
+/** One row of the review: a user's role, or their access level on a resource. */
+interface AccessRow {
   user: User | GrantUser;
   role: string;
   resource: string | null;
   accessLevel: string | null;
-  /** Whether the level is set for the person, or comes with the role. */
+  /** Where the access comes from: the role, or set for the person. */
   source: string;
   lastActiveAt: string | null;
 }
 
-/** Every account with its role, then, where there are access levels, everybody with a level on each resource. */
-async function* rights(client: RosterClient, signal: AbortSignal): AsyncGenerator<Right> {
+/** Every user with their role; then, if there are access levels, everyone with a level on each resource. */
+async function* accessRows(client: RosterClient, signal: AbortSignal): AsyncGenerator<AccessRow> {
   const roles = await Roles.load(client, signal);
   const role = ({ roleId }: User | GrantUser) => roles.nameOf(roleId);
   for await (const user of client.users.list({ limit: PAGE }, { signal })) {
@@ -36,11 +36,8 @@ async function* rights(client: RosterClient, signal: AbortSignal): AsyncGenerato
   const levels = new Map((await client.accessLevels.list({ signal })).data.map(({ id, name }) => [id, name]));
   if (levels.size === 0) return;
   for await (const resource of client.resources.list({ limit: PAGE }, { signal })) {
-    for await (const { user, effectiveAccessLevel, source } of client.grants.list(
-      resource.id,
-      { limit: PAGE },
-      { signal },
-    )) {
+    const grants = client.grants.list(resource.id, { limit: PAGE }, { signal });
+    for await (const { user, effectiveAccessLevel, source } of grants) {
       const accessLevel = levels.get(effectiveAccessLevel ?? '') ?? effectiveAccessLevel;
       yield {
         user,
@@ -54,18 +51,18 @@ async function* rights(client: RosterClient, signal: AbortSignal): AsyncGenerato
   }
 }
 
-const shared: Column<Right>[] = [
+const shared: Column<AccessRow>[] = [
   { heading: 'email', of: ({ user }) => user.email },
   { heading: 'name', of: ({ user }) => user.name ?? '' },
   { heading: 'status', of: ({ user }) => user.status },
   { heading: 'role', of: ({ role }) => role },
 ];
-const level: Column<Right>[] = [
+const level: Column<AccessRow>[] = [
   { heading: 'resource', of: ({ resource }) => resource ?? '' },
   { heading: 'accessLevel', of: ({ accessLevel }) => accessLevel ?? '' },
   { heading: 'source', of: ({ source }) => source },
 ];
-const columns: Columns<Right> = {
+const columns: Columns<AccessRow> = {
   shown: [...shared, ...level, { heading: 'last active (UTC)', of: ({ lastActiveAt }) => minute(lastActiveAt) }],
   data: [
     { heading: 'id', of: ({ user }) => user.id },
@@ -75,7 +72,7 @@ const columns: Columns<Right> = {
   ],
 };
 
-async function* asData(all: AsyncIterable<Right>): AsyncGenerator<object> {
+async function* asData(all: AsyncIterable<AccessRow>): AsyncGenerator<object> {
   for await (const {
     user: { id, email, name, status, roleId },
     ...rest
@@ -84,15 +81,15 @@ async function* asData(all: AsyncIterable<Right>): AsyncGenerator<object> {
 }
 
 export function accessCommand(runtime: Runtime) {
-  const access = new Command('access').description('who may do what');
+  const access = new Command('access').description('review who has access to what');
   access
     .command('review')
-    .description('every account with its role and its access levels, for a review')
+    .description('list every user with their role and access levels, for a review')
     .addOption(json())
     .addOption(csv())
     .addHelpText('after', '\nExample\n  roster access review --csv > access-2026-q1.csv')
     .action(async (options) => {
-      const all = rights(runtime.client(), runtime.io.signal);
+      const all = accessRows(runtime.client(), runtime.io.signal);
       if (options.json) await printList(runtime, asData(all), { shown: [], data: [] }, options);
       else await printList(runtime, all, columns, options);
     });

@@ -11,7 +11,7 @@ const target = ({ target: { name, resourceName, id } }: AuditEvent): string =>
   [name ?? id, resourceName && `on ${resourceName}`].filter(Boolean).join(' ');
 const values = (side: AuditEvent['before']): string => (side ? JSON.stringify(side) : '');
 
-/** `roleId: viewer → editor` for each field that is not what it was. */
+/** `roleId: viewer → editor` for each changed field. */
 function difference({ before, after }: AuditEvent): string {
   const text = (value: unknown) =>
     value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
@@ -46,13 +46,13 @@ const columns: Columns<AuditEvent> = {
 };
 
 export function auditCommand(runtime: Runtime) {
-  const audit = new Command('audit').description('who did what, to whom, and when');
+  const audit = new Command('audit').description('show who did what, to whom, and when');
   audit
     .command('list')
-    .description('audit events, the newest first')
-    .option('--actor <id>', 'what this account or API key did')
-    .option('--action <action...>', 'any of these, such as users.changeRole')
-    .option('--target <id>', 'what was done to this account or role')
+    .description('list audit events, newest first')
+    .option('--actor <id>', 'by this user or API key')
+    .option('--action <action...>', 'any of these actions, such as users.changeRole')
+    .option('--target <id>', 'on this user, role or resource')
     .option('--from <time>', 'at this time or later', instant)
     .option('--to <time>', 'before this time', instant)
     .addOption(json())

@@ -13,8 +13,8 @@ function lineOf(message: RosterEventMessage): string | undefined {
 
 export function eventsCommand(runtime: Runtime) {
   return new Command('events')
-    .description('what changes in the organization, as it happens; Ctrl-C ends it')
-    .option('--after <id>', 'go on behind this event; its id stands at the end of each line')
+    .description('show changes of the organization as they happen; Ctrl-C ends it')
+    .option('--after <id>', 'continue after this event; the id is at the end of each line')
     .addOption(json())
     .addHelpText(
       'after',
@@ -25,7 +25,7 @@ export function eventsCommand(runtime: Runtime) {
       for await (const message of runtime.client().events({ signal: io.signal, lastEventId: after })) {
         if (message.event === 'ready' && io.stderr.isTTY) tell(io, 'Listening …');
         if (message.event === 'reset')
-          tell(io, 'Some changes were missed: what you keep of this organization has to be read anew.');
+          tell(io, 'Some changes were missed. Reload any data you keep of this organization.');
         const line = asJson ? JSON.stringify(message) : lineOf(message);
         if (line !== undefined) await print(io, `${line}\n`);
       }

@@ -19,27 +19,27 @@ const invited = async (cli: TestCli) =>
     .map(({ email }) => String(email))
     .filter((email) => email.endsWith('@example.org'));
 
-test('H3: a file of people is invited row by row; refused rows are told with line and reason, and kept in a file', async () => {
+test('H3: a file of people is invited row by row; refused rows are shown with line and reason, and written to a file', async () => {
   const cli = await TestCli.open();
   const ran = await cli.run(['invite', '--csv', cli.file('people.csv', FILE)]);
   expect(ran.code).toBe(3);
   expect(ran.stdout.split('\n').slice(0, 4)).toEqual([
     'LINE  WHO                      PROBLEM',
     '4     not an address           email must be an e-mail address such as name@example.com.',
-    '5     ANN@example.org          The address is on line 2 already.',
-    '6     eve@example.org          There is no role "Auditor". There are: tester, viewer, editor, owner.',
+    '5     ANN@example.org          Line 2 already has this address.',
+    '6     eve@example.org          There is no role "Auditor". Roles: tester, viewer, editor, owner.',
   ]);
   expect(ran.stderr).toContain(
     '2 invited, 6 rows refused (1 validation_failed, 1 duplicate_row, 1 unknown_role, 1 email_missing, 1 address_taken, 1 role_missing).',
   );
-  expect(ran.stderr).toContain('correct them there, then run roster invite --csv');
+  expect(ran.stderr).toContain('Correct them there, then run roster invite --csv');
   expect(await invited(cli)).toEqual(['ann@example.org', '+bob@example.org']);
   expect(cli.read('people.failed.csv').split('\r\n')[1]).toBe(
     'Cat;not an address;c;viewer;4;validation_failed;email must be an e-mail address such as name@example.com.',
   );
 });
 
-test('the file of refused rows goes through once it is corrected, also where an address looks like a formula', async () => {
+test('the file of refused rows works once it is corrected, even for an address that looks like a formula', async () => {
   const cli = await TestCli.open();
   const first = await cli.run([
     'invite',
@@ -57,7 +57,7 @@ test('the file of refused rows goes through once it is corrected, also where an 
   expect((await cli.run(['users', 'get', '+ann@example.org'])).code).toBe(0);
 });
 
-test('a dry run tells the same, changes nothing, and leaves no file', async () => {
+test('a dry run has the same results, changes nothing, and writes no file', async () => {
   const cli = await TestCli.open();
   const path = cli.file('people.csv', FILE);
   const ran = await cli.run(['invite', '--csv', path, '--dry-run', '--role', 'tester', '--json']);
@@ -80,7 +80,7 @@ test('a dry run tells the same, changes nothing, and leaves no file', async () =
 const many = (count: number) =>
   ['email,role', ...Array.from({ length: count }, (_, index) => `p${index}@example.org,viewer`)].join('\n');
 
-test('P6: interrupted and started again, it goes on where it was, and nobody is invited twice', async () => {
+test('P6: after an interruption the same command resumes, and nobody is invited twice', async () => {
   const cli = await TestCli.open();
   const path = cli.file('people.csv', many(250));
   const stop = new AbortController();
@@ -94,7 +94,7 @@ test('P6: interrupted and started again, it goes on where it was, and nobody is 
   const first = await cli.run(['invite', '--csv', path], { signal: stop.signal });
   expect(first.code).toBe(130);
   expect(first.stderr).toMatch(
-    /Interrupted after \d+ of 250 rows\. Run the same command again to go on: nobody is invited twice\.\n$/,
+    /Interrupted after \d+ of 250 rows\. Run the same command again to resume; nobody is invited twice\.\n$/,
   );
   cli.backend.fetch = fetch;
   const second = await cli.run(['invite', '--csv', path]);
@@ -104,7 +104,7 @@ test('P6: interrupted and started again, it goes on where it was, and nobody is 
   expect(new Set(cli.backend.mails.map(({ to }) => to)).size).toBe(cli.backend.mails.length);
 });
 
-test('a run that fails says how far it came, why, and that it can be started again', async () => {
+test('a failed run says how far it came, why, and how to resume', async () => {
   const cli = await TestCli.open();
   cli.backend.fail('invitations.createBatch', 'forbidden');
   const ran = await cli.run(['invite', '--csv', cli.file('people.csv', many(5))]);
@@ -114,7 +114,7 @@ test('a run that fails says how far it came, why, and that it can be started aga
   );
 });
 
-test('progress is a bar in a terminal and a line each tenth elsewhere, on standard error', async () => {
+test('progress on standard error is a bar in a terminal, otherwise a line for each tenth', async () => {
   const cli = await TestCli.open();
   const piped = await cli.run(['invite', '--csv', cli.file('a.csv', many(1000)), '--dry-run']);
   expect(piped.stderr.split('\n').filter((line) => /^\d+\/1000 rows, 0 refused$/.test(line))).toHaveLength(10);
@@ -122,7 +122,7 @@ test('progress is a bar in a terminal and a line each tenth elsewhere, on standa
   expect(shown.stderr).toMatch(/█+.*100%.*1,000 of 1,000.*0 refused/);
 });
 
-test('people come by standard input as well, and --failed names another file', async () => {
+test('standard input works too, and --failed names another file', async () => {
   const cli = await TestCli.open();
   const failed = cli.file('refused.csv');
   const ran = await cli.run(['invite', '--csv', '-', '--failed', failed], {
@@ -137,7 +137,7 @@ test('people come by standard input as well, and --failed names another file', a
   });
 });
 
-test('a run whose output nobody reads any more is not told to have gone through', async () => {
+test('a run with --json fails when its output is closed', async () => {
   const cli = await TestCli.open();
   const path = cli.file('people.csv', FILE);
   for (const [options, code] of [
@@ -154,13 +154,13 @@ test('a run whose output nobody reads any more is not told to have gone through'
   }
 });
 
-test('the command to go on with can be run as it is told', async () => {
+test('the suggested command can be run as it is', async () => {
   const cli = await TestCli.open();
   const ran = await cli.run(['invite', '--csv', cli.file('new people.csv', 'email\nbob\n'), '--role', 'viewer']);
   expect(ran.stderr).toContain(`then run roster invite --csv "${cli.file('new people.failed.csv')}" --role viewer\n`);
 });
 
-test('where refused rows cannot be written is told before anybody is invited', async () => {
+test('an unwritable file of refused rows is reported before anyone is invited', async () => {
   const cli = await TestCli.open();
   const path = cli.file('people.csv', FILE);
   for (const [failed, message] of [

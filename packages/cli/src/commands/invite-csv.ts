@@ -31,11 +31,11 @@ const COLUMNS = {
   role: ['role', 'roleid', 'rolename'],
 };
 
-/** The same file at the same server is the same run, so that starting it again goes on with it. */
+/** The same file on the same server is the same run, so starting it again resumes it. */
 const runIdOf = (baseUrl: string, { hash }: CheckedCsv): string =>
   `csv-${createHash('sha256').update(`${baseUrl}\n${hash}`).digest('hex').slice(0, 16)}`;
 
-/** Decides what can be known of a row here; everything else is the server's to decide. */
+/** Checks a row as far as possible without the server. */
 function judgeOf(
   columns: Columns<Column>,
   roles: Roles,
@@ -50,17 +50,17 @@ function judgeOf(
     ];
     if (email === '') return { problem: 'email_missing', message: 'The column email is empty.' };
     if (wanted === undefined)
-      return { problem: 'role_missing', message: 'The column role is empty, and there is no --role.' };
+      return { problem: 'role_missing', message: 'The column role is empty, and --role is not set.' };
     const role = roles.find(wanted);
     if (!role) return { problem: 'unknown_role', message: roles.unknown(wanted) };
     const first = lines.get(normalized(email));
-    if (first !== undefined) return { problem: 'duplicate_row', message: `The address is on line ${first} already.` };
+    if (first !== undefined) return { problem: 'duplicate_row', message: `Line ${first} already has this address.` };
     lines.set(normalized(email), line);
     return { send: { email, roleId: role.id, ...(name && { name }) } };
   };
 }
 
-/** `roster invite --csv`: everything that can be wrong with the file as a whole is told before anybody is invited. */
+/** `roster invite --csv`: reports problems of the file as a whole before anyone is invited. */
 export function inviteFile(runtime: Runtime, path: string, options: InviteFileOptions): Promise<void> {
   const client = runtime.client();
   return withCsv(runtime.io, path, async (source) => {
@@ -90,7 +90,7 @@ class Invitations {
     const { dryRun, concurrency, runId = runIdOf(baseUrl, file) } = options;
     tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
     const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
-    // Until all rows went through or not.
+    // Until every row has a result.
     runtime.exitCode = exit.failed;
     try {
       await runCsv(file, {
@@ -103,7 +103,7 @@ class Invitations {
       });
     } catch (error) {
       shown.stop();
-      this.#tellEnd();
+      this.#tellOutcome();
       throw error;
     } finally {
       shown.stop();
@@ -111,7 +111,7 @@ class Invitations {
     }
     runtime.exitCode = this.#tally.refusals > 0 ? exit.refused : exit.ok;
     if (!options.json) await this.#tally.show(runtime);
-    this.#tellEnd();
+    this.#tellOutcome();
   }
 
   async #settle(outcome: Outcome): Promise<void> {
@@ -126,7 +126,7 @@ class Invitations {
       );
   }
 
-  #tellEnd(): void {
+  #tellOutcome(): void {
     const { runtime, file, failed, options } = this;
     const { io } = runtime;
     this.#tally.summarize(runtime, options.dryRun ? 'would be invited' : 'invited');
@@ -134,13 +134,13 @@ class Invitations {
     if (failed && failed.rows > 0)
       tell(
         io,
-        `The refused rows are in ${failed.path}: correct them there, then run roster invite --csv ${quoted(failed.path)}${role}`,
+        `The refused rows are in ${failed.path}. Correct them there, then run roster invite --csv ${quoted(failed.path)}${role}`,
       );
     if (this.#tally.rows === file.rows) return;
     const why = io.signal.reason instanceof Interrupted ? 'Interrupted' : 'Stopped';
     tell(
       io,
-      `${why} after ${this.#tally.rows} of ${counted(file.rows, 'row')}. Run the same command again to go on: nobody is invited twice.`,
+      `${why} after ${this.#tally.rows} of ${counted(file.rows, 'row')}. Run the same command again to resume; nobody is invited twice.`,
     );
   }
 }

@@ -14,34 +14,31 @@ Examples
   roster invite --csv people.csv
   roster invite --csv people.failed.csv
 
-The file has a header with email and role, and name if you like, in any order; other columns are left alone. A role is given
-by its id or its name. The separator may be a comma, a semicolon or a tab; "-" reads standard input.
+The first line names the columns, in any order: email and role, and optionally name; other columns are ignored. Give a role
+by its id or name. Columns are separated by commas, semicolons or tabs; "-" reads standard input.
 
-Rows that are refused go to a file, with their line and the reason: correct them there and feed it back as it is. A run
-that was interrupted is started again with the same command, within 24 hours: nobody is invited twice, and each
-row is told the result it had then. To send the same file anew within a day, give another --run-id.`;
+Refused rows are written to a file, with their line and the reason. Correct them there and run it with that file. To resume
+an interrupted run, start the same command again within 24 hours: nobody is invited twice, and each row gets its result
+again. To send the same file again within a day, set another --run-id.`;
 
 export function inviteCommand(runtime: Runtime) {
   return new Command('invite')
-    .description('invite a person, or everybody in a file')
+    .description('invite a person, or everyone in a file')
     .argument('[email]')
-    .option('--role <role>', 'by id or name; with --csv, for rows that name none')
-    .option('--name <name>', 'of the person')
-    .option('--csv <file>', 'a row for each person')
-    .option('--dry-run', 'tell what would become of each row; change nothing and send no mail')
-    .option('--failed <file>', 'where refused rows go; people.failed.csv for people.csv')
-    .option(
-      '--run-id <id>',
-      'names the run that an interrupted one goes on with; from the content of the file otherwise',
-    )
-    .option('--concurrency <number>', 'batches on their way at once, at most 16; 1 otherwise', upTo(16))
+    .option('--role <role>', 'id or name; with --csv, for rows without a role')
+    .option('--name <name>', 'name of the person')
+    .option('--csv <file>', 'one row per person')
+    .option('--dry-run', 'show the result of each row; change nothing and send no mail')
+    .option('--failed <file>', 'write refused rows here; default for people.csv: people.failed.csv')
+    .option('--run-id <id>', 'name of the run, to resume it; default: from the content of the file')
+    .option('--concurrency <number>', 'batches in flight at once, at most 16; default: 1', upTo(16))
     .addOption(json())
     .addHelpText('after', EXAMPLES)
     .action(async (email, { csv, ...options }) => {
       if (csv !== undefined && email !== undefined) throw new UsageError('Give an address or --csv, not both.');
       if (csv !== undefined) return inviteFile(runtime, csv, options);
-      if (email === undefined) throw new UsageError('Say whom: an address, or --csv with a file.');
-      if (options.role === undefined) throw new UsageError('Say which role: --role, with one of "roster roles list".');
+      if (email === undefined) throw new UsageError('Give an e-mail address, or --csv with a file.');
+      if (options.role === undefined) throw new UsageError('Give a role: --role, with one of "roster roles list".');
       await inviteOne(runtime, { email, role: options.role, name: options.name }, options);
     });
 }
@@ -54,7 +51,7 @@ async function inviteOne(
   const { io } = runtime;
   const client = runtime.client();
   const role = (await Roles.load(client, io.signal)).require(person.role);
-  if (options.dryRun) throw new UsageError('--dry-run is for --csv.');
+  if (options.dryRun) throw new UsageError('--dry-run needs --csv.');
   const body = { email: person.email, roleId: role.id, ...(person.name !== undefined && { name: person.name }) };
   const user = await client.invitations.create(body, { signal: io.signal });
   tell(

@@ -36,15 +36,15 @@ Examples
   roster roles set --csv changes.csv --dry-run
   roster roles set --csv changes.csv --yes
 
-The file has a header with user (an id or an e-mail address; email and id are understood as well) and role.`;
+The first line names the columns user (an id or an e-mail address; email and id are accepted too) and role.`;
 
 export function addRolesSet(roles: Command, runtime: Runtime): void {
   roles
     .command('set')
-    .description('gives many accounts another role')
-    .requiredOption('--csv <file>', 'a row for each account')
-    .option('--dry-run', 'show what would change, and change nothing')
-    .option('--failed <file>', 'where refused rows go; changes.failed.csv for changes.csv')
+    .description('change the role of many users')
+    .requiredOption('--csv <file>', 'one row per user')
+    .option('--dry-run', 'show what would change; change nothing')
+    .option('--failed <file>', 'write refused rows here; default for changes.csv: changes.failed.csv')
     .addOption(yes())
     .addOption(json())
     .addHelpText('after', HELP)
@@ -76,10 +76,10 @@ class RoleChanges {
     const { signal } = runtime.io;
     this.#roles = await Roles.load(client, signal);
     this.#find = await findUsers(client, await this.#users(), signal);
-    // Until all rows went through or not.
+    // Until every row has a result.
     runtime.exitCode = exit.failed;
     if (!options.dryRun && !(await runtime.confirm(`Change ${counted(await this.#changes(), 'role')}?`, options.yes))) {
-      tell(runtime.io, 'Nothing was changed.');
+      tell(runtime.io, 'No change.');
       return;
     }
     try {
@@ -118,11 +118,11 @@ class RoleChanges {
       if (!user)
         return {
           problem: 'not_found',
-          message: who === '' ? 'No account is named.' : `No account is "${printable(who)}".`,
+          message: who === '' ? 'The column user is empty.' : `No user "${printable(who)}" exists.`,
         };
       if (!role) return { problem: 'unknown_role', message: this.#roles.unknown(wanted) };
       const first = lines.get(user.id);
-      if (first !== undefined) return { problem: 'duplicate_row', message: `The account is on line ${first} already.` };
+      if (first !== undefined) return { problem: 'duplicate_row', message: `Line ${first} already has this user.` };
       lines.set(user.id, line);
       return user.roleId === role.id ? 'unchanged' : { send: { userId: user.id, roleId: role.id, ifMatch: user.etag } };
     };

@@ -27,10 +27,10 @@ async function* each<Item>(load: Promise<{ data: Item[] }>): AsyncGenerator<Item
 }
 
 export function rolesCommand(runtime: Runtime) {
-  const roles = new Command('roles').description('list roles, and give many accounts another one');
+  const roles = new Command('roles').description('list roles, and change the role of many users');
   roles
     .command('list')
-    .description('the roles of the organization')
+    .description('list the roles of the organization')
     .addOption(json())
     .addOption(csv())
     .action((options) =>

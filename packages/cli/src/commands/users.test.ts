@@ -3,7 +3,7 @@ import { objects, TestCli } from '../testing/cli.js';
 
 const EMAIL = 'emil.eder@example.com';
 
-test('an account is found by its address, however it is written, or by its id', async () => {
+test('a user is found by address in any spelling, or by id', async () => {
   const cli = await TestCli.open();
   const [user] = objects(await cli.run(['users', 'get', ` ${EMAIL.toUpperCase()}`, '--json']));
   expect(user).toMatchObject({ email: EMAIL });
@@ -12,15 +12,15 @@ test('an account is found by its address, however it is written, or by its id', 
   expect(await cli.run(['users', 'get', 'usr_0'])).toMatchObject({ code: 1, stderr: expect.stringContaining('[') });
 });
 
-test('H6 H7: role, suspension and deletion of one account', async () => {
+test('H6 H7: role change, suspension and deletion of one user', async () => {
   const cli = await TestCli.open();
   const status = async () => objects(await cli.run(['users', 'get', EMAIL, '--json']))[0];
   expect(await cli.run(['users', 'change-role', EMAIL, 'Viewer'])).toEqual({
     code: 0,
     stdout: '',
-    stderr: `${EMAIL} (Emil Eder) has the role Viewer now.\n`,
+    stderr: `${EMAIL} (Emil Eder) now has the role Viewer.\n`,
   });
-  expect((await cli.run(['users', 'change-role', EMAIL, 'viewer'])).stderr).toContain('already');
+  expect((await cli.run(['users', 'change-role', EMAIL, 'viewer'])).stderr).toContain('No change');
   expect(objects(await cli.run(['users', 'suspend', EMAIL, '--yes', '--json']))).toMatchObject([
     { status: 'suspended', roleId: 'viewer' },
   ]);
@@ -40,11 +40,11 @@ test('H6 H7: role, suspension and deletion of one account', async () => {
   });
 });
 
-test('what cannot be taken back is asked for in a terminal, and refused where nobody is there', async () => {
+test('a change that is hard to undo needs confirmation in a terminal, and --yes elsewhere', async () => {
   const cli = await TestCli.open();
   expect(await cli.run(['users', 'delete', EMAIL])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('give --yes'),
+    stderr: expect.stringContaining('use --yes'),
   });
   const declined = await cli.run(['users', 'delete', EMAIL], { columns: 80, input: 'n\n' });
   expect(declined).toMatchObject({
@@ -55,7 +55,7 @@ test('what cannot be taken back is asked for in a terminal, and refused where no
   expect((await cli.run(['users', 'suspend', EMAIL], { columns: 80, input: 'y\n' })).stderr).toContain('is suspended');
 });
 
-test("an export is the server's own, with the byte order mark that spreadsheets need", async () => {
+test("an export is the server's CSV, with the byte order mark that spreadsheets need", async () => {
   const cli = await TestCli.open();
   const { stdout } = await cli.run(['users', 'export', '--status', 'suspended']);
   expect(stdout).toMatch(/^\uFEFFid,email,name,status,roleId,role,/);
@@ -77,7 +77,7 @@ const CHANGES = [
   'finn.fischer@example.com,owner',
 ].join('\n');
 
-test('P5: many roles change by a file; a dry run shows the difference and changes nothing', async () => {
+test('P5: a file changes many roles; a dry run shows the difference and changes nothing', async () => {
   const cli = await TestCli.open();
   const changes = cli.file('changes.csv', CHANGES);
   const role = async () => objects(await cli.run(['users', 'get', EMAIL, '--json']))[0]?.['roleId'];
@@ -85,12 +85,12 @@ test('P5: many roles change by a file; a dry run shows the difference and change
   const dry = await cli.run(['roles', 'set', '--csv', changes, '--dry-run']);
   expect(dry.code).toBe(3);
   expect(dry.stdout).toMatch(new RegExp(`^${EMAIL}: \\w+ → Viewer\\n`));
-  expect(dry.stdout).toContain('3     nobody@example.com       No account is "nobody@example.com".');
+  expect(dry.stdout).toContain('3     nobody@example.com       No user "nobody@example.com" exists.');
   expect(dry.stderr).toMatch(/^2 would change, 3 rows refused \(1 not_found, 1 unknown_role, 1 duplicate_row\)\.\n$/);
   expect(await role()).toBe(before);
   expect(await cli.run(['roles', 'set', '--csv', changes])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('Change 2 roles? Nobody is there to be asked: give --yes.'),
+    stderr: expect.stringContaining('Change 2 roles? There is no terminal to confirm in: use --yes.'),
   });
   const real = objects(await cli.run(['roles', 'set', '--csv', changes, '--yes', '--json']));
   expect(real.map(({ line, result, problem }) => [line, result, problem])).toEqual([
@@ -107,12 +107,12 @@ test('P5: many roles change by a file; a dry run shows the difference and change
   );
 });
 
-test('many roles stay as they are when the answer is no; the file that is read is never written', async () => {
+test('roles do not change when the reply is no; the file that is read is never written', async () => {
   const cli = await TestCli.open();
   const changes = cli.file('changes.csv', CHANGES);
   expect(await cli.run(['roles', 'set', '--csv', changes], { columns: 80, input: 'n\n' })).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/Nothing was changed\.\n$/),
+    stderr: expect.stringMatching(/No change\.\n$/),
   });
   expect(await cli.run(['roles', 'set', '--csv', changes, '--failed', changes, '--yes'])).toMatchObject({
     code: 2,

@@ -23,7 +23,7 @@ function columns(roles: Roles | undefined): Columns<User> {
       { heading: 'name', of: ({ name }) => name ?? '' },
       { heading: 'role', of: role },
       { heading: 'status', of: ({ status }) => status },
-      { heading: '2FA', of: ({ twoFactorEnabled }) => (twoFactorEnabled ? 'on' : 'off') },
+      { heading: 'two-factor', of: ({ twoFactorEnabled }) => (twoFactorEnabled ? 'on' : 'off') },
       { heading: 'last active (UTC)', of: ({ lastActiveAt }) => minute(lastActiveAt) },
     ],
     data: [
@@ -50,11 +50,13 @@ interface Filters {
 const filtered = (command: Command) =>
   command
     .option('--role <role...>', 'any of these roles, by id or name')
-    .addOption(new Option('--status <status...>', 'any of these').choices(STATUSES))
-    .option('--query <words>', 'words that begin a word of name or e-mail address')
-    .addOption(new Option('--two-factor <state>', 'with or without a second factor').choices(['on', 'off'] as const))
+    .addOption(new Option('--status <status...>', 'any of these statuses').choices(STATUSES))
+    .option('--query <words>', 'words that a word of the name or e-mail address starts with')
     .addOption(
-      new Option('--sort <field>', 'a leading minus turns it round').choices(
+      new Option('--two-factor <state>', 'with or without two-factor authentication').choices(['on', 'off'] as const),
+    )
+    .addOption(
+      new Option('--sort <field>', 'order; a leading minus reverses it').choices(
         SORTS.flatMap((field) => [field, `-${field}`]),
       ),
     );
@@ -73,17 +75,18 @@ async function queryOf(
 }
 
 export function usersCommand(runtime: Runtime) {
-  const users = new Command('users').description('list, look at and change accounts');
+  const users = new Command('users').description('list, show and change users');
   const { io } = runtime;
 
   filtered(users.command('list'))
-    .description('accounts and open invitations')
+    .description('list users and open invitations')
     .addOption(json())
     .addOption(csv())
     .addOption(limit())
     .addHelpText(
       'after',
-      '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n  roster users list --two-factor off --json | jq -r .email',
+      '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n' +
+        '  roster users list --two-factor off --json | jq -r .email',
     )
     .action(async (options) => {
       const client = runtime.client();
@@ -96,7 +99,7 @@ export function usersCommand(runtime: Runtime) {
     });
 
   filtered(users.command('export'))
-    .description("the server's own export of the same list, as CSV")
+    .description("write the server's CSV export of the same list")
     .addHelpText('after', '\nExample\n  roster users export --status active > people.csv')
     .action(async (options) => {
       const client = runtime.client();
@@ -110,8 +113,8 @@ export function usersCommand(runtime: Runtime) {
 
   users
     .command('get')
-    .description('one account')
-    .argument('<user>', 'its id or its e-mail address')
+    .description('show one user')
+    .argument('<user>', 'id or e-mail address')
     .addOption(json())
     .action(async (who, options) => {
       const client = runtime.client();
@@ -135,7 +138,7 @@ async function showUser(
     ['name', user.name ?? ''],
     ['role', `${roles.nameOf(user.roleId)} (${user.roleId})`],
     ['status', user.status],
-    ['second factor', user.twoFactorEnabled ? 'on' : 'off'],
+    ['two-factor', user.twoFactorEnabled ? 'on' : 'off'],
     ['created (UTC)', minute(user.createdAt)],
     ['last active (UTC)', minute(user.lastActiveAt)],
     ...(invitation

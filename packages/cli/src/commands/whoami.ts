@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime/runtime.js';
 
 export function whoamiCommand(runtime: Runtime) {
   return new Command('whoami')
-    .description('whose key this is, of which organization, and what it may do')
+    .description('show who the key belongs to, its organization and its permissions')
     .addOption(json())
     .action(async (options) => {
       const session = await runtime.client().session.get({ signal: runtime.io.signal });
@@ -15,7 +15,7 @@ export function whoamiCommand(runtime: Runtime) {
         ['organization', `${organization.name} (${organization.id})`],
         ['signed in as', user ? `${user.email} (${user.id})` : `API key ${actor.id}`],
         ['role', `${role.name} (${role.id})`],
-        ['may', permissions.join(', ')],
+        ['permissions', permissions.join(', ')],
         ...(outstanding ? [['outstanding', outstanding] as const] : []),
       ]);
     });

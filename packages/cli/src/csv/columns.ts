@@ -2,27 +2,27 @@ import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
 import type { CheckedCsv } from './check.js';
 
-/** Where a file has what is asked for. */
+/** Where a file has the columns. */
 export interface Columns<Name extends string> {
-  /** The cell of a column, without blanks around it; empty where the file has no such column. */
+  /** The trimmed cell of a column; empty if the file has no such column. */
   cell(cells: readonly string[], name: Name): string;
   has(name: Name): boolean;
 }
 
-/** `E-Mail`, `e_mail` and ` EMAIL ` are one heading. */
-const plain = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_-]+/g, '');
+/** `E-Mail`, `e_mail` and ` EMAIL ` are the same heading. */
+const normalizedHeading = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_-]+/g, '');
 
 /**
- * Finds columns by their heading, in any order and any spelling; others are left alone. `names` lists the headings that
- * name a column, the first ones preferred.
- * @throws UsageError where one that is needed is missing, or stands there twice
+ * Finds columns by their heading, in any order and spelling, and ignores others. `names` lists the accepted headings of each
+ * column, preferred ones first.
+ * @throws UsageError if a required column is missing, or a column is there twice
  */
 export function findColumns<Name extends string>(
   { name: file, headings }: Pick<CheckedCsv, 'name' | 'headings'>,
   names: Readonly<Record<Name, readonly string[]>>,
-  needed: readonly Name[],
+  required: readonly Name[],
 ): Columns<Name> {
-  const found = headings.map(plain);
+  const found = headings.map(normalizedHeading);
   const places = new Map<Name, number>();
   for (const [name, spellings] of Object.entries(names) as [Name, readonly string[]][]) {
     const spelling = spellings.find((one) => found.includes(one));
@@ -31,12 +31,11 @@ export function findColumns<Name extends string>(
       throw new UsageError(`${file} has the column "${name}" twice.`);
     places.set(name, found.indexOf(spelling));
   }
-  const missing = needed.filter((name) => !places.has(name));
+  const missing = required.filter((name) => !places.has(name));
   if (missing.length > 0) {
-    const there = headings.map(printable).filter(Boolean).join(', ');
-    throw new UsageError(
-      `The first line of ${file} must name the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}; it has ${there || 'nothing'}.`,
-    );
+    const columns = `${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}`;
+    const present = headings.map(printable).filter(Boolean).join(', ');
+    throw new UsageError(`The first line of ${file} must name the ${columns}; it has ${present || 'none'}.`);
   }
   return { has: (name) => places.has(name), cell: (cells, name) => cells[places.get(name) ?? -1]?.trim() ?? '' };
 }

@@ -1,6 +1,6 @@
-// A spreadsheet runs a cell that begins so as a formula, and the file of the failed rows is opened in one. An address may
-// begin so as well (`+ann@example.com` is one), so escaping must be undone when the file is read again: the apostrophe is
-// the one that spreadsheets and the server's own exports write, and a cell that looks escaped already gets another one.
+// A spreadsheet runs a cell that starts like this as a formula, and people open the file of refused rows in a spreadsheet. An
+// e-mail address may start like this too (`+ann@example.com`), so reading the file must undo the escaping. The apostrophe is the
+// one that spreadsheets and the server's exports write. A cell that already looks escaped gets another one.
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const ESCAPED = /^'+[=+\-@\t\r＝＋－＠]/;
 

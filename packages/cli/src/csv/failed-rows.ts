@@ -6,10 +6,10 @@ import type { CheckedCsv } from './check.js';
 import type { CsvRow } from './read.js';
 import { BYTE_ORDER_MARK, csvLine } from './write.js';
 
-/** What is added to a row, and ignored when the file is fed back. */
+/** Columns added to a refused row, and dropped when the file is used again. */
 const ADDED = ['line', 'problem', 'message'];
 
-/** `people.csv` → `people.failed.csv` → `people.failed-2.csv`: the file that is read is never the one that is written. */
+/** `people.csv` → `people.failed.csv` → `people.failed-2.csv`: never the file that is read. */
 export function failedPath(path: string): string {
   const [, name = path, number, ending = ''] = /^(.*?)(?:\.failed(?:-(\d+))?)?(\.[^./\\]*)?$/.exec(path) ?? [];
   const next = path === `${name}${ending}` ? '' : `-${Number(number ?? 1) + 1}`;
@@ -17,9 +17,8 @@ export function failedPath(path: string): string {
 }
 
 /**
- * Where the refused rows of a file go; a dry run leaves no file behind, unless one is asked for. `piped` is what standard
- * input would be called.
- * @throws UsageError where no file can be written there, before anything is sent
+ * The writer of a file's refused rows; none for a dry run without `--failed`. `piped` is the name that standard input gets.
+ * @throws UsageError if the file cannot be written, before anything is sent
  */
 export function failedRowsOf(
   path: string,
@@ -30,7 +29,7 @@ export function failedRowsOf(
   if (dryRun && failed === undefined) return undefined;
   const target = failed ?? failedPath(path === '-' ? piped : path);
   if (resolve(target) === resolve(path))
-    throw new UsageError('--failed names the file that is read. Give another one.');
+    throw new UsageError('--failed names the file that is read. Name another file.');
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`${target} is a folder, not a file. Name a file for refused rows with --failed.`);
   try {
@@ -41,7 +40,7 @@ export function failedRowsOf(
   return new FailedRows(target, file);
 }
 
-/** `people.failed.csv.bak`, or `.bak-2` and so on where there are older ones: none of them is overwritten. */
+/** `people.failed.csv.bak`, or `.bak-2` and so on: an older backup is never overwritten. */
 function backupOf(path: string): string {
   let backup = `${path}.bak`;
   for (let number = 2; existsSync(backup); number += 1) backup = `${path}.bak-${number}`;
@@ -49,8 +48,8 @@ function backupOf(path: string): string {
 }
 
 /**
- * The rows that did not go through, written as they come: as they stood in the file, with their line and what is wrong. There is
- * no file until there is a row; one that is there already, perhaps with corrections in it, is kept beside it.
+ * Writes refused rows as they come: as they were in the file, with their line and the problem. The first row creates the file; a
+ * file that already exists, which may hold corrections, is kept as a backup.
  */
 export class FailedRows {
   rows = 0;
@@ -81,7 +80,7 @@ export class FailedRows {
 
   #open(): WriteStream {
     if (existsSync(this.path)) renameSync(this.path, backupOf(this.path));
-    // Names and addresses: for its owner alone.
+    // It holds names and addresses: only its owner may read it.
     const file = createWriteStream(this.path, { mode: 0o600 });
     file.on('error', (error) => (this.#failure = error));
     file.write(

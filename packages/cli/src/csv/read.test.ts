@@ -24,7 +24,7 @@ async function read(content: string | Uint8Array) {
 
 const check = (content: string | Uint8Array) => checkCsv(sourceOf(content));
 
-test('byte order mark, line ends, quotes and empty lines are read as a spreadsheet writes them; lines are those of an editor', async () => {
+test('reads byte order mark, line endings, quotes and empty lines of spreadsheets; line numbers are those of an editor', async () => {
   const text =
     '\uFEFFemail;name\r\n\r\nann@x.org;"Ann\r\nArcher"\r\n;\r\nbob@x.org;"says ""hi""; often"\r\ncat@x.org;Cat';
   expect(await read(text)).toEqual([
@@ -35,14 +35,14 @@ test('byte order mark, line ends, quotes and empty lines are read as a spreadshe
   ]);
 });
 
-test.each([',', ';', '\t'])('a header parted by %j says what parts the rows', async (delimiter) => {
+test.each([',', ';', '\t'])('a header with %j sets the separator of the rows', async (delimiter) => {
   expect(await read(`email${delimiter}"a,b;c"\nann@x.org${delimiter}1`)).toEqual([
     [1, 'email', 'a,b;c'],
     [2, 'ann@x.org', '1'],
   ]);
 });
 
-test('a line end that is cut in two between pieces of the file is one', async () => {
+test('a line ending that is split between two chunks is one', async () => {
   const filler = 'x'.repeat(64 * 1024 - 'email\r\n,\r'.length);
   const rows = await read(`email,a\r\n${filler.slice(0, 60_000)},1\r\n${'y'.repeat(5_525)}\r\nann@x.org,2\r\n`);
   expect(rows.map(([line]) => line)).toEqual([1, 2, 3, 4]);
@@ -50,19 +50,19 @@ test('a line end that is cut in two between pieces of the file is one', async ()
 
 test.each([
   ['', 'people.csv is empty.'],
-  ['email,role\nann@x.org,"viewer\nbob@x.org,viewer\n', 'a quote that opens below line 1 is never closed'],
-  ['email,role\nann@x.org,viewer\nan"n@x.org,viewer\n', 'a quote stands in the middle of a cell on line 3'],
+  ['email,role\nann@x.org,"viewer\nbob@x.org,viewer\n', 'a quote opened after line 1 is never closed'],
+  ['email,role\nann@x.org,viewer\nan"n@x.org,viewer\n', 'there is a quote in the middle of a cell on line 3'],
   ['email,role\n"ann"@x.org,viewer\n', 'text follows a closing quote on line 2'],
-  [`email,role\n"${'x'.repeat(100_000)}`, 'is longer than 64 kB; is a quote never closed?'],
+  [`email,role\n"${'x'.repeat(100_000)}`, 'is longer than 64 kB; is a closing quote missing?'],
   [
     'email,name,role\na@x.org,Archer, Ann,viewer\nb@x.org,Bob,viewer\n',
     'rows with more cells than the 3 of its header: line 2 has 4.',
   ],
-])('a file that cannot be read is refused as a whole, naming the line: %#', async (text, message) => {
+])('an invalid file is refused as a whole, with the line: %#', async (text, message) => {
   await expect(check(text)).rejects.toThrow(message);
 });
 
-test('a file that is not there, no UTF-8, or a folder, is told in words', async () => {
+test('a missing file, a folder, and a file that is not UTF-8 have clear messages', async () => {
   await expect(check(Buffer.from('email\nJ\xfcrgen', 'latin1'))).rejects.toThrow(
     'people.csv is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".',
   );
@@ -72,14 +72,14 @@ test('a file that is not there, no UTF-8, or a folder, is told in words', async 
   await expect(checkCsv({ path: folder, name: 'here' })).rejects.toThrow('here is a folder, not a file.');
 });
 
-test('a check counts the rows, and knows the content again', async () => {
+test('a check counts the rows and hashes the content', async () => {
   const first = await check('email\na@x.org\n\nb@x.org\n');
   expect(first).toMatchObject({ rows: 2, headings: ['email'], delimiter: ',' });
   expect((await check('email\na@x.org\n\nb@x.org\n')).hash).toBe(first.hash);
   expect((await check('email\na@x.org\nc@x.org\n')).hash).not.toBe(first.hash);
 });
 
-test('columns are found in any order and spelling; a missing or a double one is named', () => {
+test('columns are found in any order and spelling; a missing or duplicate one is named', () => {
   const find = (...headings: string[]) =>
     findColumns({ name: 'people.csv', headings }, { email: ['email'], role: ['role', 'roleid'] }, ['email', 'role']);
   expect(find('Role ID', 'Team', ' E-Mail').cell(['viewer', 'a', ' ann@x.org '], 'email')).toBe('ann@x.org');
@@ -95,11 +95,11 @@ test.each([
   ['people.failed.csv', 'people.failed-2.csv'],
   ['lists/people.failed-2.csv', 'lists/people.failed-3.csv'],
   ['people', 'people.failed'],
-])('what %s leaves goes to %s', (path, failed) => {
+])('refused rows of %s go to %s', (path, failed) => {
   expect(failedPath(path)).toBe(failed);
 });
 
-test('the file of refused rows runs no formula in a spreadsheet, and reads again as it was', async () => {
+test('the file of refused rows runs no formula in a spreadsheet, and reads back unchanged', async () => {
   const path = join(folder, 'people.failed.csv');
   const headings = ['email', 'name', 'message'];
   const rows = [

@@ -4,20 +4,20 @@ import { CsvError, parse } from 'csv-parse';
 import { UsageError } from '../runtime/errors.js';
 import { unescapeFormula } from './escape.js';
 
-/** A file, and what a person calls it. */
+/** A file, and its name for messages. */
 export interface CsvSource {
   path: string;
   name: string;
 }
 
-/** A row as it stands in the file. */
+/** A row as it is in the file. */
 export interface CsvRow {
-  /** Where it begins, from 1. */
+  /** Its first line, counted from 1. */
   line: number;
   cells: string[];
 }
 
-/** More than any row of people; a quote that is never closed would else take the rest of the file into memory. */
+/** Longer than any real row; without a limit, a quote that is never closed would pull the rest of the file into memory. */
 const LONGEST_ROW = 64 * 1024;
 
 async function* bytesOf({ path, name }: CsvSource): AsyncGenerator<Uint8Array> {
@@ -31,7 +31,7 @@ async function* bytesOf({ path, name }: CsvSource): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The text of a file, in pieces, with one kind of line end. `see` is shown every byte. */
+/** The text of a file in chunks, with every line ending as `\n`. `see` receives every byte. */
 async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
@@ -41,18 +41,18 @@ async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): Asy
       throw new UsageError(`${source.name} is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".`);
     }
   };
-  let held = '';
+  let heldBack = '';
   for await (const bytes of bytesOf(source)) {
     see(bytes);
-    const text = held + decode(bytes);
-    // The other half of this line end may be in the next piece.
-    held = text.endsWith('\r') ? '\r' : '';
-    yield text.slice(0, text.length - held.length).replaceAll(/\r\n?/g, '\n');
+    const text = heldBack + decode(bytes);
+    // The other half of this line ending may be in the next chunk.
+    heldBack = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - heldBack.length).replaceAll(/\r\n?/g, '\n');
   }
-  yield held.replace('\r', '\n') + decode();
+  yield heldBack.replace('\r', '\n') + decode();
 }
 
-/** The one that parts the header's cells: a spreadsheet takes the one of its language. */
+/** The separator of the header's cells; which one a spreadsheet writes depends on its language. */
 async function delimiterOf(source: CsvSource): Promise<string> {
   let start = '';
   for await (const text of textOf(source, () => undefined)) {
@@ -64,25 +64,27 @@ async function delimiterOf(source: CsvSource): Promise<string> {
   return first;
 }
 
-/** `after` is the line of the last row that could be read. */
+/** `after`: the line of the last row that could be read. */
 function unreadable(name: string, error: CsvError, after: number): UsageError {
   const line = String(error['lines']);
   const kinds: Record<string, string> = {
-    CSV_QUOTE_NOT_CLOSED: `a quote that opens below line ${after} is never closed`,
-    CSV_MAX_RECORD_SIZE: `a row below line ${after} is longer than 64 kB; is a quote never closed?`,
+    CSV_QUOTE_NOT_CLOSED: `a quote opened after line ${after} is never closed`,
+    CSV_MAX_RECORD_SIZE: `a row after line ${after} is longer than 64 kB; is a closing quote missing?`,
     CSV_INVALID_CLOSING_QUOTE: `text follows a closing quote on line ${line}; inside a quoted cell, write a quote twice`,
-    INVALID_OPENING_QUOTE: `a quote stands in the middle of a cell on line ${line}; put the whole cell in quotes, and write each quote inside it twice`,
+    INVALID_OPENING_QUOTE:
+      `there is a quote in the middle of a cell on line ${line}; ` +
+      'put the whole cell in quotes, and write each quote inside it twice',
   };
   return new UsageError(`${name} cannot be read as CSV: ${kinds[error.code] ?? error.message}.`);
 }
 
 export interface CsvFile {
   delimiter: string;
-  /** Every row that is not empty, header first, as it is read; the file is never held as a whole. */
+  /** Every row that is not empty, header first, read as needed; the file is never in memory as a whole. */
   rows: AsyncGenerator<CsvRow>;
 }
 
-/** @throws UsageError for a file that is not there, no UTF-8 or no CSV */
+/** @throws UsageError if the file does not exist, is not UTF-8 or is not CSV */
 export async function openCsv(source: CsvSource, see: (bytes: Uint8Array) => void = () => undefined): Promise<CsvFile> {
   const delimiter = await delimiterOf(source);
   return { delimiter, rows: rowsOf(source, delimiter, see) };
@@ -100,7 +102,7 @@ async function* rowsOf(source: CsvSource, delimiter: string, see: (bytes: Uint8A
     max_record_size: LONGEST_ROW,
     on_record: (row: string[], { lines }) => ((parsed = lines), row),
   });
-  // A failure ends the parser, which tells the loop.
+  // A failure ends the parser, and its loop throws it.
   const rows = pipeline(Readable.from(textOf(source, see)), parser, () => undefined);
   try {
     for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {

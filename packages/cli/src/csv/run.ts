@@ -3,14 +3,14 @@ import { words } from '../runtime/errors.js';
 import type { CheckedCsv } from './check.js';
 import { type CsvRow, openCsv } from './read.js';
 
-/** What is known of a row before it is sent: what to send, why not, or that there is nothing to do. */
+/** The check of a row before it is sent: what to send, a problem, or that nothing changes. */
 export type Judgement<Row> = { send: Row } | { problem: string; message: string } | 'unchanged';
 
-/** What became of a row of the file. */
+/** The result of a row. */
 export interface Outcome {
   source: CsvRow;
   result: 'done' | 'unchanged' | 'refused';
-  /** The account's. */
+  /** The user's id. */
   id: string | null;
   problem?: string;
   message?: string;
@@ -19,7 +19,7 @@ export interface Outcome {
 export interface CsvRun<Row> {
   judge(row: CsvRow): Judgement<Row>;
   send(rows: AsyncIterable<Row>): AsyncIterable<BulkResult<Row>>;
-  /** Told of every row, in the order of the file, one at a time. */
+  /** Called for every row, in the order of the file, one at a time. */
   settle(outcome: Outcome): Promise<void> | void;
 }
 
@@ -46,14 +46,14 @@ export async function* rowsBelowHeader(file: CheckedCsv): AsyncGenerator<CsvRow>
 }
 
 /**
- * Sends the rows of a file and settles each in its turn, holding no more than are on their way. What ends the run is thrown
- * after everything before it is settled.
+ * Sends the rows of a file and settles each in order. Only rows in flight are in memory. An error that ends the run is thrown after
+ * every row before it is settled.
  */
 export async function runCsv<Row>(file: CheckedCsv, { judge, send, settle }: CsvRun<Row>): Promise<void> {
   const waiting: Waiting<Row>[] = [];
   let settled: Promise<void> = Promise.resolve();
   const finish = (outcome: Outcome) => (settled = settled.then(() => settle(outcome)));
-  /** Rows that are not sent have their turn once everything above them is settled. */
+  /** A row that is not sent is settled after every row before it. */
   const finishUnsent = () => {
     for (
       let [next] = waiting;

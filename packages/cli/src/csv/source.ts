@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Io } from '../runtime/io.js';
 import type { CsvSource } from './read.js';
 
-/** Does something with a file, or with standard input for `-`: since a file is read twice, that is kept on disk meanwhile. */
+/** Works with a file. `-` is standard input, which is stored in a temporary file because the work reads it twice. */
 export async function withCsv<Result>(
   { stdin, signal }: Io,
   path: string,

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { escapeFormula } from './escape.js';
 
-/** Without it Excel takes UTF-8 for something else. */
+/** Without it, Excel does not recognize UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One line of RFC 4180, safe to open in a spreadsheet. */

@@ -3,16 +3,16 @@ import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
 
 const LONGEST_QUERY = 100;
-/** From so many on, reading the whole list costs less than asking for each. */
-const ASKED_FOR_SINGLY = 50;
+/** For more users than this, reading the whole list is cheaper than one request each. */
+const MAX_SINGLE_REQUESTS = 50;
 
-/** As the server compares addresses. */
+/** The form in which the server compares addresses. */
 export const normalized = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 
 const isId = (text: string): boolean => /^usr_/.test(text.trim());
 
 async function byEmail(client: RosterClient, email: string, signal: AbortSignal): Promise<User | undefined> {
-  // The search is by beginnings of words: who is meant is among what it finds.
+  // The search matches the beginnings of words, so its result may include other users.
   for await (const user of client.users.list(
     { q: normalized(email).slice(0, LONGEST_QUERY), limit: 200 },
     { signal },
@@ -23,19 +23,19 @@ async function byEmail(client: RosterClient, email: string, signal: AbortSignal)
 }
 
 /**
- * An account by its id or its address.
- * @throws UsageError where no account has the address
+ * A user by id or e-mail address.
+ * @throws UsageError if no user has the address
  */
 export async function findUser(client: RosterClient, idOrEmail: string, signal: AbortSignal): Promise<User> {
   if (isId(idOrEmail)) return client.users.get(idOrEmail.trim(), { signal });
   if (!idOrEmail.includes('@'))
     throw new UsageError(`"${printable(idOrEmail)}" is neither an id (usr_…) nor an e-mail address.`);
   const user = await byEmail(client, idOrEmail, signal);
-  if (!user) throw new UsageError(`No account has the address ${printable(idOrEmail)}.`);
+  if (!user) throw new UsageError(`No user has the address ${printable(idOrEmail)}.`);
   return user;
 }
 
-/** Those of many that exist, by what they were asked for with; `key` says how that is written here. */
+/** Returns a lookup of the users that exist, by the id or address they were given with. */
 export async function findUsers(
   client: RosterClient,
   idsOrEmails: readonly string[],
@@ -46,7 +46,7 @@ export async function findUsers(
   const found = new Map<string, User>();
   const take = (user: User) =>
     [user.id, normalized(user.email)].filter((one) => wanted.has(one)).forEach((one) => found.set(one, user));
-  if (wanted.size > ASKED_FOR_SINGLY) {
+  if (wanted.size > MAX_SINGLE_REQUESTS) {
     for await (const user of client.users.list({ limit: 200 }, { signal })) take(user);
   } else {
     for (const one of wanted) {

@@ -2,7 +2,7 @@ import type { Role, RosterClient } from '@roster-kit/sdk';
 import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
 
-/** As the contract compares names: without case, accents and repeated blanks. */
+/** The form in which the contract compares names: without case, accents and repeated spaces. */
 const fold = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
@@ -14,7 +14,7 @@ export class Roles {
     return new Roles((await client.roles.list({ signal })).data);
   }
 
-  /** An id is one exactly as it stands; anything else is a name. */
+  /** Prefers an exact id, then an id or name in another spelling. */
   find(idOrName: string): Role | undefined {
     return (
       this.all.find(({ id }) => id === idOrName) ??
@@ -22,13 +22,14 @@ export class Roles {
     );
   }
 
-  /** The name, of a role that is still there. */
+  /** The name; the id if the role no longer exists. */
   nameOf(id: string): string {
     return this.all.find((role) => role.id === id)?.name ?? id;
   }
 
   unknown(idOrName: string): string {
-    return `There is no role "${printable(idOrName)}". There are: ${this.all.map(({ id, name }) => (fold(id) === fold(name) ? id : `${id} (${name})`)).join(', ')}.`;
+    const roles = this.all.map(({ id, name }) => (fold(id) === fold(name) ? id : `${id} (${name})`));
+    return `There is no role "${printable(idOrName)}". Roles: ${roles.join(', ')}.`;
   }
 
   /** @throws UsageError */

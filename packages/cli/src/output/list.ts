@@ -4,13 +4,13 @@ import { print } from '../runtime/io.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { printable, widthOf } from '../runtime/text.js';
 
-/** A column's heading, and what stands under it. */
+/** A column's heading, and its cell for a row. */
 export interface Column<Row> {
   heading: string;
   of(row: Row): string;
 }
 
-/** What a person looks at in a terminal, and what a program is given. */
+/** The columns for a person in a terminal, and those for a program. */
 export interface Columns<Row> {
   shown: readonly Column<Row>[];
   data: readonly Column<Row>[];
@@ -22,8 +22,8 @@ export interface ListFormat {
   limit?: number | undefined;
 }
 
-/** How many rows a table is laid out for at once: so much is held in memory, and no more. */
-const LAID_OUT_AT_ONCE = 100;
+/** A table is laid out and held in memory this many rows at a time. */
+const ROWS_AT_ONCE = 100;
 const NO_FRAME = {
   top: '',
   'top-mid': '',
@@ -47,7 +47,7 @@ const NO_LINES = {
 const GAP = 2;
 const NARROWEST = 6;
 
-/** As wide as what stands in them; where the terminal is narrower, the widest give way. */
+/** As wide as their content; if the terminal is narrower, the widest columns shrink. */
 function widthsOf(rows: readonly string[][], available: number): number[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))));
   const room = () => available - GAP * (widths.length - 1) - widths.reduce((sum, width) => sum + width, 0);
@@ -59,7 +59,7 @@ function widthsOf(rows: readonly string[][], available: number): number[] {
   return widths;
 }
 
-/** Aligned columns without a frame; a cell that does not fit its column is cut, or wrapped where `wrap` says so. */
+/** Aligned columns without a frame. A cell that does not fit is cut, or wrapped with `wrap`. */
 export function layOut(rows: readonly string[][], widths: readonly number[], wrap = false): string {
   const table = new Table({
     chars: NO_LINES,
@@ -81,7 +81,7 @@ async function* chunksOf<Row>(rows: AsyncIterable<Row>, limit = Infinity): Async
   for await (const row of rows) {
     chunk.push(row);
     left -= 1;
-    if (chunk.length < LAID_OUT_AT_ONCE && left > 0) continue;
+    if (chunk.length < ROWS_AT_ONCE && left > 0) continue;
     yield chunk;
     chunk = [];
     if (left <= 0) return;
@@ -90,8 +90,8 @@ async function* chunksOf<Row>(rows: AsyncIterable<Row>, limit = Infinity): Async
 }
 
 /**
- * A list as the reader of standard output can use it: aligned and cut to the width of a terminal; elsewhere whole, one row a
- * line, cells parted by a tab, without a heading (as `gh` does); one JSON object a line with `json`; CSV with `csv`.
+ * Prints a list for the reader of standard output: a table that fits the width of a terminal; otherwise one row per line, with
+ * tabs between the cells and no heading (as `gh` does). `json` prints one JSON object per line, `csv` prints CSV.
  */
 export async function printList<Row>(
   runtime: Runtime,
@@ -113,7 +113,7 @@ export async function printList<Row>(
     empty = false;
     await print(io, write(chunk));
   }
-  if (empty && io.stdout.isTTY && !format.json && !format.csv) await print(io, 'Nothing fits.\n');
+  if (empty && io.stdout.isTTY && !format.json && !format.csv) await print(io, 'No results.\n');
 }
 
 const jsonLines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -131,7 +131,7 @@ const plainLines =
   (rows: readonly Row[]): string =>
     rows.map((row) => `${cellsOf(columns, row).join('\t')}\n`).join('');
 
-/** The first rows decide how wide the columns are, so that those below stand under the same heading. */
+/** The first rows set the column widths, so that later rows align with the heading. */
 function tableLines<Row>({ io, paint }: Runtime, columns: readonly Column<Row>[]): (rows: readonly Row[]) => string {
   let widths: number[] | undefined;
   return (rows) => {

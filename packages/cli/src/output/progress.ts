@@ -3,16 +3,16 @@ import cliProgress from 'cli-progress';
 import { type Io, tell } from '../runtime/io.js';
 import { count } from '../runtime/text.js';
 
-/** How far a long run is. */
+/** The progress of a long run. */
 export interface Progress {
   update(done: number, refused: number): void;
   stop(): void;
 }
 
-/** What is no terminal gets a line each tenth of the way, or after so long. */
+/** Without a terminal, there is a line for every tenth of the rows, and one after this time. */
 const LINE_AT_LEAST_EVERY_IN_MS = 30_000;
 
-/** On standard error, so that standard output stays data. */
+/** Shows progress on standard error, so that standard output has only data. */
 export function progress(io: Io, total: number, paint: boolean): Progress {
   return io.stderr.isTTY ? bar(io, total, paint) : lines(io, total);
 }
@@ -21,11 +21,13 @@ function bar({ stderr }: Io, total: number, paint: boolean): Progress {
   const line = new cliProgress.SingleBar({
     format: (options, { progress: part, value, startTime }, { refused }: { refused: number }) => {
       const bar = cliProgress.Format.BarFormat(part, options);
-      // Rows come back a batch at a time: the library's own estimate, from the last few of them, is that of a burst.
+      // Results arrive a batch at a time. The library estimates from the last few, which are one burst.
       const seconds = (((Date.now() - startTime) / value) * (total - value)) / 1000;
       const left =
         value > 0 && value < total ? `  ${cliProgress.Format.TimeFormat(Math.ceil(seconds), options, 1)} left` : '';
-      return `${paint ? styleText('green', bar, { validateStream: false }) : bar} ${Math.floor(part * 100)}%  ${count(value)} of ${count(total)}  ${count(refused)} refused${left}`;
+      const painted = paint ? styleText('green', bar, { validateStream: false }) : bar;
+      const counts = `${count(value)} of ${count(total)}  ${count(refused)} refused`;
+      return `${painted} ${Math.floor(part * 100)}%  ${counts}${left}`;
     },
     stream: stderr,
     barCompleteChar: '█',
@@ -39,18 +41,14 @@ function bar({ stderr }: Io, total: number, paint: boolean): Progress {
 }
 
 function lines(io: Io, total: number): Progress {
-  let told = 0;
-  let toldAt = Date.now();
+  let lastDone = 0;
+  let lastAt = Date.now();
   return {
     update: (done, refused) => {
-      if (
-        done < total &&
-        done - told < total / 10 &&
-        (done === told || Date.now() - toldAt < LINE_AT_LEAST_EVERY_IN_MS)
-      )
-        return;
-      if (done === told) return;
-      [told, toldAt] = [done, Date.now()];
+      const isLate = Date.now() - lastAt >= LINE_AT_LEAST_EVERY_IN_MS;
+      const isNextTenth = done === total || done - lastDone >= total / 10;
+      if (done === lastDone || !(isNextTenth || isLate)) return;
+      [lastDone, lastAt] = [done, Date.now()];
       tell(io, `${done}/${total} rows, ${refused} refused`);
     },
     stop: () => undefined,

@@ -3,7 +3,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import { printable, widthOf } from '../runtime/text.js';
 import { layOut } from './list.js';
 
-/** One thing: its fields below each other, parted by a tab where nobody looks; one line of JSON with `json`. */
+/** Prints one object, a field per line: aligned in a terminal, otherwise with a tab. `json` prints one line of JSON. */
 export async function printRecord(
   runtime: Runtime,
   value: unknown,
@@ -12,13 +12,13 @@ export async function printRecord(
 ): Promise<void> {
   const { io, paint } = runtime;
   if (json) return print(io, `${JSON.stringify(value)}\n`);
-  const told = fields.map(([name, text]) => [name, printable(text)] as const);
-  if (!io.stdout.isTTY) return print(io, told.map(([name, text]) => `${name}\t${text}\n`).join(''));
-  const widths = [0, 1].map((column) => Math.max(1, ...told.map((row) => widthOf(row[column] ?? ''))));
+  const rows = fields.map(([name, text]) => [name, printable(text)] as const);
+  if (!io.stdout.isTTY) return print(io, rows.map(([name, text]) => `${name}\t${text}\n`).join(''));
+  const widths = [0, 1].map((column) => Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))));
   await print(
     io,
     `${layOut(
-      told.map(([name, text]) => [paint('dim', name), text]),
+      rows.map(([name, text]) => [paint('dim', name), text]),
       widths,
     )}\n`,
   );

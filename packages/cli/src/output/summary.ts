@@ -4,10 +4,10 @@ import type { Runtime } from '../runtime/runtime.js';
 import { count, counted, printable } from '../runtime/text.js';
 import { table } from './list.js';
 
-/** So many refused rows are shown; the file has them all. */
-const SHOWN = 20;
+/** Refused rows to show; the file has all of them. */
+const MAX_SHOWN = 20;
 
-/** What became of the rows so far: counts, and the first ones that were refused. */
+/** Counts of the results so far, and the first refused rows. */
 export class Tally {
   done = 0;
   unchanged = 0;
@@ -20,7 +20,7 @@ export class Tally {
       return;
     }
     this.refused.set(problem, (this.refused.get(problem) ?? 0) + 1);
-    if (this.#shown.length < SHOWN) this.#shown.push([String(source.line), printable(who), message]);
+    if (this.#shown.length < MAX_SHOWN) this.#shown.push([String(source.line), printable(who), message]);
   }
 
   get refusals(): number {
@@ -31,13 +31,13 @@ export class Tally {
     return this.done + this.unchanged + this.refusals;
   }
 
-  /** The first refused rows, with their line and what is wrong with them. */
+  /** Prints the first refused rows with their line and problem. */
   async show({ io, paint }: Runtime): Promise<void> {
     if (this.#shown.length === 0) return;
-    const [head = [], ...rows] = [['LINE', 'WHO', 'PROBLEM'], ...this.#shown];
+    const head = ['LINE', 'WHO', 'PROBLEM'];
     const available = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Infinity;
-    await print(io, table([head.map((cell) => paint('bold', cell)), ...rows], available, true));
-    if (this.refusals > SHOWN) await print(io, `… and ${count(this.refusals - SHOWN)} more.\n`);
+    await print(io, table([head.map((cell) => paint('bold', cell)), ...this.#shown], available, true));
+    if (this.refusals > MAX_SHOWN) await print(io, `… and ${count(this.refusals - MAX_SHOWN)} more.\n`);
   }
 
   /** `12 invited, 3 refused (2 address_taken, 1 unknown_role).` */

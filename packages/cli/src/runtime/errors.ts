@@ -3,22 +3,22 @@ import { type FieldError, isRosterError, type RosterError } from '@roster-kit/sd
 import { Interrupted, type Io, OutputClosed, tell } from './io.js';
 import { printable } from './text.js';
 
-/** What a script can go by; the README and `--help` say the same. */
+/** Exit codes for scripts; the README and `--help` document them. */
 export const exit = { ok: 0, failed: 1, usage: 2, refused: 3 } as const;
 
-/** What was typed, set or handed in cannot be worked with; nothing was sent. */
+/** An argument, a setting or a file is unusable; nothing was sent. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-interface Said {
+interface Failure {
   title: string;
   detail?: string;
   errors?: readonly FieldError[];
 }
 
-/** A refusal in words: the sentences about fields where there are any, else the detail, else the title. */
-export function words({ title, detail, errors }: Said): string {
+/** A failure in words: the messages of its fields, else its detail, else its title. */
+export function words({ title, detail, errors }: Failure): string {
   const fields = (errors ?? []).map(({ message }) => message).join(' ');
   const text = printable(fields || detail || title);
   return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -26,37 +26,37 @@ export function words({ title, detail, errors }: Said): string {
 
 const HINTS: Readonly<Record<string, string>> = {
   unauthenticated: 'Check ROSTER_API_KEY.',
-  network_error: 'Check ROSTER_BASE_URL and that the server runs.',
-  invalid_response: 'Check that ROSTER_BASE_URL leads to a Roster Kit server.',
+  network_error: 'Check ROSTER_BASE_URL, and that the server is running.',
+  invalid_response: 'Check that ROSTER_BASE_URL is the address of a Roster Kit server.',
 };
 
-/** The innermost reason, such as `connect ECONNREFUSED 127.0.0.1:3000`. */
+/** The innermost cause, such as `connect ECONNREFUSED 127.0.0.1:3000`. */
 function rootOf(error: RosterError): string | undefined {
   let cause = error.cause;
   while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
-  // The error of several refused addresses has no message of its own.
+  // The error of several failed addresses has no message of its own.
   if (cause instanceof AggregateError) cause = cause.errors[0];
   return cause instanceof Error && error.status === undefined ? cause.message : undefined;
 }
 
 function paragraph(error: RosterError): string {
-  const said = words(error);
-  const title = said.startsWith(error.title) ? '' : `${error.title}. `;
+  const text = words(error);
+  const title = text.startsWith(error.title) ? '' : `${error.title}. `;
   const root = rootOf(error);
   const facts = [error.code, error.status && `status ${error.status}`, error.requestId && `request ${error.requestId}`]
     .filter(Boolean)
     .join(', ');
-  return [`${title}${said}`, root && `(${printable(root)})`, HINTS[error.code], `[${facts}]`].filter(Boolean).join(' ');
+  return [`${title}${text}`, root && `(${printable(root)})`, HINTS[error.code], `[${facts}]`].filter(Boolean).join(' ');
 }
 
-/** Tells what went wrong, in one paragraph, and answers the exit code: `soFar` where nobody reads on. */
+/** Prints what went wrong in one paragraph and returns the exit code: `soFar` if the reader of standard output has left. */
 export function report(io: Io, thrown: unknown, verbose: boolean, soFar: number): number {
   const reason: unknown = io.signal.aborted ? io.signal.reason : undefined;
   if (reason instanceof OutputClosed) return soFar;
   if (reason instanceof Interrupted) return reason.exitCode;
-  // Such as a full disk; what was thrown only follows from it.
+  // Such as a full disk: the thrown error only follows from it.
   if (reason instanceof Error) thrown = reason;
-  // Commander has told it already.
+  // Commander has already printed it.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.ok : exit.usage;
   if (thrown instanceof UsageError) {
     tell(io, `roster: ${thrown.message}`);

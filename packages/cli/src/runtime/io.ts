@@ -1,24 +1,24 @@
 import type { Writable } from 'node:stream';
 
-/** Where text goes; a terminal says so and knows its width. */
+/** Where text goes; a terminal knows its width. */
 export type Output = Writable & { isTTY?: boolean; columns?: number };
-/** Where answers and a piped file come from. */
+/** Where a person's replies and a piped file come from. */
 export type Input = NodeJS.ReadableStream & { isTTY?: boolean };
 
-/** Everything a command touches of the process, so that a test can bring its own. */
+/** Everything of the process that a command uses, so that tests can replace it. */
 export interface Io {
   stdin: Input;
-  /** Data and nothing else. */
+  /** Only data. */
   stdout: Output;
-  /** What a person reads meanwhile: questions, progress, summaries, errors. */
+  /** What a person reads: questions, progress, summaries, errors. */
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
   fetch?: typeof globalThis.fetch;
-  /** Ends every command; its reason says why. */
+  /** Ends the command; its reason says why. */
   signal: AbortSignal;
 }
 
-/** Ctrl-C, or the end of the terminal. */
+/** Ctrl-C, or the terminal was closed. */
 export class Interrupted extends Error {
   override name = 'Interrupted';
   constructor(readonly exitCode: number) {
@@ -26,14 +26,14 @@ export class Interrupted extends Error {
   }
 }
 
-/** Nobody reads standard output any more, as after `| head`. */
+/** The reader of standard output has left, as after `| head`. */
 export class OutputClosed extends Error {
   override name = 'OutputClosed';
 }
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** The process itself. The first signal lets a command end in an orderly way, the second one does not wait. */
+/** The real process. The first signal lets the command finish cleanly; the second ends the process at once. */
 export function processIo(): Io {
   const controller = new AbortController();
   for (const [name, exitCode] of Object.entries(SIGNALS)) {
@@ -45,7 +45,7 @@ export function processIo(): Io {
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     controller.abort(error.code === 'EPIPE' ? new OutputClosed('Standard output is closed.') : error),
   );
-  // A closed standard error leaves nobody to tell.
+  // Without standard error there is nowhere to report it.
   process.stderr.on('error', () => undefined);
   return {
     stdin: process.stdin,
@@ -56,7 +56,7 @@ export function processIo(): Io {
   };
 }
 
-/** Waits while the reader is slow, so that a long list is never held in memory. */
+/** Waits while the reader is slow, so that a long list never fills the memory. */
 export async function print({ stdout, signal }: Io, text: string): Promise<void> {
   signal.throwIfAborted();
   if (stdout.write(text)) return;
@@ -72,7 +72,7 @@ export async function print({ stdout, signal }: Io, text: string): Promise<void>
   signal.throwIfAborted();
 }
 
-/** Waits until all of standard output is written, or has failed: a full disk shows only then. */
+/** Waits until all of standard output is written: a full disk only shows then. */
 export async function flush({ stdout, signal }: Io): Promise<void> {
   if (!signal.aborted) await new Promise((resolve) => stdout.write('', resolve));
   signal.throwIfAborted();

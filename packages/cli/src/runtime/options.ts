@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
-/** A whole number from 1. */
+/** A whole number, at least 1. */
 export function positive(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Use a whole number, at least 1.');
   return value;
 }
 
@@ -12,19 +12,19 @@ export const upTo =
   (most: number) =>
   (text: string): number => {
     const value = positive(text);
-    if (value > most) throw new InvalidArgumentError(`It takes at most ${most}.`);
+    if (value > most) throw new InvalidArgumentError(`Use at most ${most}.`);
     return value;
   };
 
-/** RFC 3339 in UTC; a day alone is its beginning. */
+/** A date or time as RFC 3339 in UTC; a date alone means its start. */
 export function instant(text: string): string {
   const time = new Date(text);
   if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime()))
-    throw new InvalidArgumentError('It takes a day or a time, such as 2026-03-01 or 2026-03-01T08:00:00Z.');
+    throw new InvalidArgumentError('Use a date or a time, such as 2026-03-01 or 2026-03-01T08:00:00Z.');
   return time.toISOString();
 }
 
-export const json = () => new Option('--json', 'one JSON object a line');
+export const json = () => new Option('--json', 'one JSON object per line');
 export const csv = () => new Option('--csv', 'CSV with a header, safe to open in a spreadsheet').conflicts('json');
-export const limit = () => new Option('--limit <number>', 'at most so many').argParser(positive);
-export const yes = () => new Option('-y, --yes', 'do not ask; required where nobody is there to be asked');
+export const limit = () => new Option('--limit <number>', 'at most this many').argParser(positive);
+export const yes = () => new Option('-y, --yes', 'do not ask; required without a terminal');

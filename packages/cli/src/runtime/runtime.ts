@@ -4,15 +4,15 @@ import { exit, UsageError } from './errors.js';
 import { type Io, type Output, tell } from './io.js';
 import { type Paint, painter, showsColor } from './styles.js';
 
-/** What is asked of every command. */
+/** Options of every command. */
 export interface GlobalOptions {
   baseUrl?: string | undefined;
   verbose?: boolean | undefined;
-  /** False by `--no-color`. */
+  /** False with `--no-color`. */
   color?: boolean | undefined;
 }
 
-/** What a command works with; it reads the options once they are known. */
+/** What a command works with. It reads the options when it needs them, after they are parsed. */
 export class Runtime {
   exitCode: number = exit.ok;
 
@@ -34,15 +34,13 @@ export class Runtime {
     return showsColor(this.io, output, this.options().color === false);
   }
 
-  /** Without the slash that many write at its end. */
+  /** The server's address, without a trailing slash. */
   get baseUrl(): string {
     const value = this.options().baseUrl ?? this.io.env['ROSTER_BASE_URL'];
     if (!value)
-      throw new UsageError(
-        'Say where the server is: set ROSTER_BASE_URL, or give --base-url https://roster.example.com.',
-      );
+      throw new UsageError('Set the server address: ROSTER_BASE_URL, or --base-url https://roster.example.com.');
     if (!/^https?:\/\//.test(value) || !URL.canParse(value))
-      throw new UsageError(`"${value}" is no address of a server; it begins with https:// or http://.`);
+      throw new UsageError(`"${value}" isn't a valid server address; it must begin with https:// or http://.`);
     return value.replace(/\/+$/, '');
   }
 
@@ -51,16 +49,17 @@ export class Runtime {
     const [baseUrl, token] = [this.baseUrl, env['ROSTER_API_KEY']];
     if (!token)
       throw new UsageError(
-        'Set ROSTER_API_KEY. It is never taken as an argument: others on this machine could read it in the list of processes.',
+        'Set ROSTER_API_KEY. It cannot be an argument, because others on this machine could read it in the list of processes.',
       );
     return createRosterClient({ baseUrl, token, fetch, logger: this.verbose ? this.#logger() : undefined });
   }
 
-  /** @throws UsageError where there is nobody to ask */
+  /** @throws UsageError without a terminal to ask in */
   async confirm(question: string, yes: boolean | undefined): Promise<boolean> {
     if (yes) return true;
     const { stdin, stderr, signal } = this.io;
-    if (!stdin.isTTY || !stderr.isTTY) throw new UsageError(`${question} Nobody is there to be asked: give --yes.`);
+    if (!stdin.isTTY || !stderr.isTTY)
+      throw new UsageError(`${question} There is no terminal to confirm in: use --yes.`);
     const asking = createInterface({ input: stdin, output: stderr });
     try {
       return /^y(es)?$/i.test((await asking.question(`${question} [y/N] `, { signal })).trim());
@@ -74,10 +73,10 @@ export class Runtime {
       (level: string) =>
       (message: string, { attempt, durationInMs, status, code, requestId, retryInMs }: LogDetails) => {
         const facts = { attempt: attempt > 1 ? attempt : undefined, status, code, requestId, retryInMs };
-        const told = Object.entries(facts).flatMap(([name, value]) =>
+        const details = Object.entries(facts).flatMap(([name, value]) =>
           value === undefined ? [] : [`${name}=${value}`],
         );
-        tell(this.io, [`${level} ${message} in ${durationInMs} ms`, ...told].join(' '));
+        tell(this.io, [`${level} ${message} in ${durationInMs} ms`, ...details].join(' '));
       };
     return { debug: line('debug'), warn: line('warn'), error: line('error') };
   }

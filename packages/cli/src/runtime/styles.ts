@@ -4,7 +4,7 @@ import type { Io, Output } from './io.js';
 type Style = 'bold' | 'dim';
 export type Paint = (style: Style, text: string) => string;
 
-/** Colour only where a terminal shows it and nobody declined (https://no-color.org). */
+/** Color only in a terminal that supports it, unless the user opted out (https://no-color.org). */
 export const showsColor = ({ env }: Pick<Io, 'env'>, output: Output, declined: boolean): boolean =>
   output.isTTY === true && !declined && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 

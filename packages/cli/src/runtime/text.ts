@@ -1,18 +1,18 @@
 import stringWidth from 'string-width';
 
-// Control characters move the cursor and colour the screen, and overrides of the writing direction turn text round: what a
-// server or a file says must not do either in somebody's terminal.
+// Control characters move the cursor and color the screen, and direction overrides reorder text. Text from a server or a file must
+// not do that to a terminal.
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
-/** One line that a terminal shows as it is. */
+/** One line that is safe to print in a terminal. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, ' ').trim();
 }
 
-/** A word of a command line, in quotes where it needs them. */
+/** A word of a command line, quoted if necessary. */
 export const quoted = (word: string): string => (/^[\p{L}\p{N}_./\\:@+-]+$/u.test(word) ? word : JSON.stringify(word));
 
-/** How many columns of a terminal it takes. */
+/** The number of terminal columns it takes. */
 export const widthOf = (text: string): number => stringWidth(text);
 
 export const count = (value: number): string => value.toLocaleString('en');

@@ -15,16 +15,16 @@ export interface Ran {
 
 export interface RunOptions {
   env?: Record<string, string | undefined>;
-  /** A terminal so wide; none otherwise. */
+  /** Width of the terminal; without it there is no terminal. */
   columns?: number;
-  /** What is typed, or piped in. */
+  /** Typed or piped input. */
   input?: string;
   signal?: AbortSignal;
-  /** Told each time something is written to standard output. */
+  /** Called on each write to standard output. */
   onOutput?: () => void;
 }
 
-/** One server in memory, with the key of its strongest role, and the program in this process. */
+/** The program in this process, with a mock backend and a token of its strongest role. */
 export class TestCli {
   private constructor(
     readonly backend: MockBackend,

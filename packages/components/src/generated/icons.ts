@@ -1,4 +1,4 @@
-// Generated from lucide-static (ISC licence). Do not edit; run "npm run generate".
+// Generated from lucide-static (ISC license). Do not edit; run "npm run generate".
 
 import { svg } from 'lit';
 

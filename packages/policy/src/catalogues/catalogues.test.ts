@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, flow, hub } from './index.js';
 
-// Every list here is written by hand from the rules, so that a right too many fails as surely as one too few.
+// Every list is written by hand from the rules, so a surplus permission fails just as a missing one.
 
 const usersPage = [
   'users:view',
@@ -146,7 +146,7 @@ describe('complete lists', () => {
     expect(sorted(byLevel)).toEqual(sorted(flowLevels['manage_and_publish'] ?? []));
   });
 
-  it('H9d F1: the owner and the administrator hold all role-decided permissions there are', () => {
+  it('H9d F1: owner and administrator hold every permission that is decided by role', () => {
     const byRole = flow.permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ id }) => id);
     expect(sorted(byRole)).toEqual(sorted(flowRoles['administrator'] ?? []));
     expect(sorted(hub.permissions.map(({ id }) => id))).toEqual(sorted(hubRoles['owner'] ?? []));
@@ -166,7 +166,7 @@ describe('complete lists', () => {
     expect(hub.roles.map((role) => role.defaultAccessLevel)).toEqual([null, null, null, null]);
   });
 
-  it('H10: hub says whom to contact', () => {
+  it('H10: hub has a contact', () => {
     expect(hub.contact).toMatch(/customer success/);
   });
 });
@@ -181,24 +181,24 @@ describe.each([hub, flow])('integrity of $id', (catalogue) => {
     catalogue.resourceTypes,
   ];
 
-  it('has no id twice', () => {
+  it('has unique ids', () => {
     for (const list of lists) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     for (const { permissions } of [...catalogue.roles, ...catalogue.accessLevels]) {
       expect(new Set(permissions).size).toBe(permissions.length);
     }
   });
 
-  it('lists in a role only role-decided permissions that exist', () => {
+  it('lists in a role only existing permissions decided by role', () => {
     for (const { permissions } of catalogue.roles)
       for (const id of permissions) expect([id, known.get(id)]).toEqual([id, 'role']);
   });
 
-  it('lists in a level only level-decided permissions that exist', () => {
+  it('lists in a level only existing permissions decided by level', () => {
     for (const { permissions } of catalogue.accessLevels)
       for (const id of permissions) expect([id, known.get(id)]).toEqual([id, 'level']);
   });
 
-  it('orders levels weakest to strongest, each holding what the one before it holds', () => {
+  it('orders levels from weakest to strongest, each with all permissions of the one before', () => {
     catalogue.accessLevels.slice(1).forEach((level, index) => {
       expect(level.permissions).toEqual(
         expect.arrayContaining([...(catalogue.accessLevels[index]?.permissions ?? [])]),
@@ -223,7 +223,7 @@ describe.each([hub, flow])('integrity of $id', (catalogue) => {
     }
   });
 
-  it('has a text for everything a person reads', () => {
+  it('has every text that people read', () => {
     const texts = [
       catalogue.name,
       ...[...catalogue.pages, ...catalogue.resourceTypes].map(({ label }) => label),

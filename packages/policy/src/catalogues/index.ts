@@ -4,7 +4,7 @@ import hubData from './hub.json' with { type: 'json' };
 
 export type * from '../types.js';
 
-// JSON widens `decidedBy` to string; catalogues.test.ts checks every value that the assertions below promise.
+// TypeScript reads `decidedBy` of a JSON file as string; catalogues.test.ts checks the values that these casts assume.
 
 /** moinAI Hub: four roles, no access levels. */
 export const hub = hubData as Catalogue;

@@ -1,5 +1,5 @@
+import type { components, operations } from '@roster-kit/contract/schema';
 import type { OperationId, operations as table } from '../generated/operations.js';
-import type { components, operations } from '../generated/schema.js';
 
 type Schemas = components['schemas'];
 
@@ -25,7 +25,7 @@ export type AccessDecision = Schemas['AccessDecision'];
 export type AccessDecisions = Schemas['AccessDecisions'];
 export type PermissionAccess = Schemas['PermissionAccess'];
 export type EffectiveAccess = Schemas['EffectiveAccess'];
-/** A page of a person's effective access, with their account. */
+/** One page of what a user may do, with the user. */
 export type UserAccessList = Schemas['UserAccessList'];
 export type NamedResource = Schemas['NamedResource'];
 export type Role = Schemas['Role'];
@@ -61,11 +61,11 @@ export type Health = Schemas['Health'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type AuditActor = Schemas['AuditActor'];
 export type AuditTarget = Schemas['AuditTarget'];
-/** What one item of a batch was answered; `problem` is null where it went through. */
+/** The result of one item of a batch; `problem` is null when it succeeded. */
 export type BatchResult = Schemas['BatchResult'];
-/** One result for each item, in order. */
+/** One result per item, in the order of the items. */
 export type BatchResults = Schemas['BatchResults'];
-/** What the audit event of an item says. */
+/** What an item changed, as its audit event records it: `before` and `after`. */
 export type BatchChange = Schemas['BatchChange'];
 export type BatchSummary = Schemas['BatchSummary'];
 export type InvitationBatch = Schemas['InvitationBatch'];
@@ -83,10 +83,10 @@ export type ChangeNotice = Schemas['ChangeNotice'];
 export type StreamPosition = Schemas['StreamPosition'];
 export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
-/** Where a list continues: `nextCursor` is null on the last page, `total` is there with `include: 'total'`. */
+/** Where a list continues: `nextCursor` is null on the last page; `total` is the number of all items, with `include: 'total'`. */
 export type PageInfo = Schemas['Page'];
 
-/** One page of a list, as the contract answers it. */
+/** One page of a list, as the contract defines it. */
 export interface RosterPage<Item> {
   data: Item[];
   page: PageInfo;
@@ -100,12 +100,12 @@ export type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parame
 /** The path parameters of an operation. */
 export type PathParametersOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['path']>;
 
-type Json<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : void;
+type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : void;
 
 /** The request body of an operation. */
 export type BodyOf<Id extends OperationId> =
   NonNullable<operations[Id]['requestBody']> extends { content: { 'application/json': infer Body } } ? Body : never;
-/** What an operation answers when it succeeds; `void` for an empty answer. */
+/** The body of an operation's successful response; `void` for an empty one. */
 export type DataOf<Id extends OperationId> = Json<operations[Id]['responses'][keyof operations[Id]['responses']]>;
 
 type IsText<Id extends OperationId> = operations[Id]['responses'] extends {
@@ -113,11 +113,11 @@ type IsText<Id extends OperationId> = operations[Id]['responses'] extends {
 }
   ? Id
   : never;
-/** Operations that answer text, as a stream. */
+/** Operations that respond with CSV or an event stream. */
 export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
 
 /**
- * The permissions that the contract's own operations ask for. A host has more, for its own pages: those it names itself,
+ * The permissions that the contract's operations require. A host names the permissions of its own pages as a type parameter:
  * `createRosterClient<'assistant:view' | 'assistant:edit'>()`.
  */
 export type KnownPermission = Exclude<(typeof table)[OperationId]['permission'], 'authenticated' | 'public'>;
@@ -131,35 +131,36 @@ export type ListGrantsQuery = QueryOf<'grants.list'>;
 export type ListUserGrantsQuery = QueryOf<'grants.listByUser'>;
 export type ListUserAccessQuery = QueryOf<'access.listByUser'>;
 
-/** What every call takes. */
+/** Options of every call. */
 export interface RequestOptions {
-  /** Ends the call, its retries and its waiting at once; the error's code is `aborted`. */
+  /** Ends the call, with its retries and waits, at once. The error's code is `aborted`. */
   signal?: AbortSignal | undefined;
-  /** For each try; the client's `timeoutInMs` otherwise. */
+  /** For each attempt, in milliseconds. Default: the client's `timeoutInMs`. */
   timeoutInMs?: number | undefined;
-  /** For all tries and the waiting between them; the client's `totalTimeoutInMs` otherwise. */
+  /** For all attempts and the waits between them, in milliseconds. Default: the client's `totalTimeoutInMs`. */
   totalTimeoutInMs?: number | undefined;
-  /** The client's `maxRetries` otherwise. */
+  /** Further attempts after the first. Default: the client's `maxRetries`. */
   maxRetries?: number | undefined;
 }
 
-/** What every call that changes something takes. */
+/** Options of every call that changes something. */
 export interface PostOptions extends RequestOptions {
-  /** Made by the client when absent. Give your own to repeat a request after a crash with one effect. */
+  /** Default: a new key per call. Pass your own to repeat a request after a crash without a second effect. */
   idempotencyKey?: string | undefined;
 }
 
-/** What a change of existing data takes. */
+/** Options of a call that changes existing data. */
 export interface ChangeOptions extends PostOptions {
-  /** The `etag` that was read; `'*'` overwrites whatever is there. A stale one is refused with `precondition_failed`. */
+  /** The `etag` you read. If the data has changed since, the call fails with `precondition_failed`. `'*'` overwrites anything. */
   ifMatch: string;
 }
 
-/** How far a bulk run is. */
+/** Counts of the rows of a bulk run. */
 export interface BulkProgress {
+  /** Rows that have a result: `succeeded` and `failed` together. */
   done: number;
   succeeded: number;
   failed: number;
-  /** Known where the rows are an array. */
+  /** All rows; only known when the rows are an array. */
   total?: number;
 }

@@ -12,8 +12,8 @@ function failing(...answers: Answer[]): Promise<unknown> {
   );
 }
 
-describe('what a refusal becomes', () => {
-  it('P10: a problem keeps its code, reason, fields, request id and sentence', async () => {
+describe('an error response', () => {
+  it('P10: a problem keeps its code, reason, fields, request id and detail', async () => {
     const errors = [{ pointer: '/email', message: 'must be an address' }];
     const error = await failing(
       problem(
@@ -34,11 +34,12 @@ describe('what a refusal becomes', () => {
       operationId: 'users.get',
     });
     expect(String(error)).toBe(
-      'RosterError: Title of validation_failed: Look at email.: /email must be an address (validation_failed, 422, users.get, request req_1)',
+      'RosterError: Title of validation_failed: Look at email.: /email must be an address ' +
+        '(validation_failed, 422, users.get, request req_1)',
     );
   });
 
-  it('P10: a code that this version does not know survives', async () => {
+  it('P10: a code that this version does not know is kept', async () => {
     expect(await failing(problem(409, 'moon_phase_wrong'))).toMatchObject({ code: 'moon_phase_wrong', status: 409 });
   });
 
@@ -50,7 +51,7 @@ describe('what a refusal becomes', () => {
     [500, 'internal_error'],
     [502, 'unavailable'],
     [503, 'unavailable'],
-  ])('an empty %i is a failure: %s', async (status, code) => {
+  ])('an empty %i fails with %s', async (status, code) => {
     expect(await failing(new Response('', { status, headers: { 'content-length': '0' } }))).toMatchObject({
       code,
       status,
@@ -81,7 +82,7 @@ describe('what a refusal becomes', () => {
     expect(await failing(cause)).toMatchObject({ code: 'network_error', cause });
   });
 
-  it('a base URL that is none is told as a RosterError', async () => {
+  it('an invalid base URL rejects with a RosterError', async () => {
     const { fetch } = scriptedFetch(json({}));
     const error = await failureOf(
       createRosterClient({ baseUrl: 'not a url', fetch, maxRetries: 0 }).users.get('usr_1'),
@@ -90,7 +91,7 @@ describe('what a refusal becomes', () => {
   });
 });
 
-describe('what an error shows', () => {
+describe('an error shows', () => {
   const secret = 'rst_AbC-123';
 
   it('no credentials, wherever they are quoted', async () => {
@@ -105,7 +106,7 @@ describe('what an error shows', () => {
     expect(inspect(byCause)).toContain('[redacted]');
   });
 
-  it('no credentials in what a cause holds or was caused by, at any depth', async () => {
+  it('no credentials in its causes, at any depth', async () => {
     const holding = Object.assign(new Error('request failed'), {
       code: 'ECONNRESET',
       config: { headers: { authorization: `Bearer ${secret}` } },
@@ -117,19 +118,19 @@ describe('what an error shows', () => {
     circular.self = circular;
     const nested = new TypeError('fetch failed', { cause: new Error(`bad header "Bearer ${secret}"`) });
     for (const cause of [holding, circular, nested, { authorization: `Bearer ${secret}` }, `Bearer ${secret}`]) {
-      const told = inspect(new RosterError({ code: 'network_error', title: 'No', cause }), { depth: 9 });
-      expect(told).not.toContain('AbC-123');
-      expect(told).toMatch(/failed|redacted|Object/);
+      const shown = inspect(new RosterError({ code: 'network_error', title: 'No', cause }), { depth: 9 });
+      expect(shown).not.toContain('AbC-123');
+      expect(shown).toMatch(/failed|redacted|Object/);
     }
   });
 
-  it('the line that called', async () => {
+  it('the line of the call', async () => {
     const error = await failing(problem(403, 'forbidden'));
     expect((error as Error).stack).toContain('errors.test.ts');
     expect(((await failing(new TypeError('fetch failed'))) as Error).stack).toContain('errors.test.ts');
   });
 
-  it('only what there is', async () => {
+  it('only the fields it has', async () => {
     const error = await failing(new TypeError('fetch failed'));
     expect(inspect(error)).not.toContain('undefined');
     expect(JSON.parse(JSON.stringify(error))).toEqual({
@@ -144,13 +145,13 @@ describe('what an error shows', () => {
 describe('isRosterError', () => {
   const error = new RosterError({ code: 'own_account', title: 'No', operationId: 'users.changeRole' });
 
-  it('knows its own, by operation', () => {
+  it('recognizes its own errors, by operation', () => {
     expect(isRosterError(error)).toBe(true);
     expect(isRosterError(error, 'users.changeRole')).toBe(true);
     expect(isRosterError(error, 'users.delete')).toBe(false);
   });
 
-  it('knows those of another copy of the package', () => {
+  it('recognizes errors of another copy of the package', () => {
     const foreign = Object.assign(new Error('No'), {
       code: 'own_account',
       [Symbol.for('@roster-kit/sdk/RosterError')]: true,
@@ -158,7 +159,7 @@ describe('isRosterError', () => {
     expect(isRosterError(foreign)).toBe(true);
   });
 
-  it.each([undefined, null, 'own_account', new Error('No'), { code: 'own_account' }])('refuses %s', (value) => {
+  it.each([undefined, null, 'own_account', new Error('No'), { code: 'own_account' }])('rejects %s', (value) => {
     expect(isRosterError(value)).toBe(false);
   });
 });

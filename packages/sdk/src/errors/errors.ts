@@ -1,17 +1,16 @@
-import type { BulkProgress } from '../contract/types.js';
-import type { FieldError } from '../contract/types.js';
+import type { BulkProgress, FieldError } from '../contract/types.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
 import { redact, redactCause } from './redact.js';
 
-/** What can go wrong between client and server. */
+/** Failures between client and server: no connection, no response in time, an aborted call, a response that cannot be read. */
 export type TransportCode = 'network_error' | 'timeout' | 'aborted' | 'invalid_response';
 
-// An enum that exists as a type only: a string that no literal compares to. A branded string would compare to any, and
-// a misspelt `case` would compile.
+// An enum that exists only as a type: no string literal is comparable to it. Every literal is comparable to a branded string,
+// and then a misspelled `case` would compile.
 declare enum NewerCode {
   some = 'a code of a newer server',
 }
-/** A code that a newer server answers and this version does not know: what is left in a `default` branch. A string. */
+/** A code of a newer server that this version does not know: what is left in the `default` branch of a `switch`. A string. */
 export type UnknownCode = NewerCode;
 
 /** Every `code` a call of this operation can fail with. */
@@ -19,7 +18,7 @@ export type RosterErrorCode<Id extends OperationId = OperationId> = ProblemCodeO
 
 export interface RosterErrorInit {
   code: string;
-  /** A short sentence for a person. */
+  /** A short summary for a person. */
   title: string;
   detail?: string | undefined;
   status?: number | undefined;
@@ -33,8 +32,8 @@ export interface RosterErrorInit {
 
 const brand = Symbol.for('@roster-kit/sdk/RosterError');
 
-/** Left out rather than `undefined`, so that a terminal shows what there is and nothing else. */
-export const present = (fields: object): object =>
+/** Without the fields that are `undefined`, so that a terminal shows an error without empty fields. */
+export const omitUndefined = (fields: object): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function messageOf({ title, detail, errors, code, status, operationId, requestId }: RosterErrorInit): string {
@@ -45,46 +44,51 @@ function messageOf({ title, detail, errors, code, status, operationId, requestId
 }
 
 /**
- * The one error that every call rejects with. Branch by `code`; `title` and `detail` are for people (RFC 9457).
- * Holds no request header and no body; tokens that a text quotes are redacted.
+ * The only error that calls reject with. Branch by `code`; `title` and `detail` are for people (RFC 9457, problem details).
+ * It holds no request header and no body, and tokens in its texts are redacted.
  */
 export class RosterError<Id extends OperationId = OperationId> extends Error {
   declare readonly code: RosterErrorCode<Id>;
   declare readonly title: string;
   declare readonly detail?: string;
-  /** Absent when there was no answer. */
+  /** The HTTP status; absent when there was no response. */
   declare readonly status?: number;
-  /** Quote it when reporting a problem. */
+  /** Quote it when you report a problem. */
   declare readonly requestId?: string;
-  /** With 403: what decided, such as `not_in_role`. */
+  /** With `forbidden`: why, such as `not_in_role`. See `DenialReason`. */
   declare readonly reason?: string;
-  /** Which fields are at fault, by JSON pointer. */
+  /** With `validation_failed`: the invalid fields, by JSON Pointer (RFC 6901). */
   declare readonly errors?: readonly FieldError[];
+  /** The `Retry-After` of the response. */
   declare readonly retryAfterInSeconds?: number;
   declare readonly operationId?: Id;
-  /** Of a bulk run: how many rows have a result. */
+  /** Of a bulk run: how many rows have a result so far. */
   declare readonly progress?: BulkProgress;
 
   constructor(init: RosterErrorInit) {
     super(messageOf(init), init.cause === undefined ? {} : { cause: redactCause(init.cause) });
     const { cause: _cause, title, detail, ...rest } = init;
-    Object.assign(this, present({ ...rest, title: redact(title), detail: detail && redact(detail) }));
+    Object.assign(this, omitUndefined({ ...rest, title: redact(title), detail: detail && redact(detail) }));
     Object.defineProperties(this, { name: { value: 'RosterError' }, [brand]: { value: true } });
   }
 
-  /** What a log may hold. */
+  /** Everything is safe to log. */
   toJSON(): object {
     return Object.assign({ name: this.name }, this);
   }
 }
 
+/** A response whose status says success and whose body makes no sense. */
+export const invalidResponse = (init: Partial<RosterErrorInit>): RosterError =>
+  new RosterError({ code: 'invalid_response', title: 'The response cannot be read', ...init });
+
 /**
- * Whether a caught value is a `RosterError`, also one of another copy of this package. With an operation id it must come
- * from that operation, and `code` is narrowed to what that operation can answer, the transport's codes and `UnknownCode`.
+ * Whether a caught value is a `RosterError`, even one from another copy of this package. With an operation id, it must come from
+ * that operation, and `code` narrows to the codes of that operation, `TransportCode` and `UnknownCode`.
  */
 export function isRosterError(error: unknown): error is RosterError;
 export function isRosterError<Id extends OperationId>(error: unknown, operationId: Id): error is RosterError<Id>;
 export function isRosterError(error: unknown, operationId?: OperationId): boolean {
   if (typeof error !== 'object' || error === null || !(brand in error)) return false;
-  return operationId === undefined || ('operationId' in error && error.operationId === operationId);
+  return operationId === undefined || (error as { operationId?: unknown }).operationId === operationId;
 }

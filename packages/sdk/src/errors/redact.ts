@@ -1,21 +1,21 @@
 const secrets = /\bBearer\s+[^\s"',]+|\b(?:rst|rtt|ret|rak)_[\w-]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
-/** Takes bearer tokens, session tokens, API keys and JWTs out of a text that may end up in a log. */
+/** Removes bearer tokens, session tokens, API keys and JWTs from a text that may end up in a log. */
 export function redact(text: string): string {
   return text.replace(secrets, '[redacted]');
 }
 
-/** What cannot be told in full, such as an object that holds itself, is not trusted. */
+/** A value that cannot be written as JSON, such as a circular object, does not count as clean. */
 function isClean(value: unknown): boolean {
   try {
-    const told = JSON.stringify(value) ?? '';
-    return redact(told) === told;
+    const text = JSON.stringify(value) ?? '';
+    return redact(text) === text;
   } catch {
     return false;
   }
 }
 
-/** A cause can quote a header that could not be sent, itself or in what caused it; such a one is replaced by its redacted likeness. */
+/** An error, or one of its causes, can quote a header with a token. Such an error is replaced by a redacted copy. */
 export function redactCause(cause: unknown): unknown {
   if (!(cause instanceof Error)) return isClean(cause) ? cause : redact(String(cause));
   const { name, message, stack = '' } = cause;

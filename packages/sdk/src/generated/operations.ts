@@ -70,7 +70,7 @@ export const operations = {
 
 export type OperationId = keyof typeof operations;
 
-/** The problem codes one operation can answer. */
+/** The problem codes that one operation can fail with. */
 export type ProblemCodeOf<Id extends OperationId> = (typeof operations)[Id]['problems'][number];
 
 /** Every problem code in the contract. */

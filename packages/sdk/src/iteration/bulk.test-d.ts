@@ -1,4 +1,4 @@
-// Compiled, never run: what must and what must not be accepted.
+// Compiled, never run: what the types must accept and reject.
 import type { BulkProgress, InvitationCreate, RosterClient, RosterError, UnknownCode } from '../index.js';
 
 async function* people(): AsyncGenerator<InvitationCreate> {
@@ -13,7 +13,7 @@ export async function runs(client: RosterClient, error: RosterError): Promise<st
   })) {
     const { email }: InvitationCreate = result.row;
     if (result.ok) {
-      // @ts-expect-error what went through has no problem
+      // @ts-expect-error a successful row has no problem
       void result.problem.code;
       continue;
     }
@@ -21,22 +21,22 @@ export async function runs(client: RosterClient, error: RosterError): Promise<st
       case 'address_taken':
       case 'rate_limited':
         return result.problem.retryAt;
-      // @ts-expect-error an invitation is never refused so
+      // @ts-expect-error an invitation never fails with it
       case 'last_manager':
         return email;
       default: {
-        // @ts-expect-error codes that are known are left
+        // @ts-expect-error known codes are not handled
         const unknown: UnknownCode = result.problem.code;
         return unknown;
       }
     }
   }
   await client.users.updateMany(new Set([{ userId: 'u', roleId: 'r', ifMatch: '*' }])).run();
-  // @ts-expect-error what was read must be said for each row
+  // @ts-expect-error ifMatch is required for each row
   client.users.deleteMany([{ userId: 'u' }]);
-  // @ts-expect-error rows, and not a body
+  // @ts-expect-error it takes rows, not a body
   client.users.suspendMany({ items: [{ userId: 'u' }] });
-  // @ts-expect-error each batch has a key of its own
+  // @ts-expect-error each batch has its own key
   client.users.suspendMany([], { idempotencyKey: 'k' });
   // @ts-expect-error a bulk run is not a promise
   void (await client.grants.setMany([])).done;

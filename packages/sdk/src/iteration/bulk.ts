@@ -7,34 +7,37 @@ import type {
   Problem,
   RequestOptions,
 } from '../contract/types.js';
-import { isRosterError, RosterError, type UnknownCode } from '../errors/errors.js';
+import { invalidResponse, isRosterError, type UnknownCode } from '../errors/errors.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
-import { type Call, hex, randomKey } from '../transport/call.js';
-import { pause, within } from '../transport/limits.js';
-import { backoffInMs, waitInMs } from '../transport/retry.js';
+import { type Call, randomKey, toHex } from '../transport/call.js';
+import { sleep, withLimits } from '../transport/limits.js';
+import { backoffInMs, retryDelayInMs } from '../transport/retry.js';
 
-/** Rows from anywhere: an array, a generator, a file that is read as it is needed. */
+/** An array, a generator, or rows of a file that is read as needed. */
 export type BulkRows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
-/** How a bulk run goes; the rest holds for each of its calls. */
+/** Options of a bulk run; those of `RequestOptions` apply to each of its calls. */
 export interface BulkOptions extends RequestOptions {
   /**
-   * Changes and sends nothing, waits for no limit, and tells what would become of each row. Each batch is judged by itself:
-   * of two rows in different batches that get in each other's way, such as the same address twice, both are told to go through.
+   * Reports what each row would do, but changes nothing, sends no mail and does not wait for limits. Each batch is checked on its
+   * own: two conflicting rows in different batches, such as the same address twice, both succeed.
    */
   dryRun?: boolean | undefined;
   /**
-   * A name for this run. Started again under it after a crash, within 24 hours, by the same actor, with the same rows and
-   * `batchSize`: what was done is not done again, and its results are told again. In a browser, for secure pages only.
+   * A name that makes the run resumable. After a crash, start it again within 24 hours with the same `runId`, rows, `batchSize` and
+   * actor: nothing happens twice, and every row gets a result again. In browsers it needs a secure context (HTTPS).
    */
   runId?: string | undefined;
-  /** How many batches are on their way at once, at most 16; 1 otherwise, so that rows take effect in their order. The server carries out one after the other. */
+  /**
+   * Batches in flight at once, at most 16. Default: 1, so that rows take effect in order. The server runs one batch of an
+   * organization after the other.
+   */
   concurrency?: number | undefined;
-  /** Rows in a request, at most 500; 100 otherwise. The organization's other changes wait while a batch is carried out. */
+  /** Rows per request, at most 500. Default: 100. The organization's other changes wait while the server runs a batch. */
   batchSize?: number | undefined;
-  /** How long a batch goes on, in all, against limits and outages that its calls alone do not outlast; 15 minutes otherwise. */
+  /** How long one batch keeps retrying through rate limits and outages, in milliseconds. Default: 900 000 (15 minutes). */
   maxWaitInMs?: number | undefined;
-  /** After the results of each batch. It is waited for, and what it throws ends the run. */
+  /** Called after the results of each batch. The run waits for it, and ends with what it throws. */
   onProgress?: ((progress: BulkProgress) => unknown) | undefined;
 }
 
@@ -42,25 +45,25 @@ type BatchId = Extract<OperationId, `${string}Batch`>;
 type SingleOf<Id extends BatchId> = Id extends `${infer Single extends OperationId}Batch` ? Single : never;
 type RowOf<Id extends BatchId> = BodyOf<Id> extends { items: (infer Row)[] } ? Row : never;
 
-/** What became of one row. */
+/** The result of one row: `ok`, or the `problem` that the single operation would reject with. */
 export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchResult, 'problem'> & { row: Row } & (
     | { ok: true; problem: null }
     | { ok: false; problem: Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode } }
   );
 
 /**
- * Rows that have not been sent yet: nothing is before one of these is used, and each use sends them. `for await` gives one
- * result for each row, in the order of the rows, and reads no more rows than are on their way. A refused row is a result;
- * what ends the run is thrown, after the results before it, as a `RosterError` whose `progress` says how far it went.
+ * A run over many rows that starts when you use it; each use sends the rows again. `for await` yields one result per row, in the
+ * order of the rows, and reads no more rows than are in flight. A row that fails is a result. An error that ends the run is thrown
+ * after the results before it, as a `RosterError` whose `progress` counts them.
  */
 export interface RosterBulk<Row, Id extends OperationId = OperationId> extends AsyncIterable<BulkResult<Row, Id>> {
-  /** Sends all of them and counts what became of them. */
+  /** Sends all rows and returns the counts. */
   run(): Promise<BulkProgress>;
-  /** Sends all of them and keeps what became of each. */
+  /** Sends all rows and returns every result. */
   toArray(): Promise<BulkResult<Row, Id>[]>;
 }
 
-/** Sends nothing by itself: see `RosterBulk`. */
+/** Prepares a run over any number of rows. It sends nothing by itself: see `RosterBulk`. */
 export type Bulk<Row, Id extends OperationId> = (rows: BulkRows<Row>, options?: BulkOptions) => RosterBulk<Row, Id>;
 
 async function* batchesOf<Row>(rows: BulkRows<Row>, size: number): AsyncGenerator<Row[], undefined> {
@@ -73,27 +76,27 @@ async function* batchesOf<Row>(rows: BulkRows<Row>, size: number): AsyncGenerato
   if (batch.length > 0) yield batch;
 }
 
-async function hashOf(value: unknown): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)))));
+async function sha256Of(value: unknown): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)))));
 }
 
-type CarryOut = (rows: unknown[], from: number, attempt?: number, deadline?: number) => Promise<BatchResult[]>;
+type RunBatch = (rows: unknown[], from: number, attempt?: number, deadline?: number) => Promise<BatchResult[]>;
 
-/** Carries out one batch, as often as it takes. */
-function createCarryOut<Id extends BatchId>(
+/** Runs one batch, with as many requests as it takes. */
+function createBatchRunner<Id extends BatchId>(
   call: Call,
   operationId: Id,
   path: PathOf<Id>,
   options: BulkOptions,
   signal: AbortSignal,
-): CarryOut {
+): RunBatch {
   const { runId, dryRun = false, maxWaitInMs = 900_000 } = options;
 
-  /** Goes on under one key as long as waiting may help: whether an earlier try got through need not be known. */
+  /** Retries with one key for as long as waiting may help; with the key it does not matter if an earlier attempt succeeded. */
   async function send(items: unknown[], idempotencyKey: string, deadline: number): Promise<BatchResult[]> {
-    for (let tries = 0; ; tries += 1) {
+    for (let retries = 0; ; retries += 1) {
       try {
-        // Batches are alike in all but their rows, which whoever made one has checked by type.
+        // All batch bodies have this shape; the type of `rows` has already checked the rows.
         const { data } = (await call(
           operationId,
           'POST',
@@ -102,33 +105,33 @@ function createCarryOut<Id extends BatchId>(
           { ...options, signal, idempotencyKey },
         )) as BatchResults;
         if (data.length === items.length) return data;
-        throw new RosterError({ code: 'invalid_response', title: 'The answer cannot be read', operationId });
+        throw invalidResponse({ operationId });
       } catch (error) {
-        const wait = isRosterError(error) ? waitInMs(error, tries, deadline - Date.now()) : undefined;
+        const wait = isRosterError(error) ? retryDelayInMs(error, retries, deadline - Date.now()) : undefined;
         if (wait === undefined) throw error;
-        await pause(wait, signal, operationId);
+        await sleep(wait, signal, operationId);
       }
     }
   }
 
-  return async function carryOut(rows, from, attempt = 0, deadline = Date.now() + maxWaitInMs) {
-    // What is in the key decides what is the same: another content under a key would be refused.
+  return async function runBatch(rows, from, attempt = 0, deadline = Date.now() + maxWaitInMs) {
+    // The key covers the content, because the server refuses other content under the same key.
     const results = await send(
       rows,
-      runId === undefined ? randomKey() : await hashOf([operationId, runId, dryRun, from, attempt, rows]),
+      runId === undefined ? randomKey() : await sha256Of([operationId, runId, dryRun, from, attempt, rows]),
       deadline,
     );
     const limited = dryRun ? [] : results.filter(({ problem }) => problem?.code === 'rate_limited');
-    const soonest = Date.now() + backoffInMs(attempt);
-    const end = Math.max(
+    const earliest = Date.now() + backoffInMs(attempt);
+    const resumeAt = Math.max(
       ...limited
-        .map(({ problem }) => Math.max(soonest, Date.parse(problem?.retryAt ?? '') || 0))
+        .map(({ problem }) => Math.max(earliest, Date.parse(problem?.retryAt ?? '') || 0))
         .filter((at) => at < deadline),
     );
-    if (end < 0) return results;
-    await pause(end - Date.now(), signal, operationId);
-    // All of them, also those whose limit lasts longer: a resumed run, for which it may have ended, must make the same requests.
-    const again = await carryOut(
+    if (resumeAt < 0) return results;
+    await sleep(resumeAt - Date.now(), signal, operationId);
+    // Send all of them, even those whose limit lasts longer: a resumed run, whose limits may be over, must send the same requests.
+    const again = await runBatch(
       limited.map(({ index }) => rows[index]),
       from,
       attempt + 1,
@@ -150,7 +153,7 @@ async function* resultsOf<Id extends BatchId>(
 ): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkProgress> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const carryOut = createCarryOut(call, operationId, path, options, signal);
+  const runBatch = createBatchRunner(call, operationId, path, options, signal);
   const batches = batchesOf(rows, options.batchSize ?? 100);
   const progress: BulkProgress = {
     done: 0,
@@ -158,21 +161,21 @@ async function* resultsOf<Id extends BatchId>(
     failed: 0,
     ...(Array.isArray(rows) && { total: rows.length }),
   };
-  let read = 0;
+  let rowsRead = 0;
   const next = async () => {
-    // Who asks later reads later: a generator answers one after the other.
-    const { value: batch } = await within({ timeoutInMs: Infinity, signal, operationId }, () => batches.next());
+    // Concurrent calls get their batches in order: a generator handles one call after the other.
+    const { value: batch } = await withLimits({ timeoutInMs: Infinity, signal, operationId }, () => batches.next());
     if (!batch) return undefined;
-    read += batch.length;
-    return { batch, results: await carryOut(batch, read - batch.length) };
+    rowsRead += batch.length;
+    return { batch, results: await runBatch(batch, rowsRead - batch.length) };
   };
   const inFlight: ReturnType<typeof next>[] = [];
   try {
     for (;;) {
       do inFlight.push(next());
       while (inFlight.length < Math.min(options.concurrency ?? 1, 16));
-      // Whether one failed is asked when its turn comes, if it comes.
-      for (const work of inFlight) work.catch(ignore);
+      // A failure is thrown in its turn; until then it must not count as an unhandled rejection.
+      for (const batch of inFlight) batch.catch(ignore);
       const outcome = await inFlight.shift();
       if (!outcome) return progress;
       for (const [at, result] of outcome.results.entries()) {
@@ -187,12 +190,12 @@ async function* resultsOf<Id extends BatchId>(
     throw isRosterError(cause) ? Object.assign(cause, { progress }) : cause;
   } finally {
     stop.abort();
-    // Not waited for: it may be busy with a row that never comes.
+    // Do not wait: the source may be stuck on a row that never comes.
     batches.return(undefined).catch(ignore);
   }
 }
 
-/** The method that carries out an operation for any number of rows. What it answers is no promise: see `RosterBulk`. */
+/** The method that runs a batch operation for any number of rows. */
 export function createBulk<Id extends BatchId>(
   call: Call,
   operationId: Id,

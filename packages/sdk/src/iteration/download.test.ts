@@ -24,7 +24,7 @@ const clientOf = (...answers: Answer[]) => {
 };
 
 describe('a download', () => {
-  it('comes in pieces, whole characters each, without the byte order mark', async () => {
+  it('yields chunks of whole characters, without the byte order mark', async () => {
     const bytes = new TextEncoder().encode('\uFEFFid\r\nZoë 😀');
     const { client, sent } = clientOf(csv(bytes.slice(0, 2), bytes.slice(2, 10), bytes.slice(10, 14), bytes.slice(14)));
     const download = client.users.export({ role: ['a', 'b'], sort: '-name' });
@@ -36,13 +36,13 @@ describe('a download', () => {
     expect(sent[0]?.path).toBe('/v1/users/export?role=a&role=b&sort=-name');
   });
 
-  it('as a response holds the bytes as they were sent', async () => {
+  it('as a response has the bytes as they were sent', async () => {
     const { client } = clientOf(csv('\uFEFFid'));
     const bytes = await (await client.auditEvents.export().response()).arrayBuffer();
     expect([...new Uint8Array(bytes)].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
   });
 
-  it('P10: a refusal is the typed error, and a passing fault is tried again before anything was read', async () => {
+  it('P10: an error response rejects with its code, and a temporary failure is retried before anything is read', async () => {
     const { client, sent } = clientOf(lostConnection, csv('id'));
     expect(await client.users.export().text()).toBe('id');
     expect(sent).toHaveLength(2);
@@ -54,7 +54,7 @@ describe('a download', () => {
     });
   });
 
-  it('that breaks off rejects, and is not begun again behind what was read', async () => {
+  it('that ends early rejects, and does not start again after what was read', async () => {
     const { client, sent } = clientOf(csv('id', new Error('reset')));
     expect(await failureOf(client.users.export().text())).toMatchObject({
       code: 'network_error',
@@ -63,7 +63,7 @@ describe('a download', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('ends by its signal, also while it is read', async () => {
+  it('ends with its signal, even while it is read', async () => {
     const { client } = clientOf(
       () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([105])) })),
     );
@@ -75,7 +75,7 @@ describe('a download', () => {
   });
 });
 
-describe('of an organization', () => {
+describe('an export of an organization', () => {
   let organization: Organization;
   let owner: RosterClient;
   beforeEach(async () => {
@@ -83,7 +83,7 @@ describe('of an organization', () => {
     owner = await organization.as('owner');
   });
 
-  it('holds the accounts of the list', async () => {
+  it('has the users of the list', async () => {
     const listed = await owner.users.list({ role: ['editor'] }).toArray({ max: 500 });
     const lines = (await owner.users.export({ role: ['editor'] }).text()).trimEnd().split('\r\n');
     expect(lines).toHaveLength(listed.length + 1);
@@ -105,7 +105,7 @@ describe('of an organization', () => {
     expect(await owner.auditEvents.export({ targetId: id, actorId: user!.id }).text()).toContain('users.changeRole');
   });
 
-  it.each(['tester', 'viewer', 'editor'])('H1: %s neither sees nor exports', async (role) => {
+  it.each(['tester', 'viewer', 'editor'])('H1: %s can neither list nor export', async (role) => {
     const client = await organization.as(role);
     const calls = [
       client.auditEvents.list().firstPage(),

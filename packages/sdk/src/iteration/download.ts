@@ -1,40 +1,43 @@
 import type { RequestOptions } from '../contract/types.js';
 import type { OperationId } from '../generated/operations.js';
-import { textPieces } from '../transport/text-pieces.js';
-import { faultOf } from '../transport/transport.js';
+import { textChunks } from '../transport/text-chunks.js';
+import { toRosterError } from '../transport/transport.js';
 
 /**
- * A text that has not been asked for yet, such as an export. `for await` gives it in pieces as they come in, cut anywhere,
- * holding one at a time. Not a promise: nothing is sent before one of these is used, and each use starts anew. One that
- * breaks off rejects with `network_error` (`aborted` when the signal ended it): what came until then is not the whole.
+ * A text that is downloaded when you use it, such as a CSV export. `for await` yields it in chunks as they arrive, split anywhere,
+ * and holds one at a time. It is not a promise: nothing is sent before you use it, and each use sends a new request. A download
+ * that stops early rejects with `network_error`, or `aborted` if your signal ended it: the text so far is incomplete.
  */
 export interface RosterDownload extends AsyncIterable<string> {
-  /** All of it at once. Like the pieces, without the byte order mark. */
+  /** The whole text. Like the chunks, it has no byte order mark. */
   text(options?: RequestOptions): Promise<string>;
-  /** The platform's own response, its body unread: the bytes as the server sent them, with the byte order mark. */
+  /** The platform's `Response` with an unread body: the bytes the server sent, with the byte order mark. */
   response(options?: RequestOptions): Promise<Response>;
 }
 
 type Fetch = (options: RequestOptions) => Promise<Response>;
 
-export function createDownload(operationId: OperationId, options: RequestOptions, fetch: Fetch): RosterDownload {
-  async function* pieces(own: RequestOptions = {}): AsyncGenerator<string, void> {
-    const all = { ...options, ...own };
+export function createDownload(
+  operationId: OperationId,
+  options: RequestOptions | undefined,
+  fetch: Fetch,
+): RosterDownload {
+  async function* chunks(own?: RequestOptions): AsyncGenerator<string, void> {
+    const all: RequestOptions = { ...options, ...own };
     const response = await fetch(all);
     try {
-      yield* textPieces(response);
+      yield* textChunks(response);
     } catch (cause) {
-      throw all.signal?.aborted
-        ? faultOf(cause, operationId, 'aborted', 'The request was aborted')
-        : faultOf(cause, operationId, 'network_error', 'The answer broke off');
+      const code = all.signal?.aborted ? 'aborted' : 'network_error';
+      throw toRosterError(cause, operationId, code, 'The response ended early');
     }
   }
 
   async function text(own?: RequestOptions): Promise<string> {
     let whole = '';
-    for await (const piece of pieces(own)) whole += piece;
+    for await (const chunk of chunks(own)) whole += chunk;
     return whole;
   }
 
-  return { text, response: (own) => fetch({ ...options, ...own }), [Symbol.asyncIterator]: () => pieces() };
+  return { text, response: (own) => fetch({ ...options, ...own }), [Symbol.asyncIterator]: () => chunks() };
 }

@@ -7,15 +7,15 @@ import {
 } from '../index.js';
 import { organizationOf } from '../testing/organization.js';
 import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '../testing/scripted-fetch.js';
-import { createEventReader } from './server-sent-events.js';
+import { createEventParser } from './server-sent-events.js';
 
 const ready = (id: number) => `id: ${id}\nevent: ready\ndata: {"id":${id}}\n\n`;
-const change = (id: number) =>
-  `id: ${id}\nevent: change\ndata: {"id":${id},"type":"user","targetId":"usr_1","action":"users.update","at":"2026-03-01T08:00:00.000Z"}\n\n`;
+const update = '"type":"user","targetId":"usr_1","action":"users.update","at":"2026-03-01T08:00:00.000Z"';
+const change = (id: number) => `id: ${id}\nevent: change\ndata: {"id":${id},${update}}\n\n`;
 
 describe('reading server-sent events', () => {
   const read = (...pieces: string[]) => {
-    const reader = createEventReader();
+    const reader = createEventParser();
     return pieces.flatMap((piece) => reader(piece));
   };
   const block = (fields: object) => ({
@@ -26,21 +26,21 @@ describe('reading server-sent events', () => {
     ...fields,
   });
 
-  it.each(['\n', '\r\n', '\r'])('takes %j for a line’s end, wherever the pieces are cut', (end) => {
+  it.each(['\n', '\r\n', '\r'])('accepts %j as a line ending, wherever the chunks are split', (end) => {
     const text = ['event: change', 'data: one', 'data:two', 'id: 7', '', ': comment', 'data', '', 'data: x'].join(end);
     const expected = [block({ event: 'change', data: 'one\ntwo', id: '7' }), block({ data: '' })];
     for (let at = 0; at <= text.length; at += 1) expect(read(text.slice(0, at), text.slice(at))).toEqual(expected);
     expect(read(...text)).toEqual(expected);
   });
 
-  it('leaves out comments, unknown fields, a bad retry, and an id with U+0000', () => {
+  it('ignores comments, unknown fields, an invalid retry, and an id with U+0000', () => {
     expect(read(':\n\n')).toEqual([block({})]);
     expect(read('retry: 5s\nfoo: bar\nid: a\0b\ndata:  two spaces\n\n')).toEqual([block({ data: ' two spaces' })]);
     expect(read('retry: 250\n\n')).toEqual([block({ retryInMs: 250 })]);
     expect(read('id\ndata: a: b\n\n')).toEqual([block({ id: '', data: 'a: b' })]);
   });
 
-  it('what breaks off in the middle has not arrived', () => {
+  it('ignores an event that is not complete', () => {
     expect(read('data: whole\n\nid: 9\ndata: half\n')).toEqual([block({ data: 'whole' })]);
   });
 });
@@ -49,7 +49,7 @@ describe('the event stream', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** What the server sends, piece by piece; an error breaks off, `open` sends nothing more. */
+  /** What the server sends, chunk by chunk. An error ends the connection; `open` keeps it open and silent. */
   const stream =
     (...parts: (string | Uint8Array | Error | 'open')[]): Answer =>
     () => {
@@ -85,7 +85,7 @@ describe('the event stream', () => {
     };
   }
 
-  it('tells typed events, whatever pieces they come in', async () => {
+  it('yields typed events, however they are split', async () => {
     const bytes = new TextEncoder().encode(
       `\uFEFFretry: 50\r\n${ready(4)}:\n\n${change(5)}`.replaceAll('\n', '\r\n').replaceAll('\r\r', '\r'),
     );
@@ -112,7 +112,7 @@ describe('the event stream', () => {
     ]);
   });
 
-  it('connects again behind the last event that arrived whole, also past what was not told', async () => {
+  it('reconnects after the last complete event, even one that it did not yield', async () => {
     const half = change(7).slice(0, 40);
     const { ids, resumedAt } = listen([
       stream(ready(4), change(5), 'id: 6\n\n', half, new Error('reset')),
@@ -126,7 +126,7 @@ describe('the event stream', () => {
     expect(ids()).toEqual(['ready 4', 'change 5', 'ready 6', 'change 7', 'ready 7']);
   });
 
-  it('waits as the server says, and longer after each failure, never less than Retry-After', async () => {
+  it('waits as long as the server says, longer after each failure, and never less than Retry-After', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const { sent } = listen([
       stream(`retry: 1000\n${ready(1)}`),
@@ -147,7 +147,7 @@ describe('the event stream', () => {
     vi.restoreAllMocks();
   });
 
-  it('takes a connection that is silent for too long for dead', async () => {
+  it('drops a connection that is silent for too long', async () => {
     const { resumedAt, ids } = listen([stream(ready(3), 'open'), stream(ready(3), 'open')], { lastEventId: 3 });
     await vi.advanceTimersByTimeAsync(44_000);
     expect(resumedAt()).toEqual(['3']);
@@ -156,7 +156,7 @@ describe('the event stream', () => {
     expect(ids()).toEqual(['ready 3', 'ready 3']);
   });
 
-  it('renews a refused token and goes on', async () => {
+  it('renews a refused token and continues', async () => {
     const token = vi.fn(({ refresh }: { refresh: boolean }) => (refresh ? 'rtt_2' : 'rtt_1'));
     const { sent, ids } = listen([problem(401, 'unauthenticated'), stream(ready(1), 'open')], {}, { token });
     await vi.advanceTimersByTimeAsync(10);
@@ -175,14 +175,14 @@ describe('the event stream', () => {
       { code: 'invalid_response', status: 404 },
     ],
     ['data that is no JSON', stream('event: change\ndata: {\n\n'), { code: 'invalid_response' }],
-  ])('P10: %s is the typed error, and nothing is tried again', async (_name, answer, expected) => {
+  ])('P10: %s rejects with its code, without a retry', async (_name, answer, expected) => {
     const { done, sent } = listen([answer]);
     expect(await failureOf(done)).toMatchObject({ ...expected, operationId: 'events.stream' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
   });
 
-  it('ends with its signal, while it waits for an answer, for an event, and between two connections', async () => {
+  it('ends with its signal while it waits for a response, for an event, and between connections', async () => {
     for (const answer of [() => new Promise<Response>(() => undefined), stream(ready(1), 'open'), lostConnection]) {
       const { abort, done, sent } = listen([answer]);
       await vi.advanceTimersByTimeAsync(1);
@@ -195,8 +195,8 @@ describe('the event stream', () => {
   });
 });
 
-describe('of an organization', () => {
-  it('a change by one client arrives at another, and no stream stays behind', async () => {
+describe('the event stream of an organization', () => {
+  it('brings one client’s change to another, and no stream stays open', async () => {
     const organization = await organizationOf('hub');
     const [owner, other] = [await organization.as('owner'), await organization.as('owner')];
     const { user } = await owner.session.get();

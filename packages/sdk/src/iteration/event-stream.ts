@@ -1,49 +1,43 @@
 import type { ChangeNotice, StreamPosition } from '../contract/types.js';
-import { RosterError } from '../errors/errors.js';
-import { pause, within } from '../transport/limits.js';
-import { waitInMs } from '../transport/retry.js';
-import { textPieces } from '../transport/text-pieces.js';
-import { faultOf } from '../transport/transport.js';
-import { createEventReader, type ServerSentEvent } from './server-sent-events.js';
+import { invalidResponse } from '../errors/errors.js';
+import { sleep, withLimits } from '../transport/limits.js';
+import { retryDelayInMs } from '../transport/retry.js';
+import { textChunks } from '../transport/text-chunks.js';
+import { toRosterError } from '../transport/transport.js';
+import { createEventParser, type ServerSentEvent } from './server-sent-events.js';
 
-/** What the event stream tells. `id` is the position to resume from. */
+/** A message of the event stream; `id` is the position to resume from. */
 export type RosterEventMessage =
   ({ event: 'ready' } & StreamPosition) | ({ event: 'reset' } & StreamPosition) | ({ event: 'change' } & ChangeNotice);
 
 export interface EventStreamOptions {
-  /** Ends the stream: the loop over it is then over, without an error. */
+  /** Ends the stream; a loop over it then ends without an error. */
   signal?: AbortSignal | undefined;
-  /** `id` of the last event of an earlier stream; what came since is told first. Without it the stream begins now. */
+  /** `id` of the last message of an earlier stream: later changes come first. Without it, the stream starts now. */
   lastEventId?: number | string | undefined;
 }
 
-/** Opens one connection, behind a position. */
+/** Opens one connection, which starts after a position. */
 type Connect = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
 
-/** The contract sends something every 15 seconds; after three of them without a word the connection is dead. */
-const SILENT_FOR_AT_MOST_IN_MS = 45_000;
+/** The server sends something every 15 seconds. After three times that without any data, the connection is dead. */
+const LONGEST_SILENCE_IN_MS = 45_000;
 const FIRST_RETRY_IN_MS = 2_000;
-const NAMES = new Set<string>(['ready', 'reset', 'change']);
+const EVENTS = ['ready', 'reset', 'change'];
 
 const operationId = 'events.stream';
 
 function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undefined {
-  // A newer server may tell what this version does not know.
-  if (data === undefined || !NAMES.has(event)) return undefined;
+  // A newer server may send events that this version does not know.
+  if (data === undefined || !EVENTS.includes(event)) return undefined;
   try {
     return { event, ...(JSON.parse(data) as object) } as RosterEventMessage;
   } catch (cause) {
-    throw new RosterError({
-      code: 'invalid_response',
-      title: 'The answer cannot be read',
-      status: 400,
-      operationId,
-      cause,
-    });
+    throw invalidResponse({ status: 400, operationId, cause });
   }
 }
 
-/** Every block of one connection, until it ends; its signal is its own, so that nothing of it stays behind. */
+/** Every block of one connection. It has its own signal, which closes the connection however the loop ends. */
 async function* blocksOf(
   connect: Connect,
   lastEventId: string | undefined,
@@ -51,21 +45,21 @@ async function* blocksOf(
 ): AsyncGenerator<ServerSentEvent, void> {
   const own = new AbortController();
   const signal = outer ? AbortSignal.any([outer, own.signal]) : own.signal;
-  const read = createEventReader();
+  const parse = createEventParser();
   try {
     const response = await connect(lastEventId, signal);
-    const pieces = textPieces(response, (next) =>
-      within({ timeoutInMs: SILENT_FOR_AT_MOST_IN_MS, signal, operationId }, next),
+    const chunks = textChunks(response, (next) =>
+      withLimits({ timeoutInMs: LONGEST_SILENCE_IN_MS, signal, operationId }, next),
     );
-    for await (const piece of pieces) yield* read(piece);
+    for await (const chunk of chunks) yield* parse(chunk);
   } finally {
     own.abort();
   }
 }
 
 /**
- * Connects again whenever the stream ends or breaks off, behind the last event that arrived whole, after a random pause that
- * grows with every failure. What cannot pass by waiting, such as a refusal, is thrown.
+ * Reconnects whenever the connection ends, after the last complete event, with a random wait that grows with every failure.
+ * Throws an error that waiting cannot fix, such as a refused request.
  */
 export async function* eventStream(
   connect: Connect,
@@ -87,11 +81,11 @@ export async function* eventStream(
       wait = retryInMs * (0.5 + Math.random() / 2);
     } catch (cause) {
       if (signal?.aborted) return;
-      const error = faultOf(cause, operationId, 'network_error', 'The answer broke off');
-      wait = waitInMs(error, failures, Infinity);
+      const error = toRosterError(cause, operationId, 'network_error', 'The response ended early');
+      wait = retryDelayInMs(error, failures, Infinity);
       if (wait === undefined) throw error;
       failures += 1;
     }
-    await pause(wait, signal, operationId).catch(() => undefined);
+    await sleep(wait, signal, operationId).catch(() => undefined);
   }
 }

@@ -11,7 +11,7 @@ import {
 
 const people = ['ann', 'ben', 'cem', 'dea', 'eva'].map((id) => ({ id }));
 
-/** Pages of two; the cursor is where the next page starts. */
+/** Pages of two items; the cursor is the index of the next page. */
 const paged: Answer = ({ url }: SentRequest) => {
   const { searchParams } = new URL(url);
   const from = Number(searchParams.get('cursor') ?? 0);
@@ -33,7 +33,7 @@ async function idsOf(list: AsyncIterable<{ id: string }>): Promise<string[]> {
 }
 
 describe('a list', () => {
-  it('walks all pages, keeping the query', async () => {
+  it('yields all pages, with the same query', async () => {
     const { users, paths } = setUp();
     expect(await idsOf(users.list({ role: ['editor', 'viewer'], q: 'a&b' }))).toEqual([
       'ann',
@@ -53,7 +53,7 @@ describe('a list', () => {
     expect(paths()).toEqual([]);
   });
 
-  it('gives each item once, in order, to whoever asks for several at the same time, and then no more', async () => {
+  it('yields each item once, in order, for concurrent calls of next(), and then ends', async () => {
     const { users, paths } = setUp();
     const walk = users.list()[Symbol.asyncIterator]();
     const given = await Promise.all(Array.from({ length: 7 }, () => walk.next()));
@@ -62,7 +62,7 @@ describe('a list', () => {
     expect(paths()).toHaveLength(3);
   });
 
-  it('gives nothing after it was left, and nothing after it failed', async () => {
+  it('yields nothing after return() or a failure', async () => {
     const left = setUp().users.list()[Symbol.asyncIterator]();
     await left.next();
     expect(await left.return?.()).toEqual({ done: true, value: undefined });
@@ -72,24 +72,24 @@ describe('a list', () => {
     expect(await failed.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('starts anew on each use', async () => {
+  it('starts again on each use', async () => {
     const list = setUp().users.list();
     expect(await idsOf(list)).toEqual(await idsOf(list));
   });
 
-  it('asks for no page that nobody wants', async () => {
+  it('does not load a page that nobody needs', async () => {
     const { users, paths } = setUp();
     for await (const user of users.list()) if (user.id === 'ben') break;
     expect(paths()).toHaveLength(1);
   });
 
-  it('gives pages', async () => {
+  it('yields pages', async () => {
     const sizes: number[] = [];
     for await (const { data } of setUp().users.list().byPage()) sizes.push(data.length);
     expect(sizes).toEqual([2, 2, 1]);
   });
 
-  it('gives one page with cursor and total, and resumes from the cursor', async () => {
+  it('returns one page with cursor and total, and resumes from the cursor', async () => {
     const { users, paths } = setUp();
     const { page } = await users.list({ include: 'total' }).firstPage();
     expect(page).toEqual({ nextCursor: '2', total: 5 });
@@ -97,7 +97,7 @@ describe('a list', () => {
     expect(paths()[1]).toBe('/v1/users?cursor=2');
   });
 
-  it('gives at most max items', async () => {
+  it('returns at most max items', async () => {
     const { users, paths } = setUp();
     expect((await users.list().toArray({ max: 3 })).map(({ id }) => id)).toEqual(['ann', 'ben', 'cem']);
     expect(paths()).toHaveLength(2);
@@ -105,7 +105,7 @@ describe('a list', () => {
     expect(await users.list().toArray({ max: 99 })).toHaveLength(5);
   });
 
-  it('gives the first item, asking for one', async () => {
+  it('returns the first item, with a limit of one', async () => {
     const { users, paths } = setUp();
     expect(await users.list({ role: ['editor'] }).first()).toEqual({ id: 'ann' });
     expect(paths()).toEqual(['/v1/users?role=editor&limit=1']);
@@ -116,7 +116,7 @@ describe('a list', () => {
     ).toBeUndefined();
   });
 
-  it('ends with the failure of the page that failed', async () => {
+  it('rejects with the failure of a page', async () => {
     const { users } = setUp(json({ data: people.slice(0, 2), page: { nextCursor: '2' } }), lostConnection);
     const seen: string[] = [];
     const error = await failureOf(
@@ -128,7 +128,7 @@ describe('a list', () => {
     expect(error).toMatchObject({ code: 'network_error', operationId: 'users.list' });
   });
 
-  it('is aborted between pages', async () => {
+  it('aborts between pages', async () => {
     const stop = new AbortController();
     const { users, paths } = setUp();
     const walk = async () => {
@@ -138,7 +138,7 @@ describe('a list', () => {
     expect(paths()).toHaveLength(1);
   });
 
-  it('does not turn in circles when a server answers the same cursor again', async () => {
+  it('does not loop when a server returns the same cursor again', async () => {
     const { users, paths } = setUp(json({ data: [], page: { nextCursor: 'x' } }));
     expect(await failureOf(idsOf(users.list()))).toMatchObject({ code: 'invalid_response', operationId: 'users.list' });
     expect(paths()).toHaveLength(2);

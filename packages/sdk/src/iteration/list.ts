@@ -1,28 +1,28 @@
 import type { DataOf, MethodOf, PathOf, QueryOf, RequestOptions, RosterPage } from '../contract/types.js';
-import { RosterError } from '../errors/errors.js';
+import { invalidResponse } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
 import type { Call, CallInput } from '../transport/call.js';
 import type { RosterCall } from '../transport/roster-call.js';
 
-/** Operations that answer a list page by page. */
+/** Operations that return a list in pages. */
 export type ListOperationId = { [Id in OperationId]: DataOf<Id> extends RosterPage<unknown> ? Id : never }[OperationId];
 
-/** One entry of a list. */
+/** An item of a list. */
 export type ItemOf<Id extends ListOperationId> = DataOf<Id> extends RosterPage<infer Item> ? Item : never;
 
 /**
- * A list that has not been asked for yet. `for await` walks all of it, page by page, holding one page at a time.
- * To resume later, keep `page.nextCursor` and give it as `cursor` with the same query. Not a promise: nothing is sent
- * before one of these is used, and each use starts anew.
+ * A list that is loaded when you use it. `for await` yields every item and holds one page at a time. To resume later, keep
+ * `page.nextCursor` of a page and pass it as `cursor` with the same query. It is not a promise: nothing is sent before you use it,
+ * and each use starts again.
  */
 export interface RosterList<Id extends ListOperationId> extends AsyncIterable<ItemOf<Id>> {
-  /** The page that the query names (its `limit` and `cursor`), with `nextCursor` and, by `include: 'total'`, the count. */
+  /** The page at the query's `limit` and `cursor`, with `nextCursor` and, with `include: 'total'`, the number of all items. */
   firstPage(options?: RequestOptions): RosterCall<Id>;
-  /** All pages, from the one the query names. */
+  /** All pages, from the query's `cursor` on. */
   byPage(options?: RequestOptions): AsyncIterableIterator<DataOf<Id>>;
-  /** At most `max` items, so that a list that grew does not fill the memory. */
+  /** The first `max` items; the limit keeps a long list from filling the memory. */
   toArray(options: RequestOptions & { max: number }): Promise<ItemOf<Id>[]>;
-  /** The first item, or `undefined` of an empty list. */
+  /** The first item; `undefined` if the list is empty. */
   first(options?: RequestOptions): Promise<ItemOf<Id> | undefined>;
 }
 
@@ -31,10 +31,10 @@ export function createList<Id extends ListOperationId>(
   operationId: Id,
   path: PathOf<Id>,
   input: CallInput<Id> & { query: QueryOf<Id> },
-  options: RequestOptions,
+  options?: RequestOptions,
 ): RosterList<Id> {
   type Page = DataOf<Id> & RosterPage<ItemOf<Id>>;
-  const getPage = (own: RequestOptions = {}, more?: { limit?: number; cursor?: string } | false) =>
+  const getPage = (own?: RequestOptions, more?: { limit?: number; cursor?: string } | false) =>
     call(
       operationId,
       'GET' as MethodOf<Id>,
@@ -50,31 +50,32 @@ export function createList<Id extends ListOperationId>(
       yield page;
       const { nextCursor } = page.page;
       if (nextCursor === null) return;
-      if (nextCursor === cursor)
-        throw new RosterError({ code: 'invalid_response', title: 'The list does not move on', operationId });
+      if (nextCursor === cursor) throw invalidResponse({ title: 'The list does not advance', operationId });
       cursor = nextCursor;
     }
   }
 
-  /** By hand, since an async generator costs several turns for each item: a third of a long walk's whole cost. */
+  /** Not an async generator: that takes several microtasks per item, a third of the cost of a long list. */
   function items(own?: RequestOptions): AsyncIterableIterator<ItemOf<Id>, undefined> {
     const pages = byPage(own);
     const end = { done: true, value: undefined } as const;
-    let [data, at]: [readonly ItemOf<Id>[], number] = [[], 0];
-    let turning: Promise<boolean | undefined> | undefined;
-    const turn = async () => {
+    let data: readonly ItemOf<Id>[] = [];
+    let at = 0;
+    let loading: Promise<boolean | undefined> | undefined;
+    const loadPage = async () => {
       try {
         const { value, done } = await pages.next();
-        [data, at] = [value?.data ?? [], 0];
+        data = value?.data ?? [];
+        at = 0;
         return done;
       } finally {
-        turning = undefined;
+        loading = undefined;
       }
     };
     const next = (): Promise<IteratorResult<ItemOf<Id>, undefined>> =>
       at < data.length
         ? Promise.resolve({ done: false, value: data[at++] as ItemOf<Id> })
-        : (turning ??= turn()).then((isOver) => (isOver ? end : next()));
+        : (loading ??= loadPage()).then((isOver) => (isOver ? end : next()));
     return {
       next,
       return() {

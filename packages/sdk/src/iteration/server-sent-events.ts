@@ -1,4 +1,4 @@
-/** One block of an event stream, as far as its lines said. `data` is undefined where there was none: then it is no event. */
+/** One block of an event stream. Without `data` it is not an event. */
 export interface ServerSentEvent {
   event: string;
   data: string | undefined;
@@ -10,14 +10,16 @@ export interface ServerSentEvent {
 const emptyBlock = (): ServerSentEvent => ({ event: 'message', data: undefined, id: undefined, retryInMs: undefined });
 
 /**
- * Reads server-sent events by the WHATWG's rules, from text in pieces cut anywhere and without its byte order mark. What
- * is not ended by an empty line has not arrived. (https://html.spec.whatwg.org/multipage/server-sent-events.html)
+ * Parses server-sent events by the HTML standard, from text in chunks that may be split anywhere and have no byte order mark.
+ * An event counts only after its empty line. (https://html.spec.whatwg.org/multipage/server-sent-events.html)
+ *
+ * Not `eventsource-parser`: it takes 1,430 bytes minified and gzipped, this file 345, and the whole client has a limit of 8,000.
  */
-export function createEventReader(): (piece: string) => ServerSentEvent[] {
+export function createEventParser(): (chunk: string) => ServerSentEvent[] {
   let rest = '';
   let block = emptyBlock();
 
-  function read(line: string): void {
+  function readLine(line: string): void {
     const [, name = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
     if (name === 'data') block.data = block.data === undefined ? value : `${block.data}\n${value}`;
     else if (name === 'event') block.event = value || 'message';
@@ -25,13 +27,13 @@ export function createEventReader(): (piece: string) => ServerSentEvent[] {
     else if (name === 'retry' && /^\d+$/.test(value)) block.retryInMs = Number(value);
   }
 
-  return (piece) => {
-    // A line feed may follow a carriage return at the end of a piece: then both are one line's end.
-    const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
+  return (chunk) => {
+    // A carriage return at the end of a chunk waits: a line feed may follow, and both are one line ending.
+    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
     const blocks: ServerSentEvent[] = [];
     for (const line of lines) {
-      if (line !== '') read(line);
+      if (line !== '') readLine(line);
       else {
         blocks.push(block);
         block = emptyBlock();

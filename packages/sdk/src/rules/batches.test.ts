@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BatchResults, RosterClient } from '../index.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 let hub: Organization;
@@ -18,7 +18,7 @@ const rows = [
 ];
 
 describe('batches', () => {
-  it('H3 P10: a file of invitations goes through row by row; a wrong one is told with its code and its field', async () => {
+  it('H3 P10: a file of invitations is processed row by row; an invalid row fails with its code and field', async () => {
     const results = await owner.invitations.createBatch({ items: rows });
     expect(outcomes(results)).toEqual([201, 'validation_failed', 'address_taken']);
     expect(results.summary).toEqual({ succeeded: 1, failed: 2 });
@@ -35,7 +35,7 @@ describe('batches', () => {
     await hub.linkTo('ann@example.org');
   });
 
-  it('P6: a dry run answers what would become of it and sends nothing; the real one with the same key counts once', async () => {
+  it('P6: a dry run returns the results and sends nothing; the real run with the same key happens once', async () => {
     const dry = await owner.invitations.createBatch({ items: rows, dryRun: true }, { idempotencyKey: 'file' });
     expect(outcomes(dry)).toEqual([201, 'validation_failed', 'address_taken']);
     expect(dry).toMatchObject({
@@ -48,9 +48,9 @@ describe('batches', () => {
     expect(hub.backend.mails.filter(({ to }) => to === 'ann@example.org')).toHaveLength(1);
   });
 
-  it('P1 P2 P3 P5: what the single operation refuses is refused for that item alone, with its reason', async () => {
+  it('P1 P2 P3 P5: an item fails alone, with the code of the single operation', async () => {
     const { user } = await owner.session.get();
-    const viewer = await somebodyElse(owner, { role: ['viewer'], status: ['active'] });
+    const viewer = await anotherUser(owner, { role: ['viewer'], status: ['active'] });
     const item = { userId: viewer.id, roleId: 'editor', ifMatch: viewer.etag };
     const results = await owner.users.changeRoleBatch({
       items: [{ ...item, userId: user?.id ?? '' }, item, item, { ...item, ifMatch: '*', roleId: 'none' }],
@@ -63,7 +63,7 @@ describe('batches', () => {
     });
   });
 
-  it('H1: whoever may not is refused as a whole', async () => {
+  it('H1: without the permission the whole batch fails', async () => {
     const editor = await hub.as('editor');
     expect(await failureOf(editor.users.deleteBatch({ items: [{ userId: 'x', ifMatch: '*' }] }))).toMatchObject({
       code: 'forbidden',
@@ -75,11 +75,11 @@ describe('batches', () => {
     });
   });
 
-  it('F4 F10: levels of many people on many assistants are set and removed at once', async () => {
+  it('F4 F10: access levels of many users on many assistants are set and removed in one batch', async () => {
     const flow = await organizationOf('flow');
     const administrator = await flow.as('administrator');
     const resources = (await administrator.resources.list({}).firstPage()).data.slice(0, 2);
-    const person = await somebodyElse(administrator, { role: ['editor'] });
+    const person = await anotherUser(administrator, { role: ['editor'] });
     const items = resources.map(({ id: resourceId }) => ({
       resourceId,
       userId: person.id,

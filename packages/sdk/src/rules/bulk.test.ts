@@ -22,7 +22,7 @@ async function* rowsOf<Row>(users: AsyncIterable<User>, row: (user: User) => Row
 afterEach(() => void vi.useRealTimers());
 
 describe('bulk runs', () => {
-  it('H3 H6 P10: a file with wrong rows goes through, each told with its own code, over several batches', async () => {
+  it('H3 H6 P10: a file with invalid rows runs through several batches; each row fails with its own code', async () => {
     const gone = await owner.invitations.create({ email: 'gone@new.example', roleId: 'viewer' });
     await owner.users.delete(gone.id, { ifMatch: '*' });
     const wrong = [
@@ -41,7 +41,7 @@ describe('bulk runs', () => {
     await hub.linkTo('last@new.example');
   });
 
-  it('P6: a run that was ended half-way and is started again sends each invitation once, and tells all results', async () => {
+  it('P6: a run that is stopped halfway and started again sends each invitation once and returns all results', async () => {
     const rows = people(60);
     const options = { runId: 'people.csv', batchSize: 7, concurrency: 2 };
     const stop = new AbortController();
@@ -55,7 +55,7 @@ describe('bulk runs', () => {
     expect(await owner.users.get(results[59]?.id ?? '')).toMatchObject({ email: 'p59@new.example' });
   });
 
-  it('P6: without a name for the run, or after a day, what was done is told as done', async () => {
+  it('P6: without a runId, or after a day, rows that are done fail as duplicates', async () => {
     const rows = people(2);
     await owner.invitations.createMany(rows, { runId: 'a' }).run();
     expect(outcomes(await owner.invitations.createMany(rows).toArray())).toEqual(['address_taken', 'address_taken']);
@@ -67,7 +67,7 @@ describe('bulk runs', () => {
     ]);
   });
 
-  it('P6: a run started again after a limit has ended goes on where it stood', async () => {
+  it('P6: a run that is started again after a rate limit has ended continues where it was', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     hub.backend.dependencies.limits = { invitationsPerAddressPerHour: 1 };
     const rows = people(3);
@@ -84,7 +84,7 @@ describe('bulk runs', () => {
     expect(await run()).toEqual(second);
   });
 
-  it('P1 P2 P5: roles are changed, people suspended, reactivated and deleted, from a list that is walked meanwhile', async () => {
+  it('P1 P2 P5: changes roles, suspends, reactivates and deletes the users of a list that is still loading', async () => {
     const viewers = await owner.users.list({ role: ['viewer'], status: ['active'] }).toArray({ max: 999 });
     const walk = () => owner.users.list({ role: ['viewer'], status: ['active'], limit: 2 });
     const suspended = await owner.users
@@ -111,7 +111,7 @@ describe('bulk runs', () => {
     expect(outcomes(await owner.users.deleteMany([{ userId, ifMatch: '*' }]).toArray())).toEqual([204]);
   });
 
-  it('H4 H5: invitations are resent and revoked', async () => {
+  it('H4 H5: resends and revokes invitations', async () => {
     const [invited] = await owner.invitations.createMany(people(1)).toArray();
     const userId = invited?.id ?? '';
     expect(outcomes(await owner.invitations.resendMany([{ userId }]).toArray())).toEqual([200]);
@@ -119,7 +119,7 @@ describe('bulk runs', () => {
     expect(outcomes(await owner.invitations.revokeMany([{ userId, ifMatch: '*' }]).toArray())).toEqual([204]);
   });
 
-  it('F4 F10: levels are set and removed', async () => {
+  it('F4 F10: sets and removes access levels', async () => {
     const flow = await organizationOf('flow');
     const administrator = await flow.as('administrator');
     const [{ id: resourceId } = { id: '' }] = await administrator.resources.list().toArray({ max: 1 });
@@ -131,7 +131,7 @@ describe('bulk runs', () => {
     expect(await administrator.grants.removeMany(rows).run()).toMatchObject({ succeeded: 3 });
   });
 
-  it('H1: whoever may not is refused at once', async () => {
+  it('H1: without the permission the run ends at once', async () => {
     const editor = await hub.as('editor');
     expect(await failureOf(editor.invitations.createMany(people(500)).run())).toMatchObject({
       code: 'forbidden',

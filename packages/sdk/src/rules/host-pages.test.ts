@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DecisionReason, RosterClient } from '../index.js';
 import { type Organization, organizationOf } from '../testing/organization.js';
 
-// Written by hand from the rules: rule, role, what the role may, what it may not.
+// Written by hand from the rules: rule, role, allowed permissions, denied permissions.
 type Row = readonly [rule: string, role: string, allowed: string, denied: string];
 
 const hub: readonly Row[] = [
@@ -10,13 +10,15 @@ const hub: readonly Row[] = [
     'H9a',
     'tester',
     'preview:use',
-    'hub:access statistics:view conversations:view conversations:edit content:view content:edit topics:create bot_settings:view users:view settings:view',
+    'hub:access statistics:view conversations:view conversations:edit content:view content:edit topics:create ' +
+      'bot_settings:view users:view settings:view',
   ],
   [
     'H9b',
     'viewer',
     'hub:access statistics:view conversations:view',
-    'conversations:edit conversations:delete content:view content:edit topics:create bot_settings:view users:view settings:view',
+    'conversations:edit conversations:delete content:view content:edit topics:create bot_settings:view users:view ' +
+      'settings:view',
   ],
   [
     'H9c',
@@ -27,14 +29,19 @@ const hub: readonly Row[] = [
   [
     'H9d',
     'owner',
-    'hub:access conversations:view conversations:delete content:edit topics:create bot_settings:view bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete tokens:create',
+    'hub:access conversations:view conversations:delete content:edit topics:create bot_settings:view ' +
+      'bot_settings:update privacy_settings:update users:view users:invite users:change_role users:suspend ' +
+      'users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete ' +
+      'tokens:create',
     '',
   ],
   [
     'H9d',
     'editor',
     '',
-    'conversations:delete bot_settings:view privacy_settings:update users:view users:invite users:change_role users:suspend users:delete settings:view settings:update users:export audit:view audit:export roles:create roles:update roles:delete tokens:create',
+    'conversations:delete bot_settings:view privacy_settings:update users:view users:invite users:change_role ' +
+      'users:suspend users:delete settings:view settings:update users:export audit:view audit:export roles:create ' +
+      'roles:update roles:delete tokens:create',
   ],
 ];
 
@@ -42,7 +49,10 @@ const flow: readonly Row[] = [
   [
     'F1',
     'administrator',
-    'users:view users:invite users:change_role users:delete settings:update users:export audit:view audit:export roles:create roles:update roles:delete tokens:create resources:create resources:delete assistants:copy access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over',
+    'users:view users:invite users:change_role users:delete settings:update users:export audit:view audit:export ' +
+      'roles:create roles:update roles:delete tokens:create resources:create resources:delete assistants:copy ' +
+      'access_levels:manage ai_sources:delete channels:delete integrations:delete code_station:update ' +
+      'knowledge_base:update conversation_analyses:filter conversations:close conversations:hand_over',
     '',
   ],
   ['F4', 'editor', 'resources:view', 'resources:create resources:delete assistants:copy access_levels:manage'],
@@ -81,7 +91,7 @@ describe.each([
   });
 
   it.each(rows)(
-    '%s: the server answers for %s as client.can does: %s, not %s',
+    '%s: the server decides for %s as client.can does: %s, not %s',
     async (_rule, role, allowed, denied) => {
       const client = await organization.as(role);
       const checks = words(`${allowed} ${denied}`).map((permission) => ({ permission }));
@@ -106,12 +116,13 @@ describe.each([
   );
 });
 
-// Rule, level, what it allows on an assistant, what not; for every role (F10).
+// Rule, level, allowed and denied permissions on an assistant; for every role (F10).
 const levels: readonly Row[] = [
   [
     'F11',
     'manage_and_publish',
-    'assistant:view assistant:edit assistant:save assistant:publish assistant_ai:view assistant_ai:test assistant_ai:configure',
+    'assistant:view assistant:edit assistant:save assistant:publish assistant_ai:view assistant_ai:test ' +
+      'assistant_ai:configure',
     '',
   ],
   [
@@ -134,7 +145,7 @@ describe('client.can on an assistant', () => {
     organization = await organizationOf('flow');
   });
 
-  /** Sets a person's level as an administrator and reads the assistant as that person. */
+  /** Sets a user's level as an administrator, and reads the assistant as that user. */
   async function withLevel(role: string, accessLevel: string) {
     const client = await organization.as(role);
     const { user } = await client.session.get();
@@ -187,7 +198,7 @@ describe('client.can on an assistant', () => {
     },
   );
 
-  it('effective access walks all pages, the role first, and each page has the account', async () => {
+  it('effective access lists all pages, the role first, and each page has the user', async () => {
     const client = await organization.as('administrator');
     const { user } = await client.session.get();
     const names: (string | null)[] = [];
@@ -199,7 +210,7 @@ describe('client.can on an assistant', () => {
       expect(page).toMatchObject({ user: { id: user!.id }, outstanding: null });
   });
 
-  it('F10: where no level is set the role decides, and without the assistant nobody gets a yes', async () => {
+  it('F10: without a level the role decides, and without the assistant everyone is denied', async () => {
     const administrator = await organization.as('administrator');
     const editor = await organization.as('editor');
     expect(await administrator.can('assistant:publish', { accessLevel: null })).toEqual({
@@ -210,7 +221,7 @@ describe('client.can on an assistant', () => {
     expect(await administrator.can('assistant:publish')).toEqual({ allowed: false, reason: 'resource_required' });
   });
 
-  it('F10: taking the level away gives the decision back to the role', async () => {
+  it('F10: after the level is removed, the role decides again', async () => {
     const { client, assistant } = await withLevel('administrator', 'viewer');
     const { user } = await client.session.get();
     expect(assistant).toMatchObject({ accessLevel: 'viewer', source: 'explicit' });

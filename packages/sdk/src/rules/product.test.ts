@@ -4,7 +4,7 @@ import { hub as hubCatalogue } from '@roster-kit/policy/catalogues';
 import { createRosterClient, isRosterError, type RosterClient } from '../index.js';
 import { createRawClient } from '../raw.js';
 import { oneTimeCode } from '../testing/one-time-code.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const ann = { email: 'ann@example.org', roleId: 'viewer' };
@@ -15,7 +15,7 @@ beforeEach(async () => {
   owner = await hub.as('owner');
 });
 
-/** The hub with one more role, which a person of the seeded ones holds. */
+/** The hub with another role, which one seeded user has. */
 async function withRole(id: string, permissions: string[]): Promise<{ manager: RosterClient; client: RosterClient }> {
   const role = { ...hubCatalogue.roles[0]!, id, permissions };
   const organization = await organizationOf({
@@ -24,13 +24,13 @@ async function withRole(id: string, permissions: string[]): Promise<{ manager: R
     roles: [...hubCatalogue.roles, role],
   });
   const manager = await organization.as('owner');
-  const holder = await somebodyElse(manager, { role: ['editor'], status: ['active'] });
+  const holder = await anotherUser(manager, { role: ['editor'], status: ['active'] });
   await manager.users.changeRole(holder.id, { roleId: id }, { ifMatch: holder.etag });
   return { manager, client: await organization.as(holder.id) };
 }
 
 describe('managers', () => {
-  it('P1: the last one cannot be deleted, by whomever', async () => {
+  it('P1: nobody can delete the last one', async () => {
     const { manager, client } = await withRole('remover', ['users:view', 'users:delete']);
     const { user } = await manager.session.get();
     for await (const { id } of manager.users.list({ role: ['owner'] })) {
@@ -40,7 +40,7 @@ describe('managers', () => {
     expect(isRosterError(error, 'users.delete') && error.code).toBe('last_manager');
   });
 
-  it('P1: of two who demote each other at once, one keeps the right', async () => {
+  it('P1: of two who demote each other at the same time, one stays manager', async () => {
     const owners = await owner.users.list({ role: ['owner'], status: ['active'] }).toArray({ max: 100 });
     const [one, two] = owners as [(typeof owners)[0], (typeof owners)[0]];
     const clients = [await hub.as(one.id), await hub.as(two.id)] as const;
@@ -54,7 +54,7 @@ describe('managers', () => {
     expect(rejected.reason).toMatchObject({ code: 'forbidden', operationId: 'users.changeRole' });
   });
 
-  it('P1: the last one cannot be suspended, and those who are do not count', async () => {
+  it('P1: the last one cannot be suspended, and suspended managers do not count', async () => {
     const { manager, client } = await withRole('suspender', ['users:view', 'users:suspend']);
     const { user } = await manager.session.get();
     for (const { id } of await manager.users.list({ role: ['owner'], status: ['active'] }).toArray({ max: 100 })) {
@@ -64,16 +64,16 @@ describe('managers', () => {
     expect(isRosterError(error, 'users.suspend') && error.code).toBe('last_manager');
   });
 
-  it('P10: what is not active is not suspended, what is not suspended is not reactivated', async () => {
+  it('P10: only active users can be suspended, only suspended users reactivated', async () => {
     const [pending, active] = [
-      await somebodyElse(owner, { status: ['pending'] }),
-      await somebodyElse(owner, { status: ['active'] }),
+      await anotherUser(owner, { status: ['pending'] }),
+      await anotherUser(owner, { status: ['active'] }),
     ];
     expect(await failureOf(owner.users.suspend(pending.id))).toMatchObject({ code: 'not_active', status: 409 });
     expect(await failureOf(owner.users.reactivate(active.id))).toMatchObject({ code: 'not_suspended', status: 409 });
   });
 
-  it('P2: nobody changes their own role, suspends or deletes themselves or resets their own factor', async () => {
+  it('P2: nobody can change their own role, suspend or delete themselves, or reset their own two-factor authentication', async () => {
     const { user } = await owner.session.get();
     const own = { ifMatch: '*' };
     const refusal = { code: 'own_account', status: 403 };
@@ -83,14 +83,14 @@ describe('managers', () => {
     expect(await failureOf(owner.twoFactor.reset(user!.id, own))).toMatchObject(refusal);
   });
 
-  it('P3: nobody grants what they do not hold', async () => {
+  it('P3: nobody can grant what they do not have', async () => {
     const { manager, client } = await withRole('inviter', [
       'preview:use',
       'users:view',
       'users:invite',
       'users:change_role',
     ]);
-    const other = await somebodyElse(manager, { role: ['viewer'], status: ['active'] });
+    const other = await anotherUser(manager, { role: ['viewer'], status: ['active'] });
     for (const roleId of ['owner', 'editor', 'viewer']) {
       const refusal = { code: 'role_exceeds_actor', status: 403, reason: 'exceeds_permissions' };
       expect(await failureOf(client.invitations.create({ ...ann, roleId }))).toMatchObject(refusal);
@@ -102,7 +102,7 @@ describe('managers', () => {
 });
 
 describe('organizations', () => {
-  it("P4: another organization's id answers exactly as one that does not exist", async () => {
+  it("P4: another organization's id fails exactly as one that does not exist", async () => {
     const { store, keys } = hub.backend.dependencies;
     const other = await seedOrganization({
       store,
@@ -130,8 +130,8 @@ describe('organizations', () => {
 });
 
 describe('changes', () => {
-  it('P5: one made on stale data is refused, and overwrites only when told to', async () => {
-    const read = await somebodyElse(owner);
+  it("P5: a change of stale data fails, and overwrites only with '*'", async () => {
+    const read = await anotherUser(owner);
     await owner.users.update(read.id, { name: 'First' }, { ifMatch: read.etag });
     expect(await failureOf(owner.users.update(read.id, { name: 'Second' }, { ifMatch: read.etag }))).toMatchObject({
       code: 'precondition_failed',
@@ -146,7 +146,7 @@ describe('changes', () => {
     expect(without.response.status).toBe(428);
   });
 
-  it('P6: an invitation whose answer was lost is sent once', async () => {
+  it('P6: an invitation whose response was lost is sent once', async () => {
     let lost = 0;
     const fetch: typeof globalThis.fetch = async (input, init) => {
       const response = await hub.backend.fetch(input, init);
@@ -165,7 +165,7 @@ describe('changes', () => {
     expect(hub.backend.mails.filter(({ to }) => to === ann.email)).toHaveLength(1);
   });
 
-  it('P6: a key that was used for something else is refused', async () => {
+  it('P6: a key that was used for another request fails', async () => {
     await owner.invitations.create(ann, { idempotencyKey: 'row-1' });
     expect(await owner.invitations.create(ann, { idempotencyKey: 'row-1' })).toMatchObject({ status: 'pending' });
     const error = await failureOf(
@@ -174,7 +174,7 @@ describe('changes', () => {
     expect(error).toMatchObject({ code: 'idempotency_key_reused', status: 422 });
   });
 
-  it('P10: every refusal has a code, a request id and a sentence', async () => {
+  it('P10: every error has a code, a request id and a title', async () => {
     const viewer = await hub.as('viewer');
     const calls = [
       owner.users.get('usr_0'),
@@ -209,7 +209,7 @@ describe('invitation links', () => {
     });
   });
 
-  it('P7: expire, and are void after a resend', async () => {
+  it('P7: expire, and stop working after a resend', async () => {
     const { id } = await owner.invitations.create(ann);
     const old = await hub.linkTo(ann.email);
     const nobody = hub.withToken();
@@ -225,7 +225,7 @@ describe('invitation links', () => {
     });
   });
 
-  it('P7: cannot be made up', async () => {
+  it('P7: cannot be forged', async () => {
     expect(await failureOf(hub.withToken().invitations.preview({ token: 'x'.repeat(86) }))).toMatchObject({
       code: 'link_invalid',
       status: 404,
@@ -233,18 +233,18 @@ describe('invitation links', () => {
   });
 });
 
-describe('the second factor', () => {
-  /** Two-factor authentication on for all, by an owner who has given theirs. */
+describe('two-factor authentication', () => {
+  /** An owner, verified with two-factor authentication, requires it from everyone. */
   const requireForAll = async () => {
-    const withFactor = await somebodyElse(owner, { role: ['owner'], twoFactor: 'on', status: ['active'] });
+    const withFactor = await anotherUser(owner, { role: ['owner'], twoFactor: 'on', status: ['active'] });
     const manager = await hub.as(withFactor.id, { twoFactorVerified: true });
     await manager.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
     return { manager, withFactor };
   };
 
-  it('P8: whoever has none is led through setup, and is in after it', async () => {
+  it('P8: users without it must set it up, and can work after that', async () => {
     const { manager } = await requireForAll();
-    const { id } = await somebodyElse(manager, { twoFactor: 'off', status: ['active'] });
+    const { id } = await anotherUser(manager, { twoFactor: 'off', status: ['active'] });
     const editor = await hub.as(id);
     expect(await failureOf(editor.roles.list())).toMatchObject({ code: 'two_factor_setup_required', status: 403 });
     const { secret } = await editor.twoFactor.startSetup();
@@ -260,7 +260,7 @@ describe('the second factor', () => {
     expect((await editor.roles.list()).data).toHaveLength(4);
   });
 
-  it('P8: whoever has one gives a code, which works once', async () => {
+  it('P8: users who have it enter a code, which works once', async () => {
     const { withFactor } = await requireForAll();
     const code = oneTimeCode(DEMO_TOTP_SECRET, hub.backend.clock.now());
     const client = await hub.as(withFactor.id);
@@ -272,7 +272,7 @@ describe('the second factor', () => {
     });
   });
 
-  it('P8: codes cannot be guessed at speed', async () => {
+  it('P8: guessing codes is rate limited', async () => {
     const { withFactor } = await requireForAll();
     const client = await hub.as(withFactor.id);
     for (let guess = 0; guess < 5; guess += 1) {
@@ -284,9 +284,9 @@ describe('the second factor', () => {
     expect(error).toMatchObject({ code: 'rate_limited', status: 429, retryAfterInSeconds: expect.any(Number) });
   });
 
-  it('P8: a manager resets a lost factor', async () => {
+  it('P8: a manager can reset it for another user', async () => {
     const { manager } = await requireForAll();
-    const other = await somebodyElse(manager, { role: ['editor'], twoFactor: 'on' });
+    const other = await anotherUser(manager, { role: ['editor'], twoFactor: 'on' });
     await manager.twoFactor.reset(other.id, { ifMatch: other.etag });
     expect(await manager.users.get(other.id)).toMatchObject({ twoFactorEnabled: false });
     expect(await failureOf(manager.twoFactor.reset(other.id, { ifMatch: '*' }))).toMatchObject({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoleCreate, RosterClient } from '../index.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const MANAGING = ['users:view', 'users:change_role', 'roles:create', 'roles:update', 'roles:delete'];
@@ -11,16 +11,16 @@ beforeEach(async () => {
   owner = await hub.as('owner');
 });
 
-/** A new role, and somebody who has it. */
+/** A new role, and a user who has it. */
 async function withRole(body: RoleCreate) {
   const role = await owner.roles.create(body);
-  const user = await somebodyElse(owner, { status: ['active'], role: ['editor'] });
+  const user = await anotherUser(owner, { status: ['active'], role: ['editor'] });
   await owner.users.changeRole(user.id, { roleId: role.id }, { ifMatch: user.etag });
   return { role, user, client: await hub.as(user.id, { freshForInMs: 0 }) };
 }
 
 describe('custom roles', () => {
-  it('H9d: an owner copies a role, and the copy decides for whoever has it', async () => {
+  it('H9d: an owner copies a role, and the copy decides for its users', async () => {
     const viewer = await owner.roles.get('viewer');
     const { role, client } = await withRole({
       name: 'Viewers of users',
@@ -34,7 +34,7 @@ describe('custom roles', () => {
     expect(await client.can('users:view')).toMatchObject({ allowed: false, reason: 'not_in_role' });
   });
 
-  it("P2: the rights of one's own role are for others to change", async () => {
+  it('P2: nobody can change the permissions of their own role', async () => {
     const { role, client } = await withRole({ name: 'Leads', permissions: MANAGING });
     const stale = { ifMatch: role.etag };
     expect(await failureOf(client.roles.update(role.id, { permissions: [] }, stale))).toMatchObject({
@@ -49,7 +49,7 @@ describe('custom roles', () => {
     });
   });
 
-  it('P3: nobody makes a role of rights they do not hold, nor touches one that has them', async () => {
+  it('P3: nobody can create or change a role with permissions they do not have', async () => {
     const { client } = await withRole({ name: 'Leads', permissions: MANAGING });
     const refusal = { code: 'role_exceeds_actor', status: 403, reason: 'exceeds_permissions' };
     const above = await owner.roles.create({ name: 'Above', permissions: ['settings:update'] });
@@ -61,7 +61,7 @@ describe('custom roles', () => {
     );
   });
 
-  it('P10: a fixed role, one in use, a name that is taken and a right that is unknown each have their code', async () => {
+  it('P10: a fixed role, a role in use, a taken name and an unknown permission each have their code', async () => {
     const { role } = await withRole({ name: 'Front desk', permissions: [] });
     const any = { ifMatch: '*' };
     expect(await failureOf(owner.roles.update('owner', { name: 'Boss' }, any))).toMatchObject({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canAssignRole, isRosterError, type RosterClient } from '../index.js';
-import { type Organization, organizationOf, somebodyElse } from '../testing/organization.js';
+import { anotherUser, type Organization, organizationOf } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
 const day = 86_400_000;
@@ -18,7 +18,7 @@ const refused = async (call: Promise<unknown>) => {
 };
 
 describe('hub: users and invitations', () => {
-  it.each(['tester', 'viewer', 'editor'])('H1: %s does not reach user management, and is told why', async (role) => {
+  it.each(['tester', 'viewer', 'editor'])('H1: %s cannot use user management, and gets the reason', async (role) => {
     const client = await hub.as(role);
     expect(await refused(client.users.list().firstPage())).toMatchObject({
       code: 'forbidden',
@@ -29,7 +29,7 @@ describe('hub: users and invitations', () => {
     expect(await refused(client.settings.getSecurity())).toMatchObject({ code: 'forbidden', reason: 'not_in_role' });
   });
 
-  it('H2: an owner invites, edits rights and sets settings', async () => {
+  it('H2: an owner invites, changes roles and changes settings', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
     expect(await owner.users.changeRole(invited.id, { roleId: 'editor' }, { ifMatch: invited.etag })).toMatchObject({
       roleId: 'editor',
@@ -40,7 +40,7 @@ describe('hub: users and invitations', () => {
     });
   });
 
-  it('H3: an address and a role invite a person; the link in the mail activates the account', async () => {
+  it('H3: an address and a role invite a person; the link in the mail activates the user', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'editor' });
     expect(invited).toMatchObject({ email: 'ann@example.org', roleId: 'editor', status: 'pending', name: null });
     const token = await hub.linkTo('ann@example.org');
@@ -69,7 +69,7 @@ describe('hub: users and invitations', () => {
     });
   });
 
-  it('H4: invitations stand in the list beside active accounts, as pending or expired', async () => {
+  it('H4: the list has invitations beside active users, as pending or expired', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
     const listed = await owner.users.list().toArray({ max: 1_000 });
     expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['active', 'pending', 'expired', 'suspended']));
@@ -88,12 +88,12 @@ describe('hub: users and invitations', () => {
     expect(await hub.linkTo(invited.email)).toBeTruthy();
   });
 
-  it('H5: an active account has no invitation to resend', async () => {
-    const active = await somebodyElse(owner, { status: ['active'] });
+  it('H5: an active user has no invitation to resend', async () => {
+    const active = await anotherUser(owner, { status: ['active'] });
     expect(await refused(owner.invitations.resend(active.id))).toMatchObject({ code: 'not_pending', status: 409 });
   });
 
-  it('H6: a deleted user cannot be invited again, in whatever spelling', async () => {
+  it('H6: a deleted user cannot be invited again, in any spelling', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
     await owner.users.delete(invited.id, { ifMatch: invited.etag });
     expect(await refused(owner.users.get(invited.id))).toMatchObject({ code: 'not_found' });
@@ -105,7 +105,7 @@ describe('hub: users and invitations', () => {
     }
   });
 
-  it('H6: a revoked invitation bars nothing', async () => {
+  it('H6: after a revoked invitation, the address can be invited again', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
     await owner.invitations.revoke(invited.id, { ifMatch: invited.etag });
     expect(await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' })).toMatchObject({
@@ -113,9 +113,9 @@ describe('hub: users and invitations', () => {
     });
   });
 
-  it("H7: every other account's role can be changed, an invited one's too", async () => {
+  it('H7: the role of every other user can be changed, even of an invited one', async () => {
     for (const status of ['active', 'pending', 'expired'] as const) {
-      const other = await somebodyElse(owner, { status: [status] });
+      const other = await anotherUser(owner, { status: [status] });
       const roleId = other.roleId === 'viewer' ? 'editor' : 'viewer';
       expect(await owner.users.changeRole(other.id, { roleId }, { ifMatch: other.etag })).toMatchObject({
         id: other.id,
@@ -124,15 +124,15 @@ describe('hub: users and invitations', () => {
     }
   });
 
-  it('H7: one may not change the own role', async () => {
+  it('H7: nobody can change their own role', async () => {
     const { user } = await owner.session.get();
     expect(
       await refused(owner.users.changeRole(user!.id, { roleId: 'viewer' }, { ifMatch: user!.etag })),
     ).toMatchObject({ code: 'own_account', status: 403 });
   });
 
-  it('H4: a suspended account stays in the list with its role, is refused, and works again once reactivated', async () => {
-    const editor = await somebodyElse(owner, { status: ['active'], role: ['editor'] });
+  it('H4: a suspended user stays in the list with their role, is blocked, and works again once reactivated', async () => {
+    const editor = await anotherUser(owner, { status: ['active'], role: ['editor'] });
     const client = await hub.as(editor.id);
     await client.session.get();
     const suspended = await owner.users.suspend(editor.id);
@@ -155,15 +155,15 @@ describe('hub: users and invitations', () => {
     expect(await (await hub.as(editor.id)).session.get()).toMatchObject({ user: { id: editor.id } });
   });
 
-  it.each(['suspend', 'reactivate'] as const)('H1: only who manages users may %s', async (method) => {
-    const other = await somebodyElse(owner);
+  it.each(['suspend', 'reactivate'] as const)('H1: only managers of users can %s', async (method) => {
+    const other = await anotherUser(owner);
     expect(await refused((await hub.as('editor')).users[method](other.id))).toMatchObject({
       code: 'forbidden',
       reason: 'not_in_role',
     });
   });
 
-  it('H3: an address of a domain that is not allowed is refused at its field', async () => {
+  it('H3: an address of a domain that is not allowed fails at its field', async () => {
     const { etag, allowedEmailDomains } = await owner.settings.getSecurity();
     expect(allowedEmailDomains).toEqual([]);
     await owner.settings.updateSecurity({ allowedEmailDomains: ['example.com'] }, { ifMatch: etag });
@@ -178,7 +178,7 @@ describe('hub: users and invitations', () => {
     expect(invalid).toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/allowedEmailDomains/0' }] });
   });
 
-  it('H7: an owner may assign the three roles besides the one held', async () => {
+  it('H7: an owner can assign the three roles other than the one the user has', async () => {
     const actor = await owner.actor();
     const { data } = await owner.roles.list();
     const held = 'viewer';
@@ -189,7 +189,7 @@ describe('hub: users and invitations', () => {
     ]);
   });
 
-  it('H8: two-factor authentication is switched for all accounts at once', async () => {
+  it('H8: two-factor authentication is switched for everyone at once', async () => {
     const before = await owner.settings.getSecurity();
     expect(before).toMatchObject({ twoFactorRequired: false });
     expect(before.accountsWithoutTwoFactor).toBeGreaterThan(0);
@@ -202,13 +202,13 @@ describe('hub: users and invitations', () => {
     }
   });
 
-  it('H8: there is no such switch for a single account', async () => {
-    const { id, etag } = await somebodyElse(owner);
+  it('H8: there is no switch for a single user', async () => {
+    const { id, etag } = await anotherUser(owner);
     const body = { twoFactorEnabled: true } as object;
     expect(await refused(owner.users.update(id, body, { ifMatch: etag }))).toMatchObject({ code: 'validation_failed' });
   });
 
-  it('H10: nobody makes themselves an owner, and whoever lacks the right learns whom to contact', async () => {
+  it('H10: nobody can make themselves an owner, and users without the permission see the contact', async () => {
     const editor = await hub.as('editor');
     const { user } = await editor.session.get();
     expect(await refused(editor.users.changeRole(user!.id, { roleId: 'owner' }, { ifMatch: '*' }))).toMatchObject({
@@ -242,7 +242,7 @@ describe('flow: users and assistants', () => {
     expect(await refused(editor.invitations.create({ email: 'ann@example.org', roleId: 'editor' }))).toMatchObject({
       code: 'forbidden',
     });
-    const other = await somebodyElse(administrator);
+    const other = await anotherUser(administrator);
     expect(
       await refused(editor.users.changeRole(other.id, { roleId: 'editor' }, { ifMatch: other.etag })),
     ).toMatchObject({ code: 'forbidden' });
@@ -266,7 +266,7 @@ describe('flow: users and assistants', () => {
     expect(await refused(editor.resources.get(hidden.id))).toMatchObject({ code: 'not_found' });
   });
 
-  it("F4: an editor adds, deletes and copies no assistant and changes nobody's level", async () => {
+  it('F4: an editor cannot add, delete or copy assistants, or change levels', async () => {
     const seen = (await editor.resources.list().first())!;
     const { user } = await editor.session.get();
     expect(await refused(editor.resources.create({ type: 'assistant', key: 'mine', name: 'Mine' }))).toMatchObject({
@@ -281,7 +281,7 @@ describe('flow: users and assistants', () => {
     expect(await editor.can('assistants:copy')).toMatchObject({ allowed: false });
   });
 
-  it('F4: an administrator does all of it', async () => {
+  it('F4: an administrator can do all of it', async () => {
     const added = await administrator.resources.create({ type: 'assistant', key: 'new-one', name: 'New one' });
     expect(
       await refused(administrator.resources.create({ type: 'assistant', key: 'new-one', name: 'Again' })),

@@ -7,7 +7,7 @@ function fromBase32(text: string): Buffer {
   return Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
 }
 
-/** What an authenticator app shows at a time (RFC 6238: SHA-1, 6 digits, 30 seconds). */
+/** The code an authenticator app shows at a time (RFC 6238: SHA-1, 6 digits, 30 seconds). */
 export function oneTimeCode(secret: string, atInMs: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(atInMs / 30_000)));

@@ -2,17 +2,17 @@ import { vi } from 'vitest';
 import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient, type RosterClientOptions, type User } from '../index.js';
 
-/** The server's own core on a memory store, and clients of people in it. */
+/** A mock backend (the server's own core on a memory store), and clients for its users. */
 export interface Organization {
   backend: MockBackend;
-  /** A client of the first active person with this role, or of the account with this id. */
+  /** A client for the first active user with this role, or for the user with this id. */
   as(
     roleOrUserId: string,
     options?: Partial<RosterClientOptions> & { twoFactorVerified?: boolean },
   ): Promise<RosterClient<string>>;
-  /** A client of nobody, or of whoever holds this token. */
+  /** A client without a token, or with this one. */
   withToken(token?: string): RosterClient<string>;
-  /** The token in the latest link that was mailed to an address, once there are as many mails to it. */
+  /** The token of the last link mailed to an address, once there are `mails` mails to it. */
   linkTo(email: string, mails?: number): Promise<string>;
 }
 
@@ -35,12 +35,12 @@ export async function organizationOf(catalogue: MockBackendOptions['catalogue'] 
   };
 }
 
-/** The first account of a list that is not the caller's own. */
-export async function somebodyElse(
+/** The first user of a list who is not the caller. */
+export async function anotherUser(
   client: RosterClient,
   query: Parameters<RosterClient['users']['list']>[0] = {},
 ): Promise<User> {
   const { user } = await client.session.get();
   for await (const other of client.users.list(query)) if (other.id !== user?.id) return other;
-  throw new Error('There is nobody else');
+  throw new Error('There is no other user');
 }

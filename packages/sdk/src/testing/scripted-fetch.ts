@@ -1,4 +1,4 @@
-/** One request as it left the client. */
+/** A request as the client sent it. */
 export interface SentRequest {
   url: string;
   path: string;
@@ -15,7 +15,7 @@ export interface ScriptedFetch {
   sent: SentRequest[];
 }
 
-/** A `fetch` that answers from a list, the last entry for ever. Nothing is patched: it is given to the client. */
+/** A `fetch` that responds from a list and repeats its last entry. It is passed to the client; no global is patched. */
 export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
   const sent: SentRequest[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -51,12 +51,12 @@ export function problem(
   });
 }
 
-/** An answer that never comes, whatever becomes of the signal. */
+/** A response that never comes, even after the signal fires. */
 export const stalled: Answer = () => new Promise<Response>(() => undefined);
 
 export const lostConnection = new TypeError('fetch failed');
 
-/** Settles a promise so that it can be looked at after fake time has passed. */
+/** The error of a call that must fail. Call it before fake time passes, so that the rejection is handled. */
 export async function failureOf(call: Promise<unknown>): Promise<unknown> {
   try {
     await call;

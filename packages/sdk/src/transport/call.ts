@@ -11,24 +11,24 @@ import type {
 } from '../contract/types.js';
 import type { OperationId, operations } from '../generated/operations.js';
 import { createRosterCall, type RosterCall } from './roster-call.js';
-import { faultOf, type Send } from './transport.js';
+import { type Send, toRosterError } from './transport.js';
 import { unwrap, unwrapStream } from './unwrap.js';
-import { urlOf } from './url.js';
+import { buildUrl } from './url.js';
 
-/** What an operation is called with, beside its options. */
+/** What an operation sends: path and query parameters, and a body. */
 export interface CallInput<Id extends OperationId> {
   path?: PathParametersOf<Id>;
   query?: QueryOf<Id>;
   body?: BodyOf<Id>;
-  /** Must be said where the contract says it, so that no token is waited for. */
+  /** The type requires it for every operation that the contract calls public: those do not wait for a token. */
   isPublic?: (typeof operations)[Id]['permission'] extends 'public' ? true : never;
-  /** Called when the server has done it, before whoever waits for the answer hears of it. */
-  after?: () => void;
+  /** Called once the server has succeeded, before the call resolves. */
+  onSuccess?: () => void;
 }
 
 type CallOptions = PostOptions & { ifMatch?: string };
 
-/** Calls one operation. Method and path are checked against the contract by type, so the table need not be shipped. */
+/** Calls one operation. Types check method and path against the contract, so the bundle does not need the operation table. */
 export type Call = <Id extends OperationId>(
   operationId: Id,
   method: MethodOf<Id>,
@@ -37,14 +37,14 @@ export type Call = <Id extends OperationId>(
   options?: CallOptions,
 ) => RosterCall<Id>;
 
-export const hex = (bytes: Uint8Array): string =>
+export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** `randomUUID` is missing where a page was not loaded securely, such as from a machine in the local network. */
+/** A page that was not loaded securely, such as one from a machine in the local network, has no `randomUUID`. */
 export function randomKey(): string {
   return typeof crypto.randomUUID === 'function'
     ? crypto.randomUUID()
-    : hex(crypto.getRandomValues(new Uint8Array(16)));
+    : toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 function headersOf(
@@ -55,7 +55,7 @@ function headersOf(
   const headers: Record<string, string> = {};
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
-  // The server keeps keys per actor; a public operation has none.
+  // The server stores keys per actor, and a public operation has no actor.
   if (method !== 'GET' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
   return headers;
 }
@@ -68,16 +68,16 @@ export function createCall(baseUrl: string, send: Send): Call {
     input: CallInput<Id> = {},
     options: CallOptions = {},
   ) => {
-    let answered: Response;
+    let lastResponse: Response;
     const read = async (response: Response) => {
-      answered = response;
+      lastResponse = response;
       return unwrap(response, await response.text(), operationId) as DataOf<Id>;
     };
     const perform = async () => {
-      const { isPublic, body, after } = input;
+      const { isPublic, body, onSuccess } = input;
       try {
         const request = {
-          url: urlOf(baseUrl, path, input),
+          url: buildUrl(baseUrl, path, input),
           method,
           headers: headersOf(method, input, options),
           body: JSON.stringify(body),
@@ -85,18 +85,18 @@ export function createCall(baseUrl: string, send: Send): Call {
           isPublic,
         };
         const data = await send({ ...options, ...request }, read);
-        after?.();
+        onSuccess?.();
         return data;
       } catch (cause) {
-        throw faultOf(cause, operationId, 'network_error', 'The request could not be made');
+        throw toRosterError(cause, operationId, 'network_error', 'The request could not be sent');
       }
     };
-    return createRosterCall<Id>(perform(), () => answered);
+    return createRosterCall<Id>(perform(), () => lastResponse);
   };
 }
 
-/** Calls one operation whose body is read by somebody else, as it comes in. The timeouts end with the answer's headers. */
-export type Fetched = <Id extends TextOperationId>(
+/** Calls one operation and leaves the body for the caller to read as it arrives. The timeouts apply up to the response headers. */
+export type StreamCall = <Id extends TextOperationId>(
   operationId: Id,
   path: PathOf<Id>,
   query: QueryOf<Id> | undefined,
@@ -104,13 +104,13 @@ export type Fetched = <Id extends TextOperationId>(
   headers?: Record<string, string>,
 ) => Promise<Response>;
 
-export function createFetched(baseUrl: string, send: Send): Fetched {
+export function createStreamCall(baseUrl: string, send: Send): StreamCall {
   return async (operationId, path, query, options, headers = {}) =>
     send(
-      { ...options, url: urlOf(baseUrl, path, { query }), method: 'GET', headers, operationId, streams: true },
+      { ...options, url: buildUrl(baseUrl, path, { query }), method: 'GET', headers, operationId, isStreamed: true },
       (response) => unwrapStream(response, operationId),
     );
 }
 
-/** Unless the caller says otherwise, what it is now is told at once, and not after a few tries. */
-export const atOnce = <Options extends RequestOptions>(options?: Options) => ({ maxRetries: 0, ...options });
+/** For a call whose failure must be known at once, unless the caller sets `maxRetries`. */
+export const withoutRetries = <Options extends RequestOptions>(options?: Options) => ({ maxRetries: 0, ...options });

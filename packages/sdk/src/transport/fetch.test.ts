@@ -36,7 +36,7 @@ async function settle<T>(call: Promise<T>): Promise<T> {
 }
 
 describe('client.fetch', () => {
-  it('sends the token, tries again, and answers the platform’s response', async () => {
+  it('sends the token, retries, and returns the platform’s response', async () => {
     const { client, sent } = setUp([busy, json(page)]);
     const response = await settle(client.fetch('https://roster.test/base/v1/users', { headers: { 'X-Mine': '1' } }));
     expect(await response.json()).toEqual(page);
@@ -44,7 +44,7 @@ describe('client.fetch', () => {
     expect([sent[1]?.headers.get('authorization'), sent[1]?.headers.get('x-mine')]).toEqual(['Bearer rst_secret', '1']);
   });
 
-  it('answers a refusal as it came, the last of several', async () => {
+  it('returns an error response, the last of several attempts', async () => {
     const { client, sent } = setUp([busy, problem(403, 'forbidden', { detail: 'No' })]);
     const response = await settle(client.fetch(new URL('https://roster.test/base/v1/users')));
     expect(response.status).toBe(403);
@@ -52,7 +52,7 @@ describe('client.fetch', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('without an answer rejects with the one error, also when there was one before', async () => {
+  it('rejects with a RosterError without a response, even if an earlier attempt had one', async () => {
     const { client } = setUp([busy, lostConnection]);
     expect(await failureOf(settle(client.fetch('https://roster.test/base/v1/users')))).toMatchObject({
       code: 'network_error',
@@ -60,7 +60,7 @@ describe('client.fetch', () => {
     });
   });
 
-  it('is aborted by its signal', async () => {
+  it('aborts with its signal', async () => {
     const abort = new AbortController();
     const { client, sent } = setUp([stalled]);
     const call = failureOf(client.fetch(new Request('https://roster.test/base/v1/users', { signal: abort.signal })));
@@ -84,7 +84,7 @@ describe('client.fetch', () => {
 });
 
 describe('createRawClient', () => {
-  it('answers data, error and response without throwing, with the same token and retry', async () => {
+  it('returns data, error and response without throwing, with the same token and retries', async () => {
     const { raw, sent } = setUp([busy, json(page), problem(403, 'forbidden')]);
     const read = await settle(raw.GET('/v1/users', { params: { query: { role: ['editor'] } } }));
     expect(read.data).toEqual(page);
@@ -95,7 +95,7 @@ describe('createRawClient', () => {
     expect(refused.error).toMatchObject({ code: 'forbidden' });
   });
 
-  it('sends a body, and repeats a change only under a key that the caller gave', async () => {
+  it('sends a body, and retries a change only with the caller’s key', async () => {
     const { raw, sent } = setUp([busy]);
     const body = invitation;
     expect((await settle(raw.POST('/v1/invitations', { body }))).response.status).toBe(503);

@@ -2,25 +2,25 @@ import { RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
 
 export interface Limits {
-  /** For this piece of work; `Infinity` for none. */
+  /** `Infinity` for no timeout. */
   timeoutInMs: number;
   signal: AbortSignal | undefined;
-  /** The outer signal still ends what the work left running, such as a body that is being read. */
-  keepSignal?: boolean | undefined;
+  /** The work ends before the body is read: the signal stays connected, so that it can still end the body. */
+  isStreamed?: boolean | undefined;
   operationId?: OperationId | undefined;
 }
 
-/** What a timer can count to. A longer one would ring at once. */
+/** The longest delay a timer supports; a longer one would fire at once. */
 const LONGEST_TIMER_IN_MS = 2 ** 31 - 1;
 
-const titles = { timeout: 'No answer in time', aborted: 'The request was aborted' };
+const titles = { timeout: 'The request timed out', aborted: 'The request was aborted' };
 
 /**
- * Runs work until it is done, out of time, or no longer wanted; then it rejects with `timeout` or `aborted`. Does not rely
- * on the work to listen to the signal it is given.
+ * Runs work, and rejects with `timeout` when the time is up or with `aborted` when the signal fires, even if the work ignores
+ * the signal it is given.
  */
-export function within<T>(
-  { timeoutInMs, signal, keepSignal, operationId }: Limits,
+export function withLimits<T>(
+  { timeoutInMs, signal, isStreamed, operationId }: Limits,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const interruption = (code: keyof typeof titles) => new RosterError({ code, title: titles[code], operationId });
@@ -35,29 +35,20 @@ export function within<T>(
     const timer = timeoutInMs <= LONGEST_TIMER_IN_MS ? setTimeout(stop, timeoutInMs, 'timeout') : undefined;
     const release = () => {
       clearTimeout(timer);
-      if (!keepSignal) signal?.removeEventListener('abort', abort);
+      if (!isStreamed) signal?.removeEventListener('abort', abort);
     };
     signal?.addEventListener('abort', abort, { once: true });
-    work(controller.signal).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }
 
-/** Waits, unless the signal ends it. */
-export function pause(
+/** Rejects with `aborted` as soon as the signal fires. */
+export function sleep(
   inMs: number,
   signal: AbortSignal | undefined,
   operationId: OperationId | undefined,
 ): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.min(inMs, LONGEST_TIMER_IN_MS))));
-  return within({ timeoutInMs: Infinity, signal, operationId }, wait).finally(() => clearTimeout(timer));
+  return withLimits({ timeoutInMs: Infinity, signal, operationId }, wait).finally(() => clearTimeout(timer));
 }

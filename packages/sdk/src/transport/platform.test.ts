@@ -15,8 +15,8 @@ async function sentBy(options: RosterClientOptions, create = createRosterClient)
   return sent[0]!;
 }
 
-describe('what the environment says', () => {
-  it('counts where nothing else is said', async () => {
+describe('the environment', () => {
+  it('provides the defaults', async () => {
     vi.stubEnv('ROSTER_BASE_URL', 'https://roster.test/base/');
     vi.stubEnv('ROSTER_API_KEY', 'rak_env');
     const request = await sentBy({});
@@ -27,7 +27,7 @@ describe('what the environment says', () => {
     const own = await sentBy({ baseUrl: 'https://own.test', token: 'rst_own' });
     expect([own.url, own.headers.get('authorization')]).toEqual(['https://own.test/v1/users/usr_1', 'Bearer rst_own']);
     expect((await sentBy({ token: () => undefined })).headers.has('authorization')).toBe(false);
-    // Such as the cookie of somebody who is signed out: the key of the environment must not stand in for it.
+    // A host whose user is signed out passes undefined: the key of the environment must not replace it.
     expect((await sentBy({ token: undefined })).headers.has('authorization')).toBe(false);
   });
 
@@ -41,7 +41,7 @@ describe('what the environment says', () => {
         },
       },
     ],
-  ])('may be that it %s: then the address must be given', async (_, process) => {
+  ])('that %s provides none: the client needs an address', async (_, process) => {
     vi.stubGlobal('process', process);
     vi.resetModules();
     const { createRosterClient: create } = await import('../index.js');
@@ -50,18 +50,18 @@ describe('what the environment says', () => {
   });
 });
 
-it.each(['roster.example.com', 'localhost:8787', ''])('an address like %j is told to be none at once', (baseUrl) => {
+it.each(['roster.example.com', 'localhost:8787', ''])('an address like %j is rejected at once', (baseUrl) => {
   expect(() => createRosterClient({ baseUrl })).toThrow(/https:\/\//);
 });
 
 describe('user-agent', () => {
-  it('says which version calls, where the client is not in a browser', async () => {
+  it('names the version, outside a browser', async () => {
     expect((await sentBy({ baseUrl: 'https://roster.test' })).headers.get('user-agent')).toBe(
       `roster-kit-sdk/${version}`,
     );
   });
 
-  it('is left to the browser', async () => {
+  it('is the browser’s own in a browser', async () => {
     vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)' });
     vi.resetModules();
     const { createRosterClient: create } = await import('../index.js');

@@ -7,18 +7,18 @@ interface Platform {
 
 const platform = globalThis as Platform;
 
-/** A page, or a worker of one. Elsewhere there is no `navigator`, or one that bears another name. */
+/** True in a page or its workers. Other platforms have no `navigator`, or another user agent. */
 export const isBrowser = platform.navigator?.userAgent?.startsWith('Mozilla/') ?? false;
 
-/** A browser says itself who it is, and would ask the server first whether this header may be sent. */
-export const headersOfPlatform: Record<string, string> = isBrowser ? {} : { 'user-agent': `roster-kit-sdk/${version}` };
+/** A browser sends its own user agent, and this header would need a CORS preflight. */
+export const platformHeaders: Record<string, string> = isBrowser ? {} : { 'user-agent': `roster-kit-sdk/${version}` };
 
-/** A variable of the environment, where there is one and it may be read. */
-export function environment(name: 'ROSTER_BASE_URL' | 'ROSTER_API_KEY'): string | undefined {
+/** An environment variable; `undefined` where the platform has none or does not let us read it. */
+export function environmentVariable(name: 'ROSTER_BASE_URL' | 'ROSTER_API_KEY'): string | undefined {
   try {
     return platform.process?.env?.[name] || undefined;
   } catch {
-    // Deno asks for a permission, and this one was not given.
+    // Deno throws without the permission to read it.
     return undefined;
   }
 }

@@ -4,8 +4,8 @@ const firstWaitInMs = 400;
 const longestWaitInMs = 8_000;
 
 /**
- * A read, or a change by its key. PUT and DELETE without one are not: what they did, but never heard of, would refuse their
- * repetition (412 by `If-Match`, 404), and nobody would know that it was their own doing.
+ * A read, or a change with an idempotency key. A PUT or DELETE without a key is not repeatable: if the first attempt succeeded
+ * and its response was lost, the second would fail with 412 (`If-Match`) or 404, and nobody would know why.
  */
 export function isRepeatable(method: string, headers: Record<string, string>): boolean {
   return method === 'GET' || 'idempotency-key' in headers;
@@ -13,19 +13,19 @@ export function isRepeatable(method: string, headers: Record<string, string>): b
 
 function isTransient({ code, status, retryAfterInSeconds }: RosterError): boolean {
   if (status === undefined) return code === 'network_error' || code === 'timeout';
-  // A body cut short or replaced on the way is a fault of the way; the same request may come through whole.
+  // Something on the way cut or replaced the body; the same request may succeed next time.
   if (status < 300) return code === 'invalid_response';
-  // A conflict says to come back only where the first try of this very request is still being worked on.
+  // A conflict has Retry-After only while the server still works on the first attempt of this same request.
   if (status === 409) return retryAfterInSeconds !== undefined;
   return status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
 
-/** Exponential with full jitter, so that many clients that failed together do not come back together. */
+/** Exponential with full jitter, so that clients that failed together do not return together. */
 export const backoffInMs = (retries: number): number =>
   Math.random() * Math.min(longestWaitInMs, firstWaitInMs * 2 ** retries);
 
-/** How long to wait before the next try, or `undefined` for none: never less than what `Retry-After` says, never past the budget. */
-export function waitInMs(error: RosterError, retries: number, budgetInMs: number): number | undefined {
+/** The wait before the next attempt: at least `Retry-After`, below the budget. `undefined` means no further attempt. */
+export function retryDelayInMs(error: RosterError, retries: number, budgetInMs: number): number | undefined {
   if (!isTransient(error)) return undefined;
   const wait = Math.max(backoffInMs(retries), (error.retryAfterInSeconds ?? 0) * 1000);
   return wait < budgetInMs ? wait : undefined;

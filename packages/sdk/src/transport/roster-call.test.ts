@@ -10,7 +10,7 @@ function setUp(...answers: Answer[]) {
 }
 
 describe('a call', () => {
-  it('is sent once, at once, however often it is looked at', async () => {
+  it('is sent once, at once, however often it is awaited', async () => {
     const { client, sent } = setUp(json({ id: 'usr_1' }));
     const call = client.users.get('usr_1');
     expect(sent).toHaveLength(1);
@@ -21,14 +21,14 @@ describe('a call', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('answers a failure as a result', async () => {
+  it('returns a failure as a result', async () => {
     const { client } = setUp(problem(403, 'forbidden'));
     const result = await client.users.get('usr_1').safe();
     expect(result).toMatchObject({ ok: false, error: { code: 'forbidden', operationId: 'users.get' } });
     expect(!result.ok && result.error).toBeInstanceOf(RosterError);
   });
 
-  it('answers the response it came in', async () => {
+  it('returns the response with the data', async () => {
     const { client } = setUp(json({ id: 'usr_1' }, { headers: { etag: '"7"' } }), problem(404, 'not_found'));
     const { data, response } = await client.users.get('usr_1').withResponse();
     expect([data.id, response.status, response.headers.get('etag'), response.bodyUsed]).toEqual([
@@ -40,7 +40,7 @@ describe('a call', () => {
     expect(await failureOf(client.users.get('usr_1').withResponse())).toMatchObject({ code: 'not_found' });
   });
 
-  it('is what the first page of a list is, and what changes who is signed in', async () => {
+  it('also serves first pages and operations that change who is signed in', async () => {
     const { client } = setUp(json(page), new Response(null, { status: 204 }), problem(429, 'rate_limited'));
     expect(await client.users.list().firstPage().safe()).toEqual({ ok: true, data: page });
     expect(await client.session.signOut().safe()).toEqual({ ok: true, data: undefined });
@@ -50,7 +50,7 @@ describe('a call', () => {
     });
   });
 
-  it('that cannot be made is the one error too', async () => {
+  it('that cannot be sent rejects with a RosterError too', async () => {
     const { client, sent } = setUp(json({}));
     const body: { email: string; roleId: string; self?: unknown } = { email: 'ann@example.com', roleId: 'r' };
     body.self = body;
@@ -79,7 +79,7 @@ describe('a failure', () => {
   });
   const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-  it('that .safe() or .withResponse() heard of is not unhandled', async () => {
+  it('that .safe() or .withResponse() handles is not unhandled', async () => {
     const { client } = setUp(problem(403, 'forbidden'));
     await client.users.get('usr_1').safe();
     await client.users
@@ -91,7 +91,7 @@ describe('a failure', () => {
     expect(unhandled).toEqual([]);
   });
 
-  it('that nobody waits for is, like that of any promise', async () => {
+  it('that nobody handles is unhandled, as with any promise', async () => {
     const { client } = setUp(problem(403, 'forbidden'));
     void client.users.get('usr_1');
     await settled();

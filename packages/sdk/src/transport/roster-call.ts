@@ -2,19 +2,19 @@ import type { DataOf } from '../contract/types.js';
 import type { RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
 
-/** How a call ended, told apart by `ok`. `error.code` is one of those that this operation can fail with. */
+/** The outcome of a call; `ok` tells which. `error.code` is one of the codes that this operation can fail with. */
 export type RosterResult<Id extends OperationId> =
   { ok: true; data: DataOf<Id> } | { ok: false; error: RosterError<Id> };
 
-/** What every operation answers: a promise of its data, that rejects with a `RosterError`. It is sent at once, whatever is awaited. */
+/** A promise of an operation's data, which rejects with a `RosterError`. The request is sent at once, even if nobody awaits it. */
 export interface RosterCall<Id extends OperationId> extends Promise<DataOf<Id>> {
-  /** The same call as a result in place of a throw. */
+  /** The same call; resolves with a result instead of rejecting. */
   safe(): Promise<RosterResult<Id>>;
-  /** The data, and the platform's own response it came in, its body read: for a header or a status. */
+  /** The data with the platform's `Response`, for its headers and status. The body is already read. */
   withResponse(): Promise<{ data: DataOf<Id>; response: Response }>;
 }
 
-/** Both look at the promise they hang on, so that a failure that one of them heard of is not unhandled. */
+/** Both methods handle the original promise, so a failure they report does not count as an unhandled rejection. */
 export function createRosterCall<Id extends OperationId>(
   data: Promise<DataOf<Id>>,
   response: () => Response,

@@ -1,31 +1,33 @@
 import type { RequestOptions } from '../contract/types.js';
-import { isRosterError, present, RosterError } from '../errors/errors.js';
+import { isRosterError, omitUndefined, RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
-import { pause, within } from './limits.js';
-import { isRepeatable, waitInMs } from './retry.js';
-import type { Tokens } from './tokens.js';
+import { sleep, withLimits } from './limits.js';
+import { isRepeatable, retryDelayInMs } from './retry.js';
+import type { TokenSource } from './token-source.js';
 
-/** What a log line tells: never a token, a query or a body. */
+/** The facts of a log line. They never include a token, a query or a body. */
 export interface LogDetails {
   operationId?: OperationId;
   method: string;
   path: string;
-  /** From 1. */
+  /** Starts at 1. */
   attempt: number;
+  /** Of this attempt. */
   durationInMs: number;
   status?: number;
   code?: string;
   requestId?: string;
+  /** The wait before the next attempt. */
   retryInMs?: number;
 }
 
-/** `console` fits. `debug` hears of each call that was answered, `warn` of each try that is repeated, `error` of each call that failed. */
+/** Such as `console`. `debug` gets every call that succeeded, `warn` every attempt that is retried, `error` every call that failed. */
 export type RosterLogger = Partial<Record<'debug' | 'warn' | 'error', (message: string, details: LogDetails) => void>>;
 
 export interface TransportOptions {
   fetch: typeof globalThis.fetch;
-  tokens: Tokens;
-  /** Sent with each request that does not say otherwise. */
+  tokens: TokenSource;
+  /** Sent with every request; a request's own headers win. */
   headers: Record<string, string>;
   timeoutInMs: number;
   totalTimeoutInMs: number;
@@ -33,24 +35,24 @@ export interface TransportOptions {
   logger?: RosterLogger | undefined;
 }
 
-export interface Outgoing extends RequestOptions {
+export interface TransportRequest extends RequestOptions {
   url: string;
   method: string;
-  /** Names in lower case. */
+  /** Names are lower case. */
   headers: Record<string, string>;
   body?: BodyInit | null | undefined;
   operationId?: OperationId | undefined;
-  /** Neither waits for a token nor sends one. */
+  /** Does not wait for a token, and sends none. */
   isPublic?: boolean | undefined;
-  /** The answer's body is read later by somebody else. */
-  streams?: boolean | undefined;
+  /** The caller reads the response body later. */
+  isStreamed?: boolean | undefined;
 }
 
-/** `read` says what an answer means, within the limits of the try: a value, or the error it throws. */
-export type Send = <T>(request: Outgoing, read: (response: Response) => Promise<T>) => Promise<T>;
+/** `read` turns a response into a value, or throws. It runs within the timeout of the attempt. */
+export type Send = <T>(request: TransportRequest, read: (response: Response) => Promise<T>) => Promise<T>;
 
-/** What went wrong on the way, as the one error. */
-export function faultOf(
+/** A `RosterError` as it is; anything else as the cause of a new one. */
+export function toRosterError(
   cause: unknown,
   operationId: OperationId | undefined,
   code = 'network_error',
@@ -59,10 +61,10 @@ export function faultOf(
   return isRosterError(cause) ? cause : new RosterError({ code, title, operationId, cause });
 }
 
-/** One call: its token, its budget and its count of tries. */
-class Call<T> {
+/** One request with its token, its time budget and its number of attempts. */
+class RetryingRequest<T> {
   readonly #transport: TransportOptions;
-  readonly #request: Outgoing;
+  readonly #request: TransportRequest;
   readonly #read: (response: Response) => Promise<T>;
   readonly #deadline: number;
   #startedAt = Date.now();
@@ -70,7 +72,7 @@ class Call<T> {
   #isRenewed = false;
   #retries = 0;
 
-  constructor(transport: TransportOptions, request: Outgoing, read: (response: Response) => Promise<T>) {
+  constructor(transport: TransportOptions, request: TransportRequest, read: (response: Response) => Promise<T>) {
     this.#transport = transport;
     this.#request = request;
     this.#read = read;
@@ -78,26 +80,26 @@ class Call<T> {
   }
 
   async run(): Promise<T> {
-    const value = await this.#settle();
-    this.#log('debug', 'answered');
+    const value = await this.#send();
+    this.#log('debug', 'succeeded');
     return value;
   }
 
-  async #settle(): Promise<T> {
+  async #send(): Promise<T> {
     try {
       const { tokens } = this.#transport;
-      if (!this.#request.isPublic) this.#token = tokens.fixed ?? (await this.#ask(tokens.current));
+      if (!this.#request.isPublic) this.#token = tokens.fixed ?? (await this.#getToken(tokens.current));
       for (;;) {
         try {
           return await this.#attempt();
         } catch (cause) {
-          const error = faultOf(cause, this.#request.operationId);
-          if (!(await this.#mayRepeat(error))) throw error;
+          const error = toRosterError(cause, this.#request.operationId);
+          if (!(await this.#prepareRetry(error))) throw error;
         }
       }
     } catch (cause) {
       const error = cause as RosterError;
-      // From here the trace leads to the line that called, and not only to where the answer was read.
+      // So that the stack trace shows the line that called, and not only the one that read the response.
       Error.captureStackTrace?.(error);
       this.#log('error', 'failed', error);
       throw error;
@@ -112,12 +114,12 @@ class Call<T> {
       body = null,
       timeoutInMs = this.#transport.timeoutInMs,
       signal,
-      streams,
+      isStreamed,
       operationId,
     } = this.#request;
     this.#startedAt = Date.now();
-    return within(
-      { timeoutInMs: Math.min(timeoutInMs, this.#left()), signal, keepSignal: streams, operationId },
+    return withLimits(
+      { timeoutInMs: Math.min(timeoutInMs, this.#remainingInMs()), signal, isStreamed, operationId },
       async (own) => {
         const sent = { ...this.#transport.headers, ...headers };
         if (this.#token !== undefined) sent['authorization'] = `Bearer ${this.#token}`;
@@ -126,38 +128,38 @@ class Call<T> {
     );
   }
 
-  /** After a refused token once with a new one; after a passing fault again and again, as far as that is safe. */
-  async #mayRepeat(error: RosterError): Promise<boolean> {
+  /** Whether to send again: once with a new token after 401, and after a temporary failure where repeating is safe. */
+  async #prepareRetry(error: RosterError): Promise<boolean> {
     const { method, headers, maxRetries = this.#transport.maxRetries, signal, operationId } = this.#request;
     const token = this.#token;
     if (error.status === 401 && token !== undefined && !this.#isRenewed) {
       this.#isRenewed = true;
-      this.#token = await this.#ask(() => this.#transport.tokens.renew(token));
+      this.#token = await this.#getToken(() => this.#transport.tokens.renew(token));
       return this.#token !== undefined;
     }
     if (this.#retries >= maxRetries || !isRepeatable(method, headers)) return false;
-    const wait = waitInMs(error, this.#retries, this.#left());
+    const wait = retryDelayInMs(error, this.#retries, this.#remainingInMs());
     if (wait === undefined) return false;
-    this.#log('warn', 'will be tried again', error, wait);
+    this.#log('warn', 'will be retried', error, wait);
     this.#retries += 1;
-    await pause(wait, signal, operationId);
+    await sleep(wait, signal, operationId);
     return true;
   }
 
-  async #ask(provider: () => Promise<string | undefined>): Promise<string | undefined> {
+  async #getToken(provider: () => Promise<string | undefined>): Promise<string | undefined> {
     const { signal, operationId } = this.#request;
     try {
-      return await within({ timeoutInMs: this.#left(), signal, operationId }, provider);
+      return await withLimits({ timeoutInMs: this.#remainingInMs(), signal, operationId }, provider);
     } catch (cause) {
-      throw faultOf(cause, operationId, 'unauthenticated', 'There is no token to send');
+      throw toRosterError(cause, operationId, 'unauthenticated', 'There is no token');
     }
   }
 
-  #left(): number {
+  #remainingInMs(): number {
     return this.#deadline - Date.now();
   }
 
-  #log(level: keyof RosterLogger, what: string, error?: RosterError, retryInMs?: number): void {
+  #log(level: keyof RosterLogger, outcome: string, error?: RosterError, retryInMs?: number): void {
     const { logger } = this.#transport;
     if (!logger?.[level]) return;
     const { method, operationId, url } = this.#request;
@@ -174,11 +176,11 @@ class Call<T> {
       requestId,
       retryInMs,
     };
-    logger[level](`${operationId ?? `${method} ${path}`} ${what}`, present(details) as LogDetails);
+    logger[level](`${operationId ?? `${method} ${path}`} ${outcome}`, omitUndefined(details) as LogDetails);
   }
 }
 
-/** The one wrapper around `fetch`: token and its renewal, retry, timeout, abort. */
+/** The only wrapper around `fetch`: it adds token renewal, retries, timeouts and abort. */
 export function createTransport(options: TransportOptions): Send {
-  return (request, read) => new Call(options, request, read).run();
+  return (request, read) => new RetryingRequest(options, request, read).run();
 }

@@ -1,19 +1,19 @@
-/** Path and query parameters of an operation, as the contract has them: flat, or repeated. */
+/** Path and query parameters of an operation. An array becomes a repeated query parameter. */
 export interface Parameters {
   path?: object | undefined;
   query?: object | undefined;
 }
 
-/** An address would lead elsewhere with an id of dots, or none. */
-function segment(name: string, value: unknown): string {
+/** An empty id, or one of dots, would lead to another address. */
+function pathSegment(name: string, value: unknown): string {
   if (typeof value !== 'string' || /^\.{0,2}$/.test(value))
-    throw new TypeError(`${name} is no id: ${JSON.stringify(value)}`);
+    throw new TypeError(`${name} is not a valid id: ${JSON.stringify(value)}`);
   return encodeURIComponent(value);
 }
 
-export function urlOf(baseUrl: string, template: string, { path, query = {} }: Parameters): string {
+export function buildUrl(baseUrl: string, template: string, { path, query = {} }: Parameters): string {
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    segment(name, (path as Record<string, unknown>)[name]),
+    pathSegment(name, (path as Record<string, unknown>)[name]),
   );
   const search = Object.entries(query).flatMap(([name, values]: [string, unknown]) =>
     [values].flat().flatMap((value) => (value == null ? [] : `${name}=${encodeURIComponent(String(value))}`)),

@@ -1,4 +1,4 @@
-// In a page of another origin than the server's.
+// For a page of another origin than the server.
 import { smoke } from './smoke.js';
 
 Object.assign(globalThis, { smoke });

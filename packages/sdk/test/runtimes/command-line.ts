@@ -1,4 +1,4 @@
-// In Node, Deno and Bun: the process must also end by itself, so that no timer or connection was left behind.
+// For Node, Deno and Bun. The process must also end by itself: no timer or connection may stay open.
 import process from 'node:process';
 import { smoke } from './smoke.js';
 

@@ -8,17 +8,17 @@ import {
 import { createRawClient } from '@roster-kit/sdk/raw';
 
 export interface SmokeOptions {
-  /** A server with a seeded organization of the flow catalogue, and the faults of scripts/runtimes/backend.ts below it. */
+  /** A server with a seeded organization of the flow catalogue, and the fault paths of scripts/runtimes/backend.ts. */
   baseUrl: string;
-  /** An API key of its administrator. */
+  /** An API key with the role administrator. */
   token: string;
-  /** Whether both stand in the environment as well. */
+  /** Whether the environment variables are set too. */
   environment?: boolean;
 }
 
 interface Context extends SmokeOptions {
   client: RosterClient<string>;
-  /** A client whose first request meets that; an echo answers the request's headers. */
+  /** A client whose first request meets this fault; `echo` returns the request's headers. */
   faulty(fault: 'unavailable' | 'stalled' | 'cut' | 'echo', options?: Partial<RosterClientOptions>): RosterClient;
 }
 
@@ -37,7 +37,7 @@ async function refusal(call: PromiseLike<unknown>): Promise<RosterError> {
   throw new Error('no failure');
 }
 
-/** Two runs never meet in an address. */
+/** Two runs never use the same address. */
 const unique = (): string => Math.random().toString(36).slice(2);
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -46,22 +46,22 @@ async function count(items: AsyncIterable<unknown>): Promise<number> {
   return found;
 }
 
-async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+async function textOf(chunks: AsyncIterable<string>): Promise<string> {
   let whole = '';
-  for await (const piece of pieces) whole += piece;
+  for await (const chunk of chunks) whole += chunk;
   return whole;
 }
 
 const total = async ({ users }: Context['client']): Promise<number | undefined> =>
   (await users.list({ include: 'total', limit: 1 }).firstPage()).page.total;
 
-/** What every runtime must do alike: each needs something of the platform that the runtimes have built on their own. */
+/** What must work in every runtime: each check uses a platform feature that the runtimes implement themselves. */
 export const checks: Record<string, (context: Context) => Promise<void>> = {
   'an API key signs in': async ({ client }) => {
     const { actor, role, organization } = await client.session.get();
     same([actor.kind, role.id, organization.catalogue], ['api_key', 'administrator', 'flow']);
   },
-  'address and key may come from the environment': async ({ environment }) => {
+  'address and key can come from the environment': async ({ environment }) => {
     try {
       same([(await createRosterClient().session.get()).actor.kind, environment], ['api_key', true]);
     } catch (error) {
@@ -69,7 +69,7 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
       same([error instanceof TypeError, String(error).includes('ROSTER_BASE_URL')], [true, true]);
     }
   },
-  'each request says whose it is': async ({ faulty }) => {
+  'each request sends user agent and token': async ({ faulty }) => {
     const client = faulty('echo');
     const { data } = (await (await client.fetch(`${client.baseUrl}/v1/roles`)).json()) as {
       data: Record<string, string>;
@@ -79,12 +79,12 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
       [true, true],
     );
   },
-  'for await walks every page': async ({ client }) => {
+  'for await reads every page': async ({ client }) => {
     const people = await total(client);
     same((people ?? 0) > 20, true);
     same(await count(client.users.list({ limit: 7 })), people);
   },
-  'an update goes by If-Match': async ({ client }) => {
+  'an update uses If-Match': async ({ client }) => {
     const { id } = (await client.users.list({ status: ['active'] }).first())!;
     const user = await client.users.get(id);
     const renamed = await client.users.update(id, { name: 'Zoë Łukasz 李' }, { ifMatch: user.etag });
@@ -92,24 +92,24 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     const error = await refusal(client.users.update(id, { name: 'Too late' }, { ifMatch: user.etag }));
     same([error.code, error.status], ['precondition_failed', 412]);
   },
-  'a POST with the same key is done once': async ({ client }) => {
+  'a POST with the same key happens once': async ({ client }) => {
     const [email, idempotencyKey] = [`${unique()}@example.com`, unique()];
     const invite = () => client.invitations.create({ email, roleId: 'editor' }, { idempotencyKey });
     const first = await invite();
     same([first.status, (await invite()).id], ['pending', first.id]);
   },
-  'rows go through in batches, in order, and once under one run': async ({ client }) => {
+  'rows are sent in batches, in order, and once per run': async ({ client }) => {
     const rows = Array.from({ length: 5 }, () => ({ email: `${unique()}@example.com`, roleId: 'editor' }));
     const run = () =>
       client.invitations.createMany([...rows, rows[0]!], { batchSize: 2, runId: rows[0]!.email }).toArray();
-    const told = (await run()).map(({ problem }) => problem?.code ?? 'invited');
-    same(told, [...rows.map(() => 'invited'), 'address_taken']);
+    const outcomes = (await run()).map(({ problem }) => problem?.code ?? 'invited');
+    same(outcomes, [...rows.map(() => 'invited'), 'address_taken']);
     same(
       (await run()).map(({ problem }) => problem?.code ?? 'invited'),
-      told,
+      outcomes,
     );
   },
-  'a refusal is a typed error': async ({ client }) => {
+  'an error response is a typed error': async ({ client }) => {
     const invitation = { email: `${unique()}@example.com`, roleId: 'editor' };
     await client.invitations.create(invitation);
     const error = await refusal(client.invitations.create(invitation));
@@ -122,13 +122,13 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
       [true, true, false],
     );
   },
-  'a call is a result, or has its response, where that is asked for': async ({ client }) => {
+  'a call can return a result, or its response': async ({ client }) => {
     const [good, bad] = [await client.roles.list().safe(), await client.users.get('usr_missing').safe()];
     same([good.ok && good.data.data.length > 0, bad.ok || bad.error.status], [true, 422]);
     const { data, response } = await client.session.get().withResponse();
     same([response.status, response.headers.has('request-id'), data.role.id], [200, true, 'administrator']);
   },
-  'the raw client and fetch go to this server alone': async ({ client }) => {
+  'the raw client and fetch only call this server': async ({ client }) => {
     const raw = await createRawClient(client).GET('/v1/users', { params: { query: { limit: 2 } } });
     same([raw.data?.data.length, raw.response.status], [2, 200]);
     same(await client.fetch('http://127.0.0.1:1/').catch((error: unknown) => error instanceof TypeError), true);
@@ -145,7 +145,7 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     await Promise.all([client.session.get(), client.roles.list(), client.permissions.list()]);
     same(asked.filter(Boolean).length, 1);
   },
-  'a timeout ends a try': async ({ faulty }) => {
+  'a timeout ends an attempt': async ({ faulty }) => {
     const started = Date.now();
     const error = await refusal(faulty('stalled', { timeoutInMs: 50, maxRetries: 0 }).roles.list());
     same([error.code, Date.now() - started < 5_000], ['timeout', true]);
@@ -157,26 +157,26 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     same(error.code, 'aborted');
     same((await refusal(faulty('stalled').roles.list({ signal: AbortSignal.abort() }))).code, 'aborted');
   },
-  'a 503 is tried again, a POST by its key': async ({ faulty }) => {
+  'a 503 is retried, a POST with its key': async ({ faulty }) => {
     same((await faulty('unavailable').session.get()).role.id, 'administrator');
     same(
       (await faulty('unavailable').invitations.create({ email: `${unique()}@example.com`, roleId: 'editor' })).status,
       'pending',
     );
   },
-  'an answer that is cut off is asked for again': async ({ faulty, client }) => {
+  'a truncated response is requested again': async ({ faulty, client }) => {
     same(
       (await faulty('cut').users.list({ limit: 30 }).firstPage()).data.length,
       (await client.users.list({ limit: 30 }).firstPage()).data.length,
     );
   },
-  'nobody there is a network error': async ({ token }) => {
+  'an unreachable server is a network error': async ({ token }) => {
     const error = await refusal(
       createRosterClient({ baseUrl: 'http://127.0.0.1:1', token, maxRetries: 0 }).roles.list(),
     );
     same([error.code, error.status], ['network_error', undefined]);
   },
-  'the event stream tells what changes': async ({ client }) => {
+  'the event stream yields changes': async ({ client }) => {
     const { id, etag } = (await client.users.list({ status: ['active'] }).first())!;
     const seen: string[] = [];
     for await (const event of client.events()) {
@@ -191,14 +191,14 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
     for await (const event of client.events({ signal: controller.signal }))
       if (event.event === 'ready') controller.abort();
   },
-  'a CSV export comes in pieces': async ({ client }) => {
+  'a CSV export comes in chunks': async ({ client }) => {
     const lines = (await textOf(client.users.export())).trimEnd().split('\r\n');
     same([lines.length - 1, lines[0]?.charCodeAt(0) === 0xfeff], [await total(client), false]);
   },
-  'an export that is cut off does not pass for whole': async ({ faulty }) => {
+  'a truncated export fails': async ({ faulty }) => {
     same((await refusal(textOf(faulty('cut').users.export()))).code, 'network_error');
   },
-  'can answers by role and by level': async ({ client }) => {
+  'can decides by role and by level': async ({ client }) => {
     const assistant = await client.resources.list().first();
     const answers = [
       await client.can('users:invite'),
@@ -210,8 +210,8 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
       ['granted_by_role', 'granted_by_default_level', 'unknown_permission'],
     );
   },
-  'no error tells the token': async ({ baseUrl, token }) => {
-    // No header can hold this one, and what the platform says then quotes it.
+  'no error contains the token': async ({ baseUrl, token }) => {
+    // A header cannot hold this token, and the platform's error quotes it.
     const error = await refusal(createRosterClient({ baseUrl, token: `${token}\nx`, maxRetries: 0 }).roles.list());
     const cause = error.cause as Error;
     same(
@@ -221,7 +221,7 @@ export const checks: Record<string, (context: Context) => Promise<void>> = {
   },
 };
 
-/** Every check in turn; answers their names, or rejects with the first failure. */
+/** Runs every check and returns their names, or rejects with the first failure. */
 export async function smoke(options: SmokeOptions): Promise<string[]> {
   const { baseUrl, token } = options;
   const context: Context = {

@@ -1,4 +1,4 @@
-// In workerd, by `workerd test`.
+// For workerd, with `workerd test`.
 import { smoke, type SmokeOptions } from './smoke.js';
 
 export default {

@@ -3,7 +3,7 @@ using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
-    # A worker reaches only public addresses unless it is told otherwise.
+    # By default, a worker can only reach public addresses.
     (name = "internet", network = (allow = ["private"])),
   ],
 );

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import type { components } from '@roster-kit/contract/schema';
 import { type OperationId, operations } from '../generated/operations.js';
-import type { components } from '../generated/schema.js';
 import { emptyTables } from '../store/memory/tables.js';
 import type { Table } from '../store/store.js';
 import type { Client } from './client.js';

@@ -1,5 +1,5 @@
+import type { components } from '@roster-kit/contract/schema';
 import { type Actor, can, type Decision } from '@roster-kit/policy';
-import type { components } from '../../generated/schema.js';
 import { grantId } from '../../store/grant-id.js';
 import type { ReadTx } from '../../store/store.js';
 import { policyRoleOf } from '../operation/catalogue.js';

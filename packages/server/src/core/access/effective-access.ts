@@ -1,5 +1,5 @@
+import type { components } from '@roster-kit/contract/schema';
 import { type Actor, can, type Decision, type ResourceAccess } from '@roster-kit/policy';
-import type { components } from '../../generated/schema.js';
 import { queryWords } from '../../store/fold.js';
 import type { GrantRow, ResourceRow } from '../../store/store.js';
 import { outstanding } from '../credentials/sessions.js';

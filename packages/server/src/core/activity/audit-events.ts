@@ -1,4 +1,4 @@
-import type { components } from '../../generated/schema.js';
+import type { components } from '@roster-kit/contract/schema';
 import { partsOfGrantId } from '../../store/grant-id.js';
 import type { AuditEventRow, AuditFilter, ReadTx } from '../../store/store.js';
 import type { OrganizationCatalogue } from '../operation/catalogue.js';

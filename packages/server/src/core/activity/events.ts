@@ -1,6 +1,6 @@
+import type { components } from '@roster-kit/contract/schema';
 import { can } from '@roster-kit/policy';
 import { operations } from '../../generated/operations.js';
-import type { components } from '../../generated/schema.js';
 import { partsOfGrantId } from '../../store/grant-id.js';
 import type { ChangeRow, Store } from '../../store/store.js';
 import { BEYOND_LAST_CHANGE, type ChangeListener, followWithoutGap } from '../operation/change-feed.js';

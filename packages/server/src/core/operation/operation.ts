@@ -1,6 +1,6 @@
+import type { operations as ContractOperations } from '@roster-kit/contract/schema';
 import type { Actor, Decision, PolicyCatalogue } from '@roster-kit/policy';
 import type { OperationId, operations } from '../../generated/operations.js';
-import type { operations as ContractOperations } from '../../generated/schema.js';
 import type { ReadTx, WriteTx } from '../../store/store.js';
 import type { AuditEvent } from './audit.js';
 import type { AuditedOperation } from './audited.js';

@@ -1,5 +1,5 @@
+import type { components } from '@roster-kit/contract/schema';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import type { components } from '../../generated/schema.js';
 import { statusAt } from '../../store/order.js';
 import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
 import { etagOf } from '../lib/revision.js';

@@ -1,5 +1,5 @@
+import type { components } from '@roster-kit/contract/schema';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import type { components } from '../../generated/schema.js';
 import type { OrganizationRow, ReadTx } from '../../store/store.js';
 import { canonicalJson } from '../lib/canonical.js';
 import { etagOf, newRevision } from '../lib/revision.js';

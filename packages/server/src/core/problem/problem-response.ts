@@ -1,6 +1,6 @@
+import type { components } from '@roster-kit/contract/schema';
 import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
-import type { components } from '../../generated/schema.js';
 import { type ProblemCode, ProblemError } from './problem.js';
 
 export const PROBLEM_TYPE = 'urn:roster-kit:problem:';

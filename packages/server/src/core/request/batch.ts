@@ -1,6 +1,6 @@
+import type { components } from '@roster-kit/contract/schema';
 import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
-import type { components } from '../../generated/schema.js';
 import { grantId } from '../../store/grant-id.js';
 import { addMilliseconds, SECOND_IN_MS } from '../../store/time.js';
 import { type AnyHandle, auditFor, contextFor } from '../operation/context.js';

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/schema.js';
+import type { components } from '@roster-kit/contract/schema';
 import { etagOf } from '../lib/revision.js';
 import type { OrganizationCatalogue, OrganizationRole } from '../operation/catalogue.js';
 import type { Handler } from '../operation/operation.js';

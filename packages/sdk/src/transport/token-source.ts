@@ -1,0 +1,37 @@
+/**
+ * Provides the token. It is called for every request, so cache the token yourself. `refresh: true` means that the server refused
+ * the last token (401): get a new one. `undefined` sends the request without a token.
+ */
+export type TokenProvider = (request: { refresh: boolean }) => string | undefined | Promise<string | undefined>;
+
+export interface TokenSource {
+  /** The token, when it was given as a string. */
+  fixed: string | undefined;
+  current(): Promise<string | undefined>;
+  /** A token other than the refused one, or `undefined`. Concurrent calls share one renewal. */
+  renew(refused: string): Promise<string | undefined>;
+}
+
+export function createTokenSource(token: string | TokenProvider | undefined): TokenSource {
+  const fixed = typeof token === 'string' ? token : undefined;
+  const provide: TokenProvider = typeof token === 'function' ? token : () => fixed;
+  let renewal: Promise<string | undefined> | undefined;
+
+  async function replace(refused: string): Promise<string | undefined> {
+    // A request from before the last renewal may be refused after it; the newer token is already there.
+    const current = await provide({ refresh: false });
+    const fresh = current !== undefined && current !== refused ? current : await provide({ refresh: true });
+    return fresh === refused ? undefined : fresh;
+  }
+
+  return {
+    fixed,
+    current: async () => renewal ?? provide({ refresh: false }),
+    renew: (refused) => {
+      renewal ??= replace(refused).finally(() => {
+        renewal = undefined;
+      });
+      return renewal;
+    },
+  };
+}
