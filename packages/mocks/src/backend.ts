@@ -9,6 +9,7 @@ import {
   type Mail,
   markVerified,
   newId,
+  observeStore,
   type OperationId,
   operations,
   type ProblemCode,
@@ -114,7 +115,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   let delayInMs = 0;
   const now = () => Date.now() + offset;
   const keys = await createKeys(['a secret for mocks alone, never for a server']);
-  const store = createMemoryStore();
+  const store = observeStore(createMemoryStore());
   const dependencies: Dependencies = {
     store,
     keys,
@@ -122,8 +123,8 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     clock: now,
     identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
     isFromPageOf: (origin, request) => (request.headers.get('origin') ?? ownOrigin()) === origin,
-    onMail: () => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }),
   };
+  store.onMail(() => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }));
   const app = createApp(dependencies);
   const contactText = options.contactText ?? 'Write to it@example.com to get access.';
   const seeded = await seedOrganization({

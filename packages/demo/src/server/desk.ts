@@ -1,13 +1,12 @@
 import type { Context, Hono, Next } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { isRosterError } from '@roster-kit/sdk';
-import type { Dependencies } from '@roster-kit/server';
+import { type Dependencies, isLoopback } from '@roster-kit/server';
 import { deskClients } from './desk-client.js';
 import { type DemoOrganization, type DemoPerson, listPeople } from './people.js';
 
 const COOKIE = 'parley_desk';
 const PATH = '/host/embedded';
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 /** What `tokens.create` answers for whoever is not, or no longer, let in. */
 const NOT_LET_IN = ['not_found', 'not_active', 'role_exceeds_actor'];
 
@@ -64,7 +63,7 @@ function deskSessions() {
 /** Anybody can be anybody here, so by default only under a loopback name, as with the mailbox. */
 function onlyHere({ anywhere }: { anywhere: boolean }) {
   return async (context: Context, next: Next): Promise<Response | void> => {
-    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname))
+    if (!anywhere && !isLoopback(new URL(context.req.url).hostname))
       return context.json({ error: 'Only on the computer that runs the demo, such as under localhost.' }, 403);
     await next();
   };

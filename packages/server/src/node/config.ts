@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/operation/limits.js';
 import { HOST_ALGORITHMS, type HostIdentityOptions, SECOND_FACTORS } from '../core/sign-in/host-identity.js';
+import { isLoopback } from './loopback.js';
 
 export interface Config {
   port: number;
@@ -38,8 +39,6 @@ export type LogLevel = (typeof logLevels)[number];
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 // Each message follows the variable's name: "PORT" + "is …".
 
@@ -78,7 +77,7 @@ const isOrigin = (value: string) => value === '*' || (URL.canParse(value) && new
 const isSafeForKeys = (value: string) => {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname } = new URL(value);
-  return protocol === 'https:' || LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
+  return protocol === 'https:' || isLoopback(hostname);
 };
 
 const limit = (name: keyof Limits, what: string) =>
@@ -241,7 +240,7 @@ function hostIdentity(values: Values): HostIdentityOptions | undefined {
 
 function mailboxPage({ NODE_ENV, SMTP_URL, HOST, ROSTER_MAILBOX }: Values): Config['mailboxPage'] {
   if (NODE_ENV === 'production' || SMTP_URL !== undefined) return 'off';
-  const who = ROSTER_MAILBOX ?? (LOOPBACK.includes(HOST) ? 'local' : 'off');
+  const who = ROSTER_MAILBOX ?? (isLoopback(HOST) ? 'local' : 'off');
   return who === 'on' ? 'anywhere' : who;
 }
 

@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import { isLoopback } from './loopback.js';
 import type { Mailbox, ReceivedMail } from './mailbox.js';
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Markup from `html`, which escapes every text put into it. */
 type Markup = ReturnType<typeof html>;
@@ -101,7 +100,7 @@ function answer(context: Context, markup: string | Markup, policy: string): Resp
 export function mailboxRoutes(mailbox: Mailbox, { anywhere }: { anywhere: boolean }): Hono {
   const routes = new Hono();
   routes.use(async (context, next) => {
-    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname)) return context.notFound();
+    if (!anywhere && !isLoopback(new URL(context.req.url).hostname)) return context.notFound();
     return next();
   });
   routes.get('/', (context) => answer(context, listPage(mailbox.list()), pagePolicy));

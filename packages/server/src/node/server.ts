@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
+import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
-import { feedOf } from '../core/operation/change-feed.js';
-import type { Dependencies, Logger } from '../core/operation/dependencies.js';
+import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
 import { type Config, type Environment, readConfig } from './config.js';
 import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
@@ -120,12 +120,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const logger = options.logger ?? createLogger(config.logLevel);
   const background = trackBackground(logger);
   let chores: Chores | undefined;
-  const opened: Dependencies = {
-    ...(await openDependencies(config, options)),
-    logger,
-    background: background.take,
-    onMail: () => chores?.wake(),
-  };
+  const opened = { ...(await openDependencies(config, options)), logger, background: background.take };
+  opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;
   let closing: Promise<void> | undefined;
@@ -133,7 +129,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const shutDown = async () => {
     try {
       // An event stream does not end by itself; its client connects again, to another process or the next start.
-      feedOf(opened.store).close();
+      opened.store.changes.close();
       if (server?.listening) await stopListening(server);
       await background.settled();
       await chores?.stop();

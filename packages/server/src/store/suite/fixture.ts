@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { foldText, normalizeEmail } from '../fold.js';
+import { grantId } from '../grant-id.js';
 import type {
   GrantRow,
   OrganizationRow,
@@ -90,7 +91,7 @@ export const roleRow = (name: string): RoleRow => ({
 });
 
 export const grantRow = (resourceId: string, userId: string, accessLevel = 'viewer'): GrantRow => ({
-  id: `${resourceId}/${userId}`,
+  id: grantId(resourceId, userId),
   resourceId,
   userId,
   accessLevel,
