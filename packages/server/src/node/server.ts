@@ -120,11 +120,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const logger = options.logger ?? createLogger(config.logLevel);
   const background = trackBackground(logger);
   let chores: Chores | undefined;
-  const opened: Dependencies = {
-    ...(await openDependencies(config, options)),
-    logger,
-    background: background.take,
-  };
+  const opened = { ...(await openDependencies(config, options)), logger, background: background.take };
   opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;
