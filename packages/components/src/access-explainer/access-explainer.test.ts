@@ -32,8 +32,8 @@ async function mount(
   return { ...session, element, id, wanted };
 }
 
-const question = () => page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
-const place = () => page.getByRole('combobox', { name: 'On which one?' });
+const question = () => page.getByRole('combobox', { name: 'Check a permission' });
+const place = () => page.getByRole('combobox', { name: 'Resource' });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const answered = (text: string) =>
   expect.element(page.getByRole('status').filter({ hasText: /^\s*(Yes|No|Not yet)\./ })).toHaveTextContent(text);
@@ -56,7 +56,7 @@ describe('what the role decides', () => {
       'hub',
       'tester',
       'Open the Hub',
-      'No. The role Tester does not include it. Roles that do: Viewer, Editor, and Owner.',
+      "No. The role Tester doesn't include it. Roles that include it: Viewer, Editor, and Owner.",
     ],
     ['H9b', 'hub', 'viewer', 'View statistics', 'Yes. The role Viewer includes it.'],
     [
@@ -64,10 +64,16 @@ describe('what the role decides', () => {
       'hub',
       'viewer',
       'Edit conversations',
-      'No. The role Viewer does not include it. Roles that do: Editor and Owner.',
+      "No. The role Viewer doesn't include it. Roles that include it: Editor and Owner.",
     ],
     ['H9c', 'hub', 'hub editor', 'Create topics', 'Yes. The role Editor includes it.'],
-    ['H9c', 'hub', 'hub editor', 'View bot settings', 'No. The role Editor does not include it. Roles that do: Owner.'],
+    [
+      'H9c',
+      'hub',
+      'hub editor',
+      'View bot settings',
+      "No. The role Editor doesn't include it. Roles that include it: Owner.",
+    ],
     ['H9d', 'hub', 'owner', 'Delete conversations', 'Yes. The role Owner includes it.'],
     ['F1', 'flow', 'administrator', 'Copy assistants', 'Yes. The role Administrator includes it.'],
     [
@@ -75,12 +81,12 @@ describe('what the role decides', () => {
       'flow',
       'flow editor',
       'Delete AI sources',
-      'No. The role Editor does not include it. Roles that do: Administrator.',
+      "No. The role Editor doesn't include it. Roles that include it: Administrator.",
     ],
-    ['F6', 'flow', 'flow editor', 'Edit channels', 'No. The role Editor does not include it.'],
+    ['F6', 'flow', 'flow editor', 'Edit channels', "No. The role Editor doesn't include it."],
     ['F7', 'flow', 'flow editor', 'Add integrations', 'Yes. The role Editor includes it.'],
-    ['F8', 'flow', 'flow editor', 'View Code Station', 'No. The role Editor does not include it.'],
-    ['F9', 'flow', 'flow editor', 'Filter conversation analyses', 'No. The role Editor does not include it.'],
+    ['F8', 'flow', 'flow editor', 'View Code Station', "No. The role Editor doesn't include it."],
+    ['F9', 'flow', 'flow editor', 'Filter conversation analyses', "No. The role Editor doesn't include it."],
   ] as const)('%s: in %s, %s: %s', async (_rule, catalogue, who, permission, text) => {
     await mount(catalogue, people[who] ?? '');
     await userEvent.selectOptions(question(), permission);
@@ -95,7 +101,7 @@ describe('what the role decides', () => {
     await userEvent.keyboard('Delete conv');
     await answered('No. The role Editor');
     await userEvent.keyboard('{Tab}');
-    await expectFocus(button('Go to the role'));
+    await expectFocus(button('Go to role'));
     await userEvent.keyboard('{Enter}');
     expect(wanted).toEqual([{ to: 'role', userId: id, resourceId: null }]);
     await expectAccessible(element);
@@ -105,7 +111,7 @@ describe('what the role decides', () => {
     await mount('hub', 'olivia');
     await userEvent.selectOptions(question(), 'View users');
     await answered('Yes.');
-    expect(button('Go to the role').elements()).toHaveLength(0);
+    expect(button('Go to role').elements()).toHaveLength(0);
   });
 
   test("a role of the host's own is named as the catalogue names it", async () => {
@@ -125,20 +131,27 @@ describe('what a level decides', () => {
       'F11',
       'manage_and_publish',
       'Publish the assistant',
-      'Yes. The level Manage and Publish is set for Emil Eder on “Order status”.',
+      'Yes. On “Order status”, Emil Eder has the access level Manage and Publish.',
     ],
     [
       'F12',
       'design_and_edit',
       'Publish the assistant',
-      'No. On “Order status” the level Design and Edit is set, which does not include it. Levels that do: Manage and Publish.',
+      "No. On “Order status”, the access level is Design and Edit, which doesn't include it. " +
+        'Access levels that include it: Manage and Publish.',
     ],
-    ['F12', 'design_and_edit', 'Save the assistant', 'Yes. The level Design and Edit is set'],
+    [
+      'F12',
+      'design_and_edit',
+      'Save the assistant',
+      'Yes. On “Order status”, Emil Eder has the access level Design and Edit.',
+    ],
     [
       'F13',
       'viewer',
       'Test the AI module',
-      'No. On “Order status” the level Viewer is set, which does not include it. Levels that do: Design and Edit and Manage and Publish.',
+      "No. On “Order status”, the access level is Viewer, which doesn't include it. " +
+        'Access levels that include it: Design and Edit and Manage and Publish.',
     ],
   ])('%s F10: at %s: %s', async (_rule, accessLevel, permission, text) => {
     const { backend, client, id } = await mount('flow', 'emil');
@@ -154,16 +167,17 @@ describe('what a level decides', () => {
     expect(page.getByText('No.', { exact: true }).elements()).toHaveLength(0);
     await userEvent.selectOptions(place(), 'Returns and refunds');
     await answered(
-      'No. No level is set on “Returns and refunds”, and the role Editor brings none. Levels that do: Manage and Publish.',
+      'No. No access level is set on “Returns and refunds”, and the role Editor has no default. ' +
+        'Access levels that include it: Manage and Publish.',
     );
     await expectAccessible(element);
-    await button('Go to the access level').click();
+    await button('Go to access level').click();
     expect(wanted).toEqual([
       { to: 'level', userId: id, resourceId: backend.resources.find(({ name }) => name === 'Returns and refunds')?.id },
     ]);
     element.userId = backend.users.find(({ email }) => email.startsWith('dana'))?.id ?? '';
     await answered(
-      'Yes. No level is set on “Returns and refunds”, and the role Administrator brings Manage and Publish.',
+      'Yes. On “Returns and refunds”, the default access level of the role Administrator applies: Manage and Publish.',
     );
   });
 
@@ -174,7 +188,7 @@ describe('what a level decides', () => {
     await answered('No.');
     await client.grants.set(backend.resources[0]!.id, id, { accessLevel: 'manage_and_publish' }, { ifMatch: '*' });
     stateOf(client).notify('grants');
-    await answered('Yes. The level Manage and Publish');
+    await answered('Yes. On “Order status”, Emil Eder has the access level Manage and Publish.');
   });
 
   test('of hundreds of assistants one is searched for, by keyboard', async () => {
@@ -183,20 +197,20 @@ describe('what a level decides', () => {
         await client.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop ${at}` });
     });
     await userEvent.selectOptions(question(), 'Publish the assistant');
-    const search = page.getByRole('searchbox', { name: 'On which one?' });
-    await expect.element(search).toHaveAccessibleDescription('Type the beginning of a name.');
+    const search = page.getByRole('searchbox', { name: 'Resource' });
+    await expect.element(search).toHaveAccessibleDescription('Type the first letters of a name.');
     await userEvent.fill(search, 'nothing like it');
     await expect.element(page.getByText('Nothing matches “nothing like it”.')).toBeVisible();
     await userEvent.fill(search, 'shop');
-    await expect.element(page.getByText('There are more. Type more of the name.')).toBeVisible();
+    await expect.element(page.getByText('There are more results. Type more of the name.')).toBeVisible();
     await userEvent.fill(search, 'shop 123');
     await expect.element(button('Shop 123')).toBeVisible();
     await expectAccessible(element);
     await userEvent.keyboard('{Tab}{Enter}');
-    await answered('Yes. No level is set on “Shop 123”');
+    await answered('Yes. On “Shop 123”, the default access level');
     await expectFocus(button('Choose another'));
     await userEvent.selectOptions(question(), 'View the AI module');
-    await answered('Yes. No level is set on “Shop 123”');
+    await answered('Yes. On “Shop 123”, the default access level');
     await button('Choose another').click();
     await expectFocus(search);
   });
@@ -211,7 +225,9 @@ describe('what a level decides', () => {
     };
     await mount('flow', 'emil', undefined, source);
     await userEvent.selectOptions(question(), 'Publish the assistant');
-    await expect.element(page.getByText(/your role does not include seeing the access levels of others/)).toBeVisible();
+    await expect
+      .element(page.getByText(/You don't have permission to see the access levels of other people/))
+      .toBeVisible();
     await userEvent.selectOptions(question(), 'View channels');
     await answered('Yes.');
   });
@@ -219,13 +235,13 @@ describe('what a level decides', () => {
 
 describe('an account that cannot use its rights', () => {
   test.each([
-    ['H4: an invitation', 'pia', 'Not yet. Once the invitation is accepted. The role'],
+    ['H4: an invitation', 'pia', 'Not yet. After they accept the invitation. The role'],
     [
       'H4: an invitation that ran out',
       'erik',
-      'Not yet. The invitation has expired. Once a new one is accepted. The role',
+      'Not yet. After they accept a new invitation. The last one has expired. The role',
     ],
-    ['A suspended account', 'quentin', 'No. Suspended: refused everything until reactivated. The role'],
+    ['A suspended account', 'quentin', 'No. This account is suspended. Reactivate it to restore access. The role'],
   ])('%s says so before it says why', async (_what, local, text) => {
     const everybody = {
       ...flow,
@@ -257,9 +273,7 @@ describe('an account that cannot use its rights', () => {
       }),
     );
     await userEvent.selectOptions(question(), 'Use the preview');
-    await answered(
-      'Not yet. Once a second factor is set up, which is required of everyone. The role Tester includes it.',
-    );
+    await answered('Not yet. After they set up two-factor authentication. The role Tester includes it.');
   });
 });
 
@@ -274,7 +288,7 @@ describe('states', () => {
       .toHaveTextContent('Can');
     await expect
       .element(rights.getByRole('listitem').filter({ hasText: 'Delete conversations' }))
-      .toHaveTextContent('Cannot');
+      .toHaveTextContent("Can't");
     await expectAccessible(element);
   });
 
@@ -297,7 +311,7 @@ describe('states', () => {
     await expect.element(question()).toBeVisible();
     backend.fail('access.listByUser', 'network');
     await userEvent.selectOptions(question(), 'Publish the assistant');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('cannot be reached');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("couldn't reach");
     backend.fail('access.listByUser', undefined);
     await button('Try again').click();
     await userEvent.selectOptions(place(), 'Order status');

@@ -36,7 +36,7 @@ export const DesignAndEdit: Story = { args: { value: 'design_and_edit', describe
 export const LookOnly: Story = { args: { value: 'viewer', describe: true } };
 
 /** "No level of one's own" as a choice, in the host's words. */
-export const WithEmptyChoice: Story = { args: { emptyLabel: 'By role: Manage and Publish' } };
+export const WithEmptyChoice: Story = { args: { emptyLabel: 'From role: Manage and Publish' } };
 
 export const Disabled: Story = { args: { value: 'viewer', disabled: true } };
 

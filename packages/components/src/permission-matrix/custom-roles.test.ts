@@ -100,11 +100,11 @@ describe('who may edit', () => {
     await expect.element(box('Front desk: Delete conversations')).toBeDisabled();
     await expect
       .element(box('Front desk: Delete conversations'))
-      .toHaveAccessibleDescription('You do not hold this right yourself');
+      .toHaveAccessibleDescription("You don't have this permission");
     await expect.element(box('Moderator: View conversations')).toBeDisabled();
     await expect
       .element(box('Moderator: View conversations'))
-      .toHaveAccessibleDescription('Has rights you do not hold yourself.');
+      .toHaveAccessibleDescription("It has permissions you don't have.");
     await expectAccessible(element);
   });
 });
@@ -180,7 +180,7 @@ describe('changes', () => {
       { ifMatch: '*' },
     );
     await button('Save changes').click();
-    await status('Someone else changed this role meanwhile');
+    await status('Someone else changed this role since you opened this');
     await status('Now allowed: View statistics.');
     await status('No longer allowed: View conversations.');
     await expect.element(column(/Conflict/)).toBeVisible();
@@ -204,8 +204,8 @@ describe('changes', () => {
   });
 
   test.each([
-    ['P1', 'last_manager', /Nobody could manage users any more/],
-    ['P3', 'role_exceeds_actor', /rights you do not hold yourself/],
+    ['P1', 'last_manager', /No one could manage access any more/],
+    ['P3', 'role_exceeds_actor', /permissions you don't have/],
     ['P10', 'internal_error', /service had a problem/],
   ] as const)('%s: refused with %s are kept, and say so at their role', async (_rule, code, words) => {
     const { backend, element } = await mount(makeRole);
@@ -247,17 +247,15 @@ describe('changes', () => {
 describe('levels', () => {
   const prepare = (backend: MockBackend) =>
     makeRole(backend, { permissions: ['resources:view'], defaultAccessLevel: 'viewer' });
-  const level = () => page.getByRole('combobox', { name: 'Access level where none is set, Editor copy' });
+  const level = () => page.getByRole('combobox', { name: 'Default access level, Editor copy' });
 
   test('F1: the level where none is set is chosen for a custom role, and shown in the table before it is saved', async () => {
     const { element, stored } = await mount(prepare, { catalogue: 'flow', as: 'administrator' });
     await userEvent.selectOptions(level(), 'Design and Edit');
     await status('1 unsaved change in 1 role');
-    await expect.element(column(/Editor copy.*By default: Design and Edit/)).toBeVisible();
+    await expect.element(column(/Editor copy.*Default: Design and Edit/)).toBeVisible();
     await button('Review').click();
-    await expect
-      .element(page.getByText('Access level where none is set: Design and Edit instead of Viewer'))
-      .toBeVisible();
+    await expect.element(page.getByText('Default access level: Design and Edit instead of Viewer')).toBeVisible();
     await expectAccessible(element);
     await button('Save changes').click();
     await status('Changes saved.');
@@ -268,7 +266,7 @@ describe('levels', () => {
 describe('whole roles', () => {
   test('a new role is copied from another, its column has the focus, and every picker offers it', async () => {
     const { element, client, told, stored } = await mount(async () => undefined);
-    await expect.element(page.getByText(/Built-in roles are fixed/)).toBeVisible();
+    await expect.element(page.getByText(/Built-in roles can't be changed/)).toBeVisible();
     const picker = Object.assign(document.createElement('roster-role-picker'), { client, variant: 'compact' as const });
     document.body.append(picker);
     await button('Editor').click();
@@ -301,7 +299,7 @@ describe('whole roles', () => {
     await userEvent.keyboard('{End}{Enter}');
     await expect.element(page.getByRole('alertdialog', { name: 'Delete the role Front desk?' })).toBeVisible();
     await userEvent.keyboard('{Tab}{Enter}');
-    await expectFocus(page.getByRole('region', { name: 'What each role may do' }));
+    await expectFocus(page.getByRole('region', { name: 'What each role can do' }));
     expect(await stored('Front desk')).toBeUndefined();
     expect(told.filter((type) => !type.endsWith('request'))).toEqual(['roster-role-updated', 'roster-role-deleted']);
   });

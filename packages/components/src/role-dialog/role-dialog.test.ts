@@ -109,7 +109,7 @@ test('P3 P10: a refusal keeps the dialog as it was', async () => {
   await mount(session);
   await name().fill('Front desk');
   await create();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('rights you do not hold yourself');
+  await expect.element(page.getByRole('alert')).toHaveTextContent("permissions you don't have");
   session.backend.fail('roles.create', 'too_many_roles');
   await create();
   await expect.element(page.getByRole('alert')).toHaveTextContent('too many custom roles');
@@ -185,7 +185,7 @@ test('P5: a role that was deleted meanwhile cannot be saved any more', async () 
   await session.client.roles.delete(id, { ifMatch: '*' });
   await name().fill('Front desk');
   await rename();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('This role was deleted meanwhile.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('This role was deleted since you opened this.');
   await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
 });
 

@@ -11,7 +11,7 @@ import { lifetimeOf, minutesOf } from './lifetime.js';
 const element = html`<roster-security-settings></roster-security-settings>`;
 const amount = () => page.getByRole('textbox', { name: 'Amount' });
 const unit = () => page.getByRole('combobox', { name: 'Unit' });
-const contact = () => page.getByRole('textbox', { name: 'Whom to contact about access' });
+const contact = () => page.getByRole('textbox', { name: 'Contact for access requests' });
 const domains = () => page.getByRole('textbox', { name: 'E-mail domains that can be invited' });
 const save = (section: number) => page.getByRole('button', { name: 'Save', exact: true }).nth(section);
 
@@ -125,7 +125,7 @@ test('H10: the host sets whom to contact, and those without the right read it', 
     body: JSON.stringify({ text }),
   });
   const root = viewer.show(element);
-  await expect.element(page.getByText('You do not have access')).toBeVisible();
+  await expect.element(page.getByText("You don't have access")).toBeVisible();
   await expect.element(page.getByText(text)).toBeVisible();
   expect(page.getByRole('switch').elements()).toHaveLength(0);
   await expectAccessible(root);

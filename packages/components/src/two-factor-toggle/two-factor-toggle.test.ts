@@ -20,8 +20,8 @@ test('H2 H8: one switch turns it on for all accounts, after saying how many lack
   await userEvent.click(theSwitch());
   await expect
     .element(page.getByRole('alertdialog'))
-    .toHaveTextContent(`${lacking} accounts have no second factor yet`);
-  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Yours is one of them');
+    .toHaveTextContent(`${lacking} people haven't set up two-factor authentication yet`);
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent("You're one of them");
   expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
   await expectAccessible(root);
   await userEvent.click(confirm('Turn on for all'));
@@ -44,7 +44,7 @@ test('H8: it is turned off for all accounts likewise, and Cancel changes nothing
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
   expect(sent).toEqual([]);
   await userEvent.click(theSwitch());
-  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Factors that are set up are kept');
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Existing setups are kept');
   await userEvent.click(confirm('Turn off for all'));
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
   expect(sent).toEqual([false]);
@@ -62,15 +62,15 @@ test('H8: without the right the switch is disabled and says why', async () => {
   };
   const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
   await expect.element(theSwitch()).toBeDisabled();
-  await expect.element(theSwitch()).toHaveAccessibleDescription(/may see this setting but not change it/);
-  await expect.element(page.getByText('Every active account has a second factor')).toBeVisible();
+  await expect.element(theSwitch()).toHaveAccessibleDescription(/You don't have permission to change this setting/);
+  await expect.element(page.getByText('Every active person has set up two-factor authentication')).toBeVisible();
   await expectAccessible(root);
 });
 
 test('H1 H8: who may not see the setting reads that instead', async () => {
   const { show } = await signedIn('hub', 'editor');
   show(element);
-  await expect.element(page.getByText('Your role may not see the security settings.')).toBeVisible();
+  await expect.element(page.getByText("You don't have permission to see the security settings.")).toBeVisible();
   expect(page.getByRole('switch').elements()).toHaveLength(0);
 });
 
@@ -82,7 +82,7 @@ test('P5: someone else was faster: the question stays, with what is there now, a
   await userEvent.click(confirm('Turn on for all'));
   await expect
     .element(page.getByRole('alertdialog').getByRole('alert'))
-    .toHaveTextContent('Someone else changed this in the meantime');
+    .toHaveTextContent('Someone else changed this since you opened this');
   expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
   await userEvent.click(confirm('Turn on for all'));
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
@@ -98,7 +98,7 @@ test('P5: someone else wanted the same: the switch shows it and says so', async 
   );
   await userEvent.click(theSwitch());
   await userEvent.click(confirm('Turn off for all'));
-  await expect.element(page.getByText('Someone else has turned it off in the meantime.')).toBeVisible();
+  await expect.element(page.getByText('Someone else turned it off since you opened this.')).toBeVisible();
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
 });
 
@@ -110,14 +110,14 @@ test('P10: a refusal is shown as a sentence where it belongs, and the question s
   await userEvent.click(confirm('Turn on for all'));
   await expect
     .element(page.getByRole('alertdialog').getByRole('alert'))
-    .toHaveTextContent('The service is not available right now.');
+    .toHaveTextContent("The service isn't available right now.");
 });
 
 test('what fails to load offers another try', async () => {
   const { backend, show } = await signedIn('hub', 'owner');
   backend.fail('settings.getSecurity', 'network');
   show(element);
-  await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't reach the service.");
   backend.fail('settings.getSecurity', undefined);
   await userEvent.click(page.getByRole('button', { name: 'Try again' }));
   await expect.element(theSwitch()).toBeVisible();

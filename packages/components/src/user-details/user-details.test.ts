@@ -61,22 +61,22 @@ describe('change role', () => {
   test('H7 P2: the own account offers no role and no removal, and says why', async () => {
     const { element } = await mount('olivia');
     await expect
-      .element(page.getByText('You cannot change your own role. Another person who manages users can.'))
+      .element(page.getByText("You can't change your own role. Someone else who manages access can."))
       .toBeVisible();
     await expect
-      .element(page.getByText('You cannot delete your own account. Another person who manages users can.'))
+      .element(page.getByText("You can't delete your own account. Someone else who manages access can."))
       .toBeVisible();
     expect(page.getByRole('radio').elements()).toHaveLength(0);
     expect(button('Delete account').elements()).toHaveLength(0);
     await expectAccessible(element);
   });
 
-  test('P1: the last person who may manage users keeps the role, and the reason is shown where it was tried', async () => {
+  test('P1: the last person who can manage access keeps the role, and the reason is shown where it was tried', async () => {
     const { backend, client, id } = await mount('dana');
     backend.fail('users.changeRole', 'last_manager');
     await page.getByRole('radio', { name: 'Viewer' }).click();
     await button('Change role').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This is the last person who may manage users.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This is the last person who can manage access.');
     await expect.element(page.getByRole('radio', { name: 'Viewer' })).toBeChecked();
     expect((await client.users.get(id)).roleId).toBe('owner');
   });
@@ -86,7 +86,9 @@ describe('change role', () => {
     backend.fail('users.changeRole', 'role_exceeds_actor');
     await page.getByRole('radio', { name: 'Owner' }).click();
     await button('Change role').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This role has rights you do not hold yourself.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent("You can't assign this role: it has permissions you don't have.");
   });
 
   test('P5: a change on stale data is refused as a conflict; what is there now is shown and the choice stays', async () => {
@@ -94,7 +96,7 @@ describe('change role', () => {
     await page.getByRole('radio', { name: 'Tester' }).click();
     await client.users.changeRole(id, { roleId: 'viewer' }, { ifMatch: '*' });
     await button('Change role').click();
-    await expect.element(status('Someone else changed this in the meantime.')).toBeVisible();
+    await expect.element(status('Someone else changed this since you opened this.')).toBeVisible();
     await expect.element(page.getByText('Current role: Viewer')).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeChecked();
     expect((await client.users.get(id)).roleId).toBe('viewer');
@@ -145,7 +147,7 @@ describe('invitation', () => {
     const { client, told } = await mount('paula');
     await button('Revoke invitation').click();
     const dialog = page.getByRole('alertdialog', { name: 'Revoke the invitation of paula.pahl@example.com?' });
-    await expect.element(dialog).toHaveAccessibleDescription(/can be invited again/);
+    await expect.element(dialog).toHaveAccessibleDescription(/can invite the address again/);
     await dialog.getByRole('button', { name: 'Revoke invitation' }).click();
     await expect.poll(() => told).toEqual(['roster-invitation-revoked', 'roster-close']);
     await expect(
@@ -161,7 +163,9 @@ describe('removal and second factor', () => {
     const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
     await expect
       .element(dialog)
-      .toHaveAccessibleDescription(/emil.eder@example.com loses access at once. This address cannot be invited again./);
+      .toHaveAccessibleDescription(
+        /emil.eder@example.com loses access immediately. This address can't be invited again./,
+      );
     await expectFocus(dialog.getByRole('button', { name: 'Cancel' }));
     await expectAccessible(element);
     await dialog.getByRole('button', { name: 'Delete account' }).click();
@@ -177,7 +181,7 @@ describe('removal and second factor', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
     await expect
       .element(page.getByRole('alertdialog').getByRole('alert'))
-      .toHaveTextContent('last person who may manage users');
+      .toHaveTextContent('last person who can manage access');
   });
 
   test('P5: a removal on stale data is refused, and the question is asked anew', async () => {
@@ -185,16 +189,16 @@ describe('removal and second factor', () => {
     await button('Delete account').click();
     await client.users.update(id, { name: 'Emil Ederer' }, { ifMatch: '*' });
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
-    await expect.element(status('Someone else changed this in the meantime.')).toBeVisible();
+    await expect.element(status('Someone else changed this since you opened this.')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Emil Ederer' })).toBeVisible();
     expect((await client.users.get(id)).name).toBe('Emil Ederer');
   });
 
   test('P8: a lost factor is reset by a manager; there is no switch for one account', async () => {
     const { client, id } = await mount('emil');
-    await button('Reset second factor').click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset second factor' }).click();
-    await expect.element(status('The second factor was reset.')).toBeVisible();
+    await button('Reset two-factor authentication').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset two-factor authentication' }).click();
+    await expect.element(status('Two-factor authentication was reset.')).toBeVisible();
     expect((await client.users.get(id)).twoFactorEnabled).toBe(false);
     expect(page.getByRole('switch').elements()).toHaveLength(0);
   });
@@ -254,24 +258,24 @@ describe('states', () => {
   test('F4: a person’s levels are shown with where they come from', async () => {
     const { element } = await mount('ayse', { catalogue: 'flow', role: 'administrator' });
     await expect.element(page.getByRole('heading', { name: 'Access levels' })).toBeVisible();
-    await expect.element(page.getByText('set for this person').first()).toBeVisible();
+    await expect.element(page.getByText('Custom').first()).toBeVisible();
     await expectAccessible(element);
   });
 
   test('F4: why the person can do something, or not, is one folded line, and leads to what decides it', async () => {
     const { element, backend } = await mount('emil', { catalogue: 'flow', role: 'administrator' });
-    const question = page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
+    const question = page.getByRole('combobox', { name: 'Check a permission' });
     await expect.element(page.getByText('What this person can do, and why')).toBeVisible();
     expect(question.elements()).toHaveLength(0);
     await page.getByText('What this person can do, and why').click();
     await userEvent.selectOptions(question, 'Delete channels');
-    await page.getByRole('button', { name: 'Go to the role' }).click();
+    await page.getByRole('button', { name: 'Go to role' }).click();
     await expect.poll(() => focused()?.getAttribute('type')).toBe('radio');
     await userEvent.selectOptions(question, 'Publish the assistant');
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'On which one?' }), 'Order status');
-    await expect.element(status('No. On “Order status” the level Viewer is set')).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Resource' }), 'Order status');
+    await expect.element(status('No. On “Order status”, the access level is Viewer')).toBeVisible();
     await expectAccessible(element);
-    await page.getByRole('button', { name: 'Go to the access level' }).click();
+    await page.getByRole('button', { name: 'Go to access level' }).click();
     await expect.poll(() => focused()?.getAttribute('data-resource')).toBe(backend.resources[0]?.id);
   });
 
@@ -280,7 +284,7 @@ describe('states', () => {
     await expect.element(button('Delete account')).toBeVisible();
     await client.users.delete(id, { ifMatch: '*' });
     stateOf(client).notify('users');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This is no longer here.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This account no longer exists.');
     expect(button('Delete account').elements()).toHaveLength(0);
     await expect.element(button('Close')).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 import type { RosterUsersAndPermissions } from './users-and-permissions.js';
 
 const meta: Meta<RosterUsersAndPermissions> = {
-  title: 'Screens/Users and permissions',
+  title: 'Screens/Users & permissions',
   component: 'roster-users-and-permissions',
   render: () => html`<roster-users-and-permissions></roster-users-and-permissions>`,
 };
