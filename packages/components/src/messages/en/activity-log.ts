@@ -1,4 +1,4 @@
-/** Names come in isolated from the direction of the text around them. `where` is the resource an access level is on. */
+/** Names are already isolated from the text direction around them. `where` is the resource of an access level. */
 type Sentence = (who: string, what: string, where: string) => string;
 
 const actions = {
