@@ -83,7 +83,7 @@ test('P3: a copy goes without the rights one does not hold, and names them', asy
   const { element } = await mount({ ...session, client }, { sourceId: moderator?.id ?? '' });
   await expect
     .element(page.getByRole('combobox', { name: 'Start from' }))
-    .toHaveAccessibleDescription(/Without the rights you do not hold yourself: Delete conversations\./);
+    .toHaveAccessibleDescription(/Permissions you don't have are left out: Delete conversations\./);
   await expectAccessible(element);
   await create();
   await expect.element(name()).not.toBeInTheDocument();
@@ -140,7 +140,7 @@ test('P5: a role that someone else renamed first is shown as a conflict, and wha
   await name().fill('Front desk');
   await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
   await rename();
-  await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
+  await expect.element(page.getByText(/Its name is now Second editor/)).toBeVisible();
   await expect.element(name()).toHaveValue('Front desk');
   await expectAccessible(element);
   await rename();
@@ -171,7 +171,7 @@ test('P5: a name that someone else changed under the open dialog is a conflict',
   await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
   await stateOf(session.client).reloadRoles();
   await rename();
-  await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
+  await expect.element(page.getByText(/Its name is now Second editor/)).toBeVisible();
   await expect.element(name()).toHaveValue('Front desk');
   await rename();
   await expect.element(name()).not.toBeInTheDocument();

@@ -74,7 +74,7 @@ test('P10: what is no domain is named at the field, by the widget and by the poi
   const root = show(element);
   await userEvent.fill(domains(), 'example.com\nno_domain');
   await userEvent.click(save(1));
-  await expect.element(domains()).toHaveAccessibleDescription(/^no_domain is not a domain such as example.com\./);
+  await expect.element(domains()).toHaveAccessibleDescription(/^“no_domain” isn't a valid domain\./);
   await expect.element(domains()).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(root);
   const refusal = {
@@ -89,7 +89,7 @@ test('P10: what is no domain is named at the field, by the widget and by the poi
   );
   await userEvent.fill(domains(), 'example.com\nrefused.example');
   await userEvent.click(save(1));
-  await expect.element(domains()).toHaveAccessibleDescription(/^refused.example is not a domain such as example.com\./);
+  await expect.element(domains()).toHaveAccessibleDescription(/^“refused.example” isn't a valid domain\./);
   await expect.element(domains()).toHaveValue('example.com\nrefused.example');
   await userEvent.fill(domains(), Array.from({ length: 51 }, (_, index) => `d${index}.example`).join('\n'));
   await userEvent.click(save(1));

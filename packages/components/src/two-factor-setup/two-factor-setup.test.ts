@@ -66,7 +66,7 @@ test('P8: leads from why to QR code, first code, recovery codes, and in', async 
   const { client, root } = await ledThrough();
   const told: Event[] = [];
   root.addEventListener('roster-two-factor-set-up', (event) => told.push(event));
-  await expect.element(page.getByText('Example GmbH asks for a second factor at sign-in.')).toBeVisible();
+  await expect.element(page.getByText('Example GmbH requires two-factor authentication.')).toBeVisible();
   await expectAccessible(root);
   await press('Set up');
   await expect.element(page.getByRole('img', { name: /QR code/ })).toBeVisible();

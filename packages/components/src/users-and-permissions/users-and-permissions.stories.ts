@@ -67,7 +67,7 @@ export const TwoFactorAtHost: Story = {
   parameters: { roster: { byHost: true, twoFactorVerified: false, setup: requireTwoFactor } },
   render: () =>
     html`<roster-users-and-permissions
-      ><a slot="second-factor" href="#second-factor">Give your second factor</a></roster-users-and-permissions
+      ><a slot="second-factor" href="#second-factor">Enter your verification code</a></roster-users-and-permissions
     >`,
 };
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
