@@ -55,7 +55,7 @@ export default function rosterPlugin() {
           if (writes !== hasHeader(parameters, 'If-Match'))
             report('If-Match belongs on PUT, PATCH and DELETE, and only there.');
         }),
-        'write-honours-idempotency-key': forOperations(({ method, operation, parameters, report }) => {
+        'write-honors-idempotency-key': forOperations(({ method, operation, parameters, report }) => {
           const needed = method !== 'get' && operation['x-permission'] !== 'public';
           if (needed !== hasHeader(parameters, 'Idempotency-Key'))
             report('Idempotency-Key belongs on every POST, PUT, PATCH and DELETE with a token, and only there.');

@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { bundleContract } from './generate/contract.js';
+import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
 import { makeOperations } from './generate/operations.js';
@@ -13,13 +14,7 @@ import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
 
-export const root = join(import.meta.dirname, '..');
-
-/** A generated file: its path from the repository root, and what it must hold. */
-export interface GeneratedFile {
-  path: string;
-  content: string;
-}
+const root = join(import.meta.dirname, '..');
 
 const contract = await bundleContract(root);
 const files: GeneratedFile[] = [

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import type { GeneratedFile } from '../generate.js';
+import type { GeneratedFile } from './generated-file.js';
 
 interface Declaration {
   customElement?: boolean;

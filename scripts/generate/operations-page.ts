@@ -1,5 +1,5 @@
-import type { GeneratedFile } from '../generate.js';
 import type { Contract, ContractOperation, Operation, ProblemType } from './contract.js';
+import type { GeneratedFile } from './generated-file.js';
 
 interface Described extends Operation {
   summary: string;
@@ -11,16 +11,17 @@ const HEADER = '<!-- Generated from openapi/. Do not edit; run "npm run generate
 
 const IMPLIED: Record<NonNullable<ProblemType['impliedBy']>, string> = {
   any: 'every operation',
-  authenticated: 'whatever needs a token',
-  permission: 'whatever needs a permission',
-  twoFactor: 'whatever needs a token, except what sets up or gives the second factor',
-  body: 'whatever has a body',
+  authenticated: 'operations that need a token',
+  permission: 'operations that need a permission',
+  twoFactor: 'operations that need a token, except those that set up or verify the second factor',
+  body: 'operations with a request body',
   ifMatch: 'PATCH, PUT and DELETE',
-  idempotency: 'whatever changes something with a token',
-  cursor: 'every list',
+  idempotency: 'operations that need a token and change something',
+  cursor: 'paged lists',
 };
 
 const code = (text: string) => `\`${text}\``;
+const ruleLink = (rule: string) => `[${rule}](../../docs/rules.md#${rule.toLowerCase()})`;
 const cells = (...columns: string[]) => `| ${columns.join(' | ')} |`;
 
 function row(contract: Contract, { id, method, path, permission, problems }: ContractOperation): string {
@@ -32,7 +33,7 @@ function row(contract: Contract, { id, method, path, permission, problems }: Con
     summary,
     code(permission),
     own.map(code).join(', '),
-    rules.join(', '),
+    rules.map(ruleLink).join(', '),
   );
 }
 
@@ -66,15 +67,17 @@ function implied(contract: Contract): string {
   ].join('\n');
 }
 
-/** Every operation in a table for people: permission, problem codes, rules. */
+/** The page that lists every operation with its permission, problem codes and rules. */
 export function makeOperationsPage(contract: Contract): GeneratedFile {
   const { tags } = contract.document as Contract['document'] & { tags: { name: string; description: string }[] };
   const opening = [
     HEADER,
     '# Operations',
     '',
-    `The ${contract.operations.length} operations of the contract. \`authenticated\` is any signed-in actor, \`public\` needs no token.`,
-    'A call of the SDK has the name of its operation: `users.list` is `client.users.list()`.',
+    `The contract has ${contract.operations.length} operations.`,
+    'As a permission, `authenticated` means any signed-in actor; `public` needs no token.',
+    'An SDK call has the name of its operation: `users.list` is `client.users.list()`.',
+    'The last column links to [the rules](../../docs/rules.md) that an operation keeps.',
     '',
   ];
   return {

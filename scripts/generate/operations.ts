@@ -1,5 +1,5 @@
-import type { GeneratedFile } from '../generate.js';
 import type { Contract, ContractOperation } from './contract.js';
+import type { GeneratedFile } from './generated-file.js';
 
 const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n\n';
 

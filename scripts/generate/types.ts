@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import type { GeneratedFile } from '../generate.js';
 import type { Contract } from './contract.js';
+import type { GeneratedFile } from './generated-file.js';
 
 /** Types of the contract, for the SDK and for the server, which may not import one another. */
 export async function makeTypes(contract: Contract): Promise<GeneratedFile[]> {

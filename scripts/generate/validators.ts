@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import type { GeneratedFile } from '../generate.js';
 import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
+import type { GeneratedFile } from './generated-file.js';
 
 const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n';
 const exportName = (id: string, part: string) => `${id.replace('.', '_')}_${part}`;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeneratedFile } from '../generate.js';
+import type { GeneratedFile } from './generated-file.js';
 
 /** The SDK's own version, which it says to the server. */
 export async function makeVersion(root: string): Promise<GeneratedFile> {

@@ -1,142 +1,131 @@
-// "Who may import whom", as data. A name stands for a package and all its subpaths, `name/*` for every name of a scope;
-// imports inside the own package are for rooms.js to judge.
-import { readdirSync, readFileSync } from 'node:fs';
+// "Who may import whom", as data. A name stands for one public export of a package of ours, or for a library with all
+// its subpaths; `@scope/*` for every library of a scope. What may be imported inside a package is in rooms.js.
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { fileURLToPath } from 'node:url';
 
-const packagesFolder = fileURLToPath(new URL('../../packages/', import.meta.url));
-const packageNames = readdirSync(packagesFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-const manifest = (name) => JSON.parse(readFileSync(`${packagesFolder}${name}/package.json`, 'utf8'));
+const manifestOf = (name) =>
+  JSON.parse(readFileSync(new URL(`../../packages/${name}/package.json`, import.meta.url), 'utf8'));
 const foreign = (dependencies = {}) =>
   Object.keys(dependencies).filter((library) => !library.startsWith('@roster-kit/'));
-const librariesOf = (name) => foreign(manifest(name).dependencies);
-const developmentLibrariesOf = (name) => foreign(manifest(name).devDependencies);
+const librariesOf = (name) => foreign(manifestOf(name).dependencies);
+const developmentLibrariesOf = (name) => foreign(manifestOf(name).devDependencies);
+const exportsOf = (name) =>
+  Object.keys(manifestOf(name).exports ?? {}).map((path) => `@roster-kit/${name}${path.slice(1)}`);
 
-/** What runs on the fetch API alone cannot have these: they need Node, a database driver, or a socket. */
-const needsNode = ['pg', 'nodemailer', 'pino', '@hono/node-server', '@electric-sql/pglite', 'kysely', 'zod'];
+/** These need Node, a database driver or a socket. What runs on the fetch API alone cannot have them. */
+const needsNode = ['@electric-sql/pglite', '@hono/node-server', 'kysely', 'nodemailer', 'pg', 'pino', 'zod'];
 const portableLibraries = librariesOf('server').filter((name) => !needsNode.includes(name));
 
-const policy = ['@roster-kit/policy'];
-const policyWithCatalogues = [...policy, '@roster-kit/policy/catalogues'];
-const sdk = ['@roster-kit/sdk'];
-const server = [
-  '@roster-kit/server',
-  '@roster-kit/server/core',
-  '@roster-kit/server/memory',
-  '@roster-kit/server/contract.json',
-];
-const mocks = ['@roster-kit/mocks', '@roster-kit/mocks/crowd', '@roster-kit/mocks/long-list', '@roster-kit/mocks/seed'];
-const components = ['@roster-kit/components', '@roster-kit/components/define'];
+/** Lit's ways to put text in the page as HTML. */
+const unsafeDirectives = 'node_modules/lit(-html)?/.*directives/unsafe-';
 
-/**
- * One row for each area, the narrower ones later; `own: false` where an area stands outside the package it is kept in.
- * `beyond` are parts of the own package that the area may not lead to.
- */
-const areas = [
+/** One row for each area. A row inside another area stands for itself: the outer row does not hold there. */
+export const areas = [
   { area: 'policy', may: [] },
-  { area: 'sdk', may: [...policy, 'openapi-fetch'] },
+  { area: 'sdk', may: ['@roster-kit/policy', 'openapi-fetch'] },
   // These ask the real server, over the network.
-  { area: 'sdk/test', may: [...policyWithCatalogues, ...server] },
-  { area: 'sdk/examples', may: [...sdk, 'node:*', 'papaparse'] },
-  { area: 'server', may: [...policyWithCatalogues, 'node:*', ...librariesOf('server')] },
-  { area: 'server/src/core', may: [...policyWithCatalogues, ...portableLibraries] },
-  { area: 'server/src/store/memory', may: [...policyWithCatalogues, ...portableLibraries] },
+  { area: 'sdk/test', may: [...exportsOf('policy'), ...exportsOf('server')] },
+  { area: 'sdk/examples', may: ['@roster-kit/sdk', 'node:*', 'papaparse'] },
+  { area: 'server', may: [...exportsOf('policy'), 'node:*', ...librariesOf('server')] },
+  { area: 'server/src/core', may: [...exportsOf('policy'), ...portableLibraries] },
+  { area: 'server/src/store/memory', may: [...exportsOf('policy'), ...portableLibraries] },
   {
     area: 'components',
-    may: [...sdk, ...policy, 'lit', '@lit/*', '@lit-labs/*', 'memoize-one', 'uqr'],
-    closed: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/unsafe-mathml.js'],
+    may: ['@roster-kit/sdk', '@roster-kit/policy', 'lit', '@lit/*', '@lit-labs/*', 'memoize-one', 'uqr'],
+    closed: unsafeDirectives,
   },
-  { area: 'mocks', may: [...policyWithCatalogues, ...server.slice(1), 'msw'] },
-  { area: 'cli', may: [...sdk, 'node:*', ...librariesOf('cli')] },
-  { area: 'cli/test', may: [...sdk, ...policyWithCatalogues, ...server, 'node:*'] },
+  {
+    area: 'mocks',
+    may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
+  },
+  { area: 'cli', may: ['@roster-kit/sdk', 'node:*', ...librariesOf('cli')] },
+  { area: 'cli/test', may: ['@roster-kit/sdk', ...exportsOf('policy'), ...exportsOf('server'), 'node:*'] },
   {
     area: 'demo',
     may: [
-      ...[policyWithCatalogues, sdk, server, mocks, components].flat(),
-      ...['vite', 'node:*'],
-      ...librariesOf('demo'),
-      ...developmentLibrariesOf('demo'),
+      ...['policy', 'sdk', 'server', 'mocks', 'components'].flatMap(exportsOf),
+      ...['node:*', ...librariesOf('demo'), ...developmentLibrariesOf('demo')],
     ],
   },
 ];
 
-/** Files that only run in a test or in Storybook. */
-export const testFiles = [
-  '\\.(test|suite|stories|fixture|test-d)\\.ts$',
-  '^packages/[^/]+/test/',
-  '^packages/[^/]+/src/(testing|suites)/',
-  '^packages/server/src/store/suite/',
-];
+/** Files that run in a test or in Storybook only. */
+export const testFile = '([.](test|suite|stories|fixture|test-d)[.]ts$|/src/(testing|suites)/|/store/suite/)';
+const testFolder = '^packages/[^/]+/test/';
 
-const testLibraries = [
-  'vitest',
-  '@vitest/*',
-  'vitest-browser-lit',
-  'fast-check',
-  'axe-core',
-  'msw',
-  'storybook',
-].concat(['@storybook/*', 'playwright', 'node:*']);
+const libraries = ['vitest', '@vitest/*', 'vitest-browser-lit', 'fast-check', 'axe-core', 'msw', 'storybook'];
+const testLibraries = [...libraries, '@storybook/*', 'playwright', 'node:*'];
 
-/** What the tests of an area may import besides. The catalogues and the mocks are open to them. */
-function testsMay({ area, may }) {
+/** What the tests of an area may import besides: the catalogues and the mocks are open to them. */
+function openToTests(area) {
   const [name] = area.split('/');
-  const forTests = ['sdk', 'components', 'cli'].includes(name) ? [...mocks, ...policyWithCatalogues] : [];
-  const own = Object.keys(manifest(name).exports ?? {}).map((path) => `@roster-kit/${name}${path.slice(1)}`);
-  return [...may, ...testLibraries, ...forTests, ...own, ...librariesOf(name), ...developmentLibrariesOf(name)];
+  const ours = ['sdk', 'components', 'cli'].includes(name) ? [...exportsOf('mocks'), ...exportsOf('policy')] : [];
+  return [...testLibraries, ...ours, ...exportsOf(name), ...librariesOf(name), ...developmentLibrariesOf(name)];
 }
 
-const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '[$&]').replaceAll('[^]', '\\^');
 const builtins = `^(node:)?(${builtinModules.map(escape).join('|')})$`;
 
-/** The files that an import of this name leads to, as a pattern of paths. */
-function pathsOf(name) {
-  if (name === 'node:*') return builtins;
-  const [scope, library] = name.split('/');
-  if (scope === '@roster-kit') return publicPath(library, name);
-  return `node_modules/(@types/)?${escape(name.replace(/\*$/, ''))}${name.endsWith('*') ? '' : '/'}`;
-}
-
-/** By the package's own `exports`; everything else in it is private. */
-function publicPath(library, name) {
-  const target = manifest(library).exports[`.${name.slice(`@roster-kit/${library}`.length)}`];
-  if (!target) throw new Error(`${name} is no export of its package.`);
+/** The file that a public name stands for, by the `exports` of its package. */
+function publicFile(name) {
+  const [, library, ...path] = name.split('/');
+  const target = manifestOf(library).exports[['.', ...path].join('/')];
   return `^packages/${library}/${escape(target.replace(/^\.\//, ''))}$`;
 }
 
-const folder = (area) => `^packages/${area}/`;
-
-/** A pair of rules for each row: what its sources may import, and what its tests may. */
-function rulesOf(row) {
-  const { area, may, closed = [] } = row;
-  const [name] = area.split('/');
-  const narrower = areas.filter((other) => other.area.startsWith(`${area}/`)).map((other) => folder(other.area));
-  const own = [folder(name)];
-  const rule = (kind, from, allowed) => ({
-    name: `${kind} of ${area}`,
-    comment: `Only these may be imported here: ${allowed.join(', ') || 'nothing'}.`,
-    severity: 'error',
-    from,
-    to: { pathNot: [...own, ...allowed.map(pathsOf)] },
-  });
-  const rules = [
-    rule('sources', { path: folder(area), pathNot: [...testFiles, ...narrower] }, may),
-    rule('tests', { path: testFiles.map((pattern) => `${folder(area)}(?=.*)`), pathNot: narrower }, testsMay(row)),
-  ];
-  return rules;
+/** The files that an import of this name leads to. */
+function filesOf(name) {
+  if (name === 'node:*') return builtins;
+  if (name.startsWith('@roster-kit/')) return publicFile(name);
+  const library = `node_modules/(@types/)?${escape(name.replace(/[*]$/, ''))}`;
+  return name.endsWith('*') ? library : `${library}(/|$)`;
 }
 
-/** A package that is not installed, or a path that is no public export of it. */
-export const resolvable = {
-  name: 'no-private-path',
-  comment: 'Import what the package.json of the target exports.',
-  severity: 'error',
-  from: {},
-  to: { couldNotResolve: true },
-};
+const inFolder = (area) => `^packages/${area}/`;
 
-export const packageRules = areas.flatMap(rulesOf);
-export { packageNames };
+function rulesOf({ area, may, closed }) {
+  const own = inFolder(area.split('/')[0]);
+  const narrower = areas.filter((other) => other.area.startsWith(`${area}/`)).map((other) => inFolder(other.area));
+  const rule = (who, from, allowed) => ({
+    name: `imports-of-${who}${area.replaceAll('/', '-')}`,
+    comment: `${area} may import ${allowed.join(', ') || 'nothing'}.`,
+    severity: 'error',
+    from,
+    to: { pathNot: [own, ...allowed.map(filesOf)] },
+  });
+  const sources = { path: inFolder(area), pathNot: [testFile, testFolder, ...narrower] };
+  const tests = { path: `${inFolder(area)}.*${testFile}|${inFolder(area)}test/`, pathNot: narrower };
+  const isTests = /[/]test$/.test(area);
+  return [
+    ...(isTests ? [] : [rule('', sources, may)]),
+    rule('tests-of-', isTests ? { path: inFolder(area) } : tests, [...may, ...openToTests(area)]),
+    ...(closed
+      ? [{ name: `closed-to-${area}`, severity: 'error', from: { path: inFolder(area) }, to: { path: closed } }]
+      : []),
+  ];
+}
+
+export const packageRules = [
+  ...areas.flatMap(rulesOf),
+  {
+    name: 'by-public-name',
+    comment: 'Import another package by its public name.',
+    severity: 'error',
+    from: { path: '^packages/([^/]+)/' },
+    to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'by-public-name-from-outside',
+    comment: 'Import a package by its public name.',
+    severity: 'error',
+    from: { pathNot: '^packages/' },
+    to: { path: '^packages/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'no-private-path',
+    comment: 'There is no such file, no such package here, or no such export of it.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];

@@ -82,8 +82,11 @@ async function startHost(): Promise<ViteDevServer> {
   return server.listen();
 }
 
-async function openPage(name: string, ...parts: string[]): Promise<Page> {
-  const body = parts.join('\n').replaceAll('https://roster.example.com', demo.server.url);
+/** The README's page and its module, which the test may change. The module has the page's name: the host serves several. */
+async function openPage(name: string, change: (script: string) => string = (script) => script): Promise<Page> {
+  const body = block('html', 'roster-users-and-permissions').replace('/users.js', `/${name}.js`);
+  const script = block('js', 'createRosterClient').replaceAll('https://roster.example.com', demo.server.url);
+  await writeFile(join(FOLDER, `${name}.js`), change(script));
   await writeFile(
     join(FOLDER, `${name}.html`),
     `<!doctype html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`,
@@ -103,19 +106,17 @@ afterAll(async () => {
   await host?.close();
 });
 
-it('embed in five lines: the whole screen on another origin', async () => {
-  const page = await openPage('embed', block('html', 'roster-users-and-permissions'));
+it('embed: the whole screen on another origin', async () => {
+  const page = await openPage('embed');
   await page.getByRole('heading', { name: 'Users & permissions' }).waitFor();
   await page.getByText('Ayşe Yılmaz').first().waitFor();
 });
 
 it('embed with your own sign-in: the page keeps its token, which works there only', async () => {
-  const embed = block('html', 'roster-users-and-permissions').replace(
-    /^ *const token = .*$/m,
-    "  import { token } from './token.ts';\n  globalThis.token = token;",
-  );
   await writeFile(join(FOLDER, 'token.ts'), block('ts', 'let held'));
-  const page = await openPage('own-sign-in', embed);
+  const page = await openPage('own-sign-in', (script) =>
+    script.replace(/^const token = .*$/m, "import { token } from './token.ts';\nglobalThis.token = token;"),
+  );
   await page.getByText('Ayşe Yılmaz').first().waitFor();
   const given = tokensGiven;
   const token = await page.evaluate<string>('token({ refresh: false })');
@@ -126,18 +127,15 @@ it('embed with your own sign-in: the page keeps its token, which works there onl
 });
 
 it('bring your own backend: the host makes a change itself', async () => {
-  const own = `globalThis.changes = [];
+  const myBackend = `
+    globalThis.changes = [];
     const myBackend = {
       changeRole: async (id, roleId) => {
         changes.push(roleId);
         return document.querySelector('roster-provider').client.users.get(id);
       },
     };`;
-  const page = await openPage(
-    'own-backend',
-    block('html', 'roster-users-and-permissions'),
-    `<script type="module">${own}\n${block('ts', 'respondWith')}</script>`,
-  );
+  const page = await openPage('own-backend', (script) => [script, myBackend, block('ts', 'respondWith')].join('\n'));
   await page.getByRole('button', { name: 'Show details of Emil Eder' }).click();
   await page.getByRole('radio', { name: 'Viewer' }).check();
   await page.getByRole('button', { name: 'Change role' }).click();

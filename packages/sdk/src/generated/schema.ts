@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who am I
-         * @description The caller's account, role and permissions, and what is still asked of them. Works before the second factor is given.
+         * Get the caller
+         * @description The caller's user, role and permissions, and what they must still do. Works before the second factor is verified.
          */
         get: operations["session.get"];
         put?: never;
@@ -51,8 +51,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a short-lived token of this session
-         * @description For a host that keeps the session itself in an HttpOnly cookie and hands the widgets a token from memory.
+         * Create a short-lived token of this session
+         * @description For a host that keeps the session in an HttpOnly cookie and gives the widgets a token from memory.
          */
         post: operations["session.createToken"];
         delete?: never;
@@ -71,10 +71,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a token for the browser of one of the host's users
-         * @description For a host with its own sign-in: its backend trades its API key for a short-lived token of the person who is signed in there, and hands it to
-         *     the page. The token acts as that person, works only in a browser on pages of `origin`, makes no other tokens, and ends when it expires, when
-         *     the account is suspended or deleted, or when the API key is revoked. The account's role may not exceed the key's.
+         * Create a token for a user's browser
+         * @description For a host with its own sign-in. Its backend exchanges its API key for a short-lived token of the person who is signed in
+         *     there, and gives it to the page. The token acts as that user, works only in a browser on pages of `origin`, and creates no
+         *     other tokens. It ends when it expires, when the user is suspended or deleted, or when the API key is revoked. The user's
+         *     role may not exceed the key's.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -93,9 +94,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * May this actor do that
-         * @description Answers one or many checks for the caller, or with `userId` for a user the caller may see (`users:view`; anyone else's id is a 404).
-         *     A permission decided by a level needs its `resourceId`; without one, or with one that does not exist, the answer is no. Changes nothing, so that a repetition needs no Idempotency-Key; one that comes is ignored.
+         * Check permissions
+         * @description Answers one or more checks for the caller, or with `userId` for a user whom the caller may see (`users:view`; any other
+         *     id is a 404). A permission that an access level decides needs its `resourceId`. If the id is missing or does not exist,
+         *     the answer is no. The operation changes nothing, so it needs no Idempotency-Key and ignores one.
          */
         post: operations["access.evaluate"];
         delete?: never;
@@ -112,8 +114,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List accounts
-         * @description Active accounts and open invitations in one list. A deleted user is in no list.
+         * List users
+         * @description Active users, suspended users and open invitations in one list. A deleted user is in no list.
          */
         get: operations["users.list"];
         put?: never;
@@ -132,11 +134,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export accounts
-         * @description The accounts that users.list answers for the same filters and sort, all of them, as CSV (RFC 4180): UTF-8 with a byte order mark,
-         *     a header row, CRLF. Columns: id, email, name, status, roleId, role, twoFactorEnabled, createdAt, lastActiveAt, invitationSentAt,
-         *     invitationExpiresAt, invitedBy. A cell that a spreadsheet would take for a formula (first character `=`, `+`, `-`, `@`, tab or CR)
-         *     begins with an apostrophe. The answer starts at once and is read page by page; one that breaks off is not complete.
+         * Export users
+         * @description All users that users.list answers for the same filters and sort, as CSV (RFC 4180): UTF-8 with a byte order mark, a header
+         *     row, CRLF. Columns: id, email, name, status, roleId, role, twoFactorEnabled, createdAt, lastActiveAt, invitationSentAt,
+         *     invitationExpiresAt, invitedBy. A cell that a spreadsheet would take for a formula (first character `=`, `+`, `-`, `@`, tab
+         *     or CR) starts with an apostrophe. The answer starts at once and is read page by page. If it breaks off, it is not complete.
          */
         get: operations["users.export"];
         put?: never;
@@ -157,9 +159,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the role of many accounts
-         * @description Carries users.changeRole out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Never leaves the organization without a user who may manage users: of a batch that would, the last such item is refused.
+         * Change the role of many users
+         * @description Carries out users.changeRole for each of up to 500 items, one after the other, in one transaction, with one result
+         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         *     items. The organization always keeps a user who may manage users: the last item that would take that away is
+         *     refused.
          */
         post: operations["users.changeRoleBatch"];
         delete?: never;
@@ -178,9 +182,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend many accounts
-         * @description Carries users.suspend out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Only active accounts can be suspended.
+         * Suspend many users
+         * @description Carries out users.suspend for each of up to 500 items, one after the other, in one transaction, with one result
+         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         *     items. Only active users can be suspended.
          */
         post: operations["users.suspendBatch"];
         delete?: never;
@@ -199,9 +204,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reactivate many accounts
-         * @description Carries users.reactivate out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Only suspended accounts can be reactivated.
+         * Reactivate many users
+         * @description Carries out users.reactivate for each of up to 500 items, one after the other, in one transaction, with one result
+         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         *     items. Only suspended users can be reactivated.
          */
         post: operations["users.reactivateBatch"];
         delete?: never;
@@ -220,9 +226,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete many accounts
-         * @description Carries users.delete out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Their addresses can never be invited again.
+         * Delete many users
+         * @description Carries out users.delete for each of up to 500 items, one after the other, in one transaction, with one result per
+         *     item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other items.
+         *     The addresses of deleted users can never be invited again.
          */
         post: operations["users.deleteBatch"];
         delete?: never;
@@ -241,23 +248,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an account
-         * @description One account, active or invited.
+         * Get a user
+         * @description One user, active, suspended or invited.
          */
         get: operations["users.get"];
         put?: never;
         post?: never;
         /**
-         * Delete an account
-         * @description The account is gone, its sessions end, and its address can never be invited again. Works on invitations too; to withdraw one
-         *     and leave nothing behind, use invitations.revoke.
+         * Delete a user
+         * @description Deletes the user and ends their sessions. The address can never be invited again. Works on invitations too; to withdraw an
+         *     invitation and keep nothing, use invitations.revoke.
          */
         delete: operations["users.delete"];
         options?: never;
         head?: never;
         /**
-         * Change an account's name
-         * @description Changes the name shown for the account.
+         * Change a user's name
+         * @description Changes the name shown for the user.
          */
         patch: operations["users.update"];
         trace?: never;
@@ -273,8 +280,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change an account's role
-         * @description For every account except one's own, invited ones too. The role may not exceed the caller's own.
+         * Change a user's role
+         * @description Works for every user except the caller, also for invited ones. The role may not exceed the caller's own.
          */
         put: operations["users.changeRole"];
         post?: never;
@@ -296,10 +303,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend an account
-         * @description The person is signed out everywhere, their short-lived tokens and sign-in links end, and they are refused until the account is
-         *     reactivated. Its place in the list, its role and its access levels stay. Only an active account can be suspended; an invitation is
-         *     revoked instead.
+         * Suspend a user
+         * @description Signs the person out everywhere, ends their short-lived tokens and sign-in links, and refuses them until the user is
+         *     reactivated. The user stays in the list and keeps role and access levels. Only an active user can be suspended; an
+         *     invitation is revoked instead.
          */
         post: operations["users.suspend"];
         delete?: never;
@@ -320,8 +327,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reactivate an account
-         * @description The person can sign in again, with the role and the access levels the account kept. Sessions that ended stay ended.
+         * Reactivate a user
+         * @description The person can sign in again, with the same role and access levels. Ended sessions stay ended.
          */
         post: operations["users.reactivate"];
         delete?: never;
@@ -340,15 +347,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a person may do, and why
-         * @description Each permission as access.evaluate answers it for this person, with where the right comes from. The first entry has `resource` null
-         *     and holds what the role decides; then comes one entry per resource, by name, with what a level decides there. Entries without
-         *     permissions are left out: the first one where `permission` asks for nothing that a role decides, and with `q` or `resourceId`,
-         *     which ask for resources alone.
+         * List what a user may do, and why
+         * @description Each permission as access.evaluate answers it for this user, and what grants it. The first entry has `resource` null and
+         *     lists the permissions that the role decides. Then follows one entry per resource, by name, with the permissions that the
+         *     access level decides. Entries without permissions are left out. This concerns the first entry when `permission` names
+         *     nothing that a role decides, and when `q` or `resourceId` is given, because these ask only for resources.
          *
-         *     The rights are the account's own: an account that is not active uses none of them before it is, nor does one with something
-         *     `outstanding`. Resources and the levels on them are shown to whoever holds `resources:view` and `access_levels:view`;
-         *     for anyone else the list ends with the first entry.
+         *     These are the permissions that the user holds. The user cannot use them while not active, or while something is
+         *     `outstanding`. Only a caller with `resources:view` and `access_levels:view` sees resources and the levels on them. For
+         *     anyone else the list ends after the first entry.
          */
         get: operations["access.listByUser"];
         put?: never;
@@ -369,7 +376,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A person's levels over all resources
+         * List a user's levels on all resources
          * @description One row per resource, by name.
          */
         get: operations["grants.listByUser"];
@@ -394,9 +401,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Reset a person's lost second factor
-         * @description They set up a new one when they are next asked for it; their sessions end. If-Match takes the account's ETag. For one's own factor:
-         *     another manager, or for the sole manager the operator.
+         * Reset a user's lost second factor
+         * @description Their sessions end, and they set up a new one when they are next asked for it. If-Match takes the user's ETag. Nobody resets
+         *     their own: another manager does it, or the operator for the only manager.
          */
         delete: operations["twoFactor.reset"];
         options?: never;
@@ -415,8 +422,8 @@ export interface paths {
         put?: never;
         /**
          * Invite a person
-         * @description Makes a pending account and sends an e-mail with a link that activates it. The role may not exceed the caller's own, and the
-         *     address must be of an allowed domain where the security settings name some.
+         * @description Creates a pending user and sends an e-mail with a link that activates the account. The role may not exceed the caller's
+         *     own. If the security settings list allowed domains, the address must belong to one.
          */
         post: operations["invitations.create"];
         delete?: never;
@@ -436,8 +443,10 @@ export interface paths {
         put?: never;
         /**
          * Invite many people
-         * @description Carries invitations.create out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. One e-mail for each account that comes to be, none in a dry run. The same address twice is `address_taken` the second time.
+         * @description Carries out invitations.create for each of up to 500 items, one after the other, in one transaction, with one
+         *     result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
+         *     other items. One e-mail is sent for each new invitation, none in a dry run. If an address comes twice, the second
+         *     item is `address_taken`.
          */
         post: operations["invitations.createBatch"];
         delete?: never;
@@ -457,8 +466,9 @@ export interface paths {
         put?: never;
         /**
          * Resend many invitations
-         * @description Carries invitations.resend out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. A new link with a new expiry for each.
+         * @description Carries out invitations.resend for each of up to 500 items, one after the other, in one transaction, with one
+         *     result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
+         *     other items. Each invitation gets a new link with a new expiry.
          */
         post: operations["invitations.resendBatch"];
         delete?: never;
@@ -478,8 +488,9 @@ export interface paths {
         put?: never;
         /**
          * Revoke many invitations
-         * @description Carries invitations.revoke out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Nothing is left behind of those; their addresses can be invited again.
+         * @description Carries out invitations.revoke for each of up to 500 items, one after the other, in one transaction, with one
+         *     result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
+         *     other items. Revoked invitations leave nothing behind; their addresses can be invited again.
          */
         post: operations["invitations.revokeBatch"];
         delete?: never;
@@ -502,7 +513,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an invitation
-         * @description The account is gone and nothing is left behind; the address can be invited again.
+         * @description Removes the pending user and keeps nothing. The address can be invited again.
          */
         delete: operations["invitations.revoke"];
         options?: never;
@@ -523,7 +534,7 @@ export interface paths {
         put?: never;
         /**
          * Resend an invitation
-         * @description A new link with a new expiry, also when the old one has expired; the old link becomes void.
+         * @description Sends a new link with a new expiry, also if the old one has expired. The old link becomes void.
          */
         post: operations["invitations.resend"];
         delete?: never;
@@ -542,8 +553,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look at an invitation by its link
-         * @description Consumes nothing. The token travels in the body.
+         * Preview an invitation by its link
+         * @description Does not use up the link. The token travels in the body.
          */
         post: operations["invitations.preview"];
         delete?: never;
@@ -563,7 +574,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation by its link
-         * @description Activates the account and, where this service signs people in, starts a session. A link works once.
+         * @description Activates the account and, if this service signs people in, starts a session. A link works once.
          */
         post: operations["invitations.accept"];
         delete?: never;
@@ -581,14 +592,14 @@ export interface paths {
         };
         /**
          * List roles
-         * @description The roles of the catalogue in its order, then the organization's custom roles by name. How many accounts have a role is what
-         *     users.list answers for `role` and `include=total`.
+         * @description The roles of the catalogue in its order, then the organization's custom roles by name. To count the users with a role,
+         *     call users.list with `role` and `include=total`.
          */
         get: operations["roles.list"];
         put?: never;
         /**
          * Create a custom role
-         * @description The role may not exceed the caller's own, in permissions or default level. To copy a role, send what it holds under a new name.
+         * @description The role may not exceed the caller's own, in permissions or default level. To copy a role, send its values with a new name.
          *     An organization has at most 100 custom roles.
          */
         post: operations["roles.create"];
@@ -609,23 +620,23 @@ export interface paths {
         };
         /**
          * Get a role
-         * @description One role, of the catalogue or custom.
+         * @description One role, from the catalogue or custom.
          */
         get: operations["roles.get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom role
-         * @description Only while no account has it, invited and suspended ones included, and no API key.
+         * @description Works only while no user (active, invited or suspended) and no API key has it.
          */
         delete: operations["roles.delete"];
         options?: never;
         head?: never;
         /**
          * Change a custom role
-         * @description What is left out stays; `permissions` replaces all of them. Whoever has the role has its new rights with their next request.
-         *     Neither as it was nor as it will be may the role exceed the caller's own. Of the role they have themselves, people change name
-         *     and description alone.
+         * @description Fields that are left out keep their values; `permissions` replaces all permissions. Users with the role have the new
+         *     permissions from their next request on. The role may not exceed the caller's own, neither before nor after the change. Of
+         *     their own role, callers can change only the name and the description.
          */
         patch: operations["roles.update"];
         trace?: never;
@@ -639,7 +650,7 @@ export interface paths {
         };
         /**
          * List permissions
-         * @description Grouped by page of the host product, with what decides each.
+         * @description Grouped by page of the host product. Each says what decides it.
          */
         get: operations["permissions.list"];
         put?: never;
@@ -679,14 +690,14 @@ export interface paths {
         };
         /**
          * List resources
-         * @description With the caller's level on each, by name. Who may not view access levels (`access_levels:view`) sees the resources they have a
-         *     level on, and no others.
+         * @description With the caller's level on each, by name. A caller who may not view access levels (`access_levels:view`) sees only the
+         *     resources they have a level on.
          */
         get: operations["resources.list"];
         put?: never;
         /**
          * Register a resource
-         * @description Under the host's own key, which is unique among the resources of its type.
+         * @description Uses the host's own key, which is unique among the resources of its type.
          */
         post: operations["resources.create"];
         delete?: never;
@@ -706,21 +717,21 @@ export interface paths {
         };
         /**
          * Get a resource
-         * @description With the caller's level on it. A resource the caller would not see in the list is a 404.
+         * @description With the caller's level on it. A resource that the caller does not see in the list is a 404.
          */
         get: operations["resources.get"];
         put?: never;
         post?: never;
         /**
-         * Remove a resource
-         * @description The levels set on it go with it.
+         * Delete a resource
+         * @description Deletes the levels set on it too.
          */
         delete: operations["resources.delete"];
         options?: never;
         head?: never;
         /**
          * Rename a resource
-         * @description The key and the type stay.
+         * @description The key and the type cannot change.
          */
         patch: operations["resources.update"];
         trace?: never;
@@ -735,8 +746,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who may do what with one resource
-         * @description Everyone with a level on it, set or by default of their role, by name.
+         * List who may do what with a resource
+         * @description Every user with a level on it, set or by default of their role, by name.
          */
         get: operations["grants.list"];
         put?: never;
@@ -758,19 +769,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What one person may do with one resource
-         * @description Also for a person without a set level: `accessLevel` is null then, the ETag is `"none"`, and `effectiveAccessLevel` is the default of their role.
+         * Get what a user may do with a resource
+         * @description Also works for a user without a set level. Then `accessLevel` is null, the ETag is `"none"`, and `effectiveAccessLevel` is the default of their role.
          */
         get: operations["grants.get"];
         /**
-         * Set a person's level on a resource
-         * @description An explicit level decides, whatever the role. Whoever may manage access levels may set anyone's, their own too.
+         * Set a user's level on a resource
+         * @description A set level decides, whatever the role. A caller who may manage access levels may set anyone's level, also their own.
          */
         put: operations["grants.set"];
         post?: never;
         /**
-         * Remove a person's level on a resource
-         * @description From then on the default of their role decides.
+         * Remove a user's level on a resource
+         * @description Afterwards the default of their role decides.
          */
         delete: operations["grants.remove"];
         options?: never;
@@ -789,8 +800,9 @@ export interface paths {
         put?: never;
         /**
          * Set many access levels
-         * @description Carries grants.set out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. Of any persons on any resources.
+         * @description Carries out grants.set for each of up to 500 items, one after the other, in one transaction, with one result per
+         *     item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other items.
+         *     The items may name any users and any resources.
          */
         post: operations["grants.setBatch"];
         delete?: never;
@@ -810,8 +822,9 @@ export interface paths {
         put?: never;
         /**
          * Remove many access levels
-         * @description Carries grants.remove out for each of up to 500 items, one after the other, in one transaction, with one result each, in order. A refused
-         *     item, also one with an invalid field, leaves nothing behind and does not keep the others from going through. From then on the default of each person's role decides.
+         * @description Carries out grants.remove for each of up to 500 items, one after the other, in one transaction, with one result
+         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         *     items. Afterwards the default of each user's role decides.
          */
         post: operations["grants.removeBatch"];
         delete?: never;
@@ -829,7 +842,7 @@ export interface paths {
         };
         /**
          * Get the security settings
-         * @description And how many accounts still lack a second factor.
+         * @description Also says how many users have not set up two-factor authentication.
          */
         get: operations["settings.getSecurity"];
         put?: never;
@@ -839,8 +852,9 @@ export interface paths {
         head?: never;
         /**
          * Change the security settings
-         * @description Two-factor authentication is switched for all accounts at once; from then on no account works without it. A new lifetime holds for
-         *     links sent from now on. Allowed domains hold for invitations from now on: whoever has an account or an invitation keeps it.
+         * @description Two-factor authentication is turned on or off for all users at once. Once it is on, no account works without it. A new
+         *     lifetime applies to links sent afterwards, new allowed domains to new invitations. Existing users and invitations are not
+         *     affected.
          */
         patch: operations["settings.updateSecurity"];
         trace?: never;
@@ -853,8 +867,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whom to contact
-         * @description What a person without the right to manage users is told.
+         * Get the access contact
+         * @description The text shown to people who may not manage users.
          */
         get: operations["settings.getContact"];
         put?: never;
@@ -863,8 +877,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change whom to contact
-         * @description Plain text; null puts the catalogue's own text back, if it has one.
+         * Change the access contact
+         * @description Plain text. Null restores the catalogue's own text, if it has one.
          */
         patch: operations["settings.updateContact"];
         trace?: never;
@@ -878,8 +892,8 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description Who did what to whom, how it was before and after, and when; the newest first. An event keeps ids and no address; names are
-         *     those of today, of accounts, API keys and resources that still exist.
+         * @description Who did what to whom, the values before and after, and when; newest first. An event stores ids and no addresses. The
+         *     names are the present names of users, API keys and resources that still exist.
          */
         get: operations["auditEvents.list"];
         put?: never;
@@ -899,8 +913,9 @@ export interface paths {
         };
         /**
          * Export audit events
-         * @description The events that auditEvents.list answers for the same filters, all of them, as CSV in the form of users.export. Columns: id, at, action,
-         *     actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after; the last two are JSON.
+         * @description All events that auditEvents.list answers for the same filters, as CSV in the form of users.export. Columns: id, at,
+         *     action, actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after. The last two are
+         *     JSON.
          */
         get: operations["auditEvents.export"];
         put?: never;
@@ -919,30 +934,33 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Hear of changes
-         * @description A stream without end of "this changed" notices, in the form of server-sent events (WHATWG HTML, "Server-sent events"), UTF-8. Read it with `fetch`, since
-         *     `EventSource` sends no token. Every change to the organization has a number, counted up by one in the order in which the changes took effect; the
-         *     number is the event's `id`.
+         * Follow changes as they happen
+         * @description An endless stream of "this changed" notices as server-sent events (WHATWG HTML, "Server-sent events"), in UTF-8. Read it
+         *     with `fetch`, because `EventSource` sends no token. Changes to the organization are numbered without gaps, in the order in
+         *     which they took effect. The number is the `id` of the event.
          *
          *     | event | data | when |
          *     | --- | --- | --- |
-         *     | `ready` | StreamPosition | First: everything after this number will be told. |
-         *     | `reset` | StreamPosition | In place of `ready`: notices were lost. Load again whatever is shown; everything after this number will be told. |
+         *     | `ready` | StreamPosition | First. Every change after this number will be reported. |
+         *     | `reset` | StreamPosition | Instead of `ready`, when notices were lost. Reload what you show. Then as for `ready`. |
          *     | `change` | ChangeNotice | One change that the caller may see. It says what changed, not how: read it again. |
          *
-         *     **Resuming.** With the last `id` received as `Last-Event-ID` the stream goes on behind it: what came meanwhile is told, nothing twice.
-         *     Numbers are kept for a day; one that is no longer known, or too far behind, is answered with `reset`. Without the header the stream begins now.
+         *     **Resuming.** Send the last `id` you received as `Last-Event-ID`. The stream then continues after it: you get the changes
+         *     you missed, and none twice. Numbers are kept for a day. A number that is no longer known, or too far behind, is answered
+         *     with `reset`. Without the header the stream starts now.
          *
-         *     **Who hears what.** An account that may be read by `users.get`, and always the caller's own; a level that may be read by `grants.list`, and the
-         *     caller's own; a resource by `resources.get`; settings by their own operation; roles by `roles.list`. What may be seen is asked anew for every
-         *     notice, so numbers have gaps.
+         *     **Who gets which notices.** A user: callers who may read it with `users.get`, and the user. A level: callers who may read it
+         *     with `grants.list`, and the user who has it. A resource: callers who may read it with `resources.get`. Settings and roles:
+         *     callers who may read them with their operation, for roles `roles.list`. This is checked for every notice, so a caller's
+         *     numbers can have gaps.
          *
-         *     **Staying.** At least every 15 seconds something is sent: a comment (a line that begins with a colon), or an `id` alone, which moves the position past what the caller
-         *     may not see. The stream ends, without a word, as soon as the caller would no longer be admitted (token expired, signed out, suspended), when they read too
-         *     slowly, and when the server stops. Connect again after the time in `retry` (milliseconds), with a new token where the old one is refused.
-         *     Someone who holds too many streams at once is answered `rate_limited`.
+         *     **Staying connected.** Something is sent at least every 15 seconds: a comment (a line that starts with a colon), or only an
+         *     `id`, which moves the position past changes the caller may not see. The stream ends without notice when the caller is no
+         *     longer admitted (token expired, signed out, suspended), when the caller reads too slowly, and when the server stops.
+         *     Connect again after the time in `retry` (milliseconds), with a new token if the old one is refused. A caller who holds too
+         *     many streams is answered `rate_limited`.
          *
-         *     A backend that has no events answers 404, and the widgets go on without.
+         *     A backend without events answers 404, and the widgets work without them.
          */
         get: operations["events.stream"];
         put?: never;
@@ -961,8 +979,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My second factor
-         * @description Whether the caller has one, whether one is required, and how many recovery codes are left.
+         * Get my two-factor authentication
+         * @description Whether the caller has set it up, whether it is required, and how many recovery codes are left.
          */
         get: operations["twoFactor.get"];
         put?: never;
@@ -983,8 +1001,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start setting up my second factor
-         * @description Nothing counts until a code is confirmed. Starting again replaces the secret.
+         * Start setting up two-factor authentication
+         * @description Takes effect only when a code is confirmed. Starting again replaces the secret.
          */
         post: operations["twoFactor.startSetup"];
         delete?: never;
@@ -1004,7 +1022,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the setup with a code
-         * @description From now on the factor counts, for this session too. The recovery codes are shown this once.
+         * @description Turns the second factor on, and verifies this session. The recovery codes are shown only this once.
          */
         post: operations["twoFactor.confirmSetup"];
         delete?: never;
@@ -1023,8 +1041,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make new recovery codes
-         * @description The old ones stop working. Needs a current code.
+         * Create new recovery codes
+         * @description The old codes stop working. Needs a current verification code.
          */
         post: operations["twoFactor.regenerateRecoveryCodes"];
         delete?: never;
@@ -1044,7 +1062,7 @@ export interface paths {
         put?: never;
         /**
          * Request a sign-in link
-         * @description Sends an e-mail with one link for each organization the address has an active account in. The answer is the same for an unknown address.
+         * @description Sends an e-mail with one link per organization in which the address belongs to an active user. The answer is the same for an unknown address.
          */
         post: operations["identity.requestLink"];
         delete?: never;
@@ -1083,8 +1101,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give the second factor
-         * @description A current code of the authenticator app. A code works once; five wrong ones in five minutes are answered 429.
+         * Verify a code
+         * @description Takes a current code of the authenticator app. A code works once. After five wrong codes in five minutes the answer is 429.
          */
         post: operations["identity.verifyCode"];
         delete?: never;
@@ -1103,8 +1121,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a recovery code instead
-         * @description Each works once. Attempts count together with identity.verifyCode.
+         * Use a recovery code instead
+         * @description Each code works once. Attempts count together with those of identity.verifyCode.
          */
         post: operations["identity.useRecoveryCode"];
         delete?: never;
@@ -1121,8 +1139,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This contract
-         * @description The bundled document, with every problem code spelled out per operation.
+         * Get this contract
+         * @description The bundled document, with every problem code listed per operation.
          */
         get: operations["service.getOpenApi"];
         put?: never;
@@ -1141,8 +1159,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive
-         * @description Touches nothing but the process.
+         * Check that the process runs
+         * @description Checks nothing except the process.
          */
         get: operations["service.health"];
         put?: never;
@@ -1161,8 +1179,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can it serve
-         * @description Asks the database; 503 while it cannot be reached.
+         * Check that the service can answer
+         * @description Asks the database. The answer is 503 while the database cannot be reached.
          */
         get: operations["service.ready"];
         put?: never;
@@ -1191,7 +1209,7 @@ export interface components {
             requestId: string;
             /**
              * Format: date-time
-             * @description Of an item of a batch that is `rate_limited`, which has no `Retry-After` of its own. A time, which stays true in an answer that is repeated.
+             * @description When to try a `rate_limited` item of a batch again. It is a time, unlike `Retry-After`, so that it stays true when the answer is repeated.
              */
             retryAt?: string;
             errors?: components["schemas"]["FieldError"][];
@@ -1200,21 +1218,21 @@ export interface components {
         StreamPosition: {
             id: components["schemas"]["EventNumber"];
         };
-        /** @description The data of `change`. Ids alone, nothing that tells of a person. */
+        /** @description The data of `change`. Only ids, no personal data. */
         ChangeNotice: {
             id: components["schemas"]["EventNumber"];
-            /** @description What changed: `user`, `grant`, `resource`, `role` or `settings`. More may come; treat an unknown one as nothing you show. */
+            /** @description What changed: `user`, `grant`, `resource`, `role` or `settings`. New types may be added; ignore those you do not know. */
             type: string;
-            /** @description As in an audit event: of a grant the resource and the account, with a slash between them; of settings `security` or `contact`. */
+            /** @description As in an audit event. For a grant: the resource id and the user id, with a slash between them. For settings: `security` or `contact`. */
             targetId: string;
             action: components["schemas"]["AuditAction"];
             at: components["schemas"]["Timestamp"];
         };
         UserId: string;
-        /** @description An e-mail address, also an international one (RFC 6531). Compared trimmed, in NFC and lower case; nothing else is folded. */
+        /** @description An e-mail address, also an international one (RFC 6531). Compared trimmed, in NFC and in lower case, and otherwise as written. */
         Email: string;
         /**
-         * @description `expired` is a pending invitation past its time.
+         * @description `expired` is a pending invitation past its expiry time.
          * @enum {string}
          */
         UserStatus: "active" | "pending" | "expired" | "suspended";
@@ -1227,7 +1245,7 @@ export interface components {
         Invitation: {
             sentAt: components["schemas"]["Timestamp"];
             expiresAt: components["schemas"]["Timestamp"];
-            /** @description The inviter's user id; null for an API key or the operator. */
+            /** @description The inviter's user id. Null for an API key or the operator. */
             invitedBy: string | null;
         };
         /** @description The value to send as `If-Match`. */
@@ -1235,7 +1253,7 @@ export interface components {
         User: {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["Email"];
-            /** @description Null until the invitation is accepted, unless the inviter gave one. */
+            /** @description Null until the invitation is accepted, unless the inviter gave a name. */
             name: string | null;
             status: components["schemas"]["UserStatus"];
             roleId: components["schemas"]["RoleId"];
@@ -1243,9 +1261,9 @@ export interface components {
             /** Format: uri */
             avatarUrl: string | null;
             createdAt: components["schemas"]["Timestamp"];
-            /** @description To the minute; not part of the ETag. */
+            /** @description Accurate to the minute. Not part of the ETag. */
             lastActiveAt: components["schemas"]["Timestamp"] | null;
-            /** @description Null once the account is active. */
+            /** @description Null once the user is active. */
             invitation: components["schemas"]["Invitation"] | null;
             etag: components["schemas"]["ETag"];
         };
@@ -1255,17 +1273,17 @@ export interface components {
             id: components["schemas"]["RoleId"];
             name: string;
             description: string;
-            /** @description In full, no wildcards, in the catalogue's order; permissions decided by a level never stand here. */
+            /** @description Every permission, without wildcards, in the catalogue's order. Never includes permissions that an access level decides. */
             permissions: components["schemas"]["PermissionId"][];
-            /** @description Decides on a resource where no level is set for the person. */
+            /** @description Decides on a resource if no level is set for the user. */
             defaultAccessLevel: string | null;
-            /** @description A system role comes with the catalogue and is fixed; any other is a custom role of the organization. */
+            /** @description A system role comes with the catalogue and cannot change. Every other role is a custom role of the organization. */
             system: boolean;
             etag: components["schemas"]["ETag"];
         };
         /**
-         * @description What is still asked of the caller before other operations work. `two_factor_at_host`: the host signed the person in without the second factor
-         *     that the organization requires, and only the host can ask for it.
+         * @description What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
+         *     the second factor that the organization requires, and only the host can ask for it.
          * @enum {string|null}
          */
         Outstanding: "two_factor_setup" | "two_factor_code" | "two_factor_at_host" | null;
@@ -1280,28 +1298,28 @@ export interface components {
             organization: {
                 id: string;
                 name: string;
-                /** @description Which catalogue the organization was created with, such as `hub`. */
+                /** @description The catalogue the organization was created with, such as `hub`. */
                 catalogue: string;
             };
             role: components["schemas"]["Role"];
-            /** @description What the role grants. Permissions decided by a level are asked per resource. */
+            /** @description What the role grants. Permissions that an access level decides are not listed; ask for them per resource. */
             permissions: components["schemas"]["PermissionId"][];
             twoFactor: {
-                /** @description The organization requires a second factor. */
+                /** @description The organization requires two-factor authentication. */
                 required: boolean;
-                /** @description This account has one. */
+                /** @description The user has set it up. */
                 enabled: boolean;
-                /** @description This session has given it, or the host says that it was given. */
+                /** @description A code was verified in this session, or the host says it asked for one. */
                 verified: boolean;
             };
             outstanding: components["schemas"]["Outstanding"];
         };
         ShortLivedToken: {
-            /** @description Opaque; ends with its session, after ten minutes at the latest. */
+            /** @description Opaque. Ends with its session, and after ten minutes at the latest. */
             token: string;
             expiresAt: components["schemas"]["Timestamp"];
         };
-        /** @description Exactly one of `userId` and `email` says whose token; anything else is `validation_failed`. */
+        /** @description Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`. */
         EmbeddingTokenCreate: {
             userId?: components["schemas"]["UserId"];
             email?: components["schemas"]["Email"];
@@ -1309,11 +1327,11 @@ export interface components {
             origin: string;
             /** @description Whether the host asked the person for a second factor. */
             twoFactorVerified: boolean;
-            /** @description 600 when left out. */
+            /** @description 600 if left out. */
             expiresInSeconds?: number;
         };
         EmbeddingToken: {
-            /** @description Opaque; the page sends it as a bearer token. */
+            /** @description Opaque. The page sends it as a bearer token. */
             token: string;
             expiresAt: components["schemas"]["Timestamp"];
             userId: components["schemas"]["UserId"];
@@ -1328,7 +1346,7 @@ export interface components {
             checks: components["schemas"]["AccessCheck"][];
         };
         /**
-         * @description What decided. Answers may grow; treat an unknown reason as the code alone.
+         * @description What decided. New reasons may be added; if you do not know a reason, ignore it.
          * @enum {string}
          */
         DecisionReason: "granted_by_role" | "granted_by_level" | "granted_by_default_level" | "malformed" | "unknown_permission" | "not_in_role" | "resource_required" | "no_level" | "not_in_level" | "unknown_level";
@@ -1343,7 +1361,7 @@ export interface components {
             data: components["schemas"]["AccessDecision"][];
         };
         Page: {
-            /** @description Opaque; null on the last page. */
+            /** @description Opaque. Null on the last page. */
             nextCursor: string | null;
             /** @description Only with `include=total`. */
             total?: number;
@@ -1352,24 +1370,24 @@ export interface components {
             data: components["schemas"]["User"][];
             page: components["schemas"]["Page"];
         };
-        /** @description As the header If-Match of the single operation: the ETag that was read, or `*`. */
+        /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
         IfMatchOfItem: string;
         RoleChangeItem: {
             userId: components["schemas"]["UserId"];
             roleId: components["schemas"]["RoleId"];
             ifMatch: components["schemas"]["IfMatchOfItem"];
         };
-        /** @description True: everything is decided and answered as it would be, and nothing is changed or sent; no ids and ETags are given for what does not come to be. */
+        /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
         DryRun: boolean;
         RoleChangeBatch: {
             items: components["schemas"]["RoleChangeItem"][];
             dryRun?: components["schemas"]["DryRun"];
         };
-        /** @description Only what the action is about; null where there was nothing before, or is nothing after. */
+        /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
         AuditValues: {
             [key: string]: unknown;
         } | null;
-        /** @description What the audit event of the item says; it holds no e-mail address. */
+        /** @description What the item's audit event says. It contains no e-mail address. */
         BatchChange: {
             before: components["schemas"]["AuditValues"];
             after: components["schemas"]["AuditValues"];
@@ -1379,22 +1397,22 @@ export interface components {
             pointer: string;
             message: string;
         };
-        /** @description What became of one item. */
+        /** @description The result of one item. */
         BatchResult: {
-            /** @description The item's place in the request. */
+            /** @description The item's position in the request. */
             index: number;
             /**
-             * @description The account's id; for a grant, the resource and the account with a slash between them, as in audit events. Null for an
-             *     invitation that does not come to be, and where the item names none.
+             * @description The user id. For a grant, the resource id and the user id with a slash between them, as in audit events. Null for
+             *     an invitation that was not created, and for an item that names no user.
              */
             id: string | null;
             /** @description The HTTP status that the single operation would answer. */
             status: number;
-            /** @description Of what the item left; null where it was refused, removed something, or would have left something else (dry run). */
+            /** @description The new ETag. Null if the item was refused, removed something, or would have changed something (dry run). */
             etag: string | null;
-            /** @description Null where the item was refused, or everything was so already. */
+            /** @description Null if the item was refused or changed nothing. */
             change: components["schemas"]["BatchChange"] | null;
-            /** @description Why the item was refused, in the words of the single operation; pointers of `errors` lead into the item. Null where it was not. */
+            /** @description Why the item was refused: the problem that the single operation would answer. Pointers in `errors` start at the item. Null if it was not refused. */
             problem: components["schemas"]["Problem"] | null;
         };
         BatchSummary: {
@@ -1403,7 +1421,7 @@ export interface components {
         };
         BatchResults: {
             dryRun: boolean;
-            /** @description One result for each item, in order. */
+            /** @description One result per item, in order. */
             data: components["schemas"]["BatchResult"][];
             summary: components["schemas"]["BatchSummary"];
         };
@@ -1442,25 +1460,25 @@ export interface components {
             name: string;
         };
         /**
-         * @description Where the effective level comes from: set for the person, the default of the role, or nowhere.
+         * @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
          * @enum {string}
          */
         LevelSource: "explicit" | "role" | "none";
-        /** @description One permission, decided as access.evaluate decides it. */
+        /** @description One permission, decided in the same way as by access.evaluate. */
         PermissionAccess: {
             permission: components["schemas"]["PermissionId"];
             allowed: boolean;
             reason: components["schemas"]["DecisionReason"];
             /**
-             * @description Where the right comes from: the role, the level set for the person, or the default level of the role. Null where there is none.
+             * @description What grants the permission: the role, the access level set for the user, or the role's default access level. Null if nothing grants it.
              * @enum {string|null}
              */
             source: "role" | "level" | "default_level" | null;
         };
         EffectiveAccess: {
-            /** @description Null for what the role decides. */
+            /** @description Null for the permissions that the role decides. */
             resource: components["schemas"]["NamedResource"] | null;
-            /** @description The level set for the person. */
+            /** @description The level set for the user. */
             accessLevel: string | null;
             /** @description The level that decides. */
             effectiveAccessLevel: string | null;
@@ -1469,10 +1487,10 @@ export interface components {
             permissions: components["schemas"]["PermissionAccess"][];
         };
         UserAccessList: {
-            /** @description Whose rights these are. Where `status` is not active, none of them can be used yet. */
+            /** @description The user who holds these permissions. Unless `status` is active, none can be used. */
             user: components["schemas"]["GrantUser"];
             /**
-             * @description What is asked of the person before any right can be used (P8): two_factor_setup where a second factor is required and the account has none.
+             * @description What the user must do before any permission can be used (P8). `two_factor_setup`: two-factor authentication is required and the user has not set it up.
              * @enum {string|null}
              */
             outstanding: "two_factor_setup" | null;
@@ -1516,31 +1534,31 @@ export interface components {
             name: string;
         };
         SessionToken: {
-            /** @description Opaque; send it as a bearer token. */
+            /** @description Opaque. Send it as a bearer token. */
             token: string;
             expiresAt: components["schemas"]["Timestamp"];
             /**
-             * @description What is still asked of the person before other operations work.
+             * @description What the person must still do before other operations work.
              * @enum {string|null}
              */
             outstanding: "two_factor_setup" | "two_factor_code" | null;
         };
         AcceptedInvitation: {
             user: components["schemas"]["User"];
-            /** @description Null where the host signs its users in itself. */
+            /** @description Null if the host signs its users in. */
             session: components["schemas"]["SessionToken"] | null;
         };
         RoleList: {
             data: components["schemas"]["Role"][];
         };
-        /** @description Compared without case, accents and repeated blanks, no other role of the organization has this name. */
+        /** @description Unique in the organization. Case, accents and repeated spaces make no difference. */
         RoleName: string;
         /** @description What the role is for. */
         RoleDescription: string;
-        /** @description In full: every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
+        /** @description Every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
         RolePermissions: components["schemas"]["PermissionId"][];
         AccessLevelId: string;
-        /** @description The level that decides on a resource where none is set for the person; null for none. */
+        /** @description The level that decides on a resource if none is set for the user. Null for none. */
         RoleDefaultLevel: components["schemas"]["AccessLevelId"] | null;
         RoleCreate: {
             name: components["schemas"]["RoleName"];
@@ -1587,7 +1605,7 @@ export interface components {
             /** @description The host's own key. */
             key: string;
             name: string;
-            /** @description The level set for the caller; not part of the ETag. */
+            /** @description The level set for the caller. Not part of the ETag. */
             accessLevel: string | null;
             /** @description The level that decides for the caller. */
             effectiveAccessLevel: string | null;
@@ -1607,10 +1625,10 @@ export interface components {
         ResourceUpdate: {
             name?: string;
         };
-        /** @description What one person may do with one resource. */
+        /** @description What one user may do with one resource. */
         Grant: {
             user: components["schemas"]["GrantUser"];
-            /** @description The level set for the person. */
+            /** @description The level set for the user. */
             accessLevel: string | null;
             /** @description The level that decides. */
             effectiveAccessLevel: string | null;
@@ -1618,7 +1636,7 @@ export interface components {
             etag: components["schemas"]["ETag"];
         };
         GrantList: {
-            /** @description Everyone with a level, set or by default of their role. */
+            /** @description Every user with a level, set or by default of their role. */
             data: components["schemas"]["Grant"][];
             page: components["schemas"]["Page"];
         };
@@ -1647,16 +1665,17 @@ export interface components {
         /** @description In lower case, such as `example.com`. */
         EmailDomain: string;
         /**
-         * @description The domains whose addresses can be invited; empty for any. A subdomain is a domain of its own. An international domain stands in its
-         *     own letters or in its `xn--` form, which are the same domain. The list is kept sorted and without repetitions.
+         * @description The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+         *     international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+         *     stored sorted and without duplicates.
          */
         EmailDomains: components["schemas"]["EmailDomain"][];
         SecuritySettings: {
-            /** @description For all accounts at once. */
+            /** @description For all users at once. */
             twoFactorRequired: boolean;
             invitationLifetimeInMinutes: number;
             allowedEmailDomains: components["schemas"]["EmailDomains"];
-            /** @description Active accounts that lack a second factor; not part of the ETag. */
+            /** @description Active users without two-factor authentication. Not part of the ETag. */
             accountsWithoutTwoFactor: number;
             etag: components["schemas"]["ETag"];
         };
@@ -1666,14 +1685,14 @@ export interface components {
             allowedEmailDomains?: components["schemas"]["EmailDomains"];
         };
         ContactSettings: {
-            /** @description Whom a person without the right should contact, in the host's words. Plain text. */
+            /** @description Whom to contact for access, in the host's words. Plain text. */
             text: string | null;
             etag: components["schemas"]["ETag"];
         };
         ContactSettingsUpdate: {
             text: string | null;
         };
-        /** @description The operation, such as `users.changeRole`, or a command of the operator. */
+        /** @description The operation, such as `users.changeRole`, or an operator command. */
         AuditAction: string;
         /**
          * Format: date-time
@@ -1682,23 +1701,23 @@ export interface components {
         Instant: string;
         AuditActor: {
             /**
-             * @description `operator` is a command of whoever runs the service; `link` is a person who opened a mailed link, `host` one whom the host signed in.
+             * @description `operator`: a command of those who run the service. `link`: a person with a mailed link. `host`: a person whom the host signed in.
              * @enum {string}
              */
             kind: "user" | "api_key" | "operator" | "link" | "host";
             /** @description Null for the operator. */
             id: string | null;
-            /** @description Name, else e-mail address, of an account that still exists; the name of an API key. */
+            /** @description The name, or else the e-mail address, of a user who still exists; the name of an API key. */
             name: string | null;
         };
         AuditTarget: {
             /** @description Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
             type: string;
-            /** @description For a grant: the resource and the account, with a slash between them. */
+            /** @description For a grant: the resource id and the user id, with a slash between them. */
             id: string;
-            /** @description Of what still exists; for a grant, of the account. */
+            /** @description The name of the target, if it still exists. For a grant, the name of the user. */
             name: string | null;
-            /** @description For a grant, the resource that the level is on. */
+            /** @description For a grant, the name of the resource. */
             resourceName: string | null;
         };
         AuditEvent: {
@@ -1721,9 +1740,9 @@ export interface components {
             recoveryCodesLeft: number;
         };
         TwoFactorSetup: {
-            /** @description Base32, for typing in by hand. */
+            /** @description Base32, to type in by hand. */
             secret: string;
-            /** @description For a QR code: SHA-1, 6 digits, 30 seconds. */
+            /** @description For a QR code. SHA-1, 6 digits, 30 seconds. */
             otpauthUri: string;
             expiresAt: components["schemas"]["Timestamp"];
         };
@@ -1738,64 +1757,64 @@ export interface components {
             email: components["schemas"]["Email"];
         };
         LinkRequested: {
-            /** @description The same for a known and an unknown address. */
+            /** @description The same for a known and for an unknown address. */
             message: string;
         };
         LinkToken: {
             token: string;
         };
         RecoveryCode: {
-            /** @description Spaces, dashes and case do not matter. */
+            /** @description Spaces, dashes and case make no difference. */
             code: string;
         };
         Health: {
             /** @enum {string} */
             status: "ok";
         };
-        /** @description Of a change; also the `id` of its event. */
+        /** @description The number of a change; also the `id` of its event. */
         EventNumber: number;
     };
     responses: never;
     parameters: {
         /** @description Repeating a request with the same key has one effect. */
         IdempotencyKey: string;
-        /** @description Words; each must start a word of the name or the e-mail address. */
+        /** @description Each word must start a word of the name or the e-mail address. */
         Search: string;
         /** @description Any of these roles. */
         AnyRole: components["schemas"]["RoleId"][];
         /** @description Any of these statuses. */
         AnyStatus: components["schemas"]["UserStatus"][];
-        /** @description Accounts with or without a second factor. */
+        /** @description Users with or without two-factor authentication. */
         HasTwoFactor: "on" | "off";
-        /** @description A leading minus turns the order round. Ties are broken by id. */
+        /** @description A leading minus reverses the order. Ties are broken by id. */
         UserSort: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
         Limit: number;
-        /** @description Bound to the filters and sort it was given for. */
+        /** @description Works only with the filters and sort it was issued for. */
         Cursor: string;
         /** @description `total` adds the count. */
         Include: "total";
         UserId: components["schemas"]["UserId"];
-        /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+        /** @description The ETag that was read, or `*`. Without it the answer is 428. */
         IfMatch: string;
         /** @description Any of these permissions. */
         AnyPermission: components["schemas"]["PermissionId"][];
-        /** @description This resource alone; an empty list where there is none with this id. */
+        /** @description Only this resource. The list is empty if no resource has this id. */
         OneResource: components["schemas"]["ResourceId"];
-        /** @description Words; each must start a word of the resource's name. */
+        /** @description Each word must start a word of the resource's name. */
         SearchResources: string;
         RoleId: components["schemas"]["RoleId"];
         ResourceId: components["schemas"]["ResourceId"];
-        /** @description What this account or API key did. */
+        /** @description What this user or API key did. */
         ActorId: string;
         /** @description Any of these actions. */
         AnyAction: components["schemas"]["AuditAction"][];
-        /** @description What was done to this target, by `target.id`. */
+        /** @description What was done to this target (`target.id`). */
         TargetId: string;
         /** @description At this time or later. */
         From: components["schemas"]["Instant"];
         /** @description Before this time. */
         To: components["schemas"]["Instant"];
-        /** @description The last `id` received; the stream goes on behind it. */
+        /** @description The last `id` received. The stream continues after it. */
         LastEventId: string;
     };
     requestBodies: never;
@@ -1928,18 +1947,18 @@ export interface operations {
     "users.list": {
         parameters: {
             query?: {
-                /** @description Words; each must start a word of the name or the e-mail address. */
+                /** @description Each word must start a word of the name or the e-mail address. */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
                 role?: components["parameters"]["AnyRole"];
                 /** @description Any of these statuses. */
                 status?: components["parameters"]["AnyStatus"];
-                /** @description Accounts with or without a second factor. */
+                /** @description Users with or without two-factor authentication. */
                 twoFactor?: components["parameters"]["HasTwoFactor"];
-                /** @description A leading minus turns the order round. Ties are broken by id. */
+                /** @description A leading minus reverses the order. Ties are broken by id. */
                 sort?: components["parameters"]["UserSort"];
                 limit?: components["parameters"]["Limit"];
-                /** @description Bound to the filters and sort it was given for. */
+                /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description `total` adds the count. */
                 include?: components["parameters"]["Include"];
@@ -1964,15 +1983,15 @@ export interface operations {
     "users.export": {
         parameters: {
             query?: {
-                /** @description Words; each must start a word of the name or the e-mail address. */
+                /** @description Each word must start a word of the name or the e-mail address. */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
                 role?: components["parameters"]["AnyRole"];
                 /** @description Any of these statuses. */
                 status?: components["parameters"]["AnyStatus"];
-                /** @description Accounts with or without a second factor. */
+                /** @description Users with or without two-factor authentication. */
                 twoFactor?: components["parameters"]["HasTwoFactor"];
-                /** @description A leading minus turns the order round. Ties are broken by id. */
+                /** @description A leading minus reverses the order. Ties are broken by id. */
                 sort?: components["parameters"]["UserSort"];
             };
             header?: never;
@@ -1981,7 +2000,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every account that fits. */
+            /** @description Every user that matches. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2008,7 +2027,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2035,7 +2054,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2062,7 +2081,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2089,7 +2108,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,7 +2130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** @description The user. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2127,7 +2146,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2152,7 +2171,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2168,7 +2187,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it is now. */
+            /** @description The user as it is now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2184,7 +2203,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2200,7 +2219,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it is now. */
+            /** @description The user as it is now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2226,7 +2245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account as it is now. */
+            /** @description The user as it is now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2252,7 +2271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account as it is now. */
+            /** @description The user as it is now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2269,12 +2288,12 @@ export interface operations {
             query?: {
                 /** @description Any of these permissions. */
                 permission?: components["parameters"]["AnyPermission"];
-                /** @description This resource alone; an empty list where there is none with this id. */
+                /** @description Only this resource. The list is empty if no resource has this id. */
                 resourceId?: components["parameters"]["OneResource"];
-                /** @description Words; each must start a word of the resource's name. */
+                /** @description Each word must start a word of the resource's name. */
                 q?: components["parameters"]["SearchResources"];
                 limit?: components["parameters"]["Limit"];
-                /** @description Bound to the filters and sort it was given for. */
+                /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description `total` adds the count. */
                 include?: components["parameters"]["Include"];
@@ -2287,7 +2306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page, with the account. */
+            /** @description One page, with the user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2302,7 +2321,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: components["parameters"]["Limit"];
-                /** @description Bound to the filters and sort it was given for. */
+                /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description `total` adds the count. */
                 include?: components["parameters"]["Include"];
@@ -2330,7 +2349,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2367,7 +2386,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pending account. */
+            /** @description The pending user. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2395,7 +2414,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2422,7 +2441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2449,7 +2468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2464,7 +2483,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2499,7 +2518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pending account as it is now. */
+            /** @description The pending user as it is now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2524,7 +2543,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who invites whom to what. */
+            /** @description Who invited whom to what. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2548,7 +2567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The active account. */
+            /** @description The active user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2634,7 +2653,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2659,7 +2678,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2731,10 +2750,10 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
-                /** @description Words; each must start a word of the name or the e-mail address. */
+                /** @description Each word must start a word of the name or the e-mail address. */
                 q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
-                /** @description Bound to the filters and sort it was given for. */
+                /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description `total` adds the count. */
                 include?: components["parameters"]["Include"];
@@ -2811,7 +2830,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2823,7 +2842,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Removed. */
+            /** @description Deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2836,7 +2855,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2867,10 +2886,10 @@ export interface operations {
     "grants.list": {
         parameters: {
             query?: {
-                /** @description Words; each must start a word of the name or the e-mail address. */
+                /** @description Each word must start a word of the name or the e-mail address. */
                 q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
-                /** @description Bound to the filters and sort it was given for. */
+                /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description `total` adds the count. */
                 include?: components["parameters"]["Include"];
@@ -2922,7 +2941,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2939,7 +2958,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the person may do now. */
+            /** @description What the user may do now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -2955,7 +2974,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2993,7 +3012,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3020,7 +3039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each item. */
+            /** @description The result of each item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3056,7 +3075,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3107,7 +3126,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Required; without it the answer is 428. */
+                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3136,18 +3155,18 @@ export interface operations {
     "auditEvents.list": {
         parameters: {
             query?: {
-                /** @description What this account or API key did. */
+                /** @description What this user or API key did. */
                 actorId?: components["parameters"]["ActorId"];
                 /** @description Any of these actions. */
                 action?: components["parameters"]["AnyAction"];
-                /** @description What was done to this target, by `target.id`. */
+                /** @description What was done to this target (`target.id`). */
                 targetId?: components["parameters"]["TargetId"];
                 /** @description At this time or later. */
                 from?: components["parameters"]["From"];
                 /** @description Before this time. */
                 to?: components["parameters"]["To"];
                 limit?: components["parameters"]["Limit"];
-                /** @description Bound to the filters and sort it was given for. */
+                /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description `total` adds the count. */
                 include?: components["parameters"]["Include"];
@@ -3172,11 +3191,11 @@ export interface operations {
     "auditEvents.export": {
         parameters: {
             query?: {
-                /** @description What this account or API key did. */
+                /** @description What this user or API key did. */
                 actorId?: components["parameters"]["ActorId"];
                 /** @description Any of these actions. */
                 action?: components["parameters"]["AnyAction"];
-                /** @description What was done to this target, by `target.id`. */
+                /** @description What was done to this target (`target.id`). */
                 targetId?: components["parameters"]["TargetId"];
                 /** @description At this time or later. */
                 from?: components["parameters"]["From"];
@@ -3189,7 +3208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every event that fits. */
+            /** @description Every event that matches. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3204,7 +3223,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `id` received; the stream goes on behind it. */
+                /** @description The last `id` received. The stream continues after it. */
                 "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             path?: never;
@@ -3212,7 +3231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The stream; it does not end by itself. */
+            /** @description The stream. It does not end by itself. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3333,7 +3352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If the address has an account, a link is on its way. */
+            /** @description If a user has this address, a link is on its way. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3384,7 +3403,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session has its second factor. */
+            /** @description The session is verified. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3409,7 +3428,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session has its second factor. */
+            /** @description The session is verified. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3447,7 +3466,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Alive. */
+            /** @description The process runs. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -240,7 +240,7 @@ var require_formats = __commonJS({
 // <stdin>
 var users_list_query = validate20;
 var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
-var schema34 = { "type": "string", "enum": ["active", "pending", "expired", "suspended"], "description": "`expired` is a pending invitation past its time." };
+var schema34 = { "type": "string", "enum": ["active", "pending", "expired", "suspended"], "description": "`expired` is a pending invitation past its expiry time." };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 var pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");

@@ -1,0 +1,75 @@
+// The rooms of each package, from the ground up. A room may import what stands before it in its list, and itself:
+// nothing imports upward. Tests are free to, since nothing is built on them.
+import { testFile } from './packages.js';
+
+const rooms = {
+  policy: ['types[.]ts$', 'catalogues/', '(?!types[.])[^/]+$'],
+  sdk: ['generated/', 'contract/', 'errors/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
+  cli: ['runtime/', 'lookup/', 'csv/', 'output/', 'commands/', '[^/]+$'],
+  server: [
+    'generated/',
+    'store/[^/]+$',
+    'store/(memory|sql)/',
+    ...['lib', 'problem', 'validation', 'operation', 'credentials', 'mail', 'organization', 'users', 'roles'].map(core),
+    ...['access', 'activity', 'sign-in', 'request'].map(core),
+    'core/[^/]+$',
+    'node/',
+    '[^/]+$',
+  ],
+  components: [
+    'generated/',
+    'messages/en/',
+    'messages/[^/]+$',
+    ...['styles', 'events', 'templates', 'state', 'loading', 'one-time-code', 'controllers', 'element'].map(shared),
+    '(?!shared/|messages/|generated/)[^/]+/.+',
+    '[^/]+$',
+  ],
+  demo: ['shared/', 'pages/', 'server/'],
+};
+
+function core(room) {
+  return `core/${room}/`;
+}
+
+function shared(room) {
+  return `shared/${room}/`;
+}
+
+const inSource = (name, room) => `^packages/${name}/src/${room}`;
+
+function rulesOf([name, order]) {
+  const above = (index) => order.slice(index + 1).map((room) => inSource(name, room));
+  const upward = order.slice(0, -1).map((room, index) => ({
+    name: `no-import-upward-in-${name}`,
+    comment: `The order in ${name} is ${order.join(' < ')}: what both need goes into the lower room.`,
+    severity: 'error',
+    from: { path: inSource(name, room), pathNot: testFile },
+    to: { path: above(index) },
+  }));
+  const homeless = {
+    name: `a-room-for-every-file-of-${name}`,
+    comment: 'Give the folder its place in scripts/lint/rooms.js.',
+    severity: 'error',
+    from: { path: `^packages/${name}/src/`, pathNot: [testFile, ...order.map((room) => inSource(name, room))] },
+    to: {},
+  };
+  return [...upward, homeless];
+}
+
+/** Rooms that must not know each other, though one stands before the other. */
+const strangers = [
+  // Nothing in the core knows which store it runs on.
+  ['server', 'core/', 'store/(memory|sql)/'],
+  ['server', 'store/memory/', 'store/sql/'],
+  ['server', 'store/sql/', 'store/memory/'],
+];
+
+const strangerRules = strangers.map(([name, from, to]) => ({
+  name: `strangers-in-${name}`,
+  comment: `${from} knows nothing of ${to}.`,
+  severity: 'error',
+  from: { path: inSource(name, from), pathNot: testFile },
+  to: { path: inSource(name, to) },
+}));
+
+export const roomRules = [...Object.entries(rooms).flatMap(rulesOf), ...strangerRules];
