@@ -9,13 +9,13 @@ export const acceptInvitationEvents = {
 
 export interface InvitationAcceptDetail {
   readonly token: string;
-  /** As the person wants to be called. */
+  /** The name that the person entered. */
   readonly name: string;
 }
 
 export interface InvitationAcceptedDetail {
   readonly user: User;
-  /** Null where the host signs its users in itself. */
+  /** Null if the host signs its users in itself. */
   readonly session: SessionToken | null;
 }
 

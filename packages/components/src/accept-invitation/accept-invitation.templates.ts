@@ -10,11 +10,11 @@ interface Ending {
   tone: 'success' | 'warning' | 'danger';
   title: string;
   text: string;
-  /** The way on is to sign in. */
+  /** The link to the host's sign-in. */
   signsIn?: boolean;
 }
 
-/** What a link that cannot be accepted (any more) says; undefined for a failure that may pass. */
+/** Why a link cannot be accepted; undefined for a failure that may be temporary. */
 function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
   const words = messages.acceptInvitation;
   const endings: Record<string, Ending> = {
@@ -72,7 +72,7 @@ function facts(preview: InvitationPreview, { messages, locale }: Speech): Templa
   </dl>`;
 }
 
-/** Who invites to what, and the one field to fill. */
+/** Who invites to what, and the field for the name. */
 export function invitation({
   preview,
   name,
@@ -115,8 +115,9 @@ export function invitation({
 
 export function accepted(organization: string, hasSession: boolean, signInUrl: string, speech: Speech): TemplateResult {
   const words = speech.messages.acceptInvitation;
+  const text = hasSession ? words.doneText : words.doneSignIn;
   return html`
-    ${cardHead({ icon: 'circle-check', tone: 'success', title: words.doneHeading(organization), text: hasSession ? words.doneText : words.doneSignIn })}
+    ${cardHead({ icon: 'circle-check', tone: 'success', title: words.doneHeading(organization), text })}
     ${hasSession ? nothing : signInLink(signInUrl, speech)}
     <slot></slot>
   `;

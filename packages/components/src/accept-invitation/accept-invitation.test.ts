@@ -20,7 +20,7 @@ interface Stage {
   token: string;
 }
 
-/** An invitation on its way, and a client that nobody is signed in to. */
+/** A sent invitation, and a client without a session. */
 async function invited(): Promise<Stage> {
   const backend = await createMockBackend({ catalogue: 'hub' });
   const base = { baseUrl: backend.baseUrl, fetch: backend.fetch, maxRetries: 0 };
@@ -46,7 +46,7 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-test('H3 P7: the link shows who invites to what, and activates the account when the person says so, not before', async () => {
+test('H3 P7: the link shows who invites to what; only the button activates the account', async () => {
   const { client, owner, token, userId } = await invited();
   const root = show(client, token);
   const told: InvitationAcceptedDetail[] = [];
@@ -68,7 +68,7 @@ test('H3 P7: the link shows who invites to what, and activates the account when 
   await expectAccessible(root);
 });
 
-test('P7: the token leaves the address bar at once, the rest of the address stays', async () => {
+test('P7: the token is removed from the address bar at once, the rest of the URL stays', async () => {
   const { client, token } = await invited();
   const before = history.length;
   history.replaceState({ kept: 1 }, '', `#token=${token}&tab=2`);
@@ -125,7 +125,7 @@ test('P7 P10: a link that was never issued says so', async () => {
   expect(page.getByRole('textbox').elements()).toHaveLength(0);
 });
 
-test('a name is asked for before anything is sent', async () => {
+test('a name is required before anything is sent', async () => {
   const { client, owner, token, userId } = await invited();
   show(client, token);
   await userEvent.click(button());
@@ -133,7 +133,7 @@ test('a name is asked for before anything is sent', async () => {
   expect((await owner.users.get(userId)).status).toBe('pending');
 });
 
-test('P10: no connection is told, and what was typed stays', async () => {
+test('P10: a missing connection is reported, and the typed name stays', async () => {
   const { backend, client, token } = await invited();
   show(client, token);
   await userEvent.fill(page.getByRole('textbox', { name: 'Your name' }), 'Nora');

@@ -13,22 +13,23 @@ import { styles } from './accept-invitation.styles.js';
 import { accepted, invitation, invitationSkeleton, isEnding, missing, refusal } from './accept-invitation.templates.js';
 
 /**
- * Where an invitation's link leads: shows who invites to what, asks for a name, and activates the account when the person
- * presses the button, not before. The token comes from the host or from the fragment `#token=…`, which it removes.
+ * The page for the link of an invitation. It shows who invites to what, asks for a name, and activates the account when the
+ * person presses the button, not before. The token of the link comes from the host or from the URL fragment `#token=…`,
+ * which the element removes.
  *
- * @summary Accepts an invitation by its link.
+ * @summary Accepts an invitation from its link.
  * @tag roster-accept-invitation
- * @slot - Shown once the invitation is accepted, such as the way on.
- * @event {RosterRequestEvent} roster-invitation-accept-request - Before accepting; `respondWith` takes it over.
- * @event {RosterEvent} roster-invitation-accepted - After it, with the account and its session; the host keeps the session's token.
+ * @slot - Shown when the invitation is accepted, for example a link to continue.
+ * @event {RosterRequestEvent} roster-invitation-accept-request - Before the invitation is accepted; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-invitation-accepted - After it; the host stores the token of `detail.session`, unless that is null.
  * @csspart card - The panel.
  */
 export class RosterAcceptInvitation extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
 
-  /** The link's token; read from the address when absent. */
+  /** The token of the link; read from the URL fragment if not set. */
   @property({ attribute: false }) token: string | undefined;
-  /** Where the host signs people in; offered when the invitation was accepted already, or brought no session. */
+  /** URL of the host's sign-in; offered if the invitation was accepted before, or if accepting it started no session. */
   @property({ attribute: 'sign-in-url' }) signInUrl = '';
 
   @state() private name: string | undefined;
@@ -86,7 +87,7 @@ export class RosterAcceptInvitation extends RosterElement {
     return invitationSkeleton(this.speech);
   }
 
-  /** Another link: nothing of the one before it is kept. */
+  /** Starts over for another link: nothing of the previous one is kept. */
   #begin(): void {
     this.name = undefined;
     this.invalid = '';
@@ -127,7 +128,7 @@ export class RosterAcceptInvitation extends RosterElement {
         if (!this.state) throw new Prevented();
         return this.state.client.invitations.accept({ token, name });
       },
-      // The token has done its work; only what came of it is told.
+      // The token is used up; only the result goes into the event.
       ({ user, session }): InvitationAcceptedDetail => ({ user, session }),
     );
   }

@@ -2,13 +2,13 @@ import type { RosterEvent } from '../shared/events/request-event.js';
 
 export const ACCESS_GO_TO = 'roster-access-go-to';
 
-/** Where an answer can be changed: at the person's role, or at their level on a resource. */
+/** Where an answer can be changed: the person's role, or their access level on a resource. */
 export type AccessDestination = 'role' | 'level';
 
 export interface AccessGoToDetail {
   readonly to: AccessDestination;
   readonly userId: string;
-  /** The resource in question; null where the role decides. */
+  /** Id of the resource; null if the role decides. */
   readonly resourceId: string | null;
 }
 

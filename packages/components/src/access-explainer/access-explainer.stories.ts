@@ -39,7 +39,7 @@ const inFlow: Pick<Story, 'parameters'> = { parameters: { roster: { catalogue: '
 const meta: Meta<RosterAccessExplainer> = {
   title: 'Widgets/Access explainer',
   component: 'roster-access-explainer',
-  // As wide as the sidebar it is made for.
+  // As wide as the sidebar that it is made for.
   decorators: [(story) => html`<div class="story-panel story-inset">${story()}</div>`],
   ...about('emil'),
 };

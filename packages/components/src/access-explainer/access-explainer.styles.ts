@@ -99,7 +99,7 @@ export const styles = [
     .refusal .icon {
       margin-block-start: 2px;
     }
-    /* It stays for what will be said there, and takes no room until then. */
+    /* The live region is always there for the answer, and takes no space while it is empty. */
     .outcome:not(:has(.answer, .hint)) {
       margin-block-start: -12px;
     }
@@ -129,7 +129,7 @@ export const styles = [
       --_mark: var(--_info);
       --_soft: var(--_info-soft);
     }
-    .ways {
+    .destinations {
       display: flex;
       flex-wrap: wrap;
       gap: 0 16px;

@@ -11,7 +11,7 @@ const ICONS: Record<Explanation['verdict'], IconName> = { yes: 'circle-check', n
 
 const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
 
-/** Which permission: a native select, grouped by page. */
+/** The choice of a permission: a native select, grouped by page. */
 export function permissionPicker(
   pages: readonly PermissionPage[],
   chosen: string,
@@ -36,7 +36,7 @@ export function permissionPicker(
   </div>`;
 }
 
-/** Which resource, of few: a native select. */
+/** The choice of a resource from a short list: a native select. */
 export function resourcePicker(
   resources: readonly NamedResource[],
   chosen: string | undefined,
@@ -59,13 +59,13 @@ export function resourcePicker(
 
 interface SearchView {
   search: string;
-  /** Undefined while nothing is typed, or while it is on its way. */
+  /** Undefined while nothing is typed, or while the search runs. */
   found: { resources: readonly NamedResource[]; hasMore: boolean } | undefined;
   onInput: (event: Event) => void;
   choose: (resource: NamedResource) => void;
 }
 
-/** Which resource, of many: a field to type in, and what it found. */
+/** The choice of a resource from a long list: a search field and its results. */
 export function resourceSearch({ search, found, onInput, choose }: SearchView, { messages }: Speech): TemplateResult {
   const words = messages.accessExplainer;
   const hint =
@@ -108,7 +108,7 @@ export function resourceSearch({ search, found, onInput, choose }: SearchView, {
   </div>`;
 }
 
-/** The resource that was found, and the way to another one. */
+/** The chosen resource, and a button to choose another one. */
 export function chosenResource({ name }: NamedResource, { messages }: Speech, forget: () => void): TemplateResult {
   const words = messages.accessExplainer;
   return html`<div class="field" role="group" aria-labelledby="resource-label">
@@ -119,7 +119,7 @@ export function chosenResource({ name }: NamedResource, { messages }: Speech, fo
   </div>`;
 }
 
-/** Yes, no or not yet, by word, drawing and colour; then why. */
+/** Yes, no or not yet, by word, icon and color; then why. */
 export function answer({ verdict, text }: Explanation, { messages }: Speech): TemplateResult {
   const words = messages.accessExplainer;
   return html`<div class="answer answer-${verdict}" part="answer">
@@ -128,14 +128,14 @@ export function answer({ verdict, text }: Explanation, { messages }: Speech): Te
   </div>`;
 }
 
-export function ways(
+export function destinationLinks(
   destinations: readonly AccessDestination[],
   { messages }: Speech,
   go: (to: AccessDestination) => void,
 ): TemplateResult | typeof nothing {
   const labels = { role: messages.accessExplainer.goToRole, level: messages.accessExplainer.goToLevel };
   if (destinations.length === 0) return nothing;
-  return html`<div class="ways">
+  return html`<div class="destinations">
     ${destinations.map((to) => html`<button type="button" class="link" @click=${() => go(to)}>${labels[to]}</button>`)}
   </div>`;
 }
@@ -152,11 +152,11 @@ function permissionRow(
   </li>`;
 }
 
-/** Every permission by page, marked; collapsed until wanted. */
+/** Every permission by page, marked as allowed or not; folded at first. */
 export function overview(
   pages: readonly PermissionPage[],
   byRole: EffectiveAccess | undefined,
-  hindered: string,
+  blocked: string,
   speech: Speech,
 ): TemplateResult {
   const words = speech.messages.accessExplainer;
@@ -166,7 +166,7 @@ export function overview(
   const byLevel = pages.some(({ permissions }) => permissions.some(({ decidedBy }) => decidedBy === 'level'));
   return html`<details class="overview" part="overview">
     <summary>${icon('chevron-right')}<span>${words.overview}</span><span class="muted count">${count}</span></summary>
-    ${hindered ? html`<p class="hint">${hindered}</p>` : nothing}
+    ${blocked ? html`<p class="hint">${blocked}</p>` : nothing}
     ${byLevel ? html`<p class="hint legend" aria-hidden="true">${mark('level', '')}${words.dependsOnLevel}</p>` : nothing}
     ${pages.map(
       ({ id, label, permissions }) =>
@@ -178,7 +178,7 @@ export function overview(
   </details>`;
 }
 
-/** As high as the picker and the overview's head, which will stand here. */
+/** Placeholder with the height of the permission picker and the overview's summary. */
 export function skeleton({ messages }: Speech): TemplateResult {
   return html`<div class="loading delayed" role="status">
     <span class="visually-hidden">${messages.common.loading}</span>

@@ -14,21 +14,21 @@ import { styles } from './access-explainer.styles.js';
 import {
   answer,
   chosenResource,
+  destinationLinks,
   overview,
   permissionPicker,
   resourcePicker,
   resourceSearch,
   skeleton,
-  ways,
 } from './access-explainer.templates.js';
-import { explain, hindrance } from './explanation.js';
+import { blockingReason, explain } from './explanation.js';
 
-/** As many resources as a select can offer; of more, one is searched for. */
+/** The most resources that a select offers; if there are more, the reader searches. */
 const MOST_OFFERED = 200;
 const FOUND = 8;
 const DEBOUNCE_IN_MS = 250;
 
-/** What a level decides on the resources that were asked for. */
+/** What access levels decide for one permission, on the loaded resources. */
 interface Places {
   permissionId: string;
   search: string;
@@ -37,30 +37,33 @@ interface Places {
 }
 
 /**
- * Says whether a person can do something, and why: by the role, by the level set for them, by the default level of the
- * role, or not at all. Loads nothing until it is unfolded.
+ * Checks whether a person has a permission, and says why: their role includes it, an access level set for them, the default
+ * access level of their role, or none of these. Loads nothing until it is unfolded.
  *
- * @summary Why a person can, or cannot, do something.
+ * @summary Checks a person's permission and says why they have it or not.
  * @tag roster-access-explainer
- * @event {RosterEvent} roster-access-go-to - The reader wants to change what decides; see `offers`.
- * @csspart base - The section that unfolds.
- * @csspart answer - The answer.
- * @csspart overview - The list of everything the person can do.
+ * @event {RosterEvent} roster-access-go-to - The reader wants to change the role or level that decides; see `offers`.
+ * @csspart base - The details element that unfolds.
+ * @csspart answer - The answer and its reason.
+ * @csspart overview - The list of all permissions, marked as allowed or not.
  */
 export class RosterAccessExplainer extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** Id of the account asked about. */
+  /** Id of the account to check. */
   @property({ attribute: 'user-id' }) userId = '';
-  /** Whether it is unfolded. */
+  /** Whether the element is unfolded. */
   @property({ type: Boolean, reflect: true }) open = false;
-  /** Where the page around it can take the reader: `role`, `level`. Each shows a button, to whoever may change that, and emits `roster-access-go-to`. */
+  /**
+   * The places to which the page can take the reader: `role`, `level`. For people who may change that place, each shows a
+   * button that emits `roster-access-go-to`.
+   */
   @property({ attribute: false }) offers: readonly AccessDestination[] = [];
 
   @state() private permissionId = '';
   @state() private resource: NamedResource | undefined;
   @state() private search = '';
-  /** There are more resources than a select can offer. */
+  /** Whether there are more resources than a select offers. */
   @state() private hasMany = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,7 +102,7 @@ export class RosterAccessExplainer extends RosterElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('userId')) return;
-    // The question stays: the next person may be asked the same.
+    // The chosen permission stays, so that several people can be checked for the same one.
     this.#own.clear();
     this.#places.clear();
   }
@@ -143,12 +146,12 @@ export class RosterAccessExplainer extends RosterElement {
   get #permission(): Permission | undefined {
     return this.catalogue?.pages.flatMap(({ permissions }) => permissions).find(({ id }) => id === this.permissionId);
   }
-  /** The role's part, or the chosen resource's; undefined until both question and answer are here. */
+  /** The decision of the role, or of the level on the chosen resource; undefined until it is chosen and loaded. */
   get #entry(): EffectiveAccess | undefined {
     const permission = this.#permission;
     if (permission?.decidedBy !== 'level') return this.#own.state.data?.data.find(({ resource }) => resource === null);
     const { status, data } = this.#places.state;
-    // What could not be read again may no longer be so.
+    // An answer that could not be loaded again may be wrong by now.
     if (status === 'error') return undefined;
     return data?.permissionId === permission.id
       ? data.entries.find(({ resource }) => resource && resource.id === this.resource?.id)
@@ -165,7 +168,7 @@ export class RosterAccessExplainer extends RosterElement {
     ${overview(
       pages,
       data.data.find(({ resource }) => resource === null),
-      hindrance(data, this.messages.accessExplainer),
+      blockingReason(data, this.messages.accessExplainer),
       this.speech,
     )}`;
   }
@@ -175,7 +178,7 @@ export class RosterAccessExplainer extends RosterElement {
     if (!this.#seesLevels) return html`<p class="refusal">${icon('lock')}<span>${words.hiddenResources}</span></p>`;
     const { status, data, error } = this.#places.state;
     const failed = status === 'error' ? failure(error, this.speech, () => void this.#places.run()) : nothing;
-    // What was chosen or typed stays where it is while newer data is on its way, or fails to come.
+    // The choice and the typed text stay while newer data is loading, or fails to load.
     return html`${data ? this.#placePicker(data) : status === 'error' ? nothing : skeleton(this.speech)}${failed}`;
   }
 
@@ -195,7 +198,7 @@ export class RosterAccessExplainer extends RosterElement {
     );
   }
 
-  /** Always there, so that a screen reader hears what comes to stand in it. */
+  /** The live region is always there, so that a screen reader announces each answer. */
   #answer(account: UserAccessList): TemplateResult {
     const [permission, entry, catalogue] = [this.#permission, this.#entry, this.catalogue];
     const decision = entry?.permissions.find((each) => each.permission === permission?.id);
@@ -206,16 +209,16 @@ export class RosterAccessExplainer extends RosterElement {
       decision &&
       catalogue &&
       explain({ account, permission, entry, decision, catalogue, words, locale: this.locale });
-    const isGone = this.resource !== undefined && !entry && this.#places.state.status === 'ready';
+    const isGone = !entry && this.#places.state.status === 'ready';
+    const gone =
+      this.resource && isGone ? html`<p class="hint">${words.goneResource(this.resource.name)}</p>` : nothing;
     return html`<div class="outcome">
-      <div role="status">
-        ${explanation ? answer(explanation, this.speech) : isGone && this.resource ? html`<p class="hint">${words.goneResource(this.resource.name)}</p>` : nothing}
-      </div>
-      ${explanation ? ways(this.#destinations(permission), this.speech, (to) => this.#go(to)) : nothing}
+      <div role="status">${explanation ? answer(explanation, this.speech) : gone}</div>
+      ${explanation ? destinationLinks(this.#destinations(permission), this.speech, (to) => this.#go(to)) : nothing}
     </div>`;
   }
 
-  /** Where the reader can change what decides, as far as they may and the page can take them there. */
+  /** Where the reader can change the answer, if they may and the page offers to take them there. */
   #destinations({ decidedBy }: Permission): AccessDestination[] {
     const isSelf = this.session?.user?.id === this.userId;
     const mayChange =

@@ -4,7 +4,7 @@ import { list } from '../shared/templates/format.js';
 
 type Words = Messages['accessExplainer'];
 
-/** The account whose rights are asked about, and what is asked of it before it may use them. */
+/** The account to check, and what it must still do before it can use its permissions. */
 export type Account = Pick<UserAccessList, 'user' | 'outstanding'>;
 
 export interface Asked {
@@ -19,12 +19,12 @@ export interface Asked {
 
 export interface Explanation {
   verdict: 'yes' | 'no' | 'later';
-  /** Whole sentences. */
+  /** Complete sentences. */
   text: string[];
 }
 
-/** Why an account cannot use the rights it has; empty where it can. */
-export function hindrance({ user, outstanding }: Account, words: Words): string {
+/** Why an account cannot use its permissions now; empty if it can. */
+export function blockingReason({ user, outstanding }: Account, words: Words): string {
   if (user.status !== 'active') return words[user.status];
   return outstanding === null ? '' : words.secondFactor;
 }
@@ -32,7 +32,7 @@ export function hindrance({ user, outstanding }: Account, words: Words): string 
 const nameOf = (things: readonly { id: string; name: string }[], id: string | null): string =>
   things.find((thing) => thing.id === id)?.name ?? id ?? '';
 
-/** What else would include the permission. */
+/** The roles, or the levels, that include the permission. */
 function alternatives({ permission, catalogue, words, locale }: Asked, kind: 'roles' | 'accessLevels'): string {
   const names = catalogue[kind]
     .filter(({ permissions }) => permissions.includes(permission.id))
@@ -78,10 +78,10 @@ function reasons(asked: Asked): string[] {
   }
 }
 
-/** May the person do it, and why, in the order a reader needs it. */
+/** Whether the person has the permission, and why, in the order a reader needs. */
 export function explain(asked: Asked): Explanation {
   const { account, decision, words } = asked;
-  const hindered = hindrance(account, words);
-  if (!decision.allowed || !hindered) return { verdict: decision.allowed ? 'yes' : 'no', text: reasons(asked) };
-  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [hindered, ...reasons(asked)] };
+  const blocked = blockingReason(account, words);
+  if (!decision.allowed || !blocked) return { verdict: decision.allowed ? 'yes' : 'no', text: reasons(asked) };
+  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [blocked, ...reasons(asked)] };
 }

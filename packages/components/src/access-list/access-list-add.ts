@@ -14,19 +14,19 @@ import { styles } from './access-list-add.styles.js';
 const DEBOUNCE_IN_MS = 250;
 const MATCHES = 6;
 
-/** The form that gives one more person a level. A part of the access list, not an element of its own. */
+/** The form that gives another person an access level. It is a part of the access list, not a public element. */
 export class RosterAccessListAdd extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   @property({ attribute: 'resource-id' }) resourceId = '';
 
-  /** Who was found and chosen. */
+  /** The chosen person. */
   @state() user: User | undefined;
   @state() private search = '';
   @state() private level = '';
   @state() private saving = false;
   @state() private error: unknown;
-  /** What the person turned out to have already; nothing is overwritten unseen. */
+  /** The name of the level that the person already has; nothing is overwritten unseen. */
   @state() private already: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -103,10 +103,15 @@ export class RosterAccessListAdd extends RosterElement {
       ${
         this.search && data && data.length > 0
           ? html`<ul class="found" role="list">
-              ${data.map((user) => html`<li><button type="button" class="match" @click=${() => this.#choose(user)}>${person(user, user.id === this.session?.user?.id, this.#speech)}</button></li>`)}
+              ${data.map((user) => this.#match(user))}
             </ul>`
           : nothing
       }`;
+  }
+
+  #match(user: User): TemplateResult {
+    const content = person(user, user.id === this.session?.user?.id, this.#speech);
+    return html`<li><button type="button" class="match" @click=${() => this.#choose(user)}>${content}</button></li>`;
   }
 
   #chosen(user: User): TemplateResult {
@@ -174,7 +179,7 @@ export class RosterAccessListAdd extends RosterElement {
     }
   }
 
-  /** Sets the level on what is there now, and stops where someone has set one already. */
+  /** Sets the level only if the person has none; `ifMatch` refuses one that is set at the same time. */
   async #set(user: User, level: string): Promise<Grant> {
     const client = this.state?.client;
     if (!client) throw new Prevented();

@@ -5,11 +5,11 @@ export const ACCESS_LEVEL_CHANGE = {
   done: 'roster-access-level-changed',
 } as const;
 
-/** Whose level is to change, on what, to what. */
+/** Whose level changes, on which resource, to which level. */
 export interface AccessLevelChangeDetail {
   readonly resourceId: string;
   readonly userId: string;
-  /** The level to set; `null` removes it, so that the default of the role decides. */
+  /** Id of the level to set; `null` removes it, so that the default access level of the role decides. */
   readonly accessLevel: string | null;
 }
 

@@ -116,7 +116,7 @@ export const styles = [
         min-inline-size: 84px;
       }
     }
-    /* A selector with a level of one's own says enough there; a level by role says so in its words. */
+    /* Hides "set here": the selector shows the level, and a level from the role says so itself. */
     @container (max-width: 339px) {
       .level {
         margin-inline-start: 0;

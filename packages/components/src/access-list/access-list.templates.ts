@@ -5,13 +5,13 @@ import { icon } from '../shared/templates/icon.js';
 import { avatar, button, failure, notice, type Speech } from '../shared/templates/templates.js';
 import type { RowState } from './grant-changes.js';
 
-/** What a row needs besides its grant. */
+/** What a row needs in addition to its grant. */
 export interface AccessView {
   speech: Speech;
   levels: readonly AccessLevel[];
   roles: readonly Role[];
   selfId: string | undefined;
-  /** Why levels cannot be changed; empty when they can. */
+  /** Why levels cannot be changed; empty if they can. */
   locked: string;
   change: (userId: string, level: string | null) => void;
   dismiss: (userId: string) => void;
@@ -19,22 +19,25 @@ export interface AccessView {
 
 export const nameOf = ({ name, email }: Pick<Grant['user'], 'name' | 'email'>): string => name ?? email;
 
-/** A level's name, or the words for none. */
+/** The name of a level, or the text for no access. */
 export function levelName(id: string | null, { levels, speech }: Pick<AccessView, 'levels' | 'speech'>): string {
   if (id === null) return speech.messages.accessList.noAccess;
   return levels.find((level) => level.id === id)?.name ?? id;
 }
 
-/** What no level of one's own means for this person: what the role gives. */
+/** What applies to this person without a level of their own: the default access level of the role. */
 function withoutLevel({ user }: Grant, view: AccessView): string {
   const words = view.speech.messages.accessList;
   const byRole = view.roles.find(({ id }) => id === user.roleId)?.defaultAccessLevel ?? null;
   return byRole === null ? words.noAccess : words.roleDefault(levelName(byRole, view));
 }
 
-function who({ user }: Grant, view: AccessView): TemplateResult {
+function identity({ user }: Grant, view: AccessView): TemplateResult {
   const { messages } = view.speech;
   const role = view.roles.find(({ id }) => id === user.roleId)?.name;
+  const roleName = role ? html`<bdi>${role}</bdi>` : nothing;
+  const separator = html` <span aria-hidden="true">·</span> `;
+  const email = user.name === null ? nothing : html`<bdi>${user.email}</bdi>`;
   return html`<div class="person who">
     ${avatar(user)}
     <span class="person-text">
@@ -42,9 +45,7 @@ function who({ user }: Grant, view: AccessView): TemplateResult {
         ><bdi>${nameOf(user)}</bdi
         >${user.id === view.selfId ? html` <span class="tag">${messages.common.you}</span>` : nothing}</span
       >
-      <span class="meta">
-        ${role ? html`<bdi>${role}</bdi>` : nothing}${role && user.name !== null ? html` <span aria-hidden="true">·</span> ` : nothing}${user.name === null ? nothing : html`<bdi>${user.email}</bdi>`}
-      </span>
+      <span class="meta"> ${roleName}${role && user.name !== null ? separator : nothing}${email} </span>
     </span>
   </div>`;
 }
@@ -90,7 +91,7 @@ function source(grant: Grant, state: RowState, view: AccessView): TemplateResult
   </span>`;
 }
 
-function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResult | typeof nothing {
+function problem(grant: Grant, state: RowState, view: AccessView): TemplateResult | typeof nothing {
   const { accessList: words } = view.speech.messages;
   const { id } = grant.user;
   if (state.refused) {
@@ -117,17 +118,17 @@ function trouble(grant: Grant, state: RowState, view: AccessView): TemplateResul
   </div>`;
 }
 
-/** One person: who, the level, where it comes from, and what went wrong with a change. */
+/** One row: the person, the level, its source, and what went wrong with a change. */
 export function row(grant: Grant, state: RowState, view: AccessView): TemplateResult {
   return html`<li
     class="row ${grant.source === 'explicit' ? '' : 'is-by-role'}"
     aria-busy=${state.saving === undefined ? nothing : 'true'}
   >
-    ${who(grant, view)}${selector(grant, state, view)}${source(grant, state, view)}${trouble(grant, state, view)}
+    ${identity(grant, view)}${selector(grant, state, view)}${source(grant, state, view)}${problem(grant, state, view)}
   </li>`;
 }
 
-/** Rows to come, at their real height. */
+/** Placeholder rows of the real height. */
 export function skeletonRows({ messages }: Speech): TemplateResult {
   return html`<div class="delayed" role="status">
     <span class="visually-hidden">${messages.common.loading}</span>

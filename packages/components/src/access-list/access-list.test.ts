@@ -33,7 +33,7 @@ const grantOf = async ({ grants }: Mounted, name: string) => (await grants()).fi
 const rowOf = (name: string) => page.getByRole('listitem').filter({ hasText: name });
 
 describe('who may do what', () => {
-  test('F1 F10: each person with a level, and for each whether it is set here or comes by the role', async () => {
+  test('F1 F10: each person with a level, and whether it is set here or comes from the role', async () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     await expect.element(rowOf('Emil Eder').getByText('Custom')).toBeVisible();
@@ -47,7 +47,7 @@ describe('who may do what', () => {
     await expectAccessible(mounted.element);
   });
 
-  test('F10: an explicit level decides, whatever the role: an administrator too may be set to less', async () => {
+  test('F10: an explicit level decides, whatever the role: an administrator can have a lower one', async () => {
     const mounted = await mount('administrator');
     await userEvent.selectOptions(levelOf('Dana Dvořák'), 'Viewer');
     await expect.element(rowOf('Dana Dvořák').getByText('Custom')).toBeVisible();
@@ -77,7 +77,7 @@ describe('who may do what', () => {
     await expect.element(levelOf('Dana Dvořák')).toHaveValue('');
   });
 
-  test('F4: an editor whose level is removed has no access any more, which is said', async () => {
+  test('F4: an editor whose level is removed has no access any more, and the list says so', async () => {
     const mounted = await mount('administrator');
     await userEvent.click(page.getByRole('button', { name: 'Remove the access level of Emil Eder' }));
     await expect.element(page.getByText('Emil Eder no longer has an access level here.')).toBeVisible();
@@ -87,7 +87,7 @@ describe('who may do what', () => {
 });
 
 describe('who may not', () => {
-  test('F3 F4: an editor sees no access levels of others, is told so and whom to contact', async () => {
+  test('F3 F4: an editor sees no access levels of others, and reads why and whom to contact', async () => {
     await mount('editor');
     await expect.element(page.getByText("You don't have access")).toBeVisible();
     await expect.element(page.getByText("You don't have permission to see access levels.")).toBeVisible();
@@ -96,8 +96,8 @@ describe('who may not', () => {
     expect(page.getByRole('button', { name: 'Add person' }).elements()).toHaveLength(0);
   });
 
-  test('F4: whoever may only view the levels finds them disabled, with the reason', async () => {
-    // A role of the host's own: administrators without the right to manage levels.
+  test('F4: with permission only to view levels, they are disabled with the reason', async () => {
+    // A catalogue of the host's own: administrators may not manage levels.
     const readers = {
       ...flow,
       roles: flow.roles.map((role) => ({
@@ -117,8 +117,8 @@ describe('who may not', () => {
   });
 });
 
-describe('a change that does not go through', () => {
-  test('P5: on stale data nothing is overwritten: what is there now and what was chosen both stand', async () => {
+describe('a change that fails', () => {
+  test('P5: on stale data nothing is overwritten: the row shows the current and the chosen level', async () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     const stale = await grantOf(mounted, 'Emil Eder');
@@ -143,7 +143,7 @@ describe('a change that does not go through', () => {
     expect(page.getByText('Someone else changed the access level').elements()).toHaveLength(0);
   });
 
-  test('P10: a failure stands in the row, the old level is back, and trying again sends what was chosen', async () => {
+  test('P10: a failure shows in the row with the old level, and Try again sends the chosen one', async () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     mounted.backend.fail('grants.set', 'network');
@@ -157,7 +157,7 @@ describe('a change that does not go through', () => {
     expect(page.getByRole('alert').elements()).toHaveLength(0);
   });
 
-  test('two changes of one row in a row both go through, in order', async () => {
+  test('two changes of one row, one after the other, are both saved in order', async () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     mounted.backend.delay(80);
@@ -170,7 +170,7 @@ describe('a change that does not go through', () => {
 });
 
 describe('adding a person', () => {
-  test('F1 F12: a person without access is found, gets a level, and stands in the list', async () => {
+  test('F1 F12: a person without access is found, gets a level, and appears in the list', async () => {
     const mounted = await mount('administrator');
     await userEvent.click(page.getByRole('button', { name: 'Add person' }));
     await userEvent.fill(page.getByRole('searchbox', { name: 'Person' }), 'Ayşe');
@@ -183,7 +183,7 @@ describe('adding a person', () => {
     expect((await grantOf(mounted, 'Ayşe Yılmaz'))?.source).toBe('explicit');
   });
 
-  test('F10: a level that somebody has set already is named, not overwritten', async () => {
+  test('F10: a level that is already set is named, not overwritten', async () => {
     const mounted = await mount('administrator');
     await userEvent.click(page.getByRole('button', { name: 'Add person' }));
     await userEvent.fill(page.getByRole('searchbox', { name: 'Person' }), 'Emil');
@@ -197,7 +197,7 @@ describe('adding a person', () => {
     expect((await grantOf(mounted, 'Emil Eder'))?.accessLevel).toBe('viewer');
   });
 
-  test('needs a level, and Esc gives the focus back to the button', async () => {
+  test('the form requires a level, and Esc returns the focus to the button', async () => {
     await mount('administrator');
     const open = page.getByRole('button', { name: 'Add person' });
     await userEvent.click(open);
@@ -210,7 +210,7 @@ describe('adding a person', () => {
 });
 
 describe('the list', () => {
-  test('is searched, and says what helps when nobody matches', async () => {
+  test('can be searched, and says what to do when nobody matches', async () => {
     await mount('administrator');
     const search = page.getByRole('searchbox', { name: 'Search people' });
     await userEvent.fill(search, 'Emil');
@@ -244,7 +244,7 @@ describe('the list', () => {
     await expect.element(levelOf('Emil Eder')).toBeVisible();
   });
 
-  test('lets the host stop a change, or make it itself', async () => {
+  test('lets the host prevent a change, or make it itself', async () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     const asked: AccessLevelChangeDetail[] = [];
@@ -267,7 +267,7 @@ describe('the list', () => {
     );
   });
 
-  test('is fed by properties alone, with the host saving', async () => {
+  test('works with properties alone, and the host saves', async () => {
     const { grants, client } = await mount('administrator');
     const fed = (await grants()).slice(0, 3);
     const roles = (await client.roles.list()).data;
@@ -283,7 +283,7 @@ describe('the list', () => {
     expect(page.getByRole('searchbox').elements()).toHaveLength(0);
   });
 
-  test('fits a phone', async () => {
+  test('fits a phone screen', async () => {
     await page.viewport(320, 700);
     await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toBeVisible();

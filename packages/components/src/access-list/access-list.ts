@@ -25,7 +25,7 @@ import type { RosterAccessListAdd } from './access-list-add.js';
 import { GrantChanges } from './grant-changes.js';
 
 type Rows = RosterPage<Grant>;
-/** What is shown: on what, of whom, and how many at a time. */
+/** What the list shows: the resource, the search and the page size. */
 type Shown = readonly [RosterClient, resourceId: string, search: string, limit: number];
 
 const DEBOUNCE_IN_MS = 250;
@@ -40,24 +40,25 @@ const pageOf = ([client, resourceId, search, limit]: Shown, cursor?: string, sig
     .firstPage({ ...(signal && { signal }) });
 
 /**
- * Shows who may do what with one resource, where each level comes from, and lets those who may change it.
+ * Lists the people with access to one resource, with each person's access level and its source. People whose role allows it
+ * can change and remove levels, and add a person.
  *
  * @summary People and their access levels on one resource.
  * @tag roster-access-list
- * @event roster-access-level-change-request - Before a level is set or removed; cancelable, `respondWith` takes it over.
- * @event roster-access-level-changed - After it.
+ * @event {RosterRequestEvent} roster-access-level-change-request - Before a level is set or removed; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-access-level-changed - After a level was set or removed; `detail.accessLevel` is null if it was removed.
  * @csspart list - The rows.
  */
 export class RosterAccessList extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** Id of the resource, such as an assistant. */
+  /** Id of the resource, for example an assistant. */
   @property({ attribute: 'resource-id' }) resourceId = '';
-  /** Grants to show instead of loading them. */
+  /** Grants to show instead of loading them; the host then saves changes itself. */
   @property({ attribute: false }) grants: readonly Grant[] | undefined;
-  /** Access levels, weakest first; the catalogue's by default. */
+  /** Access levels, lowest first; by default those of the organization. */
   @property({ attribute: false }) levels: readonly AccessLevel[] | undefined;
-  /** Roles, for their names; the catalogue's by default. */
+  /** Roles, for their names and default access levels; by default those of the organization. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
 
   /** How many rows are loaded at a time. */
@@ -146,7 +147,7 @@ export class RosterAccessList extends RosterElement {
   get #levels(): readonly AccessLevel[] {
     return this.levels ?? this.catalogue?.accessLevels ?? [];
   }
-  /** Why levels cannot be changed. A list fed by properties alone is the host's to guard. */
+  /** Why levels cannot be changed. Without a client, the host decides who may change levels. */
   get #locked(): string {
     if (!this.state) return '';
     const { allowed, reason } = this.can('access_levels:manage');
@@ -187,7 +188,18 @@ export class RosterAccessList extends RosterElement {
       <span class="count muted" role="status"
         >${rows?.page.total ? words.people(number(rows.page.total, this.locale)) : nothing}</span
       >
-      ${this.#mayAdd ? html`<button type="button" class="button add" aria-expanded=${this.adding ? 'true' : 'false'} @click=${this.#toggleAdd}>${icon('user-plus')}<span>${words.add}</span></button>` : nothing}
+      ${
+        this.#mayAdd
+          ? html`<button
+              type="button"
+              class="button add"
+              aria-expanded=${this.adding ? 'true' : 'false'}
+              @click=${this.#toggleAdd}
+            >
+              ${icon('user-plus')}<span>${words.add}</span>
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -203,6 +215,8 @@ export class RosterAccessList extends RosterElement {
   #body(rows: Rows, locked: string): TemplateResult {
     if (rows.data.length === 0) return this.#empty();
     const { isLoading, error } = this.#more;
+    const loadMore = () => void this.#more.load();
+    const more = { label: this.messages.accessList.more, busy: isLoading, onClick: loadMore };
     const view: AccessView = {
       speech: this.#speech,
       levels: this.#levels,
@@ -219,8 +233,8 @@ export class RosterAccessList extends RosterElement {
           (grant) => row(grant, this.#changes.stateOf(grant.user.id), view),
         )}
       </ul>
-      ${error ? failure(error, this.#speech, () => void this.#more.load()) : nothing}
-      ${rows.page.nextCursor && !error ? html`<div class="more">${button({ label: this.messages.accessList.more, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
+      ${error ? failure(error, this.#speech, loadMore) : nothing}
+      ${rows.page.nextCursor && !error ? html`<div class="more">${button(more)}</div>` : nothing}`;
   }
 
   #empty(): TemplateResult {
@@ -266,7 +280,7 @@ export class RosterAccessList extends RosterElement {
   #onSaved({ user }: Grant, after: Grant | undefined): void {
     if (!after) {
       this.state?.announce({ kind: 'success', text: this.messages.accessList.removed(nameOf(user)) });
-      // The row that held the focus is gone.
+      // The row that had the focus is gone.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.list')?.focus());
     }
     this.#ownChange = true;

@@ -3,34 +3,34 @@ import { type Grant, isRosterError, type RosterClient } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 
-/** What one row shows besides its grant. */
+/** What one row shows in addition to its grant. */
 export interface RowState {
-  /** The level on its way; `null` while it is being removed, undefined when nothing is. */
+  /** The level being saved; `null` while it is being removed, undefined when nothing is being saved. */
   saving?: string | null;
-  /** What the person chose and the server did not take. */
+  /** The chosen level, which was refused. */
   refused?: { level: string | null; error: unknown };
-  /** What the person chose while someone else changed the same. The grant in the list is the newer one by then. */
+  /** The chosen level, while someone else changed the same grant. The list then shows the newer grant. */
   conflict?: { level: string | null };
 }
 
 interface Options {
   client: () => RosterClient | undefined;
   resourceId: () => string;
-  /** The grant as the list shows it now. */
+  /** The grant that the list shows now. */
   grantOf: (userId: string) => Grant | undefined;
-  /** Puts a newer grant in the list; `undefined` says that the person has no level any more. */
+  /** Puts a newer grant in the list; `undefined` means that the person has no access any more. */
   replace: (userId: string, grant: Grant | undefined) => void;
   onSaved: (before: Grant, after: Grant | undefined) => void;
   onError: (error: unknown) => void;
 }
 
-/** Reads one person's grant afresh; undefined where neither a set level nor their role lets them in, as the list has it. */
+/** Reads one person's grant again; undefined if neither a set level nor the role gives access: the list omits such people. */
 async function readGrant(client: RosterClient, resourceId: string, userId: string): Promise<Grant | undefined> {
   const grant = await client.grants.get(resourceId, userId);
   return grant.source === 'none' ? undefined : grant;
 }
 
-/** Changes levels row by row. Changes of one row wait for each other, so that each carries the newest ETag. */
+/** Changes levels row by row. Changes of one row wait for each other, so that each sends the newest ETag. */
 export class GrantChanges implements ReactiveController {
   #rows = new Map<string, RowState>();
   #queues = new Map<string, Promise<void>>();
@@ -55,7 +55,7 @@ export class GrantChanges implements ReactiveController {
     return queued;
   }
 
-  /** The person leaves it as it is now. */
+  /** The person keeps the level as it is now. */
   dismiss(userId: string): void {
     this.#show(userId, {});
   }
@@ -85,7 +85,7 @@ export class GrantChanges implements ReactiveController {
     return readGrant(client, resourceId, user.id);
   }
 
-  /** What a host that saved by itself and answered nothing leaves in the row. Without a client nothing can be read again. */
+  /** The grant after a host saved and answered nothing: without a client it cannot be read again. */
   #withoutServer(grant: Grant, level: string | null): Grant | undefined {
     if (level === null) return undefined;
     return { ...grant, accessLevel: level, effectiveAccessLevel: level, source: 'explicit' };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A search field with its drawing inside. */
+/** A search field with its icon inside. */
 export const searchStyles = css`
   .search {
     display: block;

@@ -1,6 +1,6 @@
 import type { AuditEvent, ExportAuditEventsQuery } from '@roster-kit/sdk';
 
-/** What a person filters by, and the actions it stands for. */
+/** The kinds that people filter by, and the audit actions of each. */
 export const KINDS = {
   accounts: [
     'users.update',
@@ -30,10 +30,10 @@ export type Kind = keyof typeof KINDS;
 
 export interface ActivityFilter {
   kind: Kind | '';
-  /** Days of the reader's calendar, `YYYY-MM-DD`; both included. */
+  /** Days in the reader's time zone, `YYYY-MM-DD`; both inclusive. */
   from: string;
   to: string;
-  /** Whose doing alone is shown. */
+  /** Shows only the events of this person. */
   actor: { id: string; name: string } | undefined;
 }
 
@@ -41,13 +41,13 @@ export const EMPTY_FILTER: ActivityFilter = { kind: '', from: '', to: '', actor:
 
 export const isNarrowed = ({ kind, from, to, actor }: ActivityFilter): boolean => Boolean(kind || from || to || actor);
 
-/** Where a day begins in the reader's time zone. */
+/** The time at which a day begins in the reader's time zone; `later` days later. */
 function startOf(day: string, later = 0): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + later).toISOString();
 }
 
-/** The query of `auditEvents.list` and `auditEvents.export` that answers it. */
+/** The query of `auditEvents.list` and `auditEvents.export` for this filter. */
 export function toQuery({ kind, from, to, actor }: ActivityFilter, targetId: string): ExportAuditEventsQuery {
   return {
     ...(kind ? { action: [...KINDS[kind]] } : {}),
@@ -60,10 +60,10 @@ export function toQuery({ kind, from, to, actor }: ActivityFilter, targetId: str
 
 const dayOf = (time: string | number): number => new Date(time).setHours(0, 0, 0, 0);
 
-/** How many days before today; 0 for today. Days of 23 and 25 hours count as one. */
+/** How many days ago; 0 for today. A day of 23 or 25 hours counts as one. */
 export const daysAgo = (day: number, now = Date.now()): number => Math.round((dayOf(now) - day) / 86_400_000);
 
-/** Events by the reader's days, in the order they came in. */
+/** Events grouped by the reader's days, in their given order. */
 export function byDay(events: readonly AuditEvent[]): { day: number; events: AuditEvent[] }[] {
   const days = new Map<number, AuditEvent[]>();
   for (const event of events) days.set(dayOf(event.at), [...(days.get(dayOf(event.at)) ?? []), event]);
@@ -72,12 +72,12 @@ export function byDay(events: readonly AuditEvent[]): { day: number; events: Aud
 
 export interface Change {
   field: string;
-  /** Undefined where there was nothing before, or is nothing after. */
+  /** `before` is undefined if there was no value, `after` if there is none any more. */
   before: unknown;
   after: unknown;
 }
 
-/** What differs, field by field. */
+/** The fields that differ. */
 export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'>): Change[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return fields
@@ -91,7 +91,7 @@ export function changesOf({ before, after }: Pick<AuditEvent, 'before' | 'after'
 const idsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
-/** What a list gained and lost. */
+/** The ids added to and removed from a list. */
 export function difference({ before, after }: Change): { added: string[]; removed: string[] } {
   const [was, is] = [idsIn(before), idsIn(after)];
   return { added: is.filter((id) => !was.includes(id)), removed: was.filter((id) => !is.includes(id)) };

@@ -29,14 +29,14 @@ export interface LogView extends Speech {
   roleName: (id: string) => string;
   levelName: (id: string) => string;
   permissionName: (id: string) => string;
-  /** Left out where there is no server to ask for one person's doing. */
+  /** Filters by a person; undefined if the events are given by property. */
   onActor: ((actor: { id: string; name: string }) => void) | undefined;
 }
 
 export const kindsOf = (hasLevels: boolean): Kind[] =>
   (Object.keys(KINDS) as Kind[]).filter((kind) => hasLevels || (kind !== 'access' && kind !== 'resources'));
 
-/** A name keeps its own direction within a sentence of another. */
+/** Isolates a name (U+2068 … U+2069), so that it keeps its own direction in the sentence. */
 const isolate = (name: string): string => (name ? `\u2068${name}\u2069` : '');
 
 function dayField(name: 'from' | 'to', label: string, view: ToolbarView): TemplateResult {
@@ -64,12 +64,14 @@ export function toolbar(view: ToolbarView): TemplateResult {
     messages: { activityLog: t },
   } = view;
   const onKind = (event: Event) => onFilter({ kind: (event.target as HTMLSelectElement).value as Kind | '' });
+  const option = (kind: Kind | '') =>
+    html`<option value=${kind} .selected=${kind === filter.kind}>${kind ? t.kinds[kind] : t.anyKind}</option>`;
   const { actor } = filter;
   return html`<div class="toolbar" part="toolbar">
     <div class="filters" role="group" aria-label=${t.filters}>
       <span class="select-wrap filter">
         <select class="select" aria-label=${t.kind} @change=${onKind}>
-          ${['' as const, ...view.kinds].map((kind) => html`<option value=${kind} .selected=${kind === filter.kind}>${kind ? t.kinds[kind] : t.anyKind}</option>`)}
+          ${['' as const, ...view.kinds].map(option)}
         </select>
         ${icon('chevron-down')}
       </span>
@@ -91,14 +93,14 @@ export function toolbar(view: ToolbarView): TemplateResult {
   </div>`;
 }
 
-/** Who did it, in words. */
+/** The name of the actor, or a text for one without a name. */
 function actorName({ actor }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
   if (actor.kind === 'operator') return t.operator;
   if (actor.kind === 'api_key') return actor.name === null ? t.keyGone : t.apiKey(isolate(actor.name));
   return actor.name === null ? t.somebodyGone : isolate(actor.name);
 }
 
-/** What it was done to: its name of today, else the one it had, else what is left to say. */
+/** The name of the target: its current one, else the one in the event, else a text for a deleted target. */
 function targetName({ target, before, after }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
   const known = [target.name, before?.['name'], after?.['name']].find(
     (name) => typeof name === 'string' && name !== '',
@@ -115,14 +117,14 @@ function sentence(event: AuditEvent, view: LogView): string {
   const { activityLog: t } = view.messages;
   const actions: Readonly<Record<string, (who: string, what: string, where: string) => string>> = t.actions;
   const [who, what] = [actorName(event, view), targetName(event, view)];
-  // A newer server may know actions that these words do not.
+  // A newer server may send actions that this message table does not know.
   return Object.hasOwn(actions, event.action)
     ? actions[event.action]!(who, what, placeName(event.target, view))
     : t.other(who, event.action, what);
 }
 
-/** A value as a person says it. */
-function spoken(field: string, value: unknown, view: LogView): string {
+/** A value in words. */
+function valueText(field: string, value: unknown, view: LogView): string {
   const {
     messages: { activityLog: t, status },
     locale,
@@ -144,7 +146,7 @@ function spoken(field: string, value: unknown, view: LogView): string {
 
 const isTime = (field: string, value: unknown): value is string => field.endsWith('At') && typeof value === 'string';
 
-/** More names than these are told when somebody asks. */
+/** More names than this are folded. */
 const MOST_NAMES = 6;
 
 function names(field: string, values: readonly unknown[], view: LogView): unknown {
@@ -154,7 +156,7 @@ function names(field: string, values: readonly unknown[], view: LogView): unknow
   } = view;
   if (values.length === 0) return field === 'allowedEmailDomains' ? t.anyDomain : t.nothing;
   const named = values.map((value) =>
-    field === 'permissions' && typeof value === 'string' ? view.permissionName(value) : spoken('', value, view),
+    field === 'permissions' && typeof value === 'string' ? view.permissionName(value) : valueText('', value, view),
   );
   const list = new Intl.ListFormat(locale, { type: 'unit' })
     .formatToParts(named)
@@ -167,7 +169,7 @@ function names(field: string, values: readonly unknown[], view: LogView): unknow
     : list;
 }
 
-/** Of a role's permissions, only those that are new or gone. */
+/** The permissions that were added to or removed from a role. */
 function permissionChange(change: Change, view: LogView): TemplateResult {
   const { activityLog: t } = view.messages;
   const { added, removed } = difference(change);
@@ -190,17 +192,17 @@ function change(one: Change, view: LogView): TemplateResult {
     if (Array.isArray(value)) return names(field, value, view);
     return isTime(field, value)
       ? html`<time datetime=${value}>${dateTime(value, view.locale)}</time>`
-      : html`<bdi>${spoken(field, value, view)}</bdi>`;
+      : html`<bdi>${valueText(field, value, view)}</bdi>`;
   };
   const side = (name: string, value: unknown, kind: string) =>
     value === undefined
       ? nothing
       : html`<div class=${kind}><span class="visually-hidden">${name}: </span>${said(value)}</div>`;
+  const hasBoth = before !== undefined && after !== undefined;
+  const arrow = hasBoth ? html`<span class="arrow">${icon('arrow-right')}</span>` : nothing;
   return html`<div class="change">
     <dt>${labels[field] ?? field}</dt>
-    <dd>
-      ${side(t.was, before, 'was')}${before !== undefined && after !== undefined ? html`<span class="arrow">${icon('arrow-right')}</span>` : nothing}${side(t.is, after, 'is')}
-    </dd>
+    <dd>${side(t.was, before, 'was')}${arrow}${side(t.is, after, 'is')}</dd>
   </div>`;
 }
 
@@ -265,10 +267,13 @@ export function log(view: LogView): TemplateResult {
   </div>`;
 }
 
-/** Rows of the real height before the events are here. */
+/** Placeholder rows of the real height. */
 export function skeleton({ messages }: Speech): TemplateResult {
+  const line = html`<div class="event" aria-hidden="true">
+    <span class="skeleton"></span><span class="skeleton"></span>
+  </div>`;
   return html`<div class="delayed">
     <span class="visually-hidden" role="status">${messages.common.loading}</span>
-    ${Array.from({ length: 6 }, () => html`<div class="event" aria-hidden="true"><span class="skeleton"></span><span class="skeleton"></span></div>`)}
+    ${Array.from({ length: 6 }, () => line)}
   </div>`;
 }

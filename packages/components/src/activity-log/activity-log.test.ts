@@ -27,7 +27,7 @@ async function mount(
 }
 
 const event = (text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text });
-/** Without the marks that keep a name's direction. */
+/** The text without the direction marks around names. */
 const said = (element: RosterActivityLog) =>
   [...(element.shadowRoot?.querySelectorAll('.what p') ?? [])].map((each) =>
     (each.textContent ?? '').replaceAll(/[\u2068\u2069]/g, ''),
@@ -36,7 +36,7 @@ const said = (element: RosterActivityLog) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe('what is shown', () => {
-  test('P9: who did what to whom, day by day, with what was there before and what after', async () => {
+  test('P9: who did what to whom, day by day, with the values before and after', async () => {
     const { client, element } = await mount('hub', 'owner', async ({ client: own }) => {
       const emil = (await own.users.list({ q: 'emil' }).first())!;
       await own.users.changeRole(emil.id, { roleId: 'viewer' }, { ifMatch: emil.etag });
@@ -52,7 +52,7 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
-  test('levels are told by name, with the resource they are on', async () => {
+  test('access levels show their name and their resource', async () => {
     const { element } = await mount('flow', 'administrator');
     await expect.poll(() => said(element)).toContain('Olivia Owen set the access level of Ayşe Yılmaz on Order status');
     await expect
@@ -60,7 +60,7 @@ describe('what is shown', () => {
       .toHaveTextContent(/Access level\s*Before: Viewer\s*After: Design and Edit/);
   });
 
-  test('a span of time is told in its largest unit', async () => {
+  test('a duration shows in its largest unit', async () => {
     await mount();
     await expect
       .element(event('changed the security settings'))
@@ -70,7 +70,7 @@ describe('what is shown', () => {
       .toHaveTextContent(/can be invited\s*Before: example.com, example.org\s*After: Any domain/);
   });
 
-  test('H9d: of a role’s permissions, what is new and what is gone is told by name; its level too', async () => {
+  test('H9d: a changed role names its added and removed permissions, and its default access level', async () => {
     const { element } = await mount('flow', 'administrator', async ({ client }) => {
       const role = await client.roles.create({
         name: 'Night shift',
@@ -91,7 +91,10 @@ describe('what is shown', () => {
     await expect
       .element(changed)
       .toHaveTextContent(
-        /Now allowed\s*Add channels\s*No longer allowed\s*View channels\s*Default access level\s*Before: Viewer\s*After: Design and Edit/,
+        new RegExp(
+          'Now allowed\\s*Add channels\\s*No longer allowed\\s*View channels\\s*' +
+            'Default access level\\s*Before: Viewer\\s*After: Design and Edit',
+        ),
       );
     await expect.element(changed).not.toHaveTextContent('View users');
     expect(said(element)).toEqual(
@@ -104,7 +107,7 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
-  test('many names are told when somebody asks; a role that is gone is said to be', async () => {
+  test('many names are folded; a deleted role is named as deleted', async () => {
     const { element } = await mount('hub', 'owner', async ({ client }) => {
       const permissions = (await client.roles.list()).data.find(({ id }) => id === 'owner')!.permissions.slice(0, 8);
       const role = await client.roles.create({ name: 'Passing', permissions });
@@ -123,7 +126,7 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
-  test('H1 H10: a role that may not see it reads whom to contact', async () => {
+  test('H1 H10: without permission to see it, the person reads whom to contact', async () => {
     const { element } = await mount('hub', 'viewer');
     await expect.element(page.getByText("You don't have access")).toBeVisible();
     await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
@@ -131,7 +134,7 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
-  test('events given by property need no client; an action that is not known yet is still told', async () => {
+  test('events given by property need no client; an unknown action is still shown', async () => {
     const session = await signedIn('hub', 'owner');
     const future = {
       id: 'evt_1',
@@ -151,7 +154,7 @@ describe('what is shown', () => {
 });
 
 describe('filters and pages', () => {
-  test('by kind, by person and by day; none fits, and all are cleared', async () => {
+  test('filters by kind, person and day; without a match all filters can be cleared', async () => {
     const { element } = await mount();
     await expect.poll(() => said(element).length).toBeGreaterThan(8);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind of change' }), 'Two-factor');
@@ -165,14 +168,14 @@ describe('filters and pages', () => {
     await expect.poll(() => said(element).length).toBeGreaterThan(8);
   });
 
-  test('more are loaded on demand, after those that are there', async () => {
+  test('Load more adds events at the end', async () => {
     const { element } = await mount('hub', 'owner', undefined, 3);
     await expect.poll(() => said(element).length).toBe(3);
     await page.getByRole('button', { name: 'Load more' }).click();
     await expect.poll(() => said(element).length).toBe(6);
   });
 
-  test('days are the reader’s, and the last one counts in full', () => {
+  test('days are in the reader’s time zone, and the last one counts in full', () => {
     const query = toQuery(
       { ...EMPTY_FILTER, kind: 'access', from: '2026-03-01', to: '2026-03-01', actor: { id: 'usr_1', name: 'A' } },
       'usr_2',
@@ -205,14 +208,14 @@ describe('filters and pages', () => {
     expect(Object.keys(actions).toSorted()).toEqual([...AUDITED_ACTIONS].toSorted());
     expect(Object.keys(fields).toSorted()).toEqual([...AUDITED_FIELDS].toSorted());
     expect(Object.keys(kinds)).toEqual(Object.keys(KINDS));
-    // An organization is created once, before anybody can look.
+    // An organization is created once, before anyone can see its activity.
     const filtered = Object.values(KINDS).flat();
     expect([...filtered, 'organizations.create'].toSorted()).toEqual([...AUDITED_ACTIONS].toSorted());
   });
 });
 
 describe('export', () => {
-  test('gives a file with the filters that are set', async () => {
+  test('saves a file with the filters that are set', async () => {
     const saved = downloads();
     const { element } = await mount();
     await expect.poll(() => said(element).length).toBeGreaterThan(8);

@@ -13,7 +13,7 @@ import { type ActivityFilter, EMPTY_FILTER, isNarrowed, toQuery } from './activi
 import { styles } from './activity-log.styles.js';
 import { kindsOf, log, skeleton, toolbar } from './activity-log.templates.js';
 
-/** What is shown: whose, which, about what, and how many at a time. */
+/** What the log shows: the client, the filter, the target and the page size. */
 type Shown = readonly [RosterClient, ActivityFilter, targetId: string, limit: number];
 
 const pageOf = (
@@ -26,21 +26,22 @@ const pageOf = (
     .firstPage({ ...(signal && { signal }) });
 
 /**
- * Who did what to whom, day by day, with what was there before and what after; to filter and to export. It changes nothing.
+ * Shows who did what to whom, day by day, with the values before and after. The events can be filtered and exported; nothing
+ * can be changed here.
  *
  * @summary The activity of the organization.
  * @tag roster-activity-log
  * @csspart toolbar - Filters and Export.
- * @csspart export - Export and how far it is.
- * @csspart log - The days.
+ * @csspart export - The Export button and its progress.
+ * @csspart log - The events, grouped by day.
  * @csspart event - One event.
  */
 export class RosterActivityLog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** Events to show instead of loading them; then there is nothing to filter. */
+  /** Events to show instead of loading them; without filters and export. */
   @property({ attribute: false }) events: readonly AuditEvent[] | undefined;
-  /** Shows only what was done to this target, such as an account's id. */
+  /** Id of a target, for example an account; only its events are shown. */
   @property({ attribute: 'target-id' }) targetId = '';
   /** How many events are loaded at a time. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
@@ -75,7 +76,7 @@ export class RosterActivityLog extends RosterElement {
     onError: (error) => this.state?.observe(error),
   });
 
-  /** Whatever changes leaves an event. */
+  /** Every change creates an event. */
   protected override onTopic(): void {
     if (this.#list.state.status !== 'idle') void this.#list.run();
   }
@@ -130,16 +131,17 @@ export class RosterActivityLog extends RosterElement {
 
   #foot(page: RosterPage<AuditEvent>): TemplateResult {
     const { isLoading, error } = this.#more;
+    const label = this.messages.activityLog.loadMore;
+    const more = { label, busy: isLoading, onClick: () => void this.#more.load() };
     return html`${error ? html`<div class="message">${failure(error, this.speech)}</div>` : nothing}
-    ${page.page.nextCursor ? html`<div class="foot">${button({ label: this.messages.activityLog.loadMore, busy: isLoading, onClick: () => void this.#more.load() })}</div>` : nothing}`;
+    ${page.page.nextCursor ? html`<div class="foot">${button(more)}</div>` : nothing}`;
   }
 
   #empty(): TemplateResult {
     const { activityLog: t } = this.messages;
     if (!isNarrowed(this.filter)) return emptyState('activity', t.emptyTitle, t.emptyText);
-    return html`<div role="status">
-      ${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}
-    </div>`;
+    const clear = button({ label: t.clearFilters, onClick: () => this.#clear() });
+    return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, clear)}</div>`;
   }
 
   #narrow(change: Partial<ActivityFilter>): void {

@@ -7,11 +7,11 @@ interface SendOptions {
   signal?: AbortSignal;
 }
 
-/** How an action is called in the contract, and whom it can apply to. */
+/** One bulk action: its permission, whom it fits, and its call in the contract. */
 export interface Batch {
   readonly permission: string;
   readonly icon: IconName;
-  /** Takes something away that does not come back by itself. */
+  /** Takes something away; the dialog warns and its button is red. */
   readonly isDestructive: boolean;
   readonly fits: (user: User) => boolean;
   readonly items: (users: readonly User[], roleId: string) => readonly BulkItem[];
@@ -49,7 +49,7 @@ const byId = ({ id }: User) => ({ userId: id });
 const byTag = ({ id, etag }: User) => ({ userId: id, ifMatch: etag });
 const isInvited = ({ invitation }: User) => invitation !== null;
 
-/** In the order in which they are offered; what destroys comes last. */
+/** In the order of the menu; deletion comes last. */
 export const BATCHES: Readonly<Record<BulkAction, Batch>> = {
   changeRole: batch(
     { permission: 'users:change_role', icon: 'shield', fits: () => true },

@@ -3,10 +3,10 @@ import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-e
 
 export const bulkEvents = { request: 'roster-bulk-change-request', done: 'roster-bulk-changed' } as const;
 
-/** What can be done to many at once. */
+/** An action on many people at once. */
 export type BulkAction = 'changeRole' | 'suspend' | 'reactivate' | 'resend' | 'revoke' | 'remove';
 
-/** One account of a batch, as the contract takes it. */
+/** One account of a batch, as the contract's batch operations take it. */
 export interface BulkItem {
   readonly userId: string;
   readonly roleId?: string;
@@ -15,20 +15,20 @@ export interface BulkItem {
 
 export interface BulkDetail {
   readonly action: BulkAction;
-  /** What is sent, in chunks of 500. */
+  /** The items to send; the dialog sends them in chunks of 500. */
   readonly items: readonly BulkItem[];
-  /** The same accounts as they were shown. */
+  /** The same accounts, as they were shown. */
   readonly users: readonly User[];
 }
 
-/** What became of one account: `problem` says why it was refused; both are null where everything was so already. */
+/** The result for one account: `problem` says why it was refused; both fields are null if there was no change to make. */
 export interface BulkItemResult {
   readonly id: string | null;
   readonly change: { readonly before: unknown; readonly after: unknown } | null;
   readonly problem: { readonly code: string } | null;
 }
 
-/** One result for each item, in order. A host that takes the change over answers the same. */
+/** One result for each item, in order. A host that calls `respondWith` answers in the same shape. */
 export interface BulkAnswer {
   readonly data: readonly BulkItemResult[];
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Head and buttons stand still while the people between them scroll. */
+/** Header and buttons stay in place while the list between them scrolls. */
 export const styles = css`
   :host {
     display: contents;
@@ -67,7 +67,7 @@ export const styles = css`
     min-block-size: var(--_row-height);
     padding-block: 4px;
     border-block-end: 1px solid var(--_border);
-    /* Hundreds of them cost nothing until they are looked at. */
+    /* Rows outside the visible area are not rendered, so hundreds of them stay cheap. */
     content-visibility: auto;
     contain-intrinsic-block-size: var(--_row-height);
   }

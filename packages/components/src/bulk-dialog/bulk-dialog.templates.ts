@@ -26,7 +26,7 @@ const SKELETON_ROWS = 6;
 export const counted = (text: Counted, count: number, { locale }: Pick<Speech, 'locale'>): string =>
   text(count, number(count, locale));
 
-/** What a screen reader hears when a step has something to say. */
+/** What a screen reader announces at each step. */
 export function announcement(view: BulkView): string {
   const {
     run,
@@ -140,8 +140,10 @@ function reviewStep(view: BulkView): TemplateResult {
   const { isDestructive } = BATCHES[run.action];
   const willAct = ofKind(run.outcomes, 'change').length > 0;
   const isRefused = ofKind(run.outcomes, 'refused').length > 0;
+  const text = t.effect[run.action];
+  const effectNotice = isDestructive ? notice('warning', text) : html`<p class="muted">${text}</p>`;
   return html`${run.error ? failure(run.error, view) : nothing}${conflict(view)}
-    ${willAct ? (isDestructive ? notice('warning', t.effect[run.action]) : html`<p class="muted">${t.effect[run.action]}</p>`) : notice('info', isRefused ? t.nothing : t.nothingNew)}
+    ${willAct ? effectNotice : notice('info', isRefused ? t.nothing : t.nothingNew)}
     <p class="counts">${counts(view).map(({ kind, text }) => html`<span class="count-${kind}">${text}</span>`)}</p>
     ${group(t.groupRefused, 'refused', view)}${group(t.groupChange, 'change', view)}${group(t.groupSame, 'same', view)}`;
 }
@@ -157,7 +159,7 @@ function resultsStep(view: BulkView): TemplateResult {
   ${group(t.groupFailed, 'refused', view)}${group(t.groupDone, 'change', view)}`;
 }
 
-/** Somebody else was faster (P5): nothing of theirs is overwritten, and it can be looked at anew. */
+/** P5: someone else changed accounts first. Nothing is overwritten, and the check can be repeated. */
 function conflict(view: BulkView): Content {
   const {
     run,
@@ -203,7 +205,7 @@ function refusal({ code }: Outcome, { messages }: BulkView): TemplateResult {
   >`;
 }
 
-/** "Editor → Viewer" for the eye, a sentence for the ear. */
+/** "Editor → Viewer" on the screen, a sentence for a screen reader. */
 function effect({ user, kind }: Outcome, view: BulkView): TemplateResult {
   const {
     run,
@@ -230,7 +232,7 @@ export function footer(view: BulkView): Content {
 
 const cancel = ({ messages, on }: BulkView) => button({ label: messages.common.cancel, onClick: on.close });
 
-/** The way back to the choice of a role. */
+/** Back to the choice of a role. */
 function back({ run, messages }: BulkView): Content {
   return run.action === 'changeRole'
     ? html`<span class="back"
@@ -244,7 +246,13 @@ function roleFooter(view: BulkView): TemplateResult {
     run,
     messages: { bulkDialog: t },
   } = view;
-  return html`${cancel(view)}${button({ label: t.review, kind: 'primary', disabled: run.roleId === '', onClick: () => void run.check() })}`;
+  const review = button({
+    label: t.review,
+    kind: 'primary',
+    disabled: run.roleId === '',
+    onClick: () => void run.check(),
+  });
+  return html`${cancel(view)}${review}`;
 }
 
 const checkingFooter = (view: BulkView) => html`${back(view)}${cancel(view)}`;
@@ -276,7 +284,7 @@ function confirm(view: BulkView): TemplateResult {
   </button>`;
 }
 
-/** One call is waited for; between several one can stop. */
+/** A single call cannot be stopped; a run in several calls can be stopped between them. */
 function runningFooter(view: BulkView): TemplateResult {
   const {
     run,
@@ -292,6 +300,8 @@ function resultsFooter(view: BulkView): TemplateResult {
     messages: { bulkDialog: t, common },
   } = view;
   const failed = ofKind(run.outcomes, 'refused');
-  return html`${failed.length > 0 ? button({ label: counted(t.retry, failed.length, view), icon: 'rotate-ccw', onClick: () => void run.again(failed) }) : nothing}
+  const label = counted(t.retry, failed.length, view);
+  const retry = button({ label, icon: 'rotate-ccw', onClick: () => void run.again(failed) });
+  return html`${failed.length > 0 ? retry : nothing}
   ${button({ label: common.close, kind: 'primary', onClick: on.close })}`;
 }

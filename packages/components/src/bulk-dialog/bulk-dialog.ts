@@ -14,23 +14,24 @@ import { announcement, body, type BulkView, counted, footer } from './bulk-dialo
 import { BulkRun } from './bulk-run.js';
 
 /**
- * One action on many people: shows what will happen to each before anything does, then what became of each. Those who
- * cannot be changed stand first, with the reason, and can be tried again.
+ * Applies one action to many people. It first shows what will change for each person, then the result for each. People who
+ * cannot be changed are listed first, with the reason, and can be tried again.
  *
- * @summary Changes many accounts at once, after showing what will change.
+ * @summary Changes many accounts at once, after a review of what will change.
  * @tag roster-bulk-dialog
- * @event {RosterRequestEvent} roster-bulk-change-request - Before the accounts are changed; cancelable.
- * @event {RosterEvent} roster-bulk-changed - After it; `detail.result.data` has one result for each account.
- * @event {RosterEvent} roster-close - It closed: finished, cancelled, or Esc.
- * @csspart dialog - The native dialog.
+ * @event {RosterRequestEvent} roster-bulk-change-request - Before the accounts are changed; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-bulk-changed - After the change; `detail.result.data` has one result for each account.
+ * @event {RosterEvent} roster-close - The dialog closed: finished, cancelled, or Esc.
+ * @csspart dialog - The native dialog element.
  */
 export class RosterBulkDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
+  /** Whether the dialog is open. */
   @property({ type: Boolean, reflect: true }) open = false;
-  /** What to do; read when it opens. */
+  /** The action to apply; read when the dialog opens. */
   @property() action: BulkAction = 'changeRole';
-  /** With whom, as they are shown; read when it opens. */
+  /** The people to apply it to, as they are shown; read when the dialog opens. */
   @property({ attribute: false }) users: readonly User[] = [];
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -111,14 +112,14 @@ export class RosterBulkDialog extends RosterElement {
     this.#close();
   }
 
-  /** A browser closes a dialog at the second Esc whatever the page says. */
+  /** Browsers close a dialog on the second Esc, whatever the page does: while the change runs, it opens again. */
   #onClose(): void {
     if (!this.open) return;
     if (this.#isRunning) this.requestUpdate();
     else this.#close();
   }
 
-  /** What is being changed is waited for: its results would go unseen. */
+  /** Does not close while the change runs: nobody would see the results. */
   #close = (): void => {
     if (this.#isRunning) return;
     this.open = false;

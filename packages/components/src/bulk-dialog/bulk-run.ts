@@ -11,9 +11,9 @@ import {
 } from './bulk-dialog.events.js';
 import { ofKind, type Outcome, outcomesOf, STOPPED, unanswered } from './outcome.js';
 
-/** What the contract takes in one call. */
+/** The most items that the contract takes in one call. */
 const CHUNK = 500;
-/** How many accounts are read again at once. */
+/** How many accounts are read in parallel. */
 const READS = 6;
 
 export type Phase = 'role' | 'checking' | 'review' | 'running' | 'results';
@@ -21,25 +21,25 @@ export type Phase = 'role' | 'checking' | 'review' | 'running' | 'results';
 interface BulkRunOptions {
   client: () => RosterClient;
   onError: (error: unknown) => void;
-  /** Another step is shown. */
+  /** The phase, or what it shows, has changed. */
   onStep: () => void;
-  /** Something was changed. */
+  /** The change is done. */
   onDone: () => void;
 }
 
 const chunksOf = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 
-/** One action on many accounts: asks the server what would happen, does it in chunks, keeps what became of each. */
+/** Runs one action on many accounts: a dry run first, then the change in chunks; keeps the outcome of each account. */
 export class BulkRun implements ReactiveController {
   phase: Phase = 'role';
   action: BulkAction = 'changeRole';
   roleId = '';
   users: readonly User[] = [];
   outcomes: readonly Outcome[] = [];
-  /** Why the step as a whole failed. */
+  /** Why the whole step failed. */
   error: unknown;
-  /** How many were sent and answered. */
+  /** How many accounts have been answered so far. */
   done = 0;
   total = 0;
   isStopping = false;
@@ -56,7 +56,7 @@ export class BulkRun implements ReactiveController {
     this.cancel();
   }
 
-  /** It takes several calls: between them one can stop. */
+  /** Whether the run takes several calls and can be stopped between them. */
   get isDivided(): boolean {
     return this.total > CHUNK;
   }
@@ -72,13 +72,13 @@ export class BulkRun implements ReactiveController {
     this.#show({ phase: 'role', error: undefined });
   }
 
-  /** Whatever is asked meanwhile is no longer waited for. */
+  /** Aborts the dry run, and stops a run in chunks after the current one. */
   cancel(): void {
     this.#abort?.abort();
     this.isStopping = true;
   }
 
-  /** The dry run: changes nothing, answers the same. */
+  /** The dry run: the same answer without a change. */
   async check(users: readonly User[] = this.users, conflicts: readonly User[] = []): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
@@ -98,7 +98,7 @@ export class BulkRun implements ReactiveController {
     }
   }
 
-  /** Looks at everyone again, or at those who failed; whoever was changed meanwhile is read anew (P5). */
+  /** Repeats the check for everyone or for some; reads accounts with a conflict again first (P5). */
   async again(outcomes: readonly Outcome[] = this.outcomes): Promise<void> {
     const conflicts = outcomes.filter(({ code }) => code === 'precondition_failed');
     await this.check(
@@ -107,7 +107,7 @@ export class BulkRun implements ReactiveController {
     );
   }
 
-  /** Does it, for those whom the dry run did not refuse. */
+  /** Makes the change for the accounts that the dry run would change. */
   async act(): Promise<void> {
     if (this.phase === 'running') return;
     const users = ofKind(this.outcomes, 'change').map(({ user }) => user);
@@ -124,13 +124,13 @@ export class BulkRun implements ReactiveController {
     }
   }
 
-  /** What is on its way is answered; the rest is left as it is. */
+  /** Stops after the current chunk; the rest stays unchanged. */
   stop(): void {
     this.isStopping = true;
     this.host.requestUpdate();
   }
 
-  /** Once something was changed, a failure is told for each account that it concerns. */
+  /** Once something was changed, a failure no longer fails the run: each account it concerns reports it. */
   async #sendAll(users: readonly User[]): Promise<BulkAnswer> {
     const data: BulkItemResult[] = [];
     let failure = '';
@@ -158,7 +158,7 @@ export class BulkRun implements ReactiveController {
     return data;
   }
 
-  /** Whoever cannot be read stays as shown: the dry run says why. */
+  /** Accounts that cannot be read keep their old state: the dry run says why. */
   async #read(users: readonly User[], signal: AbortSignal): Promise<Map<string, User>> {
     const fresh = new Map<string, User>();
     for (const some of chunksOf(users, READS)) {

@@ -1,7 +1,7 @@
 import type { User } from '@roster-kit/sdk';
 import type { BulkAnswer, BulkItemResult } from './bulk-dialog.events.js';
 
-/** What will become, or became, of one account. */
+/** What the action would do, or did, to one account. */
 export interface Outcome {
   readonly user: User;
   readonly kind: 'change' | 'same' | 'refused';
@@ -9,13 +9,13 @@ export interface Outcome {
   readonly code: string;
 }
 
-/** The person stopped before this one's turn. */
+/** The run was stopped before this account was sent. */
 export const STOPPED = 'stopped';
 
-/** The result of one that was never sent or never answered. */
+/** The result of an account that was not sent or not answered. */
 export const unanswered = ({ id }: User, code: string): BulkItemResult => ({ id, change: null, problem: { code } });
 
-/** Results come in the order of the items. A host that took over may have answered nothing: then it did as it was asked. */
+/** Results have the order of the items. If a host made the change itself and answered nothing, all accounts count as changed. */
 export function outcomesOf(users: readonly User[], answer: BulkAnswer | undefined): Outcome[] {
   return users.map((user, index) => {
     const result = answer?.data?.[index];

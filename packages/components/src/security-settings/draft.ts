@@ -3,28 +3,28 @@ import { isRosterError } from '@roster-kit/sdk';
 import { Prevented } from '../shared/events/request-event.js';
 
 interface DraftOptions<Value> {
-  /** What is stored now; undefined until it is loaded. */
+  /** The stored value; undefined until it is loaded. */
   stored: () => Value | undefined;
-  /** What is wrong with an entry, in words; empty when nothing is. */
+  /** What is wrong with the entry, in words; empty if nothing is. */
   check: (value: Value) => string;
   save: (value: Value) => Promise<void>;
-  /** What a refusal says about the entry, in words; empty when it is about something else. */
+  /** What a refusal says about the entry, in words; empty if it is about something else. */
   explain?: (error: unknown, value: Value) => string;
-  /** Reads what is stored anew, after someone else changed it. */
+  /** Loads the stored value again after someone else changed it. */
   reload: () => Promise<void>;
   onError: (error: unknown) => void;
 }
 
-/** One setting as a person edits it: the entry, and what came of saving it. An entry is never lost by a failure (P5). */
+/** One setting while a person edits it: the entry, and the result of saving it. A failure never loses the entry (P5). */
 export class Draft<Value> implements ReactiveController {
   busy = false;
   saved = false;
-  /** Someone else saved first; the entry is kept and can be saved again, knowingly. */
+  /** Someone else saved first; the entry is kept, and saving it again overwrites knowingly. */
   conflict = false;
   invalid = '';
   error: unknown;
   #entered: Value | undefined;
-  /** What was stored when the person began, as text. */
+  /** The stored value when the person began to edit, as JSON. */
   #before: string | undefined;
 
   constructor(
@@ -40,7 +40,7 @@ export class Draft<Value> implements ReactiveController {
     this.saved = false;
   }
 
-  /** What the fields show: the entry, else what is stored. */
+  /** The value that the fields show: the entry, else the stored value. */
   get value(): Value | undefined {
     return this.#entered ?? this.options.stored();
   }
@@ -54,7 +54,7 @@ export class Draft<Value> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Shows what is stored again. */
+  /** Drops the entry: the fields show the stored value again. */
   discard(): void {
     this.#entered = this.#before = undefined;
     this.conflict = false;
@@ -69,7 +69,7 @@ export class Draft<Value> implements ReactiveController {
     this.error = undefined;
     this.invalid = this.options.check(value);
     this.host.requestUpdate();
-    if (this.invalid || this.#isOvertaken()) return;
+    if (this.invalid || this.#hasNewerValue()) return;
     this.busy = true;
     try {
       await this.options.save(value);
@@ -87,8 +87,8 @@ export class Draft<Value> implements ReactiveController {
     return JSON.stringify(this.options.stored());
   }
 
-  /** Someone else's value has come in by itself while the person was typing: they are told once, before it is overwritten. */
-  #isOvertaken(): boolean {
+  /** Whether someone else's value arrived while the person was typing. They are told once, before they overwrite it. */
+  #hasNewerValue(): boolean {
     if (this.#before === undefined || this.#before === this.#stored) return false;
     this.#before = this.#stored;
     this.conflict = true;

@@ -1,19 +1,19 @@
 import type { ContactSettings, SecuritySettings } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
-/** Before and after the lifetime of invitations is changed. */
+/** Before and after the lifetime of invitations changes. */
 export const invitationLifetimeEvents = {
   request: 'roster-invitation-lifetime-change-request',
   done: 'roster-invitation-lifetime-changed',
 } as const;
 
-/** Before and after the domains change whose addresses can be invited. */
+/** Before and after the allowed e-mail domains of invitations change. */
 export const emailDomainsEvents = {
   request: 'roster-email-domains-change-request',
   done: 'roster-email-domains-changed',
 } as const;
 
-/** Before and after the contact text is changed (H10). */
+/** Before and after the contact text changes (H10). */
 export const contactEvents = {
   request: 'roster-contact-change-request',
   done: 'roster-contact-changed',
@@ -24,27 +24,27 @@ export interface InvitationLifetimeChangeDetail {
 }
 
 export interface InvitationLifetimeChangedDetail extends InvitationLifetimeChangeDetail {
-  /** The settings as they are now. */
+  /** The settings after the change. */
   readonly result: SecuritySettings;
 }
 
 export interface EmailDomainsChangeDetail {
-  /** Empty for any. */
+  /** Domains whose addresses can be invited; empty allows every domain. */
   readonly allowedEmailDomains: readonly string[];
 }
 
 export interface EmailDomainsChangedDetail extends EmailDomainsChangeDetail {
-  /** The settings as they are now. */
+  /** The settings after the change. */
   readonly result: SecuritySettings;
 }
 
 export interface ContactChangeDetail {
-  /** Null puts the standard text back. */
+  /** The new contact text; null restores the default text. */
   readonly text: string | null;
 }
 
 export interface ContactChangedDetail extends ContactChangeDetail {
-  /** The text as it is now. */
+  /** The contact settings after the change. */
   readonly result: ContactSettings;
 }
 

@@ -5,13 +5,13 @@ import { button, failure, notice, type Speech } from '../shared/templates/templa
 import type { Draft } from './draft.js';
 import { type Lifetime, type Unit, UNITS } from './lifetime.js';
 
-/** The contract's limit for the contact text. */
+/** The longest contact text that the contract allows. */
 export const CONTACT_LENGTH = 500;
 
 interface SectionOptions<Value> extends Speech {
   draft: Draft<Value>;
   mayChange: boolean;
-  /** What is stored, in words, for the notice of a conflict. */
+  /** The stored value in words, for the notice of a conflict. */
   stored: string;
 }
 
@@ -22,7 +22,7 @@ const listen =
     void draft.save();
   };
 
-/** Save button, "Saved", failures and the conflict of one section. */
+/** The save button, "Saved", failures and the conflict notice of one section. */
 function outcome<Value>({ draft, mayChange, stored, ...speech }: SectionOptions<Value>): TemplateResult {
   const { common, securitySettings: words } = speech.messages;
   const theirs = html`<button type="button" class="button" @click=${() => draft.discard()}>
@@ -46,7 +46,7 @@ export function lifetimeText({ amount, unit }: Lifetime, { messages, locale }: S
   return messages.securitySettings.lifetime(number(Number(amount), locale), unit, Number(amount) === 1);
 }
 
-/** How long an invitation's link works: a number and its unit. */
+/** How long the link of an invitation works: a number and its unit. */
 export function lifetimeSection(options: SectionOptions<Lifetime>): TemplateResult {
   const { draft, mayChange, messages } = options;
   const words = messages.securitySettings;
@@ -113,7 +113,7 @@ export function domainsSection(options: SectionOptions<string>): TemplateResult 
   </form>`;
 }
 
-/** Whom a person without the right is told to ask, in the host's own words (H10). */
+/** Whom to contact about access, in the host's own words (H10). */
 export function contactSection(options: SectionOptions<string>): TemplateResult {
   const { draft, mayChange, messages, locale } = options;
   const words = messages.securitySettings;
@@ -142,7 +142,7 @@ export function contactSection(options: SectionOptions<string>): TemplateResult 
   </form>`;
 }
 
-/** The four sections at their real height. */
+/** Placeholders for the four sections, of their real height. */
 export function skeleton({ messages }: Speech): TemplateResult {
   const block = (kind: string) =>
     html`<div class="section">

@@ -50,7 +50,7 @@ test('a lifetime out of bounds is refused at its field, before anything is sent'
   expect((await client.settings.getSecurity()).invitationLifetimeInMinutes).toBe(7 * 1440);
 });
 
-test('H3: the domains whose addresses can be invited are saved one per line, as a person types them', async () => {
+test('H3: the allowed e-mail domains are saved as a person types them, one per line', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const root = show(element);
   await expect.element(domains()).toHaveValue('');
@@ -69,7 +69,7 @@ test('H3: the domains whose addresses can be invited are saved one per line, as 
   await expect.poll(async () => (await client.settings.getSecurity()).allowedEmailDomains).toEqual([]);
 });
 
-test('P10: what is no domain is named at the field, by the widget and by the pointer of a refusal', async () => {
+test('P10: an invalid domain is named at the field, by the widget and by the pointer of a refusal', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const root = show(element);
   await userEvent.fill(domains(), 'example.com\nno_domain');
@@ -97,7 +97,7 @@ test('P10: what is no domain is named at the field, by the widget and by the poi
   expect((await client.settings.getSecurity()).allowedEmailDomains).toEqual([]);
 });
 
-test('P5: domains changed meanwhile are shown as a conflict; the entry stays and can be saved knowingly', async () => {
+test('P5: domains that someone else changed show a conflict; the entry stays and can be saved knowingly', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   show(element);
   await userEvent.fill(domains(), 'mine.example');
@@ -109,7 +109,7 @@ test('P5: domains changed meanwhile are shown as a conflict; the entry stays and
   await expect.poll(async () => (await client.settings.getSecurity()).allowedEmailDomains).toEqual(['mine.example']);
 });
 
-test('H10: the host sets whom to contact, and those without the right read it', async () => {
+test('H10: the host sets whom to contact, and people without permission read it', async () => {
   const owner = await signedIn('hub', 'owner');
   owner.show(element);
   await userEvent.fill(contact(), 'Ask Olivia,\nroom 12.');
@@ -131,7 +131,7 @@ test('H10: the host sets whom to contact, and those without the right read it', 
   await expectAccessible(root);
 });
 
-test('P5: settings changed meanwhile are shown as a conflict; the entry stays and can be saved knowingly', async () => {
+test('P5: settings that someone else changed show a conflict; the entry stays and can be saved knowingly', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   show(element);
   await userEvent.fill(amount(), '14');
@@ -145,7 +145,7 @@ test('P5: settings changed meanwhile are shown as a conflict; the entry stays an
   await expect.element(page.getByText('Saved now: 2 hours.')).not.toBeInTheDocument();
 });
 
-test('P5: the saved value can be taken instead', async () => {
+test('P5: the stored value can be used instead', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   show(element);
   await userEvent.fill(contact(), 'Mine');
@@ -167,7 +167,7 @@ test('P10: a failed save says what to do and keeps the entry', async () => {
   await expect.element(contact()).toHaveValue('Not lost');
 });
 
-test('a host takes the saving over', async () => {
+test('a host can save instead', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const before = await client.settings.getSecurity();
   const root = show(element);
@@ -182,7 +182,7 @@ test('a host takes the saving over', async () => {
   expect((await client.settings.getSecurity()).etag).toBe(before.etag);
 });
 
-test('a span of time reads in the largest unit that fits', () => {
+test('a duration shows in the largest unit that fits', () => {
   expect([1, 90, 120, 1440, 10_080].map(lifetimeOf)).toEqual([
     { amount: '1', unit: 'minutes' },
     { amount: '90', unit: 'minutes' },
@@ -199,7 +199,7 @@ test('a span of time reads in the largest unit that fits', () => {
   ]);
 });
 
-test('a text is read as domains, and what is none is found', () => {
+test('a text is read as domains, and an invalid one is found', () => {
   expect(domainsOf(' @Example.com,b.example;\n\nMÜNCHEN.example ')).toEqual([
     'example.com',
     'b.example',

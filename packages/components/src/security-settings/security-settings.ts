@@ -30,31 +30,31 @@ import {
 } from './security-settings.templates.js';
 
 interface Loaded {
-  /** Undefined for those who may not see it. */
+  /** Undefined without permission to see the security settings. */
   security: SecuritySettings | undefined;
   contact: ContactSettings;
 }
 
 /**
- * The general settings behind the cogwheel: two-factor authentication for all accounts, how long an invitation is valid,
- * whose addresses can be invited, and whom people without the right are told to contact. Each section is saved by itself.
+ * The general settings of the organization: two-factor authentication for all accounts, the lifetime of invitations, the
+ * allowed e-mail domains, and the contact for access requests. Each section is saved on its own.
  *
- * @summary Two-factor authentication, lifetime of invitations, allowed e-mail domains, contact text.
+ * @summary General settings: two-factor authentication, invitations, e-mail domains and contact.
  * @tag roster-security-settings
- * @event {RosterRequestEvent} roster-invitation-lifetime-change-request - Before the lifetime changes; `respondWith` takes it over.
- * @event {RosterEvent} roster-invitation-lifetime-changed - After it; `detail.result` are the settings as they are now.
- * @event {RosterRequestEvent} roster-email-domains-change-request - Before the allowed e-mail domains change; `respondWith` takes it over.
- * @event {RosterEvent} roster-email-domains-changed - After it; `detail.result` are the settings as they are now.
- * @event {RosterRequestEvent} roster-contact-change-request - Before the contact text changes; `respondWith` takes it over.
- * @event {RosterEvent} roster-contact-changed - After it; `detail.result` is the text as it is now.
- * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before the switch for all accounts.
- * @event {RosterEvent} roster-two-factor-requirement-changed - After it.
- * @event {RosterEvent} roster-close - The person wants it put away.
+ * @event {RosterRequestEvent} roster-invitation-lifetime-change-request - Before it changes; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-invitation-lifetime-changed - After it changed; `detail.result` is the settings now.
+ * @event {RosterRequestEvent} roster-email-domains-change-request - Before they change; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-email-domains-changed - After they changed; `detail.result` is the settings now.
+ * @event {RosterRequestEvent} roster-contact-change-request - Before the contact text changes; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-contact-changed - After it changed; `detail.result` is the contact settings now.
+ * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before it changes; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-two-factor-requirement-changed - After it changed; `detail.result` is the settings now.
+ * @event {RosterEvent} roster-close - The close button was pressed.
  */
 export class RosterSecuritySettings extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** Part of a page rather than of a dialog: without the close button and the space around. */
+  /** For a page instead of a dialog: no close button and no space around the settings. */
   @property({ type: Boolean, reflect: true }) embedded = false;
 
   readonly #query = new Query(this, {
@@ -140,13 +140,15 @@ export class RosterSecuritySettings extends RosterElement {
     const words = this.messages.securitySettings;
     const mayChange = this.can('settings:update').allowed;
     const shared = { ...this.speech, mayChange };
+    const lifetime = lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech);
+    const domains = security.allowedEmailDomains.join(', ');
     return html`
       ${mayChange ? nothing : notice('info', words.mayNotChange)}
       <div class="section">
         <roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle>
       </div>
-      ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech) })}
-      ${domainsSection({ ...shared, draft: this.#domains, stored: security.allowedEmailDomains.join(', ') || words.domainsNone })}
+      ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetime })}
+      ${domainsSection({ ...shared, draft: this.#domains, stored: domains || words.domainsNone })}
       ${contactSection({ ...shared, draft: this.#contact, stored: contact.text ?? words.contactNone })}
     `;
   }

@@ -1,16 +1,16 @@
 import type { SessionToken } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
-/** Before and after a link is sent for. */
+/** Before and after a sign-in link is requested. */
 export const signInLinkEvents = {
   request: 'roster-sign-in-link-request',
   done: 'roster-sign-in-link-requested',
 } as const;
 
-/** Before and after a link is traded for a session. */
+/** Before and after a link is exchanged for a session. */
 export const signInEvents = { request: 'roster-sign-in-request', done: 'roster-signed-in' } as const;
 
-/** Before and after the second factor is given. */
+/** Before and after the verification code is checked. */
 export const verificationEvents = { request: 'roster-verification-request', done: 'roster-verified' } as const;
 
 export interface SignInLinkDetail {
@@ -18,12 +18,12 @@ export interface SignInLinkDetail {
 }
 
 export interface SignInDetail {
-  /** The link's token. */
+  /** The token of the link. */
   readonly token: string;
 }
 
 export interface SignedInDetail {
-  /** The host keeps its token and gives it to the client. */
+  /** The new session. The host stores its token and passes it to the client. */
   readonly session: SessionToken;
 }
 

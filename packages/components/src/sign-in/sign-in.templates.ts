@@ -56,7 +56,7 @@ interface SentOptions extends Speech {
   back: () => void;
 }
 
-/** Says the same for an address that has no account. */
+/** The text is the same for an address without an account. */
 export function sentStep({ email, busy, sentAgain, error, again, back, ...speech }: SentOptions): TemplateResult {
   const words = speech.messages.signIn;
   const text = html`${words.sentBefore}<strong class="address"><bdi>${email}</bdi></strong
@@ -72,7 +72,7 @@ export function sentStep({ email, busy, sentAgain, error, again, back, ...speech
   `;
 }
 
-/** A button of its own, so that no mail scanner or prefetch uses the link up. */
+/** The person must press a button, so that no mail scanner or prefetch uses up the link. */
 export function linkStep(options: Speech & { busy: boolean; error: unknown; signIn: () => void }): TemplateResult {
   const words = options.messages.signIn;
   return html`
@@ -89,7 +89,7 @@ interface Ending {
   text: string;
 }
 
-/** What a link says that signs nobody in (any more); undefined for a failure that may pass. */
+/** Why a link cannot sign anyone in; undefined for a failure that may be temporary. */
 export function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
   const words = messages.signIn;
   const endings: Record<string, Ending> = {
@@ -115,7 +115,7 @@ interface CodeOptions extends Speech {
   swap: () => void;
 }
 
-/** The app's code, or one of the recovery codes instead. */
+/** Asks for the code from the app, or for a recovery code. */
 export function codeStep({ attempt, recovery, submit, swap, ...speech }: CodeOptions): TemplateResult {
   const { oneTimeCode, signIn: words } = speech.messages;
   const field = recovery

@@ -10,7 +10,7 @@ import { expectAccessible } from '../testing/accessible.js';
 import { focused } from '../testing/focused.js';
 import { mailedToken } from '../testing/mailed.js';
 
-/** Seeded without and with a second factor. */
+/** Seeded people without and with two-factor authentication. */
 const WITHOUT = 'olivia.owen@example.com';
 const WITH = 'emil.eder@example.com';
 
@@ -20,14 +20,14 @@ const code = () => page.getByRole('textbox', { name: 'Verification code' });
 
 interface Stage {
   backend: MockBackend;
-  /** Gives the token that the page was told at sign-in. */
+  /** Returns the session token that the page received at sign-in. */
   client: RosterClient;
   sessions: SessionToken[];
   told: string[];
   show: (content: TemplateResult) => HTMLElement;
 }
 
-/** A host page that keeps the session's token, as hosts do. */
+/** A host page that stores the session's token, as hosts do. */
 async function signedOut(required = false): Promise<Stage> {
   const backend = await createMockBackend({ catalogue: 'hub' });
   const base = { baseUrl: backend.baseUrl, fetch: backend.fetch, maxRetries: 0 };
@@ -56,7 +56,7 @@ async function linkFor(stage: Stage, email: string): Promise<string> {
   return mailedToken(stage.backend, email);
 }
 
-/** At the second factor of somebody who has one. */
+/** Signs in a person with two-factor authentication, up to the verification code. */
 async function atCode(): Promise<Stage> {
   const stage = await signedOut(true);
   const token = await linkFor(stage, WITH);
@@ -71,7 +71,7 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-test('P7: known and unknown addresses read the same answer', async () => {
+test('P7: known and unknown addresses get the same answer', async () => {
   const stage = await signedOut();
   const texts: (string | undefined)[] = [];
   for (const email of [WITHOUT, 'nobody@example.org']) {
@@ -88,7 +88,7 @@ test('P7: known and unknown addresses read the same answer', async () => {
   expect(stage.backend.mails).toHaveLength(1);
 });
 
-test('what is no address is told at its field', async () => {
+test('an invalid address is reported at its field', async () => {
   const { client, show } = await signedOut();
   show(html`<roster-sign-in .client=${client}></roster-sign-in>`);
   await userEvent.fill(page.getByRole('textbox'), 'nobody');
@@ -97,7 +97,7 @@ test('what is no address is told at its field', async () => {
   await expect.poll(() => focused()).toBe(page.getByRole('textbox').element());
 });
 
-test('P7: the link is used up by the button alone, and its token leaves the address bar', async () => {
+test('P7: only the button uses up the link, and its token is removed from the address bar', async () => {
   const stage = await signedOut();
   const token = await linkFor(stage, WITHOUT);
   history.replaceState(null, '', `#token=${token}`);
@@ -134,7 +134,7 @@ test('P7 P10: a used, an expired and an unknown link each say so and lead to a n
   await expect.poll(() => focused()).toBe(page.getByRole('textbox', { name: 'E-mail address' }).element());
 });
 
-test('P8: who has a second factor gives its code', async () => {
+test('P8: a person with two-factor authentication enters a code', async () => {
   const stage = await atCode();
   await expect.poll(() => focused()).toBe(code().element());
   await expectAccessible(document.body);
@@ -145,7 +145,7 @@ test('P8: who has a second factor gives its code', async () => {
   expect((await stage.client.session.get()).outstanding).toBeNull();
 });
 
-test('P8 P10: a wrong code is told at its field; after too many it says how long to wait', async () => {
+test('P8 P10: a wrong code is reported at its field; after too many it says how long to wait', async () => {
   await atCode();
   for (let attempt = 0; attempt < 6; attempt += 1) {
     await userEvent.fill(code(), '000000');
@@ -178,7 +178,7 @@ test('P8: a recovery code signs in without the app, once', async () => {
   await expect.element(heading("You're signed in")).toBeVisible();
 });
 
-test('P8: who has no factor where one is required is led through the setup', async () => {
+test('P8: a person without required two-factor authentication is led through the setup', async () => {
   const stage = await signedOut(true);
   const token = await linkFor(stage, WITHOUT);
   stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
@@ -188,7 +188,7 @@ test('P8: who has no factor where one is required is led through the setup', asy
   await expect.element(code()).toBeVisible();
 });
 
-test('P10: no connection is told in words, and the address stays', async () => {
+test('P10: a missing connection is reported, and the address stays', async () => {
   const stage = await signedOut();
   stage.backend.fail('identity.requestLink', 'network');
   stage.show(html`<roster-sign-in .client=${stage.client} email=${WITHOUT}></roster-sign-in>`);

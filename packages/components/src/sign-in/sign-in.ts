@@ -13,35 +13,35 @@ import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents
 import { styles } from './sign-in.styles.js';
 import { codeStep, deadLink, doneStep, emailStep, endingOf, linkStep, sentStep } from './sign-in.templates.js';
 
-/** `sent`, `setup` and `done` follow from what the person did; a host sets the first three. */
+/** A host can set `email`, `link` and `code`; `sent`, `setup` and `done` follow from what the person does. */
 export type SignInStep = 'email' | 'link' | 'code' | 'sent' | 'setup' | 'done';
 
 const SHORTEST_RECOVERY_CODE = 8;
 
 /**
- * Signs a person in without a password: a link by e-mail, then the second factor where it is asked for. The link's token
- * comes from the host or from the fragment `#token=…`, which it removes; the link is used up by the button alone.
+ * Signs a person in without a password: with a link by e-mail and, if required, a verification code. The token of the link
+ * comes from the host or from the URL fragment `#token=…`, which the element removes. Only the button uses up the link.
  *
- * @summary Signs in by an e-mail link and, where asked for, a second factor.
+ * @summary Signs a person in with an e-mail link and, if required, a verification code.
  * @tag roster-sign-in
- * @slot - Shown once the person is signed in, such as the way on.
- * @event {RosterRequestEvent} roster-sign-in-link-request - Before a link is sent for; `respondWith` takes it over.
- * @event {RosterEvent} roster-sign-in-link-requested - After it.
- * @event {RosterRequestEvent} roster-sign-in-request - Before the link is traded for a session; `respondWith` takes it over.
- * @event {RosterEvent} roster-signed-in - After it, with the session; from here on the client's `token` gives the session's.
- * @event {RosterRequestEvent} roster-verification-request - Before the second factor is given; `respondWith` takes it over.
- * @event {RosterEvent} roster-verified - After it.
- * @event {RosterEvent} roster-two-factor-set-up - The person has set up the factor that was asked for.
+ * @slot - Shown when the person is signed in, for example a link to continue.
+ * @event {RosterRequestEvent} roster-sign-in-link-request - Before a link is requested; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-sign-in-link-requested - After a link was requested.
+ * @event {RosterRequestEvent} roster-sign-in-request - Before the link is exchanged for a session; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-signed-in - The link was exchanged; the client's `token` must now return that of `detail.session`.
+ * @event {RosterRequestEvent} roster-verification-request - Before the verification code is checked; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-verified - The verification code was accepted.
+ * @event {RosterEvent} roster-two-factor-set-up - The person has set up the required two-factor authentication.
  * @csspart card - The panel.
  */
 export class RosterSignIn extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
 
-  /** `email` to begin with; `link` where a link leads; `code` for a session that lacks its second factor. */
+  /** The step to show: `email` to begin, `link` where a sign-in link leads, `code` for a session that needs a verification code. */
   @property({ reflect: true }) step: SignInStep = 'email';
-  /** The link's token; read from the address when absent. */
+  /** The token of the link; read from the URL fragment if not set. */
   @property({ attribute: false }) token: string | undefined;
-  /** To begin with in the e-mail field. */
+  /** The initial e-mail address in the field. */
   @property() email = '';
 
   @state() private busy = false;
@@ -144,7 +144,7 @@ export class RosterSignIn extends RosterElement {
     void this.#send().then((sent) => (this.sentAgain = sent));
   };
 
-  /** Answers whether a link was sent for; the answer is the same for an address that nobody has. */
+  /** Returns whether the request was sent; the answer is the same for an address without an account. */
   #send(): Promise<boolean> {
     const detail = { email: this.email };
     return this.#try(() =>
@@ -175,7 +175,7 @@ export class RosterSignIn extends RosterElement {
     else if (endingOf(this.error, this.speech)) this.#focus.to('#heading');
   }
 
-  /** What is still asked of the new session. */
+  /** Shows what the new session still needs. */
   #follow(session: SessionToken | undefined): void {
     const next = { two_factor_code: 'code', two_factor_setup: 'setup' } as const;
     this.#goTo(session?.outstanding ? next[session.outstanding] : 'done');
@@ -224,7 +224,7 @@ export class RosterSignIn extends RosterElement {
     return this.state.client;
   }
 
-  /** Runs one change at a time; its failure stands in `error`. */
+  /** Runs one change at a time; `error` holds its failure. */
   async #try(act: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;

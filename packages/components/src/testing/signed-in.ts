@@ -10,19 +10,22 @@ export interface SignedIn {
   show: (content: TemplateResult, options?: { live?: boolean }) => HTMLElement;
 }
 
-/** A backend of its own, and somebody signed in to it with a role. What others change shows by itself only where a test asks for it. */
+/**
+ * A backend of its own, and somebody signed in to it with a role. Changes by others appear only where a test asks for live
+ * updates.
+ */
 export async function signedIn(
   catalogue: NonNullable<MockBackendOptions['catalogue']>,
   role: string,
   options: MockBackendOptions = {},
 ): Promise<SignedIn> {
   const backend = await createMockBackend({ ...options, catalogue });
-  const client = createRosterClient({
-    baseUrl: backend.baseUrl,
-    fetch: backend.fetch,
-    token: await backend.tokenFor(role),
-    maxRetries: 0,
-  });
+  return signedInWith(backend, await backend.tokenFor(role));
+}
+
+/** The same with a token: that of an account's session, or an API key. */
+export function signedInWith(backend: MockBackend, token: string): SignedIn {
+  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token, maxRetries: 0 });
   const show = (content: TemplateResult, { live = false } = {}): HTMLElement => {
     const page = document.createElement('main');
     document.body.replaceChildren(page);

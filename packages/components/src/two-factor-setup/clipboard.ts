@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const SHOWN_IN_MS = 2_000;
 
-/** Copies text and says so for a moment. Where the browser refuses, `copied` stays false and the text can be selected. */
+/** Copies text; `copied` is true for a moment. If the browser refuses, it stays false, and the text can be selected by hand. */
 export class Clipboard implements ReactiveController {
   copied = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export class Clipboard implements ReactiveController {
       await navigator.clipboard.writeText(text);
       this.#show();
     } catch {
-      // Refused by a policy of the page or of the browser: the text stays on screen to be selected.
+      // A policy of the page or the browser refused; the text stays on the screen and can be selected.
     }
   }
 

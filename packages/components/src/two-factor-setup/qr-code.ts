@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
-/** Light modules that the standard wants around a code. */
+/** Light modules around the code (quiet zone). The standard asks for four. */
 const QUIET_ZONE = 4;
 
-/** One path for all dark modules, each run of a row one rectangle. */
+/** One path for all dark modules; neighbors in a row form one rectangle. */
 function pathOf(rows: readonly (readonly boolean[])[]): string {
   const parts: string[] = [];
   rows.forEach((row, y) => {
@@ -19,7 +19,7 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
 }
 
 /**
- * A QR code as one SVG. It stays dark on white in a dark page too: many scanners do not read it the other way round.
+ * A QR code as one SVG. It stays dark on white in dark mode too, because many scanners cannot read inverted codes.
  * @see ISO/IEC 18004
  */
 export function qrCode(text: string, label: string): TemplateResult {

@@ -2,7 +2,7 @@ import type { RosterEvent } from '../shared/events/request-event.js';
 
 declare global {
   interface HTMLElementEventMap {
-    /** The factor counts and the person has seen the recovery codes. */
+    /** Two-factor authentication is set up, and the person has saved the recovery codes. */
     'roster-two-factor-set-up': RosterEvent<null>;
   }
 }

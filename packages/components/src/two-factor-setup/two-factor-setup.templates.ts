@@ -15,8 +15,9 @@ export function whyStep(
   },
 ): TemplateResult {
   const words = options.messages.twoFactorSetup;
+  const text = options.organization === undefined ? words.whyFree : words.whyRequired(options.organization);
   return html`
-    ${cardHead({ icon: 'shield-check', title: words.whyHeading, text: options.organization === undefined ? words.whyFree : words.whyRequired(options.organization) })}
+    ${cardHead({ icon: 'shield-check', title: words.whyHeading, text })}
     <p class="card-text">${words.youNeed}</p>
     ${options.error ?? nothing}
     <div class="actions">

@@ -17,7 +17,7 @@ afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });
 
-/** What a phone reads from the page as it is drawn: the SVG with its computed colours, on a canvas. */
+/** What a phone reads from the drawn page: the SVG with its computed colors, on a canvas. */
 async function scanned(): Promise<URL> {
   const drawing = document.querySelector('roster-two-factor-setup')?.shadowRoot?.querySelector<SVGElement>('svg.qr');
   if (!drawing) throw new Error('No QR code');
@@ -39,7 +39,7 @@ async function scanned(): Promise<URL> {
   return new URL(found.data);
 }
 
-/** Turns the factor on for all and opens the setup of a person who has none. */
+/** Requires two-factor authentication for all, and opens the setup of a person without it. */
 async function ledThrough(): Promise<SignedIn & { root: HTMLElement }> {
   const stage = await signedIn('hub', 'owner');
   await stage.client.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
@@ -62,7 +62,7 @@ async function verified() {
   return stage;
 }
 
-test('P8: leads from why to QR code, first code, recovery codes, and in', async () => {
+test('P8: leads from the reason through QR code, first code and recovery codes to the end', async () => {
   const { client, root } = await ledThrough();
   const told: Event[] = [];
   root.addEventListener('roster-two-factor-set-up', (event) => told.push(event));
@@ -90,7 +90,7 @@ test('P8: leads from why to QR code, first code, recovery codes, and in', async 
   expect((await client.session.get()).outstanding).toBeNull();
 });
 
-test('P8: the QR code is dark on light in a dark page too, and says whose account it is', async () => {
+test('P8: the QR code is dark on light in dark mode too, and names the account', async () => {
   document.documentElement.style.colorScheme = 'dark';
   await started();
   const uri = await scanned();
@@ -99,7 +99,7 @@ test('P8: the QR code is dark on light in a dark page too, and says whose accoun
   expect(uri.searchParams.get('issuer')).toBe('Example GmbH');
 });
 
-test('P8 P10: a wrong code is told at its field, and the next one works', async () => {
+test('P8 P10: a wrong code is reported at its field, and the next one works', async () => {
   await started();
   const secret = (await scanned()).searchParams.get('secret') ?? '';
   await userEvent.fill(field(), '12 34');
@@ -126,7 +126,7 @@ test('P8 P10: after too many wrong codes it says how long to wait', async () => 
   await expect.element(page.getByRole('button', { name: 'Verify' })).toBeDisabled();
 });
 
-test('P8: a setup that took too long starts again with a new secret', async () => {
+test('P8: an expired setup starts again with a new secret', async () => {
   const { backend } = await started();
   const before = (await scanned()).searchParams.get('secret');
   backend.clock.advance(16 * 60_000);
@@ -169,14 +169,14 @@ test('P8: recovery codes stay on screen when the session is read again', async (
   expect(page.getByRole('listitem').elements()).toHaveLength(10);
 });
 
-test('P8: who has a factor is told so, and whom to ask when it is lost', async () => {
+test('P8: a person who has it set up reads so, and whom to ask if it is lost', async () => {
   const { show } = await signedIn('hub', 'editor');
   show(element);
   await expect.element(heading('Two-factor authentication is already set up')).toBeVisible();
   await expect.element(page.getByText('ask someone who manages access')).toBeVisible();
 });
 
-test('P10: a start that fails says so and can be made again', async () => {
+test('P10: a start that fails says so and can be repeated', async () => {
   const { backend } = await ledThrough();
   backend.fail('twoFactor.startSetup', 'unavailable');
   await press('Set up');

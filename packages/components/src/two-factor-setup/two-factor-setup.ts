@@ -16,19 +16,19 @@ import { codesStep, doneStep, expiredStep, scanStep, setupSkeleton, whyStep } fr
 type Step = 'why' | 'scan' | 'expired' | 'codes' | 'done' | 'already';
 
 /**
- * Leads a person through the setup of their own second factor: why, the QR code and the key, the first code, the
- * recovery codes. Nothing counts before the first code is confirmed.
+ * Leads the signed-in person through the setup of two-factor authentication: the reason, the QR code and key, the first
+ * verification code, and the recovery codes. It is not active before the first code is confirmed.
  *
- * @summary Sets up one's own second factor.
+ * @summary Sets up two-factor authentication for the signed-in person.
  * @tag roster-two-factor-setup
- * @event {RosterEvent} roster-two-factor-set-up - The factor counts, and the person has said that the recovery codes are saved.
+ * @event {RosterEvent} roster-two-factor-set-up - The setup is complete, and the person has saved the recovery codes.
  * @csspart card - The panel.
  * @csspart qr - The QR code.
  */
 export class RosterTwoFactorSetup extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
 
-  /** Without border and space around, to stand inside another panel. */
+  /** Without a border and space around it, for use inside another panel. */
   @property({ type: Boolean, reflect: true }) bare = false;
 
   @state() private step: Step = 'why';
@@ -62,7 +62,7 @@ export class RosterTwoFactorSetup extends RosterElement {
 
   #content(): TemplateResult {
     const { state, session, step } = this;
-    // Past the first step nothing that happens to the session may take the secret or the recovery codes off the screen.
+    // After the first step, no change of the session may remove the secret or the recovery codes from the screen.
     if (step !== 'why') return this.#step(step);
     if (state?.status === 'error') return failure(state.error, this.speech, () => void state.reload());
     if (!session) return setupSkeleton(this.speech);
@@ -148,7 +148,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     }
   };
 
-  /** Where a failure leads; a wrong code stays at its field. */
+  /** Decides what follows a failure; a wrong code is reported at its field. */
   #refused(error: unknown): void {
     if (!isRosterError(error)) this.error = error;
     else if (error.code === 'setup_not_started') this.#goTo('expired');
@@ -163,7 +163,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     if (this.saved) this.missing = false;
   };
 
-  /** Only now the session is read again: whoever shows this element may put it away, and the codes with it. */
+  /** Reloads the session only now: the page may then remove this element, and the recovery codes with it. */
   readonly #finish = (event: Event): void => {
     event.preventDefault();
     this.missing = !this.saved;
@@ -184,7 +184,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     this.#focus.to('#heading');
   }
 
-  /** The secret lasts a quarter of an hour; past it a code could only fail. */
+  /** The secret is valid for 15 minutes; after that every code fails, so the setup starts again. */
   #watchExpiry(): void {
     clearTimeout(this.#timer);
     if (this.step !== 'scan' || !this.setup) return;

@@ -1,19 +1,19 @@
 import type { SecuritySettings } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
-/** Before and after the switch for all accounts (H8). */
+/** Before and after the requirement for all accounts changes (H8). */
 export const twoFactorRequirementEvents = {
   request: 'roster-two-factor-requirement-change-request',
   done: 'roster-two-factor-requirement-changed',
 } as const;
 
 export interface TwoFactorRequirementChangeDetail {
-  /** What it is to be for all accounts. */
+  /** Whether two-factor authentication will be required for all accounts. */
   readonly required: boolean;
 }
 
 export interface TwoFactorRequirementChangedDetail extends TwoFactorRequirementChangeDetail {
-  /** The settings as they are now. */
+  /** The settings after the change. */
   readonly result: SecuritySettings;
 }
 

@@ -10,7 +10,7 @@ const theSwitch = () => page.getByRole('switch', { name: 'Two-factor authenticat
 const confirm = (name: string) => page.getByRole('alertdialog').getByRole('button', { name });
 const element = html`<roster-two-factor-toggle></roster-two-factor-toggle>`;
 
-test('H2 H8: one switch turns it on for all accounts, after saying how many lack a factor', async () => {
+test('H2 H8: one switch turns it on for all accounts, after saying how many have not set it up', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const root = show(element);
   const told: SecuritySettings[] = [];
@@ -30,7 +30,7 @@ test('H2 H8: one switch turns it on for all accounts, after saying how many lack
   expect(page.getByRole('switch').elements()).toHaveLength(1);
 });
 
-test('H8: it is turned off for all accounts likewise, and Cancel changes nothing', async () => {
+test('H8: the switch turns it off for all accounts too, and Cancel changes nothing', async () => {
   const { backend, show, client } = await signedIn('hub', 'owner');
   const settings: SecuritySettings = { ...(await client.settings.getSecurity()), twoFactorRequired: true };
   const sent: boolean[] = [];
@@ -51,7 +51,7 @@ test('H8: it is turned off for all accounts likewise, and Cancel changes nothing
   expect(backend.mails).toEqual([]);
 });
 
-test('H8: without the right the switch is disabled and says why', async () => {
+test('H8: without permission the switch is disabled and says why', async () => {
   const { show } = await signedIn('hub', 'editor');
   const settings: SecuritySettings = {
     twoFactorRequired: false,
@@ -67,14 +67,14 @@ test('H8: without the right the switch is disabled and says why', async () => {
   await expectAccessible(root);
 });
 
-test('H1 H8: who may not see the setting reads that instead', async () => {
+test('H1 H8: without permission to see the setting, the person reads so', async () => {
   const { show } = await signedIn('hub', 'editor');
   show(element);
   await expect.element(page.getByText("You don't have permission to see the security settings.")).toBeVisible();
   expect(page.getByRole('switch').elements()).toHaveLength(0);
 });
 
-test('P5: someone else was faster: the question stays, with what is there now, and can be answered again', async () => {
+test('P5: someone else changed it first: the question stays, with the current state, and can be answered again', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   show(element);
   await userEvent.click(theSwitch());
@@ -88,7 +88,7 @@ test('P5: someone else was faster: the question stays, with what is there now, a
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
 });
 
-test('P5: someone else wanted the same: the switch shows it and says so', async () => {
+test('P5: someone else made the same change first: the switch shows it and says so', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const settings = await client.settings.getSecurity();
   show(
@@ -102,7 +102,7 @@ test('P5: someone else wanted the same: the switch shows it and says so', async 
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
 });
 
-test('P10: a refusal is shown as a sentence where it belongs, and the question stays', async () => {
+test('P10: a refusal shows as a sentence in the dialog, and the question stays', async () => {
   const { backend, show } = await signedIn('hub', 'owner');
   backend.fail('settings.updateSecurity', 'unavailable');
   show(element);
@@ -113,7 +113,7 @@ test('P10: a refusal is shown as a sentence where it belongs, and the question s
     .toHaveTextContent("The service isn't available right now.");
 });
 
-test('what fails to load offers another try', async () => {
+test('a failed load can be tried again', async () => {
   const { backend, show } = await signedIn('hub', 'owner');
   backend.fail('settings.getSecurity', 'network');
   show(element);
@@ -123,7 +123,7 @@ test('what fails to load offers another try', async () => {
   await expect.element(theSwitch()).toBeVisible();
 });
 
-test('a host that prevents the change stops it', async () => {
+test('a host can prevent the change', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const root = show(element);
   root.addEventListener('roster-two-factor-requirement-change-request', (event) => event.preventDefault());

@@ -13,29 +13,29 @@ import { type TwoFactorRequirementChangeDetail, twoFactorRequirementEvents } fro
 import { styles } from './two-factor-toggle.styles.js';
 
 /**
- * Turns two-factor authentication on or off for all accounts at once, after a confirmation that says how many accounts
- * still lack a factor. There is no such switch for a single account.
+ * Requires two-factor authentication for all accounts, or stops requiring it. A confirmation first says how many accounts have
+ * not set it up yet. There is no such switch for a single account.
  *
  * @summary The one switch for two-factor authentication, for all accounts.
  * @tag roster-two-factor-toggle
- * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before the change; `respondWith` takes it over.
- * @event {RosterEvent} roster-two-factor-requirement-changed - After it; `detail.result` are the settings as they are now.
- * @csspart switch - The switch itself.
+ * @event {RosterRequestEvent} roster-two-factor-requirement-change-request - Before the change; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-two-factor-requirement-changed - After the change; `detail.result` is the settings now.
+ * @csspart switch - The switch.
  */
 export class RosterTwoFactorToggle extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** The settings to show; loaded from the client when absent. */
+  /** The settings to show; loaded by the client if not set. */
   @property({ attribute: false }) settings: SecuritySettings | undefined;
 
-  /** What the switch is about to be, while the person is asked. */
+  /** The new state of the switch, while the person is asked to confirm it. */
   @state() private asked: boolean | undefined;
   @state() private busy = false;
   @state() private error: unknown;
-  /** Newer than `settings`: what a change or a conflict brought. */
+  /** Newer than `settings`: the answer to a change, or what a conflict loaded. */
   @state() private latest: SecuritySettings | undefined;
-  /** Someone else was faster and wanted the same. */
-  @state() private overtaken: boolean | undefined;
+  /** Someone else made the same change first: the state they set. */
+  @state() private changedByOther: boolean | undefined;
 
   readonly #query = new Query(this, {
     args: () => {
@@ -123,7 +123,7 @@ export class RosterTwoFactorToggle extends RosterElement {
           ></button>
         </div>
       </div>
-      ${this.overtaken === undefined ? nothing : notice('info', this.overtaken ? words.alreadyOn : words.alreadyOff)}
+      ${this.changedByOther === undefined ? nothing : notice('info', this.changedByOther ? words.alreadyOn : words.alreadyOff)}
       ${this.#dialog(settings)}
     `;
   }
@@ -164,7 +164,7 @@ export class RosterTwoFactorToggle extends RosterElement {
 
   #ask(): void {
     this.error = undefined;
-    this.overtaken = undefined;
+    this.changedByOther = undefined;
     this.asked = !this.#current?.twoFactorRequired;
   }
 
@@ -195,7 +195,7 @@ export class RosterTwoFactorToggle extends RosterElement {
       if (!client) throw new Prevented();
       return client.settings.updateSecurity({ twoFactorRequired: required }, { ifMatch: etag });
     });
-    // What is asked of this session may have changed with it: the own setup comes next.
+    // The change may apply to this session too: then the person's own setup comes next.
     const { state } = this;
     void state?.reload().then(() => state.notify('settings'));
   }
@@ -210,7 +210,7 @@ export class RosterTwoFactorToggle extends RosterElement {
     this.error = error;
   }
 
-  /** P5: shows what is there now; the person decides again, unless it is already as they wanted. */
+  /** P5: shows the current state. The person decides again, unless it is already what they wanted. */
   async #conflict(conflict: unknown, required: boolean): Promise<void> {
     try {
       const latest = await this.state?.client.settings.getSecurity();
@@ -218,7 +218,7 @@ export class RosterTwoFactorToggle extends RosterElement {
       this.state?.notify('settings');
       if (latest?.twoFactorRequired === required) {
         this.asked = undefined;
-        this.overtaken = required;
+        this.changedByOther = required;
       } else {
         this.error = conflict;
       }

@@ -6,22 +6,22 @@ import type { EventPair } from './user-details.events.js';
 export type ActionName =
   'changeRole' | 'rename' | 'resend' | 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate';
 
-/** How an action ended: `value` is what the server answered, or the host that took over. */
+/** The result of an action: `value` is the answer of the server, or of the host that handled the request event. */
 export type Outcome<Result> = { readonly value: Result } | undefined;
 
 interface ActionsOptions {
-  /** Reads the account again: what was shown is no longer what is there (P5). */
+  /** Reads the account again after a conflict: what is shown is out of date (P5). */
   reload: () => Promise<void>;
   onError: (error: unknown) => void;
   onDone: () => void;
 }
 
-/** Runs one change at a time and remembers how the last one ended, for the place it belongs to. */
+/** Runs one change at a time and keeps the result of the last one, so that it shows next to its control. */
 export class Actions implements ReactiveController {
   busy: ActionName | undefined;
   done: ActionName | undefined;
   failed: { readonly name: ActionName; readonly error: unknown } | undefined;
-  /** The last change met newer data and was refused. */
+  /** The last change was refused because the account had changed since. */
   isConflict = false;
 
   constructor(
@@ -35,7 +35,7 @@ export class Actions implements ReactiveController {
     this.reset();
   }
 
-  /** Forgets how the last one ended, such as when another account is shown. */
+  /** Clears the last result, for example when another account is shown. */
   reset(): void {
     this.busy = this.done = this.failed = undefined;
     this.isConflict = false;
@@ -45,7 +45,7 @@ export class Actions implements ReactiveController {
     return this.failed?.name === name ? this.failed.error : undefined;
   }
 
-  /** Undefined when it failed, when the host stopped it, or while another one runs. */
+  /** Returns undefined if the change failed, if the host prevented it, or while another one runs. */
   async run<Detail, Result>(
     name: ActionName,
     events: EventPair,
@@ -80,7 +80,7 @@ export class Actions implements ReactiveController {
   }
 }
 
-/** A host that takes a change over may answer with anything; only an account is shown as one. */
+/** Whether an answer is an account: a host that handles the change itself may answer with anything. */
 export function isUser(value: unknown): value is User {
   return (
     typeof value === 'object' &&
@@ -91,3 +91,10 @@ export function isUser(value: unknown): value is User {
     'etag' in value
   );
 }
+
+/**
+ * P5: newer data appears by itself. If someone else changed the same field, the older ETag lets the server refuse, so that
+ * the person is told before they overwrite it.
+ */
+export const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string =>
+  before && before[field] !== now[field] ? before.etag : now.etag;

@@ -1,12 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import { type DetailsView, nameOf, type Question } from './user-details.templates.js';
+import type { RosterClient, User } from '@roster-kit/sdk';
+import { type DetailsView, nameOf, type Question } from './details-view.js';
+import {
+  type EventPair,
+  invitationRevokeEvents,
+  twoFactorResetEvents,
+  userDeleteEvents,
+  userReactivateEvents,
+  userSuspendEvents,
+} from './user-details.events.js';
 
 interface Answers {
   confirm: (question: Question) => void;
   cancel: () => void;
 }
 
-/** The question before something that takes rights away or gives them back, naming the account and what will happen to it. */
+/** The question before an action that takes access away or gives it back. It names the account and says what will happen. */
 export function confirmation(view: DetailsView, question: Question | undefined, answers: Answers): TemplateResult {
   const {
     user,
@@ -33,4 +42,22 @@ export function confirmation(view: DetailsView, question: Question | undefined, 
     @confirm=${() => question && answers.confirm(question)}
     @cancel=${answers.cancel}
   ></roster-confirm-dialog>`;
+}
+
+/** What a confirmed question sends, and the events around it. */
+export interface ConfirmedChange {
+  readonly events: EventPair;
+  readonly act: (client: RosterClient) => Promise<unknown>;
+}
+
+export function confirmedChange(question: Question, { id, etag }: User): ConfirmedChange {
+  const options = { ifMatch: etag };
+  const changes: Record<Question, ConfirmedChange> = {
+    suspend: { events: userSuspendEvents, act: ({ users }) => users.suspend(id) },
+    reactivate: { events: userReactivateEvents, act: ({ users }) => users.reactivate(id) },
+    revoke: { events: invitationRevokeEvents, act: ({ invitations }) => invitations.revoke(id, options) },
+    remove: { events: userDeleteEvents, act: ({ users }) => users.delete(id, options) },
+    resetTwoFactor: { events: twoFactorResetEvents, act: ({ twoFactor }) => twoFactor.reset(id, options) },
+  };
+  return changes[question];
 }

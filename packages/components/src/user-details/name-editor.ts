@@ -11,13 +11,13 @@ interface EditorHost extends ReactiveControllerHost {
 }
 
 /**
- * A text that becomes a form in its own place: the pencil opens it, Enter saves, Esc leaves it as it was, and a refused
- * save keeps what was typed.
+ * The account's name, edited in place: the pencil opens the form, Enter saves, Esc cancels, and a refused save keeps the
+ * typed text.
  */
 export class NameEditor implements ReactiveController {
   #text: string | undefined;
   #isWrong = false;
-  /** The account as it was when the form was opened: what the person wants to change. */
+  /** The account when the form was opened; P5 compares with it. */
   #opened: User | undefined;
 
   constructor(
@@ -32,7 +32,7 @@ export class NameEditor implements ReactiveController {
     this.reset();
   }
 
-  /** Closes it without moving the focus, such as when another account is shown. */
+  /** Closes the form without moving the focus, for example when another account is shown. */
   reset(): void {
     this.#text = undefined;
     this.#isWrong = false;
@@ -102,14 +102,14 @@ export class NameEditor implements ReactiveController {
     this.#isWrong = name === '';
     if (this.#isWrong) return this.#focus('#name-input');
     if (await this.save(name, this.#opened)) return this.#close();
-    // Told of the other change, whoever saves again knows what they do.
+    // The person has now been told of the other change: saving again overwrites it knowingly.
     if (this.actions.isConflict) this.#opened = undefined;
     await this.#focus('#name-input');
   };
 
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    // Esc leaves the form, not the panel around it.
+    // Esc closes the form, not the panel around it.
     event.stopPropagation();
     void this.#close();
   };

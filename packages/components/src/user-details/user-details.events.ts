@@ -1,7 +1,7 @@
 import type { User } from '@roster-kit/sdk';
 import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-event.js';
 
-/** The event before a change and the one after it. */
+/** The events before and after a change. */
 export interface EventPair {
   readonly request: keyof HTMLElementEventMap;
   readonly done: keyof HTMLElementEventMap;
@@ -40,7 +40,7 @@ export const twoFactorResetEvents = {
   done: 'roster-two-factor-reset',
 } as const satisfies EventPair;
 
-/** What every change of one account tells: the account as it was shown. */
+/** The detail of every change: the account as it was shown before. */
 export interface UserDetail {
   readonly user: User;
 }
@@ -53,7 +53,7 @@ export interface UserUpdateDetail extends UserDetail {
   readonly name: string;
 }
 
-/** After a change: what the server, or the host that took over, answered. */
+/** After a change: the answer of the server, or of the host that called `respondWith`. */
 export interface WithResult<Result = User> {
   readonly result: Result;
 }

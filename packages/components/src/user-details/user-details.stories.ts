@@ -23,7 +23,7 @@ const detailsOf = (local: string): Pick<StoryObj<RosterUserDetails>, 'render'> =
 const meta: Meta<RosterUserDetails> = {
   title: 'Widgets/User details',
   component: 'roster-user-details',
-  // As wide as the sidebar it is made for.
+  // As wide as the sidebar that it is made for.
   decorators: [(story) => html`<div class="story-panel">${story()}</div>`],
   ...detailsOf('emil'),
 };

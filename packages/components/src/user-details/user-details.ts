@@ -9,87 +9,59 @@ import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { failure, noAccess, notice } from '../shared/templates/templates.js';
-import { Actions, isUser } from './actions.js';
-import { confirmation } from './confirmation.js';
+import { failure, noAccess } from '../shared/templates/templates.js';
+import { Actions, etagFor, isUser } from './actions.js';
+import { confirmation, confirmedChange } from './confirmation.js';
+import { type DetailsView, nameOf, type Question } from './details-view.js';
 import { NameEditor } from './name-editor.js';
-import {
-  type EventPair,
-  invitationResendEvents,
-  invitationRevokeEvents,
-  roleChangeEvents,
-  twoFactorResetEvents,
-  userDeleteEvents,
-  userReactivateEvents,
-  userSuspendEvents,
-  userUpdateEvents,
-} from './user-details.events.js';
+import { invitationResendEvents, roleChangeEvents, userUpdateEvents } from './user-details.events.js';
 import { styles } from './user-details.styles.js';
-import {
-  accessSection,
-  bareHeader,
-  dangerSection,
-  type DetailsView,
-  explanationSection,
-  facts,
-  header,
-  invitationSection,
-  nameOf,
-  type Question,
-  roleSection,
-  skeleton,
-  suspensionSection,
-  twoFactorSection,
-} from './user-details.templates.js';
+import { bareHeader, content, skeleton } from './user-details.templates.js';
 
 const GRANTS_SHOWN = 20;
 
-/** P5: newer data shows by itself; where it is the very thing that the person is about to change, they are told before it is overwritten. */
-const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string =>
-  before && before[field] !== now[field] ? before.etag : now.etag;
-
 /**
- * One account: its state, and what the signed-in person may do about it. Made for a sidebar; where it stands is the
- * page's business.
+ * Shows one account and lets the signed-in person change what their role allows: name, role, invitation, two-factor
+ * authentication, suspension and deletion. It is made for a sidebar; the page decides where to put it.
  *
- * @summary An account's details, role, invitation and removal.
+ * @summary An account's details and the actions for it.
  * @tag roster-user-details
- * @event {RosterEvent} roster-close - The close button was pressed, or the account is gone.
- * @event {RosterRequestEvent} roster-role-change-request - Before the role changes; cancelable.
- * @event {RosterEvent} roster-role-changed - After it.
- * @event {RosterRequestEvent} roster-invitation-resend-request - Before a new link is sent; cancelable.
- * @event {RosterEvent} roster-invitation-resent - After it.
- * @event {RosterRequestEvent} roster-invitation-revoke-request - Before the invitation is revoked; cancelable.
- * @event {RosterEvent} roster-invitation-revoked - After it.
- * @event {RosterRequestEvent} roster-user-suspend-request - Before the account is suspended; cancelable.
- * @event {RosterEvent} roster-user-suspended - After it.
- * @event {RosterRequestEvent} roster-user-reactivate-request - Before a suspended account is reactivated; cancelable.
- * @event {RosterEvent} roster-user-reactivated - After it.
- * @event {RosterRequestEvent} roster-user-delete-request - Before the account is deleted; cancelable.
- * @event {RosterEvent} roster-user-deleted - After it.
- * @event {RosterRequestEvent} roster-user-update-request - Before the name changes; cancelable.
- * @event {RosterEvent} roster-user-updated - After it.
- * @event {RosterRequestEvent} roster-two-factor-reset-request - Before the second factor is reset; cancelable.
- * @event {RosterEvent} roster-two-factor-reset - After it.
+ * @event {RosterEvent} roster-close - The close button was pressed, or the account was deleted or its invitation revoked.
+ * @event {RosterRequestEvent} roster-role-change-request - Before the role changes; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-role-changed - After the role changed; `detail.result` is the account now.
+ * @event {RosterRequestEvent} roster-invitation-resend-request - Before a new link is sent; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-invitation-resent - After a new link was sent; `detail.result` is the account now.
+ * @event {RosterRequestEvent} roster-invitation-revoke-request - Before the invitation is revoked; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-invitation-revoked - After the invitation was revoked.
+ * @event {RosterRequestEvent} roster-user-suspend-request - Before the account is suspended; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-user-suspended - After the account was suspended; `detail.result` is the account now.
+ * @event {RosterRequestEvent} roster-user-reactivate-request - Before the account is reactivated; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-user-reactivated - After the account was reactivated; `detail.result` is the account now.
+ * @event {RosterRequestEvent} roster-user-delete-request - Before the account is deleted; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-user-deleted - After the account was deleted.
+ * @event {RosterRequestEvent} roster-user-update-request - Before the name changes; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-user-updated - After the name changed; `detail.result` is the account now.
+ * @event {RosterRequestEvent} roster-two-factor-reset-request - Before two-factor is reset; cancelable, `respondWith` takes over.
+ * @event {RosterEvent} roster-two-factor-reset - After two-factor authentication was reset.
  * @csspart base - The panel.
- * @csspart section - Each part of it with a heading.
+ * @csspart section - Each section of the panel.
  * @csspart close - The close button.
  */
 export class RosterUserDetails extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** Id of the account to load. */
+  /** Id of the account to load and show. */
   @property({ attribute: 'user-id' }) userId = '';
-  /** The account itself, instead of loading it. */
+  /** The account to show instead of loading it. */
   @property({ attribute: false }) user: User | undefined;
 
   @state() private pickedRole = '';
   @state() private question: Question | undefined;
-  /** Newer than the property: what the server answered to a change. */
+  /** The answer to the last change: newer than `user` and than the loaded account. */
   @state() private fresh: User | undefined;
-  /** The account as it was when the role was picked. */
+  /** The account when the role was picked; P5 compares with it. */
   private pickedFrom: User | undefined;
-  /** The account is being removed: nothing of it is loaded again. */
+  /** The account is being deleted or revoked and must not be loaded again. */
   private isGone = false;
 
   #loaded = new Query<User, readonly [RosterClient, string]>(this, {
@@ -140,7 +112,7 @@ export class RosterUserDetails extends RosterElement {
     if (changed.has('user')) this.fresh = undefined;
   }
 
-  /** Puts the focus on the panel, so that a screen reader starts at its name. */
+  /** Moves the focus to the panel, so that a screen reader starts at its name. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.panel')?.focus(options);
   }
@@ -163,12 +135,13 @@ export class RosterUserDetails extends RosterElement {
   }
 
   #content(view: DetailsView): TemplateResult {
-    const { user, isSelf } = view;
-    const tag = isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
-    return html`${header(view, this.#name.render(user, view.can('users:update'), tag, view))}
-    ${this.#actions.isConflict ? html`<div class="message">${notice('warning', this.messages.problems.byCode.precondition_failed)}</div>` : nothing}
-    ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}
-    ${confirmation(view, this.question, { confirm: (question) => void this.#confirm(question), cancel: () => (this.question = undefined) })}`;
+    const tag = view.isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
+    const nameLine = this.#name.render(view.user, view.can('users:update'), tag, view);
+    const answers = {
+      confirm: (question: Question) => void this.#confirm(question),
+      cancel: () => (this.question = undefined),
+    };
+    return html`${content(view, nameLine)}${confirmation(view, this.question, answers)}`;
   }
 
   #placeholder(): TemplateResult {
@@ -209,7 +182,10 @@ export class RosterUserDetails extends RosterElement {
     };
   }
 
-  /** What the server answered last, else what the page gave, else what was loaded; never another account's, and nothing once it was removed. */
+  /**
+   * The newest known state of the account: the last answer, else the property, else what was loaded. Undefined once it is
+   * deleted, and never another account.
+   */
   get #current(): User | undefined {
     const { status, error } = this.#loaded.state;
     if (status === 'error' && isRosterError(error) && error.code === 'not_found') return undefined;
@@ -234,7 +210,7 @@ export class RosterUserDetails extends RosterElement {
     this.isGone = false;
   }
 
-  /** Takes what a change was answered with; a host that took it over may have answered nothing. */
+  /** Shows the answer to a change; reads the account again if a host handled the change and answered nothing. */
   async #show(answer: unknown): Promise<void> {
     if (isUser(answer)) this.fresh = answer;
     else await this.#reload();
@@ -268,7 +244,7 @@ export class RosterUserDetails extends RosterElement {
     const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () =>
       this.connectedClient.users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }),
     );
-    // Told of the other change, whoever saves again knows what they do.
+    // The person has now been told of the other change: saving again overwrites it knowingly.
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
     this.pickedRole = '';
@@ -297,25 +273,11 @@ export class RosterUserDetails extends RosterElement {
   async #confirm(question: Question): Promise<void> {
     const user = this.#current;
     if (!user) return;
-    const options = { ifMatch: user.etag };
-    const changes: Record<Question, { events: EventPair; act: () => Promise<unknown> }> = {
-      suspend: { events: userSuspendEvents, act: async () => this.connectedClient.users.suspend(user.id) },
-      reactivate: { events: userReactivateEvents, act: async () => this.connectedClient.users.reactivate(user.id) },
-      revoke: {
-        events: invitationRevokeEvents,
-        act: async () => this.connectedClient.invitations.revoke(user.id, options),
-      },
-      remove: { events: userDeleteEvents, act: async () => this.connectedClient.users.delete(user.id, options) },
-      resetTwoFactor: {
-        events: twoFactorResetEvents,
-        act: async () => this.connectedClient.twoFactor.reset(user.id, options),
-      },
-    };
-    const { events, act } = changes[question];
+    const { events, act } = confirmedChange(question, user);
     this.isGone = question === 'revoke' || question === 'remove';
-    const outcome = await this.#actions.run(question, events, { user }, act);
+    const outcome = await this.#actions.run(question, events, { user }, async () => act(this.connectedClient));
     if (!outcome) this.isGone = false;
-    // A conflict closes the question: what it asked about is no longer what is there.
+    // A conflict closes the question: the account is not the one it asked about any more.
     if (outcome || this.#actions.isConflict) this.question = undefined;
     if (!outcome) return;
     if (question === 'revoke' || question === 'remove') this.#leave(user, question);
@@ -331,7 +293,7 @@ export class RosterUserDetails extends RosterElement {
     this.#close();
   }
 
-  /** From the answer to what decides it. */
+  /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
     const target =

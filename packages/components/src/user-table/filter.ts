@@ -2,7 +2,7 @@ import type { ExportUsersQuery, User, UserStatus } from '@roster-kit/sdk';
 
 export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
 
-/** What the person asked to see; an empty string does not narrow. */
+/** The filters and the sort order; an empty string sets no filter. */
 export interface UserFilter {
   q: string;
   role: string;
@@ -19,7 +19,7 @@ export function isNarrowed({ q, role, status, twoFactor }: UserFilter): boolean 
   return Boolean(q.trim() || role || status || twoFactor);
 }
 
-/** The query of `users.list` and of `users.export` that answers it. */
+/** The query of `users.list` and `users.export` for this filter. */
 export function toQuery({ q, role, status, twoFactor, sort }: UserFilter): ExportUsersQuery {
   return {
     sort,
@@ -30,7 +30,7 @@ export function toQuery({ q, role, status, twoFactor, sort }: UserFilter): Expor
   };
 }
 
-/** A first press sorts from the start of the alphabet, or from the most recent; a second one turns it round. */
+/** The first press sorts from A to Z, or the most recent first; the second press reverses the order. */
 export function nextSort(current: UserFilter['sort'], key: SortKey): UserFilter['sort'] {
   const first = key === 'lastActiveAt' ? (`-${key}` as const) : key;
   const second = key === 'lastActiveAt' ? key : (`-${key}` as const);
@@ -42,7 +42,10 @@ export function directionOf(sort: UserFilter['sort'], key: SortKey): 'ascending'
   return sort === `-${key}` ? 'descending' : 'none';
 }
 
-/** The same for people given by property, where no server is asked: each word must start a word of name or e-mail. */
+/**
+ * Filters and sorts people given by property, as the server does: each word of the search must begin a word of the name or
+ * the e-mail address.
+ */
 export function applyFilter(
   users: readonly User[],
   filter: UserFilter,

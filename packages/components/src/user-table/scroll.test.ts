@@ -7,13 +7,13 @@ import { expectAccessible } from '../testing/accessible.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterUserTable } from './user-table.js';
 
-/** What is in the document at most, in a window of 800 px. */
+/** The most rows in the document at once, in a window 800 px high. */
 const MOST_ROWS = 130;
 const STEP_IN_PX = 1900;
 
 interface Mounted extends SignedIn {
   element: RosterUserTable;
-  /** Every query of the list, in order. */
+  /** Every query sent to `users.list`, in order. */
   asked: { limit?: number; cursor?: string }[];
 }
 
@@ -45,14 +45,14 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const isLoadingMore = (element: RosterUserTable) => element.shadowRoot?.querySelector('tbody.is-loading') !== null;
 const loaded = (element: RosterUserTable) => element['rows']?.data ?? [];
 
-/** Scrolls, and waits until everything that this sets going has come to rest. */
+/** Scrolls, and waits until all loading and drawing that follows is done. */
 async function scroll(
   element: RosterUserTable,
   to: number,
   scroller: Element = document.documentElement,
 ): Promise<void> {
   scroller.scrollTop = to;
-  // What is drawn in one frame is measured and, where that says so, drawn again in the next.
+  // Rows drawn in one frame are measured and, if needed, drawn again in the next.
   do {
     await frame();
     await frame();
@@ -63,7 +63,7 @@ async function loadAtLeast(element: RosterUserTable, count: number): Promise<voi
   while (loaded(element).length < count) await scroll(element, document.documentElement.scrollHeight);
 }
 
-/** From the first row to the last: which person stood at which index, and how many rows were in the document at most. */
+/** Scrolls from the first row to the last; returns the person at each index and the most rows in the document at once. */
 async function walk(element: RosterUserTable, count: number, scroller: Element = document.documentElement) {
   const met = new Map<number, Set<string>>();
   let most = 0;
@@ -89,14 +89,14 @@ afterEach(async () => {
   document.documentElement.dir = '';
   document.body.replaceChildren();
   await page.viewport(1280, 800);
-  // The page that is short again tells of its scrolling in the next frame.
+  // The page is short again; its scroll event comes in the next frame.
   await frame();
   await frame();
 });
 
 describe('scrolling', () => {
   test(
-    'meets everyone once, in order, page after page, with few rows in the document',
+    'shows everyone once, in order, page after page, with few rows in the document',
     { timeout: 60_000 },
     async () => {
       const session = await mount(1500);
@@ -115,7 +115,7 @@ describe('scrolling', () => {
     },
   );
 
-  test('in something that scrolls around it, also through the slot of another element', async () => {
+  test('works in an element that scrolls, also through the slot of another element', async () => {
     const box = document.createElement('div');
     render(html`<div id="box"><slot></slot></div>`, box.attachShadow({ mode: 'open' }));
     const sheet = new CSSStyleSheet();
@@ -129,7 +129,7 @@ describe('scrolling', () => {
     expect(most).toBeLessThan(MOST_ROWS);
   });
 
-  test('on a phone, where rows are cards of several heights, and from right to left', async () => {
+  test('works on a phone, where rows are cards of different heights, and from right to left', async () => {
     await page.viewport(390, 800);
     document.documentElement.dir = 'rtl';
     const { element } = await mount(400);
@@ -140,7 +140,7 @@ describe('scrolling', () => {
     await expectAccessible(element);
   });
 
-  test('nothing more is loaded before anybody scrolls; who does not scroll presses the button', async () => {
+  test('loads nothing more before the reader scrolls; the button loads more without scrolling', async () => {
     const { asked } = await mount(400);
     await frame();
     expect(asked).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('scrolling', () => {
     await expect.element(page.getByText(/^250 of 400 people$/)).toBeInTheDocument();
   });
 
-  test('P10: a page that fails leaves everyone in place, asks nothing by itself, and is loaded by Try again', async () => {
+  test('P10: a page that fails leaves all rows in place, is not retried by itself, and is loaded by Try again', async () => {
     const { backend, element, asked } = await mount(400);
     backend.fail('users.list', 'unavailable');
     await scroll(element, document.documentElement.scrollHeight);
@@ -166,7 +166,7 @@ describe('scrolling', () => {
     expect(page.getByRole('alert').elements()).toHaveLength(0);
   });
 
-  test('while a page is on its way, rows stand in for it', async () => {
+  test('while a page is loading, placeholder rows show', async () => {
     const { backend, element } = await mount(400);
     backend.delay(600_000);
     document.documentElement.scrollTop = 2000;
@@ -176,8 +176,8 @@ describe('scrolling', () => {
   });
 });
 
-describe('what must not get lost', () => {
-  test('the focus stays in its row, Tab goes on from there, and any row can be given it', async () => {
+describe('what scrolling keeps', () => {
+  test('the focus stays in its row, Tab continues from there, and `focusRow` reaches any row', async () => {
     const { element } = await mount(700);
     await loadAtLeast(element, 600);
     await scroll(element, 0);
@@ -197,7 +197,7 @@ describe('what must not get lost', () => {
     expect(element.focusRow('usr_nobody')).toBe(false);
   });
 
-  test('nor who is selected, nor whose details are open', async () => {
+  test('the selection, and the row whose details are open', async () => {
     const { element } = await mount(700);
     const [, first, second] = rowsOf(element);
     for (const row of [first!, second!]) row.querySelector<HTMLElement>('input')!.click();
@@ -217,7 +217,7 @@ describe('what must not get lost', () => {
     expect((element.shadowRoot!.querySelector('.select-all') as HTMLInputElement).indeterminate).toBe(true);
   });
 
-  test('what changes is loaded where one looks, keeps all that was loaded, and moves nothing in sight', async () => {
+  test('the loaded rows: a change is loaded only in view and moves no visible row', async () => {
     const { client, element, asked } = await mount(700);
     await loadAtLeast(element, 600);
     await scroll(element, 20_000);
@@ -256,7 +256,7 @@ describe('what must not get lost', () => {
     expect(Math.abs(seen!.getBoundingClientRect().top - top)).toBeLessThan(2);
   });
 
-  test('another search begins at its start', async () => {
+  test('but a new search starts at the top', async () => {
     const { element } = await mount(700);
     await loadAtLeast(element, 600);
     await scroll(element, 20_000);
@@ -267,7 +267,7 @@ describe('what must not get lost', () => {
   });
 });
 
-test('a hundred thousand people given by property are drawn as fast as fifty', async () => {
+test('of a hundred thousand people given by property only a few rows are drawn', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const [like] = (await client.users.list().firstPage()).data;
   const users = Array.from({ length: 100_000 }, (_, index): User => ({

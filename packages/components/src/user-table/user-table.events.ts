@@ -6,16 +6,16 @@ export const USER_SELECTION_CHANGE = 'roster-user-selection-change';
 export const INVITE_START = 'roster-invite-start';
 
 export interface UserSelectDetail {
-  /** The row as it was loaded. */
+  /** The person, as last loaded. */
   readonly user: User;
 }
 
 export interface UserSelectionChangeDetail {
-  /** Everyone who is selected now, also those whom the filters hide. */
+  /** Everyone who is selected now, including people whom the filters hide. */
   readonly users: readonly User[];
 }
 
-/** Nothing to say beyond that Invite was pressed. */
+/** Empty: the event says only that Invite was pressed. */
 export type InviteStartDetail = Readonly<Record<never, never>>;
 
 declare global {

@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<RosterUserTable>;
 
 /** The story's backend, for failures after the first page. */
-let behind: MockBackend | undefined;
+let storyBackend: MockBackend | undefined;
 
 /** Every status, a long name, a person without a name, and the own row. */
 export const Ready: Story = {};
@@ -86,20 +86,20 @@ export const InAScrollingBox: Story = {
 };
 /** Placeholder rows of the same height while the next page loads. */
 export const LoadingMore: Story = {
-  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (behind = backend) } },
+  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (storyBackend = backend) } },
   play: async (context) => {
     await inStory(context.canvasElement, 'tr[data-id]');
-    behind?.delay(600_000);
+    storyBackend?.delay(600_000);
     await scroll(context);
     await inStory(context.canvasElement, 'tbody.is-loading');
   },
 };
 /** The next page failed to load. The people loaded before stay. */
 export const NextPageFailed: Story = {
-  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (behind = backend) } },
+  parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (storyBackend = backend) } },
   play: async (context) => {
     await inStory(context.canvasElement, 'tr[data-id]');
-    behind?.fail('users.list', 'unavailable');
+    storyBackend?.fail('users.list', 'unavailable');
     await scroll(context);
     await inStory(context.canvasElement, '[role="alert"]');
   },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where it is narrow, the columns that the details repeat give way, then the toolbar takes two lines; on a phone each row becomes a card of two lines. */
+/** The table where it has room; `narrow.styles.ts` follows it. */
 export const styles = css`
   :host {
     --_intrinsic-size: 720px;
@@ -55,7 +55,7 @@ export const styles = css`
   .unfold {
     display: none;
   }
-  /* A refresh may fail while somebody is far down in the list. */
+  /* A refresh can fail while the reader is far down in the list. */
   .message {
     position: sticky;
     inset-block-start: 8px;
@@ -87,7 +87,7 @@ export const styles = css`
   td {
     block-size: var(--_row-height);
   }
-  /* What needs a third line keeps off the borders too. */
+  /* A cell with a third line keeps its distance from the borders too. */
   td .person {
     padding-block: calc((var(--_row-height) - 36px) / 2.5);
   }
@@ -160,7 +160,7 @@ export const styles = css`
   tbody .is-selected:dir(rtl) td:first-child {
     box-shadow: inset -2px 0 var(--_accent);
   }
-  /* The whole row is the target; the button is what the keyboard and a screen reader meet. */
+  /* The whole row can be pressed; keyboard and screen reader use this button. */
   .open {
     position: absolute;
     inset: 0;
@@ -179,7 +179,7 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* An address that is cut tells nobody whose it is. */
+  /* A shortened address no longer says whose it is. */
   .person-email > bdi {
     overflow-wrap: anywhere;
     white-space: normal;
@@ -237,153 +237,6 @@ export const styles = css`
     padding: 8px 12px;
     color: var(--_text-muted);
     font-size: 12px;
-  }
-  @container user-table (inline-size < 860px) {
-    .col-twoFactor {
-      display: none;
-    }
-  }
-  @container user-table (inline-size < 720px) {
-    .col-lastActiveAt {
-      display: none;
-    }
-    .col-role {
-      inline-size: 20%;
-    }
-  }
-  @container user-table (inline-size < 640px) {
-    .toolbar {
-      justify-content: start;
-    }
-    .filters {
-      display: contents;
-    }
-    .search {
-      flex-basis: 100%;
-      max-inline-size: none;
-    }
-    .filter .select {
-      max-inline-size: 150px;
-    }
-    .actions {
-      margin-inline-start: auto;
-    }
-    th,
-    td {
-      padding-inline: 8px;
-    }
-    .col-role {
-      inline-size: 100px;
-    }
-    .col-status {
-      inline-size: 116px;
-    }
-    .status {
-      flex-direction: column;
-      align-items: flex-start;
-    }
-    .badge-note {
-      margin-inline-start: 8px;
-      line-height: 14px;
-    }
-  }
-  @container user-table (inline-size < 440px) {
-    .search {
-      flex: 1 1 70%;
-    }
-    .unfold {
-      display: inline-flex;
-      padding-inline: 8px;
-    }
-    .folding:not(.is-unfolded) {
-      display: none;
-    }
-    .filter {
-      flex: 1 1 130px;
-    }
-    .filter-sort {
-      display: block;
-    }
-    .filter .select {
-      inline-size: 100%;
-      max-inline-size: none;
-    }
-    .actions {
-      flex: 1 1 100%;
-    }
-    .actions .button {
-      flex: 1;
-    }
-    table,
-    tbody {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    thead + tbody {
-      border-block-start: 1px solid var(--_border);
-    }
-    tbody tr:not(.gap) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
-      align-items: center;
-      padding: 10px 8px;
-      border-block-end: 1px solid var(--_border);
-    }
-    .gap {
-      display: block;
-    }
-    td {
-      block-size: auto;
-      padding: 0;
-      border: 0;
-    }
-    .col-name,
-    .col-role,
-    .col-status,
-    .col-lastActiveAt {
-      inline-size: auto;
-    }
-    .col-role {
-      grid-area: 2 / 1 / 3 / 3;
-      padding-inline: 38px 110px;
-      color: var(--_text-muted);
-      font-size: 12px;
-    }
-    .col-status {
-      grid-area: 1 / 2;
-      justify-self: end;
-    }
-    .status {
-      overflow: visible;
-    }
-    .status .badge-note {
-      display: none;
-    }
-    .col-lastActiveAt {
-      display: block;
-      grid-area: 2 / 1 / 3 / 3;
-      justify-self: end;
-      font-size: 12px;
-    }
-    .bar-lastActiveAt {
-      inline-size: 72px;
-    }
-    .bar-status {
-      inline-size: 80px;
-    }
-  }
-  /* Printed is what is drawn, without pages of nothing. */
-  @media print {
-    .gap {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
     tbody tr.is-selected {

@@ -1,31 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Role, User } from '@roster-kit/sdk';
+import type { User } from '@roster-kit/sdk';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { person, type Speech, statusBadge } from '../shared/templates/templates.js';
-import { directionOf, type SortKey, STATUSES, type UserFilter } from './filter.js';
+import { button, failure, person, type Speech, statusBadge } from '../shared/templates/templates.js';
+import { directionOf, type SortKey, type UserFilter } from './filter.js';
 import type { LoadedRows } from './rows/loaded-rows.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
 
-export interface ToolbarView extends Speech {
-  filter: UserFilter;
-  /** What stands in the search field; it runs ahead of the filter while the person types. */
-  text: string;
-  roles: readonly Role[];
-  canInvite: boolean;
-  exportButton: TemplateResult | typeof nothing;
-  /** Whether the filters are unfolded, where there is no room for them beside the search. */
-  isUnfolded: boolean;
-  onUnfold: () => void;
-  onText: (text: string) => void;
-  onFilter: (change: Partial<UserFilter>) => void;
-  onInvite: () => void;
-}
-
 export interface TableView extends Speech {
-  /** Which rows to draw, and gaps for the others. */
+  /** The rows to draw, and gaps for the others. */
   items: readonly (number | Gap)[];
   roleName: (id: string) => string;
   selectedId: string;
@@ -33,100 +18,10 @@ export interface TableView extends Speech {
   sort: UserFilter['sort'];
   isReloading: boolean;
   isLoadingMore: boolean;
-  /** Undefined where nothing can be done with a selection. */
+  /** Undefined if no bulk action is offered. */
   selection: SelectionView | undefined;
   onSort: (key: SortKey) => void;
   onSelect: (user: User) => void;
-}
-
-type Option = readonly [value: string, label: string];
-
-function select(name: keyof UserFilter, label: string, options: readonly Option[], view: ToolbarView): TemplateResult {
-  const chosen = view.filter[name];
-  const change = (event: Event) => view.onFilter({ [name]: (event.target as HTMLSelectElement).value });
-  const isSet = name !== 'sort' && chosen !== '';
-  return html`<span class="select-wrap filter filter-${name} ${isSet ? 'is-set' : ''}">
-    <select class="select" aria-label=${label} @change=${change}>
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen} .selected=${value === chosen}>${text}</option>`)}
-    </select>
-    ${icon('chevron-down')}
-  </span>`;
-}
-
-function filters(view: ToolbarView): TemplateResult {
-  const { userTable: t, status } = view.messages;
-  const sorts: Option[] = [
-    ['name', t.sortName],
-    ['role', t.sortRole],
-    ['status', t.sortStatus],
-    ['-lastActiveAt', t.sortLastActive],
-  ];
-  return html`${select('role', t.role, [['', t.anyRole], ...view.roles.map(({ id, name }): Option => [id, name])], view)}
-  ${select('status', t.status, [['', t.anyStatus], ...STATUSES.map((id): Option => [id, status[id]])], view)}
-  ${select(
-    'twoFactor',
-    t.twoFactor,
-    [
-      ['', t.anyTwoFactor],
-      ['on', t.twoFactorOn],
-      ['off', t.twoFactorOff],
-    ],
-    view,
-  )}
-  ${select('sort', t.sortBy, sorts, view)}`;
-}
-
-/** Where it is narrow the filters are folded away; how many are set stands here. */
-function unfold({ filter, isUnfolded, onUnfold, messages, locale }: ToolbarView): TemplateResult {
-  const { userTable: t } = messages;
-  const count = [filter.role, filter.status, filter.twoFactor].filter(Boolean).length;
-  const formatted = number(count, locale);
-  return html`<button
-    type="button"
-    class="button unfold ${count > 0 ? 'is-set' : ''}"
-    aria-expanded=${isUnfolded ? 'true' : 'false'}
-    aria-controls="filters"
-    aria-label=${count > 0 ? t.filtersSet(count, formatted) : t.moreFilters}
-    @click=${onUnfold}
-  >
-    ${icon('list-filter')}${count > 0 ? html`<span>${formatted}</span>` : nothing}
-  </button>`;
-}
-
-/** Search, filters, and what can be done with the list. */
-export function toolbar(view: ToolbarView): TemplateResult {
-  const { userTable: t } = view.messages;
-  return html`<div class="toolbar" part="toolbar">
-    <div class="filters" role="group" aria-label=${t.filters}>
-      <span class="search">
-        ${icon('search')}
-        <input
-          class="input"
-          type="search"
-          maxlength="100"
-          autocomplete="off"
-          spellcheck="false"
-          aria-label=${t.search}
-          placeholder=${t.searchHint}
-          .value=${view.text}
-          @input=${(event: InputEvent) => view.onText((event.target as HTMLInputElement).value)}
-        />
-      </span>
-      ${unfold(view)}
-      <div class="folding ${view.isUnfolded ? 'is-unfolded' : ''}" id="filters">${filters(view)}</div>
-    </div>
-    <div class="actions">
-      <slot name="actions"></slot>
-      ${view.exportButton}
-      ${
-        view.canInvite
-          ? html`<button type="button" class="button button-primary" part="invite" @click=${view.onInvite}>
-              ${icon('user-plus')}<span>${t.invite}</span>
-            </button>`
-          : nothing
-      }
-    </div>
-  </div>`;
 }
 
 function header(key: SortKey, label: string, { sort, onSort }: TableView): TemplateResult {
@@ -141,7 +36,8 @@ function head(view: TableView): TemplateResult {
   const { userTable: t } = view.messages;
   return html`<thead role="rowgroup">
     <tr role="row" aria-rowindex="1">
-      ${selectAllCell(view)}${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
+      ${selectAllCell(view)}
+      ${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
       <th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>
       ${header('lastActiveAt', t.lastActive, view)}
     </tr>
@@ -154,7 +50,7 @@ function lastActive(user: User, { messages, locale }: Speech): TemplateResult {
   return html`<time datetime=${at} title=${dateTime(at, locale)}><bdi>${relativeTime(at, locale)}</bdi></time>`;
 }
 
-/** A cell whose column's name is written beside it once the table has become a list. */
+/** A cell. It repeats the name of its column for screens where the table becomes a list. */
 const cell = (name: string, label: string, content: unknown) =>
   html`<td role="cell" class="col-${name}"><span class="cell-label">${label}</span>${content}</td>`;
 
@@ -198,7 +94,7 @@ const gap = ({ height }: Gap): TemplateResult =>
     <td></td>
   </tr>`;
 
-/** The rows that are drawn, each known by its person, so that an element never shows another one. */
+/** The rows to draw. The key is the person, so that Lit never reuses a row's element for another person. */
 function body(rows: LoadedRows<User>, view: TableView): TemplateResult {
   const userOf = (item: number | Gap) => rows.data[typeof item === 'number' ? item : item.to];
   const key = (item: number | Gap) =>
@@ -234,7 +130,29 @@ export function table(rows: LoadedRows<User>, view: TableView): TemplateResult {
   </table>`;
 }
 
-/** Rows that stand in for people who are not here yet, of the same height. */
+interface FootView extends Speech {
+  isLoading: boolean;
+  /** Why the next page failed to load. */
+  error: unknown;
+  onLoadMore: () => void;
+}
+
+/** How many people are loaded and found, and the way to the next page. */
+export function foot({ data: { length }, page }: LoadedRows<User>, view: FootView): TemplateResult {
+  const { messages, locale, isLoading, error, onLoadMore } = view;
+  const { userTable: t } = messages;
+  // People may have been added since they were counted.
+  const total = Math.max(page.total ?? 0, length);
+  const text =
+    length < total ? t.countOf(number(length, locale), number(total, locale)) : t.count(total, number(total, locale));
+  return html`${error ? html`<div class="message">${failure(error, view, onLoadMore)}</div>` : nothing}
+    <div class="foot">
+      <span class="count" role="status">${text}</span>
+      ${page.nextCursor && !error ? button({ label: t.loadMore, busy: isLoading, onClick: onLoadMore }) : nothing}
+    </div>`;
+}
+
+/** Placeholders for rows that are still loading, of the same height. */
 function lines(count: number, view: TableView): TemplateResult[] {
   const bar = (name: string) =>
     html`<td role="cell" class="col-${name}"><span class="skeleton bar-${name}"></span></td>`;
@@ -248,7 +166,7 @@ function lines(count: number, view: TableView): TemplateResult[] {
   return Array.from({ length: count }, () => line);
 }
 
-/** The table before its people are here. */
+/** The table before the first page is loaded. */
 export function skeleton(view: TableView): TemplateResult {
   return html`<div class="delayed">
     <span class="visually-hidden" role="status">${view.messages.common.loading}</span>

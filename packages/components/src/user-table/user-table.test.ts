@@ -34,7 +34,7 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
-  test('H4: invitations stand beside the active accounts, Pending with its expiry and Expired', async () => {
+  test('H4: the list shows invitations and active accounts, Pending with its expiry and Expired', async () => {
     const { element } = await mount();
     await expect.element(row('Emil Eder')).toHaveTextContent(/Editor.*Active/);
     await expect.element(row('paula.pahl')).toHaveTextContent(/Pending.*expires in 6 days/);
@@ -42,7 +42,7 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
-  test('H2 H3: Invite is offered to who may invite, and tells the page', async () => {
+  test('H2 H3: Invite is offered to people who may invite, and emits its event', async () => {
     const { element } = await mount();
     let started = 0;
     element.addEventListener('roster-invite-start', () => (started += 1));
@@ -50,7 +50,7 @@ describe('what is shown', () => {
     expect(started).toBe(1);
   });
 
-  test('H4: an invitation that runs out reads Expired at the next load', async () => {
+  test('H4: an invitation that expires reads Expired after the next load', async () => {
     const { backend, element } = await mount();
     await expect.element(row('paula.pahl')).toHaveTextContent('Pending');
     backend.clock.advance(6.1 * 86_400_000);
@@ -70,7 +70,7 @@ describe('what is shown', () => {
 });
 
 describe('search, filters, sorting', () => {
-  test('a search waits for the typing to end, then asks the server', async () => {
+  test('a search waits until the typing ends, then asks the server', async () => {
     const { element } = await mount();
     await expect.element(row('Emil Eder')).toBeVisible();
     await userEvent.type(page.getByRole('searchbox', { name: 'Search people' }), 'emi');
@@ -78,7 +78,7 @@ describe('search, filters, sorting', () => {
     await expect.element(page.getByText('1 person', { exact: true })).toBeVisible();
   });
 
-  test('filters by role, status and second factor, and says when nobody matches', async () => {
+  test('filters by role, status and two-factor authentication, and says when nobody matches', async () => {
     const { element } = await mount();
     await expect.element(row('Emil Eder')).toBeVisible();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Status' }), 'Expired');
@@ -89,7 +89,7 @@ describe('search, filters, sorting', () => {
     await expect.element(row('Emil Eder')).toBeVisible();
   });
 
-  test('where it is narrow the filters are folded away, and how many are set stays in sight', async () => {
+  test('on a narrow screen the filters are folded, and the number of set filters stays visible', async () => {
     await page.viewport(390, 700);
     try {
       const { element } = await mount();
@@ -107,7 +107,7 @@ describe('search, filters, sorting', () => {
     }
   });
 
-  test('a role that was deleted is filtered by no longer', async () => {
+  test('the filter of a deleted role is removed', async () => {
     const { backend, client, element } = await mount();
     await expect.element(row('Emil Eder')).toBeVisible();
     const state = stateOf(client);
@@ -119,7 +119,7 @@ describe('search, filters, sorting', () => {
     await expect.poll(() => names(element)).toContain('Emil Eder');
   });
 
-  test('a column is sorted by its header, and turned round by a second press', async () => {
+  test('a column is sorted by its header, and reversed by a second press', async () => {
     const { element } = await mount();
     await expect.element(row('Emil Eder')).toBeVisible();
     const header = page.getByRole('columnheader', { name: 'Person' });
@@ -129,13 +129,13 @@ describe('search, filters, sorting', () => {
     await expect.poll(() => names(element)[0]).not.toBe('Ayşe Yılmaz');
   });
 
-  test('the most recent comes first when sorted by last activity', () => {
+  test('sorting by last activity shows the most recent first', () => {
     expect(nextSort('name', 'lastActiveAt')).toBe('-lastActiveAt');
     expect(nextSort('-lastActiveAt', 'lastActiveAt')).toBe('lastActiveAt');
     expect(nextSort('name', 'name')).toBe('-name');
   });
 
-  test('people given by property are searched as the server does it, without a request', async () => {
+  test('people given by property are searched as the server does, without a request', async () => {
     const { client } = await signedIn('hub', 'owner');
     const users = (await client.users.list().firstPage()).data;
     const find = (q: string) => applyFilter(users, { ...EMPTY_FILTER, q }, 'en', (id) => id).map(({ email }) => email);
@@ -145,7 +145,7 @@ describe('search, filters, sorting', () => {
 });
 
 describe('rows', () => {
-  test('H5: a row opens by click and by Enter', async () => {
+  test('H5: a click or Enter opens a row', async () => {
     const { element } = await mount();
     const opened: string[] = [];
     element.addEventListener('roster-user-select', (event) => opened.push(event.detail.user.email));
@@ -164,7 +164,7 @@ describe('rows', () => {
     await expect.element(row('Emil Ederer')).toBeVisible();
   });
 
-  test('more are loaded on demand, after those that are there', async () => {
+  test('Load more adds people at the end', async () => {
     const { client, element } = await mount('owner', ({ client: own }) => {
       const list = own.users.list.bind(own.users);
       own.users.list = (query, options) => list({ ...query, limit: 10 }, options);
@@ -180,7 +180,7 @@ describe('rows', () => {
 describe('export', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  test('H2: gives a file of the people who are shown, for spreadsheets', async () => {
+  test('H2: saves the people shown as a file for spreadsheets', async () => {
     const saved = downloads();
     const { element } = await mount();
     await expect.element(row('Emil Eder')).toBeVisible();
@@ -196,7 +196,7 @@ describe('export', () => {
     expect(lines[1]).toContain('erik.ende@example.com');
   });
 
-  test('while it is prepared the button is busy and rows are counted', async () => {
+  test('while the file is prepared, the button is busy and the rows are counted', async () => {
     const saved = downloads();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -219,7 +219,7 @@ describe('export', () => {
     expect(page.getByText('Preparing the file').elements()).toHaveLength(0);
   });
 
-  test('P10: a failure stands above the list, and can be tried again', async () => {
+  test('P10: a failure shows above the list and can be tried again', async () => {
     const saved = downloads();
     const { backend } = await mount('owner', ({ backend: own }) => own.fail('users.export', 'unavailable'));
     await page.getByRole('button', { name: 'Export' }).click();
@@ -231,7 +231,7 @@ describe('export', () => {
     expect(page.getByRole('alert').elements()).toHaveLength(0);
   });
 
-  test('is not offered to who may not, nor for people given by property', async () => {
+  test('is not offered without permission, nor for people given by property', async () => {
     const { backend, client, show } = await signedIn('hub', 'owner');
     const users = (await client.users.list().firstPage()).data;
     show(html`<roster-user-table .users=${users}></roster-user-table>`);
@@ -253,12 +253,12 @@ describe('failures', () => {
     await expect.element(row('Emil Eder')).toBeVisible();
   });
 
-  test('without a connection it says so', async () => {
+  test('a missing connection is reported', async () => {
     await mount('owner', ({ backend }) => backend.fail('users.list', 'network'));
     await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't reach the service");
   });
 
-  test('while loading, rows of the real height stand in', async () => {
+  test('while loading, placeholder rows have the real height', async () => {
     const { element } = await mount('owner', ({ backend }) => backend.delay(600_000));
     await expect.element(page.getByText('Loading')).toBeInTheDocument();
     expect(element.shadowRoot?.querySelector('tbody tr')?.getBoundingClientRect().height).toBeCloseTo(45, 0);

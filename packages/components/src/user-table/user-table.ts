@@ -11,20 +11,28 @@ import { remembered } from '../shared/remembered.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
-import { number } from '../shared/templates/format.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
-import { Bulk } from './bulk.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { narrowStyles } from './narrow.styles.js';
 import { LARGEST_PAGE, LoadedRows } from './rows/loaded-rows.js';
 import { RowWindow } from './rows/row-window.js';
+import { BulkActions } from './selection/bulk-actions.js';
 import { selectionStyles } from './selection/selection.styles.js';
-import { INVITE_START, type InviteStartDetail, USER_SELECT, type UserSelectDetail } from './user-table.events.js';
+import { toolbar } from './toolbar.templates.js';
+import {
+  INVITE_START,
+  type InviteStartDetail,
+  USER_SELECT,
+  USER_SELECTION_CHANGE,
+  type UserSelectDetail,
+  type UserSelectionChangeDetail,
+} from './user-table.events.js';
 import { styles } from './user-table.styles.js';
-import { skeleton, table, type TableView, toolbar } from './user-table.templates.js';
+import { foot, skeleton, table, type TableView } from './user-table.templates.js';
 
 const DEBOUNCE_IN_MS = 250;
 const FIRST_PAGE = 50;
-/** The next page is loaded so many rows before the last one. */
+/** The next page is loaded when this many rows are left below the window. */
 const AHEAD = 40;
 const NO_ROLES: readonly Role[] = [];
 
@@ -33,39 +41,39 @@ type Shown = readonly [RosterClient, UserFilter];
 const nameOf = (id: string, roles: readonly Role[]): string => roles.find((role) => role.id === id)?.name ?? id;
 
 /**
- * Active accounts and open invitations in one list, to search, filter and sort. Pressing a row tells the page which
- * person it is. With `selectable`, people can be selected and changed together, after a look at what will change.
- * While one scrolls, the page or anything around the table, the next people are loaded by themselves; of very many,
- * only the rows near the window are in the document.
+ * Lists the organization's accounts and open invitations, with search, filters and sorting. Pressing a row emits
+ * `roster-user-select`. With `selectable`, people can be selected and changed together, after a review of what will change.
+ * More people are loaded while the page, or an element around the table, scrolls. In a long list only the rows near the
+ * window are in the document.
  *
- * @summary The people of the organization and the state of their invitations.
+ * @summary The people of the organization and the status of their invitations.
  * @tag roster-user-table
- * @slot actions - Buttons of the host, before Export and Invite.
+ * @slot actions - The host's own buttons, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
  * @event {RosterEvent} roster-invite-start - Invite was pressed.
- * @event {RosterEvent} roster-user-selection-change - Others are selected; `detail.users` are all who are.
+ * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
  * @csspart toolbar - Search, filters and buttons.
  * @csspart table - The table.
- * @csspart selection - How many are selected, and what can be done with them.
- * @csspart export - Export and how far it is.
+ * @csspart selection - The bar with the number of selected people and the actions for them.
+ * @csspart export - The Export button and its progress.
  * @csspart invite - The Invite button.
  */
 export class RosterUserTable extends RosterElement {
-  static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, selectionStyles];
+  static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, narrowStyles, selectionStyles];
 
-  /** People to show instead of loading them; then search, filters and sorting work on these. */
+  /** People to show instead of loading them; search, filters and sorting then work on these. */
   @property({ attribute: false }) users: readonly User[] | undefined;
-  /** Roles for names and the filter; the provider's catalogue otherwise. */
+  /** Roles for the role names and the role filter; by default those of the organization. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
-  /** Id of the person whose details are open. */
+  /** Id of the person whose details are open; their row is highlighted. */
   @property({ attribute: 'selected-id' }) selectedId = '';
-  /** Whether people can be selected, for whoever may do something with many of them. */
+  /** Shows checkboxes and bulk actions to people whose role allows at least one of these actions. */
   @property({ type: Boolean, reflect: true }) selectable = false;
 
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
   @state() private isUnfolded = false;
-  /** Others may have changed people since they were loaded. */
+  /** People may have changed since they were loaded. */
   #isExpired = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -112,11 +120,13 @@ export class RosterUserTable extends RosterElement {
     open: (signal) => this.state?.client.users.export(toQuery(this.filter), { signal }),
     onError: (error) => this.state?.observe(error),
   });
-  #bulk = new Bulk(this, {
+  #bulk = new BulkActions(this, {
     isOffered: () => this.selectable,
     can: (permission) => this.can(permission).allowed,
     rows: () => this.rows,
     selfId: () => this.session?.user?.id,
+    onChange: (users) =>
+      this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users })),
   });
   #contact = contactQuery(
     this,
@@ -126,7 +136,7 @@ export class RosterUserTable extends RosterElement {
 
   override willUpdate(): void {
     const { role } = this.filter;
-    // Nobody can have a role that was deleted, and the filter could no longer say its name.
+    // Nobody has a deleted role, and the filter could no longer show its name.
     if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role))
       this.filter = { ...this.filter, role: '' };
     this.#focusedId = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'] ?? '';
@@ -134,7 +144,7 @@ export class RosterUserTable extends RosterElement {
     else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
   }
 
-  /** What one comes near to is loaded: the next page, once somebody has scrolled, and what may be out of date. */
+  /** Loads stale rows near the window and, once the reader has scrolled, the next page. */
   override updated(): void {
     const { near, hasScrolled } = this.#window;
     const { data, status } = this.#list.state;
@@ -150,12 +160,12 @@ export class RosterUserTable extends RosterElement {
     this.#isExpired = true;
   }
 
-  /** Puts the focus on the search. */
+  /** Moves the focus to the search field. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus(options);
   }
 
-  /** Puts the focus on a person's row, wherever one has scrolled to; false when it is not shown. */
+  /** Scrolls to a person's row and moves the focus to it. Returns false if the person is not in the list. */
   focusRow(userId: string): boolean {
     if (this.rows?.place(userId) === undefined) return false;
     this.#wantedId = userId;
@@ -167,7 +177,7 @@ export class RosterUserTable extends RosterElement {
     return opener !== null;
   }
 
-  /** The focused row stays drawn. One that moves to another place leaves the document for a moment, and the focus with it. */
+  /** Keeps the focus in its row: a row that moves leaves the document for a moment and loses the focus. */
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
@@ -211,10 +221,12 @@ export class RosterUserTable extends RosterElement {
     if (!rows) return problem ? html`${warning}` : skeleton(this.#view());
     if (rows.data.length === 0 && status !== 'loading' && !problem) return this.#empty();
     const { args } = this.#list;
-    return html`${warning}${table(rows, this.#view(status === 'loading' && args !== undefined && !this.#list.dataFor(args)))}${this.#foot(rows)}`;
+    const isReloading = status === 'loading' && args !== undefined && !this.#list.dataFor(args);
+    const more = { isLoading: this.#more.isLoading, error: this.#more.error, onLoadMore: () => void this.#more.load() };
+    return html`${warning}${table(rows, this.#view(isReloading))}${foot(rows, { ...this.speech, ...more })}`;
   }
 
-  /** `isReloading`: these were found by another search, and others are on their way. */
+  /** `isReloading`: the rows belong to the previous search; new ones are being loaded. */
   #view(isReloading = false): TableView {
     return {
       messages: this.messages,
@@ -232,30 +244,11 @@ export class RosterUserTable extends RosterElement {
     };
   }
 
-  #foot({ data: { length }, page }: LoadedRows<User>): TemplateResult {
-    const { nextCursor } = page;
-    // People may have come since they were counted.
-    const total = Math.max(page.total ?? 0, length);
-    const { userTable: t } = this.messages;
-    const text =
-      length < total
-        ? t.countOf(number(length, this.locale), number(total, this.locale))
-        : t.count(total, number(total, this.locale));
-    const { isLoading, error } = this.#more;
-    const load = () => void this.#more.load();
-    return html`${error ? html`<div class="message">${failure(error, this.speech, load)}</div>` : nothing}
-      <div class="foot">
-        <span class="count" role="status">${text}</span>
-        ${nextCursor && !error ? button({ label: t.loadMore, busy: isLoading, onClick: load }) : nothing}
-      </div>`;
-  }
-
   #empty(): TemplateResult {
     const { userTable: t } = this.messages;
     if (isNarrowed(this.filter)) {
-      return html`<div role="status">
-        ${emptyState('search', t.noMatchTitle, t.noMatchText, button({ label: t.clearFilters, onClick: () => this.#clear() }))}
-      </div>`;
+      const clear = button({ label: t.clearFilters, onClick: () => this.#clear() });
+      return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, clear)}</div>`;
     }
     const canInvite = this.can('users:invite').allowed;
     return emptyState(
@@ -270,7 +263,7 @@ export class RosterUserTable extends RosterElement {
     return this.roles ?? this.catalogue?.roles ?? NO_ROLES;
   }
 
-  /** Those who fit, in order: of people given by property all, else whom the server has answered so far. */
+  /** The people who match, in order: all of those given by property, or those loaded so far. */
   private get rows(): LoadedRows<User> | undefined {
     return this.users ? this.#narrowed(this.users, this.filter, this.locale, this.#roles) : this.#list.state.data;
   }

@@ -12,7 +12,7 @@ interface TabsView<Id extends string> {
   onSelect: (id: Id) => void;
 }
 
-/** A list of tabs, one of them in the tab order; the arrow keys move and choose (ARIA APG, automatic activation). */
+/** A tab list. One tab is in the tab order; arrow keys, Home and End select another (ARIA APG: tabs, automatic activation). */
 export function tabList<Id extends string>({ label, tabs, selected, onSelect }: TabsView<Id>): TemplateResult {
   const onKeydown = (event: KeyboardEvent) => {
     const index = nextIndex(

@@ -1,6 +1,6 @@
 declare global {
   interface HTMLElementEventMap {
-    /** The sidebar of one account was closed. */
+    /** The sidebar with one account was closed. */
     'roster-user-details-closed': CustomEvent<null>;
   }
 }

@@ -74,7 +74,7 @@ export const styles = css`
   .drawer:dir(rtl) {
     animation-name: drawer-in-rtl;
   }
-  /* Beside the list only where a table still has room, also in a host with a navigation of its own. */
+  /* The sidebar is next to the list only if the table still has room, also in a host with its own navigation. */
   @media (width >= 1200px) {
     .has-drawer {
       display: grid;
@@ -102,7 +102,7 @@ export const styles = css`
       animation: none;
     }
   }
-  /* There a transparent border would be drawn as well, under every tab. */
+  /* Forced colors would make the transparent border visible under every tab. */
   @media (forced-colors: active) {
     .tab {
       border-block-end-width: 0;

@@ -35,7 +35,7 @@ async function requireTwoFactor({ backend }: SignedIn): Promise<void> {
   await manager.settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
 }
 
-describe('who reaches it', () => {
+describe('who has access', () => {
   test.each(['tester', 'viewer', 'editor'])(
     'H1 H9a H9b H9c H10: as %s there is no access, and whom to contact',
     async (role) => {
@@ -53,7 +53,7 @@ describe('who reaches it', () => {
     await expect.element(page.getByText("You don't have access")).toBeVisible();
   });
 
-  test('signed out, it says so and shows what the host puts there', async () => {
+  test('signed out, it says so and shows the slot of the host', async () => {
     const { backend } = await signedIn('hub', 'owner');
     const client = createRosterClient({
       baseUrl: backend.baseUrl,
@@ -81,7 +81,7 @@ describe('who reaches it', () => {
   });
 });
 
-describe('the one place', () => {
+describe('everything in one place', () => {
   test('H1 H2: people, roles and settings are in one place', async () => {
     const { element } = await mount();
     await expect.element(page.getByRole('heading', { name: 'Users & permissions' })).toBeVisible();
@@ -93,7 +93,7 @@ describe('the one place', () => {
     await expect.element(page.getByRole('table').first()).toBeVisible();
   });
 
-  test('P9: whoever may see it finds the activity there', async () => {
+  test('P9: a person with permission finds the activity there', async () => {
     const { element } = await mount();
     await page.getByRole('tab', { name: 'Activity' }).click();
     await expect.element(page.getByRole('listitem').first()).toBeVisible();
@@ -136,7 +136,7 @@ describe('the sidebar', () => {
     await expectFocus(opener('Emil Eder'));
   });
 
-  test('H5: by the keyboard alone: Enter opens the row, the focus goes into the sidebar and comes back with Esc', async () => {
+  test('H5: with the keyboard alone, Enter opens the row, the focus moves into the sidebar and returns on Esc', async () => {
     await mount();
     await expect.element(opener('Emil Eder')).toBeVisible();
     (opener('Emil Eder').element() as HTMLElement).focus();
@@ -148,7 +148,7 @@ describe('the sidebar', () => {
     await expectFocus(opener('Emil Eder'));
   });
 
-  test('H5: beside a host’s navigation the list is still a table, with its toolbar on two lines', async () => {
+  test('H5: next to a host’s navigation the list is still a table, with its toolbar on two lines', async () => {
     const { element } = await mount();
     element.style.inlineSize = '1000px';
     await opener('Emil Eder').click();
@@ -163,7 +163,7 @@ describe('the sidebar', () => {
     expect(invite!.width).toBeLessThan(120);
   });
 
-  test('H5: in a page read from right to left it opens on the left', async () => {
+  test('H5: in a right-to-left page it opens on the left', async () => {
     document.documentElement.dir = 'rtl';
     const { element } = await mount();
     await opener('Emil Eder').click();
@@ -192,7 +192,7 @@ describe('the sidebar', () => {
     await expect.poll(() => opener('Emil Eder').elements()).toHaveLength(0);
   });
 
-  test('Esc in a question above it closes the question alone', async () => {
+  test('Esc in a dialog above the sidebar closes only the dialog', async () => {
     await mount();
     await opener('Emil Eder').click();
     await page.getByRole('button', { name: 'Delete account' }).click();
@@ -203,19 +203,19 @@ describe('the sidebar', () => {
   });
 });
 
-describe('what is still asked of the person', () => {
-  test('P8: without a second factor it leads to setup', async () => {
+describe('when two-factor authentication is outstanding', () => {
+  test('P8: a person without two-factor authentication is led to the setup', async () => {
     const { element } = await mount('hub', 'owner', requireTwoFactor);
     await expect.poll(() => element.shadowRoot?.querySelector('roster-two-factor-setup')).not.toBeNull();
     expect(element.shadowRoot?.querySelector('roster-user-table')).toBeNull();
   });
 
-  test('P8: with one that this session has not given it asks for the code', async () => {
+  test('P8: a person who has not entered a code in this session is asked for it', async () => {
     const { element } = await mount('hub', 'editor', requireTwoFactor);
     await expect.poll(() => element.shadowRoot?.querySelector('roster-sign-in')?.getAttribute('step')).toBe('code');
   });
 
-  test('P8: whom the host signed in without one is sent there, and goes on once the host has asked for it', async () => {
+  test('P8: a person whom the host signed in without it is sent to the host, and continues once the host has asked', async () => {
     const session = await signedIn('hub', 'owner');
     await requireTwoFactor(session);
     const { backend } = session;

@@ -19,25 +19,26 @@ import { styles } from './users-and-permissions.styles.js';
 type TabId = 'people' | 'roles' | 'activity';
 
 /**
- * The one place where an organization's people are managed: the list, the sidebar of one account, the roles, the
- * activity for whoever may see it, and the general settings behind the cogwheel. Whoever may not manage users reads whom to contact instead.
+ * The whole user management on one page: the list of people, a sidebar with the selected account, the roles, the activity
+ * (with the permission `audit:view`), and the general settings behind the cogwheel. A person who may not manage users reads
+ * whom to contact instead.
  *
  * @summary User management on one page.
  * @tag roster-users-and-permissions
- * @slot signed-out - What stands where nobody is signed in, such as a link to the host's own sign-in.
- * @slot second-factor - What stands where the host must ask for a second factor, such as a link to the page that does.
- * @slot actions - Buttons of the host, before Invite.
- * @event {RosterEvent} roster-user-select - A row was pressed.
- * @event {RosterEvent} roster-user-details-closed - The sidebar was closed.
+ * @slot signed-out - Shown when nobody is signed in, for example a link to the host's own sign-in.
+ * @slot second-factor - Shown when the host must ask for two-factor authentication, for example a link to its page for that.
+ * @slot actions - The host's own buttons, before Export and Invite.
+ * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
+ * @event {CustomEvent} roster-user-details-closed - The sidebar was closed.
  * @csspart header - Title and cogwheel.
- * @csspart drawer - The sidebar of one account.
- * @csspart settings - The dialog of the general settings.
- * @cssproperty --roster-drawer-top - How far the sidebar keeps from the top of the window, such as the height of the host's own header.
+ * @csspart drawer - The sidebar with the selected account.
+ * @csspart settings - The dialog with the general settings.
+ * @cssproperty --roster-drawer-top - Distance of the sidebar from the top of the window, for example the height of the host's header.
  */
 export class RosterUsersAndPermissions extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
-  /** Title of the page; the kit's own words by default. */
+  /** Title of the page; "Users & permissions" in the current language by default. */
   @property() heading = '';
 
   @state() private tab: TabId = 'people';
@@ -77,7 +78,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     return this.#screen();
   }
 
-  /** Whoever must give a second factor first finds no dialog open behind it. */
+  /** Closes the dialogs when two-factor authentication comes first. */
   override willUpdate(): void {
     if (!this.session?.outstanding) return;
     this.isInSettings = false;
@@ -137,7 +138,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     </header>`;
   }
 
-  /** A section that was left is kept as it was, with its filters and with changes to roles that are not saved. */
+  /** A hidden tab keeps its state, including filters and unsaved changes to roles. */
   #panel(): TemplateResult {
     if (this.tab === 'people') return this.#people();
     if (this.tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
@@ -172,7 +173,14 @@ export class RosterUsersAndPermissions extends RosterElement {
       aria-label=${this.messages.usersAndPermissions.settings}
       @close=${() => (this.isInSettings = false)}
     >
-      ${this.isInSettings ? html`<roster-security-settings .client=${this.client} @roster-close=${this.#closeSettings}></roster-security-settings>` : nothing}
+      ${
+        this.isInSettings
+          ? html`<roster-security-settings
+              .client=${this.client}
+              @roster-close=${this.#closeSettings}
+            ></roster-security-settings>`
+          : nothing
+      }
     </dialog>`;
   }
 
@@ -191,7 +199,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     return emptyState('log-out', signedOutTitle, signedOutText, html`<slot name="signed-out"></slot>`);
   }
 
-  /** Only the host can ask for it; whoever comes back with a token that says so goes on. */
+  /** Only the host can ask for two-factor authentication; the person continues once the host's token confirms it. */
   #askedByHost(): TemplateResult {
     const { usersAndPermissions: t, common } = this.messages;
     const action = html`<slot name="second-factor"></slot
@@ -208,7 +216,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     this.selectedId = event.detail.user.id;
   };
 
-  /** The panels' own wish to be closed is met here; the page hears that it was. */
+  /** Handles the panel's `roster-close` here; the page hears `roster-user-details-closed` instead. */
   #closeDetails = (event: Event): void => {
     event.stopPropagation();
     this.#closeDrawer();
@@ -217,7 +225,7 @@ export class RosterUsersAndPermissions extends RosterElement {
   #closeDrawer(): void {
     const userId = this.selectedId;
     this.selectedId = '';
-    // The row may be gone with its account; then the search is where one goes on.
+    // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));
   }
@@ -232,7 +240,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     this.isInSettings = false;
   };
 
-  /** Esc puts the sidebar away, unless it belongs to a dialog above it or to a search with text in it. */
+  /** Esc closes the sidebar, unless a dialog or a search field with text handles it first. */
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.selectedId || event.defaultPrevented) return;
     const path = event.composedPath();

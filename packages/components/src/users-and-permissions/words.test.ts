@@ -9,7 +9,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 import { pseudo } from '../messages/pseudo.js';
 import { Heard, strayWords } from '../testing/words.js';
 
-/** The screen in the pseudo-locale, and a check that nothing on it is worded outside the message table. */
+/** Shows the screen in the pseudo-locale, and checks that all its text comes from the message table or from data. */
 async function open(catalogue: 'hub' | 'flow', as: string, requireTwoFactor = false) {
   const backend = await createMockBackend({ catalogue });
   const strongest = createRosterClient({
@@ -37,7 +37,7 @@ async function open(catalogue: 'hub' | 'flow', as: string, requireTwoFactor = fa
   return { backend, client, main, heard, expectNoStrayWords };
 }
 
-/** A control by its English words, as the pseudo-locale writes them. */
+/** The pseudo-locale's text for an English label. */
 const named = (words: string) => new RegExp(words.replace(/[aeiouAEIOUcnsy]/g, '.'));
 const button = (words: string) => page.getByRole('button', { name: named(words) });
 const row = (name: string) => page.getByRole('button', { name: named(`Show details of ${name}`) });
@@ -65,7 +65,7 @@ test('every word of the list, the sidebar and its questions comes from the messa
   expectNoStrayWords();
 });
 
-test('every word of a selection and of what becomes of it comes from the message table or from data', async () => {
+test('every word of a selection and its bulk actions comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('hub', 'owner');
   for (const person of ['Emil Eder', 'paula.pahl@example.com'])
     await page.getByRole('checkbox', { name: named(`Select ${person}`) }).click();
@@ -81,7 +81,7 @@ test('every word of a selection and of what becomes of it comes from the message
   expectNoStrayWords();
 });
 
-test('every word of what a person can do, and why, comes from the message table or from data', async () => {
+test('every word of the permission check comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('flow', 'administrator');
   await row('Emil Eder').click();
   await shown('What this person can do, and why');
@@ -133,7 +133,7 @@ test('every word of the roles, their comparison and the access list comes from t
   expect(strayWords(main, heard)).toEqual([]);
 });
 
-test('every word of making, editing and deleting a role comes from the message table or from data', async () => {
+test('every word of creating, editing and deleting a role comes from the message table or from data', async () => {
   const { expectNoStrayWords } = await open('flow', 'administrator');
   const ownMenu = page.getByRole('button', { name: 'Night shift', exact: true });
   await page.getByRole('tab', { name: named('Roles') }).click();
@@ -180,7 +180,7 @@ test('every word of the activity comes from the message table or from data', asy
 });
 
 test.each(['viewer', 'owner'])(
-  'every word shown to the %s who may not go on comes from the message table or from data',
+  'every word shown to a %s who cannot continue comes from the message table or from data',
   async (role) => {
     const { expectNoStrayWords } = await open('hub', role, role === 'owner');
     await shown(role === 'owner' ? 'Set up two-factor authentication' : "You don't have access");
@@ -192,7 +192,7 @@ test.each(['viewer', 'owner'])(
   },
 );
 
-test('a word written into a template is found', () => {
+test('the check finds a word that is written into a template', () => {
   const box = document.createElement('div');
   render(
     html`<p>⟦Áll⟧ <b>loose</b></p>

@@ -8,7 +8,7 @@ interface Row {
   readonly name?: string;
 }
 
-/** A server that lists rows by their key; a cursor is the key that it goes on after. */
+/** A server that lists rows by their key; a cursor is the key after which a page begins. */
 class Server {
   rows: Row[];
   asked: (string | undefined)[] = [];
@@ -46,7 +46,7 @@ const sorted = (server: Server) => ids([...server.rows].sort((a, b) => a.key - b
 const renew = (rows: LoadedRows<Row>, server: Server, from: number, to: number) =>
   rows.refresh(() => [from, to], server.list);
 
-test('each row stands once where the server has it, and can be found', async () => {
+test('each row appears once, at the server’s place, and can be found', async () => {
   const server = new Server(100);
   const rows = await server.load(3);
   expect(ids(rows.data)).toEqual(sorted(server).slice(0, 60));
@@ -56,7 +56,7 @@ test('each row stands once where the server has it, and can be found', async () 
   expect([rows.data.length, new Set(ids(rows.data)).size]).toEqual([79, 79]);
 });
 
-test('what may be out of date is loaded where somebody looks, and nowhere else', async () => {
+test('only the stale pages in view are loaded again', async () => {
   const server = new Server(400);
   const rows = await server.load(10);
   server.rows = server.rows.map((row) => ({ ...row, name: 'newer' }));
@@ -68,7 +68,7 @@ test('what may be out of date is loaded where somebody looks, and nowhere else',
   expect(rows.isStale([85, 95])).toBe(false);
 });
 
-test('who came, went or moved: each page is linked anew to the next one', async () => {
+test('after rows are added, removed or moved, each page links to the next one again', async () => {
   const server = new Server(200);
   const rows = await server.load(10);
   server.rows = server.rows.filter((_, index) => index % 7 !== 3);
@@ -83,7 +83,7 @@ test('who came, went or moved: each page is linked anew to the next one', async 
   expect([rows.isWhole, rows.page]).toEqual([true, { nextCursor: null, total: server.rows.length }]);
 });
 
-test('when all that followed is gone, nothing follows', async () => {
+test('when all later rows are gone, the list ends there', async () => {
   const server = new Server(100);
   const rows = await server.load(4);
   server.rows = server.rows.slice(0, 25);
@@ -93,7 +93,7 @@ test('when all that followed is gone, nothing follows', async () => {
   expect(rows.isWhole).toBe(true);
 });
 
-test('an empty list and a short one take in who comes', async () => {
+test('an empty list and a short one take in new rows', async () => {
   const server = new Server(0);
   const rows = await server.load(1);
   server.rows = [{ id: 'first', key: 1 }];
@@ -105,7 +105,7 @@ test('an empty list and a short one take in who comes', async () => {
   expect(ids(rows.data)).toEqual(['first', 'second']);
 });
 
-test('a failure leaves it to be loaded again, and so does a change meanwhile', async () => {
+test('a page stays stale after a failure, and after a change while it loads', async () => {
   const server = new Server(40);
   const rows = await server.load(2);
   rows.expire();

@@ -4,7 +4,7 @@ import type { Range } from './row-window.js';
 const USUAL_PAGE = 50;
 export const LARGEST_PAGE = 200;
 
-/** What came in one answer, and the cursor it was asked for with. */
+/** The rows of one answer, and the cursor of its request. */
 interface Part<T> {
   cursor: string | undefined;
   rows: readonly T[];
@@ -16,13 +16,13 @@ interface Named {
 }
 
 /**
- * Rows that were loaded page by page, each once, however many. When they may be out of date, only the pages that somebody
- * looks at are loaded again, each where it was; the others when one comes to them.
+ * Rows loaded page by page, each once, in any number. When they may be stale, only the pages in view are loaded again, each
+ * at its place; the others are loaded when the reader scrolls to them.
  */
 export class LoadedRows<T extends Named> implements RosterPage<T> {
   readonly data: T[] = [];
   page: RosterPage<T>['page'];
-  /** Counts what changed other than by rows added at the end. */
+  /** Grows with every change except rows added at the end. */
   revision = 0;
   #parts: Part<T>[] = [];
   #places = new Map<string, number>();
@@ -32,12 +32,12 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
     this.append(first);
   }
 
-  /** All of these, without a server. */
+  /** These rows alone; no server has more. */
   static of<T extends Named>(rows: readonly T[]): LoadedRows<T> {
     return new LoadedRows({ data: [...rows], page: { nextCursor: null, total: rows.length } });
   }
 
-  /** Where a row stands; undefined for one that is not loaded. */
+  /** The index of a row; undefined if it is not loaded. */
   place(id: string): number | undefined {
     return this.#places.get(id);
   }
@@ -47,14 +47,14 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
     return place === undefined ? undefined : this.data[place];
   }
 
-  /** Whether nobody is missing: all is loaded, and as it is now. */
+  /** Whether every page is loaded and none is stale. */
   get isWhole(): boolean {
     return this.page.nextCursor === null && !this.#parts.some(({ isStale }) => isStale);
   }
 
-  /** Adds the page that follows. */
+  /** Adds the next page. */
   append({ data, page }: RosterPage<T>): this {
-    // Who has moved on in the list while it was loaded stands there already.
+    // A row that moved down the list while the page was loaded is here already.
     const rows = data.filter(({ id }) => !this.#places.has(id));
     this.#parts.push({ cursor: this.page.nextCursor ?? undefined, rows, isStale: false });
     this.#put(rows);
@@ -62,17 +62,17 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
     return this;
   }
 
-  /** What is loaded may be out of date. */
+  /** Marks all loaded pages as stale. */
   expire(): void {
     for (const part of this.#parts) part.isStale = true;
   }
 
-  /** Whether something there may be out of date. */
+  /** Whether a page in this range is stale. */
   isStale(range: Range): boolean {
     return this.#firstStale(range) >= 0;
   }
 
-  /** Loads anew what may be out of date there; `range` is asked after each page, for one may scroll meanwhile. */
+  /** Loads the stale pages in this range again. `range` is read after each page, because the reader may have scrolled. */
   async refresh(
     range: () => Range,
     load: (limit: number, cursor: string | undefined) => Promise<RosterPage<T>>,
@@ -81,7 +81,7 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
       const part = this.#parts[at];
       if (!part) break;
       const usual = at === this.#parts.length - 1 ? USUAL_PAGE : 1;
-      // Beforehand: what changes while it is loaded makes it stale again.
+      // Before loading: a change during the request makes the page stale again.
       part.isStale = false;
       try {
         this.#replace(at, await load(Math.min(LARGEST_PAGE, Math.max(usual, part.rows.length)), part.cursor));
@@ -118,7 +118,7 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
     this.revision += 1;
   }
 
-  /** Who has come here from elsewhere in the list stands there no longer. */
+  /** Removes from the other pages the rows that have moved to this one. */
   #takeFromOthers(part: Part<T>): void {
     const here = new Set(part.rows.map(({ id }) => id));
     for (const other of this.#parts) {
@@ -127,7 +127,7 @@ export class LoadedRows<T extends Named> implements RosterPage<T> {
     }
   }
 
-  /** The next page begins where this one ends now; what fell between them is there when it is loaded. */
+  /** Lets the next page begin where this one ends now, so that rows between the two are loaded with it. */
   #link(at: number, cursor: string | null): void {
     if (cursor === null) this.#parts.length = at + 1;
     while (this.#parts[at + 1]?.rows.length === 0) this.#parts.splice(at + 1, 1);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { RowHeights } from './row-heights.js';
 
-/** Heights of every kind, the same ones each time. */
+/** Many different heights, the same in each run. */
 const heightOf = (index: number) => 40 + ((index * 7919) % 50);
 
-test('rows begin where those above end, measured or not, and are found where they are', () => {
+test('each row begins where the one above ends, measured or not, and is found by its offset', () => {
   const heights = new RowHeights();
   heights.resize(3000);
   heights.measure([[0, 50]]);
@@ -20,7 +20,7 @@ test('rows begin where those above end, measured or not, and are found where the
   expect([heights.at(-100), heights.at(1e9)]).toEqual([0, 99_999]);
 });
 
-test('in another layout what was known is void, and the rest is taken to be as the rows are now', () => {
+test('a new layout discards the measured heights and sets the height of all other rows', () => {
   const heights = new RowHeights();
   heights.resize(100);
   expect(
@@ -40,7 +40,7 @@ test('in another layout what was known is void, and the rest is taken to be as t
   expect(heights.top(4)).toBe(4 * 80);
 });
 
-test('no rows are no trouble', () => {
+test('an empty list has no heights', () => {
   const heights = new RowHeights();
   expect([heights.at(0), heights.top(0), heights.measure([])]).toEqual([0, 0, false]);
 });

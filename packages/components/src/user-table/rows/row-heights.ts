@@ -1,10 +1,10 @@
 const DEFAULT_HEIGHT = 45;
-/** Millions of pixels down, browsers measure no finer. */
+/** Millions of pixels down the page, browsers measure no more precisely. */
 const TOLERANCE = 2;
 
 /**
- * Where each of very many rows begins, and which one stands at a place, both in O(log n). Rows that nobody has seen yet are
- * taken to be as high as those that were measured; how far the others differ stands in a binary indexed tree.
+ * The offset of each of very many rows, and the row at an offset, both in O(log n). Rows that are not measured yet are
+ * assumed to have the usual height; a binary indexed tree holds how far the measured ones differ from it.
  */
 export class RowHeights {
   count = 0;
@@ -23,7 +23,10 @@ export class RowHeights {
     }
   }
 
-  /** Takes heights as they are drawn; whether any is another than it was. Where most are, the layout is, and what was known is void. */
+  /**
+   * Stores measured heights and says whether any has changed. If most have changed, the layout has: earlier heights are
+   * discarded.
+   */
   measure(rows: readonly (readonly [index: number, height: number])[]): boolean {
     const changed = rows.filter(
       ([index, height]) => Math.abs((this.#measured[index] ?? height) - height) > TOLERANCE,
@@ -34,14 +37,14 @@ export class RowHeights {
     return isVoid || changed > 0;
   }
 
-  /** How far the row begins below the first one. */
+  /** Where the row begins, in pixels below the top of the first one. */
   top(index: number): number {
     let top = index * this.#usual;
     for (let node = index; node > 0; node -= node & -node) top += this.#tree[node] ?? 0;
     return top;
   }
 
-  /** The row that stands there; the first or the last one beyond the ends. */
+  /** The index of the row at this offset; before the start or past the end, the first or the last row. */
   at(offset: number): number {
     let index = 0;
     let top = 0;

@@ -1,31 +1,31 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { RowHeights } from './row-heights.js';
 
-/** Rows that are not drawn, and the room they take. */
+/** Rows that are not drawn, and the height they take. */
 export interface Gap {
-  /** The row after them. */
+  /** Index of the row after them. */
   readonly to: number;
   readonly height: number;
 }
 
-/** Rows from one up to, and without, another. */
+/** Row indexes from `from` up to, but not including, `to`. */
 export type Range = readonly [from: number, to: number];
 
 interface RowWindowOptions {
-  /** What the rows belong to; those of another list are looked at from its start. */
+  /** Identifies the list; a different one is shown from its start. */
   list: () => unknown;
   count: () => number;
-  /** Rows that stay drawn wherever one scrolls, such as the one with the focus. */
+  /** Indexes of rows that stay drawn at any scroll position, such as the row with the focus. */
   kept: () => readonly number[];
 }
 
-/** So few are all drawn: the browser's own search finds them, and they are printed. */
+/** Up to this many rows are all drawn, so that the browser can search and print them. */
 const FEW = 100;
-/** Drawn beyond the edges of the window, so that one scrolls without seeing gaps. */
+/** Rows this far outside the window are drawn too, so that no gap shows while scrolling. */
 const BEYOND_IN_PX = 600;
-/** Rows come and go by so many, not at each one that passes. */
+/** Rows are added and removed in steps of this many, not one by one. */
 const STEP = 8;
-/** Of the first row in `aria-rowindex`: the header is 1. */
+/** `aria-rowindex` of the first row; the header is row 1. */
 export const FIRST_ROWINDEX = 2;
 
 function ancestorsOf(node: Node): Node[] {
@@ -34,7 +34,7 @@ function ancestorsOf(node: Node): Node[] {
   return above ? [above, ...ancestorsOf(above)] : [];
 }
 
-/** The gaps and rows that make these ranges a whole; they may overlap. */
+/** The rows of these ranges, which may overlap, with gaps for all others. */
 function layOut(ranges: readonly Range[], count: number, heights: RowHeights): (number | Gap)[] {
   const items: (number | Gap)[] = [];
   let at = 0;
@@ -46,20 +46,20 @@ function layOut(ranges: readonly Range[], count: number, heights: RowHeights): (
 }
 
 /**
- * Of very many rows (`.rows > [data-id][aria-rowindex]`) draws those near the window, and the kept ones. It need not know what scrolls, the
- * page or something around the table: what is near the window may be seen, and whatever scrolls tells it. When something
- * above changes its height, the rows in sight stay where they are.
+ * Draws only the rows (`.rows > [data-id][aria-rowindex]`) near the window, and the kept ones, of a list of any length. It
+ * works whatever scrolls, the page or an element around the table: rows near the window may be visible, and every ancestor's
+ * scroll event is heard. When something above changes its height, the rows in sight stay where they are.
  */
 export class RowWindow implements ReactiveController {
-  /** Whether anybody has scrolled yet. */
+  /** Whether the reader has scrolled yet. */
   hasScrolled = false;
-  /** What to draw, in order. */
+  /** The rows and gaps to draw, in order. */
   items: readonly (number | Gap)[] = [];
   /** The rows near the window. */
   near: Range = [0, 0];
   #heights = new RowHeights();
   #list: unknown;
-  /** The rows in sight as they were last seen, and how wide the table was. */
+  /** The rows in sight with their last known positions, measured when the table was `#width` wide. */
   #inSight: readonly (readonly [row: Element, top: number])[] = [];
   #width = 0;
   #isToStart = false;
@@ -94,7 +94,7 @@ export class RowWindow implements ReactiveController {
     const isOther = list !== this.#list;
     const isBelowStart = this.#top < this.#edge;
     this.#isToStart = isOther && isBelowStart;
-    // In a table of another width they have moved already.
+    // If the width has changed, the rows have moved already and their positions are not valid.
     if (isOther || !isBelowStart) this.#inSight = [];
     else if (this.host.clientWidth === this.#width) this.#inSight = this.#findInSight();
     if (isOther) this.#heights = new RowHeights();
@@ -105,7 +105,7 @@ export class RowWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What is around it may be new; whom it listens to already is not listened to twice.
+    // The ancestors may have changed; adding the same listener twice has no effect.
     for (const node of ancestorsOf(this.host))
       node.addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#connection.signal });
     if (this.#isToStart) this.host.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -118,13 +118,13 @@ export class RowWindow implements ReactiveController {
 
   #onScroll = ({ currentTarget }: Event): void => {
     if (currentTarget) this.#scrolled.add(currentTarget);
-    // The first time says something by itself, whatever is near.
+    // The first scroll starts loading, even if the same rows stay near.
     if (!this.hasScrolled) this.host.requestUpdate();
     this.hasScrolled = true;
     this.#look();
   };
 
-  /** Draws again when other rows are near, or the gaps have become higher or lower. */
+  /** Requests an update when other rows are near or a height has changed. */
   #look(): void {
     if (!this.#body || this.#body.getClientRects().length === 0) return;
     const drawn = this.items.filter((item) => typeof item === 'number');
@@ -137,7 +137,7 @@ export class RowWindow implements ReactiveController {
     if (isOther || !isSameWidth || from !== this.near[0] || to !== this.near[1]) this.#drawSoon();
   }
 
-  /** Once in a frame, so that the page stays usable while heights become known. */
+  /** At most once a frame, so that the page stays responsive while heights are measured. */
   #drawSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -145,7 +145,10 @@ export class RowWindow implements ReactiveController {
     });
   }
 
-  /** From a row in sight on: that one is where it is, while the room above it may have become known to be another. */
+  /**
+   * Counts from a row in sight, not from the top of the table: the row's position is certain, the height above it may just
+   * have been corrected.
+   */
   #findNear(): Range {
     const [row, at] = this.#inSight.find(([each]) => each.isConnected) ?? [];
     const top =
@@ -157,7 +160,7 @@ export class RowWindow implements ReactiveController {
     return [first - (first % STEP), Math.min(this.#heights.count, last - (last % STEP) + STEP)];
   }
 
-  /** The rows before and after a kept one are where Tab leads. */
+  /** The rows before and after a kept one are drawn too, because Tab moves the focus to them. */
   #findItems(): (number | Gap)[] {
     const { count } = this.#heights;
     const kept = this.options.kept().map((index): Range => [Math.max(0, index - 1), Math.min(count, index + 2)]);
@@ -184,7 +187,7 @@ export class RowWindow implements ReactiveController {
     return this.#body?.getBoundingClientRect().top ?? 0;
   }
 
-  /** The innermost that has been scrolled away from its start. */
+  /** The innermost ancestor that is scrolled away from its start. */
   get #scroller(): Element | undefined {
     const scrolled = ancestorsOf(this.host).filter((node) => this.#scrolled.has(node));
     return scrolled
@@ -192,7 +195,7 @@ export class RowWindow implements ReactiveController {
       .find(({ scrollTop }) => scrollTop > 0);
   }
 
-  /** Where what is in sight begins; nothing is above it where nobody has scrolled. */
+  /** Where the visible area begins; `-Infinity` if nothing is scrolled. */
   get #edge(): number {
     const scroller = this.#scroller;
     if (!scroller) return -Infinity;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes before the rows, and the bar that floats over the end of the list. */
+/** The checkboxes in the rows, and the bar that floats over the end of the list. */
 export const selectionStyles = css`
   .col-select {
     inline-size: 36px;

@@ -8,10 +8,10 @@ import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
 import type { Speech } from '../../shared/templates/templates.js';
 
-/** What the table's rows need to be selectable. */
+/** What the rows of the table need to be selectable. */
 export interface SelectionView {
   has: (id: string) => boolean;
-  /** Of the rows shown, those that can be selected. */
+  /** How many of the rows that are shown and can be selected are selected. */
   state: 'none' | 'some' | 'all';
   onToggle: (user: User, isRange: boolean) => void;
   onToggleAll: () => void;
@@ -19,17 +19,17 @@ export interface SelectionView {
 
 export interface BarView extends Speech {
   users: readonly User[];
-  /** How many of them no row shows now. */
+  /** How many of them the current search and filters hide. */
   hidden: number;
-  /** What the signed-in person's role allows. */
+  /** The actions that the signed-in person's role allows. */
   actions: readonly BulkAction[];
   menu: Disclosure;
   onAction: (action: BulkAction) => void;
   onClear: () => void;
 }
 
-/** A press on the box is no press on the row. */
-const keep = (event: Event) => event.stopPropagation();
+/** A press on the checkbox must not open the row. */
+const stopPropagation = (event: Event) => event.stopPropagation();
 
 export function selectAllCell(
   view: Speech & { selection: SelectionView | undefined },
@@ -54,7 +54,7 @@ export function selectAllCell(
   </th>`;
 }
 
-/** One's own account stays out, with the reason (P2). */
+/** The signed-in person's own checkbox is disabled and says why (P2). */
 export function selectCell(
   user: User,
   isSelf: boolean,
@@ -66,7 +66,7 @@ export function selectCell(
   } = view;
   if (!selection) return nothing;
   const toggle = (event: MouseEvent) => selection.onToggle(user, event.shiftKey);
-  return html`<td role="cell" class="col-select" @click=${keep}>
+  return html`<td role="cell" class="col-select" @click=${stopPropagation}>
     <label class="check" title=${isSelf ? t.own : nothing}>
       <input
         type="checkbox"
@@ -123,7 +123,7 @@ function menu(view: BarView, actions: readonly BulkAction[]): TemplateResult | t
   </div>`;
 }
 
-/** How many are selected and what can be done with them. It stays in sight at the end of the list and moves nothing. */
+/** How many people are selected, and the actions for them. The bar floats over the end of the list and moves no row. */
 export function selectionBar(view: BarView): TemplateResult {
   const {
     users,
@@ -133,12 +133,14 @@ export function selectionBar(view: BarView): TemplateResult {
     messages: { userSelection: t },
   } = view;
   const mayChangeRole = actions.includes('changeRole');
+  const onChangeRole = () => view.onAction('changeRole');
+  const changeRole = html`<button type="button" class="button" @click=${onChangeRole}>${t.action.changeRole}</button>`;
   return html`<div class="selection" part="selection" role="group" aria-label=${t.label}>
     <span class="selection-count">
       <strong>${t.count(users.length, number(users.length, locale))}</strong>
       ${hidden > 0 ? html`<span class="muted">${t.notShown(hidden, number(hidden, locale))}</span>` : nothing}
     </span>
-    ${mayChangeRole ? html`<button type="button" class="button" @click=${() => view.onAction('changeRole')}>${t.action.changeRole}</button>` : nothing}
+    ${mayChangeRole ? changeRole : nothing}
     ${menu(
       view,
       actions.filter((action) => action !== 'changeRole'),

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { User } from '@roster-kit/sdk';
 import type { LoadedRows } from '../rows/loaded-rows.js';
 
-/** Rows as they were at some time. */
+/** The state of the rows at an earlier time. */
 interface Known {
   rows: LoadedRows<User>;
   revision: number;
@@ -11,17 +11,17 @@ interface Known {
 
 const known = (rows: LoadedRows<User>): Known => ({ rows, revision: rows.revision, length: rows.data.length });
 
-/** What was added at the end since then; undefined where more has changed. */
+/** The rows added at the end since then; undefined if anything else has changed. */
 function addedTo(rows: LoadedRows<User>, before: Known | undefined): readonly User[] | undefined {
   return before?.rows === rows && before.revision === rows.revision ? rows.data.slice(before.length) : undefined;
 }
 
-/** Who is selected: kept while one searches, filters, sorts and loads more, each as the row was last loaded. */
+/** The selected people. They stay selected through search, filters, sorting and loading; each is kept as last loaded. */
 export class Selection {
   #chosen = new Map<string, User>();
-  /** The row pressed last; Shift selects from there. */
+  /** Id of the row pressed last; Shift selects from there. */
   #anchor = '';
-  /** In which view each was seen last. */
+  /** The view in which each person was last seen. */
   #seenIn = new Map<string, unknown>();
   #users: readonly User[] = [];
   #view: unknown;
@@ -33,7 +33,7 @@ export class Selection {
     private readonly onChange: () => void,
   ) {}
 
-  /** Others, each time that anything about them has changed. */
+  /** A new array after each change, so that identity shows a change. */
   get users(): readonly User[] {
     return this.#users;
   }
@@ -42,7 +42,7 @@ export class Selection {
     return this.#chosen.has(id);
   }
 
-  /** Selects or deselects one; with Shift everyone from the row pressed before. */
+  /** Selects or deselects one person; with `isRange` (Shift) everyone from the row pressed before. */
   toggle(user: User, rows: readonly User[], isRange: boolean): void {
     const isOn = !this.has(user.id);
     const [from, to] = [rows.findIndex(({ id }) => id === this.#anchor), rows.indexOf(user)];
@@ -60,7 +60,10 @@ export class Selection {
     this.set(this.users, false);
   }
 
-  /** Takes newer rows. Whoever was seen in the same view before and is missing from the whole of it is gone. */
+  /**
+   * Takes newer rows. Deselects people who no longer exist: they were seen in this view before, and it is loaded whole
+   * without them.
+   */
   renew(view: unknown, rows: LoadedRows<User>): void {
     const added = addedTo(rows, this.#renewed);
     if (added?.length === 0) return;
@@ -74,7 +77,7 @@ export class Selection {
     if (gone.length > 0) this.#tell();
   }
 
-  /** How many of these are selected. */
+  /** How many of these rows are selected. */
   countIn(rows: LoadedRows<User>): number {
     const before = this.#counted?.users === this.users ? this.#counted : undefined;
     const added = addedTo(rows, before);

@@ -1,15 +1,27 @@
-import '../define.js';
+import './define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectAccessible } from '../../testing/accessible.js';
-import { expectFocus } from '../../testing/focus.js';
-import { type SignedIn, signedIn } from '../../testing/signed-in.js';
-import type { RosterUserTable } from '../user-table.js';
+import { expectAccessible } from '../testing/accessible.js';
+import { expectFocus } from '../testing/focus.js';
+import { giveRole, keeperOf, makeRole } from '../testing/roles.js';
+import { type SignedIn, signedIn, signedInWith } from '../testing/signed-in.js';
+import type { RosterUserTable } from './user-table.js';
 
 async function mount(prepare: (session: SignedIn) => Promise<void> | void = () => undefined) {
   const session = await signedIn('hub', 'owner');
   await prepare(session);
+  return open(session);
+}
+
+/** The table as seen by a person with these permissions alone. */
+async function mountWith(...permissions: string[]) {
+  const { backend } = await signedIn('hub', 'owner');
+  await giveRole(backend, await makeRole(backend, { permissions: ['hub:access', ...permissions] }));
+  return open(signedInWith(backend, await backend.tokenFor(keeperOf(backend))));
+}
+
+async function open(session: SignedIn) {
   const element = session
     .show(html`<roster-user-table selectable></roster-user-table>`)
     .querySelector('roster-user-table') as RosterUserTable;
@@ -21,16 +33,9 @@ const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}
 const all = page.getByRole('checkbox', { name: 'Select all people shown' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const bar = page.getByRole('group', { name: 'Selected people' });
-const only = async ({ client }: SignedIn, ...permissions: string[]) => {
-  const session = await client.session.get();
-  client.session.get = (async () => ({
-    ...session,
-    role: { ...session.role, permissions },
-  })) as typeof client.session.get;
-};
 
 describe('who can be selected', () => {
-  test('H7: boxes stand before the rows, and the number of selected people is announced', async () => {
+  test('H7: each row has a checkbox, and the number of selected people is announced', async () => {
     const { element } = await mount();
     await box('Emil Eder').click();
     await expect.element(page.getByRole('status').filter({ hasText: '1 selected' })).toBeInTheDocument();
@@ -38,7 +43,7 @@ describe('who can be selected', () => {
     await expectAccessible(element);
   });
 
-  test('P2: the own account cannot, and the box says why', async () => {
+  test('P2: the own account cannot be selected, and its checkbox says why', async () => {
     await mount();
     await expect.element(box('Olivia Owen')).toBeDisabled();
     await expect.element(box('Olivia Owen')).toHaveAccessibleDescription(/You can't select your own account/);
@@ -46,8 +51,8 @@ describe('who can be selected', () => {
     await expect.element(bar).toHaveTextContent('34 selected');
   });
 
-  test('H1: without a right over many, or where the host does not ask for it, there are no boxes', async () => {
-    await mount((session) => only(session, 'users:view'));
+  test('H1: without permission for a bulk action, or without `selectable`, there are no checkboxes', async () => {
+    await mountWith('users:view');
     expect(page.getByRole('checkbox').elements()).toHaveLength(0);
     const { show } = await signedIn('hub', 'owner');
     show(html`<roster-user-table></roster-user-table>`);
@@ -55,8 +60,8 @@ describe('who can be selected', () => {
     expect(page.getByRole('checkbox').elements()).toHaveLength(0);
   });
 
-  test('H2: only what the role includes is offered', async () => {
-    await mount((session) => only(session, 'users:view', 'users:invite'));
+  test('H2: only actions that the role allows are offered', async () => {
+    await mountWith('users:view', 'users:invite');
     await box('paula.pahl@example.com').click();
     expect(button('Change role…').elements()).toHaveLength(0);
     await button('More').click();
@@ -70,7 +75,7 @@ describe('who can be selected', () => {
 });
 
 describe('selecting', () => {
-  test('the box above selects all who are shown, is undecided for some, and takes them out again', async () => {
+  test('the checkbox in the header selects everyone shown, is mixed for some, and deselects them again', async () => {
     await mount();
     await box('Emil Eder').click();
     await expect.poll(() => (all.element() as HTMLInputElement).indeterminate).toBe(true);
@@ -90,7 +95,7 @@ describe('selecting', () => {
     expect(element.shadowRoot?.querySelectorAll('tr.is-checked')).toHaveLength(5);
   });
 
-  test('a press on a box opens no details, and the keyboard selects too', async () => {
+  test('a press on a checkbox opens no details, and the keyboard selects too', async () => {
     const { element } = await mount();
     let opened = 0;
     const heard: number[] = [];
@@ -102,7 +107,7 @@ describe('selecting', () => {
     expect({ opened, heard }).toEqual({ opened: 0, heard: [1, 2] });
   });
 
-  test('it survives search and sorting, and says who is not shown', async () => {
+  test('the selection survives search and sorting, and says how many are not shown', async () => {
     await mount();
     await box('Emil Eder').click();
     await box('Elif Demir').click();
@@ -115,7 +120,7 @@ describe('selecting', () => {
     await expect.element(box('Emil Eder')).toBeChecked();
   });
 
-  test('it survives loading more, and whoever is gone drops out', async () => {
+  test('the selection survives loading more; a deleted person leaves it', async () => {
     const { client, backend, element } = await mount(({ client: own }) => {
       const list = own.users.list.bind(own.users);
       own.users.list = (query, options) => list({ ...query, limit: query?.cursor ? 100 : 20 }, options);
@@ -136,7 +141,7 @@ describe('selecting', () => {
 });
 
 describe('the bar', () => {
-  test('P10: what fits nobody who is selected says why', async () => {
+  test('P10: an action that fits no selected person is disabled and says why', async () => {
     const { element } = await mount();
     await box('Emil Eder').click();
     await button('More').click();
@@ -149,7 +154,7 @@ describe('the bar', () => {
     await expectAccessible(element);
   });
 
-  test('the menu closes by Esc, by a press elsewhere and when the focus leaves it', async () => {
+  test('the menu closes on Esc, on a press elsewhere and when the focus leaves it', async () => {
     await mount();
     await box('Emil Eder').click();
     await button('More').click();
@@ -164,7 +169,7 @@ describe('the bar', () => {
     await expect.element(button('More')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('cleared, the focus goes to where one selects', async () => {
+  test('after clearing, the focus is on "Select all"', async () => {
     await mount();
     await box('Emil Eder').click();
     await button('Clear selection').click();
@@ -172,7 +177,7 @@ describe('the bar', () => {
     await expectFocus(all);
   });
 
-  test('where nobody is left to select, the focus goes to the search', async () => {
+  test('when no row is left, the focus is on the search', async () => {
     await mount();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Status' }), 'Expired');
     await expect.element(page.getByText('2 people', { exact: true })).toBeVisible();
@@ -185,7 +190,7 @@ describe('the bar', () => {
     await expectFocus(page.getByRole('searchbox', { name: 'Search people' }));
   });
 
-  test('it moves no row, and stays in sight at the end of the window', async () => {
+  test('the bar moves no row and stays visible at the end of the window', async () => {
     const { element } = await mount();
     const top = () => element.shadowRoot?.querySelector('table')?.getBoundingClientRect().top;
     const before = top();

@@ -1,26 +1,27 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
-import { BATCHES, BULK_ACTIONS } from '../bulk-dialog/batches.js';
-import type { BulkAction, BulkAnswer, BulkDetail } from '../bulk-dialog/bulk-dialog.events.js';
-import { Disclosure } from '../shared/controllers/disclosure.js';
-import { RosterEvent } from '../shared/events/request-event.js';
-import { number } from '../shared/templates/format.js';
-import type { Speech } from '../shared/templates/templates.js';
-import type { LoadedRows } from './rows/loaded-rows.js';
-import { Selection } from './selection/selection.js';
-import { selectionBar, type SelectionView } from './selection/selection.templates.js';
-import { USER_SELECTION_CHANGE, type UserSelectionChangeDetail } from './user-table.events.js';
+import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
+import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
+import { Disclosure } from '../../shared/controllers/disclosure.js';
+import type { RosterEvent } from '../../shared/events/request-event.js';
+import { number } from '../../shared/templates/format.js';
+import type { Speech } from '../../shared/templates/templates.js';
+import type { LoadedRows } from '../rows/loaded-rows.js';
+import { Selection } from './selection.js';
+import { selectionBar, type SelectionView } from './selection.templates.js';
 
-interface BulkOptions {
+interface BulkActionsOptions {
   isOffered: () => boolean;
   can: (permission: string) => boolean;
-  /** The rows shown now. */
+  /** The rows that the table shows now. */
   rows: () => LoadedRows<User> | undefined;
   selfId: () => string | undefined;
+  /** The selection, or a selected row, has changed. */
+  onChange: (users: readonly User[]) => void;
 }
 
-/** Selecting people of the table and changing them together: the boxes, the bar, the dialog. */
-export class Bulk {
+/** Selects people in the table and changes them together: the checkboxes, the bar, the dialog. */
+export class BulkActions {
   readonly selection: Selection;
   #menu: Disclosure;
   #isActing = false;
@@ -28,17 +29,13 @@ export class Bulk {
 
   constructor(
     private readonly host: LitElement,
-    private readonly options: BulkOptions,
+    private readonly options: BulkActionsOptions,
   ) {
     this.#menu = new Disclosure(host);
-    this.selection = new Selection(host, () =>
-      host.dispatchEvent(
-        new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users: this.selection.users }),
-      ),
-    );
+    this.selection = new Selection(host, () => options.onChange(this.selection.users));
   }
 
-  /** What the rows need; undefined for who may do nothing with many. One's own account is left out (P2). */
+  /** What the rows need; undefined if the signed-in person may use no bulk action. Their own account is left out (P2). */
   get view(): SelectionView | undefined {
     const rows = this.options.rows();
     if (this.#actions.length === 0 || !rows) return undefined;
@@ -60,6 +57,10 @@ export class Bulk {
     const rows = this.options.rows();
     const { users } = this.selection;
     const hidden = users.length - (rows ? this.selection.countIn(rows) : 0);
+    const count =
+      users.length > 0
+        ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale))
+        : nothing;
     const bar = {
       ...speech,
       users,
@@ -69,9 +70,7 @@ export class Bulk {
       onAction: (action: BulkAction) => this.#act(action),
       onClear: () => void this.#clear(),
     };
-    return html`<span class="visually-hidden" role="status"
-        >${users.length > 0 ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale)) : nothing}</span
-      >
+    return html`<span class="visually-hidden" role="status">${count}</span>
       ${users.length > 0 ? selectionBar(bar) : nothing}
       <roster-bulk-dialog
         .client=${client}
@@ -101,7 +100,7 @@ export class Bulk {
     await this.#focus();
   }
 
-  /** Only those whom it failed for stay selected. */
+  /** People whose change failed stay selected, to be tried again. */
   #onChanged = (event: RosterEvent<BulkDetail & { readonly result: BulkAnswer }>): void => {
     const { users, result } = event.detail;
     const failed = new Set(users.filter((_, index) => result?.data?.[index]?.problem).map(({ id }) => id));
@@ -118,7 +117,7 @@ export class Bulk {
     await this.#focus();
   };
 
-  /** To the bar; once it is gone, to where one selects, or searches where nobody is left to select. */
+  /** Moves the focus to the bar; once the bar is gone, to "Select all", or to the search if no row is left. */
   async #focus(): Promise<void> {
     await this.host.updateComplete;
     const find = (selector: string) => this.host.renderRoot.querySelector<HTMLElement>(selector);

@@ -1,0 +1,30 @@
+import type { Role, User, UserGrant } from '@roster-kit/sdk';
+import type { Speech } from '../shared/templates/templates.js';
+import type { ActionName, Actions } from './actions.js';
+
+/** What the panel shows, and what its controls do. */
+export interface DetailsView extends Speech {
+  user: User;
+  isSelf: boolean;
+  role: Role | undefined;
+  levelName: (id: string | null) => string;
+  can: (permission: string) => boolean;
+  actions: Actions;
+  pickedRole: string;
+  grants: { rows: readonly UserGrant[]; total: number } | undefined;
+  grantsError: unknown;
+  on: {
+    close: () => void;
+    pickRole: (roleId: string) => void;
+    changeRole: () => void;
+    resend: () => void;
+    ask: (question: Question) => void;
+    reloadGrants: () => void;
+    goTo: (event: HTMLElementEventMap['roster-access-go-to']) => void;
+  };
+}
+
+/** The actions that ask for confirmation first. */
+export type Question = Extract<ActionName, 'revoke' | 'remove' | 'resetTwoFactor' | 'suspend' | 'reactivate'>;
+
+export const nameOf = (user: User) => user.name ?? user.email;

@@ -1,0 +1,203 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UserGrant } from '@roster-kit/sdk';
+import { number } from '../shared/templates/format.js';
+import { icon } from '../shared/templates/icon.js';
+import { button, failure, notice } from '../shared/templates/templates.js';
+import type { ActionName } from './actions.js';
+import type { DetailsView } from './details-view.js';
+
+function section(name: string, heading: string, content: unknown): TemplateResult {
+  return html`<section class="section" aria-labelledby="heading-${name}" part="section">
+    <h3 id="heading-${name}" tabindex="-1">${heading}</h3>
+    ${content}
+  </section>`;
+}
+
+const failureOf = (name: ActionName, view: DetailsView) =>
+  view.actions.errorOf(name) ? failure(view.actions.errorOf(name), view) : nothing;
+const success = (name: ActionName, text: string, view: DetailsView) =>
+  view.actions.done === name ? notice('success', text) : nothing;
+
+/** Why an action is not possible, in place of its control. */
+const refusal = (text: string, id?: string) =>
+  html`<p class="refusal" id=${id ?? nothing}>${icon('lock')}<span>${text}</span></p>`;
+
+export function invitationSection(view: DetailsView): TemplateResult | typeof nothing {
+  const {
+    user,
+    messages: { userDetails: t },
+    actions,
+    on,
+  } = view;
+  if (!user.invitation || !view.can('users:invite')) return nothing;
+  const isExpired = user.status === 'expired';
+  const resend = button({
+    label: t.resend,
+    icon: 'send',
+    busy: actions.busy === 'resend',
+    onClick: on.resend,
+    ...(isExpired && { kind: 'primary' as const }),
+  });
+  return section(
+    'invitation',
+    t.invitation,
+    html`<p class="hint">${isExpired ? t.invitationExpired : t.invitationPending}</p>
+      ${failureOf('resend', view)}${success('resend', t.resent(user.email), view)}
+      <div class="buttons">${resend}${button({ label: t.revoke, onClick: () => on.ask('revoke') })}</div>`,
+  );
+}
+
+export function roleSection(view: DetailsView): TemplateResult | typeof nothing {
+  const {
+    user,
+    role,
+    isSelf,
+    messages: { userDetails: t },
+    actions,
+    pickedRole,
+    on,
+  } = view;
+  if (!view.can('users:change_role')) return nothing;
+  if (isSelf) return section('role', t.changeRole, refusal(t.ownRole));
+  const save = button({
+    label: t.saveRole,
+    kind: 'primary',
+    busy: actions.busy === 'changeRole',
+    disabled: pickedRole === '',
+    onClick: on.changeRole,
+  });
+  const pick = (event: Event) => on.pickRole((event.target as HTMLElement & { value: string }).value);
+  return section(
+    'role',
+    t.changeRole,
+    html`<p class="hint">${t.roleHeld(role?.name ?? user.roleId)}</p>
+      <roster-role-picker
+        label=${t.changeRole}
+        .current=${user.roleId}
+        .value=${pickedRole}
+        ?disabled=${actions.busy === 'changeRole'}
+        @change=${pick}
+      ></roster-role-picker>
+      ${failureOf('changeRole', view)}${success('changeRole', t.roleChanged(role?.name ?? user.roleId), view)}
+      <div class="buttons">${save}</div>`,
+  );
+}
+
+function grantRow(grant: UserGrant, view: DetailsView): TemplateResult {
+  const {
+    messages: { userDetails: t },
+  } = view;
+  const source = { explicit: t.accessSetHere, role: t.accessByRole, none: '' }[grant.source];
+  return html`<li class="grant" tabindex="-1" data-resource=${grant.resource.id}>
+    <span class="grant-name"><bdi>${grant.resource.name}</bdi></span>
+    <span class="grant-level ${grant.effectiveAccessLevel === null ? 'muted' : ''}">
+      ${grant.effectiveAccessLevel === null ? t.accessNone : view.levelName(grant.effectiveAccessLevel)}
+      ${source ? html`<span class="muted">${source}</span>` : nothing}
+    </span>
+  </li>`;
+}
+
+export function accessSection(view: DetailsView): TemplateResult | typeof nothing {
+  const {
+    grants,
+    grantsError,
+    messages: { userDetails: t },
+    locale,
+    on,
+  } = view;
+  if (grantsError) return section('access', t.access, failure(grantsError, view, on.reloadGrants));
+  if (!grants) return nothing;
+  const rest = grants.total - grants.rows.length;
+  return section(
+    'access',
+    t.access,
+    grants.rows.length === 0
+      ? html`<p class="hint">${t.accessEmpty}</p>`
+      : html`<ul class="grants">
+            ${grants.rows.map((grant) => grantRow(grant, view))}
+          </ul>
+          ${rest > 0 ? html`<p class="hint">${t.accessMore(number(rest, locale))}</p>` : nothing}`,
+  );
+}
+
+/** One folded line; it loads nothing until it is unfolded. */
+export function explanationSection({ user, can, on }: DetailsView): TemplateResult | typeof nothing {
+  if (!can('users:view')) return nothing;
+  return html`<section class="section" part="section">
+    <roster-access-explainer
+      user-id=${user.id}
+      .offers=${['role', 'level']}
+      @roster-access-go-to=${on.goTo}
+    ></roster-access-explainer>
+  </section>`;
+}
+
+export function twoFactorSection(view: DetailsView): TemplateResult | typeof nothing {
+  const {
+    user,
+    isSelf,
+    messages: { userDetails: t },
+    actions,
+    on,
+  } = view;
+  const wasReset = actions.done === 'resetTwoFactor';
+  if (isSelf || !view.can('users:reset_two_factor') || (!user.twoFactorEnabled && !wasReset)) return nothing;
+  return section(
+    'two-factor',
+    t.security,
+    html`${success('resetTwoFactor', t.twoFactorWasReset, view)}
+    ${
+      user.twoFactorEnabled
+        ? html`<p class="hint">${t.resetTwoFactorText}</p>
+            <div class="buttons">
+              ${button({ label: t.resetTwoFactor, icon: 'rotate-ccw', onClick: () => on.ask('resetTwoFactor') })}
+            </div>`
+        : nothing
+    }`,
+  );
+}
+
+export function suspensionSection(view: DetailsView): TemplateResult | typeof nothing {
+  const {
+    user,
+    isSelf,
+    messages: { userDetails: t },
+    on,
+  } = view;
+  if (user.invitation || !view.can('users:suspend')) return nothing;
+  const isSuspended = user.status === 'suspended';
+  const act = isSuspended
+    ? ({ label: t.reactivate, icon: 'user-check' } as const)
+    : ({ label: t.suspend, icon: 'ban' } as const);
+  return section(
+    'suspension',
+    t.suspension,
+    isSelf
+      ? html`${refusal(t.ownSuspend, 'own-suspend')}
+          <div class="buttons">${button({ ...act, disabled: true, describedBy: 'own-suspend' })}</div>`
+      : html`<p class="hint">${isSuspended ? t.suspendedText : t.suspendText}</p>
+          ${success('suspend', t.wasSuspended, view)}${success('reactivate', t.wasReactivated, view)}
+          <div class="buttons">
+            ${button({ ...act, onClick: () => on.ask(isSuspended ? 'reactivate' : 'suspend') })}
+          </div>`,
+  );
+}
+
+export function dangerSection(view: DetailsView): TemplateResult | typeof nothing {
+  const {
+    isSelf,
+    messages: { userDetails: t },
+    on,
+  } = view;
+  if (!view.can('users:delete')) return nothing;
+  return section(
+    'danger',
+    t.danger,
+    isSelf
+      ? refusal(t.ownDelete)
+      : html`<p class="hint">${t.deleteText}</p>
+          <div class="buttons">
+            ${button({ label: t.delete, icon: 'trash-2', kind: 'danger', onClick: () => on.ask('remove') })}
+          </div>`,
+  );
+}

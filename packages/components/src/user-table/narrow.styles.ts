@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/**
+ * The table where it is narrow: first it drops the columns that the details repeat, then the toolbar takes two lines; on a
+ * phone each row becomes a card of two lines. These rules override `user-table.styles.ts` and come after it; what is
+ * printed overrides both.
+ */
+export const narrowStyles = css`
+  @container user-table (inline-size < 860px) {
+    .col-twoFactor {
+      display: none;
+    }
+  }
+  @container user-table (inline-size < 720px) {
+    .col-lastActiveAt {
+      display: none;
+    }
+    .col-role {
+      inline-size: 20%;
+    }
+  }
+  @container user-table (inline-size < 640px) {
+    .toolbar {
+      justify-content: start;
+    }
+    .filters {
+      display: contents;
+    }
+    .search {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .filter .select {
+      max-inline-size: 150px;
+    }
+    .actions {
+      margin-inline-start: auto;
+    }
+    th,
+    td {
+      padding-inline: 8px;
+    }
+    .col-role {
+      inline-size: 100px;
+    }
+    .col-status {
+      inline-size: 116px;
+    }
+    .status {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .badge-note {
+      margin-inline-start: 8px;
+      line-height: 14px;
+    }
+  }
+  @container user-table (inline-size < 440px) {
+    .search {
+      flex: 1 1 70%;
+    }
+    .unfold {
+      display: inline-flex;
+      padding-inline: 8px;
+    }
+    .folding:not(.is-unfolded) {
+      display: none;
+    }
+    .filter {
+      flex: 1 1 130px;
+    }
+    .filter-sort {
+      display: block;
+    }
+    .filter .select {
+      inline-size: 100%;
+      max-inline-size: none;
+    }
+    .actions {
+      flex: 1 1 100%;
+    }
+    .actions .button {
+      flex: 1;
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    thead + tbody {
+      border-block-start: 1px solid var(--_border);
+    }
+    tbody tr:not(.gap) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      align-items: center;
+      padding: 10px 8px;
+      border-block-end: 1px solid var(--_border);
+    }
+    .gap {
+      display: block;
+    }
+    td {
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+    .col-name,
+    .col-role,
+    .col-status,
+    .col-lastActiveAt {
+      inline-size: auto;
+    }
+    .col-role {
+      grid-area: 2 / 1 / 3 / 3;
+      padding-inline: 38px 110px;
+      color: var(--_text-muted);
+      font-size: 12px;
+    }
+    .col-status {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+    .status {
+      overflow: visible;
+    }
+    .status .badge-note {
+      display: none;
+    }
+    .col-lastActiveAt {
+      display: block;
+      grid-area: 2 / 1 / 3 / 3;
+      justify-self: end;
+      font-size: 12px;
+    }
+    .bar-lastActiveAt {
+      inline-size: 72px;
+    }
+    .bar-status {
+      inline-size: 80px;
+    }
+  }
+  /* Only the drawn rows are printed: a gap would print as empty pages. */
+  @media print {
+    .gap {
+      display: none;
+    }
+  }
+`;
