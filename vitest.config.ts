@@ -17,10 +17,13 @@ function node(name: string, options: ProjectOptions = {}): TestProjectInlineConf
   return { test: { name, environment: 'node', include: testsOf(name), ...options } };
 }
 
-/** One page for all files: loading the kit, and Storybook, anew for each took a third of the time. What one page could hide, `scripts/defines.test.ts` looks for. */
+/**
+ * One page for all files: loading the kit and Storybook for each file took a third of the time. What one page can hide,
+ * `scripts/checks/defines.test.ts` looks for.
+ */
 const onePage = { isolate: false } as const;
 
-/** The browser that components and stories share. It is only started when one of their tests runs. */
+/** The browser of components and stories. It starts only when one of their tests runs. */
 function browser(): NonNullable<ProjectOptions['browser']> {
   const executablePath = findChromium();
   const launchOptions = { args: [...chromiumArgs], ...(executablePath ? { executablePath } : {}) };
@@ -34,16 +37,18 @@ function browser(): NonNullable<ProjectOptions['browser']> {
   };
 }
 
-/** Loading Storybook takes seconds, and Vitest would do it even for projects that `--project` leaves out. */
+/** Loading Storybook takes seconds, and Vitest does it even when `--project` leaves the stories out. */
 function storiesAreWanted(): boolean {
-  const asked = process.argv.flatMap((argument, index, all) => {
+  const projects = process.argv.flatMap((argument, index, all) => {
     if (argument === '--project') return [all[index + 1] ?? ''];
     return argument.startsWith('--project=') ? [argument.slice('--project='.length)] : [];
   });
-  return existsSync('.storybook/main.ts') && (asked.length === 0 || asked.some((name) => /storybook|\*|^!/.test(name)));
+  return (
+    existsSync('.storybook/main.ts') && (projects.length === 0 || projects.some((name) => /storybook|\*|^!/.test(name)))
+  );
 }
 
-/** `STORYBOOK_CONFIG_DIR` is for the proof that a story with an axe violation fails the run. */
+/** `STORYBOOK_CONFIG_DIR` is for the proof that an axe violation in a story fails the run. */
 function stories(): TestProjectInlineConfiguration[] {
   if (!storiesAreWanted()) return [];
   return [
@@ -56,7 +61,9 @@ function stories(): TestProjectInlineConfiguration[] {
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core to itself, which on two cores is every second one.
+    // A change of package.json concerns few tests, and `npm test` runs them all.
+    forceRerunTriggers: [],
+    // Vitest keeps one core for itself; of two cores that would be half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       node('policy'),
@@ -65,7 +72,11 @@ export default defineConfig({
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
-      node('scripts', { include: ['scripts/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }),
+      node('scripts', {
+        include: ['scripts/*.test.ts', 'scripts/{checks,lib}/*.test.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
       {
         optimizeDeps: { include: browserDependencies },
@@ -78,7 +89,7 @@ export default defineConfig({
         },
       },
       ...stories(),
-      // One walk after another: each starts a server and a browser of its own.
+      // One walk after another, because each starts a server and a browser.
       node('demo', {
         testTimeout: 240_000,
         hookTimeout: 120_000,

@@ -1,60 +1,71 @@
-// The one thing every npm script goes through. It depends on no package, because nothing is installed yet when it starts:
-// it brings the dependencies if they are missing or old, and then runs the real script of the task.
+// Every npm script starts here. This file uses no package, because nothing may be installed yet: it installs the
+// dependencies when they are missing or old, and then runs the script of the task.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInRange } from './lib/node-range.mjs';
 import { pnpm } from './lib/pnpm.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.roster-install');
 
-const script = (path, ...args) => [process.execPath, '--import', 'tsx', path, ...args];
-const node = (path, ...args) => [process.execPath, join('node_modules', path), ...args];
+const endWithParent = new URL('lib/end-with-parent.mjs', import.meta.url).href;
+
+/** A Node program that ends when this process is gone. */
+const node = (...args) => [process.execPath, '--import', endWithParent, ...args];
+const script = (path, ...args) => node('--import', 'tsx', path, ...args);
+const tool = (path, ...args) => node(join('node_modules', path), ...args);
 
 const tasks = {
   start: script('packages/demo/src/server/main.ts'),
+  seed: script('packages/demo/src/server/seed.ts'),
+  server: script('packages/server/src/main.ts'),
+  roster: script('packages/cli/src/main.ts'),
+  storybook: script('scripts/storybook.ts'),
+  'storybook:build': tool('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'),
+  screenshots: script('scripts/screenshots.ts'),
+  check: script('scripts/check.ts'),
+  test: script('scripts/test.ts'),
+  generate: script('scripts/generate.ts'),
+  lint: script('scripts/lint.ts'),
+  format: tool('prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.'),
+  typecheck: tool('typescript/bin/tsc', '-p', '.'),
+  build: script('scripts/build.ts'),
+  size: tool('size-limit/bin.js'),
+  docs: tool('typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs'),
+  changeset: tool('@changesets/cli/bin.js'),
+  release: script('scripts/release.ts'),
+  'new-component': script('scripts/new-component.ts'),
   'bench:lists': script('scripts/bench/lists.ts'),
   'bench:sdk': script('scripts/bench/sdk.ts'),
   'bench:walk': script('scripts/bench/walk.ts'),
-  seed: script('packages/demo/src/server/seed.ts'),
-  storybook: script('scripts/storybook.ts'),
-  server: script('packages/server/src/main.ts'),
-  roster: script('packages/cli/src/main.ts'),
-  screenshots: script('scripts/screenshots.ts'),
-  'storybook:build': node('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--disable-telemetry'),
-  test: script('scripts/test.ts'),
-  generate: script('scripts/generate.ts'),
-  build: script('scripts/build.ts'),
-  docs: node('typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs'),
-  size: node('size-limit/bin.js'),
-  lint: node('eslint/bin/eslint.js', '.'),
-  typecheck: node('typescript/bin/tsc', '-p', '.'),
-  'new-component': script('scripts/new-component.ts'),
 };
 
+// npm runs this in a shell, which dies of a signal without passing it on. Started by hand, it may outlive its shell.
+if (process.env.npm_lifecycle_event) await import(endWithParent);
 requireNode();
 const [task = '', ...args] = process.argv.slice(2);
 if (!Object.hasOwn(tasks, task)) fail(`Unknown task "${task}". There are: ${Object.keys(tasks).join(', ')}.`);
 await install();
 await runTask([...tasks[task], ...args]);
 
-/** The lines that Vite and Vitest support, which are the ones the packages are published for. */
+/** package.json says which versions the tools run on. */
 function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
-  fail(`Roster Kit needs Node 20.19 or newer, 22.12 or newer, or 24 and later. This is Node ${process.versions.node}.`);
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  if (isInRange(process.versions.node, engines.node)) return;
+  fail(`Roster Kit needs Node ${engines.node}. This is Node ${process.versions.node}.`);
 }
 
-/** Installs only when something it depends on changed since the last time, so that a second start takes no time. */
+/** Installs only when a manifest or the lockfile has changed, so that the next start takes no time. */
 async function install() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const started = Date.now();
-  // Not to standard output, which may be somebody's data.
+  // Standard output may be data that another program reads.
   console.error('Installing dependencies …');
   const lines = [];
   const npx = ['npx', '--yes', pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
@@ -79,12 +90,12 @@ async function runTask(command) {
   process.exitCode = await child(command, { stdio: 'inherit', env: { ...quiet(), ...process.env, PATH: path } });
 }
 
-/** No tool reports home, checks for updates, or asks. */
+/** No tool sends telemetry, checks for updates or asks questions. */
 function quiet() {
   return { STORYBOOK_DISABLE_TELEMETRY: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 }
 
-/** Runs a program in the repository, passes signals on to it, and answers its exit code. */
+/** Runs a program in the repository and passes signals on to it. Resolves to its exit code. */
 function child([command, ...rest], options, onText) {
   const running = spawn(command, rest, {
     cwd: root,
@@ -94,8 +105,8 @@ function child([command, ...rest], options, onText) {
   running.stdout?.on('data', (data) => onText(data.toString()));
   running.stderr?.on('data', (data) => onText(data.toString()));
   const pass = (signal) => {
-    // A terminal sends Ctrl-C to the whole group: the child has it already, and a second one would mean "now".
-    // Standard input may be a file even so.
+    // A terminal sends Ctrl-C to the child too, and a second one means "stop at once". Standard input may be a file
+    // when a terminal is there, so look at standard error as well.
     if (signal === 'SIGINT' && (process.stdin.isTTY || process.stderr.isTTY)) return;
     running.kill(signal);
   };

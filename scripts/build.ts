@@ -10,7 +10,7 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
   const entries = entriesOf(manifestOf(name));
   const missing = entries.filter((entry) => !existsSync(join(folder, entry)));
   if (missing.length > 0)
-    throw new Error(`packages/${name}/package.json offers what is not there: ${missing.join(', ')}`);
+    throw new Error(`packages/${name}/package.json exports files that do not exist: ${missing.join(', ')}`);
   await build({
     cwd: folder,
     config: false,
@@ -35,6 +35,6 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
   console.log(`✓ @roster-kit/${name}`);
 }
 
-/** Those that the command line names, else all. */
-const asked = process.argv.slice(2);
-for (const name of publishedPackages) if (asked.length === 0 || asked.includes(name)) await buildPackage(name);
+/** The packages that the command line names, or all. */
+const requested = process.argv.slice(2);
+for (const name of publishedPackages) if (requested.length === 0 || requested.includes(name)) await buildPackage(name);

@@ -2,10 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { aptInstall, aptIsUsable } from './lib/apt.js';
+import { aptWays } from './lib/apt.js';
+import { findOrInstall } from './lib/install.js';
 import { run } from './lib/run.js';
 
-/** What Chromium needs to run quietly without a screen; the sandbox cannot be had by root. */
+/** What Chromium needs to run quietly without a screen. It does not start in its sandbox as root. */
 export const chromiumArgs: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -20,7 +21,7 @@ export const chromiumArgs: readonly string[] = [
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const macApplications = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 
-/** The Chromium that is on this machine already, if any. `CHROMIUM_PATH` decides when it is set. */
+/** The Chromium of this machine, if there is one. `CHROMIUM_PATH` decides when it is set. */
 export function findChromium(): string | undefined {
   if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -30,27 +31,29 @@ export function findChromium(): string | undefined {
 
 /**
  * The path of a Chromium that starts: the installed one, else Debian's package, else Playwright's own download.
- * @throws when none could be had; the message says what was tried
+ * @throws when there is none; the message says what was tried
  */
 export async function ensureChromium(log: (line: string) => void = () => undefined): Promise<string> {
-  const present = findChromium();
-  if (present) {
-    if (isExecutable(present)) return present;
-    throw new Error(`CHROMIUM_PATH is ${present}, which is not an executable file.`);
-  }
-  const tried: string[] = [];
-  if (aptIsUsable()) {
-    log('Installing Chromium (apt-get) …');
-    tried.push(`apt-get install chromium: ${(await aptInstall('chromium')) ?? 'installed, but not found'}`);
-  }
-  if (!findChromium()) {
-    log('Downloading Chromium (playwright) …');
-    const { code, output } = await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
-    tried.push(`playwright install chromium: exit code ${code}\n${output.trim()}`);
-  }
-  const found = findChromium();
-  if (found) return found;
-  throw new Error(`No Chromium could be installed. Set CHROMIUM_PATH to one.\n${tried.join('\n')}`);
+  const path = await findOrInstall(
+    {
+      name: 'Chromium',
+      purpose: 'the tests of the components, the stories and the demo',
+      find: findChromium,
+      ways: [
+        ...aptWays('chromium'),
+        { name: 'playwright install chromium (into your cache folder)', install: downloadChromium },
+      ],
+      byHand: 'Install it with your package manager or "npx playwright install chromium", or set CHROMIUM_PATH to one.',
+    },
+    log,
+  );
+  if (isExecutable(path)) return path;
+  throw new Error(`CHROMIUM_PATH is ${path}, which is not an executable file.`);
+}
+
+async function downloadChromium(): Promise<string | undefined> {
+  const { code, output } = await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+  return code === 0 ? undefined : `exit code ${code}\n${output.trim()}`;
 }
 
 function isExecutable(path: string): boolean {

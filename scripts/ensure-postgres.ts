@@ -16,7 +16,7 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
-// Nothing here has to survive a power cut, and the tests are several times faster without waiting for the disk.
+// The data may be lost in a power cut, and the tests are several times faster when nothing waits for the disk.
 const settings = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -27,9 +27,9 @@ const settings = {
 const readyWithinInMs = 60_000;
 
 /**
- * Starts a throwaway PostgreSQL on a free port, in a folder of its own that is removed at the end, also when this process is
- * interrupted. With `TEST_DATABASE_URL` that server is used instead and left as it is.
- * @throws when no PostgreSQL could be found, installed or started
+ * Starts a PostgreSQL for one test run, on a free port and in a temporary folder, which is removed at the end and when
+ * this process is interrupted. `TEST_DATABASE_URL` names a server to use instead; it is left as it is.
+ * @throws when PostgreSQL cannot be found, installed or started
  */
 export async function startPostgres(log: (line: string) => void = () => undefined): Promise<RunningPostgres> {
   const given = process.env['TEST_DATABASE_URL'];
@@ -93,7 +93,7 @@ function whenReady(server: ChildProcess): Promise<void> {
   });
 }
 
-/** Stops gently when asked, and at once when this process goes away. */
+/** Stops the server in an orderly way when called, and at once when this process ends. */
 function stopper(server: ChildProcess, folder: string): () => Promise<void> {
   const exited = new Promise<void>((resolve) => {
     server.on('exit', () => resolve());
@@ -119,6 +119,6 @@ function stopper(server: ChildProcess, folder: string): () => Promise<void> {
   };
 }
 
-// By hand: prints the address of a server that runs until Ctrl-C.
+// Run by itself, this file prints the address of a server that runs until Ctrl-C.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   console.log((await startPostgres(console.error)).url);

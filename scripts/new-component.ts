@@ -5,10 +5,10 @@ import { repositoryRoot } from './lib/run.js';
 
 const sources = join(repositoryRoot, 'packages', 'components', 'src');
 
-/** Writes the folder and names the element in the two lists of the package. */
+/** Writes the folder and adds the element to the two lists of the package. */
 function create(names: ComponentNames): string[] {
   const folder = join(sources, names.folder);
-  if (existsSync(folder)) throw new Error(`${relative(repositoryRoot, folder)} is there already.`);
+  if (existsSync(folder)) throw new Error(`${relative(repositoryRoot, folder)} already exists.`);
   mkdirSync(folder);
   const written = Object.entries(componentFiles(names)).map(([file, content]) => {
     writeFileSync(join(folder, file), content);

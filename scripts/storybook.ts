@@ -16,15 +16,18 @@ const options = [
 ];
 
 console.log('Starting Storybook …');
-const storybook = spawn(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options], {
+// Storybook ends when this process is gone, however it went.
+const endWithParent = new URL('lib/end-with-parent.mjs', import.meta.url).href;
+const program = ['--import', endWithParent, 'node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options];
+const storybook = spawn(process.execPath, program, {
   cwd: repositoryRoot,
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => storybook.kill(signal));
 storybook.on('close', (code) => process.exit(code ?? 0));
 
-// Storybook prints a box with several addresses, and progress after it. One address is enough, and it should stand last:
-// its own words are held back until it answers, and shown only if it never does. Later errors come through.
+// Storybook prints a box with several addresses, and then its progress. One address, on the last line, is enough: keep its
+// output back until it answers, and show it only if it never does. Errors after that are shown.
 const held: string[] = [];
 let ready = false;
 const hold = (data: Buffer) => void (ready || held.push(data.toString()));

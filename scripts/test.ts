@@ -15,22 +15,27 @@ import {
   vitestResults,
 } from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
+import { runSteps, type Step } from './lib/steps.js';
+import { generateStep, typesStep } from './lib/tools.js';
 
-const checkLimitInMs = 5 * 60_000;
+const axeLimitInMs = 5 * 60_000;
 const projectsLimitInMs = 12 * 60_000;
 
-/** Each runs a local program, and its exit code is the verdict. */
-const checks: Record<string, readonly string[]> = {
-  generate: ['--import', 'tsx', 'scripts/generate.ts', '--check'],
-  contract: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
-  lint: ['node_modules/eslint/bin/eslint.js', '.'],
-  types: ['node_modules/typescript/bin/tsc', '-p', '.'],
-  docs: ['node_modules/typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs', '--emit', 'none'],
-  packages: ['--import', 'tsx', 'scripts/packages.ts'],
-  size: ['node_modules/size-limit/bin.js'],
-};
+const checks: readonly Step[] = [
+  generateStep,
+  { name: 'contract', args: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'] },
+  { name: 'lint', args: ['--import', 'tsx', 'scripts/lint.ts'] },
+  typesStep(),
+  {
+    name: 'docs',
+    args: ['node_modules/typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs', '--emit', 'none'],
+  },
+  { name: 'packages', args: ['--import', 'tsx', 'scripts/release.ts', '--dry-run'] },
+  // The present size is worth knowing before the limit is reached.
+  { name: 'size', args: ['node_modules/size-limit/bin.js'], verbose: true },
+];
 
-/** Vitest projects that share one run, and what a run needs first. */
+/** Vitest projects that share one run, and what a run needs. */
 const groups = [
   { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'], postgres: true, chromium: false },
   { projects: ['runtimes'], postgres: false, chromium: true },
@@ -39,9 +44,9 @@ const groups = [
   { projects: ['demo'], postgres: false, chromium: true },
 ] as const;
 
-const names = [...Object.keys(checks), ...groups.flatMap(({ projects }) => projects), 'axe'];
-const only = parseArgs({ options: { only: { type: 'string' } } }).values.only?.split(',') ?? names;
-const unknown = only.filter((name) => !names.includes(name));
+const names = [...checks.map(({ name }) => name), ...groups.flatMap(({ projects }) => projects), 'axe'];
+const wanted = parseArgs({ options: { only: { type: 'string' } } }).values.only?.split(',') ?? names;
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown step: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(2);
@@ -53,20 +58,21 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 const started = Date.now();
 const wantedGroups = groups
-  .map((group) => ({ ...group, projects: group.projects.filter((name) => only.includes(name)) }))
+  .map((group) => ({ ...group, projects: group.projects.filter((name) => wanted.includes(name)) }))
   .filter(({ projects }) => projects.length > 0);
 
-// What is missing is fetched while the checks run.
+// What is missing is installed while the checks run.
 const chromium =
-  only.includes('axe') || wantedGroups.some((group) => group.chromium)
+  wanted.includes('axe') || wantedGroups.some((group) => group.chromium)
     ? settle(ensureChromium(console.log))
     : undefined;
-const runtimes = only.includes('runtimes') ? settle(ensureRuntimes(console.log)) : undefined;
+const runtimes = wanted.includes('runtimes') ? settle(ensureRuntimes(console.log)) : undefined;
 const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console.log)) : undefined;
 
-const results: StepResult[] = await runChecks(Object.keys(checks).filter((name) => only.includes(name)));
+const checked = await runSteps(checks.filter(({ name }) => wanted.includes(name)));
+const results: StepResult[] = Object.entries(checked).map(([name, succeeded]) => checkResult(name, succeeded));
 for (const group of wantedGroups) results.push(...(await runGroup(group)));
-if (only.includes('axe')) results.push(await proveAxe());
+if (wanted.includes('axe')) results.push(await proveAxe());
 const database = await postgres;
 if (typeof database === 'object') await database.stop();
 
@@ -79,32 +85,13 @@ function needsDatabase(group: { readonly projects: readonly string[] }): boolean
   return group.projects.some((name) => name === 'server' || name === 'cli');
 }
 
-/** The value, or in words why there is none: what could not be had fails the steps that need it, and no other. */
+/** The value, or why there is none, as a text. Only the steps that need the value fail without it. */
 async function settle<T>(promise: Promise<T>): Promise<T | string> {
   try {
     return await promise;
   } catch (error) {
     return String(error);
   }
-}
-
-/** Two at a time: that is as many as the smallest machine has cores. */
-async function runChecks(wanted: readonly string[]): Promise<StepResult[]> {
-  const found = new Map<string, StepResult>();
-  const queue = [...wanted];
-  const work = async () => {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) found.set(name, await runCheck(name));
-  };
-  await Promise.all([work(), work()]);
-  return wanted.flatMap((name) => found.get(name) ?? []);
-}
-
-async function runCheck(name: string): Promise<StepResult> {
-  const { code, output } = await run(process.execPath, checks[name] ?? [], { limitInMs: checkLimitInMs });
-  console.log(`${code === 0 ? '✓' : '✗'} ${name}`);
-  // How large it is now is worth knowing before it is too large.
-  if (code !== 0 || name === 'size') console.log(output.trimEnd().replace(/^/gm, '    '));
-  return checkResult(name, code === 0);
 }
 
 async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResult[]> {
@@ -114,7 +101,7 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
     if (!existsSync(found)) return group.projects.map((name) => notRun(name, found));
     env['CHROMIUM_PATH'] = found;
   }
-  // A runtime that could not be had is reported by its own test.
+  // The test of a runtime reports that it is missing.
   if ((group.projects as readonly string[]).includes('runtimes')) await runtimes;
   const missing: StepResult[] = [];
   if (needsDatabase(group)) {
@@ -125,13 +112,13 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
   return [...missing, ...(await runVitest(group.projects, env))];
 }
 
-/** That the stories pass means something only if a story with a violation fails: the same set-up is run on one that has one. */
+/** Proves that axe is at work: the same set-up runs on a story with a violation, and has to fail. */
 async function proveAxe(): Promise<StepResult> {
   const found = (await chromium) ?? '';
   if (!existsSync(found)) return notRun('axe', found);
   const env = { ...process.env, CHROMIUM_PATH: found, STORYBOOK_CONFIG_DIR: 'scripts/axe-proof' };
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'storybook'];
-  const { code, output } = await run(process.execPath, args, { env, limitInMs: checkLimitInMs });
+  const { code, output } = await run(process.execPath, args, { env, limitInMs: axeLimitInMs });
   const proven = code !== 0 && output.includes('button-name');
   console.log(`${proven ? '✓' : '✗'} axe: a story with a violation fails the run`);
   if (!proven) console.log(output.trimEnd().replace(/^/gm, '    '));

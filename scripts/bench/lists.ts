@@ -14,6 +14,7 @@ import {
   createKeys,
   createSqlStore,
   type Dependencies,
+  observeStore,
   type SqlStoreOptions,
   startSession,
 } from '@roster-kit/server';
@@ -71,7 +72,7 @@ async function measure(ask: Ask, query: string): Promise<{ median: number; p99: 
 }
 
 async function run(name: string, options: SqlStoreOptions): Promise<void> {
-  const store = await createSqlStore(options);
+  const store = observeStore(await createSqlStore(options));
   try {
     const keys = await createKeys(['a secret of a benchmark, never of a server']);
     const seeded = await seedOrganization({

@@ -1,13 +1,13 @@
 import { Comment, Converter, DeclarationReflection, ReferenceType, ReflectionKind } from 'typedoc';
 import ts from 'typescript';
 
-/** Makes of what the compiler knows what a reader looks for. */
+/** Shows types and the client in the form that a reader looks for. */
 export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, showFields);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     const { project } = context;
     for (const { comment } of Object.values(project.reflections)) if (comment) readDescription(comment);
-    // What a package offers under its own name has none.
+    // The main module of a package has no name.
     for (const module of project.getReflectionsByKind(ReflectionKind.Module)) module.name ||= 'index';
     const named = (name, kind) => project.getReflectionsByKind(kind).find((reflection) => reflection.name === name);
     const [create, client] = [
@@ -19,7 +19,7 @@ export function load(app) {
   });
 }
 
-/** A type of the contract is shown by its fields, not by the key the generated file keeps it under. */
+/** Shows a type of the contract by its fields, not by its key in the generated file. */
 function showFields(context, reflection) {
   const node =
     reflection.kind === ReflectionKind.TypeAlias && context.getSymbolFromReflection(reflection)?.declarations?.[0];
@@ -28,7 +28,7 @@ function showFields(context, reflection) {
   reflection.comment.modifierTags.add('@useDeclaredType');
 }
 
-/** The contract's own words are the comment; openapi-typescript gives them a tag. */
+/** Makes the contract's description the comment: openapi-typescript puts it in a tag. */
 function readDescription(comment) {
   const [tag] = comment.getTags('@description');
   if (!tag) return;
@@ -36,7 +36,7 @@ function readDescription(comment) {
   comment.removeTags('@description');
 }
 
-/** The client and each of its resources get a page of their own, in place of one literal of a thousand lines. */
+/** Gives the client and each resource a page of its own, instead of one literal of a thousand lines. */
 function showClient(project, signature, client, symbolOf) {
   const move = (page, literal) => {
     page.children = literal.children;
@@ -62,7 +62,7 @@ function showClient(project, signature, client, symbolOf) {
   }
 }
 
-/** What the function that makes a resource says of it. */
+/** The comment of the function that creates a resource. */
 function docOf(node) {
   const maker = node && ts.findAncestor(node, ts.isFunctionDeclaration);
   const text = maker && ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(maker)[0]?.comment);

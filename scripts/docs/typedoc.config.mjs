@@ -1,7 +1,7 @@
 import { OptionDefaults } from 'typedoc';
 import { load } from './plugin.mjs';
 
-/** `npm run docs`: the reference of the packages that scripts call, from their docstrings. */
+/** `npm run docs` makes the reference of the packages that scripts use, from their docstrings. */
 export default {
   name: 'Roster Kit',
   entryPointStrategy: 'packages',
@@ -9,7 +9,7 @@ export default {
   packageOptions: {
     readme: 'README.md',
     tsconfig: '../../scripts/docs/tsconfig.json',
-    // Types have a check of their own.
+    // The types step checks types.
     skipErrorChecking: true,
     disableSources: true,
     blockTags: [...OptionDefaults.blockTags, '@description'],

@@ -1,6 +1,6 @@
 /**
- * What the components and their mocks import from packages. Vite bundles these before the first page loads; one it finds
- * only later makes it reload the page, in the middle of a test. `a > b` is b as a depends on it.
+ * What the components and their mocks import from packages. Vite bundles these before the first page loads; when it
+ * finds another one later, it reloads the page in the middle of a test. `a > b` is the dependency b of a.
  */
 export const browserDependencies: string[] = [
   'axe-core',

@@ -1,4 +1,7 @@
-/** The names an element goes by. */
+// Written here and not with plop: its questions are not needed, its present version needs Node 22, and the compiler does
+// not check its templates' names.
+
+/** The names of an element. */
 export interface ComponentNames {
   /** `user-badge`: folder and files. */
   readonly folder: string;
@@ -17,7 +20,7 @@ export interface ComponentNames {
 /** @throws when the name is not kebab-case without the `roster-` prefix */
 export function componentNames(folder: string): ComponentNames {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(folder) || folder.startsWith('roster-')) {
-    throw new Error(`"${folder}" is no name for a component. Write it in kebab-case and without prefix: user-badge.`);
+    throw new Error(`"${folder}" is not a component name. Write it in kebab-case, without the prefix: user-badge.`);
   }
   const words = folder.split('-').map((word) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`);
   const stem = words.join('');
@@ -26,7 +29,7 @@ export function componentNames(folder: string): ComponentNames {
   return { folder, tag: `roster-${folder}`, className: `Roster${stem}`, stem, constant, title };
 }
 
-/** The six files of a component's folder, by file name. They work as they are; what they show is an example to replace. */
+/** The six files of a component's folder, by file name. They work; replace the example that they show. */
 export function componentFiles(names: ComponentNames): Record<string, string> {
   const { folder } = names;
   return {
@@ -39,32 +42,27 @@ export function componentFiles(names: ComponentNames): Record<string, string> {
   };
 }
 
-const element = ({
-  folder,
-  tag,
-  className,
-  stem,
-  constant,
-}: ComponentNames) => `import { html, type CSSResultGroup } from 'lit';
+const element = ({ folder, tag, className, stem, constant }: ComponentNames) => `\
+import { type CSSResultGroup, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { RosterEvent } from '../shared/request-event.js';
-import { RosterElement } from '../shared/roster-element.js';
+import { RosterElement } from '../shared/element/roster-element.js';
+import { RosterEvent } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { ${constant}, type ${stem}SelectDetail } from './${folder}.events.js';
 import { styles } from './${folder}.styles.js';
 
 /**
- * Says in one sentence what a person does with it.
+ * One sentence: what a person does with it.
  *
- * @summary Says in a few words what it is.
+ * @summary A few words: what it is.
  * @tag ${tag}
- * @event {RosterEvent} roster-${folder}-select - It was pressed; \`detail.label\` is what it says.
+ * @event {RosterEvent} roster-${folder}-select - The button was pressed; \`detail.label\` is its label.
  * @csspart base - The button.
  */
 export class ${className} extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
-  /** What it says. */
+  /** The text of the button. */
   @property() label = '';
 
   override render() {
@@ -83,7 +81,8 @@ declare global {
 }
 `;
 
-const styles = `import { css } from 'lit';
+const styles = `\
+import { css } from 'lit';
 
 export const styles = css\`
   :host {
@@ -92,16 +91,13 @@ export const styles = css\`
 \`;
 `;
 
-const events = ({
-  folder,
-  stem,
-  constant,
-}: ComponentNames) => `import type { RosterEvent } from '../shared/request-event.js';
+const events = ({ folder, stem, constant }: ComponentNames) => `\
+import type { RosterEvent } from '../shared/events/request-event.js';
 
 export const ${constant} = 'roster-${folder}-select';
 
 export interface ${stem}SelectDetail {
-  /** What it says. */
+  /** The text of the button. */
   readonly label: string;
 }
 
@@ -112,14 +108,10 @@ declare global {
 }
 `;
 
-const stories = ({
-  tag,
-  className,
-  title,
-  folder,
-}: ComponentNames) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+const stories = ({ tag, className, title, folder }: ComponentNames) => `\
 import './define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import type { ${className} } from './${folder}.js';
 
 const meta: Meta<${className}> = {
@@ -133,9 +125,10 @@ export default meta;
 export const Default: StoryObj<${className}> = {};
 `;
 
-const test = ({ folder, tag, className, title }: ComponentNames) => `import { expect, test } from 'vitest';
-import type { ${className} } from './${folder}.js';
+const test = ({ folder, tag, className, title }: ComponentNames) => `\
 import './define.js';
+import { expect, test } from 'vitest';
+import type { ${className} } from './${folder}.js';
 
 async function mount(label: string): Promise<${className}> {
   const element = document.createElement('${tag}');
@@ -145,16 +138,17 @@ async function mount(label: string): Promise<${className}> {
   return element;
 }
 
-test('${title}: pressing it tells what it says', async () => {
+test('${title}: pressing the button emits its label', async () => {
   const element = await mount('Example');
-  const told: string[] = [];
-  element.addEventListener('roster-${folder}-select', (event) => told.push(event.detail.label));
+  const labels: string[] = [];
+  element.addEventListener('roster-${folder}-select', (event) => labels.push(event.detail.label));
   element.shadowRoot?.querySelector('button')?.click();
-  expect(told).toEqual(['Example']);
+  expect(labels).toEqual(['Example']);
 });
 `;
 
-const define = ({ folder, tag, className }: ComponentNames) => `import { register } from '../shared/register.js';
+const define = ({ folder, tag, className }: ComponentNames) => `\
+import { register } from '../shared/element/register.js';
 import { ${className} } from './${folder}.js';
 
 register('${tag}', ${className});

@@ -4,13 +4,16 @@ import { pnpm } from './pnpm.mjs';
 import { manifestOf, type PublishedPackage } from './published.js';
 import { repositoryRoot, run } from './run.js';
 
-/** A program that comes with Node or is fetched by it; on Windows these are scripts, which only a shell starts. */
-async function must(command: string, args: readonly string[], cwd = repositoryRoot): Promise<void> {
+/**
+ * Runs a program such as npx to its end. On Windows these are scripts, which only a shell can start.
+ * @throws with the program's output when it fails
+ */
+export async function must(command: string, args: readonly string[], cwd = repositoryRoot): Promise<void> {
   const { code, output } = await run(command, args, { cwd, shell: process.platform === 'win32' });
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.trim()}`);
 }
 
-/** Builds packages and packs each as it would be published; answers the archive of each. */
+/** Builds packages and packs each as it would be published. Resolves to the path of each archive. */
 export async function packPackages<Name extends PublishedPackage>(
   names: readonly Name[],
   folder: string,
@@ -22,14 +25,14 @@ export async function packPackages<Name extends PublishedPackage>(
   return Object.fromEntries(archives) as Record<Name, string>;
 }
 
-/** Installs archives into a folder as a stranger's project would have them; other packages come from the store where it has them. */
+/** Installs archives into a folder, as another project would. Other packages come from the store where it has them. */
 export async function installPacked(archives: Record<string, string>, folder: string): Promise<void> {
   const dependencies = Object.fromEntries(
     Object.entries(archives).map(([name, path]) => [`@roster-kit/${name}`, `file:${path}`]),
   );
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-  // The archives are of versions that no registry has yet.
+  // No registry has these versions yet.
   await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: dependencies }));
   await must(
     'npx',

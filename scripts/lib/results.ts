@@ -1,16 +1,16 @@
-/** One test as Vitest saw it end. */
+/** How one test ended. */
 export interface TestOutcome {
   /** The Vitest project, without the browser's name. */
   readonly project: string;
-  /** File and full title, as a person would look it up. */
+  /** File and full title. */
   readonly title: string;
   readonly state: 'passed' | 'failed' | 'skipped' | 'pending';
 }
 
-/** What one Vitest run reports to the runner through a file. */
+/** What the reporter of one Vitest run writes for `scripts/test.ts`. */
 export interface VitestReport {
   readonly tests: readonly TestOutcome[];
-  /** Failures outside of tests: a file that does not load, an unhandled rejection. */
+  /** Failures outside tests: a file that does not load, an unhandled rejection. */
   readonly errors: readonly { readonly project: string; readonly title: string }[];
 }
 
@@ -18,12 +18,12 @@ export interface VitestReport {
 export interface StepResult {
   readonly name: string;
   readonly passed: number;
-  /** One line for each failure; their number is what counts as failed. */
+  /** One line for each failure. */
   readonly failures: readonly string[];
   readonly skipped: readonly string[];
 }
 
-/** A check that is no Vitest project counts as one test. */
+/** A check that is not a Vitest project counts as one test. */
 export function checkResult(name: string, succeeded: boolean): StepResult {
   return {
     name,
@@ -33,14 +33,14 @@ export function checkResult(name: string, succeeded: boolean): StepResult {
   };
 }
 
-/** A step that could not run at all. That is a failure: nobody should take silence for success. */
+/** A step that could not run is a failure: silence must not look like success. */
 export function notRun(name: string, why: string): StepResult {
   return { name, passed: 0, failures: [`${name} could not run: ${why}`], skipped: [] };
 }
 
 /**
  * The results of the projects of one Vitest run.
- * @param report undefined when Vitest ended before it could write one
+ * @param report undefined when Vitest ended before it wrote one
  */
 export function vitestResults(
   projects: readonly string[],
@@ -50,8 +50,8 @@ export function vitestResults(
   if (!report) return projects.map((name) => notRun(name, `Vitest ended with exit code ${exitCode} and no report`));
   const results = projects.map((name) => projectResult(name, report));
   const explained = results.some(({ failures }) => failures.length > 0);
-  const stray = report.errors.filter(({ project }) => !projects.includes(project)).map(({ title }) => title);
-  if (stray.length > 0) results.push({ name: 'vitest', passed: 0, failures: stray, skipped: [] });
+  const outside = report.errors.filter(({ project }) => !projects.includes(project)).map(({ title }) => title);
+  if (outside.length > 0) results.push({ name: 'vitest', passed: 0, failures: outside, skipped: [] });
   else if (exitCode !== 0 && !explained) results.push(notRun('vitest', `exit code ${exitCode}, though no test failed`));
   return results;
 }
@@ -67,7 +67,7 @@ function projectResult(name: string, report: VitestReport): StepResult {
   return { name, passed, failures, skipped: titles('skipped') };
 }
 
-/** Where a pipeline relies on the run (`CI=true`), a skipped test is a failed one. */
+/** In a pipeline (`CI=true`) a skipped test is a failure, because nobody reads its name there. */
 export function countSkippedAsFailed(results: readonly StepResult[]): StepResult[] {
   return results.map((result) => ({
     ...result,
@@ -76,7 +76,7 @@ export function countSkippedAsFailed(results: readonly StepResult[]): StepResult
   }));
 }
 
-/** The summary of a run; its last line is the one that machines read. */
+/** The summary of a run. Programs read its last line. */
 export function summary(results: readonly StepResult[]): {
   readonly lines: readonly string[];
   readonly failed: number;

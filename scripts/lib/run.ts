@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder all commands run in. */
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** What a finished child process left behind. */
+/** The result of a finished child process. */
 export interface Finished {
   readonly code: number;
   /** Standard output and standard error, in the order they arrived; empty when they were inherited. */
@@ -13,14 +13,14 @@ export interface Finished {
 
 /** Options of {@link run}. */
 export interface RunOptions extends SpawnOptions {
-  /** The program is killed after this time, and its exit code is 124. */
+  /** The program is killed after this time, and the exit code is 124. */
   readonly limitInMs?: number;
 }
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => running.forEach((child) => child.kill()));
 
-/** Runs a program to its end. It never rejects: a program that cannot be started has code 127. */
+/** Runs a program to its end. It never rejects: the code of a program that cannot be started is 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { limitInMs, ...rest } = options;
   return new Promise((resolve) => {

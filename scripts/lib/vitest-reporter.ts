@@ -3,7 +3,10 @@ import { relative } from 'node:path';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import type { TestOutcome, VitestReport } from './results.js';
 
-/** Writes what happened, project by project, to the file that `VITEST_REPORT_FILE` names. */
+/**
+ * Writes the results of each project to the file that `VITEST_REPORT_FILE` names. Vitest's own JSON reporter cannot take
+ * its place: it names neither the project of a test nor an unhandled error.
+ */
 export default class ReportFile implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const file = process.env['VITEST_REPORT_FILE'];
@@ -19,7 +22,7 @@ export default class ReportFile implements Reporter {
   }
 }
 
-/** Browser projects are named after their browser too: `components (chromium)`. */
+/** The name of a browser project ends with its browser: `components (chromium)`. */
 function projectOf(module: TestModule): string {
   return module.project.name.replace(/ \(\w+\)$/, '');
 }
@@ -36,7 +39,7 @@ function testsOf(module: TestModule): TestOutcome[] {
   }));
 }
 
-/** Errors of the file itself and of its suites' hooks; tests that fail for them are reported as such. */
+/** Errors of the file itself and of its suites' hooks. */
 function errorsOf(module: TestModule): VitestReport['errors'] {
   const project = projectOf(module);
   const suites = [...module.children.allSuites()].map((suite) => ({ name: suite.fullName, errors: suite.errors() }));

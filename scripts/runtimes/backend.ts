@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { seedOrganization } from '@roster-kit/mocks/seed';
 import { flow } from '@roster-kit/policy/catalogues';
-import { createApiKey, createApp, createKeys, type Dependencies } from '@roster-kit/server/core';
+import { createApiKey, createApp, createKeys, type Dependencies, observeStore } from '@roster-kit/server/core';
 import { createMemoryStore } from '@roster-kit/server/memory';
 
 /** What happens to the first request below a path of this name; `answer` is what it would have got. */
@@ -65,7 +65,7 @@ export interface SmokeBackend {
 
 /** The server's core on a memory store, behind HTTP, with faults below `/unavailable`, `/stalled` and the like, and an empty page at `/blank`. */
 export async function startBackend(): Promise<SmokeBackend> {
-  const store = createMemoryStore();
+  const store = observeStore(createMemoryStore());
   const keys = await createKeys(['a secret that is good for this suite alone']);
   const identity = {
     enabled: true,

@@ -12,6 +12,7 @@ import {
   createOrganization,
   createSqlStore,
   type Dependencies,
+  observeStore,
   type SqlStoreOptions,
 } from '@roster-kit/server';
 import { count } from '../src/runtime/text.js';
@@ -52,7 +53,7 @@ class MailCounter {
 
 /** An organization with the key of an owner, made before the server opens the database. */
 async function prepare(options: SqlStoreOptions): Promise<string> {
-  const store = await createSqlStore(options);
+  const store = observeStore(await createSqlStore(options));
   const identity = {
     enabled: true,
     invitationUrl: 'https://app.example/invitation',

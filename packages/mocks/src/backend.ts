@@ -8,6 +8,7 @@ import {
   drainMail,
   type Mail,
   markVerified,
+  observeStore,
   type OperationId,
   operations,
   type ProblemCode,
@@ -110,7 +111,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   let delayInMs = 0;
   const now = () => Date.now() + offset;
   const keys = await createKeys(['a secret for mocks alone, never for a server']);
-  const store = createMemoryStore();
+  const store = observeStore(createMemoryStore());
   const dependencies: Dependencies = {
     store,
     keys,
@@ -118,8 +119,8 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     clock: now,
     identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
     isFromPageOf: (origin, request) => (request.headers.get('origin') ?? ownOrigin()) === origin,
-    onMail: () => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }),
   };
+  store.onMail(() => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }));
   const app = createApp(dependencies);
   const contactText = options.contactText ?? 'Write to it@example.com to get access.';
   const seeded = await seedOrganization({

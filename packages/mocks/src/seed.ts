@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import {
+  grantId,
   type Keys,
   newId,
   newRevision,
@@ -83,7 +84,7 @@ function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalo
     without
       .filter((_, index) => (index + at) % 3 === 0)
       .map((user, index) => ({
-        id: `${resource.id}/${user.id}`,
+        id: grantId(resource.id, user.id),
         resourceId: resource.id,
         userId: user.id,
         accessLevel: catalogue.accessLevels[(index + at + Math.floor(at / 3)) % catalogue.accessLevels.length]!.id,

@@ -84,6 +84,14 @@ describe('client.can', () => {
     expect(sent.map(({ path }) => path).sort()).toEqual(['/v1/access-levels', '/v1/permissions', '/v1/session']);
   });
 
+  it('takes a session that was just read, and loads only the rest', async () => {
+    const { client, sent } = setUp();
+    const session = await client.session.get();
+    expect(await client.actor(session)).toMatchObject({ session: { role }, role, pages: pages.data });
+    expect(await client.can('users:view')).toMatchObject({ allowed: true });
+    expect(sent.map(({ path }) => path)).toEqual(['/v1/session', '/v1/permissions', '/v1/access-levels']);
+  });
+
   it('reads anew when it is no longer fresh, and when it is told to forget', async () => {
     const { client, sent } = setUp();
     await client.can('users:view');

@@ -1,8 +1,19 @@
 import { type Actor, can, type Decision, type ResourceAccess } from '@roster-kit/policy';
-import type { AccessLevelList, PermissionPageList, Session } from './contract/types.js';
+import type {
+  AccessLevel,
+  AccessLevelList,
+  Permission,
+  PermissionPage,
+  PermissionPageList,
+  Session,
+} from './contract/types.js';
 
-/** Who is signed in, as `can` and `canAssignRole` take it, and the session it was read from. */
-export type SessionActor = Actor & { readonly session: Session };
+/** Who is signed in, as `can` and `canAssignRole` take it, and the answers it was made from. */
+export type SessionActor = Actor & {
+  readonly session: Session;
+  readonly pages: readonly PermissionPage[];
+  readonly catalogue: { readonly permissions: readonly Permission[]; readonly accessLevels: readonly AccessLevel[] };
+};
 
 export interface ActorSource {
   session(): Promise<Session>;
@@ -10,39 +21,39 @@ export interface ActorSource {
   accessLevels(): Promise<AccessLevelList>;
 }
 
-/** May the actor do that, on this resource. */
+/** Answers whether the actor may do that, on this resource. */
 export type PermissionCheck<Permission extends string> = (
   permission: Permission,
   resource?: ResourceAccess | null,
 ) => Promise<Decision>;
 
 export interface ActorCache {
-  actor(): Promise<SessionActor>;
+  /** Loads session, permissions and access levels, or answers what it keeps. Given a session, it loads only the other two. */
+  actor(session?: Session): Promise<SessionActor>;
   can: PermissionCheck<string>;
   forget(): void;
 }
 
-async function load(source: ActorSource): Promise<SessionActor> {
-  const [session, pages, levels] = await Promise.all([source.session(), source.permissions(), source.accessLevels()]);
-  const permissions = pages.data.flatMap((page) => page.permissions);
-  return { session, role: session.role, catalogue: { permissions, accessLevels: levels.data } };
-}
-
-/** Keeps the actor for a while, with one load in flight. A failed load is not kept. */
+/** Keeps the actor for `freshForInMs`; calls that come together share one load. A failed load is not kept. */
 export function createActorCache(source: ActorSource, freshForInMs: number): ActorCache {
   let kept: { actor: Promise<SessionActor>; staleAt: number } | undefined;
 
-  function actor(): Promise<SessionActor> {
-    if (kept && Date.now() < kept.staleAt) return kept.actor;
-    const entry = { actor: load(source), staleAt: Infinity };
-    kept = entry;
+  async function load(known?: Session): Promise<SessionActor> {
+    const [session, pages, levels] = await Promise.all([
+      known ?? source.session(),
+      source.permissions(),
+      source.accessLevels(),
+    ]);
+    const permissions = pages.data.flatMap((page) => page.permissions);
+    return { session, pages: pages.data, role: session.role, catalogue: { permissions, accessLevels: levels.data } };
+  }
+
+  function actor(session?: Session): Promise<SessionActor> {
+    if (!session && kept && Date.now() < kept.staleAt) return kept.actor;
+    const entry = (kept = { actor: load(session), staleAt: Infinity });
     entry.actor.then(
-      () => {
-        entry.staleAt = Date.now() + freshForInMs;
-      },
-      () => {
-        entry.staleAt = 0;
-      },
+      () => (entry.staleAt = Date.now() + freshForInMs),
+      () => (entry.staleAt = 0),
     );
     return entry.actor;
   }

@@ -1,6 +1,7 @@
 export * from './core/index.js';
 export { appointOwner, createApiKey, createOrganization, OperatorError } from './core/operator.js';
 export { type Config, ConfigError, readConfig } from './node/config.js';
+export { isLoopback } from './node/loopback.js';
 export { Mailbox, type ReceivedMail } from './node/mailbox.js';
 export { type RunningServer, type ServerOptions, startServer } from './node/server.js';
 export { createSmtpMailer } from './node/smtp.js';

@@ -5,7 +5,7 @@ import { dateTime, relativeTime } from '../shared/templates/format.js';
 import type { IconName } from '../shared/templates/icon.js';
 import { button, failure, type Speech } from '../shared/templates/templates.js';
 
-interface Ending {
+interface LinkFault {
   icon: IconName;
   tone: 'success' | 'warning' | 'danger';
   title: string;
@@ -15,18 +15,18 @@ interface Ending {
 }
 
 /** Why a link cannot be accepted; undefined for a failure that may be temporary. */
-function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
+function linkFaultOf(error: unknown, { messages }: Speech): LinkFault | undefined {
   const words = messages.acceptInvitation;
-  const endings: Record<string, Ending> = {
+  const faults: Record<string, LinkFault> = {
     link_invalid: { icon: 'circle-alert', tone: 'danger', title: words.invalidHeading, text: words.invalidText },
     link_expired: { icon: 'clock', tone: 'warning', title: words.expiredHeading, text: words.expiredText },
     link_superseded: { icon: 'mail', tone: 'warning', title: words.supersededHeading, text: words.supersededText },
     link_used: { icon: 'circle-check', tone: 'success', title: words.usedHeading, text: words.usedText, signsIn: true },
   };
-  return isRosterError(error) ? endings[error.code] : undefined;
+  return isRosterError(error) ? faults[error.code] : undefined;
 }
 
-export const isEnding = (error: unknown, speech: Speech): boolean => endingOf(error, speech) !== undefined;
+export const isLinkFault = (error: unknown, speech: Speech): boolean => linkFaultOf(error, speech) !== undefined;
 
 const signInLink = (href: string, { messages }: Speech) =>
   href
@@ -37,9 +37,9 @@ const signInLink = (href: string, { messages }: Speech) =>
 
 /** A link that cannot be accepted, or a preview that failed to load. */
 export function refusal(error: unknown, signInUrl: string, speech: Speech, retry: () => void): TemplateResult {
-  const ending = endingOf(error, speech);
-  if (!ending) return failure(error, speech, retry);
-  return html`${cardHead(ending)}${ending.signsIn ? signInLink(signInUrl, speech) : nothing}`;
+  const fault = linkFaultOf(error, speech);
+  if (!fault) return failure(error, speech, retry);
+  return html`${cardHead(fault)}${fault.signsIn ? signInLink(signInUrl, speech) : nothing}`;
 }
 
 export function missing({ messages }: Speech): TemplateResult {

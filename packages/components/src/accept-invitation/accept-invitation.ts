@@ -10,7 +10,14 @@ import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
 import { styles } from './accept-invitation.styles.js';
-import { accepted, invitation, invitationSkeleton, isEnding, missing, refusal } from './accept-invitation.templates.js';
+import {
+  accepted,
+  invitation,
+  invitationSkeleton,
+  isLinkFault,
+  missing,
+  refusal,
+} from './accept-invitation.templates.js';
 
 /**
  * The page for the link of an invitation. It shows who invites to what, asks for a name, and activates the account when the
@@ -69,7 +76,7 @@ export class RosterAcceptInvitation extends RosterElement {
     if (this.result)
       return accepted(data?.organizationName ?? '', this.result.session !== null, this.signInUrl, this.speech);
     if (this.#token === undefined) return missing(this.speech);
-    if (isEnding(this.error, this.speech)) return refusal(this.error, this.signInUrl, this.speech, () => undefined);
+    if (isLinkFault(this.error, this.speech)) return refusal(this.error, this.signInUrl, this.speech, () => undefined);
     if (status === 'error') return refusal(error, this.signInUrl, this.speech, () => void this.#query.run());
     if (status === 'ready' && data) {
       const { busy, invalid } = this;
@@ -141,7 +148,7 @@ export class RosterAcceptInvitation extends RosterElement {
       return;
     }
     this.error = error;
-    if (isEnding(error, this.speech)) this.#focus.to('#heading');
+    if (isLinkFault(error, this.speech)) this.#focus.to('#heading');
   }
 }
 

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { searchStyles } from '../access-list/search.styles.js';
+import { markStyles } from '../shared/styles/mark.js';
 
 export const styles = [
   searchStyles,
+  markStyles,
   css`
     summary {
       display: flex;
@@ -170,29 +172,6 @@ export const styles = [
       overflow-wrap: anywhere;
     }
     .right-no {
-      color: var(--_text-muted);
-    }
-    .mark {
-      display: inline-grid;
-      place-items: center;
-      flex: none;
-      inline-size: 20px;
-      block-size: 20px;
-      border-radius: 50%;
-    }
-    .mark .icon {
-      inline-size: 14px;
-      block-size: 14px;
-    }
-    .mark-yes {
-      background: var(--_success-soft);
-      color: var(--_success);
-    }
-    .mark-level {
-      background: var(--_info-soft);
-      color: var(--_info);
-    }
-    .mark-no {
       color: var(--_text-muted);
     }
     .loading {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EffectiveAccess, NamedResource, Permission, PermissionPage } from '@roster-kit/sdk';
-import { mark } from '../permission-matrix/permission-matrix.templates.js';
 import { number } from '../shared/templates/format.js';
 import { icon, type IconName } from '../shared/templates/icon.js';
+import { mark } from '../shared/templates/mark.js';
 import type { Speech } from '../shared/templates/templates.js';
 import type { AccessDestination } from './access-explainer.events.js';
 import type { Explanation } from './explanation.js';

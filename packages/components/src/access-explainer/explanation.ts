@@ -7,7 +7,7 @@ type Words = Messages['accessExplainer'];
 /** The account to check, and what it must still do before it can use its permissions. */
 export type Account = Pick<UserAccessList, 'user' | 'outstanding'>;
 
-export interface Asked {
+export interface PermissionCheck {
   account: Account;
   permission: Permission;
   entry: EffectiveAccess;
@@ -33,7 +33,10 @@ const nameOf = (things: readonly { id: string; name: string }[], id: string | nu
   things.find((thing) => thing.id === id)?.name ?? id ?? '';
 
 /** The roles, or the levels, that include the permission. */
-function alternatives({ permission, catalogue, words, locale }: Asked, kind: 'roles' | 'accessLevels'): string {
+function alternatives(
+  { permission, catalogue, words, locale }: PermissionCheck,
+  kind: 'roles' | 'accessLevels',
+): string {
   const names = catalogue[kind]
     .filter(({ permissions }) => permissions.includes(permission.id))
     .map(({ name }) => name);
@@ -42,14 +45,14 @@ function alternatives({ permission, catalogue, words, locale }: Asked, kind: 'ro
 }
 
 /** The policy's reason as sentences that name the role, the level and the resource. */
-function reasons(asked: Asked): string[] {
+function reasons(check: PermissionCheck): string[] {
   const {
     account: { user },
     entry,
     decision,
     catalogue,
     words,
-  } = asked;
+  } = check;
   const role = nameOf(catalogue.roles, user.roleId);
   const level = nameOf(catalogue.accessLevels, entry.effectiveAccessLevel);
   const resource = entry.resource?.name ?? '';
@@ -57,7 +60,7 @@ function reasons(asked: Asked): string[] {
     case 'granted_by_role':
       return [words.byRole(role)];
     case 'not_in_role':
-      return [words.notInRole(role), alternatives(asked, 'roles')];
+      return [words.notInRole(role), alternatives(check, 'roles')];
     case 'granted_by_level':
       return [words.byLevel(level, user.name ?? user.email, resource)];
     case 'granted_by_default_level':
@@ -67,10 +70,10 @@ function reasons(asked: Asked): string[] {
         entry.source === 'explicit'
           ? words.notInLevel(level, resource)
           : words.notInDefaultLevel(level, role, resource),
-        alternatives(asked, 'accessLevels'),
+        alternatives(check, 'accessLevels'),
       ];
     case 'no_level':
-      return [words.noLevel(role, resource), alternatives(asked, 'accessLevels')];
+      return [words.noLevel(role, resource), alternatives(check, 'accessLevels')];
     case 'unknown_level':
       return [words.unknownLevel(level, resource)];
     default:
@@ -79,9 +82,9 @@ function reasons(asked: Asked): string[] {
 }
 
 /** Whether the person has the permission, and why, in the order a reader needs. */
-export function explain(asked: Asked): Explanation {
-  const { account, decision, words } = asked;
+export function explain(check: PermissionCheck): Explanation {
+  const { account, decision, words } = check;
   const blocked = blockingReason(account, words);
-  if (!decision.allowed || !blocked) return { verdict: decision.allowed ? 'yes' : 'no', text: reasons(asked) };
-  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [blocked, ...reasons(asked)] };
+  if (!decision.allowed || !blocked) return { verdict: decision.allowed ? 'yes' : 'no', text: reasons(check) };
+  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [blocked, ...reasons(check)] };
 }

@@ -47,7 +47,7 @@ describe('with somebody signed in', () => {
     await expectAccessible(element as Element);
   });
 
-  test('F10: "no level of one\'s own" is a choice where the host names it', async () => {
+  test('F10: "no level" is a choice if the host gives it a text', async () => {
     const { show } = await signedIn('flow', 'administrator');
     const element = show(
       html`<roster-access-level-selector

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
 import { catalogueFallback } from '../shared/element/control-state.js';
@@ -24,26 +24,18 @@ export class RosterAccessLevelSelector extends FormControl {
   @property({ attribute: false }) levels: readonly AccessLevel[] | undefined;
   /** Permissions by page, to name what a level allows; the catalogue's by default. */
   @property({ attribute: false }) pages: readonly PermissionPage[] | undefined;
-  /** Offers "no level" under these words, such as what the role gives. */
+  /** Text of an option for "no level", such as what the role gives; without it there is no such option. */
   @property({ attribute: 'empty-label' }) emptyLabel = '';
   /** Shows the chosen level's description and what it allows. */
   @property({ type: Boolean, reflect: true }) describe = false;
 
   override render() {
     const levels = this.levels ?? this.catalogue?.accessLevels;
-    const fallback = levels
-      ? undefined
-      : catalogueFallback(this.state, { messages: this.messages, locale: this.locale }, 1);
+    const fallback = levels ? undefined : catalogueFallback(this.state, this.speech, 1);
     if (fallback) return fallback;
     if (!levels || levels.length === 0) return html`<p class="hint none">${this.messages.accessLevelSelector.none}</p>`;
     const chosen = levels.find(({ id }) => id === this.value);
     return html`${this.#select(levels, chosen)}${this.describe && chosen ? this.#description(chosen) : nothing}`;
-  }
-
-  override updated(changed: PropertyValues): void {
-    const select = this.renderRoot.querySelector('select');
-    if (select && select.value !== this.value) select.value = this.value;
-    super.updated(changed);
   }
 
   protected override get anchor(): HTMLElement | null {
@@ -61,8 +53,8 @@ export class RosterAccessLevelSelector extends FormControl {
         aria-invalid=${this.invalid ? 'true' : nothing}
         ?required=${this.required}
         ?disabled=${this.isDisabled}
-        @input=${this.#swallow}
-        @change=${this.#onChange}
+        @input=${this.onNativeInput}
+        @change=${this.onNativeChange}
       >
         ${
           this.emptyLabel
@@ -81,7 +73,13 @@ export class RosterAccessLevelSelector extends FormControl {
       .filter(({ permissions }) => permissions.length > 0);
     return html`<div class="description" part="description">
       <p class="hint" id="about"><bdi>${level.description}</bdi></p>
-      ${pages.length > 0 ? html`<dl class="pages" aria-label=${this.messages.accessLevelSelector.allows(level.name)}>${pages.map((page) => this.#page(page, level))}</dl>` : nothing}
+      ${
+        pages.length > 0
+          ? html`<dl class="pages" aria-label=${this.messages.accessLevelSelector.allows(level.name)}>
+              ${pages.map((page) => this.#page(page, level))}
+            </dl>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -99,16 +97,6 @@ export class RosterAccessLevelSelector extends FormControl {
         </dd>`;
       })}
     </div>`;
-  }
-
-  /** The native `input` would leave the shadow root beside the control's own. */
-  #swallow(event: Event): void {
-    event.stopPropagation();
-  }
-
-  #onChange(event: Event): void {
-    event.stopPropagation();
-    this.choose((event.target as HTMLSelectElement).value);
   }
 }
 

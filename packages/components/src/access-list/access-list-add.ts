@@ -6,7 +6,7 @@ import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, failure, notice, person, type Speech } from '../shared/templates/templates.js';
+import { button, failure, notice, person } from '../shared/templates/templates.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 import { levelName, nameOf } from './access-list.templates.js';
 import { styles } from './access-list-add.styles.js';
@@ -69,16 +69,12 @@ export class RosterAccessListAdd extends RosterElement {
           : nothing
       }
       ${this.already === undefined || !this.user ? nothing : notice('warning', words.alreadySet(nameOf(this.user), this.already))}
-      ${this.error ? failure(this.error, this.#speech) : nothing}
+      ${this.error ? failure(this.error, this.speech) : nothing}
       <div class="actions">
         ${button({ label: this.messages.common.cancel, onClick: () => this.#cancel() })}
         ${this.user ? button({ label: words.addSubmit, kind: 'primary', type: 'submit', busy: this.saving }) : nothing}
       </div>
     </form>`;
-  }
-
-  get #speech(): Speech {
-    return { messages: this.messages, locale: this.locale };
   }
 
   #finder(): TemplateResult {
@@ -96,7 +92,7 @@ export class RosterAccessListAdd extends RosterElement {
             @input=${this.#onSearch}
         /></span>
       </div>
-      ${status === 'error' ? failure(error, this.#speech, () => void this.#found.run()) : nothing}
+      ${status === 'error' ? failure(error, this.speech, () => void this.#found.run()) : nothing}
       <div role="status">
         ${status === 'ready' && data?.length === 0 ? html`<p class="hint">${words.addNobody(this.search)}</p>` : nothing}
       </div>
@@ -110,13 +106,13 @@ export class RosterAccessListAdd extends RosterElement {
   }
 
   #match(user: User): TemplateResult {
-    const content = person(user, user.id === this.session?.user?.id, this.#speech);
+    const content = person(user, user.id === this.session?.user?.id, this.speech);
     return html`<li><button type="button" class="match" @click=${() => this.#choose(user)}>${content}</button></li>`;
   }
 
   #chosen(user: User): TemplateResult {
     return html`<div class="chosen">
-      ${person(user, user.id === this.session?.user?.id, this.#speech)}
+      ${person(user, user.id === this.session?.user?.id, this.speech)}
       <button type="button" class="link" @click=${this.#forget}>${this.messages.accessList.addChange}</button>
     </div>`;
   }
@@ -185,7 +181,7 @@ export class RosterAccessListAdd extends RosterElement {
     if (!client) throw new Prevented();
     const { accessLevel, etag } = await client.grants.get(this.resourceId, user.id);
     if (accessLevel !== null) {
-      this.already = levelName(accessLevel, { levels: this.catalogue?.accessLevels ?? [], speech: this.#speech });
+      this.already = levelName(accessLevel, { levels: this.catalogue?.accessLevels ?? [], speech: this.speech });
       throw new Prevented();
     }
     return client.grants.set(this.resourceId, user.id, { accessLevel: level }, { ifMatch: etag });

@@ -10,27 +10,35 @@ import {
   type RosterPage,
 } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { atLeast } from '../shared/loading/at-least.js';
-import { joined, MoreRows } from '../shared/loading/more-rows.js';
+import { contactQuery } from '../shared/loading/contact.js';
+import { LoadedRows } from '../shared/loading/loaded-rows.js';
+import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { reasonText } from '../shared/templates/problem-text.js';
-import { button, emptyState, failure, noAccess, notice, type Speech } from '../shared/templates/templates.js';
+import { button, emptyState, failure, noAccess, notice } from '../shared/templates/templates.js';
 import { styles } from './access-list.styles.js';
 import { type AccessView, levelName, nameOf, row, skeletonRows } from './access-list.templates.js';
 import type { RosterAccessListAdd } from './access-list-add.js';
 import { GrantChanges } from './grant-changes.js';
 
-type Rows = RosterPage<Grant>;
+type Rows = LoadedRows<Grant>;
 /** What the list shows: the resource, the search and the page size. */
 type Shown = readonly [RosterClient, resourceId: string, search: string, limit: number];
 
 const DEBOUNCE_IN_MS = 250;
 
-const pageOf = ([client, resourceId, search, limit]: Shown, cursor?: string, signal?: AbortSignal): Promise<Rows> =>
+const idOf = ({ user }: Grant): string => user.id;
+
+const pageOf = (
+  [client, resourceId, search]: Shown,
+  limit: number,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<RosterPage<Grant>> =>
   client.grants
     .list(resourceId, {
       ...(search && { q: search }),
@@ -75,26 +83,24 @@ export class RosterAccessList extends RosterElement {
       this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView
         ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const)
         : undefined,
-    load: (args, signal) => {
-      const shown = (): number => this.#query.dataFor(args)?.data.length ?? 0;
-      return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
+    load: async (args, signal): Promise<Rows> => {
+      const [, , , pageSize] = args;
+      const load = (limit: number, cursor?: string) => pageOf(args, limit, cursor, signal);
+      const rows = this.#query.dataFor(args);
+      return rows ? rows.reload(load) : new LoadedRows(await load(pageSize), idOf, pageSize);
     },
     onError: (error) => this.state?.observe(error),
   });
   #more = new MoreRows(this, {
     list: () => this.#query,
-    append: joined,
-    load: pageOf,
+    load: (args, cursor) => pageOf(args, args[3], cursor),
     onError: (error) => this.state?.observe(error),
   });
-  /** Whom to contact, read only where access is refused (H10). */
-  #contact = new Query(this, {
-    args: () =>
-      this.state?.status === 'ready' && this.state.catalogue && !this.grants && !this.#mayView
-        ? ([this.state.client] as const)
-        : undefined,
-    load: async ([client], signal) => (await client.settings.getContact({ signal })).text,
-  });
+  #contact = contactQuery(
+    this,
+    () => this.state,
+    () => this.state?.status === 'ready' && this.catalogue !== undefined && !this.grants && !this.#mayView,
+  );
   #changes = new GrantChanges(this, {
     client: () => this.state?.client,
     resourceId: () => this.resourceId,
@@ -105,8 +111,7 @@ export class RosterAccessList extends RosterElement {
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('grants'))
-      this.#fed = this.grants && { data: [...this.grants], page: { nextCursor: null, total: this.grants.length } };
+    if (changed.has('grants')) this.#fed = this.grants && LoadedRows.of(this.grants, idOf);
     if (changed.has('resourceId')) this.#query.clear();
   }
 
@@ -119,13 +124,13 @@ export class RosterAccessList extends RosterElement {
     if (this.grants) return this.#list();
     if (!this.state || !this.resourceId) return nothing;
     if (this.state.status === 'error' && !this.session)
-      return failure(this.state.error, this.#speech, () => void this.state?.reload());
+      return failure(this.state.error, this.speech, () => void this.state?.reload());
     if (!this.catalogue)
-      return this.state.status === 'ready' ? nothing : html`${this.#bar(undefined)}${skeletonRows(this.#speech)}`;
-    if (!this.#mayView) return noAccess(this.messages.accessList.forbidden, this.#contact.state.data, this.#speech);
+      return this.state.status === 'ready' ? nothing : html`${this.#bar(undefined)}${skeletonRows(this.speech)}`;
+    if (!this.#mayView) return noAccess(this.messages.accessList.forbidden, this.#contact.state.data, this.speech);
     const { status, error } = this.#query.state;
     if (isRosterError(error) && error.code === 'forbidden' && status === 'error')
-      return noAccess(reasonText(error.reason ?? '', this.messages), undefined, this.#speech);
+      return noAccess(reasonText(error.reason ?? '', this.messages), undefined, this.speech);
     return this.#list();
   }
 
@@ -135,9 +140,6 @@ export class RosterAccessList extends RosterElement {
       void this.#query.run();
   }
 
-  get #speech(): Speech {
-    return { messages: this.messages, locale: this.locale };
-  }
   get #mayView(): boolean {
     return this.can('access_levels:view').allowed;
   }
@@ -159,8 +161,8 @@ export class RosterAccessList extends RosterElement {
     const locked = this.#locked;
     return html`${this.#bar(rows)} ${this.adding ? this.#addForm() : nothing}
     ${locked && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
-    ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.#speech, () => void this.#query.run()) : nothing}
-    ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.#speech)}`;
+    ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.speech, () => void this.#query.run()) : nothing}
+    ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.speech)}`;
   }
 
   get #mayAdd(): boolean {
@@ -218,7 +220,7 @@ export class RosterAccessList extends RosterElement {
     const loadMore = () => void this.#more.load();
     const more = { label: this.messages.accessList.more, busy: isLoading, onClick: loadMore };
     const view: AccessView = {
-      speech: this.#speech,
+      speech: this.speech,
       levels: this.#levels,
       roles: this.roles ?? this.catalogue?.roles ?? [],
       selfId: this.session?.user?.id,
@@ -233,7 +235,7 @@ export class RosterAccessList extends RosterElement {
           (grant) => row(grant, this.#changes.stateOf(grant.user.id), view),
         )}
       </ul>
-      ${error ? failure(error, this.#speech, loadMore) : nothing}
+      ${error ? failure(error, this.speech, loadMore) : nothing}
       ${rows.page.nextCursor && !error ? html`<div class="more">${button(more)}</div>` : nothing}`;
   }
 
@@ -262,18 +264,7 @@ export class RosterAccessList extends RosterElement {
   }
 
   #replace(userId: string, grant: Grant | undefined): void {
-    const rows = this.#rows;
-    if (!rows) return;
-    const data = grant
-      ? rows.data.map((old) => (old.user.id === userId ? grant : old))
-      : rows.data.filter(({ user }) => user.id !== userId);
-    const { total } = rows.page;
-    const next = {
-      data,
-      page: { ...rows.page, ...(total !== undefined && { total: total - (rows.data.length - data.length) }) },
-    };
-    if (this.grants) this.#fed = next;
-    else this.#query.set(next);
+    this.#rows?.replace(userId, grant);
     this.requestUpdate();
   }
 
@@ -290,7 +281,7 @@ export class RosterAccessList extends RosterElement {
 
   #onAdded(event: HTMLElementEventMap['roster-access-level-changed']): void {
     const { user } = event.target as RosterAccessListAdd;
-    const level = levelName(event.detail.accessLevel, { levels: this.#levels, speech: this.#speech });
+    const level = levelName(event.detail.accessLevel, { levels: this.#levels, speech: this.speech });
     if (user) this.state?.announce({ kind: 'success', text: this.messages.accessList.added(nameOf(user), level) });
     this.#closeAdd();
     this.state?.notify('grants');

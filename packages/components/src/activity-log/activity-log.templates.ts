@@ -188,7 +188,7 @@ function change(one: Change, view: LogView): TemplateResult {
   if (field === 'permissions' && Array.isArray(before) && Array.isArray(after)) return permissionChange(one, view);
   const { activityLog: t } = view.messages;
   const labels: Readonly<Record<string, string>> = t.fields;
-  const said = (value: unknown) => {
+  const shown = (value: unknown) => {
     if (Array.isArray(value)) return names(field, value, view);
     return isTime(field, value)
       ? html`<time datetime=${value}>${dateTime(value, view.locale)}</time>`
@@ -197,7 +197,7 @@ function change(one: Change, view: LogView): TemplateResult {
   const side = (name: string, value: unknown, kind: string) =>
     value === undefined
       ? nothing
-      : html`<div class=${kind}><span class="visually-hidden">${name}: </span>${said(value)}</div>`;
+      : html`<div class=${kind}><span class="visually-hidden">${name}: </span>${shown(value)}</div>`;
   const hasBoth = before !== undefined && after !== undefined;
   const arrow = hasBoth ? html`<span class="arrow">${icon('arrow-right')}</span>` : nothing;
   return html`<div class="change">

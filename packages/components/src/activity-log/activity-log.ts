@@ -3,9 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import type { AuditEvent, RosterClient, RosterPage } from '@roster-kit/sdk';
 import { CsvExport } from '../shared/controllers/csv-export.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { atLeast } from '../shared/loading/at-least.js';
 import { contactQuery } from '../shared/loading/contact.js';
-import { joined, MoreRows } from '../shared/loading/more-rows.js';
+import { LoadedRows } from '../shared/loading/loaded-rows.js';
+import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
@@ -17,7 +17,8 @@ import { kindsOf, log, skeleton, toolbar } from './activity-log.templates.js';
 type Shown = readonly [RosterClient, ActivityFilter, targetId: string, limit: number];
 
 const pageOf = (
-  [client, filter, targetId, limit]: Shown,
+  [client, filter, targetId]: Shown,
+  limit: number,
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<RosterPage<AuditEvent>> =>
@@ -48,21 +49,22 @@ export class RosterActivityLog extends RosterElement {
 
   @state() private filter: ActivityFilter = EMPTY_FILTER;
 
-  #list = new Query<RosterPage<AuditEvent>, Shown>(this, {
+  #list = new Query<LoadedRows<AuditEvent>, Shown>(this, {
     args: () =>
       this.state?.status === 'ready' && !this.events && this.#mayView
         ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const)
         : undefined,
-    load: (args, signal) => {
-      const shown = (): number => this.#list.dataFor(args)?.data.length ?? 0;
-      return atLeast(shown, (cursor) => pageOf(args, cursor, signal));
+    load: async (args, signal): Promise<LoadedRows<AuditEvent>> => {
+      const [, , , pageSize] = args;
+      const load = (limit: number, cursor?: string) => pageOf(args, limit, cursor, signal);
+      const rows = this.#list.dataFor(args);
+      return rows ? rows.reload(load) : new LoadedRows(await load(pageSize), ({ id }) => id, pageSize);
     },
     onError: (error) => this.state?.observe(error),
   });
   #more = new MoreRows(this, {
     list: () => this.#list,
-    append: joined,
-    load: pageOf,
+    load: (args, cursor) => pageOf(args, args[3], cursor),
     onError: (error) => this.state?.observe(error),
   });
   #contact = contactQuery(

@@ -23,7 +23,7 @@ export interface Batch {
   ) => Promise<BulkAnswer>;
 }
 
-type About = Pick<Batch, 'permission' | 'icon' | 'fits'> & { isDestructive?: boolean };
+type BatchInfo = Pick<Batch, 'permission' | 'icon' | 'fits'> & { isDestructive?: boolean };
 type Call<Item> = (
   client: RosterClient,
   body: { items: Item[]; dryRun: boolean },
@@ -31,14 +31,14 @@ type Call<Item> = (
 ) => Promise<BulkAnswer>;
 
 function batch<Item extends BulkItem>(
-  about: About,
+  info: BatchInfo,
   item: (user: User, roleId: string) => Item,
   call: Call<Item>,
 ): Batch {
   const items = (users: readonly User[], roleId: string) => users.map((user) => item(user, roleId));
   return {
     isDestructive: false,
-    ...about,
+    ...info,
     items,
     send: (client, users, roleId, { dryRun, signal }) =>
       call(client, { items: items(users, roleId), dryRun }, signal ? { signal } : {}),
@@ -46,14 +46,14 @@ function batch<Item extends BulkItem>(
 }
 
 const byId = ({ id }: User) => ({ userId: id });
-const byTag = ({ id, etag }: User) => ({ userId: id, ifMatch: etag });
+const byEtag = ({ id, etag }: User) => ({ userId: id, ifMatch: etag });
 const isInvited = ({ invitation }: User) => invitation !== null;
 
 /** In the order of the menu; deletion comes last. */
 export const BATCHES: Readonly<Record<BulkAction, Batch>> = {
   changeRole: batch(
     { permission: 'users:change_role', icon: 'shield', fits: () => true },
-    (user, roleId) => ({ ...byTag(user), roleId }),
+    (user, roleId) => ({ ...byEtag(user), roleId }),
     (client, body, options) => client.users.changeRoleBatch(body, options),
   ),
   suspend: batch(
@@ -71,12 +71,12 @@ export const BATCHES: Readonly<Record<BulkAction, Batch>> = {
   ),
   revoke: batch(
     { permission: 'users:invite', icon: 'user-x', fits: isInvited, isDestructive: true },
-    byTag,
+    byEtag,
     (client, body, options) => client.invitations.revokeBatch(body, options),
   ),
   remove: batch(
     { permission: 'users:delete', icon: 'trash-2', fits: () => true, isDestructive: true },
-    byTag,
+    byEtag,
     (client, body, options) => client.users.deleteBatch(body, options),
   ),
 };

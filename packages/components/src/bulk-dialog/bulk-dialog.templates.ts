@@ -170,7 +170,7 @@ function conflict(view: BulkView): Content {
   return notice(
     'warning',
     counted(t.conflict, length, view),
-    button({ label: t.lookAgain, onClick: () => void run.again() }),
+    button({ label: t.lookAgain, onClick: () => void run.recheck() }),
   );
 }
 
@@ -301,7 +301,7 @@ function resultsFooter(view: BulkView): TemplateResult {
   } = view;
   const failed = ofKind(run.outcomes, 'refused');
   const label = counted(t.retry, failed.length, view);
-  const retry = button({ label, icon: 'rotate-ccw', onClick: () => void run.again(failed) });
+  const retry = button({ label, icon: 'rotate-ccw', onClick: () => void run.recheck(failed) });
   return html`${failed.length > 0 ? retry : nothing}
   ${button({ label: common.close, kind: 'primary', onClick: on.close })}`;
 }

@@ -1,10 +1,9 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { User } from '@roster-kit/sdk';
+import { Dialog } from '../shared/controllers/dialog.js';
 import { FocusNext } from '../shared/controllers/focus-next.js';
-import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { icon } from '../shared/templates/icon.js';
@@ -34,17 +33,13 @@ export class RosterBulkDialog extends RosterElement {
   /** The people to apply it to, as they are shown; read when the dialog opens. */
   @property({ attribute: false }) users: readonly User[] = [];
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  /** It does not close while accounts are changed: nobody would see the results. */
+  readonly #dialog = new Dialog(this, { isBusy: () => this.#isRunning });
   #run: BulkRun;
   #focus: FocusNext;
 
   constructor() {
     super();
-    new Modal(
-      this,
-      () => this.dialog,
-      () => this.open,
-    );
     this.#focus = new FocusNext(this);
     this.#run = new BulkRun(this, {
       client: () => this.connectedClient,
@@ -61,7 +56,12 @@ export class RosterBulkDialog extends RosterElement {
   }
 
   override render() {
-    return html`<dialog part="dialog" aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClose}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="heading"
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
+    >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
   }
@@ -77,7 +77,7 @@ export class RosterBulkDialog extends RosterElement {
           class="button button-icon"
           aria-label=${view.messages.common.close}
           aria-disabled=${this.#isRunning ? 'true' : nothing}
-          @click=${this.#close}
+          @click=${this.#dialog.dismiss}
         >
           ${icon('x')}
         </button>
@@ -94,7 +94,7 @@ export class RosterBulkDialog extends RosterElement {
       selfId: this.session?.user?.id,
       roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,
       on: {
-        close: this.#close,
+        close: this.#dialog.dismiss,
         pickRole: (roleId) => {
           this.#run.roleId = roleId;
           this.requestUpdate();
@@ -106,25 +106,6 @@ export class RosterBulkDialog extends RosterElement {
   get #isRunning(): boolean {
     return this.#run.phase === 'running';
   }
-
-  #onCancel(event: Event): void {
-    event.preventDefault();
-    this.#close();
-  }
-
-  /** Browsers close a dialog on the second Esc, whatever the page does: while the change runs, it opens again. */
-  #onClose(): void {
-    if (!this.open) return;
-    if (this.#isRunning) this.requestUpdate();
-    else this.#close();
-  }
-
-  /** Does not close while the change runs: nobody would see the results. */
-  #close = (): void => {
-    if (this.#isRunning) return;
-    this.open = false;
-    tellClose(this);
-  };
 }
 
 declare global {

@@ -99,7 +99,7 @@ export class BulkRun implements ReactiveController {
   }
 
   /** Repeats the check for everyone or for some; reads accounts with a conflict again first (P5). */
-  async again(outcomes: readonly Outcome[] = this.outcomes): Promise<void> {
+  async recheck(outcomes: readonly Outcome[] = this.outcomes): Promise<void> {
     const conflicts = outcomes.filter(({ code }) => code === 'precondition_failed');
     await this.check(
       outcomes.map(({ user }) => user),

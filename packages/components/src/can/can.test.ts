@@ -12,7 +12,7 @@ async function permissionsOf(client: RosterClient): Promise<string[]> {
   return (await client.permissions.list()).data.flatMap((page) => page.permissions.map(({ id }) => id));
 }
 
-/** Signs in and returns which of all permissions open the gate, exactly as a page would show it. */
+/** Signs in and returns the permissions that open the gate, as a page would show it. */
 async function opened(
   catalogue: 'hub' | 'flow',
   role: string,
@@ -69,7 +69,8 @@ describe('the gate of the flow pages', () => {
     expect(await opened('flow', 'administrator', NONE)).toEqual(await permissionsOf(client));
   });
 
-  test('F3 F4 F8 F9: an editor gets no user management, no adding, deleting or copying of assistants, no levels of others, no Code Station, Knowledge Base or Conversation Analyses', async () => {
+  // No adding, deleting or copying of assistants, no levels of others, no Code Station, Knowledge Base or Conversation Analyses.
+  test('F3 F4 F8 F9: an editor gets no user management and only the pages for editors', async () => {
     const gained = await opened('flow', 'editor', NONE);
     expect(gained).toEqual([
       'resources:view',
@@ -130,7 +131,7 @@ describe('the gate of an assistant', () => {
     expect(await onAssistant(role, 'viewer')).toEqual(['assistant:view', 'assistant_ai:view']);
   });
 
-  test('F10: the level in force is the one the server has set on the assistant', async () => {
+  test('F10: the level that the server answers for the assistant decides', async () => {
     const { client, show } = await signedIn('flow', 'editor');
     const resources = await client.resources.list().toArray({ max: 50 });
     const withLevel = resources.find(({ accessLevel }) => accessLevel !== null);
@@ -141,7 +142,7 @@ describe('the gate of an assistant', () => {
 });
 
 describe('the gate itself', () => {
-  test('shows nothing while the session is on its way, and follows the permission', async () => {
+  test('shows nothing until the session is loaded, then follows the permission', async () => {
     const { backend, show } = await signedIn('hub', 'editor');
     backend.delay(300);
     const page = show(html`<roster-can permission="content:edit"><b>yes</b><i slot="denied">no</i></roster-can>`);
@@ -154,7 +155,7 @@ describe('the gate itself', () => {
     expect([gate.allowed, gate.reason, gate.hasAttribute('allowed')]).toEqual([false, 'not_in_role', false]);
   });
 
-  test('stays shut without a client, without a session, and for a permission nobody has heard of', async () => {
+  test('stays closed without a client, without a session, and for an unknown permission', async () => {
     const alone = document.createElement('roster-can');
     alone.permission = 'content:edit';
     document.body.replaceChildren(alone);
@@ -175,7 +176,7 @@ describe('the gate itself', () => {
     expect(refused.allowed).toBe(false);
   });
 
-  test('F12: a permission that a level decides is refused without its assistant', async () => {
+  test('F12: a permission that a level decides is denied without its assistant', async () => {
     const { show } = await signedIn('flow', 'administrator');
     const gate = show(html`<roster-can permission="assistant:publish"></roster-can>`).querySelector(
       'roster-can',

@@ -3,13 +3,13 @@ import { property } from 'lit/decorators.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 
 /**
- * Shows its content to whoever may do something, and other content to whoever may not. It hides, it does not protect:
- * the server decides again when something is done.
+ * Shows its content to people who hold a permission, and other content to everyone else. It hides, but does not protect:
+ * the server decides every call itself.
  *
  * @summary Content for those who hold a permission.
  * @tag roster-can
- * @slot - What the permission opens.
- * @slot denied - Shown instead where it is not held. Nothing is shown until the session is known.
+ * @slot - Shown to those who hold the permission.
+ * @slot denied - Shown to everyone else. Nothing is shown until the session is loaded.
  */
 export class RosterCan extends RosterElement {
   static override styles: CSSResultGroup = css`
@@ -23,11 +23,11 @@ export class RosterCan extends RosterElement {
 
   /** The permission, such as `users:invite`. */
   @property() permission = '';
-  /** For a permission that an access level decides: the level set for the signed-in person on the resource in question, `null` for none. */
+  /** For a permission that an access level decides: the signed-in person's level on the resource, or `null` for none. */
   @property({ attribute: false }) resource: { accessLevel: string | null } | undefined;
   /** The answer. Read only. */
   @property({ type: Boolean, reflect: true }) allowed = false;
-  /** Why, in the policy's words, such as `granted_by_role` or `not_in_level`; empty until the session is known. Read only. */
+  /** Why, in the policy's words, such as `granted_by_role` or `not_in_level`; empty until the session is loaded. Read only. */
   @property({ reflect: true }) reason = '';
 
   override willUpdate(_changed: PropertyValues): void {

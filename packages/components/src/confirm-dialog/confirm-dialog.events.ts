@@ -1,2 +1,2 @@
-/** What a confirm dialog tells its owner; neither event bubbles, so that nothing outside mistakes it for its own. */
+/** What a confirm dialog tells its owner. The events do not bubble, so that nobody else takes them for their own. */
 export type ConfirmDialogEvent = 'confirm' | 'cancel';

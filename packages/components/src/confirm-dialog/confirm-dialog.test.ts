@@ -23,7 +23,7 @@ async function mount(
   return { element, told };
 }
 
-test('names what it is about, says what will happen, and starts at Cancel where there is no way back', async () => {
+test('names its subject, says what will happen, and focuses Cancel if the change cannot be undone', async () => {
   const { element } = await mount();
   const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
   await expect.element(dialog).toHaveAccessibleDescription('He loses access immediately.');
@@ -31,7 +31,7 @@ test('names what it is about, says what will happen, and starts at Cancel where 
   await expectAccessible(element);
 });
 
-test('starts at the button that goes ahead where nothing is lost', async () => {
+test('focuses the confirm button if nothing is lost', async () => {
   await mount({ danger: false });
   await expectFocus(page.getByRole('button', { name: 'Delete account' }));
 });
@@ -45,7 +45,7 @@ test('tells its owner and leaves closing to it', async () => {
   expect(element.open).toBe(true);
 });
 
-test('hears nothing while the change is on its way', async () => {
+test('ignores buttons and Esc during the change', async () => {
   const { element, told } = await mount({ busy: true });
   await expect.element(page.getByRole('button', { name: 'Delete account' })).toHaveAttribute('aria-busy', 'true');
   element.shadowRoot?.querySelectorAll('button').forEach((button) => button.click());

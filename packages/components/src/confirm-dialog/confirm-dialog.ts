@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { Modal } from '../shared/controllers/modal.js';
+import { property } from 'lit/decorators.js';
+import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
@@ -9,14 +9,14 @@ import type { ConfirmDialogEvent } from './confirm-dialog.events.js';
 import { styles } from './confirm-dialog.styles.js';
 
 /**
- * Asks before something that is not easily undone: says what will happen, and waits. It changes nothing itself, and
- * stays open and busy until its owner closes it.
+ * Asks before a change that is hard to undo, and says what will happen. It changes nothing itself and stays open until its
+ * owner closes it.
  *
  * @summary Asks before a change and says what it will do.
  * @tag roster-confirm-dialog
- * @slot - More than the message says, such as a list of what goes with it.
+ * @slot - More than the message, such as a list of what is affected.
  * @event confirm - The person agreed.
- * @event cancel - The person did not, by the button or by Esc.
+ * @event cancel - The person did not agree: the Cancel button or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterConfirmDialog extends RosterElement {
@@ -29,23 +29,15 @@ export class RosterConfirmDialog extends RosterElement {
   @property() message = '';
   /** The verb on the button that goes ahead. */
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
-  /** Cannot be undone: the button is red, and the focus starts on Cancel. */
+  /** The change cannot be undone: the button is red, and the focus starts on Cancel. */
   @property({ type: Boolean, reflect: true }) danger = false;
-  /** The change is on its way; nothing can be pressed. */
+  /** The change is under way; buttons and Esc do nothing. */
   @property({ type: Boolean, reflect: true }) busy = false;
   /** Why it failed; shown above the buttons. */
   @property({ attribute: false }) error: unknown;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new Modal(
-      this,
-      () => this.dialog,
-      () => this.open,
-    );
-  }
+  /** Its owner closes it. */
+  readonly #dialog = new Dialog(this, { isBusy: () => this.busy, close: () => this.#tell('cancel') });
 
   override render() {
     return html`<dialog
@@ -53,8 +45,8 @@ export class RosterConfirmDialog extends RosterElement {
       role="alertdialog"
       aria-labelledby="title"
       aria-describedby="message"
-      @cancel=${this.#onNativeCancel}
-      @close=${this.#onNativeClose}
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
@@ -74,7 +66,7 @@ export class RosterConfirmDialog extends RosterElement {
           class="button"
           ?autofocus=${this.danger}
           aria-disabled=${this.busy ? 'true' : nothing}
-          @click=${this.#cancel}
+          @click=${this.#dialog.dismiss}
         >
           ${this.messages.common.cancel}
         </button>
@@ -92,20 +84,6 @@ export class RosterConfirmDialog extends RosterElement {
 
   #confirm(): void {
     if (!this.busy) this.#tell('confirm');
-  }
-
-  #cancel(): void {
-    if (!this.busy) this.#tell('cancel');
-  }
-
-  #onNativeCancel(event: Event): void {
-    event.preventDefault();
-    this.#cancel();
-  }
-
-  /** A browser closes a dialog at the second Esc whatever the page says; then the owner has to hear of it. */
-  #onNativeClose(): void {
-    if (this.open) this.#tell('cancel');
   }
 
   #tell(type: ConfirmDialogEvent): void {

@@ -1,20 +1,18 @@
-import { type InvitationCreate, isRosterError } from '@roster-kit/sdk';
+import type { InvitationCreate } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
-import { problemText } from '../shared/templates/problem-text.js';
+import { errorsOf, type FieldErrors } from '../shared/templates/field-errors.js';
 
 export type FieldName = 'email' | 'name' | 'roleId';
 
 /** What the form holds, as typed. */
 export type Fields = Readonly<Record<FieldName, string>>;
 
-export type FieldErrors = Partial<Record<FieldName, string>>;
-
 export const NO_FIELDS: Fields = { email: '', name: '', roleId: '' };
 
-/** Order of the form, for where the focus goes. */
-const ORDER: readonly FieldName[] = ['email', 'name', 'roleId'];
+/** The order of the form, in which the focus looks for an error. */
+export const ORDER: readonly FieldName[] = ['email', 'name', 'roleId'];
 
-const AT_FIELD: Readonly<Record<string, FieldName>> = {
+const BY_CODE: Readonly<Record<string, FieldName>> = {
   address_taken: 'email',
   address_deleted: 'email',
   domain_not_allowed: 'email',
@@ -22,33 +20,21 @@ const AT_FIELD: Readonly<Record<string, FieldName>> = {
   unknown_role: 'roleId',
 };
 
-/** What can be said without asking the server. Addresses are its business; only what cannot be one is refused here. */
-export function check({ email, roleId }: Fields, { inviteDialog: t }: Messages): FieldErrors {
+/** What is wrong before the server is asked. Only the server knows whether an address exists; here it must look like one. */
+export function check({ email, roleId }: Fields, { inviteDialog: t }: Messages): FieldErrors<FieldName> {
   const address = email.trim();
+  const looksLikeAddress = /^[^\s@]+@[^\s@]+$/.test(address);
   return {
-    ...(address === ''
-      ? { email: t.emailMissing }
-      : /^[^\s@]+@[^\s@]+$/.test(address)
-        ? {}
-        : { email: t.emailInvalid }),
+    ...(looksLikeAddress ? {} : { email: address ? t.emailInvalid : t.emailMissing }),
     ...(roleId === '' ? { roleId: t.roleMissing } : {}),
   };
 }
 
-/** The fields a refusal is about; empty when it is about none. */
-export function errorsOf(error: unknown, messages: Messages): FieldErrors {
-  if (!isRosterError(error)) return {};
-  const field = AT_FIELD[error.code];
-  if (field) return { [field]: problemText(error, messages) };
-  if (error.code !== 'validation_failed') return {};
+/** The fields a refusal is about. */
+export function refusedFields(error: unknown, messages: Messages): FieldErrors<FieldName> {
   const { emailInvalid, nameInvalid, roleMissing } = messages.inviteDialog;
-  const texts: Fields = { email: emailInvalid, name: nameInvalid, roleId: roleMissing };
-  const named = ORDER.filter((name) => error.errors?.some(({ pointer }) => pointer === `/${name}`));
-  return Object.fromEntries(named.map((name) => [name, texts[name]]));
-}
-
-export function firstOf(errors: FieldErrors): FieldName | undefined {
-  return ORDER.find((name) => errors[name]);
+  const invalid = { email: emailInvalid, name: nameInvalid, roleId: roleMissing };
+  return errorsOf(error, { byCode: BY_CODE, invalid }, messages);
 }
 
 export function invitationOf({ email, name, roleId }: Fields): InvitationCreate {

@@ -90,7 +90,7 @@ test('H3: an address of a domain that is not allowed is refused at its field, an
   await expect.poll(() => told.at(-1)).toBe('roster-close');
 });
 
-test('what is missing is said at each field, and the focus goes to the first', async () => {
+test('each field says what is missing, and the focus goes to the first', async () => {
   const { element, told } = await mount();
   await send();
   await expect.element(email()).toHaveAccessibleDescription('Enter an e-mail address.');
@@ -100,7 +100,7 @@ test('what is missing is said at each field, and the focus goes to the first', a
   await expectAccessible(element);
 });
 
-test('P3: a role that exceeds the own is offered disabled, with the reason', async () => {
+test('P3: a role with permissions the person does not have is disabled, with the reason', async () => {
   const { client, element } = await mount();
   const session = await client.session.get();
   element['state']!.session = {
@@ -148,7 +148,7 @@ test('the host can stop an invitation, or send it itself', async () => {
   expect(backend.mails).toHaveLength(0);
 });
 
-test('Esc closes it, and nothing typed is there the next time', async () => {
+test('Esc closes it, and the next time it is empty', async () => {
   const { element, told } = await mount();
   await email().fill('half@exam');
   await userEvent.keyboard('{Escape}');
@@ -157,14 +157,14 @@ test('Esc closes it, and nothing typed is there the next time', async () => {
   await expect.element(email()).toHaveValue('');
 });
 
-test('F3: who may not invite is told so', async () => {
+test('F3: somebody who may not invite is told so', async () => {
   const session = await signedIn('flow', 'editor');
   session.show(html`<roster-invite-dialog open></roster-invite-dialog>`);
   await expect.element(page.getByText("You don't have permission to invite people.")).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Send invitation' })).toBeDisabled();
 });
 
-test('P10: after too many invitations the dialog says how long to wait, and keeps what was typed', async () => {
+test('P10: after too many invitations it says how long to wait, and keeps what was typed', async () => {
   const { backend } = await mount();
   backend.fail('invitations.create', 'rate_limited');
   await fill('new.person@example.com', 'Editor');

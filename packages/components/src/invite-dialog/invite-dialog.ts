@@ -1,24 +1,15 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { InvitationCreate, User } from '@roster-kit/sdk';
-import { Modal } from '../shared/controllers/modal.js';
+import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
+import { type FieldErrors, firstOf } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice } from '../shared/templates/templates.js';
-import {
-  check,
-  errorsOf,
-  type FieldErrors,
-  type FieldName,
-  type Fields,
-  firstOf,
-  invitationOf,
-  NO_FIELDS,
-} from './fields.js';
+import { check, type FieldName, type Fields, invitationOf, NO_FIELDS, ORDER, refusedFields } from './fields.js';
 import { type InviteDetail, inviteEvents } from './invite-dialog.events.js';
 import { styles } from './invite-dialog.styles.js';
 
@@ -29,7 +20,7 @@ import { styles } from './invite-dialog.styles.js';
  * @tag roster-invite-dialog
  * @event {RosterRequestEvent} roster-invite-request - Before the invitation is sent; cancelable.
  * @event {RosterEvent} roster-invited - After it; `detail.result` is the pending account.
- * @event {RosterEvent} roster-close - It closed: sent, cancelled, or Esc.
+ * @event {RosterEvent} roster-close - It closed: sent, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterInviteDialog extends RosterElement {
@@ -38,19 +29,10 @@ export class RosterInviteDialog extends RosterElement {
   @property({ type: Boolean, reflect: true }) open = false;
 
   @state() private fields: Fields = NO_FIELDS;
-  @state() private errors: FieldErrors = {};
+  @state() private errors: FieldErrors<FieldName> = {};
   @state() private failure: unknown;
   @state() private isBusy = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new Modal(
-      this,
-      () => this.dialog,
-      () => this.open,
-    );
-  }
+  readonly #dialog = new Dialog(this, { isBusy: () => this.isBusy });
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') || this.open) return;
@@ -64,8 +46,8 @@ export class RosterInviteDialog extends RosterElement {
       part="dialog"
       aria-labelledby="title"
       aria-describedby="intro"
-      @cancel=${this.#onCancel}
-      @close=${this.#onClose}
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
     >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
@@ -77,7 +59,7 @@ export class RosterInviteDialog extends RosterElement {
     return html`<form novalidate @submit=${this.#submit}>
       <div class="dialog-header">
         <h2 class="dialog-title" id="title">${t.title}</h2>
-        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>
+        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#dialog.close}>
           ${icon('x')}
         </button>
       </div>
@@ -87,8 +69,15 @@ export class RosterInviteDialog extends RosterElement {
         ${this.failure ? failure(this.failure, this.speech) : nothing}
       </div>
       <div class="dialog-footer">
-        ${button({ label: common.cancel, onClick: this.#close })}
-        ${button({ label: t.invite, icon: 'send', kind: 'primary', type: 'submit', busy: this.isBusy, disabled: !mayInvite })}
+        ${button({ label: common.cancel, onClick: this.#dialog.close })}
+        ${button({
+          label: t.invite,
+          icon: 'send',
+          kind: 'primary',
+          type: 'submit',
+          busy: this.isBusy,
+          disabled: !mayInvite,
+        })}
       </div>
     </form>`;
   }
@@ -144,7 +133,7 @@ export class RosterInviteDialog extends RosterElement {
     if (this.isBusy) return;
     this.failure = undefined;
     const errors = check(this.fields, this.messages);
-    if (firstOf(errors)) return this.#show(errors);
+    if (firstOf(errors, ORDER)) return this.#show(errors);
     this.isBusy = true;
     try {
       await this.#invite(invitationOf(this.fields));
@@ -161,38 +150,23 @@ export class RosterInviteDialog extends RosterElement {
     );
     this.state?.notify('users');
     this.state?.announce({ kind: 'success', text: this.messages.inviteDialog.sent(invitation.email) });
-    this.#close();
+    this.#dialog.close();
   }
 
   async #refused(error: unknown): Promise<void> {
     this.state?.observe(error);
-    const errors = errorsOf(error, this.messages);
-    if (firstOf(errors)) await this.#show(errors);
+    const errors = refusedFields(error, this.messages);
+    if (firstOf(errors, ORDER)) await this.#show(errors);
     else this.failure = error;
   }
 
-  /** Shows what is wrong and goes to the first of it. */
-  async #show(errors: FieldErrors): Promise<void> {
+  /** Shows the errors and focuses the first field that has one. */
+  async #show(errors: FieldErrors<FieldName>): Promise<void> {
     this.errors = errors;
     await this.updateComplete;
-    const name = firstOf(errors);
+    const name = firstOf(errors, ORDER);
     this.renderRoot.querySelector<HTMLElement>(name === 'roleId' ? 'roster-role-picker' : `#${name}`)?.focus();
   }
-
-  #onCancel(event: Event): void {
-    event.preventDefault();
-    if (!this.isBusy) this.#close();
-  }
-
-  /** A browser closes a dialog at the second Esc whatever the page says. */
-  #onClose(): void {
-    if (this.open) this.#close();
-  }
-
-  #close = (): void => {
-    this.open = false;
-    tellClose(this);
-  };
 }
 
 declare global {

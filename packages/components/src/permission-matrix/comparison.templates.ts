@@ -31,7 +31,7 @@ function roleSelect(
   </span>`;
 }
 
-/** Which two roles are compared, and in how much they differ. */
+/** The two roles compared, and how many permissions differ. */
 export function comparison({
   words,
   roles,

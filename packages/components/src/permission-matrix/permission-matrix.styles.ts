@@ -86,7 +86,7 @@ export const styles = css`
     min-block-size: 0;
     overflow: auto;
     border-radius: inherit;
-    /* What has the focus does not go under header or first column. */
+    /* Keeps what has the focus out from under the header and the first column. */
     scroll-padding-block-start: 72px;
     scroll-padding-inline-start: 296px;
   }
@@ -112,7 +112,7 @@ export const styles = css`
     text-align: center;
     vertical-align: top;
   }
-  /* A column is as wide as the longest word of its name; only a very long one is broken. */
+  /* A column is as wide as the longest word of its name; only a very long word is broken. */
   thead bdi {
     display: inline-block;
     max-inline-size: 160px;
@@ -173,29 +173,6 @@ export const styles = css`
   .permission,
   .about {
     display: block;
-  }
-  .mark {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 20px;
-    block-size: 20px;
-    border-radius: 50%;
-    vertical-align: middle;
-  }
-  .mark .icon {
-    inline-size: 14px;
-    block-size: 14px;
-  }
-  .mark-yes {
-    background: var(--_success-soft);
-    color: var(--_success);
-  }
-  .mark-level {
-    background: var(--_info-soft);
-    color: var(--_info);
-  }
-  .mark-no {
-    color: var(--_text-muted);
   }
   thead .is-compared {
     box-shadow: inset 0 -2px 0 var(--_accent);

@@ -16,10 +16,10 @@ async function mount(catalogue: 'hub' | 'flow', role: string): Promise<SignedIn 
   return { ...session, element };
 }
 
-/** What a table says, as a screen reader reads it: by column, each row's words. */
+/** What a screen reader reads in a table: for each column, the text of each row. */
 function read(element: RosterPermissionMatrix, caption: string): Record<string, Record<string, string>> {
   const table = [...(element.shadowRoot?.querySelectorAll('table') ?? [])].find(
-    (each) => each.caption?.textContent === caption,
+    (each) => each.caption?.textContent?.trim() === caption,
   ) as HTMLTableElement;
   const columns = [...table.tHead!.rows[0]!.cells].slice(1).map((cell) => cell.querySelector('bdi')?.textContent ?? '');
   const rows = [...table.querySelectorAll('tbody tr:not(.group)')] as HTMLTableRowElement[];
@@ -68,7 +68,7 @@ describe('the hub', () => {
     expect(allowedIn(read(element, ROLES)[role])).toEqual(allowed);
   });
 
-  test('has no section for levels where the catalogue has none, and marks the own role', async () => {
+  test('has no section for levels if the catalogue has none, and marks the own role', async () => {
     const { element } = await mount('hub', 'editor');
     expect(element.shadowRoot?.querySelectorAll('table')).toHaveLength(1);
     await expect.element(page.getByRole('columnheader', { name: 'Editor Your role' })).toBeVisible();
@@ -79,7 +79,7 @@ describe('flow', () => {
   const labelsOf = (resources: string[]) =>
     flow.permissions.filter(({ id }) => resources.includes(id.split(':')[0] ?? '')).map(({ label }) => label);
 
-  test('F1: an administrator does everything a role decides, and where no level is set has Manage and Publish', async () => {
+  test('F1: an administrator may do everything a role decides, with Manage and Publish as default level', async () => {
     const { element } = await mount('flow', 'administrator');
     const answers = read(element, ROLES)['Administrator'] ?? {};
     expect(allowedIn(answers)).toEqual(
@@ -111,7 +111,7 @@ describe('flow', () => {
     expect(allowedIn(read(element, ROLES)['Editor']).filter((label) => labels.includes(label))).toEqual(allowed);
   });
 
-  test('F10: for what a level decides, every role shows that the own level decides', async () => {
+  test('F10: for a permission that a level decides, every role says so', async () => {
     const { element } = await mount('flow', 'editor');
     const table = read(element, ROLES);
     for (const { label } of flow.permissions.filter(({ decidedBy }) => decidedBy === 'level')) {
@@ -135,7 +135,7 @@ describe('flow', () => {
 });
 
 describe('the table', () => {
-  test('compares two roles on demand, in colour and in words, and can leave out what is equal', async () => {
+  test('compares two roles on demand, in color and in words, and can hide what is equal', async () => {
     const { element } = await mount('hub', 'owner');
     expect(element.shadowRoot?.querySelector('.is-different')).toBeNull();
     await userEvent.click(page.getByRole('button', { name: 'Compare roles' }));
@@ -177,7 +177,7 @@ describe('the table', () => {
     await expectAccessible(element);
   });
 
-  test('shows rows to come, a failure with a way to try again, and then the table', async () => {
+  test('shows a failure with a way to try again, and then the table', async () => {
     const { backend, show } = await signedIn('hub', 'owner');
     backend.fail('roles.list', 'internal_error');
     show(html`<roster-permission-matrix></roster-permission-matrix>`);
@@ -188,7 +188,7 @@ describe('the table', () => {
     await expect.element(page.getByRole('columnheader', { name: /Owner/ })).toBeVisible();
   });
 
-  test('is fed by properties alone, and says so when there is nothing to show', async () => {
+  test('works with properties alone, and says so when there is nothing to show', async () => {
     const element = document.createElement('roster-permission-matrix');
     Object.assign(element, {
       roles: hub.roles,

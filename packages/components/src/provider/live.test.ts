@@ -9,11 +9,11 @@ import { signedIn } from '../testing/signed-in.js';
 import { deep } from '../testing/story.js';
 
 const WITHIN = { timeout: 2_000 };
-/** What stands in an account's row, read without the cost of a search by role. */
+/** The text of an account's row, read without the cost of a search by role. */
 const textOf = (id: string) => deep(document, `tr[data-id="${id}"]`)[0]?.textContent ?? '';
 const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
 
-/** A page that listens, and somebody who changes things elsewhere. */
+/** A page with live updates, and somebody who changes things elsewhere. */
 async function live(
   content: TemplateResult,
   role = 'owner',
@@ -38,8 +38,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what others change', () => {
-  test('shows in the row by itself; focus, scroll and the text somebody types stay', async () => {
+describe('a change by somebody else', () => {
+  test('appears in the row by itself; focus, scroll position and typed text stay', async () => {
     const { other, idOf, main } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`);
     await row('Emil Eder').click();
     await page.getByRole('button', { name: 'Edit name' }).click();
@@ -59,7 +59,7 @@ describe('what others change', () => {
     expect(main.isConnected).toBe(true);
   });
 
-  test('P5: a name that somebody else has changed meanwhile is not overwritten unseen', async () => {
+  test('P5: to a name is not overwritten unseen', async () => {
     const { other, idOf } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`);
     await row('Emil Eder').click();
     await page.getByRole('button', { name: 'Edit name' }).click();
@@ -77,7 +77,7 @@ describe('what others change', () => {
     await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Mine');
   });
 
-  test('a list keeps as many rows as were loaded, and the focus on its row', async () => {
+  test('leaves a list its loaded rows and the focus on its row', async () => {
     const { backend, other, idOf, main } = await live(
       html`<roster-user-table></roster-user-table>`,
       'owner',
@@ -113,7 +113,7 @@ describe('what others change', () => {
     expect(backend).toBeDefined();
   });
 
-  test('many changes are one load, and the own one is not loaded twice', async () => {
+  test("is loaded together with many others, and one's own change is not loaded twice", async () => {
     const { client, other, idOf, list } = await live(
       html`<roster-users-and-permissions></roster-users-and-permissions>`,
     );
@@ -134,7 +134,7 @@ describe('what others change', () => {
     expect(client).toBeDefined();
   });
 
-  test('H1: whoever loses the right to manage users sees so at once, and whoever gets it back too', async () => {
+  test('H1: losing or regaining the permission to manage users shows at once', async () => {
     const { other, backend, client } = await live(
       html`<roster-users-and-permissions></roster-users-and-permissions>`,
       'owner',
@@ -162,7 +162,7 @@ async function ownerOtherThan(backend: MockBackend, userId: string): Promise<str
 }
 
 describe('the stream', () => {
-  test('is one for a client, ends with its provider, and is not opened where it is off', async () => {
+  test('is one per client, ends with its provider, and is not opened with live="off"', async () => {
     const { stream, client, main, provider } = await live(html`<roster-user-table></roster-user-table>`);
     const second = document.createElement('roster-provider');
     second.client = client;
@@ -196,7 +196,7 @@ describe('the stream', () => {
     },
   );
 
-  test('without a connection nothing is said', async () => {
+  test('shows no message without a connection', async () => {
     await live(html`<roster-user-table></roster-user-table>`, 'owner', (backend) =>
       backend.fail('events.stream', 'network'),
     );
@@ -205,7 +205,7 @@ describe('the stream', () => {
     expect(page.getByRole('alert').elements()).toHaveLength(0);
   });
 
-  test('rests while the page is not looked at, and then tells what was missed', async () => {
+  test('pauses while the page is hidden, then brings what was missed', async () => {
     const { stream, other, idOf, list } = await live(html`<roster-user-table></roster-user-table>`);
     await expect.element(row('Emil Eder')).toBeVisible();
     await expect.poll(() => stream.mock.calls.length).toBe(1);

@@ -5,13 +5,18 @@ import type { RosterClient } from '@roster-kit/sdk';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
-import { listenForChanges } from '../shared/state/live-updates.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
+import { listenForChanges } from './live-updates.js';
 import { styles } from './provider.styles.js';
 
 const TOAST_IN_MS = 6_000;
+
+const toast = ({ kind, text }: Announcement) =>
+  html`<div class="toast toast-${kind}" part="toast">
+    ${icon(kind === 'success' ? 'circle-check' : 'circle-alert')}${text}
+  </div>`;
 
 /**
  * Gives the widgets inside it one client, one session and catalogue, and the message table.
@@ -33,7 +38,7 @@ export class RosterProvider extends LitElement {
   /** `compact`, `default` or `comfortable`. */
   @property({ reflect: true }) density: 'compact' | 'default' | 'comfortable' = 'default';
 
-  /** Whether what others change shows by itself, where the backend tells it; `live="off"` for not. */
+  /** Shows other people's changes as they happen, if the backend sends events; `live="off"` turns it off. */
   @property({ converter: (value) => value !== 'off' && value !== 'false' }) live = true;
 
   @state() private toast: Announcement | undefined;
@@ -66,9 +71,7 @@ export class RosterProvider extends LitElement {
 
   override render() {
     return html`<slot></slot>
-      <div class="toasts" role="status">
-        ${this.toast ? html`<div class="toast toast-${this.toast.kind}" part="toast">${icon(this.toast.kind === 'success' ? 'circle-check' : 'circle-alert')}${this.toast.text}</div>` : ''}
-      </div>`;
+      <div class="toasts" role="status">${this.toast ? toast(this.toast) : ''}</div>`;
   }
 
   #provide(): void {
@@ -79,7 +82,7 @@ export class RosterProvider extends LitElement {
     this.#unsubscribe = state?.subscribe((_topic, announcement) => {
       if (announcement) this.#show(announcement);
     });
-    // The new hold first: the stream goes on where the client is the same.
+    // Hold before release: with the same client, the stream stays open.
     const release = this.#release;
     this.#release = state && this.live ? listenForChanges(state) : undefined;
     release?.();

@@ -2,7 +2,7 @@ import type { RosterEvent, RosterRequestEvent } from '../shared/events/request-e
 
 export const roleDeleteEvents = { request: 'roster-role-delete-request', done: 'roster-role-deleted' } as const;
 
-/** The role that goes. */
+/** The role to delete. */
 export interface RoleDeleteDetail {
   readonly roleId: string;
 }

@@ -24,7 +24,7 @@ async function mount() {
 
 const confirm = () => page.getByRole('button', { name: 'Delete role' }).click();
 
-test('asks first, then the role is gone', async () => {
+test('asks first, then deletes the role', async () => {
   const { client, element, told } = await mount();
   await expectAccessible(element);
   await confirm();
@@ -33,7 +33,7 @@ test('asks first, then the role is gone', async () => {
   expect(element['catalogue']?.roles.some(({ system }) => !system)).toBe(false);
 });
 
-test('a role that someone has stays, and the dialog says who needs another one first', async () => {
+test('a role that somebody has stays, and the dialog names who needs another one', async () => {
   const { backend, role, element, told } = await mount();
   await giveRole(backend, role);
   await confirm();
@@ -45,14 +45,14 @@ test('a role that someone has stays, and the dialog says who needs another one f
   await expectAccessible(element);
 });
 
-test('where no account has it, it says that an API key does', async () => {
+test('if no account has the role, it says that an API key does', async () => {
   const { backend } = await mount();
   backend.fail('roles.delete', 'role_in_use');
   await confirm();
   await expect.element(page.getByText(/An API key uses this role/)).toBeVisible();
 });
 
-test('P5: a role that someone else changed first is not deleted unseen, and is with the next press', async () => {
+test('P5: a role that someone else changed first is deleted only at the second attempt', async () => {
   const { client, role, told } = await mount();
   await client.roles.update(role.id, { permissions: [] }, { ifMatch: '*' });
   await confirm();
@@ -61,7 +61,7 @@ test('P5: a role that someone else changed first is not deleted unseen, and is w
   await expect.poll(() => told.at(-1)).toBe('roster-close');
 });
 
-test('one that is gone already counts as deleted', async () => {
+test('a role that is already gone counts as deleted', async () => {
   const { client, role, element, told } = await mount();
   await client.roles.delete(role.id, { ifMatch: '*' });
   await confirm();

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type Role, type User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
+import { closeDialog } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
@@ -10,7 +10,7 @@ import { person } from '../shared/templates/templates.js';
 import { type RoleDeleteDetail, roleDeleteEvents } from './role-delete-dialog.events.js';
 import { styles } from './role-delete-dialog.styles.js';
 
-/** Whose role it is: the first of them, and how many there are. */
+/** The first people with the role, and how many there are. */
 interface Holders {
   users: User[];
   total: number;
@@ -19,19 +19,19 @@ interface Holders {
 const SHOWN = 5;
 
 /**
- * Asks before a custom role is deleted. One that someone has cannot be: then it names who needs another role first.
+ * Asks before a custom role is deleted. A role that somebody has cannot be deleted: the dialog names who needs another role.
  *
  * @summary Deletes a custom role.
  * @tag roster-role-delete-dialog
  * @event {RosterRequestEvent} roster-role-delete-request - Before the role is deleted; cancelable.
  * @event {RosterEvent} roster-role-deleted - After it.
- * @event {RosterEvent} roster-close - It closed: deleted, cancelled, or Esc.
+ * @event {RosterEvent} roster-close - It closed: deleted, canceled, or Esc.
  */
 export class RosterRoleDeleteDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;
-  /** The role to delete. */
+  /** Id of the role to delete. */
   @property({ attribute: 'role-id' }) roleId = '';
 
   @state() private isBusy = false;
@@ -67,13 +67,14 @@ export class RosterRoleDeleteDialog extends RosterElement {
 
   #people({ users, total }: Holders): TemplateResult {
     const { roleDeleteDialog: t } = this.messages;
+    const more = total - users.length;
     if (total === 0) return html`<div class="people"><p>${t.noPeople}</p></div>`;
     return html`<div class="people">
       <p id="people">${t.people}</p>
       <ul role="list" aria-labelledby="people">
         ${users.map((user) => html`<li>${person(user, user.id === this.session?.user?.id, this.speech)}</li>`)}
       </ul>
-      ${total > users.length ? html`<span class="hint">${t.more(number(total - users.length, this.locale))}</span>` : nothing}
+      ${more > 0 ? html`<span class="hint">${t.more(number(more, this.locale))}</span>` : nothing}
     </div>`;
   }
 
@@ -106,12 +107,12 @@ export class RosterRoleDeleteDialog extends RosterElement {
     const code = isRosterError(error) ? error.code : '';
     if (code === 'not_found') return this.#done(role);
     if (code === 'role_in_use') this.holders = await this.#whoHas(role);
-    // What is there now is read, so that the next press is about that (P5).
+    // Loads what is stored now, so that the next attempt is about that (P5).
     if (code === 'precondition_failed') await this.state?.reloadRoles().catch(() => undefined);
     this.failure = error;
   }
 
-  /** Nothing where the person may not see accounts: then the refusal stands alone. */
+  /** Undefined if the person may not see accounts: then only the refusal is shown. */
   async #whoHas({ id }: Role): Promise<Holders | undefined> {
     if (!this.state || !this.can('users:view').allowed) return undefined;
     try {
@@ -124,10 +125,7 @@ export class RosterRoleDeleteDialog extends RosterElement {
     }
   }
 
-  #close = (): void => {
-    this.open = false;
-    tellClose(this);
-  };
+  #close = (): void => closeDialog(this);
 }
 
 declare global {

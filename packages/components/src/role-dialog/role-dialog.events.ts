@@ -5,12 +5,12 @@ import type { WithResult } from '../user-details/user-details.events.js';
 export const roleCreateEvents = { request: 'roster-role-create-request', done: 'roster-role-created' } as const;
 export const roleUpdateEvents = { request: 'roster-role-update-request', done: 'roster-role-updated' } as const;
 
-/** The role to be. */
+/** The role to create. */
 export interface RoleCreateDetail {
   readonly role: RoleCreate;
 }
 
-/** What is to change of a role; what is left out stays. */
+/** What to change of a role; what is left out stays. */
 export interface RoleUpdateDetail {
   readonly roleId: string;
   readonly change: RoleUpdate;

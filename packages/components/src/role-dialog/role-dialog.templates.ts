@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccessLevel, Role } from '@roster-kit/sdk';
+import type { FieldErrors } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { notice, type Speech } from '../shared/templates/templates.js';
-import type { FieldErrors, FieldName, Fields, Start } from './fields.js';
+import type { FieldName, Fields, Start } from './fields.js';
 
-/** What the form needs to draw itself. */
+/** What the form is rendered from. */
 export interface FormView extends Speech {
   fields: Fields;
-  errors: FieldErrors;
+  errors: FieldErrors<FieldName>;
   onInput: (name: keyof Fields, value: string) => void;
 }
 
@@ -16,7 +17,7 @@ const LENGTHS = { name: 100, description: 500 };
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const valueOf = (event: Event) => (event.currentTarget as Field).value;
 
-/** Name, and what the role is for. */
+/** Name and description. */
 export function textFields(view: FormView): TemplateResult {
   const { roleDialog: t } = view.messages;
   const { fields, errors, onInput } = view;
@@ -61,7 +62,7 @@ export function textFields(view: FormView): TemplateResult {
   `;
 }
 
-/** Which role to copy, and what of it is left out, with the reason (P3). */
+/** The role to copy, and what is left out of the copy, with the reason (P3). */
 export function startField(
   view: FormView,
   roles: readonly Role[],

@@ -35,7 +35,7 @@ const name = () => page.getByRole('textbox', { name: 'Name' });
 const create = () => page.getByRole('button', { name: 'Create role' }).click();
 const rename = () => page.getByRole('button', { name: 'Save' }).click();
 
-test('makes a role without rights, named and described', async () => {
+test('creates a role without permissions, with name and description', async () => {
   const session = await signedIn('hub', 'owner');
   const { element, told } = await mount(session);
   await expectFocus(name());
@@ -53,7 +53,7 @@ test('makes a role without rights, named and described', async () => {
   });
 });
 
-test('a copy starts with a free name, the rights and the level of its original', async () => {
+test('a copy starts with a free name and with the permissions and the level of its original', async () => {
   const session = await signedIn('flow', 'administrator');
   await makeRole(session.backend, { name: 'Administrator copy', permissions: [] });
   await mount(session, { sourceId: 'administrator' });
@@ -69,7 +69,7 @@ test('a copy starts with a free name, the rights and the level of its original',
   });
 });
 
-test('P3: a copy goes without the rights one does not hold, and names them', async () => {
+test('P3: a copy leaves out the permissions the person does not have, and names them', async () => {
   const session = await signedIn('hub', 'owner');
   await makeKeeper(session.backend);
   const { backend } = session;
@@ -91,7 +91,7 @@ test('P3: a copy goes without the rights one does not hold, and names them', asy
   expect(copy?.permissions.toSorted()).toEqual(['conversations:view', 'hub:access']);
 });
 
-test('a name that is missing or taken is said at its field, and what was typed stays', async () => {
+test('a missing or taken name is shown at its field, and what was typed stays', async () => {
   const { element } = await mount(await signedIn('hub', 'owner'));
   await create();
   await expect.element(name()).toHaveAccessibleDescription('Enter a name.');
@@ -116,7 +116,7 @@ test('P3 P10: a refusal keeps the dialog as it was', async () => {
   await expect.element(name()).toHaveValue('Front desk');
 });
 
-test('renames only what changed', async () => {
+test('sends only the fields that changed', async () => {
   const session = await signedIn('hub', 'owner');
   const { id } = await makeRole(session.backend);
   const { element, told } = await mount(session, { roleId: id });
@@ -133,7 +133,7 @@ test('renames only what changed', async () => {
   });
 });
 
-test('P5: a role that someone else renamed first is shown as a conflict, and what was typed can be saved knowingly', async () => {
+test('P5: a role that someone else renamed first is a conflict, and the next save overwrites it', async () => {
   const session = await signedIn('hub', 'owner');
   const { id } = await makeRole(session.backend);
   const { element } = await mount(session, { roleId: id });
@@ -148,7 +148,7 @@ test('P5: a role that someone else renamed first is shown as a conflict, and wha
   expect((await session.client.roles.get(id)).name).toBe('Front desk');
 });
 
-test('P5: what someone else wrote while the dialog was open stays, unless it is written over knowingly', async () => {
+test('P5: what someone else wrote while the dialog was open stays, unless this person overwrites it after seeing it', async () => {
   const session = await signedIn('hub', 'owner');
   const { id } = await makeRole(session.backend);
   await mount(session, { roleId: id });
@@ -178,7 +178,7 @@ test('P5: a name that someone else changed under the open dialog is a conflict',
   expect((await session.client.roles.get(id)).name).toBe('Front desk');
 });
 
-test('P5: a role that was deleted meanwhile cannot be saved any more', async () => {
+test('P5: a role that someone else deleted cannot be saved', async () => {
   const session = await signedIn('hub', 'owner');
   const { id } = await makeRole(session.backend);
   await mount(session, { roleId: id });
@@ -189,7 +189,7 @@ test('P5: a role that was deleted meanwhile cannot be saved any more', async () 
   await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
 });
 
-test('Esc closes it, and nothing typed is there the next time', async () => {
+test('Esc closes it, and the next time it is empty', async () => {
   const { element, told } = await mount(await signedIn('hub', 'owner'));
   await name().fill('Half a na');
   await userEvent.keyboard('{Escape}');
@@ -198,7 +198,7 @@ test('Esc closes it, and nothing typed is there the next time', async () => {
   await expect.element(name()).toHaveValue('');
 });
 
-test('the host can stop it, or make the role itself', async () => {
+test('the host can stop it, or create the role itself', async () => {
   const session = await signedIn('hub', 'owner');
   const { element, told } = await mount(session);
   element.addEventListener('roster-role-create-request', (event) => event.preventDefault(), { once: true });

@@ -1,25 +1,24 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { isRosterError, type Role } from '@roster-kit/sdk';
-import { Modal } from '../shared/controllers/modal.js';
+import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
+import { type FieldErrors, firstOf } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice } from '../shared/templates/templates.js';
 import {
+  changedFields,
   check,
-  errorsOf,
-  type FieldErrors,
   type FieldName,
   type Fields,
-  firstOf,
   freeName,
   NO_FIELDS,
+  ORDER,
+  refusedFields,
   startFrom,
-  typedOver,
 } from './fields.js';
 import {
   type RoleCreateDetail,
@@ -31,8 +30,8 @@ import { styles } from './role-dialog.styles.js';
 import { type FormView, startField, textFields } from './role-dialog.templates.js';
 
 /**
- * Makes a custom role, from nothing or from another role, or gives one another name and description. What the person may
- * not pass on is left out, and said. A refusal is shown at the field it is about, and what was typed stays.
+ * Creates a custom role, empty or as a copy of another, or renames one. Permissions that the person does not have are left
+ * out of a copy and named. A refusal is shown at the field it is about, and what was typed stays.
  *
  * @summary Creates, duplicates or renames a custom role.
  * @tag roster-role-dialog
@@ -40,36 +39,27 @@ import { type FormView, startField, textFields } from './role-dialog.templates.j
  * @event {RosterEvent} roster-role-created - After it; `detail.result` is the role.
  * @event {RosterRequestEvent} roster-role-update-request - Before name or description change; cancelable.
  * @event {RosterEvent} roster-role-updated - After it; `detail.result` is the role as it is now.
- * @event {RosterEvent} roster-close - It closed: saved, cancelled, or Esc.
+ * @event {RosterEvent} roster-close - It closed: saved, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterRoleDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;
-  /** The role to rename. Without it a new one is made. */
+  /** Id of the role to rename; without it, a new role is created. */
   @property({ attribute: 'role-id' }) roleId = '';
-  /** The role a new one starts from; the person may choose another. */
+  /** Id of the role that a new one copies; the person may choose another. */
   @property({ attribute: 'source-id' }) sourceId = '';
 
   @state() private fields: Fields = NO_FIELDS;
-  @state() private errors: FieldErrors = {};
+  @state() private errors: FieldErrors<FieldName> = {};
   @state() private failure: unknown;
-  /** Someone else changed it first; what was typed is kept and can be saved again, knowingly (P5). */
+  /** Someone else changed it first. What was typed stays, and the person may save it over that change (P5). */
   @state() private hasConflict = false;
   @state() private isBusy = false;
-  /** The role to rename as the person last saw it; others may change it while the dialog is open. */
+  /** The role to rename as the person last saw it. Others may change it while the dialog is open. */
   #seen: Role | undefined;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  constructor() {
-    super();
-    new Modal(
-      this,
-      () => this.dialog,
-      () => this.open,
-    );
-  }
+  readonly #dialog = new Dialog(this, { isBusy: () => this.isBusy });
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
@@ -81,7 +71,12 @@ export class RosterRoleDialog extends RosterElement {
   }
 
   override render() {
-    return html`<dialog part="dialog" aria-labelledby="title" @cancel=${this.#onCancel} @close=${this.#onClose}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @cancel=${this.#dialog.onCancel}
+      @close=${this.#dialog.onClose}
+    >
       ${this.open ? this.#content() : nothing}
     </dialog>`;
   }
@@ -99,7 +94,7 @@ export class RosterRoleDialog extends RosterElement {
     return html`<form novalidate @submit=${this.#submit}>
       <div class="dialog-header">
         <h2 class="dialog-title" id="title">${this.#title()}</h2>
-        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#close}>
+        <button type="button" class="button button-icon" aria-label=${common.close} @click=${this.#dialog.close}>
           ${icon('x')}
         </button>
       </div>
@@ -110,8 +105,14 @@ export class RosterRoleDialog extends RosterElement {
         ${this.failure ? failure(this.failure, this.speech) : nothing}
       </div>
       <div class="dialog-footer">
-        ${button({ label: common.cancel, onClick: this.#close })}
-        ${button({ label: this.roleId ? common.save : t.create, kind: 'primary', type: 'submit', busy: this.isBusy, disabled: isGone })}
+        ${button({ label: common.cancel, onClick: this.#dialog.close })}
+        ${button({
+          label: this.roleId ? common.save : t.create,
+          kind: 'primary',
+          type: 'submit',
+          busy: this.isBusy,
+          disabled: isGone,
+        })}
       </div>
     </form>`;
   }
@@ -151,7 +152,7 @@ export class RosterRoleDialog extends RosterElement {
     if (this.isBusy) return;
     this.failure = undefined;
     const errors = check(this.fields, this.messages);
-    if (firstOf(errors)) return this.#show(errors);
+    if (firstOf(errors, ORDER)) return this.#show(errors);
     this.isBusy = true;
     try {
       await (this.roleId ? this.#rename() : this.#create());
@@ -173,42 +174,42 @@ export class RosterRoleDialog extends RosterElement {
     const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () =>
       this.connectedClient.roles.create(role),
     );
-    this.state?.changeRoles((roles) => [...roles, created]);
+    await this.state?.placeRole(created);
     this.#done(this.messages.roleDialog.created(created.name));
   }
 
   async #rename(): Promise<void> {
     const [role, seen] = [this.#role(this.roleId), this.#seen];
     if (!role || !seen) return;
-    const change = typedOver(seen, this.fields);
-    if (Object.keys(change).length === 0) return this.#close();
-    // What someone else wrote there meanwhile is not written over before the person has seen it (P5).
+    const change = changedFields(seen, this.fields);
+    if (Object.keys(change).length === 0) return this.#dialog.close();
+    // Another person's change is not overwritten before this person has seen it (P5).
     const isSeen = (Object.keys(change) as FieldName[]).every((name) => role[name] === seen[name]);
     const detail = { roleId: role.id, change };
     const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () =>
       this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }),
     );
-    this.state?.changeRoles((roles) => roles.map((each) => (each.id === renamed.id ? renamed : each)));
-    // The session shows the name of one's own role.
+    await this.state?.placeRole(renamed);
+    // The session holds the name of the person's own role.
     if (renamed.id === this.session?.role.id) void this.state?.reload();
     this.#done(this.messages.roleDialog.renamed(renamed.name));
   }
 
   #done(text: string): void {
     this.state?.announce({ kind: 'success', text });
-    this.#close();
+    this.#dialog.close();
   }
 
   async #refused(error: unknown): Promise<void> {
     this.state?.observe(error);
-    const errors = errorsOf(error, this.messages);
-    if (firstOf(errors)) return this.#show(errors);
+    const errors = refusedFields(error, this.messages);
+    if (firstOf(errors, ORDER)) return this.#show(errors);
     if (this.roleId && isRosterError(error) && ['precondition_failed', 'not_found'].includes(error.code))
       return this.#reload(error);
     this.failure = error;
   }
 
-  /** What is stored now is read; where even that fails, the refusal itself is shown. */
+  /** Loads what is stored now. If that fails too, the refusal itself is shown. */
   async #reload(error: unknown): Promise<void> {
     try {
       await this.state?.reloadRoles();
@@ -218,7 +219,7 @@ export class RosterRoleDialog extends RosterElement {
           ...this.fields,
           name: now.name,
           description: now.description,
-          ...typedOver(this.#seen, this.fields),
+          ...changedFields(this.#seen, this.fields),
         };
       this.#seen = now;
       this.hasConflict = true;
@@ -227,27 +228,12 @@ export class RosterRoleDialog extends RosterElement {
     }
   }
 
-  /** Shows what is wrong and goes to the first of it. */
-  async #show(errors: FieldErrors): Promise<void> {
+  /** Shows the errors and focuses the first field that has one. */
+  async #show(errors: FieldErrors<FieldName>): Promise<void> {
     this.errors = errors;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${firstOf(errors)}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${firstOf(errors, ORDER)}`)?.focus();
   }
-
-  #onCancel(event: Event): void {
-    event.preventDefault();
-    if (!this.isBusy) this.#close();
-  }
-
-  /** A browser closes a dialog at the second Esc whatever the page says. */
-  #onClose(): void {
-    if (this.open) this.#close();
-  }
-
-  #close = (): void => {
-    this.open = false;
-    tellClose(this);
-  };
 }
 
 declare global {

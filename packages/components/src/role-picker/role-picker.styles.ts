@@ -9,7 +9,7 @@ export const styles = [
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       overflow: clip;
-      /* A clipped corner must not cut the focus ring, which is drawn inside the row instead. */
+      /* Drawn inside the row, so that a clipped corner does not cut the focus ring. */
     }
     .options[aria-invalid='true'] {
       border-color: var(--_danger);

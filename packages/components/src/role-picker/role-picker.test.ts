@@ -24,7 +24,7 @@ formControlSuite({
   },
 });
 
-test('H7: without the role held, three are offered, each by name and description', async () => {
+test('H7: without the current role, three are offered, each with name and description', async () => {
   const element = document.createElement('roster-role-picker') as RosterRolePicker;
   element.roles = roles;
   element.current = 'viewer';
@@ -37,7 +37,7 @@ test('H7: without the role held, three are offered, each by name and description
 });
 
 describe('with somebody signed in', () => {
-  test('P3: a role with rights one does not hold is shown, disabled, with the reason', async () => {
+  test('P3: a role with permissions the person does not have is disabled, with the reason', async () => {
     const { show } = await signedIn('hub', 'editor');
     show(html`<roster-role-picker></roster-role-picker>`);
     const owner = page.getByRole('radio', { name: 'Owner' });
@@ -49,7 +49,7 @@ describe('with somebody signed in', () => {
     await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeEnabled();
   });
 
-  test("P3: a default level above one's own keeps a role back as well", async () => {
+  test("P3: a default level above the person's own disables a role too", async () => {
     const { show } = await signedIn('flow', 'editor');
     const roles = [
       {
@@ -68,7 +68,7 @@ describe('with somebody signed in', () => {
       .toBeVisible();
   });
 
-  test('P3: the compact variant names the roles it keeps back, and why', async () => {
+  test('P3: the compact variant names the disabled roles, and why', async () => {
     const { show } = await signedIn('hub', 'viewer');
     show(html`<roster-role-picker variant="compact"></roster-role-picker>`);
     await expect
@@ -83,13 +83,13 @@ describe('with somebody signed in', () => {
     await expect.element(page.getByRole('option', { name: 'Viewer' })).toBeEnabled();
   });
 
-  test('offers every role where the choice grants nothing', async () => {
+  test('offers every role if the choice grants nothing', async () => {
     const { show } = await signedIn('hub', 'viewer');
     show(html`<roster-role-picker variant="compact" .assignableOnly=${false}></roster-role-picker>`);
     await expect.element(page.getByRole('option', { name: 'Owner' })).toBeEnabled();
   });
 
-  test('H7: an owner may choose each of the three others by keyboard', async () => {
+  test('H7: an owner can choose each of the three others by keyboard', async () => {
     const { show } = await signedIn('hub', 'owner');
     const element = show(html`<roster-role-picker current="viewer"></roster-role-picker>`).querySelector(
       'roster-role-picker',
@@ -111,7 +111,7 @@ describe('with somebody signed in', () => {
     await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeVisible();
   });
 
-  test('keeps the value while the roles are still on their way', async () => {
+  test('keeps the value until the roles are loaded', async () => {
     const { backend, show } = await signedIn('hub', 'owner');
     backend.delay(100);
     show(html`<roster-role-picker variant="compact" value="editor"></roster-role-picker>`);

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { canAssignRole } from '@roster-kit/policy';
@@ -12,12 +12,14 @@ import { styles } from './role-picker.styles.js';
 
 interface Offer {
   role: Role;
-  /** Why it cannot be chosen; empty when it can. */
+  /** Why it cannot be chosen, or empty. */
   reason: string;
 }
 
+const reasonLine = (text: string) => html`<span class="hint reason">${icon('lock')}${text}</span>`;
+
 /**
- * Lets a person choose a role. Roles that exceed one's own rights are shown, disabled, with the reason.
+ * Lets a person choose a role. A role with permissions that the person does not have is disabled, with the reason.
  *
  * @summary A form control that chooses a role.
  * @tag roster-role-picker
@@ -31,37 +33,24 @@ export class RosterRolePicker extends FormControl {
 
   /** Roles to offer; the catalogue's by default. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
-  /** Whether a role that exceeds the signed-in person's rights is disabled. Turn it off where the choice grants nothing, such as a filter. */
+  /** Disables roles with permissions that the signed-in person does not have. Turn it off if the choice grants nothing, as in a filter. */
   @property({ attribute: false }) assignableOnly = true;
-  /** Id of the role held now, which is left out: choosing it would change nothing. */
+  /** Id of the role the person has now. It is left out: choosing it would change nothing. */
   @property() current = '';
   /** `list`: radios with descriptions; `compact`: a select. */
   @property({ reflect: true }) variant: 'list' | 'compact' = 'list';
-  /** Words for no choice in the compact variant. */
+  /** Text for no choice, in the compact variant. */
   @property() placeholder = '';
 
   override render() {
     const roles = this.roles ?? this.catalogue?.roles;
-    const fallback = roles
-      ? undefined
-      : catalogueFallback(
-          this.state,
-          { messages: this.messages, locale: this.locale },
-          this.variant === 'list' ? 3 : 1,
-        );
+    const fallback = roles ? undefined : catalogueFallback(this.state, this.speech, this.variant === 'list' ? 3 : 1);
     if (fallback) return fallback;
     const offers = (roles ?? [])
       .filter(({ id }) => id !== this.current)
       .map((role) => ({ role, reason: this.#reasonAgainst(role) }));
     if (offers.length === 0) return html`<p class="hint none">${this.messages.rolePicker.noOther}</p>`;
     return this.variant === 'list' ? this.#list(offers) : this.#compact(offers);
-  }
-
-  override updated(changed: PropertyValues): void {
-    const select = this.renderRoot.querySelector('select');
-    // After the options are there, and again when one that was missing has come.
-    if (select && select.value !== this.value) select.value = this.value;
-    super.updated(changed);
   }
 
   protected override get anchor(): HTMLElement | null {
@@ -83,8 +72,8 @@ export class RosterRolePicker extends FormControl {
       aria-label=${this.accessibleName || this.messages.rolePicker.label}
       aria-required=${this.required ? 'true' : nothing}
       aria-invalid=${this.invalid ? 'true' : nothing}
-      @input=${this.#swallow}
-      @change=${this.#onChange}
+      @input=${this.onNativeInput}
+      @change=${this.onNativeChange}
     >
       ${offers.map((offer, index) => this.#option(offer, index))}
     </div>`;
@@ -106,7 +95,7 @@ export class RosterRolePicker extends FormControl {
         <span class="option-name" id="name-${index}"><bdi>${role.name}</bdi></span>
         <span class="option-about" id="about-${index}">
           ${role.description ? html`<span class="hint"><bdi>${role.description}</bdi></span>` : nothing}
-          ${reason ? html`<span class="hint reason">${icon('lock')}${reason}</span>` : nothing}
+          ${reason ? reasonLine(reason) : nothing}
         </span>
       </span>
     </label>`;
@@ -124,20 +113,22 @@ export class RosterRolePicker extends FormControl {
           aria-invalid=${this.invalid ? 'true' : nothing}
           ?required=${this.required}
           ?disabled=${this.isDisabled}
-          @input=${this.#swallow}
-          @change=${this.#onChange}
+          @input=${this.onNativeInput}
+          @change=${this.onNativeChange}
         >
           <option value="" ?disabled=${this.required} ?hidden=${this.required && known}>
             ${this.placeholder || this.messages.rolePicker.placeholder}
           </option>
-          ${offers.map(({ role, reason }) => html`<option value=${role.id} ?disabled=${reason !== ''}>${role.name}</option>`)}
+          ${offers.map(
+            ({ role, reason }) => html`<option value=${role.id} ?disabled=${reason !== ''}>${role.name}</option>`,
+          )}
         </select>
         ${icon('chevron-down')}
       </span>
-      ${refused.length > 0 ? html`<span class="refused" id="refused">${refused.map((text) => html`<span class="hint reason">${icon('lock')}${text}</span>`)}</span>` : nothing}`;
+      ${refused.length > 0 ? html`<span class="refused" id="refused">${refused.map(reasonLine)}</span>` : nothing}`;
   }
 
-  /** One line for each reason, naming the roles it keeps back. */
+  /** One line for each reason, with the names of the roles it disables. */
   #refusals(offers: readonly Offer[]): string[] {
     const reasons = new Set(offers.map(({ reason }) => reason).filter(Boolean));
     const list = new Intl.ListFormat(this.locale);
@@ -145,16 +136,6 @@ export class RosterRolePicker extends FormControl {
       const names = offers.filter((offer) => offer.reason === reason).map(({ role }) => role.name);
       return this.messages.rolePicker.notOffered(list.format(names), reason);
     });
-  }
-
-  /** The native `input` would leave the shadow root beside the control's own. */
-  #swallow(event: Event): void {
-    event.stopPropagation();
-  }
-
-  #onChange(event: Event): void {
-    event.stopPropagation();
-    this.choose((event.target as HTMLInputElement | HTMLSelectElement).value);
   }
 }
 

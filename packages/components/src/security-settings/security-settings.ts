@@ -8,7 +8,7 @@ import {
   type SecuritySettingsUpdate,
 } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { tellClose } from '../shared/events/close-event.js';
+import { requestClose } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
@@ -115,7 +115,7 @@ export class RosterSecuritySettings extends RosterElement {
                 type="button"
                 class="button button-icon"
                 aria-label=${this.messages.common.close}
-                @click=${() => tellClose(this)}
+                @click=${() => requestClose(this)}
               >
                 ${icon('x')}
               </button>`

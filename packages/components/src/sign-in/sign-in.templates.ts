@@ -82,7 +82,7 @@ export function linkStep(options: Speech & { busy: boolean; error: unknown; sign
   `;
 }
 
-interface Ending {
+interface LinkFault {
   icon: IconName;
   tone: 'warning' | 'danger';
   title: string;
@@ -90,20 +90,20 @@ interface Ending {
 }
 
 /** Why a link cannot sign anyone in; undefined for a failure that may be temporary. */
-export function endingOf(error: unknown, { messages }: Speech): Ending | undefined {
+export function linkFaultOf(error: unknown, { messages }: Speech): LinkFault | undefined {
   const words = messages.signIn;
-  const endings: Record<string, Ending> = {
+  const faults: Record<string, LinkFault> = {
     link_invalid: { icon: 'circle-alert', tone: 'danger', title: words.invalidHeading, text: words.invalidText },
     link_expired: { icon: 'clock', tone: 'warning', title: words.expiredHeading, text: words.expiredText },
     link_used: { icon: 'circle-alert', tone: 'warning', title: words.usedHeading, text: words.usedText },
   };
-  return isRosterError(error) ? endings[error.code] : undefined;
+  return isRosterError(error) ? faults[error.code] : undefined;
 }
 
-export function deadLink(ending: Ending | undefined, { messages }: Speech, newLink: () => void): TemplateResult {
+export function unusableLink(fault: LinkFault | undefined, { messages }: Speech, newLink: () => void): TemplateResult {
   const words = messages.signIn;
   return html`
-    ${cardHead(ending ?? { icon: 'mail', title: words.heading, text: words.missingText })}
+    ${cardHead(fault ?? { icon: 'mail', title: words.heading, text: words.missingText })}
     <div class="actions">${button({ label: words.newLink, kind: 'primary', onClick: newLink })}</div>
   `;
 }

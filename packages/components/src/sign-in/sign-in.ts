@@ -11,7 +11,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
 import { styles } from './sign-in.styles.js';
-import { codeStep, deadLink, doneStep, emailStep, endingOf, linkStep, sentStep } from './sign-in.templates.js';
+import { codeStep, doneStep, emailStep, linkFaultOf, linkStep, sentStep, unusableLink } from './sign-in.templates.js';
 
 /** A host can set `email`, `link` and `code`; `sent`, `setup` and `done` follow from what the person does. */
 export type SignInStep = 'email' | 'link' | 'code' | 'sent' | 'setup' | 'done';
@@ -112,8 +112,8 @@ export class RosterSignIn extends RosterElement {
   }
 
   #linkContent(): TemplateResult {
-    const ending = endingOf(this.error, this.speech);
-    if (ending || this.#token === undefined) return deadLink(ending, this.speech, () => this.#goTo('email'));
+    const fault = linkFaultOf(this.error, this.speech);
+    if (fault || this.#token === undefined) return unusableLink(fault, this.speech, () => this.#goTo('email'));
     return linkStep({ ...this.speech, busy: this.busy, error: this.error, signIn: () => void this.#signIn() });
   }
 
@@ -172,7 +172,7 @@ export class RosterSignIn extends RosterElement {
       );
     });
     if (done) this.#follow(session);
-    else if (endingOf(this.error, this.speech)) this.#focus.to('#heading');
+    else if (linkFaultOf(this.error, this.speech)) this.#focus.to('#heading');
   }
 
   /** Shows what the new session still needs. */

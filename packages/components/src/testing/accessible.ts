@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
 
-/** Lets fades and slides come to their end, so that axe sees the colours that a person sees. What turns for ever goes on. */
+/** Finishes fades and slides, so that axe sees the colors a person sees. Endless animations go on. */
 function settle(root: Document | ShadowRoot): void {
   for (const animation of root.getAnimations()) {
     if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
@@ -9,7 +9,7 @@ function settle(root: Document | ShadowRoot): void {
   for (const element of root.querySelectorAll('*')) if (element.shadowRoot) settle(element.shadowRoot);
 }
 
-/** Fails with axe's findings in words. */
+/** Fails with axe's findings as text. */
 export async function expectAccessible(root: Element): Promise<void> {
   settle(document);
   const { violations } = await axe.run(root, { resultTypes: ['violations'] });

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** The files that links give to the person from now on, in place of saving them; `vi.restoreAllMocks` ends it. */
+/** Collects the files that links would save, from now until `vi.restoreAllMocks`. */
 export function downloads(): { name: string; blob: Blob }[] {
   const saved: { name: string; blob: Blob }[] = [];
   const blobs = new Map<string, Blob>();

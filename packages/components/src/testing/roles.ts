@@ -2,7 +2,7 @@ import type { MockBackend } from '@roster-kit/mocks';
 import type { Role, RoleCreate } from '@roster-kit/sdk';
 import { managerOf } from './story.js';
 
-/** A custom role, made by the strongest. */
+/** Creates a custom role, as the strongest role. */
 export async function makeRole(backend: MockBackend, role: Partial<RoleCreate> = {}): Promise<Role> {
   const manager = await managerOf(backend);
   return manager.roles.create({
@@ -23,7 +23,7 @@ export async function giveRole(backend: MockBackend, { id }: Role): Promise<void
   await manager.users.changeRole(keeperOf(backend), { roleId: id }, { ifMatch: '*' });
 }
 
-/** May edit roles, and holds little besides: cannot delete conversations, nor pass that on. */
+/** May edit roles and little else: cannot delete conversations, so cannot give that permission either. */
 export const KEEPER: RoleCreate = {
   name: 'Role keeper',
   description: 'Looks after roles.',
@@ -38,7 +38,7 @@ export const KEEPER: RoleCreate = {
   ],
 };
 
-/** A keeper who looks at a role of their own, one within their rights and one beyond them. */
+/** A keeper with three custom roles: their own, one they may change, and one with a permission they do not have. */
 export async function makeKeeper(backend: MockBackend): Promise<void> {
   const keeper = await makeRole(backend, KEEPER);
   await giveRole(backend, keeper);

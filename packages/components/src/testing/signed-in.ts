@@ -6,14 +6,11 @@ import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 export interface SignedIn {
   backend: MockBackend;
   client: RosterClient;
-  /** Renders into a provider of this client, in an empty page. */
+  /** Renders into a provider with this client, in an empty page. */
   show: (content: TemplateResult, options?: { live?: boolean }) => HTMLElement;
 }
 
-/**
- * A backend of its own, and somebody signed in to it with a role. Changes by others appear only where a test asks for live
- * updates.
- */
+/** A new backend and somebody signed in to it with a role. Live updates are off unless a test turns them on. */
 export async function signedIn(
   catalogue: NonNullable<MockBackendOptions['catalogue']>,
   role: string,

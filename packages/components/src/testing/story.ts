@@ -4,7 +4,7 @@ import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 const PAUSE_IN_MS = 30;
 const LONGEST_IN_MS = 6_000;
 
-/** What `find` finds, as soon as it is there. */
+/** Waits until `find` finds something, and returns it. */
 export async function found<T>(find: () => T | null | undefined): Promise<T> {
   for (let waited = 0; waited < LONGEST_IN_MS; waited += PAUSE_IN_MS) {
     const result = find();
@@ -14,7 +14,7 @@ export async function found<T>(find: () => T | null | undefined): Promise<T> {
   throw new Error(`Not there: ${String(find)}`);
 }
 
-/** Everything that matches, through all shadow roots below. */
+/** All matching elements, through all shadow roots below. */
 export function deep(root: ParentNode, selector: string): HTMLElement[] {
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? deep(shadowRoot, selector) : [],
@@ -35,7 +35,7 @@ export async function fill(canvas: HTMLElement, selector: string, text: string):
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-/** A client that the strongest role is signed in with, to prepare a story. */
+/** A client signed in with the strongest role, to prepare a story. */
 export async function managerOf(backend: MockBackend): Promise<RosterClient> {
   const strongest = backend.users[0]?.id ?? '';
   return createRosterClient({
@@ -45,11 +45,11 @@ export async function managerOf(backend: MockBackend): Promise<RosterClient> {
   });
 }
 
-/** The token of a link in the backend's mails; the first one's is 0, the newest -1. */
+/** The token of a link in the backend's mails; 0 for the first, -1 for the newest. */
 export const linkIn = (backend: MockBackend, at = -1): string | undefined =>
   backend.mails.flatMap(({ text }) => /#token=([\w-]+)/.exec(text)?.[1] ?? []).at(at);
 
-/** Invites somebody and waits for the mail. */
+/** Invites a person and waits for the mail. */
 export async function invite(
   backend: MockBackend,
   roleId = 'editor',

@@ -11,7 +11,7 @@ const SPOKEN = [
 ];
 const UNREAD = new Set(['STYLE', 'SCRIPT', 'TEMPLATE']);
 
-/** Every text that a backend has answered, and a `fetch` that listens to it. */
+/** Collects every text that a backend answers, through its own `fetch`. */
 export class Heard {
   readonly #texts = new Set<string>();
 
@@ -23,7 +23,7 @@ export class Heard {
     };
   }
 
-  /** Whether this is an answer's text, however it is spaced. */
+  /** Whether a backend answered this text; spaces do not matter. */
   has(text: string): boolean {
     return this.#texts.has(text.replace(/\s+/g, ''));
   }
@@ -46,20 +46,20 @@ function ownTexts(element: Element | ShadowRoot): string[] {
 
 const spokenBy = (element: Element) => SPOKEN.flatMap((name) => element.getAttribute(name) ?? []);
 
-/** What stands in the table's brackets, also several side by side, and what has no letters needs no translation. */
+/** Text in the pseudo-locale's brackets, and text without letters, needs no translation. */
 function needsNoWords(text: string): boolean {
   let bare = text;
   while (/⟦[^⟦⟧]*⟧/.test(bare)) bare = bare.replace(/⟦[^⟦⟧]*⟧/g, '');
   return !/\p{L}/u.test(bare);
 }
 
-/** Times are worded by `Intl`, and initials are cut from a name: both come from data. */
+/** `Intl` writes times, and initials come from a name: both are data. */
 const isMadeOfData = (element: Element | ShadowRoot) =>
   element instanceof Element && element.closest('time, .avatar') !== null;
 
 /**
- * Every visible or spoken text below that is neither in the pseudo-locale's brackets nor an answer of the backend,
- * through all shadow roots. Rendered from the message table and from data alone, a page has none.
+ * Every visible or spoken text below, through all shadow roots, that is neither in the pseudo-locale's brackets nor in an
+ * answer of the backend. A page rendered from messages and data alone has none.
  */
 export function strayWords(root: Element | ShadowRoot, heard: Heard): string[] {
   if (root instanceof Element && UNREAD.has(root.tagName)) return [];

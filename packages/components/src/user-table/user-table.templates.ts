@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { User } from '@roster-kit/sdk';
+import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, person, type Speech, statusBadge } from '../shared/templates/templates.js';
 import { directionOf, type SortKey, type UserFilter } from './filter.js';
-import type { LoadedRows } from './rows/loaded-rows.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
 

@@ -1,20 +1,20 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import memoizeOne from 'memoize-one';
 import type { Role, RosterClient, User } from '@roster-kit/sdk';
 import { CsvExport } from '../shared/controllers/csv-export.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
+import { LARGEST_PAGE, LoadedRows } from '../shared/loading/loaded-rows.js';
 import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
-import { remembered } from '../shared/remembered.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
 import { narrowStyles } from './narrow.styles.js';
-import { LARGEST_PAGE, LoadedRows } from './rows/loaded-rows.js';
 import { RowWindow } from './rows/row-window.js';
 import { BulkActions } from './selection/bulk-actions.js';
 import { selectionStyles } from './selection/selection.styles.js';
@@ -38,6 +38,7 @@ const NO_ROLES: readonly Role[] = [];
 
 type Shown = readonly [RosterClient, UserFilter];
 
+const idOf = ({ id }: User): string => id;
 const nameOf = (id: string, roles: readonly Role[]): string => roles.find((role) => role.id === id)?.name ?? id;
 
 /**
@@ -93,20 +94,22 @@ export class RosterUserTable extends RosterElement {
       const rows = this.#list.dataFor(args);
       if (this.#isExpired) rows?.expire();
       this.#isExpired = false;
-      return (await rows?.refresh(() => this.#window.near, load)) ?? new LoadedRows(await load(FIRST_PAGE));
+      return (await rows?.refresh(() => this.#window.near, load)) ?? new LoadedRows(await load(FIRST_PAGE), idOf);
     },
     onError: (error) => this.state?.observe(error),
   });
-  #more = new MoreRows<User, Shown, LoadedRows<User>>(this, {
+  #more = new MoreRows<User, Shown>(this, {
     list: () => this.#list,
-    append: (rows, next) => rows.append(next),
     load: ([client, filter], cursor) =>
       client.users.list({ ...toQuery(filter), limit: LARGEST_PAGE, cursor }).firstPage(),
     onError: (error) => this.state?.observe(error),
   });
-  #given = remembered((users: readonly User[]) => LoadedRows.of(users));
-  #narrowed = remembered((users: readonly User[], filter: UserFilter, locale: string, roles: readonly Role[]) =>
-    LoadedRows.of(applyFilter(users, filter, locale, (id) => nameOf(id, roles))),
+  #given = memoizeOne((users: readonly User[]) => LoadedRows.of(users, idOf));
+  #narrowed = memoizeOne((users: readonly User[], filter: UserFilter, locale: string, roles: readonly Role[]) =>
+    LoadedRows.of(
+      applyFilter(users, filter, locale, (id) => nameOf(id, roles)),
+      idOf,
+    ),
   );
   #window = new RowWindow(this, {
     list: () => (this.users ? this.filter : this.rows),

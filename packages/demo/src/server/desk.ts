@@ -1,13 +1,12 @@
 import type { Context, Hono, Next } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { isRosterError } from '@roster-kit/sdk';
-import type { Dependencies } from '@roster-kit/server';
+import { type Dependencies, isLoopback } from '@roster-kit/server';
 import { deskClients } from './desk-client.js';
 import { type DemoOrganization, type DemoPerson, listPeople } from './people.js';
 
 const COOKIE = 'parley_desk';
 const PATH = '/host/embedded';
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 /** The problem codes of `tokens.create` for a person who may not sign in, or not any more. */
 const REFUSED = ['not_found', 'not_active', 'role_exceeds_actor'];
 
@@ -64,7 +63,7 @@ function deskSessions() {
 /** Anyone can sign in as anyone here. So by default it works only under a loopback name, as does the mailbox. */
 function onlyHere({ anywhere }: { anywhere: boolean }) {
   return async (context: Context, next: Next): Promise<Response | void> => {
-    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname))
+    if (!anywhere && !isLoopback(new URL(context.req.url).hostname))
       return context.json(
         { error: 'This works only on the computer that runs the demo, for example under localhost.' },
         403,

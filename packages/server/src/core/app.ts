@@ -26,7 +26,7 @@ const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Each path with its operations; paths without parameters first, so that `/v1/invitations/preview` is no user id. */
+/** Each path with its operations. Paths without parameters come first, so that `preview` is not taken for a user id. */
 function pathsOf(): [path: string, ids: OperationId[]][] {
   const paths = new Map<string, OperationId[]>();
   for (const id of Object.keys(operations) as OperationId[]) {
@@ -68,12 +68,12 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
       app.on(operations[id].method, route, (context) => answer(id, dependencies, countRequest, context));
     const allow = ids.map((id) => operations[id].method).join(', ');
     app.all(route, (context) =>
-      refuse(context, new ProblemError('method_not_allowed', { detail: `This path takes ${allow}.` }), {
+      refuse(context, new ProblemError('method_not_allowed', { detail: `This path accepts only ${allow}.` }), {
         Allow: allow,
       }),
     );
   }
-  app.notFound((context) => refuse(context, new ProblemError('not_found', { detail: 'There is no such path.' })));
+  app.notFound((context) => refuse(context, new ProblemError('not_found', { detail: 'This path does not exist.' })));
   app.onError((error, context) => {
     logFailure(dependencies, context.get('requestId'), 'outside an operation', error);
     return refuse(context, problemOf(error));
@@ -118,7 +118,7 @@ async function answer(
   return response;
 }
 
-/** What the caller is told. Whatever is no refusal of the operation's list is logged here, and told as `internal_error` or `unavailable`. */
+/** The problem to answer. An error that the operation does not list is logged, and answered as `internal_error` or `unavailable`. */
 function explain(id: OperationId, dependencies: Dependencies, requestId: string, error: unknown): ProblemError {
   const problem = problemOf(error);
   if (error instanceof ProblemError && isListed(id, problem.code)) return problem;
@@ -126,7 +126,7 @@ function explain(id: OperationId, dependencies: Dependencies, requestId: string,
   return new ProblemError(dependencies.store.isUnavailable(error) ? 'unavailable' : 'internal_error');
 }
 
-/** Name, message and stack only: a driver's error may carry the row, and a request carries its token. */
+/** Logs name, message and stack only: a driver's error may carry the row, and a request carries its token. */
 function logFailure({ logger }: Dependencies, requestId: string, operationId: string, error: unknown): void {
   const { name, message, stack } =
     error instanceof Error ? error : { name: typeof error, message: 'not an Error', stack: undefined };
@@ -140,7 +140,7 @@ function success(id: OperationId, { status, body, etag }: Answer, onBreak: (erro
   if (body === undefined || mediaType === null) return new Response(null, { status, headers });
   const isJson = mediaType === 'application/json';
   headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);
-  // A proxy that gathers an answer before it passes it on would hold notices back.
+  // Without it a proxy may buffer the stream and hold its events back.
   if (mediaType === 'text/event-stream') headers.set('X-Accel-Buffering', 'no');
   return new Response(isJson ? JSON.stringify(body) : streamOf(body as AsyncIterable<string>, onBreak), {
     status,

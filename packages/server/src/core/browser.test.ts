@@ -4,15 +4,16 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const entry = `
-  import { createApp, createKeys } from './index.js';
+  import { createApp, createKeys, observeStore } from './index.js';
   import { createMemoryStore } from '../store/memory/index.js';
   export const answer = async () => {
-    const store = createMemoryStore();
+    const store = observeStore(createMemoryStore());
     const keys = await createKeys(['a secret of at least thirty-two characters']);
     const identity = { enabled: true, invitationUrl: 'https://host.example/a', signInUrl: 'https://host.example/b' };
     const app = createApp({ store, keys, catalogues: {}, clock: Date.now, identity });
     const answers = [];
-    for (const [path, init] of [['/v1/ready'], ['/v1/users'], ['/v1/invitations/preview', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"token":5}' }]]) {
+    const preview = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"token":5}' };
+    for (const [path, init] of [['/v1/ready'], ['/v1/users'], ['/v1/invitations/preview', preview]]) {
       const response = await app.request(path, init);
       answers.push(response.status + ' ' + await response.text());
     }
@@ -20,7 +21,7 @@ const entry = `
   };`;
 
 test(
-  'core and memory store need the fetch API and Web Crypto alone, and never make code of a text',
+  'core and memory store need only the fetch API and Web Crypto, and never run text as code',
   { timeout: 60_000 },
   async () => {
     const stdin = { contents: entry, resolveDir: fileURLToPath(new URL('.', import.meta.url)) };

@@ -16,16 +16,15 @@ import { recordEvent } from './operation/audit.js';
 import type { AuditedAction, AuditedValues } from './operation/audited.js';
 import { catalogueOf, type OrganizationCatalogue } from './operation/catalogue.js';
 import type { Dependencies } from './operation/dependencies.js';
-import { write } from './operation/outbox.js';
 import { ProblemError } from './problem/problem.js';
 import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
 import { isBarred, managesUsers } from './users/user-rules.js';
 
-// What only the operator of a server may do, from the machine it runs on: no HTTP operation leads here (H10).
+// What only the operator of a server may do, on the machine it runs on. No HTTP operation leads here (H10).
 
 const INVITATION_LIFETIME_IN_MINUTES = 7 * 24 * 60;
 
-/** A command that cannot be carried out; its message says why to whoever typed it. */
+/** A command that cannot be carried out. Its message tells the operator why. */
 export class OperatorError extends Error {
   override name = 'OperatorError';
 }
@@ -58,7 +57,7 @@ async function asOperator<T>(
       );
     return work({ tx, now, catalogue: await catalogueOf(dependencies, tx), dependencies, audit });
   };
-  return inOrganization(organizationId, write(dependencies, organizationId, run));
+  return inOrganization(organizationId, dependencies.store.write(organizationId, run));
 }
 
 async function inOrganization<T>(organizationId: string, work: Promise<T>): Promise<T> {
@@ -70,7 +69,7 @@ async function inOrganization<T>(organizationId: string, work: Promise<T>): Prom
   }
 }
 
-/** Makes an organization with the roles, permissions and levels of a catalogue; nobody is in it yet. */
+/** Creates an organization with the roles, permissions and access levels of a catalogue. It has no accounts yet. */
 export async function createOrganization(
   dependencies: Dependencies,
   { name, catalogue }: { name: string; catalogue: string },
@@ -103,7 +102,7 @@ export async function createOrganization(
   return organization;
 }
 
-/** The role of the catalogue that may assign every other one; whatever custom roles there are, an owner has one of those. */
+/** The role of the catalogue that may assign all its other roles. Custom roles do not count. */
 function strongestRole(catalogue: OrganizationCatalogue): CatalogueRole {
   const shipped = catalogue.roles.filter(({ revision }) => revision === undefined);
   const role = shipped.find(
@@ -114,7 +113,7 @@ function strongestRole(catalogue: OrganizationCatalogue): CatalogueRole {
   return role;
 }
 
-/** H3, H10: pending from the first moment, invited by nobody inside. */
+/** H3, H10: pending from the first moment; no user of the organization is the inviter. */
 async function inviteOwner(
   { tx, now, audit, dependencies }: Work,
   email: string,
@@ -122,7 +121,7 @@ async function inviteOwner(
 ): Promise<UserRow> {
   if (await isBarred(dependencies, tx, normalizeEmail(email))) {
     throw new OperatorError(
-      'An account with this address was deleted, and its address stays barred. Appoint another address.',
+      'An account with this address was deleted, so the address cannot be used again. Appoint another address.',
     );
   }
   const user = pendingUser({ tx, now }, { email, name: null, roleId: role.id, invitedBy: null });
@@ -131,7 +130,7 @@ async function inviteOwner(
   return user;
 }
 
-/** A pending account gets a new link as well, since whoever asks the operator has lost the old one. A suspended one works again. */
+/** A pending account also gets a new link, since the person has probably lost the old one. A suspended one becomes active. */
 async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueRole): Promise<UserRow> {
   if (user.state === 'active' && user.roleId === role.id) return user;
   const invitation =
@@ -151,14 +150,14 @@ async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueR
 }
 
 /**
- * H10: the first owner, or a new one, is appointed by the operator. An address without an account is invited with the
- * catalogue's strongest role; one with an account is given that role.
+ * H10: the operator appoints the first owner, or another one. An address without an account is invited with the catalogue's
+ * strongest role; an account that exists gets that role.
  */
 export async function appointOwner(
   dependencies: Dependencies,
   { organizationId, email }: { organizationId: string; email: string },
 ): Promise<UserRow> {
-  if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new OperatorError(`"${email}" is no e-mail address.`);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new OperatorError(`"${email}" is not an e-mail address.`);
   return asOperator(dependencies, organizationId, async (work) => {
     const role = strongestRole(work.catalogue);
     const [existing] = await work.tx.find('users', { emailNormalized: normalizeEmail(email) });
@@ -168,7 +167,7 @@ export async function appointOwner(
   });
 }
 
-/** An API key with a role's rights. The token is known this once; what is kept is its hash. */
+/** Creates an API key with the permissions of a role. The token is returned only here; the store keeps its hash. */
 export async function createApiKey(
   dependencies: Dependencies,
   { organizationId, name, roleId }: { organizationId: string; name: string; roleId: string },
@@ -188,7 +187,7 @@ export async function createApiKey(
   });
 }
 
-/** Of one organization, without their tokens: nobody has those but their holders. */
+/** The API keys of one organization, without their tokens, which the store does not have. */
 export function listApiKeys({ store }: Pick<Dependencies, 'store'>, organizationId: string): Promise<ApiKeyRow[]> {
   return inOrganization(
     organizationId,
@@ -196,7 +195,7 @@ export function listApiKeys({ store }: Pick<Dependencies, 'store'>, organization
   );
 }
 
-/** From the next request on the key's token is unknown. */
+/** The key's token stops working with the next request. */
 export async function revokeApiKey(
   dependencies: Dependencies,
   { organizationId, id }: { organizationId: string; id: string },
@@ -209,7 +208,7 @@ export async function revokeApiKey(
   });
 }
 
-/** For an account whose person comes by another sign-in of the same host now: the next one with its verified address is linked. */
+/** For a person whose sign-in at the host has changed: the next one with their verified address is linked to the account. */
 export async function releaseHostIdentity(
   dependencies: Dependencies,
   { organizationId, email }: { organizationId: string; email: string },
@@ -218,7 +217,7 @@ export async function releaseHostIdentity(
     const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email) });
     if (!user) throw new OperatorError(`There is no account with the address ${email}.`);
     const identities = await tx.find('hostIdentities', { userId: user.id });
-    if (identities.length === 0) throw new OperatorError(`No sign-in of a host leads to ${email}.`);
+    if (identities.length === 0) throw new OperatorError(`No sign-in of a host is linked to ${email}.`);
     await tx.remove('hostIdentities', { userId: user.id });
     await audit(
       'hostIdentities.release',
@@ -231,8 +230,8 @@ export async function releaseHostIdentity(
 }
 
 /**
- * P8: for the sole manager, whom nobody inside can help; anyone else asks a manager, who knows them. `force` is for the case
- * that every manager has lost theirs.
+ * P8: for the only manager, whom no other user can help. Anyone else asks a manager, who knows them. `force` is for the case
+ * that every manager has lost their second factor.
  */
 export async function resetTwoFactor(
   dependencies: Dependencies,
@@ -247,7 +246,7 @@ export async function resetTwoFactor(
     const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
     const others = managers - (user.state === 'active' && managing.includes(user.roleId) ? 1 : 0);
     if (others > 0 && !force)
-      throw new OperatorError('Another user of the organization may reset this second factor; ask them.');
+      throw new OperatorError('Another user of the organization can reset this second factor. Ask them.');
     try {
       await removeFactor(tx, user);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '../core/lib/logger.js';
 import { drainMail, type Mailer } from '../core/mail/mail.js';
-import type { Dependencies, Logger } from '../core/operation/dependencies.js';
+import type { Dependencies } from '../core/operation/dependencies.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
 const LAST_MAILS_IN_MS = 10_000;

@@ -1,6 +1,7 @@
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
 import type { Limits } from '../core/operation/limits.js';
 import { HOST_ALGORITHMS, type HostAlgorithm, type HostIdentityOptions } from '../core/sign-in/host-identity.js';
+import { isLoopback } from './loopback.js';
 
 /** Everything the server takes from the environment, read once and refused with the variable's name. */
 
@@ -40,7 +41,6 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const DAY_IN_SECONDS = 86_400;
 const JWT_SETTINGS = [
   'ROSTER_JWT_ISSUER',
@@ -165,7 +165,7 @@ function mailFrom(env: Environment, smtpUrl: string | undefined): string {
 function keysUrl(env: Environment): string | undefined {
   const value = page(env, 'ROSTER_JWT_JWKS_URL');
   const { protocol, hostname } = new URL(value ?? 'https://localhost');
-  if (protocol === 'https:' || LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''))) return value;
+  if (protocol === 'https:' || isLoopback(hostname)) return value;
   throw new ConfigError(
     'ROSTER_JWT_JWKS_URL is not a URL that begins with https://; http:// is for this machine only.',
   );
@@ -245,7 +245,7 @@ export function readConfig(env: Environment): Config {
       'PUBLIC_URL is required with NODE_ENV=production, or both INVITATION_URL and SIGN_IN_URL: the links in mails lead there.',
     );
   }
-  const mailbox = choice(env, 'ROSTER_MAILBOX', ['off', 'local', 'on'], LOOPBACK.includes(host) ? 'local' : 'off');
+  const mailbox = choice(env, 'ROSTER_MAILBOX', ['off', 'local', 'on'], isLoopback(host) ? 'local' : 'off');
   return {
     port: port(env),
     host,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
 import { createKeys } from '../core/lib/web-keys.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
+import { observeStore } from '../core/operation/observed-store.js';
 import { createHostIdentity } from '../core/sign-in/host-identity.js';
 import { createSqlStore } from '../store/sql/index.js';
 import type { Store } from '../store/store.js';
@@ -55,7 +56,7 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
     config.databaseUrl === undefined
       ? { pglite: join(config.dataFolder, 'database') }
       : { connectionString: config.databaseUrl };
-  const store = options.store ?? (await createSqlStore(database));
+  const store = observeStore(options.store ?? (await createSqlStore(database)));
   try {
     const keys = await createKeys(config.secrets ?? [await keptSecret(config.dataFolder)]);
     return {

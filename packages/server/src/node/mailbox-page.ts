@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { escapeHtml } from '../core/mail/mail-layout.js';
+import { isLoopback } from './loopback.js';
 import type { Mailbox, ReceivedMail } from './mailbox.js';
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
@@ -64,7 +63,7 @@ function answer(context: Context, html: string, policy: string): Response | Prom
 export function mailboxRoutes(mailbox: Mailbox, { anywhere }: { anywhere: boolean }): Hono {
   const routes = new Hono();
   routes.use(async (context, next) => {
-    if (!anywhere && !LOOPBACK.includes(new URL(context.req.url).hostname)) return context.notFound();
+    if (!anywhere && !isLoopback(new URL(context.req.url).hostname)) return context.notFound();
     return next();
   });
   routes.get('/', (context) => answer(context, listPage(mailbox.list()), pagePolicy));

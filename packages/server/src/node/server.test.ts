@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appointOwner, createApiKey, createOrganization, feedOf } from '../core/index.js';
+import { appointOwner, createApiKey, createOrganization } from '../core/index.js';
 import { EventStream } from '../testing/event-stream.js';
 import { createLogger } from './logger.js';
 import { type RunningServer, startServer } from './server.js';
@@ -135,7 +135,7 @@ describe('a running server', () => {
     const left = await open(leaving.signal);
     await left.event();
     leaving.abort();
-    await expect.poll(() => feedOf(streaming.dependencies.store).size).toBe(0);
+    await expect.poll(() => streaming.dependencies.store.changes.size).toBe(0);
     const stream = await open();
     await stream.event();
     const startedAt = Date.now();

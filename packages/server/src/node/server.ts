@@ -2,9 +2,9 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
+import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
-import { feedOf } from '../core/operation/change-feed.js';
-import type { Dependencies, Logger } from '../core/operation/dependencies.js';
+import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
 import { type Config, type Environment, readConfig } from './config.js';
 import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
@@ -117,7 +117,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const background = trackBackground(logger);
   let chores: Chores | undefined;
   const opened = await openDependencies(config, options);
-  const dependencies: Dependencies = { ...opened, logger, background: background.take, onMail: () => chores?.wake() };
+  const dependencies: Dependencies = { ...opened, logger, background: background.take };
+  dependencies.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;
   let closing: Promise<void> | undefined;
@@ -125,7 +126,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const shutDown = async () => {
     try {
       // A stream would not end by itself; its client connects again, to whoever answers then.
-      feedOf(dependencies.store).close();
+      dependencies.store.changes.close();
       if (server?.listening) await stopListening(server);
       await background.settled();
       await chores?.stop();

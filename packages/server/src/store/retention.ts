@@ -1,10 +1,11 @@
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from './time.js';
+
 /** How both stores hand out mail. Times are added to the caller's "now", so that a test's clock rules. */
 
-export const OUTBOX_LEASE_IN_MS = 5 * 60_000;
+export const OUTBOX_LEASE_IN_MS = 5 * MINUTE_IN_MS;
 export const OUTBOX_MAX_ATTEMPTS = 10;
 const FIRST_PAUSE_IN_MS = 30_000;
-const LONGEST_PAUSE_IN_MS = 4 * 60 * 60_000;
-const DAY_IN_MS = 24 * 60 * 60_000;
+const LONGEST_PAUSE_IN_MS = 4 * HOUR_IN_MS;
 
 /** How long after `attempts` failures the next one waits: half a minute, doubling, at most four hours. */
 export const outboxPauseInMs = (attempts: number): number =>
@@ -16,9 +17,6 @@ export const IDEMPOTENCY_KEPT_IN_MS = DAY_IN_MS;
 export const CHANGES_KEPT_IN_MS = DAY_IN_MS;
 /** A mail sent or given up stays long enough to answer "was it sent?". */
 export const MAIL_KEPT_IN_MS = 7 * DAY_IN_MS;
-
-export const later = (time: string, milliseconds: number): string =>
-  new Date(Date.parse(time) + milliseconds).toISOString();
 
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;
 

@@ -124,7 +124,7 @@ export interface ResourceRow {
 }
 
 export interface GrantRow {
-  /** `${resourceId}/${userId}` */
+  /** See grant-id.ts. */
   id: string;
   resourceId: string;
   userId: string;

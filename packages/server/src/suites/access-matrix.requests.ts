@@ -1,6 +1,6 @@
-import { grantId } from '../core/access/resources.js';
 import { newId, newRevision } from '../core/index.js';
 import type { OperationId } from '../generated/operations.js';
+import { grantId } from '../store/grant-id.js';
 import type { CallOptions } from '../testing/client.js';
 import type { Organization } from '../testing/fixture.js';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { grantId } from '../store/grant-id.js';
 import type { World } from '../testing/fixture.js';
 
 const MINUTE_IN_MS = 60_000;
@@ -31,7 +32,7 @@ export function auditEventsSuite(world: () => World): void {
           at: world().iso,
           action: 'grants.set',
           actor: { kind: 'user', id: administrator.id, name: 'Ada' },
-          target: { type: 'grant', id: `${resourceId}/${editor.id}`, name: 'Emil', resourceName: 'Order status' },
+          target: { type: 'grant', id: grantId(resourceId, editor.id), name: 'Emil', resourceName: 'Order status' },
           before: { accessLevel: null },
           after: { accessLevel: 'viewer' },
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../generated/operations.js';
+import { grantId } from '../store/grant-id.js';
 import { type BatchId, batchIds, everythingIn, outcomes, runBatch, singleOf } from '../testing/batches.js';
 import { Client, type Problem } from '../testing/client.js';
 import type { Person, World } from '../testing/fixture.js';
@@ -42,7 +43,7 @@ export function batchSuite(world: () => World): void {
         ...(single === 'grants.set' && { accessLevel: 'design_and_edit' }),
         ...(operations[single].ifMatch && { ifMatch: '*' }),
       });
-      const target = (userId: string) => (single.startsWith('grants') ? `${resourceId}/${userId}` : userId);
+      const target = (userId: string) => (single.startsWith('grants') ? grantId(resourceId, userId) : userId);
       return {
         organization,
         key,

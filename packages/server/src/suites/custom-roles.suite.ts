@@ -160,7 +160,7 @@ export function customRoleSuite(world: () => World): void {
       await key.ok('users.list');
       await key.refused('invitations.create', 'forbidden', { body: { email: 'x@example.com', roleId: role.id } });
       const problem = await owner.refused('roles.delete', 'role_in_use', { path: { roleId: role.id } });
-      expect(problem.detail).toBe('1 API key has this role; the operator of the service revokes API keys.');
+      expect(problem.detail).toBe('1 API key has this role. Only the operator of the service can revoke API keys.');
     });
 
     test('a role that is in use cannot be deleted, by an invited or suspended account either', async () => {
@@ -171,7 +171,7 @@ export function customRoleSuite(world: () => World): void {
         body: { email: 'in.use@example.com', roleId: role.id },
       });
       expect((await owner.refused('roles.delete', 'role_in_use', { path })).detail).toBe(
-        '1 account has this role; give them another one first.',
+        '1 account has this role. Give them another role first.',
       );
       const suspended = await organization.user({ roleId: role.id, state: 'suspended' });
       await owner.refused('roles.delete', 'role_in_use', { path });
@@ -212,7 +212,7 @@ export function customRoleSuite(world: () => World): void {
         const problem = await owner.refused(id, 'unknown_permission', { path, body: { name: 'Odd', permissions } });
         expect(problem.errors).toEqual([
           { pointer: '/permissions/1', message: 'permissions[1] is decided by an access level, not by a role.' },
-          { pointer: '/permissions/2', message: 'permissions[2] names no permission of this organization.' },
+          { pointer: '/permissions/2', message: 'permissions[2] is not a permission of this organization.' },
         ]);
         const level = await owner.refused(id, 'unknown_access_level', {
           path,

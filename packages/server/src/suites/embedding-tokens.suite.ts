@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { revokeApiKey } from '../core/index.js';
 import type { OperationId } from '../generated/operations.js';
+import { LOOPBACK_HOSTS } from '../node/loopback.js';
 import { type CallOptions, Client } from '../testing/client.js';
 import type { Organization, World } from '../testing/fixture.js';
 
@@ -57,7 +58,7 @@ export function embeddingTokenSuite(world: () => World): void {
       const { key, owner } = await hub();
       const ask = (body: object) =>
         key.refused('tokens.create', 'validation_failed', { body: { twoFactorVerified: true, ...body } });
-      expect((await ask({ origin: ORIGIN })).detail).toBe('Exactly one of userId and email says whose token it is.');
+      expect((await ask({ origin: ORIGIN })).detail).toBe('Exactly one of userId and email is required.');
       await ask({ origin: ORIGIN, userId: owner.id, email: owner.email });
       const wrong = [
         'http://app.example.com',
@@ -79,12 +80,8 @@ export function embeddingTokenSuite(world: () => World): void {
         ]);
       }
       for (const expiresInSeconds of [59, 3601]) await ask({ userId: owner.id, origin: ORIGIN, expiresInSeconds });
-      for (const origin of [
-        'https://app.example.com:8443',
-        'http://localhost:5173',
-        'http://127.0.0.1:5173',
-        'http://[::1]:5173',
-      ])
+      const hosts = LOOPBACK_HOSTS.map((host) => (host.includes(':') ? `[${host}]` : host));
+      for (const origin of ['https://app.example.com:8443', ...hosts.map((host) => `http://${host}:5173`)])
         await make(key, owner.id, { origin });
     });
 

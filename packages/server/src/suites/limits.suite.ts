@@ -177,7 +177,7 @@ export function limitSuite(world: () => World): void {
       });
       const problem = await owner.refused('invitations.resend', 'rate_limited', { path: { userId: again.id } });
       expect(problem.detail).toBe(
-        'This address was sent several invitations already. Wait 60 minutes, then try again.',
+        'Several invitations were already sent to this address. Wait 60 minutes, then try again.',
       );
       await owner.ok('invitations.create', { body: { email: `other-${email}`, roleId: 'editor' } });
       await elsewhere.ok('invitations.create', invite);

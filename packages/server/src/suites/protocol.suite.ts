@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../generated/operations.js';
 import { problems } from '../generated/problems.js';
-import type { Store } from '../store/store.js';
 import { Client, type Problem } from '../testing/client.js';
 import { World } from '../testing/fixture.js';
 
@@ -64,7 +63,7 @@ export function protocolSuite(world: () => World): void {
         expect(problem.reason).toBe(
           operations[id].permission.match(/^(resources|access_levels)/) ? 'unknown_permission' : 'not_in_role',
         );
-        expect(problem.detail).toMatch(/^Your role, Tester, does not include ".+"\. .+\.$/);
+        expect(problem.detail).toMatch(/^You don't have the permission ".+"\. Your role is Tester\. .+\.$/);
       },
     );
 
@@ -91,7 +90,7 @@ export function protocolSuite(world: () => World): void {
         expect.arrayContaining([
           { pointer: 'query.limit', message: 'limit must be at least 1.' },
           { pointer: 'query.colour', message: 'colour is not a known parameter.' },
-          { pointer: 'query.role.0', message: 'role[0] does not have the form of such a value.' },
+          { pointer: 'query.role.0', message: 'role[0] does not have the required format.' },
         ]),
       );
       expect(
@@ -185,7 +184,7 @@ export function protocolSuite(world: () => World): void {
       expect((await world().anybody.ok('service.health')).body).toEqual({ status: 'ok' });
       expect((await world().anybody.ok('service.ready')).body).toEqual({ status: 'ok' });
       expect(await contract()).toMatchObject({ openapi: '3.1.0', paths: { '/v1/users': {} } });
-      const store: Store = Object.assign(Object.create(world().store) as Store, {
+      const store: World['store'] = Object.assign(Object.create(world().store) as World['store'], {
         ping: () => Promise.reject(new Error('down')),
       });
       const down = new World(store, world().dependencies.keys);
@@ -196,7 +195,10 @@ export function protocolSuite(world: () => World): void {
       const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
       const lost = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
       const changes = { findSession: () => Promise.reject(lost), isUnavailable: (error: unknown) => error === lost };
-      const down = new World(Object.assign(Object.create(world().store) as Store, changes), world().dependencies.keys);
+      const down = new World(
+        Object.assign(Object.create(world().store) as World['store'], changes),
+        world().dependencies.keys,
+      );
       const problem = await new Client(down.app, owner.token).refused('users.list', 'unavailable');
       expect(JSON.stringify(problem)).not.toContain('ECONNREFUSED');
     });

@@ -97,7 +97,7 @@ export function roleSuite(world: () => World): void {
         path: { userId: editor.id },
         body: { roleId: 'administrator' },
       });
-      expect(problem.errors).toEqual([{ pointer: '/roleId', message: 'roleId names no role of this organization.' }]);
+      expect(problem.errors).toEqual([{ pointer: '/roleId', message: 'roleId is not a role of this organization.' }]);
     });
 
     test('the catalogue is served as data: roles in order, permissions by page, levels from weak to strong', async () => {

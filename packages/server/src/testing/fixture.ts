@@ -9,6 +9,8 @@ import {
   newRevision,
   newToken,
   normalizeEmail,
+  type ObservedStore,
+  observeStore,
   sortNameOf,
 } from '../core/index.js';
 import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
@@ -79,7 +81,7 @@ export class World {
   mailsTold = 0;
 
   constructor(
-    readonly store: Store,
+    readonly store: ObservedStore,
     keys: Dependencies['keys'],
     changes: Partial<Dependencies> = {},
   ) {
@@ -94,15 +96,15 @@ export class World {
         invitationUrl: 'https://host.example/accept',
         signInUrl: 'https://host.example/sign-in',
       },
-      onMail: () => void (this.mailsTold += 1),
       logger: { info: () => undefined, warn: note, error: note },
       ...changes,
     };
+    store.onMail(() => (this.mailsTold += 1));
     this.app = createApp(this.dependencies);
   }
 
   static async create(store: Store, changes: Partial<Dependencies> = {}): Promise<World> {
-    return new World(store, await createKeys([SECRET]), changes);
+    return new World(observeStore(store), await createKeys([SECRET]), changes);
   }
 
   /** The same rows behind other settings of the service. */

@@ -21,9 +21,9 @@ const tell = (message: FromProcess) => process.send?.(message);
 const log = (fields: Record<string, unknown>) => void tell({ logged: fields });
 const store = await createSqlStore({ connectionString: process.env['DATABASE_URL'] ?? '' });
 const world = await World.create(store, {
-  onMail: () => void tell({ mailTold: true }),
   logger: { info: () => undefined, warn: log, error: log },
 });
+world.store.onMail(() => void tell({ mailTold: true }));
 const server = createAdaptorServer({ fetch: createApp(world.dependencies).fetch }) as Server;
 
 process.on('message', ({ now }: ToProcess) => {

@@ -4,28 +4,28 @@ import { number } from '../templates/format.js';
 import { button, failure, type Speech } from '../templates/templates.js';
 
 interface CsvExportOptions {
-  /** What the file is called, without its date. */
+  /** The file's name without date and ending. */
   name: string;
-  /** What to download: read when the button is pressed, so that it fits what is shown. */
+  /** Starts the download; called when the button is pressed, so that the file has what the list shows then. */
   open: (signal: AbortSignal) => RosterDownload | undefined;
   onError: (error: unknown) => void;
 }
 
-/** Spreadsheets need it; the client's text comes without it. */
+/** Spreadsheets need it to read UTF-8; the client's text comes without it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const REVOKE_AFTER_IN_MS = 60_000;
 
-/** Gives a text to the person as a file, through a link that nobody sees. */
+/** Saves a text as a file, through a link that is never in the page. */
 function save(parts: string[], fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([BYTE_ORDER_MARK, ...parts], { type: 'text/csv;charset=utf-8' }));
   link.download = fileName;
   link.click();
-  // Some browsers begin to read after the click.
+  // Some browsers start to read only after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_IN_MS);
 }
 
-/** The Export button of a list: counts rows while they come in, hands out a file, says what went wrong. */
+/** The Export button of a list: counts the rows as they arrive, then saves the file or shows why it failed. */
 export class CsvExport implements ReactiveController {
   #abort: AbortController | undefined;
   #rows = 0;
@@ -42,7 +42,7 @@ export class CsvExport implements ReactiveController {
     this.#abort?.abort();
   }
 
-  /** The button, and beside it how far it is. */
+  /** The button, with the number of rows so far. */
   button({ messages, locale }: Speech): TemplateResult {
     const isBusy = this.#abort !== undefined;
     const { common: t } = messages;
@@ -52,7 +52,7 @@ export class CsvExport implements ReactiveController {
     </span>`;
   }
 
-  /** What went wrong, to stand where the list is. */
+  /** Why the export failed; to be shown above the list. */
   failure(speech: Speech): TemplateResult | typeof nothing {
     return this.#error
       ? html`<div class="message">${failure(this.#error, speech, () => void this.start())}</div>`
@@ -66,7 +66,7 @@ export class CsvExport implements ReactiveController {
     this.#show(abort, 0, undefined);
     try {
       const parts: string[] = [];
-      // The heading ends a line as well.
+      // The heading line is not a row.
       let rows = -1;
       for await (const part of download) {
         parts.push(part);
@@ -76,9 +76,9 @@ export class CsvExport implements ReactiveController {
       save(parts, `${this.options.name}-${new Date().toISOString().slice(0, 10)}.csv`);
       this.#show(undefined, 0, undefined);
     } catch (error) {
-      const isUnwanted = isRosterError(error) && error.code === 'aborted';
-      if (!isUnwanted) this.options.onError(error);
-      this.#show(undefined, 0, isUnwanted ? undefined : error);
+      const isAborted = isRosterError(error) && error.code === 'aborted';
+      if (!isAborted) this.options.onError(error);
+      this.#show(undefined, 0, isAborted ? undefined : error);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Moves the focus into a step once it is drawn, so that a keyboard or a screen reader does not stay where nothing is left. */
+/** Moves the focus into the next step once it is rendered; what had the focus before is gone. */
 export class FocusNext implements ReactiveController {
   #selector: string | undefined;
 
@@ -8,7 +8,7 @@ export class FocusNext implements ReactiveController {
     host.addController(this);
   }
 
-  /** After the next render: the field to fill, or the heading to read. */
+  /** Focuses this after the next render: the field to fill in, or the heading to read. */
   to(selector: '#heading' | '#code' | '#email' | '#name'): void {
     this.#selector = selector;
     this.host.requestUpdate();

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The token of a link in the page's address, `#token=…`. It leaves the address bar and the history entry the moment it is
- * read, so that it is neither copied on, nor sent as a referrer, nor found later (P7).
+ * The token of a link, from `#token=…` in the page's address. As soon as it is read, it is removed from the address bar and
+ * the history entry, so that nobody copies it, no referrer carries it and nobody finds it later (P7).
  */
 export class LinkToken implements ReactiveController {
   value: string | undefined;
@@ -16,7 +16,7 @@ export class LinkToken implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Another link of the same page, opened in the same tab, changes the fragment alone.
+    // A second link to this page, opened in the same tab, changes only the fragment.
     window.addEventListener('hashchange', this.#read);
     this.#read();
   }

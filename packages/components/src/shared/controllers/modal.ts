@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps a native `<dialog>` in step with an `open` property. `showModal` brings the focus trap, Esc and the return of focus. */
+/** Shows a native `<dialog>` while `isOpen` says so. `showModal` brings the focus trap, Esc and the return of the focus. */
 export class Modal implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,

@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import type { Messages } from '../../messages/messages.js';
 import type { RosterState } from '../state/roster-state.js';
 
-/** What `<roster-provider>` gives the widgets inside it. A new object for every change, so that consumers render again. */
+/** What `<roster-provider>` gives the widgets inside it. Every change makes a new object, so that consumers render again. */
 export interface RosterContext {
   state: RosterState | undefined;
   messages: Messages;

@@ -3,8 +3,7 @@ import type { RosterState } from '../state/roster-state.js';
 import { failure, type Speech } from '../templates/templates.js';
 
 /**
- * What a control shows while the catalogue it takes its options from is not here: lines of the height to come, or the
- * failure. `undefined` when there is nothing to wait for.
+ * What a control shows until its catalogue is loaded: placeholder lines, or the failure. `undefined` if it need not wait.
  */
 export function catalogueFallback(
   state: RosterState | undefined,
@@ -13,7 +12,7 @@ export function catalogueFallback(
 ): TemplateResult | undefined {
   if (!state || state.catalogue) return undefined;
   if (state.status === 'error') return failure(state.error, speech, () => void state.reload());
-  // The catalogue stays closed until the second factor is given; then there is nothing to choose.
+  // The server refuses the catalogue while a verification code is outstanding; there is nothing to choose from.
   if (state.status === 'ready') return html`${nothing}`;
   return html`<div class="control-loading delayed" role="status">
     <span class="visually-hidden">${speech.messages.common.loading}</span>

@@ -5,11 +5,11 @@ import type { FormControl } from './form-control.js';
 
 interface Setup {
   tag: string;
-  /** Options to offer, as the element takes them. */
+  /** Gives the element its options. */
   feed: (element: FormControl) => void;
   /** Two values on offer. */
   values: readonly [string, string];
-  /** The value a person picks, as a person does. */
+  /** Picks a value as a person does. */
   pick: (element: FormControl, value: string) => Promise<void>;
 }
 
@@ -20,7 +20,7 @@ interface Attributes {
   labelled?: boolean;
 }
 
-/** What the platform promises of a control in a form. Every control of the kit keeps it. */
+/** What the platform promises for a control in a form. Every control of the kit must pass. */
 export function formControlSuite({ tag, feed, values, pick }: Setup): void {
   const [first, second] = values;
 
@@ -43,7 +43,7 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
   }
   const submitted = (form: HTMLFormElement) => [...new FormData(form).entries()];
 
-  test(`${tag}: is submitted under its name, and not at all without a value`, async () => {
+  test(`${tag}: is submitted under its name, and is not submitted without a value`, async () => {
     const { form, element } = await mount();
     expect(submitted(form)).toEqual([]);
     element.value = first;
@@ -53,7 +53,7 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
     expect(element.form).toBe(form);
   });
 
-  test(`${tag}: a reset brings back the value of its attribute`, async () => {
+  test(`${tag}: a reset restores the value of its attribute`, async () => {
     const { form, element } = await mount({ value: first });
     await pick(element, second);
     expect(submitted(form)).toEqual([['choice', second]]);
@@ -62,7 +62,7 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
     expect(submitted(form)).toEqual([['choice', first]]);
   });
 
-  test(`${tag}: a disabled fieldset disables it for as long as it is disabled`, async () => {
+  test(`${tag}: a disabled fieldset disables it until the fieldset is enabled`, async () => {
     const { form, element, fieldset } = await mount({ value: first, fieldsetDisabled: true });
     expect(element.matches(':disabled')).toBe(true);
     expect(element.disabled).toBe(false);
@@ -75,7 +75,7 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
     expect(submitted(form)).toEqual([['choice', first]]);
   });
 
-  test(`${tag}: disabled by its own property, it is neither submitted nor validated`, async () => {
+  test(`${tag}: its own disabled property keeps it from being submitted and validated`, async () => {
     const { form, element } = await mount({ value: first, required: true });
     element.disabled = true;
     await element.updateComplete;
@@ -85,7 +85,7 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
     expect(form.checkValidity()).toBe(true);
   });
 
-  test(`${tag}: required and without a value, it holds the form back and says why`, async () => {
+  test(`${tag}: required and without a value, it makes the form invalid and says why`, async () => {
     const { form, element } = await mount({ required: true });
     expect(form.checkValidity()).toBe(false);
     await element.updateComplete;
@@ -128,7 +128,7 @@ export function formControlSuite({ tag, feed, values, pick }: Setup): void {
     expect(submitted(form)).toEqual([['choice', second]]);
   });
 
-  test(`${tag}: tells of a person's choice by one input and one change event, and of a script's by none`, async () => {
+  test(`${tag}: a person's choice fires one input and one change event, a script's none`, async () => {
     const { form, element } = await mount();
     const heard: string[] = [];
     for (const type of ['input', 'change'])

@@ -17,9 +17,9 @@ export abstract class FormControl extends RosterElement {
   /** Accessible name; a `<label for>` of the host works as well. */
   @property() label = '';
 
-  /** Whether a fieldset around it is disabled, which must not stick when the fieldset is enabled again. */
+  /** A fieldset around it is disabled. Kept apart from `disabled`, which must not change with the fieldset. */
   @state() private disabledByForm = false;
-  /** The form was submitted without a value; shown until one is chosen. */
+  /** The form was submitted without a value; shown until a value is chosen. */
   @state() protected invalid = false;
 
   protected readonly internals = this.attachInternals();
@@ -30,12 +30,12 @@ export abstract class FormControl extends RosterElement {
     super();
     this.addEventListener('invalid', () => (this.invalid = true));
     this.addEventListener('click', (event) => {
-      // A click on the host itself, not on something inside, is that of a `<label>`: focus what is chosen, not what is first.
+      // A click on the host itself comes from a `<label>`: focus what is chosen, not what is first.
       if (event.composedPath()[0] === this) this.focus();
     });
   }
 
-  /** The chosen id; empty when none is. The form sees it at once, before the next render. */
+  /** The chosen id, or empty. The form sees it at once, before the next render. */
   @property()
   get value(): string {
     return this.#value;
@@ -87,22 +87,32 @@ export abstract class FormControl extends RosterElement {
     this.#initial ??= this.value;
   }
   override updated(_changed: PropertyValues): void {
+    // Once the options are drawn, and again when one arrives that was missing.
+    const select = this.renderRoot.querySelector('select');
+    if (select && select.value !== this.value) select.value = this.value;
     this.#validate();
   }
 
-  /** Disabled by itself or by a fieldset around it. */
+  /** Disabled by its own property or by a fieldset around it. */
   protected get isDisabled(): boolean {
     return this.disabled || this.disabledByForm;
   }
-  /** What the native control inside is called: ARIA ids do not cross the shadow root, so a host's label is copied. */
+  /** Name of the native control inside. ARIA ids do not cross the shadow root, so the text of a host's label is copied. */
   protected get accessibleName(): string {
     return this.label || Array.from(this.internals.labels, (label) => label.textContent?.trim() ?? '').join(' ');
   }
-  /** The native control inside, which takes the focus and which the browser points its validation message at. */
+  /** The native control inside: it takes the focus, and the browser shows its validation message there. */
   protected abstract get anchor(): HTMLElement | null;
 
-  /** The person chose: takes the value and tells the page, as a native control does. */
-  protected choose(value: string): void {
+  /** For `input` of the native control inside: it would leave the shadow root beside the control's own event. */
+  protected onNativeInput(event: Event): void {
+    event.stopPropagation();
+  }
+
+  /** For `change` of the native control inside: takes the value and tells the page, as a native control does. */
+  protected onNativeChange(event: Event): void {
+    event.stopPropagation();
+    const { value } = event.target as HTMLInputElement | HTMLSelectElement;
     if (value === this.value) return;
     this.value = value;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

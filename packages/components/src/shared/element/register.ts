@@ -2,10 +2,10 @@ import { ContextRoot } from '@lit/context';
 
 let root: ContextRoot | undefined;
 
-/** Registers an element once; a second copy of the kit on the same page leaves the first in place. */
+/** Registers an element once. If the page already has another copy of the kit, the first one stays. */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (!root) {
-    // A widget may be upgraded before the provider around it is: its question is kept, and asked again then.
+    // A widget may be upgraded before the provider around it: its context request is kept and repeated then.
     root = new ContextRoot();
     root.attach(document.documentElement);
   }

@@ -11,25 +11,25 @@ import type { Speech } from '../templates/templates.js';
 import { rosterContext } from './context.js';
 
 /**
- * What every widget shares: the client and session of the provider around it, or of its own `.client`; the message
- * table; and a hook for what other widgets changed.
+ * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
+ * hook for what other widgets changed.
  */
 export abstract class RosterElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  /** Client to use without a `<roster-provider>`, or instead of its client. */
+  /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
 
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  /** The shared state; undefined for a widget fed by properties alone. */
+  /** The shared state; undefined for a widget that has no client. */
   protected get state(): RosterState | undefined {
     return this.#state;
   }
 
-  /** The client that changes are made with. */
+  /** The client that makes the changes. */
   protected get connectedClient(): RosterClient {
     if (!this.#state)
       throw new TypeError(
@@ -54,12 +54,12 @@ export abstract class RosterElement extends LitElement {
     return this.#context.value?.locale ?? 'en';
   }
 
-  /** What the shared templates need to speak. */
+  /** Messages and locale, as templates take them. */
   protected get speech(): Speech {
     return { messages: this.messages, locale: this.locale };
   }
 
-  /** Denies while nothing is loaded. */
+  /** Denies until session and catalogue are loaded. */
   protected can(permission: string, resource?: { accessLevel: string | null }): Decision {
     return this.#state?.can(permission, resource) ?? { allowed: false, reason: 'malformed' };
   }
@@ -81,7 +81,7 @@ export abstract class RosterElement extends LitElement {
     if (args[0] === 'client') this.#follow();
   }
 
-  /** Another widget changed something. Widgets that show it load again. */
+  /** Another widget changed something. A widget that shows it loads again. */
   protected onTopic(_topic: Topic): void {}
 
   #follow(): void {

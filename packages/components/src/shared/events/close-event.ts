@@ -1,11 +1,18 @@
 import { RosterEvent } from './request-event.js';
 
-/** Nothing beyond that it happened. */
+/** `roster-close` carries nothing beyond that it happened. */
 export type CloseDetail = Readonly<Record<never, never>>;
 
-/** Asks whoever shows a panel or dialog to put it away. */
-export const tellClose = (host: EventTarget): boolean =>
+/** Asks the page that shows a panel to close it. */
+export function requestClose(host: EventTarget): void {
   host.dispatchEvent(new RosterEvent<CloseDetail>('roster-close', {}));
+}
+
+/** Closes a dialog that opens by `open`, and tells the page. */
+export function closeDialog(host: EventTarget & { open: boolean }): void {
+  host.open = false;
+  requestClose(host);
+}
 
 declare global {
   interface HTMLElementEventMap {

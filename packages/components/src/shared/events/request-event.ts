@@ -1,6 +1,6 @@
 /**
- * Asks before a change. It bubbles, crosses shadow roots and is cancelable: a host that calls `preventDefault()` stops
- * the change; one that calls `respondWith(promise)` makes it itself, and the widget waits for the promise.
+ * Fired before a change. It bubbles, crosses shadow roots and is cancelable: a host that calls `preventDefault()` stops
+ * the change; a host that calls `respondWith(promise)` makes it itself, and the widget waits for the promise.
  */
 export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<Detail> {
   #response: Promise<Result> | undefined;
@@ -9,7 +9,7 @@ export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<De
     super(type, { detail, bubbles: true, composed: true, cancelable: true });
   }
 
-  /** Takes the change over. The promise's value stands in for the server's answer; its rejection is shown as the failure. */
+  /** Takes the change over. The widget treats the promise's value as the server's answer and shows its rejection as the failure. */
   respondWith(response: Promise<Result>): void {
     this.#response = response;
     this.preventDefault();
@@ -20,20 +20,20 @@ export class RosterRequestEvent<Detail, Result = unknown> extends CustomEvent<De
   }
 }
 
-/** Tells after a change. Bubbles and crosses shadow roots. */
+/** Fired after a change. Bubbles and crosses shadow roots. */
 export class RosterEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
     super(type, { detail, bubbles: true, composed: true });
   }
 }
 
-/** Thrown inside `perform` when the host stopped the change; widgets treat it as "nothing happened". */
+/** `perform` throws it when the host stopped the change. A widget then shows no failure. */
 export class Prevented extends Error {}
 
 /**
- * The one way a widget changes anything: `roster-…-request`, the change (the host's or `act`), then `roster-…`.
- * Rejects with what the change rejects with, and with `Prevented` where the host stopped it. `outcome` gives the detail of the
- * last event where the request's own does not belong in it, such as a code or a link's token.
+ * The one way a widget changes anything: `roster-…-request`, then the change (the host's or `act`), then `roster-…`.
+ * Rejects with what the change rejects with, and with `Prevented` if the host stopped it. `outcome` makes the detail of the
+ * last event if it must not repeat the request's, such as a code or a link's token.
  */
 export async function perform<Detail, Result>(
   host: EventTarget,

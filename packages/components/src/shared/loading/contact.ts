@@ -3,7 +3,7 @@ import type { RosterClient } from '@roster-kit/sdk';
 import type { RosterState } from '../state/roster-state.js';
 import { Query } from './query.js';
 
-/** Whom to contact, in the host's words (H10). Loaded only once a widget has nothing else to show. */
+/** The contact for access requests, in the host's words (H10). Loaded only when a widget has nothing else to show. */
 export function contactQuery(
   host: ReactiveControllerHost,
   state: () => RosterState | undefined,

@@ -1,7 +1,8 @@
 import { LitElement } from 'lit';
 import { expect, test, vi } from 'vitest';
 import type { RosterPage } from '@roster-kit/sdk';
-import { joined, MoreRows } from './more-rows.js';
+import { LoadedRows } from './loaded-rows.js';
+import { MoreRows } from './more-rows.js';
 import { Query } from './query.js';
 
 const pageOf = (from: number, to: number, more = true): RosterPage<number> => ({
@@ -12,7 +13,10 @@ const pageOf = (from: number, to: number, more = true): RosterPage<number> => ({
 class ListOfNumbers extends LitElement {
   search = 'all';
   first = pageOf(1, 2);
-  readonly list = new Query(this, { args: () => [this.search] as const, load: async () => this.first });
+  readonly list = new Query(this, {
+    args: () => [this.search] as const,
+    load: async () => new LoadedRows(this.first, String),
+  });
   readonly answers: ((answer: RosterPage<number> | Error) => void)[] = [];
   readonly load = vi.fn(
     (_args: readonly [string], _cursor: string) =>
@@ -20,7 +24,7 @@ class ListOfNumbers extends LitElement {
         this.answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer))),
       ),
   );
-  readonly more = new MoreRows(this, { list: () => this.list, append: joined, load: this.load });
+  readonly more = new MoreRows(this, { list: () => this.list, load: this.load });
   get shown() {
     return this.list.state.data?.data;
   }
@@ -34,7 +38,7 @@ async function mount(): Promise<ListOfNumbers> {
   return element;
 }
 
-test('rows follow those that are there, once however often they are asked for', async () => {
+test('the next rows are loaded once, however often they are asked for', async () => {
   const element = await mount();
   const loaded = element.more.load();
   void element.more.load();
@@ -47,7 +51,7 @@ test('rows follow those that are there, once however often they are asked for', 
   expect(element.load).toHaveBeenCalledOnce();
 });
 
-test('are not lost when the list is loaded anew meanwhile and ends elsewhere, nor doubled when it ends where it did', async () => {
+test('a reload of the list in between neither loses nor doubles them', async () => {
   const element = await mount();
   const loaded = element.more.load();
   element.first = pageOf(0, 1);
@@ -61,7 +65,7 @@ test('are not lost when the list is loaded anew meanwhile and ends elsewhere, no
   expect(element.shown).toEqual([0, 1, 2, 3]);
 });
 
-test('nobody waits for them, nor hears of their failure, after a search for something else', async () => {
+test('another search drops them, and their failure', async () => {
   const element = await mount();
   const dropped = element.more.load();
   element.search = 'odd';
@@ -77,7 +81,7 @@ test('nobody waits for them, nor hears of their failure, after a search for some
   expect(element.shown).toEqual([11, 12, 13, 14]);
 });
 
-test('a failure is told until it is tried again', async () => {
+test('a failure shows until the next try', async () => {
   const element = await mount();
   const failed = element.more.load();
   element.answers[0]!(new Error('offline'));

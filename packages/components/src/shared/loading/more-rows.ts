@@ -1,28 +1,22 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { RosterPage } from '@roster-kit/sdk';
+import type { LoadedRows } from './loaded-rows.js';
 import type { Query } from './query.js';
 
-interface MoreRowsOptions<T, Args extends readonly unknown[], Held> {
-  list: () => Query<Held, Args>;
-  append: (held: Held, next: RosterPage<T>) => Held;
+interface MoreRowsOptions<T, Args extends readonly unknown[]> {
+  list: () => Query<LoadedRows<T>, Args>;
   load: (args: Args, cursor: string) => Promise<RosterPage<T>>;
   onError?: (error: unknown) => void;
 }
 
-/** The rows of both pages. */
-export const joined = <T>(held: RosterPage<T>, next: RosterPage<T>): RosterPage<T> => ({
-  data: [...held.data, ...next.data],
-  page: { ...held.page, ...next.page },
-});
-
-/** "Load more": the rows after those that a query has loaded. After a search for something else, nobody waits for them. */
-export class MoreRows<T, Args extends readonly unknown[], Held extends RosterPage<T> = RosterPage<T>> {
+/** "Load more": the page after the rows that a query has loaded. Another search drops it. */
+export class MoreRows<T, Args extends readonly unknown[]> {
   #loading: Args | undefined;
   #failed: { args: Args; error: unknown } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly options: MoreRowsOptions<T, Args, Held>,
+    private readonly options: MoreRowsOptions<T, Args>,
   ) {}
 
   get isLoading(): boolean {
@@ -50,18 +44,18 @@ export class MoreRows<T, Args extends readonly unknown[], Held extends RosterPag
     }
   }
 
-  /** The list may be loaded anew meanwhile, and end elsewhere: then what follows there is loaded. */
+  /** The list may be loaded again in between and end elsewhere: then the page after its new end is loaded. */
   async #append(args: Args): Promise<void> {
     let cursor = this.#list.dataFor(args)?.page.nextCursor;
     while (cursor) {
       const next = await this.options.load(args, cursor);
       const now = this.#list.hasArgs(args) ? this.#list.dataFor(args) : undefined;
-      if (now?.page.nextCursor === cursor) return this.#list.set(this.options.append(now, next));
+      if (now?.page.nextCursor === cursor) return this.#list.set(now.append(next));
       cursor = now?.page.nextCursor;
     }
   }
 
-  get #list(): Query<Held, Args> {
+  get #list(): Query<LoadedRows<T>, Args> {
     return this.options.list();
   }
 }

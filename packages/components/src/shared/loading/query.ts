@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
 
-/** What a view of loaded data can show. `data` stays while newer data is on its way or has failed to come. */
+/** What a widget can show of loaded data. `data` stays during the next load, and if that fails. */
 export interface QueryState<T> {
   status: 'idle' | 'loading' | 'error' | 'ready';
   data: T | undefined;
@@ -10,7 +10,7 @@ export interface QueryState<T> {
 }
 
 interface QueryOptions<T, Args extends readonly unknown[]> {
-  /** What the load depends on; it runs again when one of them changes, and not at all while this is undefined. */
+  /** What the load depends on. It runs again when one of them changes, and does not run while this is undefined. */
   args: () => Args | undefined;
   load: (args: Args, signal: AbortSignal) => Promise<T>;
   onError?: (error: unknown) => void;
@@ -69,7 +69,7 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
     return { status: status as QueryState<T>['status'], data: this.#data, error: this.#task.error };
   }
 
-  /** Loads again with the same arguments. A load under way ends first, so that many changes cannot keep it from ever ending. */
+  /** Loads again with the same arguments, after a load under way has ended: frequent changes must not restart it for ever. */
   run(): Promise<void> {
     if (this.#task.status !== TaskStatus.PENDING) return this.#task.run();
     const next = async () => {
@@ -79,28 +79,28 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
     return (this.#next ??= this.#task.taskComplete.then(next, next));
   }
 
-  /** What is loaded now, or is to be. */
+  /** What the current data is loaded for, or will be. */
   get args(): Args | undefined {
     return this.options.args();
   }
 
-  /** Whether it still depends on these. */
+  /** Whether these are still the current arguments. */
   hasArgs(args: Args): boolean {
     return this.args?.every((value, index) => value === args[index]) ?? false;
   }
 
-  /** What is here, unless it was loaded for other arguments than these. */
+  /** The data, if it was loaded for these arguments. */
   dataFor(args: Args): T | undefined {
     return this.#loadedFor?.every((value, index) => value === args[index]) ? this.#data : undefined;
   }
 
-  /** Puts newer data in place, such as a row the server has just answered. */
+  /** Replaces the data, such as with a row the server has just answered. */
   set(data: T): void {
     this.#data = data;
     this.#host.requestUpdate();
   }
 
-  /** Forgets what was loaded, so that the next load shows as a first one. */
+  /** Forgets the data, so that the next load looks like the first. */
   clear(): void {
     this.#data = undefined;
   }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
 import { Prevented } from '../events/request-event.js';
 
-/** A one-time code as it is typed, the failure of the last try, and the wait after too many wrong ones (P8). */
+/** A verification code as typed, the failure of the last attempt, and the wait after too many wrong ones (P8). */
 export class CodeAttempt implements ReactiveController {
   code = '';
   error: unknown;
@@ -22,7 +22,7 @@ export class CodeAttempt implements ReactiveController {
     if (this.#waitUntil > Date.now()) this.#count();
   }
 
-  /** Seconds until another try is taken; 0 when one may be made now. */
+  /** Seconds until the next attempt is possible; 0 for now. */
   get secondsLeft(): number {
     return Math.max(0, Math.ceil((this.#waitUntil - Date.now()) / 1000));
   }
@@ -39,13 +39,13 @@ export class CodeAttempt implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Puts a failure at the field without a try, such as for an incomplete code. */
+  /** Shows a failure at the field without an attempt, such as for an incomplete code. */
   refuse(error: unknown): void {
     this.error = error;
     this.host.requestUpdate();
   }
 
-  /** Tries once; answers whether it was taken. A failure stays in `error`. */
+  /** Makes one attempt and answers whether it succeeded. A failure stays in `error`. */
   async submit(act: (code: string) => Promise<unknown>): Promise<boolean> {
     if (this.busy || this.secondsLeft > 0) return false;
     this.busy = true;

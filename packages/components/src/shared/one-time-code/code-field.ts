@@ -4,22 +4,22 @@ import { problemText } from '../templates/problem-text.js';
 import { failure, notice, type Speech } from '../templates/templates.js';
 import type { CodeAttempt } from './code-attempt.js';
 
-/** Codes that say something about what was typed; every other failure stands above the field. */
+/** Problem codes about what was typed; any other failure is shown above the field. */
 const AT_THE_FIELD = ['code_incorrect', 'validation_failed'];
 
 const isAtTheField = (error: unknown) =>
   error instanceof IncompleteCode || (isRosterError(error) && AT_THE_FIELD.includes(error.code));
 
-/** The code is not six digits yet; nothing was tried, so it costs no attempt. */
+/** The code is too short. Nothing was sent, so it costs no attempt. */
 export class IncompleteCode extends Error {}
 
-/** The six digits in what was typed or pasted ("123 456"). */
+/** The first six digits of what was typed or pasted ("123 456"). */
 export const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, 6);
 
 interface CodeFieldOptions {
   label: string;
   hint: string;
-  /** `code`: six digits of an app; `recovery`: letters, digits and dashes. */
+  /** `code`: six digits from an app; `recovery`: letters, digits and dashes. */
   kind: 'code' | 'recovery';
 }
 
@@ -58,14 +58,14 @@ function input(
 function wait(attempt: CodeAttempt, { messages }: Speech): TemplateResult {
   const left = attempt.secondsLeft;
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  // A timer is silent to screen readers; the sentence before it is told once.
+  // Screen readers do not read a timer; they read the sentence before it once.
   return notice(
     'danger',
     html`${messages.oneTimeCode.tooMany} <span role="timer">${messages.oneTimeCode.again(clock)}</span>`,
   );
 }
 
-/** One input for a one-time code, with what went wrong at the last try. */
+/** One input for a verification code, with the failure of the last attempt. */
 export function codeField(attempt: CodeAttempt, options: CodeFieldOptions, speech: Speech): TemplateResult {
   const { error } = attempt;
   const waiting = attempt.secondsLeft > 0;

@@ -1,23 +1,27 @@
 import type { AccessLevel, Actor, Decision, PermissionPage, Role, RosterClient, Session } from '@roster-kit/sdk';
 import { can, isRosterError } from '@roster-kit/sdk';
 
-/** What changed, so that other widgets on the page load again. */
+/** What a widget changed, so that the other widgets on the page load it again. */
 export type Topic = 'users' | 'roles' | 'settings' | 'resources' | 'grants' | 'session';
 
 export type Announcement = { text: string; kind: 'success' | 'danger' };
 
+/** Refusals after which the session is not what it was. */
+const SESSION_CODES = ['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'];
+
 type Listener = (topic: Topic | 'state', announcement?: Announcement) => void;
 
-/** The catalogue as the contract serves it. */
+/** The catalogue as the contract serves it: roles, permissions by page, and access levels from weak to strong. */
 export interface Catalogue {
-  roles: Role[];
-  pages: PermissionPage[];
-  accessLevels: AccessLevel[];
+  roles: readonly Role[];
+  pages: readonly PermissionPage[];
+  accessLevels: readonly AccessLevel[];
 }
 
 /**
- * Session and catalogue of one client, loaded once and shared by every widget that uses it.
- * Listeners are told of every change of state, and of every topic that a widget has changed.
+ * Session and catalogue of one client, loaded once and shared by every widget that uses it. Permissions and access levels
+ * come from the client's own `actor()`, so `client.can` of the host does not load them a second time.
+ * Listeners hear of every change of state, and of every topic that a widget changed.
  */
 export class RosterState {
   status: 'idle' | 'loading' | 'ready' | 'error' = 'idle';
@@ -26,6 +30,7 @@ export class RosterState {
   error: unknown;
   #listeners = new Set<Listener>();
   #loading: Promise<void> | undefined;
+  #policy: Actor['catalogue'] | undefined;
 
   constructor(readonly client: RosterClient) {}
 
@@ -34,13 +39,13 @@ export class RosterState {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Loads session and catalogue unless they are here; several calls share one load. */
+  /** Loads session and catalogue unless they are loaded; calls that come together share one load. */
   load(): Promise<void> {
     if (this.status === 'ready') return Promise.resolve();
     return (this.#loading ??= this.#run());
   }
 
-  /** Loads again, keeping what is shown until the new answer is in. */
+  /** Loads the session again, and the catalogue if it is missing. What is shown stays until the answer arrives. */
   reload(): Promise<void> {
     return (this.#loading ??= this.#run());
   }
@@ -50,8 +55,8 @@ export class RosterState {
     this.#emit('state');
     try {
       this.session = await this.client.session.get();
-      // The catalogue is refused until the second factor is given; it is loaded when nothing is outstanding.
-      if (this.session.outstanding === null) this.catalogue ??= await this.#loadCatalogue();
+      // The server refuses the catalogue while a verification code is outstanding.
+      if (this.session.outstanding === null) this.catalogue ??= await this.#loadCatalogue(this.session);
       this.status = 'ready';
       this.error = undefined;
     } catch (error) {
@@ -64,63 +69,55 @@ export class RosterState {
     }
   }
 
-  async #loadCatalogue(): Promise<Catalogue> {
-    const [roles, pages, accessLevels] = await Promise.all([
-      this.client.roles.list(),
-      this.client.permissions.list(),
-      this.client.accessLevels.list(),
-    ]);
-    return { roles: roles.data, pages: pages.data, accessLevels: accessLevels.data };
+  async #loadCatalogue(session: Session): Promise<Catalogue> {
+    const [roles, actor] = await Promise.all([this.client.roles.list(), this.client.actor(session)]);
+    this.#policy = actor.catalogue;
+    return { roles: roles.data, pages: actor.pages, accessLevels: actor.catalogue.accessLevels };
   }
 
   /** The policy's actor; undefined until session and catalogue are loaded. */
   get actor(): Actor | undefined {
-    if (!this.session || !this.catalogue) return undefined;
-    return {
-      role: this.session.role,
-      catalogue: {
-        permissions: this.catalogue.pages.flatMap((page) => page.permissions),
-        accessLevels: this.catalogue.accessLevels,
-      },
-    };
+    return this.session && this.#policy && { role: this.session.role, catalogue: this.#policy };
   }
 
-  /** Answers as `policy` does; denies as `malformed` while nothing is loaded. */
+  /** Answers as the policy does; denies as `malformed` until session and catalogue are loaded. */
   can(permission: string, resource?: { accessLevel: string | null }): Decision {
     return can(this.actor, permission, resource);
   }
 
-  /** A failed call may mean that the session is no longer what it was: then it is read again. */
+  /** A failed call may mean that the session has changed: then it is loaded again. */
   observe(error: unknown): void {
-    if (!isRosterError(error)) return;
-    if (
-      ['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'].includes(error.code)
-    )
-      void this.reload();
+    if (isRosterError(error) && SESSION_CODES.includes(error.code)) void this.reload();
   }
 
-  /** Puts changed roles in the shared catalogue: those of the product first, then custom ones by name, as the server lists them. */
+  /** Puts changed roles in the shared catalogue. Their order is kept: it is the server's. */
   changeRoles(change: (roles: readonly Role[]) => readonly Role[]): void {
-    if (this.catalogue) {
-      const roles = change(this.catalogue.roles);
-      const custom = roles.filter(({ system }) => !system).sort((a, b) => a.name.localeCompare(b.name));
-      this.catalogue = { ...this.catalogue, roles: [...roles.filter(({ system }) => system), ...custom] };
-    }
+    if (this.catalogue) this.catalogue = { ...this.catalogue, roles: change(this.catalogue.roles) };
     this.notify('roles');
   }
 
-  /** Reads the roles again, after someone else changed one. */
+  /** Loads the roles again after one was created or renamed: only the server knows its place. If that fails, it goes last. */
+  async placeRole(role: Role): Promise<void> {
+    try {
+      await this.reloadRoles();
+    } catch (error) {
+      this.observe(error);
+      this.changeRoles((roles) => [...roles.filter(({ id }) => id !== role.id), role]);
+    }
+  }
+
+  /** Loads the roles again, such as after someone else changed one. */
   async reloadRoles(): Promise<void> {
     const { data } = await this.client.roles.list();
     this.changeRoles(() => data);
   }
 
-  /** Tells the other widgets that something was changed. */
+  /** Tells the other widgets what was changed. */
   notify(topic: Topic): void {
     this.#emit(topic);
   }
 
-  /** Says something politely, for what has no place of its own on the page. */
+  /** Shows a short message that has no place of its own on the page; screen readers read it politely. */
   announce(announcement: Announcement): void {
     this.#emit('state', announcement);
   }
@@ -132,7 +129,7 @@ export class RosterState {
 
 const states = new WeakMap<RosterClient, RosterState>();
 
-/** The one state of a client, so that widgets with the same `.client` and no provider still share a load. */
+/** The one state of a client: widgets with the same `.client` share a load even without a provider. */
 export function stateOf(client: RosterClient): RosterState {
   const state = states.get(client) ?? new RosterState(client);
   states.set(client, state);

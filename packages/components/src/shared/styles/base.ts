@@ -6,7 +6,7 @@ import { tokens } from './tokens.js';
 const host = css`
   :host {
     display: block;
-    /* What lays itself out by its own width has none to offer: in a centred grid or a row it would vanish. */
+    /* A widget with container queries has no width of its own: in a centered grid or a row it would disappear. */
     contain-intrinsic-inline-size: var(--_intrinsic-size, 400px);
     min-inline-size: 0;
     max-inline-size: 100%;

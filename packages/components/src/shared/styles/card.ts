@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A panel that stands alone in the host's page: sign-in, an invitation, the setup of a second factor. */
+/** A panel alone in the host's page: sign-in, an invitation, the setup of two-factor authentication. */
 export const cardStyles = css`
   :host {
     container-type: inline-size;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** People, badges, notices, empty states, skeletons: what the templates in shared/templates.ts draw. */
+/** People, badges, notices, empty states, skeletons: what the templates in shared/templates render. */
 export const content = css`
   .person {
     display: flex;
@@ -22,7 +22,7 @@ export const content = css`
   .person-name .tag {
     flex: none;
   }
-  /* Cut at its own end, also where its direction is not the page's; its lines begin where the page's do. */
+  /* Truncated at its own end, even if its direction differs from the page's; its lines start where the page's do. */
   .person-name > bdi,
   .person-email > bdi {
     display: block;
@@ -220,7 +220,7 @@ export const content = css`
       opacity: 0.45;
     }
   }
-  /* Shown only when loading takes longer than a blink. */
+  /* Shown only if loading takes a noticeable time. */
   .delayed {
     animation: appear 1ms 150ms both;
   }

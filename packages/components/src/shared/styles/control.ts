@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the form controls share: waiting for the catalogue, and a reason in visible text. */
+/** Shared by the form controls: waiting for the catalogue, and a visible reason. */
 export const controlStyles = css`
   .control-loading {
     display: grid;

@@ -80,7 +80,7 @@ export const controls = css`
     opacity: 0.5;
     cursor: not-allowed;
   }
-  /* Out of sight, but still the button's name. */
+  /* Not visible, but still the button's name. */
   .button.is-busy > * {
     opacity: 0;
   }

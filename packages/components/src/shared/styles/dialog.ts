@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The native dialog, as a panel in the middle of the page. */
+/** The native dialog as a panel in the middle of the page. */
 export const dialogStyles = css`
   dialog {
     box-sizing: border-box;
@@ -13,7 +13,7 @@ export const dialogStyles = css`
     color: var(--_text);
     box-shadow: var(--_shadow);
   }
-  /* The panel itself has the focus only until what stands in it has loaded. */
+  /* The panel has the focus only until its content has loaded. */
   dialog:focus-visible {
     outline: none;
   }

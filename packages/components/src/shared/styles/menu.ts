@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A panel of things to do that a button opens, and its lines; where it stands is its place's own. */
+/** A menu that a button opens, and its items. The element that shows it positions it. */
 export const menuStyles = css`
   .menu {
     box-sizing: border-box;

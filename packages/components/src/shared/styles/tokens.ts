@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Every token is a private name (`--_…`) that takes the host's public one (`--roster-…`) and else the default, so that a
- * widget looks right alone, in a provider, and in a page that sets only the accent. Light and dark follow `color-scheme`.
+ * Every token is a private name (`--_…`) that takes the host's public property (`--roster-…`), else the default. So a widget
+ * looks right alone, in a provider, and in a page that sets only the accent. Light and dark follow `color-scheme`.
  */
 export const tokens = css`
   :host {

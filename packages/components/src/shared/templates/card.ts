@@ -8,7 +8,7 @@ interface CardHeadOptions {
   text?: unknown;
 }
 
-/** Icon, heading and a sentence. The heading takes the focus when a step follows another. */
+/** Icon, heading and a sentence. The heading takes the focus when the next step appears. */
 export function cardHead({ icon: name, tone, title, text }: CardHeadOptions): TemplateResult {
   return html`<div class="card-head">
     <span class="card-icon ${tone ? `tone-${tone}` : ''}">${icon(name)}</span>

@@ -2,7 +2,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A formatter takes longer to make than a row to draw: one for each locale. */
+/** Keeps one formatter for each locale: making one takes longer than rendering a row. */
 function perLocale<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
   const made = new Map<string, Formatter>();
   return (locale) => {
@@ -30,7 +30,7 @@ export function relativeTime(time: string, locale: string, now = Date.now()): st
   return relative(locale).format(Math.round(distance / size), unit);
 }
 
-/** "40 seconds", "3 minutes", "2 hours": rounded up, so that whoever waits so long has waited long enough. */
+/** "40 seconds", "3 minutes", "2 hours": rounded up, so that the wait is over when this time has passed. */
 export function duration(seconds: number, locale: string): string {
   const [unit, size] =
     (
@@ -48,7 +48,7 @@ export function dateTime(time: string, locale: string): string {
   return dateAndTime(locale).format(new Date(time));
 }
 
-/** Date alone. */
+/** The date without the time. */
 export function date(time: string, locale: string): string {
   return dateAlone(locale).format(new Date(time));
 }

@@ -6,7 +6,7 @@ import { duration, relativeTime } from './format.js';
 import { icon, type IconName } from './icon.js';
 import { problemText } from './problem-text.js';
 
-/** What a template needs to speak. */
+/** Messages and locale, which every template needs. */
 export interface Speech {
   messages: Messages;
   locale: string;
@@ -14,7 +14,7 @@ export interface Speech {
 
 const TINTS = 8;
 
-/** One of eight tints, always the same for the same id. */
+/** One of eight tints; an id always has the same. */
 function tintOf(id: string): number {
   let sum = 0;
   for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) % 9973;
@@ -36,13 +36,13 @@ export function avatar(person: Person): TemplateResult {
       >`;
 }
 
-/** An e-mail address that breaks before its @ where it does not fit. */
+/** An e-mail address; it breaks before the @ if it does not fit. */
 export function address(email: string): TemplateResult {
   const at = email.lastIndexOf('@');
   return html`${email.slice(0, Math.max(at, 0))}<wbr />${email.slice(Math.max(at, 0))}`;
 }
 
-/** Avatar, name over e-mail, and the "You" tag on one's own row. */
+/** Avatar, name above e-mail, and a "You" tag for the signed-in person. */
 export function person(user: Person, isSelf: boolean, { messages }: Speech): TemplateResult {
   return html`<span class="person">
     ${avatar(user)}
@@ -56,7 +56,7 @@ export function person(user: Person, isSelf: boolean, { messages }: Speech): Tem
   </span>`;
 }
 
-/** Dot and word; a pending one says when it expires. */
+/** Dot and word; an invitation also says when it expires. */
 export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { messages, locale }: Speech): TemplateResult {
   const when = user.invitation ? relativeTime(user.invitation.expiresAt, locale) : '';
   const note = {
@@ -69,7 +69,7 @@ export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { message
     >${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
 }
 
-/** A message that belongs where it stands. */
+/** A message about what is around it. */
 export function notice(
   kind: 'info' | 'success' | 'warning' | 'danger',
   content: unknown,
@@ -88,13 +88,13 @@ export function notice(
   </div>`;
 }
 
-/** Where the server says how long to wait, the sentence says it too. */
+/** The sentence for a failure, with the time to wait if the server names one. */
 function sentence(error: unknown, { messages, locale }: Speech): string {
   const wait = isRosterError(error) && error.code === 'rate_limited' ? error.retryAfterInSeconds : undefined;
   return wait ? messages.problems.tooManyRequests(duration(wait, locale)) : problemText(error, messages);
 }
 
-/** A failure with its sentence, the reference to quote, and a way to try again. */
+/** A failure: its sentence, the request id to quote, and a button to try again. */
 export function failure(error: unknown, speech: Speech, retry?: () => void): TemplateResult {
   const { messages } = speech;
   const reference =
@@ -108,7 +108,7 @@ export function failure(error: unknown, speech: Speech, retry?: () => void): Tem
   );
 }
 
-/** A sentence and the one action that helps. */
+/** A title, a sentence, and the one action that helps. */
 export function emptyState(name: IconName, title: string, text: string, action?: TemplateResult): TemplateResult {
   return html`<div class="empty">
     <span class="empty-icon">${icon(name)}</span>
@@ -117,7 +117,7 @@ export function emptyState(name: IconName, title: string, text: string, action?:
   </div>`;
 }
 
-/** "No access", with whom to contact in the host's own words (H1, H10). */
+/** "No access", with the contact for access requests in the host's words (H1, H10). */
 export function noAccess(reason: string, contact: string | null | undefined, { messages }: Speech): TemplateResult {
   return emptyState(
     'lock',
@@ -136,7 +136,7 @@ interface ButtonOptions {
   busy?: boolean;
   disabled?: boolean;
   type?: 'button' | 'submit';
-  /** Id of the text that says why it is disabled. */
+  /** Id of the text that explains why it is disabled. */
   describedBy?: string;
   onClick?: () => void;
 }

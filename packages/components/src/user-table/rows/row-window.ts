@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Range } from '../../shared/loading/loaded-rows.js';
 import { RowHeights } from './row-heights.js';
 
 /** Rows that are not drawn, and the height they take. */
@@ -7,9 +8,6 @@ export interface Gap {
   readonly to: number;
   readonly height: number;
 }
-
-/** Row indexes from `from` up to, but not including, `to`. */
-export type Range = readonly [from: number, to: number];
 
 interface RowWindowOptions {
   /** Identifies the list; a different one is shown from its start. */

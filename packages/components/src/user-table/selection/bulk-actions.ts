@@ -2,11 +2,11 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
-import { Disclosure } from '../../shared/controllers/disclosure.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
+import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 import { number } from '../../shared/templates/format.js';
 import type { Speech } from '../../shared/templates/templates.js';
-import type { LoadedRows } from '../rows/loaded-rows.js';
+import { Disclosure } from './disclosure.js';
 import { Selection } from './selection.js';
 import { selectionBar, type SelectionView } from './selection.templates.js';
 

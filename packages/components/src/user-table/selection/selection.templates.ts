@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import type { User } from '@roster-kit/sdk';
 import { BATCHES } from '../../bulk-dialog/batches.js';
 import type { BulkAction } from '../../bulk-dialog/bulk-dialog.events.js';
-import type { Disclosure } from '../../shared/controllers/disclosure.js';
 import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
 import type { Speech } from '../../shared/templates/templates.js';
+import type { Disclosure } from './disclosure.js';
 
 /** What the rows of the table need to be selectable. */
 export interface SelectionView {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { User } from '@roster-kit/sdk';
-import type { LoadedRows } from '../rows/loaded-rows.js';
+import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 
 /** The state of the rows at an earlier time. */
 interface Known {

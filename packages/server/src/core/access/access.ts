@@ -1,15 +1,15 @@
 import { type Actor, can, type Decision } from '@roster-kit/policy';
 import type { components } from '../../generated/schema.js';
+import { grantId } from '../../store/grant-id.js';
 import type { ReadTx } from '../../store/store.js';
-import { rightsOf } from '../operation/catalogue.js';
+import { policyRoleOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { findUser } from '../users/user-rules.js';
-import { grantId } from './resources.js';
+import { findUser, NO_ACCOUNT } from '../users/user-rules.js';
 
 type Check = components['schemas']['AccessCheck'];
 
-/** Whose rights are asked for; `userId` is null for an API key, on which no level can be set. */
+/** Whose permissions are checked. `userId` is null for an API key: no access level can be set for one. */
 interface Subject {
   actor: Actor;
   userId: string | null;
@@ -20,10 +20,10 @@ async function subjectOf(context: OperationContext<'access.evaluate'>): Promise<
   const ownId = caller.kind === 'user' ? caller.id : null;
   if (body.userId === undefined || body.userId === ownId)
     return { actor: { role: caller.role, catalogue }, userId: ownId };
-  // Who may not see accounts learns nothing from the id of one.
-  if (!context.can('users:view').allowed) throw new ProblemError('not_found', { detail: 'There is no such account.' });
+  // A caller who may not see accounts must not learn from the answer which ids exist.
+  if (!context.can('users:view').allowed) throw new ProblemError('not_found', { detail: NO_ACCOUNT });
   const user = await findUser(tx, body.userId);
-  return { actor: { role: rightsOf(catalogue, user.roleId), catalogue }, userId: user.id };
+  return { actor: { role: policyRoleOf(catalogue, user.roleId), catalogue }, userId: user.id };
 }
 
 async function decide(tx: ReadTx, { actor, userId }: Subject, { permission, resourceId }: Check): Promise<Decision> {

@@ -3,7 +3,7 @@ import type { components } from '../../generated/schema.js';
 import { queryWords } from '../../store/fold.js';
 import type { GrantRow, ResourceRow } from '../../store/store.js';
 import { outstanding } from '../credentials/sessions.js';
-import { rightsOf } from '../operation/catalogue.js';
+import { policyRoleOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { pageOf, type PageRequest } from '../operation/paging.js';
 import { levelOf, toGrantUser, toNamedResource } from '../operation/present.js';
@@ -12,7 +12,7 @@ import { findUser } from '../users/user-rules.js';
 type Context = OperationContext<'access.listByUser'>;
 type Schemas = components['schemas'];
 
-/** A resource with the level set on it, or no resource: what the role decides. */
+/** A resource with the level set on it. Without a resource, the row holds what the role decides. */
 interface Row {
   resource: ResourceRow | undefined;
   grant: GrantRow | undefined;
@@ -24,8 +24,8 @@ const SOURCES: Partial<Record<Decision['reason'], Schemas['PermissionAccess']['s
   granted_by_default_level: 'default_level',
 };
 
-/** The permissions asked for, by what decides them. The levels of others are for those who may list them. */
-function asked({ catalogue, query, can: callerCan }: Context) {
+/** The permissions to answer about, by what decides them. Only a caller who may list levels sees those of other people. */
+function requestedPermissions({ catalogue, query, can: callerCan }: Context) {
   const { permission, resourceId, q } = query;
   const wanted = catalogue.permissions.filter(({ id }) => permission?.includes(id) ?? true);
   const idsOf = (decidedBy: string) => wanted.filter((one) => one.decidedBy === decidedBy).map(({ id }) => id);
@@ -34,7 +34,7 @@ function asked({ catalogue, query, can: callerCan }: Context) {
   return { byRole: resourcesOnly ? [] : idsOf('role'), byLevel: seesLevels ? idsOf('level') : [] };
 }
 
-function decided(
+function decisionsOf(
   actor: Actor,
   permissions: readonly string[],
   resource?: ResourceAccess,
@@ -45,8 +45,12 @@ function decided(
   });
 }
 
-/** Pages through the resources, with what the role decides as a row before the first one. */
-function sourceOf({ tx, query }: Context, userId: string, { byRole, byLevel }: ReturnType<typeof asked>) {
+/** Pages through the resources. What the role decides is a row before the first one. */
+function sourceOf(
+  { tx, query }: Context,
+  userId: string,
+  { byRole, byLevel }: ReturnType<typeof requestedPermissions>,
+) {
   const filter = {
     ...(query.resourceId !== undefined && { id: query.resourceId }),
     ...(query.q !== undefined && { words: queryWords(query.q) }),
@@ -67,34 +71,34 @@ function sourceOf({ tx, query }: Context, userId: string, { byRole, byLevel }: R
       ];
     },
     count: async () => first.length + (byLevel.length > 0 ? await tx.countResources(filter) : 0),
-    // Nothing sorts before the empty name: the page after the role's entry begins with the first resource.
+    // The empty name sorts before every other, so the page after the role's row begins with the first resource.
     position: ({ resource }: Row) => ({ value: resource?.sortName ?? '', id: resource?.id ?? '' }),
   };
 }
 
-/** What a person may do and why, as `access.evaluate` answers it: the role's part first, then resource by resource. */
+/** What a person may do and why, as `access.evaluate` decides it: first by role, then resource by resource. */
 export const listByUser: Handler<'access.listByUser'> = async (context) => {
   const { tx, path, catalogue } = context;
   const user = await findUser(tx, path.userId);
-  const permissions = asked(context);
-  const actor = { role: rightsOf(catalogue, user.roleId), catalogue };
+  const permissions = requestedPermissions(context);
+  const actor = { role: policyRoleOf(catalogue, user.roleId), catalogue };
   const { rows, now, page } = await pageOf(context, sourceOf(context, user.id, permissions));
   const data = rows.map(({ resource, grant }): Schemas['EffectiveAccess'] =>
     resource
       ? {
           resource: toNamedResource(resource),
           ...levelOf(catalogue, user.roleId, grant),
-          permissions: decided(actor, permissions.byLevel, { accessLevel: grant?.accessLevel ?? null }),
+          permissions: decisionsOf(actor, permissions.byLevel, { accessLevel: grant?.accessLevel ?? null }),
         }
       : {
           resource: null,
           accessLevel: null,
           effectiveAccessLevel: null,
           source: 'none',
-          permissions: decided(actor, permissions.byRole),
+          permissions: decisionsOf(actor, permissions.byRole),
         },
   );
-  // Whether a session has given its code is the session's matter; the account's is whether it has a factor to give.
+  // Whether a verification code was entered belongs to a session. An account can only lack the setup.
   const missing = outstanding(tx.organization, user, true) && 'two_factor_setup';
   return { body: { user: toGrantUser(user, now), outstanding: missing, data, page } };
 };

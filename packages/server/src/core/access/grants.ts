@@ -1,4 +1,5 @@
 import { queryWords } from '../../store/fold.js';
+import { grantId } from '../../store/grant-id.js';
 import type { GrantRow, UserRow } from '../../store/store.js';
 import { etagOf, newRevision } from '../lib/revision.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
@@ -6,9 +7,9 @@ import { pageOf } from '../operation/paging.js';
 import { toGrant, toUserGrant } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
 import { findUser } from '../users/user-rules.js';
-import { findResource, grantId } from './resources.js';
+import { findResource } from './resources.js';
 
-/** Everyone with a level on one resource, set or by default of their role. */
+/** Everyone with an access level on one resource: set for them, or the default of their role. */
 export const list: Handler<'grants.list'> = async (context) => {
   const { tx, path, query, catalogue } = context;
   const { id: resourceId } = await findResource(tx, path.resourceId);
@@ -25,7 +26,7 @@ export const list: Handler<'grants.list'> = async (context) => {
   return { body: { data: rows.map(({ user, grant }) => toGrant(catalogue, user, grant, now)), page } };
 };
 
-/** One person's level on every resource. */
+/** One person's access level on every resource. */
 export const listByUser: Handler<'grants.listByUser'> = async (context) => {
   const { tx, path, catalogue } = context;
   const user = await findUser(tx, path.userId);
@@ -37,7 +38,7 @@ export const listByUser: Handler<'grants.listByUser'> = async (context) => {
   return { body: { data: rows.map(({ resource, grant }) => toUserGrant(catalogue, user, resource, grant)), page } };
 };
 
-/** The person, and the level set for them on the resource; `not_found` where there is no such resource or account. */
+/** The person, and the level set for them on the resource. @throws ProblemError `not_found` */
 async function findGrant({ tx, path }: OperationContext<'grants.get' | 'grants.set' | 'grants.remove'>) {
   const { id: resourceId } = await findResource(tx, path.resourceId);
   const user = await findUser(tx, path.userId);
@@ -53,20 +54,20 @@ function answer(
   return { body: toGrant(catalogue, user, grant, now), etag: etagOf(grant?.revision) };
 }
 
-/** One person's level on one resource, the default of their role where none is set. */
+/** One person's access level on one resource; the default of their role where none is set. */
 export const get: Handler<'grants.get'> = async (context) => {
   const { user, current } = await findGrant(context);
   return answer(context, user, current);
 };
 
-/** F1: whoever may manage access levels may set anyone's, their own too; the role of the person plays no part (F10). */
+/** F1: a caller who may manage access levels may set anyone's, their own too. The person's role does not matter (F10). */
 export const set: Handler<'grants.set'> = async (context) => {
   const { tx, body, catalogue } = context;
   const { id, resourceId, user, current } = await findGrant(context);
   const { accessLevel } = body;
   if (!catalogue.accessLevels.some((level) => level.id === accessLevel)) {
     throw new ProblemError('unknown_access_level', {
-      errors: [{ pointer: '/accessLevel', message: 'accessLevel names no access level of this organization.' }],
+      errors: [{ pointer: '/accessLevel', message: 'accessLevel is not an access level of this organization.' }],
     });
   }
   context.requireMatch(etagOf(current?.revision));
@@ -86,7 +87,8 @@ export const set: Handler<'grants.set'> = async (context) => {
 export const remove: Handler<'grants.remove'> = async (context) => {
   const { tx } = context;
   const { id, current } = await findGrant(context);
-  if (!current) throw new ProblemError('not_found', { detail: 'No level is set for this person on this resource.' });
+  if (!current)
+    throw new ProblemError('not_found', { detail: 'No access level is set for this person on this resource.' });
   context.requireMatch(etagOf(current.revision));
   await tx.remove('grants', { id });
   await context.audit({

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { queryWords, sortNameOf } from '../../store/fold.js';
+import { grantId } from '../../store/grant-id.js';
 import { type GrantRow, type ReadTx, type ResourceRow, UniqueViolation } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
 import { etagOf, newRevision } from '../lib/revision.js';
@@ -10,18 +11,19 @@ import { ProblemError } from '../problem/problem.js';
 
 const SEES_ALL = 'access_levels:view';
 
-/** Who may not view access levels sees the resources they have a level on: all with a default level, else those where one is set. */
-function isConfined(caller: Caller): boolean {
+/**
+ * Without the permission to view access levels, a caller sees the resources they have a level on: with a default level all
+ * of them, else those with a level set for them.
+ */
+function seesOwnOnly(caller: Caller): boolean {
   return !caller.role.permissions.includes(SEES_ALL) && caller.role.defaultAccessLevel === null;
 }
-
-export const grantId = (resourceId: string, userId: string): string => `${resourceId}/${userId}`;
 
 function grantOf(tx: ReadTx, resourceId: string, caller: Caller): Promise<GrantRow | undefined> {
   return caller.kind === 'user' ? tx.get('grants', grantId(resourceId, caller.id)) : Promise.resolve(undefined);
 }
 
-const notFound = () => new ProblemError('not_found', { detail: 'There is no such resource.' });
+const notFound = () => new ProblemError('not_found', { detail: 'This resource no longer exists.' });
 
 export async function findResource(tx: ReadTx, id: string): Promise<ResourceRow> {
   const resource = await tx.get('resources', id);
@@ -36,7 +38,7 @@ async function findVisible(
 ): Promise<{ resource: ResourceRow; grant: GrantRow | undefined }> {
   const resource = await findResource(tx, id);
   const grant = await grantOf(tx, id, caller);
-  if (!grant && isConfined(caller)) throw notFound();
+  if (!grant && seesOwnOnly(caller)) throw notFound();
   return { resource, grant };
 }
 
@@ -49,7 +51,7 @@ export const list: Handler<'resources.list'> = async (context) => {
   const filter = {
     ...(query.type !== undefined && { type: query.type }),
     ...(query.q !== undefined && { words: queryWords(query.q) }),
-    ...(isConfined(caller) && { grantedTo: caller.id }),
+    ...(seesOwnOnly(caller) && { grantedTo: caller.id }),
   };
   const { rows, page } = await pageOf(context, {
     load: ({ limit, after }) =>
@@ -75,7 +77,7 @@ export const create: Handler<'resources.create'> = async (context) => {
   const { type, key } = body;
   if (!catalogue.resourceTypes.some(({ id }) => id === type)) {
     throw new ProblemError('unknown_resource_type', {
-      errors: [{ pointer: '/type', message: 'type names no resource type of this organization.' }],
+      errors: [{ pointer: '/type', message: 'type is not a resource type of this organization.' }],
     });
   }
   const name = body.name.trim();
@@ -119,7 +121,7 @@ export const update: Handler<'resources.update'> = async (context) => {
   return answer(catalogue, caller, { ...resource, ...change }, grant);
 };
 
-/** The store takes the levels set on it along. */
+/** The store also removes the access levels set on it. */
 export const remove: Handler<'resources.delete'> = async (context) => {
   const { tx, path, caller } = context;
   const { resource } = await findVisible(tx, path.resourceId, caller);

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/schema.js';
+import { partsOfGrantId } from '../../store/grant-id.js';
 import type { AuditEventRow, AuditFilter, ReadTx } from '../../store/store.js';
 import type { OrganizationCatalogue } from '../operation/catalogue.js';
 import { type Columns, csvOf } from '../operation/csv.js';
@@ -8,7 +9,7 @@ import { pageOf } from '../operation/paging.js';
 type AuditEvent = components['schemas']['AuditEvent'];
 type Query = OperationContext<'auditEvents.list' | 'auditEvents.export'>['query'];
 
-/** Stored times have milliseconds, so that they compare as texts. */
+/** In the form of the stored times, which compare as texts. */
 const instant = (time: string): string => new Date(time).toISOString();
 
 function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
@@ -21,13 +22,13 @@ function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
   };
 }
 
-/** A grant's id names the resource and the account. */
-const idsOf = ({ actorId, targetId }: AuditEventRow): string[] => [
+/** The ids whose names the event needs; a grant's id holds two. */
+const idsOf = ({ actorId, targetType, targetId }: AuditEventRow): string[] => [
   ...(actorId === null ? [] : [actorId]),
-  ...targetId.split('/'),
+  ...(targetType === 'grant' ? Object.values(partsOfGrantId(targetId)) : [targetId]),
 ];
 
-/** Today's names of what these events are about. Of what is gone there is none: an event keeps ids alone (H6). */
+/** The current names of what these events are about. What was deleted has none, since an event keeps only ids (H6). */
 async function namesOf(
   tx: ReadTx,
   { roles }: OrganizationCatalogue,
@@ -46,7 +47,7 @@ async function namesOf(
 
 function targetOf({ targetType: type, targetId: id }: AuditEventRow, names: Map<string, string>): AuditEvent['target'] {
   if (type !== 'grant') return { type, id, name: names.get(id) ?? null, resourceName: null };
-  const [resourceId = '', userId = ''] = id.split('/');
+  const { resourceId, userId } = partsOfGrantId(id);
   return { type, id, name: names.get(userId) ?? null, resourceName: names.get(resourceId) ?? null };
 }
 
@@ -59,7 +60,7 @@ async function present(tx: ReadTx, catalogue: OrganizationCatalogue, events: Aud
   });
 }
 
-/** P9, read: the newest first. */
+/** P9: the newest first. */
 export const list: Handler<'auditEvents.list'> = async (context) => {
   const { tx, query, catalogue } = context;
   const filter = filterOf(query);
@@ -88,13 +89,11 @@ const columns: Columns<AuditEvent> = {
   after: ({ after }) => json(after),
 };
 
-export const exportEvents: StreamedHandler<'auditEvents.export'> = {
-  stream: ({ query, read }) =>
-    csvOf(columns, {
-      load: (request) =>
-        read(async (tx, catalogue) =>
-          present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request })),
-        ),
-      position: ({ at, id }) => ({ value: at, id }),
-    }),
-};
+export const exportEvents: StreamedHandler<'auditEvents.export'> = ({ query, read }) =>
+  csvOf(columns, {
+    load: (request) =>
+      read(async (tx, catalogue) =>
+        present(tx, catalogue, await tx.listAuditEvents({ ...filterOf(query), ...request })),
+      ),
+    position: ({ at, id }) => ({ value: at, id }),
+  });

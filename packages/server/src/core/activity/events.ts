@@ -1,8 +1,9 @@
 import { can } from '@roster-kit/policy';
 import { operations } from '../../generated/operations.js';
 import type { components } from '../../generated/schema.js';
+import { partsOfGrantId } from '../../store/grant-id.js';
 import type { ChangeRow, Store } from '../../store/store.js';
-import { type ChangeListener, feedOf, follows, NOTHING_BEFORE } from '../operation/change-feed.js';
+import { BEYOND_LAST_CHANGE, type ChangeListener, followWithoutGap } from '../operation/change-feed.js';
 import type { Caller, LiveHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
@@ -12,10 +13,10 @@ const RETRY_IN_MS = 2000;
 const HEARTBEAT_IN_MS = 15_000;
 const POLL_INTERVAL_IN_MS = 500;
 const STREAMS_PER_ACTOR = 20;
-/** Whoever missed more does better to load anew. */
-const MISSED_AT_MOST = 1000;
+/** A client that missed more is told to load everything again. */
+const MAX_MISSED = 1000;
 
-/** The permission that reading a target needs; undefined where there is nothing that this service lets anybody read. */
+/** The permission that reading the target needs; undefined for a target that no operation reads. */
 function permissionOf({ targetType, targetId }: ChangeRow): string | undefined {
   const readers: Record<string, string> = {
     user: operations['users.get'].permission,
@@ -27,9 +28,9 @@ function permissionOf({ targetType, targetId }: ChangeRow): string | undefined {
   return Object.hasOwn(readers, targetType) ? readers[targetType] : undefined;
 }
 
-/** The caller's own account, or their level on a resource. */
+/** Whether the change is about the caller's own account or access level. */
 const isOwn = ({ targetType, targetId }: ChangeRow, { id }: Caller): boolean =>
-  (targetType === 'user' && targetId === id) || (targetType === 'grant' && targetId.split('/')[1] === id);
+  (targetType === 'user' && targetId === id) || (targetType === 'grant' && partsOfGrantId(targetId).userId === id);
 
 function isVisible(change: ChangeRow, caller: Caller): boolean {
   const permission = permissionOf(change);
@@ -47,7 +48,7 @@ function eventOf(
   return `id: ${data.id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** What of these changes the caller may see; where that is not the last of them, its number moves the position on. */
+/** The changes that the caller may see. The number of a hidden last change is sent alone, so that the position moves on. */
 function noticesOf(changes: readonly ChangeRow[], caller: Caller): string {
   const visible = changes.filter((change) => isVisible(change, caller));
   const text = visible
@@ -59,7 +60,7 @@ function noticesOf(changes: readonly ChangeRow[], caller: Caller): string {
   return last && last !== visible.at(-1) ? `${text}id: ${last.number}\n\n` : text;
 }
 
-/** Where the stream begins, and what was missed until then. */
+/** Where the stream begins, and what the client missed before. */
 async function beginning(
   store: Store,
   organizationId: string,
@@ -67,12 +68,12 @@ async function beginning(
 ): Promise<{ event: 'ready' | 'reset'; id: number; missed: ChangeRow[] }> {
   const { latest, changes } = await store.changesAfter(
     organizationId,
-    lastEventId ?? NOTHING_BEFORE,
-    MISSED_AT_MOST + 1,
+    lastEventId ?? BEYOND_LAST_CHANGE,
+    MAX_MISSED + 1,
   );
   if (lastEventId === undefined) return { event: 'ready', id: latest, missed: [] };
-  const isKnown = latest === lastEventId + changes.length && follows(changes, lastEventId);
-  return isKnown && changes.length <= MISSED_AT_MOST
+  const isKnown = latest === lastEventId + changes.length && followWithoutGap(changes, lastEventId);
+  return isKnown && changes.length <= MAX_MISSED
     ? { event: 'ready', id: lastEventId, missed: changes }
     : { event: 'reset', id: latest, missed: [] };
 }
@@ -89,7 +90,7 @@ async function* follow({ listener, begin, caller, admit, heartbeatInMs }: Follow
   let position = begin.missed.at(-1)?.number ?? begin.id;
   yield `retry: ${RETRY_IN_MS}\n${eventOf(begin.event, { id: begin.id })}${noticesOf(begin.missed, caller)}`;
   for (let changes = await listener.take(heartbeatInMs); changes; changes = await listener.take(heartbeatInMs)) {
-    // What was read for the beginning may be handed out as well.
+    // The feed may hand out again what was already read for the beginning.
     const news = changes.filter(({ number }) => number > position);
     position = news.at(-1)?.number ?? position;
     const now = await admit().catch(refusal);
@@ -98,12 +99,12 @@ async function* follow({ listener, begin, caller, admit, heartbeatInMs }: Follow
   }
 }
 
-/** Whoever is no longer admitted hears nothing more; a failure is one. */
+/** A refused caller hears nothing more. Any other error is a failure and is thrown on. */
 function refusal(error: unknown): undefined {
   if (!(error instanceof ProblemError)) throw error;
 }
 
-/** Ends at once, also while it waits, which a generator alone would not. */
+/** Ends at once even while it waits for the next change, which a generator alone cannot. */
 function endable(text: AsyncGenerator<string, void>, end: () => void): AsyncIterable<string> {
   const leave = async () => {
     end();
@@ -120,28 +121,32 @@ function endable(text: AsyncGenerator<string, void>, end: () => void): AsyncIter
   return { [Symbol.asyncIterator]: () => ({ next, return: leave }) };
 }
 
-/** Listens first and reads what was missed then, so that nothing falls in between. No transaction is open while it waits. */
-export const stream: LiveHandler<'events.stream'> = {
-  async live({ dependencies, organizationId, lastEventId, signal, admit }) {
-    const { store, logger, events } = dependencies;
-    const caller = await admit();
-    const listener = await feedOf(store).listen(organizationId, {
-      actor: caller.id,
-      streamsPerActor: events?.streamsPerActor ?? STREAMS_PER_ACTOR,
-      pollIntervalInMs: events?.pollIntervalInMs ?? POLL_INTERVAL_IN_MS,
-      logger,
-    });
-    signal.addEventListener('abort', listener.end, { once: true });
-    if (signal.aborted) listener.end();
-    try {
-      const begin = await beginning(store, organizationId, lastEventId);
-      return endable(
-        follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
-        listener.end,
-      );
-    } catch (error) {
-      listener.end();
-      throw error;
-    }
-  },
+/** Listens first and then reads what was missed, so that no change is lost in between. No transaction is open while it waits. */
+export const stream: LiveHandler<'events.stream'> = async ({
+  dependencies,
+  organizationId,
+  lastEventId,
+  signal,
+  admit,
+}) => {
+  const { store, logger, events } = dependencies;
+  const caller = await admit();
+  const listener = await store.changes.listen(organizationId, {
+    actor: caller.id,
+    streamsPerActor: events?.streamsPerActor ?? STREAMS_PER_ACTOR,
+    pollIntervalInMs: events?.pollIntervalInMs ?? POLL_INTERVAL_IN_MS,
+    logger,
+  });
+  signal.addEventListener('abort', listener.end, { once: true });
+  if (signal.aborted) listener.end();
+  try {
+    const begin = await beginning(store, organizationId, lastEventId);
+    return endable(
+      follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
+      listener.end,
+    );
+  } catch (error) {
+    listener.end();
+    throw error;
+  }
 };

@@ -21,7 +21,7 @@ const signIn: LinkSubject = {
 
 describe('link tokens', () => {
   test.each([invitation, signIn])(
-    'P7: a $kind link reads as it was made, and ends in 256 bits of signature',
+    'P7: a $kind link is read as it was made, and ends in a signature of 256 bits',
     async (subject) => {
       const keys = await createKeys([secret]);
       const token = await makeLinkToken(keys, subject);
@@ -31,7 +31,7 @@ describe('link tokens', () => {
     },
   );
 
-  test('P7: whatever bit of a link is changed, it reads as nothing', async () => {
+  test('P7: a link with any bit changed is not accepted', async () => {
     const keys = await createKeys([secret]);
     const bytes = fromBase64url(await makeLinkToken(keys, invitation)) ?? expect.unreachable();
     const readings = Array.from({ length: bytes.length * 8 }, async (_, bit) => {
@@ -49,13 +49,13 @@ describe('link tokens', () => {
       expect(await readLinkToken(keys, other)).toBeUndefined();
   });
 
-  test('P7: another secret makes and reads other links', async () => {
+  test('P7: another secret makes other links and accepts no others', async () => {
     const token = await makeLinkToken(await createKeys([secret]), invitation);
     expect(await readLinkToken(await createKeys([`another ${secret}`]), token)).toBeUndefined();
     expect(await readLinkToken(await createKeys([`another ${secret}`, secret]), token)).toEqual(invitation);
   });
 
-  test('P7: the token stands in the fragment', () => {
+  test('P7: the token is in the fragment', () => {
     expect(linkUrl('https://host.example/accept?lang=de', 'abc')).toBe('https://host.example/accept?lang=de#token=abc');
   });
 });
@@ -70,7 +70,7 @@ describe('session tokens and API keys', () => {
       expect(readToken(wrong)).toBeUndefined();
   });
 
-  test('are kept as a hash that differs with the prefix', async () => {
+  test('are stored as a hash that differs with the prefix', async () => {
     const token = newToken('rst', organizationId);
     const hash = await hashToken(token);
     expect(hash).toMatch(/^[\w-]{43}$/);

@@ -5,13 +5,13 @@ import type { Dependencies } from '../operation/dependencies.js';
 import { countOne, policyOf, requireWithin } from '../operation/limits.js';
 import { ProblemError } from '../problem/problem.js';
 
-/** What a link in a mail stands for. */
+/** What a link in a mail opens. */
 export interface LinkSubject {
   kind: 'invitation' | 'sign_in';
   organizationId: string;
   /** The invited user's id, or the sign-in link's row id. */
   subjectId: string;
-  /** The invitation's generation: resending counts it up, which voids the links before. */
+  /** The invitation's generation. Resending raises it, which makes all earlier links invalid. */
   generation: number;
 }
 
@@ -26,7 +26,7 @@ function generationBytes(generation: number): Uint8Array {
   return bytes;
 }
 
-/** The same subject always makes the same token (until the secret rotates), so it is computed when a mail leaves and never stored. */
+/** The same subject always makes the same token until the secret rotates. So it is made when a mail leaves, and never stored. */
 export async function makeLinkToken(keys: Keys, subject: LinkSubject): Promise<string> {
   const { byte } = kinds[subject.kind];
   const organization = uuidBytes(subject.organizationId);
@@ -38,7 +38,7 @@ export async function makeLinkToken(keys: Keys, subject: LinkSubject): Promise<s
   return toBase64url(concatBytes(bytes, signature));
 }
 
-/** `undefined` unless this service made the token; whether it still counts is for the rows to say. */
+/** `undefined` unless this service made the token. Only the rows say whether it is still valid. */
 export async function readLinkToken(keys: Keys, token: string): Promise<LinkSubject | undefined> {
   const bytes = fromBase64url(token);
   if (bytes?.length !== TOKEN_LENGTH) return undefined;
@@ -54,8 +54,8 @@ export async function readLinkToken(keys: Keys, token: string): Promise<LinkSubj
 }
 
 /**
- * Does what a link is good for. Tries count for each link by itself: none that was not issued here gets this far, and who
- * holds one, even one that is void, takes tries from nobody else. P4: a link into an organization that is gone is none.
+ * Does the work behind a link, and limits how often each link is tried. Only links that this service made get this far, so
+ * nobody can use up the tries of somebody else's. P4: a link into a deleted organization is invalid.
  * @throws ProblemError `rate_limited`, `link_invalid`
  */
 export async function openLink<T>(
@@ -78,7 +78,7 @@ export async function openLink<T>(
   }
 }
 
-/** The token stands in the fragment: it reaches no server log and no Referer, and no GET can consume it. */
+/** The token is in the fragment: it reaches no server log and no Referer, and no GET request can use it up. */
 export function linkUrl(page: string, token: string): string {
   const url = new URL(page);
   url.hash = `token=${token}`;

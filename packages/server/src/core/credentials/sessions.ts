@@ -1,16 +1,16 @@
 import type { OrganizationRow, ReadTx, SessionRow, UserRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds, DAY_IN_MS, MINUTE_IN_MS } from '../../store/time.js';
 import { newId } from '../lib/ids.js';
 import type { Caller, OutsideContext, UnlockedHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { hashToken, newToken } from './tokens.js';
 
-const DAY_IN_MS = 24 * 60 * 60_000;
 const SESSION_LIFETIME_IN_MS = 7 * DAY_IN_MS;
-const SHORT_LIFETIME_IN_MS = 10 * 60_000;
+const SHORT_LIFETIME_IN_MS = 10 * MINUTE_IN_MS;
 
 export type Outstanding = 'two_factor_setup' | 'two_factor_code' | null;
 
-/** H8, P8: what is still asked of a person. Off for the organization means nobody is asked, whatever factor they keep. */
+/** H8, P8: what a person still has to do before they can work. Where two-factor authentication is off, nothing. */
 export function outstanding(
   organization: Pick<OrganizationRow, 'twoFactorRequired'>,
   user: Pick<UserRow, 'twoFactorEnabled'>,
@@ -20,8 +20,8 @@ export function outstanding(
   return user.twoFactorEnabled ? 'two_factor_code' : 'two_factor_setup';
 }
 
-/** P8: the same of a caller. Whom the host signed in gives the second factor there, whatever factor they have here. */
-export function askedOf(
+/** P8: the same for a caller. A person who signed in at the host gives the second factor there, not here. */
+export function outstandingOf(
   organization: Pick<OrganizationRow, 'twoFactorRequired'>,
   user: UserRow,
   caller: Pick<Caller, 'sessionId' | 'twoFactorVerified'>,
@@ -30,11 +30,9 @@ export function askedOf(
   return organization.twoFactorRequired && !caller.twoFactorVerified ? 'two_factor_at_host' : null;
 }
 
-const later = (now: string, milliseconds: number): string => new Date(Date.parse(now) + milliseconds).toISOString();
-
 /**
- * Starts a session of an active account. Inside the lock on purpose: whoever suspends or deletes the account at the same
- * moment either comes first, and then this finds it so, or comes second and ends this session too.
+ * Starts a session of an active account. It needs the lock: a suspension or deletion at the same moment either comes first
+ * and is found here, or comes second and ends this session too.
  */
 export async function startSession(
   tx: WriteTx,
@@ -42,7 +40,7 @@ export async function startSession(
   now: string,
 ): Promise<{ token: string; expiresAt: string; outstanding: Outstanding }> {
   const token = newToken('rst', tx.organization.id);
-  const expiresAt = later(now, SESSION_LIFETIME_IN_MS);
+  const expiresAt = addMilliseconds(now, SESSION_LIFETIME_IN_MS);
   const session = {
     id: newId('ses'),
     userId: user.id,
@@ -58,7 +56,7 @@ export async function startSession(
   return { token, expiresAt, outstanding: outstanding(tx.organization, user, false) };
 }
 
-/** Ends every session of an account, short-lived tokens included. */
+/** Ends every session of an account and all its short-lived tokens. */
 export async function endSessionsOf(tx: WriteTx, userId: string): Promise<void> {
   await tx.remove('sessions', { userId });
 }
@@ -70,7 +68,7 @@ export interface LiveSession {
   twoFactorVerified: boolean;
 }
 
-/** The session with its root, unless one of them has ended: a short-lived token has no state of its own. */
+/** The session with its root, unless one of them has ended. A short-lived token takes its state from its root. */
 export async function liveSession(
   tx: Pick<ReadTx, 'get'>,
   session: SessionRow | undefined,
@@ -82,7 +80,7 @@ export async function liveSession(
   return { session, root, twoFactorVerified: root.twoFactorVerifiedAt !== null };
 }
 
-/** Reads a session afresh in the operation's own transaction. */
+/** Reads a session again in the operation's own transaction. */
 export async function readSession(
   tx: Pick<ReadTx, 'get'>,
   sessionId: string,
@@ -91,7 +89,7 @@ export async function readSession(
   return liveSession(tx, await tx.get('sessions', sessionId), now);
 }
 
-/** The caller's session has given its second factor; what was made from it has so too. */
+/** Notes that the session, and so every token made from it, has given its second factor. */
 export async function markVerified(tx: WriteTx, sessionId: string, now: string): Promise<void> {
   const live = await readSession(tx, sessionId, now);
   if (!live) throw new ProblemError('unauthenticated');
@@ -109,40 +107,36 @@ async function ownSession(context: OutsideContext): Promise<LiveSession> {
 }
 
 /**
- * Outside the lock, since every open page does this every ten minutes: the token counts only while its parent is there,
- * so one made beside a suspension or a sign-out is dead at birth.
+ * Without the lock, since every open page does this every ten minutes. The token is valid only while its parent session
+ * exists, so one made during a suspension or a sign-out never works.
  */
-export const createToken: UnlockedHandler<'session.createToken'> = {
-  async withoutLock(context) {
-    const { session, root } = await ownSession(context);
-    if (session.parentId !== null) {
-      throw new ProblemError('unauthenticated', {
-        detail: 'A short-lived token cannot renew itself; use the session it was made from.',
-      });
-    }
-    const token = newToken('rtt', context.organizationId);
-    const expiresAt = [later(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
-    const child = {
-      id: newId('ses'),
-      userId: root.userId,
-      tokenHash: await hashToken(token),
-      parentId: root.id,
-      twoFactorVerifiedAt: null,
-      createdAt: context.now,
-      expiresAt,
-      apiKeyId: null,
-      origin: null,
-    };
-    await context.dependencies.store.addShortLivedToken(context.organizationId, child);
-    return { body: { token, expiresAt } };
-  },
+export const createToken: UnlockedHandler<'session.createToken'> = async (context) => {
+  const { session, root } = await ownSession(context);
+  if (session.parentId !== null) {
+    throw new ProblemError('unauthenticated', {
+      detail: 'A short-lived token cannot renew itself. Use the session it was made from.',
+    });
+  }
+  const token = newToken('rtt', context.organizationId);
+  const expiresAt = [addMilliseconds(context.now, SHORT_LIFETIME_IN_MS), root.expiresAt].sort()[0] ?? root.expiresAt;
+  const child = {
+    id: newId('ses'),
+    userId: root.userId,
+    tokenHash: await hashToken(token),
+    parentId: root.id,
+    twoFactorVerifiedAt: null,
+    createdAt: context.now,
+    expiresAt,
+    apiKeyId: null,
+    origin: null,
+  };
+  await context.dependencies.store.addShortLivedToken(context.organizationId, child);
+  return { body: { token, expiresAt } };
 };
 
-/** Outside the lock: taking rights away needs no agreement with anything that happens beside it. */
-export const signOut: UnlockedHandler<'session.signOut'> = {
-  async withoutLock(context) {
-    const { root } = await ownSession(context);
-    await context.dependencies.store.endSession(context.organizationId, root.id);
-    return { body: undefined };
-  },
+/** Without the lock: ending a session is safe whatever else happens at the same time. */
+export const signOut: UnlockedHandler<'session.signOut'> = async (context) => {
+  const { root } = await ownSession(context);
+  await context.dependencies.store.endSession(context.organizationId, root.id);
+  return { body: undefined };
 };

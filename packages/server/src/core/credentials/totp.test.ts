@@ -8,18 +8,18 @@ const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 const at = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 describe('codes of an authenticator app', () => {
-  test('P8: the code of the RFC is right in its step and one step to either side', () => {
+  test('P8: the code of the RFC is accepted in its step and one step before and after', () => {
     for (const seconds of [0, 29, 30, 59, 60, 89]) expect(acceptedStep(SECRET, '287082', at(seconds), 0)).toBe(1);
     for (const seconds of [90, 119]) expect(acceptedStep(SECRET, '287082', at(seconds), 0)).toBeUndefined();
     expect(acceptedStep(SECRET, '287083', at(59), 0)).toBeUndefined();
   });
 
-  test('P8: a step that was used, or lies before it, is a replay', () => {
+  test('P8: a code of a used or an earlier step is refused', () => {
     expect(acceptedStep(SECRET, '287082', at(59), 1)).toBeUndefined();
     expect(acceptedStep(SECRET, '287082', at(59), 2)).toBeUndefined();
   });
 
-  test('a secret holds 160 bits, and the URI says what apps need', () => {
+  test('a secret has 160 bits, and the URI says what apps need', () => {
     const secret = newTotpSecret();
     expect(secret).toMatch(/^[A-Z2-7]{32}$/);
     const uri = new URL(otpauthUri(secret, 'Example GmbH', 'olivia@example.com'));
@@ -29,7 +29,7 @@ describe('codes of an authenticator app', () => {
 });
 
 describe('recovery codes', () => {
-  test('P8: ten of 60 bits, each for its account and once, also after a rotation', async () => {
+  test('P8: there are ten of 60 bits, each valid once and for its account, also after a rotation', async () => {
     const [older, newer] = ['older secret with at least 32 characters', 'newer secret with at least 32 characters'];
     const keys = await createKeys([older]);
     const { codes, hashes } = await newRecoveryCodes(keys, 'usr_1');

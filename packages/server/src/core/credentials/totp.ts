@@ -1,7 +1,7 @@
 import { generateSecret, generateURI, verifySync } from 'otplib';
 
 const PERIOD_IN_SECONDS = 30;
-// SHA-1, 6 digits, 30 seconds: what every authenticator app understands.
+// SHA-1, 6 digits and 30 seconds work in every authenticator app.
 const parameters = { algorithm: 'sha1', digits: 6, period: PERIOD_IN_SECONDS } as const;
 
 /** 160 random bits in base32. */
@@ -14,8 +14,8 @@ export function otpauthUri(secret: string, issuer: string, account: string): str
 }
 
 /**
- * The time step of a code that is right now, one step early or late (a clock may be off by half a minute), and later than
- * the last one accepted; `undefined` for a wrong code and for a replay.
+ * The time step of a right code. It may be one step early or late, since clocks differ by up to half a minute, but must
+ * come after the last step accepted. `undefined` for a wrong code and for one used before.
  */
 export function acceptedStep(secret: string, code: string, now: string, lastUsedStep: number): number | undefined {
   const epoch = Math.floor(Date.parse(now) / 1000);

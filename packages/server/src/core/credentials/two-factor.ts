@@ -1,24 +1,24 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import type { Keys } from '../lib/keys.js';
 import { etagOf, newRevision } from '../lib/revision.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Caller, Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { limited } from './attempts.js';
 import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 import { endSessionsOf, markVerified } from './sessions.js';
 import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
 
-const SETUP_LIFETIME_IN_MS = 15 * 60_000;
+const SETUP_LIFETIME_IN_MS = 15 * MINUTE_IN_MS;
 const PURPOSE = 'totp';
 
-/** How a confirmed secret is kept: for seeding, where nobody scans a code. */
+/** The stored form of a confirmed secret; for seeding, where nobody scans a code. */
 export function sealTotpSecret(keys: Keys, secret: string): Promise<string> {
   return keys.encrypt(PURPOSE, secret);
 }
 
-/** The caller's own account and session; an API key has neither, and whom the host signed in has no session. */
-async function self(context: {
+/** The caller's own account and session. @throws ProblemError `no_self` for an API key, `no_session` for a sign-in of the host */
+async function ownAccount(context: {
   tx: Pick<WriteTx, 'get'>;
   caller: Caller;
 }): Promise<{ user: UserRow; sessionId: string; row: TwoFactorRow | undefined }> {
@@ -32,7 +32,7 @@ async function self(context: {
 
 const incorrect = () => new ProblemError('code_incorrect');
 
-/** Accepts a code of the authenticator app once: its time step is used up, for this and every other session. */
+/** Accepts a code of the authenticator app once: its time step is then used, for every session of the account. */
 async function useCode(
   context: { tx: WriteTx; now: string; dependencies: Dependencies },
   row: TwoFactorRow | undefined,
@@ -47,7 +47,7 @@ async function useCode(
 }
 
 export const getTwoFactor: Handler<'twoFactor.get'> = async (context) => {
-  const { user, row } = await self(context);
+  const { user, row } = await ownAccount(context);
   const { twoFactorRequired } = context.tx.organization;
   return {
     body: {
@@ -60,10 +60,10 @@ export const getTwoFactor: Handler<'twoFactor.get'> = async (context) => {
 };
 
 export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
-  const { user, row } = await self(context);
+  const { user, row } = await ownAccount(context);
   if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
   const secret = newTotpSecret();
-  const expiresAt = new Date(Date.parse(context.now) + SETUP_LIFETIME_IN_MS).toISOString();
+  const expiresAt = addMilliseconds(context.now, SETUP_LIFETIME_IN_MS);
   const pending = {
     pendingSecret: await context.dependencies.keys.encrypt(PURPOSE, secret),
     pendingExpiresAt: expiresAt,
@@ -80,8 +80,8 @@ export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
   return { body: { secret, otpauthUri: otpauthUri(secret, context.tx.organization.name, user.email), expiresAt } };
 };
 
-export const confirmSetup = limited<'twoFactor.confirmSetup'>(async (context) => {
-  const { user, sessionId, row } = await self(context);
+export const confirmSetup: Handler<'twoFactor.confirmSetup'> = async (context) => {
+  const { user, sessionId, row } = await ownAccount(context);
   const { tx, now, dependencies } = context;
   if (user.twoFactorEnabled) throw new ProblemError('two_factor_already_set_up');
   if (row?.pendingSecret == null || row.pendingExpiresAt === null || row.pendingExpiresAt <= now)
@@ -110,19 +110,19 @@ export const confirmSetup = limited<'twoFactor.confirmSetup'>(async (context) =>
     after: { twoFactorEnabled: true },
   });
   return { body: { recoveryCodes: codes } };
-});
+};
 
-export const regenerateRecoveryCodes = limited<'twoFactor.regenerateRecoveryCodes'>(async (context) => {
-  const { user, row } = await self(context);
+export const regenerateRecoveryCodes: Handler<'twoFactor.regenerateRecoveryCodes'> = async (context) => {
+  const { user, row } = await ownAccount(context);
   const used = await useCode(context, row, context.body.code);
   const { codes, hashes } = await newRecoveryCodes(context.dependencies.keys, user.id);
   await context.tx.update('twoFactors', user.id, { recoveryCodes: hashes });
   const before = { recoveryCodesLeft: used.recoveryCodes.length };
   await context.audit({ targetType: 'user', targetId: user.id, before, after: { recoveryCodesLeft: hashes.length } });
   return { body: { recoveryCodes: codes } };
-});
+};
 
-/** Takes the factor and every session away; the next sign-in leads through setup where a factor is required. */
+/** Removes the second factor and ends every session. Where two-factor is required, the next sign-in leads through the setup. */
 export async function removeFactor(tx: WriteTx, user: UserRow): Promise<void> {
   if (!user.twoFactorEnabled) throw new ProblemError('two_factor_not_set_up');
   await tx.remove('twoFactors', { id: user.id });
@@ -134,7 +134,7 @@ export const resetTwoFactor: Handler<'twoFactor.reset'> = async (context) => {
   const { tx, path, caller } = context;
   const user = await tx.get('users', path.userId);
   if (!user) throw new ProblemError('not_found');
-  // Whoever holds a session could otherwise rid themselves of the factor that guards it.
+  // Otherwise a stolen session could remove the second factor that protects the account.
   if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account' });
   context.requireMatch(etagOf(user.revision));
   await removeFactor(tx, user);
@@ -149,21 +149,21 @@ export const resetTwoFactor: Handler<'twoFactor.reset'> = async (context) => {
 
 type Verification = 'identity.verifyCode' | 'identity.useRecoveryCode';
 
-async function enabledSelf<Id extends Verification>(context: OperationContext<Id>) {
-  const own = await self(context);
+async function enabledAccount<Id extends Verification>(context: OperationContext<Id>) {
+  const own = await ownAccount(context);
   if (!own.user.twoFactorEnabled) throw new ProblemError('two_factor_not_set_up');
   return own;
 }
 
-export const verifyCode = limited<'identity.verifyCode'>(async (context) => {
-  const { sessionId, row } = await enabledSelf(context);
+export const verifyCode: Handler<'identity.verifyCode'> = async (context) => {
+  const { sessionId, row } = await enabledAccount(context);
   await useCode(context, row, context.body.code);
   await markVerified(context.tx, sessionId, context.now);
   return { body: undefined };
-});
+};
 
-export const useRecoveryCode = limited<'identity.useRecoveryCode'>(async (context) => {
-  const { user, sessionId, row } = await enabledSelf(context);
+export const useRecoveryCode: Handler<'identity.useRecoveryCode'> = async (context) => {
+  const { user, sessionId, row } = await enabledAccount(context);
   const codes = row?.recoveryCodes ?? [];
   const left = await withoutRecoveryCode(context.dependencies.keys, user.id, codes, context.body.code);
   if (!left) throw incorrect();
@@ -176,4 +176,4 @@ export const useRecoveryCode = limited<'identity.useRecoveryCode'>(async (contex
     after: { recoveryCodesLeft: left.length },
   });
   return { body: undefined };
-});
+};

@@ -1,4 +1,4 @@
-/** Bytes as text and back; `btoa` and `atob` are the only base64 every runtime has. */
+/** Bytes to text and back. Every runtime has `btoa` and `atob`, and no other base64. */
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -12,7 +12,7 @@ export function toBase64url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** `undefined` for anything that is not exactly what `toBase64url` writes: one value has one spelling. */
+/** `undefined` for any text that `toBase64url` would not write: one value has one spelling. */
 export function fromBase64url(text: string): Bytes | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
@@ -34,7 +34,10 @@ export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** The 16 bytes of the UUID in an id such as `org_0193…`; `undefined` where there is none. */
+// Not the `uuid` package's `parse` and `stringify`: they take capital letters, which would give one id two spellings, and throw
+// for bytes that are no UUID, such as those of a forged token.
+
+/** The 16 bytes of the UUID in an id such as `org_0193…`; `undefined` for any other text. */
 export function uuidBytes(id: string): Bytes | undefined {
   const hex = /_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(id)?.[1]?.replaceAll('-', '');
   return hex === undefined

@@ -1,6 +1,6 @@
 import { toBase64url, utf8 } from './bytes.js';
 
-/** JSON whose keys stand in one order, so that equal values make equal texts. */
+/** JSON with its keys in one order, so that equal values make equal texts. */
 export function canonicalJson(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>
@@ -11,7 +11,7 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** SHA-256 of a value, for comparing without keeping it. */
+/** SHA-256 of a value, to compare it without storing it. */
 export async function hashOf(value: unknown): Promise<string> {
   return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(canonicalJson(value)))));
 }

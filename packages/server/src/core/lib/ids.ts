@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 
-/** An opaque id: a type prefix around a UUIDv7, made by the application. */
+/** An opaque id: a type prefix and a UUIDv7, made by the application. */
 export function newId(prefix: string): string {
   return `${prefix}_${v7()}`;
 }

@@ -4,7 +4,7 @@ import { createKeys } from './web-keys.js';
 const [older, newer] = ['older secret with at least 32 characters', 'newer secret with at least 32 characters'];
 
 describe('keys', () => {
-  test('a signature counts for its text, its purpose and its secret only', async () => {
+  test('a signature is valid only for its text, its purpose and its secret', async () => {
     const keys = await createKeys([older]);
     const signature = await keys.sign('links', 'text');
     expect(await keys.verify('links', 'text', signature)).toBe(true);
@@ -15,12 +15,12 @@ describe('keys', () => {
       expect(await keys.verify('links', 'text', broken)).toBe(false);
   });
 
-  test('P7: a signature holds 256 bits', async () => {
+  test('P7: a signature has 256 bits', async () => {
     const signature = await (await createKeys([older])).sign('links', 'text');
     expect(atob(signature.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(32);
   });
 
-  test('after a rotation the newest secret signs, older ones still count until they leave the list', async () => {
+  test('after a rotation the newest secret signs, and older signatures stay valid until their secret leaves the list', async () => {
     const [before, rotated, after] = await Promise.all([
       createKeys([older]),
       createKeys([newer, older]),
@@ -34,7 +34,7 @@ describe('keys', () => {
     expect(await rotated.signAll('a', 'text')).toEqual([newSignature, oldSignature]);
   });
 
-  test('what an older secret sealed opens until it leaves the list, and nonces differ', async () => {
+  test('what an older secret encrypted can be decrypted until it leaves the list, and nonces differ', async () => {
     const [before, rotated, after] = await Promise.all([
       createKeys([older]),
       createKeys([newer, older]),
@@ -47,7 +47,7 @@ describe('keys', () => {
     expect(await after.decrypt('totp', await rotated.encrypt('totp', 'new'))).toBe('new');
   });
 
-  test('what was sealed opens for its purpose only, and not when changed', async () => {
+  test('a changed text, or one of another purpose, is not decrypted', async () => {
     const keys = await createKeys([older]);
     const sealed = await keys.encrypt('totp', 'secret');
     await expect(keys.decrypt('other', sealed)).rejects.toThrow();
@@ -59,6 +59,6 @@ describe('keys', () => {
 
   test('a short secret or an empty list is refused', async () => {
     await expect(createKeys([])).rejects.toThrow('At least one secret');
-    await expect(createKeys([newer, 'short'])).rejects.toThrow('32 characters');
+    await expect(createKeys([newer, 'short'])).rejects.toThrow('32 random characters');
   });
 });

@@ -4,14 +4,14 @@ import type { Keys } from './keys.js';
 const NONCE_LENGTH = 12;
 const KEY_ID_LENGTH = 6;
 export const MINIMUM_SECRET_LENGTH = 32;
-const MINIMUM_OF_DIFFERENT_CHARACTERS = 8;
+const MINIMUM_DIFFERENT_CHARACTERS = 8;
 
-/** Short or monotonous ones could be guessed, and HKDF does not make a weak secret strong. */
+/** A short secret, or one of few different characters, can be guessed. HKDF does not make a weak secret strong. */
 export function isWeakSecret(secret: string): boolean {
-  return secret.length < MINIMUM_SECRET_LENGTH || new Set(secret).size < MINIMUM_OF_DIFFERENT_CHARACTERS;
+  return secret.length < MINIMUM_SECRET_LENGTH || new Set(secret).size < MINIMUM_DIFFERENT_CHARACTERS;
 }
 
-/** One secret of the list, and what was derived from it so far: HKDF-SHA-256, one key for each purpose. */
+/** One secret of the list, and the keys derived from it so far (HKDF-SHA-256), one for each purpose. */
 class Secret {
   readonly #material: Promise<CryptoKey>;
   readonly #signing = new Map<string, Promise<CryptoKey>>();
@@ -51,7 +51,7 @@ class Secret {
     return this.#derive(this.#sealing, `encrypt/${purpose}`, { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
   }
 
-  /** Names the secret in what it sealed, and tells nothing about it. */
+  /** Names the secret in what it encrypted, and reveals nothing about it. */
   async id(): Promise<Bytes> {
     return new Uint8Array(
       await crypto.subtle.deriveBits(this.#parameters('id'), await this.#material, KEY_ID_LENGTH * 8),
@@ -61,7 +61,7 @@ class Secret {
 
 class WebKeys implements Keys {
   constructor(
-    /** Newest first: it signs and seals, the others only verify and open. */
+    /** The first, the newest, signs and encrypts. The others only verify and decrypt. */
     private readonly secrets: { secret: Secret; id: Bytes }[],
   ) {}
 
@@ -86,7 +86,7 @@ class WebKeys implements Keys {
   async verify(purpose: string, text: string, signature: string): Promise<boolean> {
     const bytes = fromBase64url(signature);
     if (!bytes) return false;
-    // `subtle.verify` compares in constant time; every secret is tried, so that the time does not tell which one fitted.
+    // `subtle.verify` compares in constant time. Every secret is tried, so that the time does not reveal which one matched.
     const fits = await Promise.all(
       this.secrets.map(async ({ secret }) =>
         crypto.subtle.verify('HMAC', await secret.signingKey(purpose), bytes, utf8(text)),
@@ -109,7 +109,7 @@ class WebKeys implements Keys {
     const entry = this.secrets.find((candidate) => id && toBase64url(candidate.id) === toBase64url(id));
     if (!bytes || !id || !entry) {
       throw new Error(
-        'Sealed with a secret that is not in ROSTER_SECRET any more; put the older one back at the end of the list.',
+        'This was encrypted with a secret that is no longer in ROSTER_SECRET; put the older one back at the end of the list.',
       );
     }
     const algorithm = { name: 'AES-GCM', iv: bytes.slice(0, NONCE_LENGTH), additionalData: id };
@@ -121,13 +121,13 @@ class WebKeys implements Keys {
 }
 
 /**
- * Keys from a list of secrets, newest first. To rotate, put a new secret in front: what older ones signed or sealed still
- * counts until they leave the list.
+ * Keys from a list of secrets, newest first. To rotate, put a new secret in front. What older ones signed or encrypted stays
+ * valid until they leave the list.
  */
 export async function createKeys(secrets: string[]): Promise<Keys> {
   if (secrets.length === 0) throw new Error('At least one secret is needed.');
   if (secrets.some(isWeakSecret)) {
-    throw new Error(`A secret needs at least ${MINIMUM_SECRET_LENGTH} characters, at random.`);
+    throw new Error(`A secret needs at least ${MINIMUM_SECRET_LENGTH} random characters.`);
   }
   const entries = secrets.map(async (text) => {
     const secret = new Secret(text);

@@ -1,4 +1,4 @@
-/** How every mail looks: the same words as text and as plain HTML, without images or anything else from elsewhere. */
+/** How every mail looks: the same words as text and as plain HTML. It loads nothing from elsewhere, no image either. */
 
 export interface MailButton {
   label: string;
@@ -22,7 +22,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Names come from people: on one line, so that none can write a header or a paragraph of its own. */
+/** Puts a name on one line, so that nobody can write a header or a paragraph of their own with it. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
@@ -41,8 +41,8 @@ const small = 'font-size: 13px; line-height: 20px; color: #57606a';
 
 function button({ label, url }: MailButton): string {
   const href = escapeHtml(url);
-  const style =
-    'display: inline-block; padding: 11px 20px; border-radius: 6px; background: #1f4fd1; color: #ffffff; font-weight: 600; text-decoration: none';
+  const box = 'display: inline-block; padding: 11px 20px; border-radius: 6px; background: #1f4fd1';
+  const style = `${box}; color: #ffffff; font-weight: 600; text-decoration: none`;
   return `<p style="margin: 24px 0 8px"><a href="${href}" style="${style}">${escapeHtml(label)}</a></p>
 <p style="margin: 0 0 24px; ${small}; word-break: break-all">Or copy this address: ${href}</p>`;
 }

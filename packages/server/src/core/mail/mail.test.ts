@@ -13,22 +13,22 @@ const words = (text: string): MailWords => ({
 });
 
 describe('the layout of mails', () => {
-  test('text from people stays text', () => {
+  test('a name with HTML in it stays text', () => {
     const html = htmlOf(words(`<img src=x onerror='alert(1)'> & "quoted"`));
     expect(html).not.toMatch(/<img|onerror='|"quoted"/);
     expect(html).toContain('&lt;img src=x onerror=&#39;alert(1)&#39;&gt; &amp; &quot;quoted&quot;');
     expect(escapeHtml(`&<>"'`)).toBe('&amp;&lt;&gt;&quot;&#39;');
   });
 
-  test('nothing is fetched from elsewhere, and there is no script', () => {
+  test('a mail loads nothing from elsewhere and has no script', () => {
     expect(htmlOf(words('plain'))).not.toMatch(/<(img|script|link|iframe|object|style)|url\(|@import|src=/i);
   });
 
-  test('a name cannot begin a line or turn the text round', () => {
+  test('a name cannot begin a line or reverse the text', () => {
     expect(oneLine('Olivia\r\nBcc: all@example.com\u2028\u202Eevil')).toBe('Olivia Bcc: all@example.com evil');
   });
 
-  test('text and HTML carry the same link', () => {
+  test('text and HTML hold the same link', () => {
     expect(textOf(words('abc'))).toContain('https://host.example/#token=abc');
     expect(htmlOf(words('abc'))).toContain('href="https://host.example/#token=abc"');
   });
@@ -59,15 +59,25 @@ describe('mails', () => {
 
       The link works once, until Sunday, 8 March 2026, 08:00 UTC. After that, ask Olivia Owen to send a new one.
 
-      If you did not expect this invitation, you need not do anything: without the link the account stays inactive.
+      If you did not expect this invitation, you can ignore it: the account stays inactive until the link is used.
 
       -- 
-      Sent to emil@example.com because somebody with the right to do so invited this address to Example GmbH.
+      Sent to emil@example.com because Olivia Owen invited this address to Example GmbH.
       "
     `);
   });
 
-  test('P7: a mail whose invitation was revoked or sent anew before it left is dropped', async () => {
+  test('an invitation by an API key names nobody as the inviter', async () => {
+    const { world, organization } = await begin();
+    const key = await organization.apiKey('owner');
+    await key.ok('invitations.create', { body: { email: 'emil@example.com', roleId: 'editor' } });
+    const [mail] = await receive(world, 'emil@example.com');
+    expect(mail?.subject).toBe('You are invited to Example GmbH');
+    expect(mail?.text).toContain('ask someone who manages users at Example GmbH to send a new one.');
+    expect(mail?.text).toContain('because this address was invited to Example GmbH.');
+  });
+
+  test('P7: a mail is dropped when its invitation was revoked or resent before it left', async () => {
     const { world, owner } = await begin();
     const invite = async (email: string) =>
       (await owner.ok('invitations.create', { body: { email, roleId: 'editor' } })).body.id;
@@ -78,7 +88,7 @@ describe('mails', () => {
     expect(await receive(world, 'resent@example.com')).toHaveLength(1);
   });
 
-  test('a sign-in mail names the organization, and is not sent once its link has ended', async () => {
+  test('a sign-in mail names the organization, and is not sent once its link has expired', async () => {
     const { world } = await begin();
     const request = () => world.anybody.ok('identity.requestLink', { body: { email: 'olivia@example.com' } });
     await request();
@@ -94,10 +104,10 @@ describe('mails', () => {
 
       The link works once, until Sunday, 1 March 2026, 08:15 UTC.
 
-      If you did not ask for it, you can ignore this e-mail. Never pass the link on: whoever has it can sign in as you.
+      If you did not ask for it, you can ignore this e-mail. Do not share the link: anyone who has it can sign in as you.
 
       -- 
-      Sent to olivia@example.com because somebody asked to sign in with this address.
+      Sent to olivia@example.com because someone asked to sign in with this address.
       "
     `);
     await request();

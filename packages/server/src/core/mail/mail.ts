@@ -1,10 +1,10 @@
+import { statusAt } from '../../store/order.js';
 import type { OutboxRow, ReadTx, UserRow } from '../../store/store.js';
 import { UnknownOrganization } from '../../store/store.js';
 import { linkUrl, makeLinkToken } from '../credentials/links.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
-import { statusOf } from '../operation/present.js';
 import { htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
 
 /** A mail ready to leave. */
@@ -17,7 +17,7 @@ export interface Mail {
   html: string;
 }
 
-/** Hands a mail on; what it throws lets the outbox try again later. */
+/** Sends a mail. When it throws, the outbox tries again later. */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
 }
@@ -30,7 +30,7 @@ function time(at: string): string {
   return `${day}, ${hour} UTC`;
 }
 
-const called = (user: Pick<UserRow, 'name' | 'email'>): string => oneLine(user.name ?? user.email);
+const nameOf = (user: Pick<UserRow, 'name' | 'email'>): string => oneLine(user.name ?? user.email);
 
 function greeting(name: string | null): string {
   return name === null ? 'Hello,' : `Hello ${oneLine(name)},`;
@@ -45,26 +45,28 @@ interface InvitationFacts {
 }
 
 function invitationWords({ user, inviter, organization, role, expiresAt }: InvitationFacts, url: string): MailWords {
-  const who = inviter && called(inviter);
+  const who = inviter && nameOf(inviter);
   const by = inviter && who !== inviter.email ? `${who} (${inviter.email})` : who;
-  const asker = who ?? `whoever manages the users of ${organization}`;
+  const opening = by === undefined ? `You are invited to ${organization}` : `${by} invited you to ${organization}`;
+  const helper = who ?? `someone who manages users at ${organization}`;
+  const reason = who === undefined ? 'this address was invited' : `${who} invited this address`;
   return {
     subject: who === undefined ? `You are invited to ${organization}` : `${who} invited you to ${organization}`,
     opening: [
       greeting(user.name),
-      `${by === undefined ? `You are invited to ${organization}` : `${by} invited you to ${organization}`}. Your role will be ${role}.`,
+      `${opening}. Your role will be ${role}.`,
       'The link below activates your account. You confirm your name there; no password is needed.',
     ],
     buttons: [{ label: 'Accept the invitation', url }],
     closing: [
-      `The link works once, until ${time(expiresAt)}. After that, ask ${asker} to send a new one.`,
-      'If you did not expect this invitation, you need not do anything: without the link the account stays inactive.',
+      `The link works once, until ${time(expiresAt)}. After that, ask ${helper} to send a new one.`,
+      'If you did not expect this invitation, you can ignore it: the account stays inactive until the link is used.',
     ],
-    footer: `Sent to ${user.email} because somebody with the right to do so invited this address to ${organization}.`,
+    footer: `Sent to ${user.email} because ${reason} to ${organization}.`,
   };
 }
 
-/** `undefined` when the invitation was accepted, revoked, sent anew or has run out since: there is nothing left to say. */
+/** `undefined` when the invitation has since been accepted, revoked or resent, or has expired. */
 async function composeInvitation(
   dependencies: Dependencies,
   organizationId: string,
@@ -75,7 +77,7 @@ async function composeInvitation(
     const user = await tx.get('users', payload.userId);
     if (
       !user?.invitationExpiresAt ||
-      statusOf(user, now) !== 'pending' ||
+      statusAt(user, now) !== 'pending' ||
       user.invitationGeneration !== payload.generation
     )
       return undefined;
@@ -122,9 +124,9 @@ function signInWords(links: [SignInFacts, ...SignInFacts[]]): MailWords {
     buttons: links.map(({ organization, url }) => ({ label: `Sign in to ${organization}`, url })),
     closing: [
       `${single ? 'The link works' : 'Each link works'} once, until ${time(first.expiresAt)}.`,
-      'If you did not ask for it, you can ignore this e-mail. Never pass the link on: whoever has it can sign in as you.',
+      'If you did not ask for it, you can ignore this e-mail. Do not share the link: anyone who has it can sign in as you.',
     ],
-    footer: `Sent to ${first.email} because somebody asked to sign in with this address.`,
+    footer: `Sent to ${first.email} because someone asked to sign in with this address.`,
   };
 }
 
@@ -168,7 +170,7 @@ async function composeSignIn(dependencies: Dependencies, payload: MailPayloads['
   return first && { to: first.email, words: signInWords([first, ...others]) };
 }
 
-/** The mail of an outbox row, its links made now from the keys; `undefined` when what it was about is over. */
+/** The mail of an outbox row, with its links made now from the keys. `undefined` when there is no reason left to send it. */
 export async function composeMail(
   dependencies: Dependencies,
   organizationId: string,
@@ -183,7 +185,7 @@ export async function composeMail(
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };
 }
 
-/** Sends what waits in the outbox, of every organization. Call it after `onMail` and every few seconds. */
+/** Sends the mails that wait in the outbox of every organization. Call it on the store's `onMail` and every few seconds. */
 export async function drainMail(dependencies: Dependencies, mailer: Mailer): Promise<{ sent: number; failed: number }> {
   const total = { sent: 0, failed: 0 };
   for (;;) {

@@ -1,16 +1,16 @@
 import type { WriteTx } from '../../store/store.js';
 
-/** What goes out: status, body and ETag of a success. */
+/** The status, body and ETag of a success. */
 export interface Answer {
   status: number;
   body: unknown;
   etag: string | undefined;
 }
 
-/** What is left of an answer that is not kept. */
+/** What is stored in place of an answer that must not be kept. */
 export const NOTHING_KEPT = { body: null, etag: null, subjectId: null };
 
-/** H6: what was answered about an account goes with it; that the request was carried out stays known. */
+/** H6: answers about a deleted account are deleted too. It stays known that the requests were carried out. */
 export async function forgetAnswers(tx: WriteTx, subjectId: string): Promise<void> {
   for (const { id } of await tx.find('idempotency', { subjectId })) await tx.update('idempotency', id, NOTHING_KEPT);
 }

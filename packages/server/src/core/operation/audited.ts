@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js';
 
-// What an audit event can be about. Whoever words events tests against these lists; the types keep anything else from being recorded.
+// What an audit event can be about. The types let nothing else be recorded, and the clients' texts are tested against these lists.
 
 const OPERATIONS = [
   'users.update',
@@ -28,7 +28,7 @@ const OPERATIONS = [
   'identity.useRecoveryCode',
 ] as const satisfies readonly OperationId[];
 
-/** Of the operator, and of a host's sign-in: no operation of the contract. */
+/** Actions of the operator and of a host's sign-in, which are no operations of the contract. */
 const OTHERS = [
   'organizations.create',
   'owners.appoint',
@@ -39,10 +39,10 @@ const OTHERS = [
   'hostIdentities.release',
 ] as const;
 
-/** Every action that is recorded. A batch records that of its items. */
+/** Every action that is recorded. A batch records the action of its items. */
 export const AUDITED_ACTIONS = [...OPERATIONS, ...OTHERS] as const;
 
-/** Every field that an event's `before` and `after` can have. */
+/** Every field that the `before` and `after` of an event can have. */
 export const AUDITED_FIELDS = [
   'name',
   'roleId',
@@ -66,5 +66,7 @@ export const AUDITED_FIELDS = [
 ] as const;
 
 export type AuditedOperation = (typeof OPERATIONS)[number];
+export const isAudited = (id: OperationId): id is AuditedOperation => OPERATIONS.some((audited) => audited === id);
+
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number];
 export type AuditedValues = Partial<Record<(typeof AUDITED_FIELDS)[number], unknown>>;

@@ -4,18 +4,18 @@ import { compareText } from '../../store/order.js';
 import type { ReadTx, RoleRow } from '../../store/store.js';
 import type { Dependencies } from './dependencies.js';
 
-/** A role of the catalogue, or a custom one. */
+/** A role of the catalogue, or a custom role. */
 export interface OrganizationRole extends CatalogueRole {
-  /** Of a custom role; what the catalogue brings is fixed and has none. */
+  /** Only custom roles have one: roles of the catalogue never change. */
   readonly revision?: string;
 }
 
-/** What an organization goes by: the catalogue it was created with, and its custom roles behind those of the catalogue. */
+/** The catalogue an organization was created with, and its custom roles after those of the catalogue. */
 export interface OrganizationCatalogue extends Catalogue {
   readonly roles: readonly OrganizationRole[];
 }
 
-/** Read in the caller's transaction and kept nowhere: another process may have changed a role a moment ago. */
+/** Reads it in the caller's transaction and keeps it nowhere: another process may have changed a role a moment ago. */
 export async function catalogueOf(
   { catalogues }: Pick<Dependencies, 'catalogues'>,
   tx: ReadTx,
@@ -28,7 +28,10 @@ export async function catalogueOf(
   return { ...catalogue, roles: [...catalogue.roles, ...custom] };
 }
 
-/** In the catalogue's order, and without what a later catalogue no longer has, or no longer leaves to roles: that would grant nothing. */
+/**
+ * Its permissions come in the catalogue's order. Those that a newer catalogue no longer has, or no longer decides by role, are
+ * left out: they would grant nothing.
+ */
 export function customRole(
   { permissions, accessLevels }: Catalogue,
   row: Omit<RoleRow, 'sortName' | 'createdAt'>,
@@ -49,14 +52,14 @@ export function customRole(
   };
 }
 
-/** A role that is gone still has a name. */
+/** The id serves as the name of a role that no longer exists. */
 export function roleNameOf({ roles }: OrganizationCatalogue, roleId: string): string {
   return roles.find(({ id }) => id === roleId)?.name ?? roleId;
 }
 
-const NO_RIGHTS: PolicyRole = { permissions: [], defaultAccessLevel: null };
+const NO_PERMISSIONS: PolicyRole = { permissions: [], defaultAccessLevel: null };
 
-/** The rights of a role; one the catalogue does not know grants nothing. */
-export function rightsOf(catalogue: Catalogue, roleId: string): PolicyRole {
-  return catalogue.roles.find(({ id }) => id === roleId) ?? NO_RIGHTS;
+/** What a role grants; nothing for a role that the catalogue does not know. */
+export function policyRoleOf(catalogue: Catalogue, roleId: string): PolicyRole {
+  return catalogue.roles.find(({ id }) => id === roleId) ?? NO_PERMISSIONS;
 }

@@ -1,27 +1,27 @@
 import type { ChangeRow, Store } from '../../store/store.js';
+import type { Logger } from '../lib/logger.js';
 import { ProblemError } from '../problem/problem.js';
-import type { Logger } from './dependencies.js';
 
 const PAGE = 500;
-const BUFFERED_AT_MOST = 1000;
+const MAX_BUFFERED = 1000;
 const PAUSE_AFTER_FAILURE_IN_MS = 5000;
-const REFUSED_FOR_IN_SECONDS = 10;
+const RETRY_AFTER_IN_SECONDS = 10;
 
-/** Beyond every number there is: what follows is nothing, and the answer says which number was the last. */
-export const NOTHING_BEFORE = Number.MAX_SAFE_INTEGER;
+/** Larger than every number in a log: no change follows it, and the answer says which number was the last. */
+export const BEYOND_LAST_CHANGE = Number.MAX_SAFE_INTEGER;
 
 interface ListenOptions {
-  /** Whose stream it is. */
+  /** The account or API key whose stream it is. */
   actor: string;
   streamsPerActor: number;
   pollIntervalInMs: number;
   logger: Logger | undefined;
 }
 
-/** One stream's place in the feed: takes what the feed hands out, in order, until either side ends it. */
+/** One stream's subscription: it gets every change in order until either side ends it. */
 export class ChangeListener {
   #waiting: ChangeRow[] = [];
-  #isOver = false;
+  #hasEnded = false;
   #wake: () => void = () => undefined;
 
   constructor(
@@ -29,24 +29,24 @@ export class ChangeListener {
     private readonly onEnd: (listener: ChangeListener) => void,
   ) {}
 
-  /** Whoever reads too slowly is cut off: they resume where they were, and until then nothing piles up for them. */
+  /** A client that reads too slowly is cut off, so that its changes do not pile up here. It can resume where it was. */
   push(changes: readonly ChangeRow[]): void {
     if (changes.length === 0) return;
-    if (this.#waiting.length + changes.length > BUFFERED_AT_MOST) return this.end();
+    if (this.#waiting.length + changes.length > MAX_BUFFERED) return this.end();
     this.#waiting.push(...changes);
     this.#wake();
   }
 
   end = (): void => {
-    this.#isOver = true;
+    this.#hasEnded = true;
     this.#waiting = [];
     this.onEnd(this);
     this.#wake();
   };
 
-  /** What has come, as soon as there is something; nothing after that time; undefined once it is over. */
+  /** Resolves with the new changes as soon as there are some, with none after that time, with undefined once it has ended. */
   async take(withinInMs: number): Promise<ChangeRow[] | undefined> {
-    if (!this.#isOver && this.#waiting.length === 0) {
+    if (!this.#hasEnded && this.#waiting.length === 0) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, withinInMs);
         this.#wake = () => {
@@ -55,14 +55,14 @@ export class ChangeListener {
         };
       });
     }
-    return this.#isOver ? undefined : this.#waiting.splice(0);
+    return this.#hasEnded ? undefined : this.#waiting.splice(0);
   }
 }
 
-/** Asks the change log of one organization again and again, for as long as somebody listens, and hands out what it finds. */
+/** Polls the change log of one organization for as long as somebody listens, and hands out what it finds. */
 class Poll {
   readonly listeners = new Set<ChangeListener>();
-  /** Up to here everything was handed out, once `begun`. */
+  /** Every change up to this number was handed out, once `begun`. */
   #number = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isRunning = false;
@@ -77,7 +77,7 @@ class Poll {
     this.begun = this.#begin();
   }
 
-  /** There is something: do not wait for the next round. */
+  /** There is a new change: do not wait for the next round. */
   wake(): void {
     if (this.#isRunning) this.#again = true;
     else void this.#run();
@@ -89,7 +89,7 @@ class Poll {
 
   async #begin(): Promise<void> {
     this.#isRunning = true;
-    this.#number = (await this.store.changesAfter(this.organizationId, NOTHING_BEFORE, 1)).latest;
+    this.#number = (await this.store.changesAfter(this.organizationId, BEYOND_LAST_CHANGE, 1)).latest;
     void this.#run();
   }
 
@@ -117,9 +117,9 @@ class Poll {
     for (let isMore = true; isMore && this.listeners.size > 0;) {
       const { latest, changes } = await this.store.changesAfter(this.organizationId, this.#number, PAGE);
       isMore = changes.length === PAGE;
-      const isWhole = follows(changes, this.#number) && (isMore || latest === this.#number + changes.length);
+      const isWhole = followWithoutGap(changes, this.#number) && (isMore || latest === this.#number + changes.length);
       this.#number = changes.at(-1)?.number ?? latest;
-      // The log is not what it was, such as after a restored backup: whoever resumes is told to load anew.
+      // A log with gaps is another log, such as after a restored backup. Clients that resume are told to load everything again.
       for (const listener of [...this.listeners]) {
         if (isWhole) listener.push(changes);
         else listener.end();
@@ -128,12 +128,12 @@ class Poll {
   }
 }
 
-/** Whether nothing is missing between the number and these changes, nor among them. */
-export function follows(changes: readonly ChangeRow[], number: number): boolean {
+/** Whether these changes follow the number without a gap. */
+export function followWithoutGap(changes: readonly ChangeRow[], number: number): boolean {
   return changes.every((change, index) => change.number === number + 1 + index);
 }
 
-/** Fans the change logs of one store out to this process's streams: one poll for each organization that is listened to. */
+/** Hands the change logs of one store out to this process's streams, with one poll for each organization that has any. */
 export class ChangeFeed {
   readonly #polls = new Map<string, Poll>();
   #isClosed = false;
@@ -141,15 +141,15 @@ export class ChangeFeed {
   constructor(private readonly store: Store) {}
 
   /**
-   * Everything that is committed after this has resolved comes to the listener.
-   * @throws ProblemError `rate_limited`, `unavailable` while the server stops
+   * The listener gets everything that is committed after this has resolved.
+   * @throws ProblemError `rate_limited`, `unavailable` once the feed is closed
    */
   async listen(organizationId: string, options: ListenOptions): Promise<ChangeListener> {
     if (this.#isClosed) throw new ProblemError('unavailable');
     const poll = this.#polls.get(organizationId) ?? new Poll(this.store, organizationId, options);
     const own = [...poll.listeners].filter(({ actor }) => actor === options.actor).length;
     if (own >= options.streamsPerActor)
-      throw new ProblemError('rate_limited', { retryAfterInSeconds: REFUSED_FOR_IN_SECONDS });
+      throw new ProblemError('rate_limited', { retryAfterInSeconds: RETRY_AFTER_IN_SECONDS });
     this.#polls.set(organizationId, poll);
     const listener = new ChangeListener(options.actor, (gone) => this.#remove(organizationId, poll, gone));
     poll.listeners.add(listener);
@@ -162,7 +162,7 @@ export class ChangeFeed {
     return listener;
   }
 
-  /** Something was committed here; other processes find it at their next round. */
+  /** A change was committed in this process. Other processes find it at their next round. */
   wake(organizationId: string): void {
     this.#polls.get(organizationId)?.wake();
   }
@@ -172,7 +172,7 @@ export class ChangeFeed {
     return [...this.#polls.values()].reduce((sum, { listeners }) => sum + listeners.size, 0);
   }
 
-  /** Ends every stream, and takes no more. */
+  /** Ends every stream and accepts no more. */
   close(): void {
     this.#isClosed = true;
     for (const { listeners } of [...this.#polls.values()]) for (const listener of [...listeners]) listener.end();
@@ -184,13 +184,4 @@ export class ChangeFeed {
     poll.stop();
     if (this.#polls.get(organizationId) === poll) this.#polls.delete(organizationId);
   }
-}
-
-const feeds = new WeakMap<Store, ChangeFeed>();
-
-/** The one feed of a store, however many apps stand before it. */
-export function feedOf(store: Store): ChangeFeed {
-  const feed = feeds.get(store) ?? new ChangeFeed(store);
-  feeds.set(store, feed);
-  return feed;
 }

@@ -5,29 +5,34 @@ import { matches } from '../lib/revision.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ValidatedRequest } from '../validation/validate.js';
 import { recordEvent } from './audit.js';
-import type { AuditedOperation } from './audited.js';
+import { isAudited } from './audited.js';
 import type { AuditedChange, OperationContext } from './operation.js';
 
-type Given = Pick<OperationContext<OperationId>, 'caller' | 'catalogue' | 'now' | 'dependencies' | 'requestId'> & {
-  id: OperationId;
-  request: ValidatedRequest;
-  tx: ReadTx;
-};
+/** The request of any operation, as its validator has accepted it. */
+export type AnyRequest = Pick<ValidatedRequest, 'path' | 'query' | 'body'>;
 
-/** What a handler gets, of a request that its operation's validator has accepted. */
-export function contextFor<Id extends OperationId>({
-  id,
-  request,
-  tx,
-  caller,
-  catalogue,
-  now,
-  dependencies,
-  requestId,
-}: Given): OperationContext<Id> {
-  const { path, query, body, ifMatch } = request;
-  const context = {
-    operationId: id,
+/** What the handler of any operation is given in its transaction; `audit` is there where the operation writes. */
+export interface AnyContext
+  extends AnyRequest, Omit<OperationContext<OperationId>, 'path' | 'query' | 'body' | 'tx' | 'audit'> {
+  tx: ReadTx;
+  audit?: (event: AuditedChange) => Promise<void>;
+}
+
+/** What the handler of any operation answers. */
+export interface AnyResult {
+  body: unknown;
+  etag?: string;
+}
+
+/** The handler of any operation, in its transaction. */
+export type AnyHandle = (context: AnyContext) => Promise<AnyResult>;
+
+type Given = Pick<AnyContext, 'operationId' | 'tx' | 'caller' | 'catalogue' | 'now' | 'dependencies' | 'requestId'>;
+
+export function contextFor(given: Given, { path, query, body, ifMatch }: ValidatedRequest): AnyContext {
+  const { operationId, tx, caller, catalogue, now, dependencies, requestId } = given;
+  return {
+    operationId,
     path,
     query,
     body,
@@ -37,17 +42,20 @@ export function contextFor<Id extends OperationId>({
     now,
     dependencies,
     requestId,
-    requireMatch(etag: string) {
+    requireMatch(etag) {
       if (!matches(ifMatch ?? '', etag)) throw new ProblemError('precondition_failed');
     },
-    audit: (event: AuditedChange) =>
-      recordEvent(
-        tx as WriteTx,
-        { ...event, action: id as AuditedOperation, actorKind: caller.kind, actorId: caller.id },
-        now,
-      ),
-    can: (permission: string, resource?: { accessLevel: string | null }) =>
-      can({ role: caller.role, catalogue: caller.catalogue }, permission, resource),
+    can: (permission, resource) => can({ role: caller.role, catalogue: caller.catalogue }, permission, resource),
   };
-  return context as unknown as OperationContext<Id>;
+}
+
+/** P9: records what the operation changes, in its own transaction. */
+export function auditFor(
+  tx: WriteTx,
+  { operationId: action, caller, now }: Pick<AnyContext, 'operationId' | 'caller' | 'now'>,
+): (event: AuditedChange) => Promise<void> {
+  return (event) => {
+    if (!isAudited(action)) throw new Error(`${action} is missing from the audited operations.`);
+    return recordEvent(tx, { ...event, action, actorKind: caller.kind, actorId: caller.id }, now);
+  };
 }

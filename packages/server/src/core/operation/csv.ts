@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 import type { Position } from '../../store/store.js';
 
-/** Without it Excel takes UTF-8 for something else. */
+/** Without it Excel does not read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 const PAGE = 500;
 
-/** What a spreadsheet takes for a formula. The library's own pattern lets a cell of several lines pass. */
+/** What a spreadsheet takes for a formula. The library's own pattern misses cells of several lines. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 type Cell = string | boolean | null;
 
-/** A column's heading and what stands under it. */
+/** Each column's heading, and the cell of a row in it. */
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
 function linesOf(rows: Cell[][]): string {
@@ -23,7 +23,7 @@ interface Source<Row> {
   position(row: Row): Position;
 }
 
-/** A list as CSV (RFC 4180) for spreadsheets, heading first, then page by page: never more than one page in memory. */
+/** A list as CSV (RFC 4180) for spreadsheets: the headings, then page by page, with only one page in memory. */
 export async function* csvOf<Row>(
   columns: Columns<Row>,
   { load, position }: Source<Row>,

@@ -6,13 +6,13 @@ import { ProblemError } from '../problem/problem.js';
 
 const PURPOSE = 'cursor';
 
-/** What a cursor carries: the "now" of the first page, so that status does not shift between pages, and where to go on. */
+/** The "now" of the first page, so that no status changes between pages, and the position where the next page begins. */
 export interface CursorState {
   now: string;
   after: Position;
 }
 
-/** What a cursor is bound to: operation, organization, path, filters and sort. */
+/** A cursor is valid only for this operation, organization, path, filters and sort. */
 export type CursorScope = Record<string, unknown>;
 
 const signed = (scope: CursorScope, payload: string): string => `${canonicalJson(scope)}\n${payload}`;
@@ -22,13 +22,13 @@ export async function sealCursor(keys: Keys, scope: CursorScope, { now, after }:
   return `${payload}.${await keys.sign(PURPOSE, signed(scope, payload))}`;
 }
 
-/** @throws ProblemError `invalid_cursor` for one of another query, and for one that was changed */
+/** @throws ProblemError `invalid_cursor` for a changed cursor and for that of another query */
 export async function openCursor(keys: Keys, scope: CursorScope, cursor: string): Promise<CursorState> {
   const [payload, signature, ...rest] = cursor.split('.');
   const bytes = payload ? fromBase64url(payload) : undefined;
   if (!payload || !signature || !bytes || rest.length > 0) throw new ProblemError('invalid_cursor');
   if (!(await keys.verify(PURPOSE, signed(scope, payload), signature))) throw new ProblemError('invalid_cursor');
-  // The signature says that sealCursor wrote it.
+  // The signature proves that sealCursor wrote it.
   const [now, value, id] = JSON.parse(new TextDecoder().decode(bytes)) as [string, Position['value'], string];
   return { now, after: { value, id } };
 }

@@ -1,11 +1,12 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
-import type { Store } from '../../store/store.js';
 import type { Keys } from '../lib/keys.js';
+import type { Logger } from '../lib/logger.js';
 import type { Limits } from './limits.js';
+import type { ObservedStore } from './observed-store.js';
 
-/** What the host environment gives the core. */
+/** What the core gets from the environment it runs in. */
 export interface Dependencies {
-  store: Store;
+  store: ObservedStore;
   keys: Keys;
   /** By the key an organization names. */
   catalogues: Record<string, Catalogue>;
@@ -19,47 +20,41 @@ export interface Dependencies {
     /** Page that takes `#token=…` and trades it for a session. */
     signInUrl: string;
   };
-  /** Takes the JWTs of the host's own sign-in; see `createHostIdentity`. None when left out. */
+  /** Accepts the JWTs of the host's own sign-in; see `createHostIdentity`. None when left out. */
   hostIdentity?: HostIdentity;
-  /** Whether a page of this origin sent the request; by the headers that a browser sets when left out. A mock that runs in the page knows without. */
+  /**
+   * Whether a page of this origin sent the request. When left out, the headers that browsers set decide; a mock in the page has
+   * no such headers.
+   */
   isFromPageOf?: (origin: string, request: Request) => boolean;
   /** Origins whose pages may call this service (CORS), `*` for any. None when left out: same origin only. */
   allowedOrigins?: readonly string[];
-  /** How much is let through; what is left out is as in limits.ts. */
+  /** Those left out have the defaults of limits.ts. */
   limits?: Partial<Limits>;
-  /** Told after a commit that added mail, so that it leaves at once. */
-  onMail?: () => void;
-  /** Takes work that goes on after the answer, and reports its failure; without it the answer waits for the work. */
+  /** Takes work that goes on after the answer, and reports its failure. Without it the answer waits for the work. */
   background?: (work: Promise<void>) => void;
   logger?: Logger;
-  /** The event stream; each has its default. */
+  /** The event streams. */
   events?: {
-    /** How often the change log is asked for what other processes have done; 500 otherwise. */
+    /** How often the change log is read for changes of other processes; 500 when left out. */
     pollIntervalInMs?: number;
-    /** How often a stream in which nothing happens is kept alive, and its caller admitted anew; 15 000 otherwise. */
+    /** How often a quiet stream sends a sign of life and admits its caller again; 15 000 when left out. */
     heartbeatInMs?: number;
-    /** How many streams one account or API key may hold at this process; 20 otherwise. */
+    /** How many streams one account or API key may have open in this process; 20 when left out. */
     streamsPerActor?: number;
   };
 }
 
-/** The part of pino's interface the core uses. */
-export interface Logger {
-  info(fields: Record<string, unknown>, message: string): void;
-  warn(fields: Record<string, unknown>, message: string): void;
-  error(fields: Record<string, unknown>, message: string): void;
-}
-
-/** What a good token says. */
+/** What a valid token of the host says. */
 export interface HostClaims {
   issuer: string;
   subject: string;
   organizationId: string;
-  /** Null unless the host says that it is verified. */
+  /** Null unless the host says that the address is verified. */
   email: string | null;
   name: string | null;
   twoFactorVerified: boolean;
-  /** When the token is good no more, by its `exp` and its age, as far as the clocks may differ. */
+  /** When the token stops being valid, by its `exp` and its age, with the tolerance for clocks. */
   expiresAt: string;
 }
 
@@ -67,7 +62,7 @@ export interface HostClaims {
 export interface HostIdentity {
   readonly provisionRoleId: string | null;
   /**
-   * `undefined` for a token that is not good, whatever the reason; `onRefused` hears it in words that hold nothing of the token.
+   * `undefined` for an invalid token. `onRefused` gets the reason in words that hold nothing of the token.
    * @throws ProblemError `unavailable` where the host's keys cannot be fetched
    */
   verify(token: string, now: number, onRefused: (reason: string) => void): Promise<HostClaims | undefined>;

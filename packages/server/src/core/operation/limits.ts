@@ -1,18 +1,15 @@
 import type { Counted, Store } from '../../store/store.js';
-import { type LimitState, type Policy, SECOND_IN_MS } from '../problem/limit-state.js';
+import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS, SECOND_IN_MS } from '../../store/time.js';
+import type { LimitState, Policy } from '../problem/limit-state.js';
 import { ProblemError } from '../problem/problem.js';
 
-const MINUTE_IN_MS = 60 * SECOND_IN_MS;
-const HOUR_IN_MS = 60 * MINUTE_IN_MS;
-const DAY_IN_MS = 24 * HOUR_IN_MS;
-
-/** What a host can set; see the table in the package's README. */
+/** How much a host lets through; see the table in the package's README. */
 export interface Limits {
   /** Requests of one user, over all sessions, or of one API key. */
   actorPerMinute: number;
   /** Requests of an organization's users and API keys together. */
   organizationPerMinute: number;
-  /** Invitations an organization sends, new and again: recipients, however many a request holds. */
+  /** Recipients of an organization's invitations, new and resent, however many a request holds. */
   recipientsPerDay: number;
   /** Invitations an organization sends to one address. */
   invitationsPerAddressPerHour: number;
@@ -44,7 +41,7 @@ export function policyOf({ limits: given }: { limits?: Partial<Limits> | undefin
     organization: [limits.organizationPerMinute, MINUTE_IN_MS] as const,
     recipients: [limits.recipientsPerDay, DAY_IN_MS] as const,
     address: [limits.invitationsPerAddressPerHour, HOUR_IN_MS] as const,
-    // As long as a link lasts: whoever gets no further mail has one whose link is still good.
+    // As long as a link is valid: a person who gets no further mail already has one with a valid link.
     sign_in: [limits.signInMailsPerQuarterHour, SIGN_IN_LINK_LIFETIME_IN_MS] as const,
     link: [limits.attemptsPerLinkPerMinute, MINUTE_IN_MS] as const,
     codes: [WRONG_CODES, 5 * MINUTE_IN_MS] as const,
@@ -57,7 +54,7 @@ export function stateOf(policy: Policy, { count, resetsAt }: Counted, now: strin
   return { ...policy, count, resetsInSeconds: Math.max(1, Math.ceil(leftInMs / SECOND_IN_MS)) };
 }
 
-/** Counts one outside of every transaction. */
+/** Counts one, outside every transaction. */
 export async function countOne(
   { store }: { store: Pick<Store, 'countAttempts'> },
   organizationId: string,
@@ -70,7 +67,7 @@ export async function countOne(
   return stateOf(policy, counted, now);
 }
 
-/** In words, rounded up: what is said must be enough. */
+/** In words, rounded up, so that the person does not come back too early. */
 function inWords(seconds: number): string {
   const [unit, size] =
     seconds >= 2 * 3600
@@ -82,7 +79,7 @@ function inWords(seconds: number): string {
   return count === 1 ? '1 second' : `${count} ${unit}`;
 }
 
-/** `what` begins the sentence. @throws ProblemError `rate_limited` beyond the quota */
+/** `what` is the first sentence of the detail. @throws ProblemError `rate_limited` beyond the quota */
 export function requireWithin(state: LimitState, what: string): void {
   const { count, quota, resetsInSeconds } = state;
   if (count <= quota) return;

@@ -7,13 +7,13 @@ import type { AuditedOperation } from './audited.js';
 import type { OrganizationCatalogue } from './catalogue.js';
 import type { Dependencies } from './dependencies.js';
 
-/** Who calls: a user in a session, or an API key; read afresh in the operation's own transaction. */
+/** Who calls: a user in a session, or an API key, as read in the operation's own transaction. */
 export interface Caller extends Actor {
   kind: 'user' | 'api_key';
   id: string;
   roleId: string;
   catalogue: PolicyCatalogue;
-  /** The session, also where a short-lived token of it was sent; null for an API key, and for a person whom the host signed in. */
+  /** The session, also for its short-lived tokens. Null for an API key, and for a person who signed in at the host. */
   sessionId: string | null;
   twoFactorVerified: boolean;
 }
@@ -38,7 +38,7 @@ export interface OperationRequest<Id extends OperationId> {
   body: JsonBody<ContractOperations[Id]>;
 }
 
-/** What a handler answers; the contract layer sets the status, the ETag header and stores what is idempotent. */
+/** What a handler answers. The contract layer sets the status and the ETag header, and stores what is idempotent. */
 export interface OperationResult<Id extends OperationId> {
   body: SuccessBody<ContractOperations[Id]>;
   etag?: string;
@@ -46,16 +46,16 @@ export interface OperationResult<Id extends OperationId> {
 
 type TxOf<Id extends OperationId> = (typeof operations)[Id]['readOnly'] extends true ? ReadTx : WriteTx;
 
-/** What a handler records; who did it, when and by which operation is known. */
+/** What a handler records. Who did it, when and by which operation is already known. */
 export type AuditedChange = Pick<AuditEvent, 'targetType' | 'targetId' | 'before' | 'after'>;
 
-/** Everything a handler may look at. The caller already holds the operation's `x-permission`. */
+/** Everything a handler is given. The caller already has the operation's `x-permission`. */
 export interface OperationContext<Id extends OperationId> extends OperationRequest<Id> {
   operationId: Id;
   tx: TxOf<Id>;
   caller: Caller;
   catalogue: OrganizationCatalogue;
-  /** RFC 3339; one "now" for the whole request. */
+  /** RFC 3339; the same for the whole request. */
   now: string;
   dependencies: Dependencies;
   requestId: string;
@@ -66,62 +66,75 @@ export interface OperationContext<Id extends OperationId> extends OperationReque
   can(permission: string, resource?: { accessLevel: string | null }): Decision;
 }
 
+/** Runs in a transaction: with the organization's lock where it writes, on a snapshot where it only reads. */
 export type Handler<Id extends OperationId> = (context: OperationContext<Id>) => Promise<OperationResult<Id>>;
 
-/** An operation without a token finds its organization itself, from the link in the body. */
-export type PublicHandler<Id extends OperationId> = (
-  request: OperationRequest<Id> & { dependencies: Dependencies; now: string },
-) => Promise<OperationResult<Id>>;
-
-/** What is known of the caller before and after the transaction. */
-export interface OutsideContext {
+/** What an operation without a token knows. It finds its organization itself, from the link in the body. */
+export interface PublicContext {
   dependencies: Dependencies;
-  /** From the token; see authenticate.ts. */
-  organizationId: string;
-  userId: string | null;
-  /** Null for an API key, and for a person whom the host signed in. */
-  sessionId: string | null;
   now: string;
 }
 
+export type PublicHandler<Id extends OperationId> = (
+  context: OperationRequest<Id> & PublicContext,
+) => Promise<OperationResult<Id>>;
+
+/** What is known of the caller outside a transaction. */
+export interface OutsideContext extends PublicContext {
+  /** From the token; see authenticate.ts. */
+  organizationId: string;
+  userId: string | null;
+  /** Null for an API key, and for a person who signed in at the host. */
+  sessionId: string | null;
+}
+
 /**
- * A handler with something to do outside its transaction: a wrong code must stay counted although its transaction rolls
- * back, and inside a transaction only `tx` may touch the store. The contract layer calls `before` (what it throws ends the
- * request) once the caller is authenticated, then `handle` in the transaction, and `after` when that has succeeded,
- * also by an answer replayed for its Idempotency-Key.
+ * What must happen outside a handler's transaction: a wrong code stays counted although its transaction rolls back, and
+ * inside a transaction only `tx` may touch the store.
  */
-export interface GuardedHandler<Id extends OperationId> {
+export interface Guard {
+  /** Runs once the caller is authenticated; an error ends the request. */
   before(context: OutsideContext): Promise<void>;
-  handle: Handler<Id>;
+  /** Runs when the transaction has succeeded, and when an earlier answer is repeated for its Idempotency-Key. */
   after(context: OutsideContext): Promise<void>;
 }
 
 /**
- * An operation that leaves the organization's lock alone. The contract layer authenticates, reads the caller with
- * `store.read` as for a GET, ends that, and then calls it; there is no Idempotency-Key to keep.
+ * Runs without the organization's lock: the caller is read in a transaction of its own, which ends before the handler
+ * begins. It keeps no Idempotency-Key.
  */
-export interface UnlockedHandler<Id extends OperationId> {
-  withoutLock(context: OutsideContext & OperationRequest<Id> & { caller: Caller }): Promise<OperationResult<Id>>;
+export interface UnlockedContext extends OutsideContext {
+  caller: Caller;
 }
 
-/**
- * An operation whose answer is a stream of text. The contract layer admits the caller, and answers at once; what is yielded
- * goes out as fast as it is taken. `read` is one transaction for each page, so that none is held for as long as somebody
- * downloads; it admits the caller anew, so that who loses the right meanwhile reads no further. What throws cuts the answer short.
- */
-export interface StreamedHandler<Id extends OperationId> {
-  stream(context: OutsideContext & OperationRequest<Id> & { read: ReadPage }): AsyncIterable<string>;
-}
+export type UnlockedHandler<Id extends OperationId> = (
+  context: OperationRequest<Id> & UnlockedContext,
+) => Promise<OperationResult<Id>>;
 
 /**
- * An operation whose answer goes on for as long as somebody listens. What it throws before it answers is the refusal. `admit`
- * lets the caller in anew, by the clock of that moment; `signal` is aborted when the caller goes away.
+ * `read` opens one transaction for each page, so that a slow download holds none. Each admits the caller again: a caller
+ * who has lost the permission reads no further.
  */
-export interface LiveHandler<Id extends OperationId> {
-  live(
-    context: OutsideContext &
-      OperationRequest<Id> & { lastEventId: number | undefined; signal: AbortSignal; admit: () => Promise<Caller> },
-  ): Promise<AsyncIterable<string>>;
+export interface StreamedContext extends OutsideContext {
+  read: ReadPage;
 }
 
 export type ReadPage = <T>(work: (tx: ReadTx, catalogue: OrganizationCatalogue) => Promise<T>) => Promise<T>;
+
+/** Answers at once with a stream of text, which goes out as fast as the client takes it. An error cuts the answer short. */
+export type StreamedHandler<Id extends OperationId> = (
+  context: OperationRequest<Id> & StreamedContext,
+) => AsyncIterable<string>;
+
+export interface LiveContext extends OutsideContext {
+  lastEventId: number | undefined;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
+  /** Admits the caller again, by the clock of that moment. */
+  admit: () => Promise<Caller>;
+}
+
+/** Answers with a stream that lasts as long as the client listens. An error before the answer is the refusal. */
+export type LiveHandler<Id extends OperationId> = (
+  context: OperationRequest<Id> & LiveContext,
+) => Promise<AsyncIterable<string>>;

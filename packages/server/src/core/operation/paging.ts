@@ -14,7 +14,7 @@ interface PagingContext {
   query: { limit?: number; cursor?: string; include?: 'total' };
 }
 
-/** What a list reads with. `limit` is one more than the page holds, to see whether there is another. */
+/** What a list is read with. `limit` is one more than the page holds, to see whether another page follows. */
 export interface PageRequest {
   now: string;
   limit: number;
@@ -38,7 +38,7 @@ function scopeOf({ operationId, tx, path, query }: PagingContext): CursorScope {
   return { operationId, organizationId: tx.organization.id, path, filters };
 }
 
-/** One page of a list, with the cursor of the next. */
+/** One page of a list, with the cursor of the next page. */
 export async function pageOf<Row>(context: PagingContext, source: Source<Row>): Promise<Page<Row>> {
   const { keys } = context.dependencies;
   const { limit = DEFAULT_LIMIT, cursor, include } = context.query;

@@ -1,19 +1,14 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { components } from '../../generated/schema.js';
+import { statusAt } from '../../store/order.js';
 import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
 import { etagOf } from '../lib/revision.js';
-import { rightsOf } from './catalogue.js';
+import { policyRoleOf } from './catalogue.js';
 
-// How rows read in the contract.
+// Rows in the form of the contract.
 
 type Schemas = components['schemas'];
 export type User = Schemas['User'];
-
-/** Expiry follows the clock: no job turns pending into expired. */
-export function statusOf(user: UserRow, now: string): User['status'] {
-  if (user.state !== 'pending') return user.state;
-  return user.invitationExpiresAt !== null && user.invitationExpiresAt <= now ? 'expired' : 'pending';
-}
 
 function invitationOf(user: UserRow): User['invitation'] {
   const { state, invitationSentAt: sentAt, invitationExpiresAt: expiresAt, invitedBy } = user;
@@ -22,23 +17,23 @@ function invitationOf(user: UserRow): User['invitation'] {
 
 export function toUser(user: UserRow, now: string): User {
   const { id, email, name, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt } = user;
-  const [status, invitation, etag] = [statusOf(user, now), invitationOf(user), etagOf(user.revision)];
+  const [status, invitation, etag] = [statusAt(user, now), invitationOf(user), etagOf(user.revision)];
   return { id, email, name, status, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt, invitation, etag };
 }
 
-/** An account as the answer to an operation on it. */
+/** The answer to an operation on one account. */
 export function userAnswer(user: UserRow, now: string): { body: User; etag: string } {
   return { body: toUser(user, now), etag: etagOf(user.revision) };
 }
 
-/** F10: the level set for the person decides; where none is set, the default of their role. */
+/** F10: the access level set for the person decides. Where none is set, their role's default does. */
 export function levelOf(
   catalogue: Catalogue,
   roleId: string,
   grant: GrantRow | undefined,
 ): Pick<Schemas['Grant'], 'accessLevel' | 'effectiveAccessLevel' | 'source'> {
   if (grant) return { accessLevel: grant.accessLevel, effectiveAccessLevel: grant.accessLevel, source: 'explicit' };
-  const { defaultAccessLevel } = rightsOf(catalogue, roleId);
+  const { defaultAccessLevel } = policyRoleOf(catalogue, roleId);
   return {
     accessLevel: null,
     effectiveAccessLevel: defaultAccessLevel,
@@ -53,7 +48,7 @@ export function toResource(resource: ResourceRow, level: ReturnType<typeof level
 
 export function toGrantUser(user: UserRow, now: string): Schemas['GrantUser'] {
   const { id, email, name, roleId } = user;
-  return { id, email, name, roleId, status: statusOf(user, now) };
+  return { id, email, name, roleId, status: statusAt(user, now) };
 }
 
 export function toNamedResource({ id, type, key, name }: ResourceRow): Schemas['NamedResource'] {

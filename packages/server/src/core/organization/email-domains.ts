@@ -2,7 +2,7 @@ import { ProblemError } from '../problem/problem.js';
 
 const DOMAINS_NAMED = 5;
 
-/** The same domain may be written in its own letters or as `xn--`; both read alike here. What is no host name stays as it is. */
+/** A domain in its own letters and the same as `xn--…` become one form. A text that is no host name stays as it is. */
 function asciiDomain(domain: string): string {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return domain;
   try {
@@ -12,7 +12,7 @@ function asciiDomain(domain: string): string {
   }
 }
 
-/** As they are kept: sorted, and each domain once, however it was written. */
+/** The stored form: sorted, and each domain once, however it was written. */
 export function normalizeDomains(domains: readonly string[]): string[] {
   const byName = new Map(
     domains
@@ -23,7 +23,7 @@ export function normalizeDomains(domains: readonly string[]): string[] {
   return [...byName.values()].sort();
 }
 
-/** Whether an address may be invited; a subdomain is a domain of its own. */
+/** Whether an address may be invited. A subdomain is another domain. */
 export function isAllowedDomain(allowed: readonly string[], emailNormalized: string): boolean {
   const domain = asciiDomain(emailNormalized.slice(emailNormalized.lastIndexOf('@') + 1));
   return allowed.length === 0 || allowed.some((one) => asciiDomain(one) === domain);
@@ -35,7 +35,7 @@ export function requireAllowedDomain(allowed: readonly string[], emailNormalized
   const named = allowed.slice(0, DOMAINS_NAMED).join(', ');
   const message = `email must be an address at ${named}${allowed.length > DOMAINS_NAMED ? ' or another allowed domain' : ''}.`;
   throw new ProblemError('domain_not_allowed', {
-    detail: `This address cannot be invited: ${message}`,
+    detail: `This address can't be invited: ${message}`,
     errors: [{ pointer: '/email', message }],
   });
 }

@@ -30,7 +30,7 @@ async function securityAnswer(
 
 export const getSecurity: Handler<'settings.getSecurity'> = ({ tx, now }) => securityAnswer(tx, tx.organization, now);
 
-/** H8: one switch for all accounts. Their next request is held against it; a factor once set up is kept while it is off. */
+/** H8: one switch for all accounts, which applies from their next request on. Switching it off removes nobody's second factor. */
 export const updateSecurity: Handler<'settings.updateSecurity'> = async (context) => {
   const { tx, body, now } = context;
   const { organization } = tx;
@@ -49,7 +49,7 @@ export const updateSecurity: Handler<'settings.updateSecurity'> = async (context
   return securityAnswer(tx, { ...organization, ...change }, now);
 };
 
-/** H10: the host's own words, else the catalogue's. */
+/** H10: the organization's own text, or else the catalogue's. */
 function contactAnswer(
   catalogue: Catalogue,
   contactText: string | null,

@@ -1,19 +1,19 @@
-export const SECOND_IN_MS = 1000;
+import { SECOND_IN_MS } from '../../store/time.js';
 
-/** So much of something in a window; `name` is what the RateLimit fields call it. */
+/** A quota for a window of time. `name` is its name in the RateLimit fields. */
 export interface Policy {
   name: string;
   quota: number;
   windowInMs: number;
 }
 
-/** Where a limit stands after it was counted. */
+/** A limit after one more was counted. */
 export interface LimitState extends Policy {
   count: number;
   resetsInSeconds: number;
 }
 
-/** The fields of draft-ietf-httpapi-ratelimit-headers: what holds, and what is left of it. */
+/** The fields of draft-ietf-httpapi-ratelimit-headers: each policy, and what is left of its quota. */
 export function limitFields(states: readonly LimitState[]): Record<string, string> {
   if (states.length === 0) return {};
   return {

@@ -5,17 +5,17 @@ import { type ProblemCode, ProblemError } from './problem.js';
 
 export const PROBLEM_TYPE = 'urn:roster-kit:problem:';
 
-/** The problem of an error: its own, or `internal_error` without a word about what happened. */
+/** The problem of an error. For an unexpected error it is `internal_error`, which reveals nothing about it. */
 export function problemOf(error: unknown): ProblemError {
   return error instanceof ProblemError ? error : new ProblemError('internal_error');
 }
 
-/** Whether the contract lets the operation answer this; what it does not is a fault of ours. */
+/** Whether the contract lets the operation answer this. Any other code is a fault of ours. */
 export function isListed(id: OperationId, code: ProblemCode): boolean {
   return (operations[id].problems as readonly string[]).includes(code);
 }
 
-/** P10: RFC 9457, with the code, and a sentence a person can act on. */
+/** P10: RFC 9457 with our code, and a sentence that a person can act on. */
 export function problemBody({ code, options }: ProblemError, requestId: string): components['schemas']['Problem'] {
   const { status, title, description } = problems[code];
   const { detail = description, reason, errors } = options;

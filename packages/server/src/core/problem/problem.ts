@@ -9,11 +9,11 @@ export interface ProblemOptions {
   reason?: string;
   errors?: { pointer: string; message: string }[];
   retryAfterInSeconds?: number;
-  /** Which limit refused; it goes out among the RateLimit fields. */
+  /** The limit that refused; the RateLimit fields name it. */
   limit?: LimitState;
 }
 
-/** P10: every refusal, thrown anywhere in the core and answered as `application/problem+json`. */
+/** P10: a refusal, thrown anywhere in the core and answered as `application/problem+json`. */
 export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,

@@ -2,14 +2,14 @@ import { can, canAssignRole } from '@roster-kit/policy';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { type OperationId, operations } from '../../generated/operations.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
-import { askedOf, readSession } from '../credentials/sessions.js';
-import { catalogueOf, type OrganizationCatalogue, rightsOf, roleNameOf } from '../operation/catalogue.js';
+import { outstandingOf, readSession } from '../credentials/sessions.js';
+import { catalogueOf, type OrganizationCatalogue, policyRoleOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import type { Authenticated, AuthenticatedUser } from '../sign-in/authenticate.js';
 
-/** Reads the caller afresh: a token that was good a moment ago may belong to somebody who is gone since. */
+/** Reads the caller again in the transaction: since the token was checked, the account may have changed or been deleted. */
 export async function readCaller(
   tx: ReadTx,
   authenticated: Authenticated,
@@ -24,7 +24,7 @@ export async function readCaller(
       kind: 'api_key',
       id,
       roleId,
-      role: rightsOf(catalogue, roleId),
+      role: policyRoleOf(catalogue, roleId),
       catalogue,
       sessionId: null,
       twoFactorVerified: false,
@@ -34,12 +34,12 @@ export async function readCaller(
   const signedIn = user && (await readSignIn(tx, authenticated, { user, catalogue, now }));
   if (!signedIn || user.state !== 'active') throw new ProblemError('unauthenticated');
   const { id, roleId } = user;
-  return { kind: 'user', id, roleId, role: rightsOf(catalogue, roleId), catalogue, ...signedIn };
+  return { kind: 'user', id, roleId, role: policyRoleOf(catalogue, roleId), catalogue, ...signedIn };
 }
 
 type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified'>;
 
-/** How the person signed in, where that still holds. */
+/** How the person signed in; undefined once that sign-in has ended. */
 async function readSignIn(
   tx: ReadTx,
   authenticated: AuthenticatedUser,
@@ -52,29 +52,30 @@ async function readSignIn(
   if (authenticated.by === 'embedding_token') {
     const live = await readSession(tx, authenticated.tokenId, now);
     const key = live?.session.apiKeyId == null ? undefined : await tx.get('apiKeys', live.session.apiKeyId);
-    // P3: the person may have been given a stronger role since the key made the token.
+    // P3: since the key made the token, the person may have got a stronger role.
     const isWithin =
       key &&
-      canAssignRole({ role: rightsOf(catalogue, key.roleId), catalogue }, rightsOf(catalogue, user.roleId)).allowed;
+      canAssignRole({ role: policyRoleOf(catalogue, key.roleId), catalogue }, policyRoleOf(catalogue, user.roleId))
+        .allowed;
     return live && isWithin ? { sessionId: null, twoFactorVerified: live.twoFactorVerified } : undefined;
   }
-  // Verified when it came; an event stream is admitted anew for as long as it lasts.
+  // The token was verified when the request came. An event stream admits its caller again and again, so it may expire later.
   if (authenticated.expiresAt <= now) return undefined;
   if (user.state === 'suspended') throw new ProblemError('account_suspended');
   return { sessionId: null, twoFactorVerified: authenticated.twoFactorVerified };
 }
 
-/** P8: where a second factor is required, nothing but giving or setting it up works without one. API keys have none. */
+/** P8: where two-factor authentication is required, only its setup and the code work without it. API keys have no second factor. */
 async function requireSecondFactor(tx: ReadTx, caller: Caller): Promise<void> {
   if (caller.kind === 'api_key') return;
   const user = await tx.get('users', caller.id);
-  const asked = user && askedOf(tx.organization, user, caller);
-  if (asked === 'two_factor_setup') throw new ProblemError('two_factor_setup_required');
-  if (asked === 'two_factor_code') throw new ProblemError('two_factor_required');
-  if (asked)
+  const missing = user && outstandingOf(tx.organization, user, caller);
+  if (missing === 'two_factor_setup') throw new ProblemError('two_factor_setup_required');
+  if (missing === 'two_factor_code') throw new ProblemError('two_factor_required');
+  if (missing)
     throw new ProblemError('two_factor_required', {
-      reason: asked,
-      detail: 'Give your second factor where you signed in, then come back.',
+      reason: missing,
+      detail: 'Enter your verification code where you signed in, then come back.',
     });
 }
 
@@ -82,23 +83,31 @@ function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, per
   const { allowed, reason } = can(caller, permission);
   if (allowed) return;
   const label = catalogue.permissions.find(({ id }) => id === permission)?.label ?? permission;
-  const who = caller.kind === 'user' ? 'Your role' : 'The role of this API key';
+  const role = roleNameOf(catalogue, caller.roleId);
+  const who =
+    caller.kind === 'user'
+      ? `You don't have the permission "${label}". Your role is ${role}.`
+      : `This API key doesn't have the permission "${label}". Its role is ${role}.`;
   throw new ProblemError('forbidden', {
     reason,
-    detail: `${who}, ${roleNameOf(catalogue, caller.roleId)}, does not include "${label}". Ask someone who manages users.`,
+    detail: `${who} Ask someone who manages users.`,
   });
 }
 
+interface Admission {
+  id: OperationId;
+  authenticated: Authenticated;
+  dependencies: Dependencies;
+  now: string;
+}
+
 /**
- * Lets the caller in to one operation, or says why not. Inside the operation's transaction.
+ * Lets the caller use one operation, or refuses with the reason. It runs in the operation's transaction.
  * @throws ProblemError `unauthenticated`, `two_factor_setup_required`, `two_factor_required`, `forbidden`
  */
 export async function admit(
-  id: OperationId,
   tx: ReadTx,
-  authenticated: Authenticated,
-  dependencies: Dependencies,
-  now: string,
+  { id, authenticated, dependencies, now }: Admission,
 ): Promise<{ caller: Caller; catalogue: OrganizationCatalogue }> {
   const { permission, twoFactorExempt } = operations[id];
   const catalogue = await catalogueOf(dependencies, tx);

@@ -1,5 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js';
+import { IDEMPOTENCY_KEPT_IN_MS } from '../../store/retention.js';
 import type { IdempotencyRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds } from '../../store/time.js';
 import { canonicalJson, hashOf } from '../lib/canonical.js';
 import { type Answer, NOTHING_KEPT } from '../operation/answers.js';
 import type { Dependencies } from '../operation/dependencies.js';
@@ -7,7 +9,6 @@ import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ValidatedRequest } from '../validation/validate.js';
 
-const KEPT_IN_MS = 24 * 60 * 60_000;
 const PURPOSE = 'request';
 
 interface Keyed {
@@ -20,20 +21,19 @@ interface Keyed {
 }
 
 /**
- * What makes a request the same. `If-Match` is no part of it: it says what the change was made on, and whoever read anew
- * before repeating it must not change anything twice. What a session asks for itself (its second factor) counts for
- * that session alone.
+ * What makes two requests the same. `If-Match` is not part of it: a client that reads again before it repeats a request must
+ * not change anything twice. What a session does for itself (its second factor) is repeated for that session alone.
  */
 function textOf({ id, caller, request }: Keyed): string {
   return canonicalJson([request.path, request.body ?? null, operations[id].twoFactorExempt ? caller.sessionId : null]);
 }
 
 /**
- * P6: one effect for each key of an actor and operation. Looked up and stored in the operation's own transaction; the
- * organization's lock lets the second of two equal requests see what the first one did.
+ * P6: one effect for each key of an actor and operation. The key is looked up and stored in the operation's own transaction,
+ * whose lock lets the second of two equal requests see what the first one did.
  * @throws ProblemError `idempotency_key_reused`
  */
-export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<Answer> {
+export async function withIdempotency(keyed: Keyed, work: () => Promise<Answer>): Promise<Answer> {
   const {
     id,
     tx,
@@ -46,7 +46,7 @@ export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<A
   const rowId = await hashOf([caller.kind, caller.id, id, request.idempotencyKey]);
   const text = textOf(keyed);
   const earlier = await tx.get('idempotency', rowId);
-  if (earlier && Date.parse(earlier.createdAt) > Date.parse(now) - KEPT_IN_MS) {
+  if (earlier && earlier.createdAt > addMilliseconds(now, -IDEMPOTENCY_KEPT_IN_MS)) {
     if (!(await keys.verify(PURPOSE, text, earlier.requestHash))) throw new ProblemError('idempotency_key_reused');
     return replay(earlier);
   }
@@ -54,7 +54,7 @@ export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<A
   const row = {
     requestHash: await keys.sign(PURPOSE, text),
     status: answer.status,
-    ...kept(keyed, answer),
+    ...storedAnswer(keyed, answer),
     createdAt: now,
   };
   if (earlier) await tx.update('idempotency', rowId, row);
@@ -62,8 +62,8 @@ export async function once(keyed: Keyed, work: () => Promise<Answer>): Promise<A
   return answer;
 }
 
-/** With the account that the answer tells of: the one in the path, or one that has just come to be. */
-function kept(
+/** With the account that the answer is about: the one in the path, or the one just created. */
+function storedAnswer(
   { id, request: { path } }: Keyed,
   { body, etag }: Answer,
 ): Pick<IdempotencyRow, 'body' | 'etag' | 'subjectId'> {
@@ -75,9 +75,10 @@ const NO_CONTENT = 204;
 
 function replay({ status, body, etag }: IdempotencyRow): Answer {
   if (body === null && status !== NO_CONTENT) {
-    const detail =
-      'This request was carried out, and its answer is not kept: it held a secret, or what it told of is gone. For another one, use a new Idempotency-Key.';
-    throw new ProblemError('idempotency_key_reused', { detail });
+    const why = 'Its answer is not stored, because it held a secret or its account was deleted.';
+    throw new ProblemError('idempotency_key_reused', {
+      detail: `This request was carried out. ${why} For another request, use a new Idempotency-Key.`,
+    });
   }
   return { status, body: body ?? undefined, etag: etag ?? undefined };
 }

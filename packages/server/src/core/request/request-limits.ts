@@ -3,7 +3,7 @@ import { policyOf, requireWithin, stateOf } from '../operation/limits.js';
 import { type LimitState, type Policy } from '../problem/limit-state.js';
 import type { Authenticated } from '../sign-in/authenticate.js';
 
-/** Counts one request; what is noted goes out as the RateLimit fields, also with a refusal. @throws ProblemError `rate_limited` */
+/** Counts one request. The noted states become the RateLimit fields, of a refusal too. @throws ProblemError `rate_limited` */
 export type CountRequest = (who: Authenticated, now: string, note: (states: LimitState[]) => void) => Promise<void>;
 
 interface RequestLimit {
@@ -13,9 +13,9 @@ interface RequestLimit {
 }
 
 /**
- * Per actor and per organization, in the database, in one statement outside of every transaction and lock. Who is beyond a
- * limit is remembered here until the window ends, and not counted meanwhile: however much they go on sending, it costs the
- * database nothing, and uses up nothing of what is the whole organization's. Each process finds that out for itself.
+ * Counts per actor and per organization in the database, in one statement outside every transaction and lock. An actor beyond
+ * a limit is remembered here until the window ends, and not counted until then: their further requests cost the database
+ * nothing and use up nothing of the organization's quota. Each process remembers by itself.
  */
 export function requestCounter(dependencies: Dependencies): CountRequest {
   const [actor, organization] = [policyOf(dependencies, 'actor'), policyOf(dependencies, 'organization')];

@@ -9,7 +9,7 @@ import { ProblemError } from '../problem/problem.js';
 import { managesUsers, refuseExceeding, refuseRoleWithoutManagers } from '../users/user-rules.js';
 import { findRole, roleAnswer } from './roles.js';
 
-const MOST_CUSTOM_ROLES = 100;
+const MAX_CUSTOM_ROLES = 100;
 const FIELDS = ['name', 'description', 'permissions', 'defaultAccessLevel'] as const;
 type Field = (typeof FIELDS)[number];
 type Values = Pick<CatalogueRole, Field>;
@@ -18,10 +18,10 @@ const isCustom = ({ revision }: OrganizationRole): boolean => revision !== undef
 const nameKey = (name: string): string => sortNameOf(name, '');
 const valuesOf = (role: Values, fields: readonly Field[] = FIELDS): Partial<Values> =>
   Object.fromEntries(fields.map((field) => [field, role[field]]));
-const differing = (before: Values, after: Values): Field[] =>
+const changedFields = (before: Values, after: Values): Field[] =>
   FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 
-/** Every permission and level must be one of the catalogue, and one that a role can hold. */
+/** Every permission and access level must be in the catalogue, and a role must be able to hold it. */
 function requireKnown(
   { permissions, accessLevels }: OrganizationCatalogue,
   asked: { permissions?: readonly string[]; defaultAccessLevel?: string | null },
@@ -32,7 +32,7 @@ function requireKnown(
     const fault =
       decidedBy === 'level'
         ? 'is decided by an access level, not by a role'
-        : 'names no permission of this organization';
+        : 'is not a permission of this organization';
     return [{ pointer: `/permissions/${index}`, message: `permissions[${index}] ${fault}.` }];
   });
   if (errors.length > 0) throw new ProblemError('unknown_permission', { errors });
@@ -40,17 +40,17 @@ function requireKnown(
   if (level !== null && !accessLevels.some(({ id }) => id === level)) {
     throw new ProblemError('unknown_access_level', {
       errors: [
-        { pointer: '/defaultAccessLevel', message: 'defaultAccessLevel names no access level of this organization.' },
+        { pointer: '/defaultAccessLevel', message: 'defaultAccessLevel is not an access level of this organization.' },
       ],
     });
   }
 }
 
-/** The catalogue holds every role, and the organization's lock lets nobody add one meanwhile. */
+/** The catalogue holds every role, and nobody else can add one while this transaction holds the organization's lock. */
 function requireFreeName({ roles }: OrganizationCatalogue, { id, name }: OrganizationRole): void {
   const other = roles.find((role) => role.id !== id && nameKey(role.name) === nameKey(name));
   if (!other) return;
-  const message = `There is a role ${other.name} already.`;
+  const message = `A role ${other.name} already exists.`;
   throw new ProblemError('role_name_taken', {
     detail: `${message} Choose another name.`,
     errors: [{ pointer: '/name', message }],
@@ -79,7 +79,7 @@ export const create: Handler<'roles.create'> = async (context) => {
   });
   refuseExceeding(caller, catalogue, role);
   requireFreeName(catalogue, role);
-  if (catalogue.roles.filter(isCustom).length >= MOST_CUSTOM_ROLES) throw new ProblemError('too_many_roles');
+  if (catalogue.roles.filter(isCustom).length >= MAX_CUSTOM_ROLES) throw new ProblemError('too_many_roles');
   const { id, name, description, permissions, defaultAccessLevel, revision } = role;
   await tx.insert('roles', {
     id,
@@ -99,12 +99,12 @@ function findCustom(catalogue: OrganizationCatalogue, id: string): OrganizationR
   const role = findRole(catalogue, id);
   if (!isCustom(role))
     throw new ProblemError('role_fixed', {
-      detail: `The role ${role.name} comes with the catalogue. Create a custom role with what it holds, and change that.`,
+      detail: `The role ${role.name} can't be changed. Create a custom role with the same permissions, and change that one.`,
     });
   return role;
 }
 
-/** P2: whoever has the role would change their own rights. An API key has no self; P3 keeps it from gaining any. */
+/** P2: nobody changes their own permissions. This does not apply to an API key; P3 keeps it from gaining permissions. */
 function refuseOwnRole(caller: Caller, role: OrganizationRole): void {
   if (caller.kind !== 'user' || caller.roleId !== role.id) return;
   throw new ProblemError('own_role', {
@@ -113,14 +113,14 @@ function refuseOwnRole(caller: Caller, role: OrganizationRole): void {
   });
 }
 
-/** P1, P2, P3. Rights are read with every request, so whoever has the role has its new rights with their next one. */
+/** P1, P2, P3. Permissions are read with every request, so the change applies from each person's next request on. */
 export const update: Handler<'roles.update'> = async (context) => {
   const { tx, path, body, now, caller, catalogue } = context;
   const before = findCustom(catalogue, path.roleId);
   context.requireMatch(roleAnswer(before).etag);
   requireKnown(catalogue, body);
   const after = customRole(catalogue, { ...before, ...trimmed(body), revision: newRevision() });
-  const changed = differing(before, after);
+  const changed = changedFields(before, after);
   if (changed.length === 0) return roleAnswer(before);
   if (changed.includes('permissions') || changed.includes('defaultAccessLevel')) refuseOwnRole(caller, before);
   refuseExceeding(caller, catalogue, before);
@@ -141,18 +141,18 @@ export const update: Handler<'roles.update'> = async (context) => {
   return roleAnswer(after);
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** Whoever had the role would have no rights left. So P1 is not at stake when one is deleted. */
+/** The people with the role would lose all permissions. Since nobody may have it, deleting a role cannot break P1. */
 async function refuseInUse(tx: ReadTx, roleId: string, now: string): Promise<void> {
   const users = await tx.countUsers({ roleIds: [roleId], now });
   const keys = (await tx.find('apiKeys', { roleId })).length;
   if (users + keys === 0) return;
   const byUsers =
-    users > 0 ? `${counted(users, 'account has', 'accounts have')} this role; give them another one first.` : '';
+    users > 0 ? `${countOf(users, 'account has', 'accounts have')} this role. Give them another role first.` : '';
   const byKeys =
     keys > 0
-      ? `${counted(keys, 'API key has', 'API keys have')} this role; the operator of the service revokes API keys.`
+      ? `${countOf(keys, 'API key has', 'API keys have')} this role. Only the operator of the service can revoke API keys.`
       : '';
   throw new ProblemError('role_in_use', { detail: `${byUsers} ${byKeys}`.trim() });
 }

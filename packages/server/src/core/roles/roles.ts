@@ -4,7 +4,7 @@ import type { OrganizationCatalogue, OrganizationRole } from '../operation/catal
 import type { Handler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
-/** What the catalogue brings is fixed, whatever the host's catalogue calls it. */
+/** Roles of the catalogue never change, so they all have the same ETag. */
 const FIXED = 'fixed';
 
 export function toRole({
@@ -26,16 +26,16 @@ export function toRole({
   };
 }
 
-/** A role as the answer to an operation on it. */
+/** The answer to an operation on one role. */
 export function roleAnswer(role: OrganizationRole): { body: components['schemas']['Role']; etag: string } {
   const body = toRole(role);
   return { body, etag: body.etag };
 }
 
-/** P4: another organization's custom role is unknown here, since the catalogue was read in this organization's transaction. */
+/** P4: another organization's custom role is not found, since the catalogue was read in this organization's transaction. */
 export function findRole({ roles }: OrganizationCatalogue, id: string): OrganizationRole {
   const role = roles.find((candidate) => candidate.id === id);
-  if (!role) throw new ProblemError('not_found', { detail: 'There is no such role.' });
+  if (!role) throw new ProblemError('not_found', { detail: 'This role no longer exists.' });
   return role;
 }
 

@@ -6,10 +6,10 @@ import { ProblemError } from '../problem/problem.js';
 import { accountOfHost } from './host-accounts.js';
 import { isFromPageOf } from './page-origin.js';
 
-/** Whose token it is. Role, state and rights are read afresh in the operation's own transaction. */
+/** Whose token it is. Role, state and permissions are read in the operation's own transaction. */
 export type Authenticated = AuthenticatedUser | { kind: 'api_key'; organizationId: string; apiKeyId: string };
 
-/** A person: in a session of this service, or signed in by the host, by a token for embedding or a JWT. */
+/** A person in a session of this service, or one who signed in at the host and has a token for embedding or a JWT. */
 export type AuthenticatedUser = { kind: 'user'; organizationId: string; userId: string } & (
   | { by: 'session'; sessionId: string }
   | { by: 'embedding_token'; tokenId: string }
@@ -18,12 +18,12 @@ export type AuthenticatedUser = { kind: 'user'; organizationId: string; userId: 
 
 const BEARER = /^bearer +([^ ]+) *$/i;
 
-/** Only these hold a dot. */
+/** Only a JWT has dots. */
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
 /**
- * `undefined` for no token and for one that is unknown, ended or expired: the answer does not tell which.
- * @throws ProblemError `origin_mismatch`, and for a JWT of the host `account_unknown`, `account_suspended`, `unavailable`
+ * `undefined` without a token and for one that is unknown, ended or expired. The answer does not reveal which.
+ * @throws ProblemError `origin_mismatch`, for a JWT also `account_unknown`, `account_suspended`, `unavailable`
  */
 export async function authenticate(dependencies: Dependencies, request: Request): Promise<Authenticated | undefined> {
   const [, token] = BEARER.exec(request.headers.get('authorization') ?? '') ?? [];
@@ -59,7 +59,7 @@ async function authenticateSession(
   const { store, clock, isFromPageOf: isFrom = isFromPageOf } = dependencies;
   const found = await store.findSession(organizationId, hash);
   const now = new Date(clock()).toISOString();
-  // Only a short-lived token needs a second look, at its parent.
+  // Only a short-lived token needs a second read, of its parent.
   const live =
     found?.parentId == null
       ? await liveSession({ get: async () => undefined }, found, now)

@@ -1,9 +1,10 @@
 import { canAssignRole } from '@roster-kit/policy';
 import { normalizeEmail } from '../../store/fold.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
+import { addMilliseconds } from '../../store/time.js';
 import { hashToken, newToken } from '../credentials/tokens.js';
 import { newId } from '../lib/ids.js';
-import { rightsOf } from '../operation/catalogue.js';
+import { policyRoleOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { findUser } from '../users/user-rules.js';
@@ -18,16 +19,16 @@ function invalid(...errors: { pointer: string; message: string }[]): ProblemErro
 
 async function findAccount(tx: ReadTx, { userId, email }: Asked): Promise<UserRow> {
   if ((userId === undefined) === (email === undefined)) {
-    const message = 'Exactly one of userId and email says whose token it is.';
+    const message = 'Exactly one of userId and email is required.';
     throw invalid({ pointer: '/userId', message }, { pointer: '/email', message });
   }
   if (userId !== undefined) return findUser(tx, userId);
   const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email ?? '') });
-  if (!user) throw new ProblemError('not_found', { detail: 'There is no account with this address.' });
+  if (!user) throw new ProblemError('not_found', { detail: 'No account has this address.' });
   return user;
 }
 
-/** As a browser writes it, or no page would ever match: without the scheme's own port, for one. */
+/** The origin as a browser writes it, such as without the default port. No page would match any other form. */
 function requireOrigin(origin: string): void {
   if (URL.canParse(origin) && new URL(origin).origin === origin) return;
   throw invalid({
@@ -37,8 +38,8 @@ function requireOrigin(origin: string): void {
 }
 
 /**
- * Under the lock, so that a token made beside a suspension or a deletion either ends with the account or is not made. Whether
- * its key is still there and the role still within the key's is asked at each use; see caller.ts.
+ * With the lock, so that a token made during a suspension or deletion either ends with the account or is not made. Each use
+ * checks that the key still exists and that the person's role does not exceed the key's; see caller.ts.
  */
 export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catalogue, now }) => {
   if (caller.kind !== 'api_key') throw new ProblemError('api_key_required');
@@ -47,18 +48,18 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
   if (user.state !== 'active') {
     const detail =
       user.state === 'pending'
-        ? 'The invitation was not accepted yet.'
+        ? 'The invitation has not been accepted yet.'
         : 'The account is suspended. Reactivate it first.';
     throw new ProblemError('not_active', { detail });
   }
-  const { allowed, reason } = canAssignRole(caller, rightsOf(catalogue, user.roleId));
+  const { allowed, reason } = canAssignRole(caller, policyRoleOf(catalogue, user.roleId));
   if (!allowed)
     throw new ProblemError('role_exceeds_actor', {
       reason,
-      detail: 'The account has rights that the API key does not have. Use a key with a role at least as strong.',
+      detail: "The account has permissions that the API key doesn't have. Use a key whose role has them.",
     });
   const token = newToken('ret', tx.organization.id);
-  const expiresAt = new Date(Date.parse(now) + (body.expiresInSeconds ?? LIFETIME_IN_SECONDS) * 1000).toISOString();
+  const expiresAt = addMilliseconds(now, (body.expiresInSeconds ?? LIFETIME_IN_SECONDS) * 1000);
   await tx.insert('sessions', {
     id: newId('ses'),
     userId: user.id,

@@ -1,31 +1,29 @@
 import { normalizeEmail, sortNameOf } from '../../store/fold.js';
+import { statusAt } from '../../store/order.js';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { hashOf } from '../lib/canonical.js';
 import { newRevision } from '../lib/revision.js';
 import { recordEvent } from '../operation/audit.js';
 import type { AuditedAction, AuditedValues } from '../operation/audited.js';
 import { catalogueOf } from '../operation/catalogue.js';
-import type { HostClaims } from '../operation/dependencies.js';
-import type { Dependencies } from '../operation/dependencies.js';
-import { write } from '../operation/outbox.js';
-import { statusOf } from '../operation/present.js';
+import type { Dependencies, HostClaims } from '../operation/dependencies.js';
 import { isAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
 import { pendingUser } from '../users/invite.js';
 import { identityText, isBarred } from '../users/user-rules.js';
 
-// From the host's sign-in to an account: known, linked to one by its verified address, or made.
+// From a sign-in of the host to its account, which is known, or found by the verified address, or created.
 
-/** P10: why a good sign-in leads to no account. */
+/** P10: why a valid sign-in leads to no account. */
 const refusals = {
-  unknown_account: 'Nobody with your address has an account here. Ask someone who manages users for an invitation.',
+  unknown_account: 'No account has your address. Ask someone who manages users for an invitation.',
   email_not_verified:
-    'Your sign-in does not say that your e-mail address is verified, so it cannot be matched with an account.',
-  address_deleted: 'Your account was deleted, and signing in does not bring it back. Ask someone who manages users.',
-  invitation_expired: 'Your invitation has expired. Ask the person who invited you to send it again.',
+    "Your sign-in doesn't say that your e-mail address is verified, so no account can be found for it.",
+  address_deleted: "Your account was deleted, and signing in doesn't restore it. Ask someone who manages users.",
+  invitation_expired: 'Your invitation has expired. Ask the person who invited you to resend it.',
   linked_to_another:
-    'The account with your address belongs to another sign-in of the same host. Ask whoever runs this service to release it.',
-  domain_not_allowed: 'Addresses of your domain get no account here. Ask someone who manages users.',
+    'The account with your address is linked to another sign-in. Ask the operator of this service to release it.',
+  domain_not_allowed: "Your e-mail domain isn't allowed here. Ask someone who manages users.",
 } as const;
 
 const refusal = (reason: keyof typeof refusals): ProblemError =>
@@ -52,7 +50,7 @@ interface Arrival {
   now: string;
 }
 
-/** What is to be done, from what is there; changes nothing. */
+/** Decides what has to be done, and changes nothing. */
 async function decide(tx: ReadTx, arrival: Arrival): Promise<Known | Existing | New> {
   const { dependencies, claims, identityId, now } = arrival;
   const known = await tx.get('hostIdentities', identityId);
@@ -62,15 +60,15 @@ async function decide(tx: ReadTx, arrival: Arrival): Promise<Known | Existing | 
   const [user] = await tx.find('users', { emailNormalized: normalizeEmail(claims.email) });
   if (!user) return decideNew(tx, arrival, claims.email);
   if (user.state === 'suspended') throw new ProblemError('account_suspended');
-  // An address may be given to somebody else; the account is not.
+  // The host may give an address to somebody else, who must not get the account.
   const others = await tx.find('hostIdentities', { userId: user.id, issuer: claims.issuer });
   if (others.length > 0) throw refusal('linked_to_another');
-  const status = statusOf(user, now);
+  const status = statusAt(user, now);
   if (status === 'expired') throw refusal('invitation_expired');
   return { kind: status === 'pending' ? 'activate' : 'link', user };
 }
 
-/** H6 before anything else: a deleted address is not provisioned either. */
+/** H6 comes first: a deleted address gets no new account either. */
 async function decideNew(tx: ReadTx, { dependencies }: Arrival, email: string): Promise<New> {
   const address = normalizeEmail(email);
   if (await isBarred(dependencies, tx, address)) throw refusal('address_deleted');
@@ -81,7 +79,7 @@ async function decideNew(tx: ReadTx, { dependencies }: Arrival, email: string): 
   return { kind: 'provision', email, roleId: role.id };
 }
 
-/** P9: the person is who did it, vouched for by the host. */
+/** P9: the actor is the person, whom the host vouches for. */
 function record(
   tx: WriteTx,
   action: AuditedAction,
@@ -130,8 +128,8 @@ async function provision(tx: WriteTx, { email, roleId }: New, { claims: { name }
   return user.id;
 }
 
-/** Decides anew under the lock, so that of several first requests at once one makes the account and the others find it. */
-async function admit(tx: WriteTx, arrival: Arrival): Promise<string> {
+/** Decides again with the lock: of several first requests at once, one creates the account and the others find it. */
+async function settle(tx: WriteTx, arrival: Arrival): Promise<string> {
   const {
     claims: { issuer },
     identityId,
@@ -148,7 +146,7 @@ async function admit(tx: WriteTx, arrival: Arrival): Promise<string> {
 }
 
 /**
- * The id of the account that a host's sign-in leads to; the organization's lock is taken only where there is something to write.
+ * The id of the account that a host's sign-in leads to. It takes the organization's lock only when there is something to write.
  * @throws ProblemError `account_unknown` with a reason, `account_suspended`
  * @throws UnknownOrganization
  */
@@ -157,5 +155,5 @@ export async function accountOfHost(dependencies: Dependencies, claims: HostClai
   const arrival = { dependencies, claims, identityId: await hashOf([claims.issuer, claims.subject]), now };
   const decided = await dependencies.store.read(claims.organizationId, (tx) => decide(tx, arrival));
   if (decided.kind === 'known') return decided.userId;
-  return write(dependencies, claims.organizationId, (tx) => admit(tx, arrival));
+  return dependencies.store.write(claims.organizationId, (tx) => settle(tx, arrival));
 }

@@ -5,7 +5,7 @@ import type { HostClaims, HostIdentity } from '../operation/dependencies.js';
 import { ProblemError } from '../problem/problem.js';
 import { unstorable } from '../validation/storable.js';
 
-/** Signatures made with a private key. With a shared secret, whoever can verify could also sign. */
+/** Only signatures by a private key. With a shared secret, everyone who can verify could also sign. */
 export const HOST_ALGORITHMS = [
   'RS256',
   'RS384',
@@ -21,7 +21,7 @@ export const HOST_ALGORITHMS = [
 ] as const;
 export type HostAlgorithm = (typeof HOST_ALGORITHMS)[number];
 
-/** RFC 8176: more than a password. */
+/** Values of `amr` (RFC 8176) that mean more than a password. */
 export const SECOND_FACTORS: readonly string[] = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'sms'];
 
 const CLOCK_TOLERANCE_IN_SECONDS = 30;
@@ -33,25 +33,25 @@ const MAX_SUBJECT_LENGTH = 255;
 export interface HostIdentityOptions {
   /** The `iss` of its tokens. */
   issuer: string;
-  /** Where its public keys are: fetched when needed, kept for ten minutes, and again for a key not seen before. */
+  /** The address of its public keys. They are fetched when needed, kept for ten minutes, and fetched again for an unknown key. */
   jwksUrl: string;
   /** The `aud` that its tokens for this service have. */
   audience: string;
   /** The claim with the organization's id (`org_…`); `org` when left out. */
   organizationClaim?: string;
   algorithms?: readonly HostAlgorithm[];
-  /** Entries of `amr` that mean a second factor was given; `SECOND_FACTORS` when left out. */
+  /** Values of `amr` that mean a second factor was given; `SECOND_FACTORS` when left out. */
   secondFactors?: readonly string[];
-  /** How long after its `iat` a token is good at most, whatever its `exp` says; an hour when left out. */
+  /** How long after its `iat` a token is valid at most, whatever its `exp` says; an hour when left out. */
   maxAgeInSeconds?: number;
-  /** The role of an account made for an unknown person with a verified address; nobody is given one when left out. */
+  /** The role of the account created for an unknown person with a verified address. When left out, none is created. */
   provisionRoleId?: string;
-  /** How long after a fetch an unknown key does not cause another; half a minute when left out. */
+  /** How long after a fetch an unknown key causes no other fetch; half a minute when left out. */
   cooldownInMs?: number;
 }
 
-/** The key set answered, and no key of it fits. */
-const noKeyFits = [
+/** The key set was fetched, and none of its keys matches. */
+const noKeyMatches = [
   errors.JWKSNoMatchingKey,
   errors.JWKSMultipleMatchingKeys,
   errors.JOSENotSupported,
@@ -64,20 +64,20 @@ function keysOf({ jwksUrl, cooldownInMs = COOLDOWN_IN_MS }: HostIdentityOptions)
     try {
       return await keys(header, token);
     } catch (error) {
-      if (noKeyFits.some((kind) => error instanceof kind)) throw error;
+      if (noKeyMatches.some((kind) => error instanceof kind)) throw error;
       throw new ProblemError('unavailable', {
-        detail: "The keys of the host's sign-in cannot be fetched. Try again in a moment.",
+        detail: "The keys of the host's sign-in can't be fetched. Try again in a moment.",
       });
     }
   };
 }
 
-/** A claim, if the contract would take it in a request. */
+/** The claim, if the contract would accept it in a request. */
 function textOf(claim: unknown, validate: (value: string) => boolean): string | null {
   return typeof claim === 'string' && validate(claim) && unstorable('body', claim).length === 0 ? claim.trim() : null;
 }
 
-/** `jwtVerify` has required both. */
+/** `jwtVerify` makes sure that both claims are there. */
 function endOf(
   { exp = 0, iat = 0 }: JWTPayload,
   { maxAgeInSeconds = MAX_AGE_IN_SECONDS }: HostIdentityOptions,
@@ -95,7 +95,7 @@ function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims
     issuer,
     subject,
     organizationId,
-    // Some hosts write the boolean as a text.
+    // Some hosts write the boolean as a string.
     email:
       verified === true || verified === 'true'
         ? textOf(email, (value) => identity_requestLink_body({ email: value }))
@@ -106,7 +106,7 @@ function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims
   };
 }
 
-/** Keep one for as long as the service runs: it holds the host's keys. */
+/** Create one and keep it for as long as the service runs: it caches the host's keys. */
 export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
   const keys = keysOf(options);
   const { issuer, audience, algorithms = HOST_ALGORITHMS, maxAgeInSeconds = MAX_AGE_IN_SECONDS } = options;

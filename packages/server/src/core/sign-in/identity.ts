@@ -1,24 +1,27 @@
 import { normalizeEmail } from '../../store/fold.js';
 import type { AccountReference } from '../../store/store.js';
+import { addMilliseconds } from '../../store/time.js';
 import { openLink, readLinkToken } from '../credentials/links.js';
 import { startSession } from '../credentials/sessions.js';
 import { newId } from '../lib/ids.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from '../operation/limits.js';
 import type { PublicHandler } from '../operation/operation.js';
-import { enqueueMail, type MailPayloads, write } from '../operation/outbox.js';
+import { enqueueMail, type MailPayloads } from '../operation/outbox.js';
 import { ProblemError } from '../problem/problem.js';
 
 const ANSWER = 'If the address has an account, a link is on its way.';
 
 function requireIdentity(dependencies: Dependencies): void {
   if (!dependencies.identity.enabled)
-    throw new ProblemError('not_found', { detail: 'Sign-in happens elsewhere: this service does not sign people in.' });
+    throw new ProblemError('not_found', {
+      detail: "This service doesn't sign people in. Sign in at the host product.",
+    });
 }
 
 type Link = MailPayloads['sign_in_link']['links'][number];
 
-/** Only an active account can sign in: a pending one has its invitation, a suspended one is refused. */
+/** Only an active account can sign in. A pending one has its invitation, a suspended one is refused. */
 async function makeLink(
   dependencies: Dependencies,
   { organizationId, userId }: AccountReference,
@@ -31,21 +34,21 @@ async function makeLink(
     await tx.insert('signInLinks', {
       id: linkId,
       userId,
-      expiresAt: new Date(Date.parse(now) + SIGN_IN_LINK_LIFETIME_IN_MS).toISOString(),
+      expiresAt: addMilliseconds(now, SIGN_IN_LINK_LIFETIME_IN_MS),
       usedAt: null,
     });
     return { organizationId, linkId };
   });
 }
 
-/** One mail for an address, with one link for each organization: that is how a person with several accounts chooses. */
+/** One mail for an address, with one link for each organization: a person with several accounts chooses there. */
 async function sendLinks(dependencies: Dependencies, email: string, now: string): Promise<void> {
   const { store } = dependencies;
   const address = normalizeEmail(email);
   const accounts = (await store.findAccounts(address)).sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
   const [home] = accounts;
   if (!home) return;
-  // Silently, or the limit would tell which addresses exist. Nobody is locked out: the links already sent stay good.
+  // No refusal, since it would reveal which addresses exist. Nobody is locked out: the links already sent stay valid.
   const policy = policyOf(dependencies, 'sign_in');
   const { count } = await countOne(dependencies, home.organizationId, `sign-in-link/${home.userId}`, policy, now);
   if (count > policy.quota) return;
@@ -56,14 +59,14 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
   }
   const [first] = links;
   if (!first) return;
-  await write(dependencies, first.organizationId, (tx) =>
+  await store.write(first.organizationId, (tx) =>
     enqueueMail(tx, { kind: 'sign_in_link', payload: { links } }, { dependencies, now }),
   );
 }
 
 /**
- * The answer says nothing about the address, neither in its words nor by its time: the work goes on after it, where the
- * host environment can carry that (`dependencies.background`).
+ * The answer reveals nothing about the address, neither by its words nor by its time: the work goes on after it where the
+ * environment can do that (`dependencies.background`).
  */
 export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {
   requireIdentity(dependencies);
@@ -73,7 +76,7 @@ export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body,
   return { body: { message: ANSWER } };
 };
 
-/** P7: the link is used up in the transaction that starts the session, so that of two clicks at once one fails. */
+/** P7: one transaction uses the link up and starts the session, so that of two clicks at once one fails. */
 export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, dependencies, now }) => {
   requireIdentity(dependencies);
   const subject = await readLinkToken(dependencies.keys, body.token);

@@ -1,7 +1,7 @@
 /**
- * Whether a browser says that a page of this origin sent the request. A page that reads from its own origin sends no `Origin`:
- * then `Sec-Fetch-Site` says so, and the origin is the host that was asked (not its scheme, since TLS may end at a proxy). No
- * script sets either header, and whoever has no browser has neither; only a program made to forge them does.
+ * Whether a browser says that a page of this origin sent the request. A page that reads from its own origin sends no `Origin`.
+ * Then `Sec-Fetch-Site` says so, and the request's host is compared (without the scheme, since TLS may end at a proxy). No
+ * script can set these headers; only a program that is no browser can forge them.
  */
 export function isFromPageOf(origin: string, { headers, url }: Request): boolean {
   const stated = headers.get('origin');

@@ -1,11 +1,11 @@
-import { askedOf } from '../credentials/sessions.js';
+import { outstandingOf } from '../credentials/sessions.js';
 import type { OrganizationCatalogue, OrganizationRole } from '../operation/catalogue.js';
 import type { Caller, Handler } from '../operation/operation.js';
 import { toUser } from '../operation/present.js';
 import { toRole } from '../roles/roles.js';
 import { findUser } from '../users/user-rules.js';
 
-/** A role that the catalogue no longer has still has a name, and grants nothing. */
+/** A role that the catalogue no longer has is shown by its id, and grants nothing. */
 function roleOf(catalogue: OrganizationCatalogue, { roleId }: Caller): OrganizationRole {
   return (
     catalogue.roles.find(({ id }) => id === roleId) ?? {
@@ -31,7 +31,7 @@ export const get: Handler<'session.get'> = async ({ tx, caller, catalogue, now }
       role: toRole(roleOf(catalogue, caller)),
       permissions: [...caller.role.permissions],
       twoFactor: { required: twoFactorRequired, enabled: user?.twoFactorEnabled ?? false, verified },
-      outstanding: user && askedOf(tx.organization, user, caller),
+      outstanding: user && outstandingOf(tx.organization, user, caller),
     },
   };
 };

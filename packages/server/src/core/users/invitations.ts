@@ -1,5 +1,7 @@
 import { sortNameOf } from '../../store/fold.js';
+import { statusAt } from '../../store/order.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
+import { toMinute } from '../../store/time.js';
 import { type LinkSubject, openLink, readLinkToken } from '../credentials/links.js';
 import { startSession } from '../credentials/sessions.js';
 import { etagOf, newRevision } from '../lib/revision.js';
@@ -7,14 +9,13 @@ import { recordEvent } from '../operation/audit.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Handler, PublicHandler } from '../operation/operation.js';
-import { write } from '../operation/outbox.js';
-import { statusOf, toUser, userAnswer } from '../operation/present.js';
+import { toUser, userAnswer } from '../operation/present.js';
 import { requireAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
-import { newLink, pendingUser, sendInvitation, spendRecipient } from './invite.js';
+import { countRecipient, newLink, pendingUser, sendInvitation } from './invite.js';
 import { assignableRole, findUser, isBarred, removeUser } from './user-rules.js';
 
-/** H6 before anything else about the address: a deleted one stays barred, whoever asks. */
+/** H6 comes first: a deleted address stays barred, no matter who invites it. */
 async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailNormalized: string): Promise<void> {
   if (await isBarred(dependencies, tx, emailNormalized)) throw new ProblemError('address_deleted');
   const [taken] = await tx.find('users', { emailNormalized });
@@ -34,7 +35,7 @@ export const create: Handler<'invitations.create'> = async (context) => {
   });
   await requireFreeAddress(dependencies, tx, user.emailNormalized);
   requireAllowedDomain(tx.organization.allowedEmailDomains, user.emailNormalized);
-  await spendRecipient(context);
+  await countRecipient(context);
   await tx.insert('users', user);
   await sendInvitation(context, user);
   await context.audit({
@@ -52,11 +53,11 @@ async function findPending(tx: ReadTx, id: string): Promise<UserRow> {
   return user;
 }
 
-/** H5, P7: counting the generation up makes every earlier link void. */
+/** H5, P7: the higher generation makes every earlier link invalid. */
 export const resend: Handler<'invitations.resend'> = async (context) => {
   const { tx, path, now } = context;
   const user = await findPending(tx, path.userId);
-  await spendRecipient(context);
+  await countRecipient(context);
   const change = { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1, revision: newRevision() };
   await tx.update('users', user.id, change);
   const resent = { ...user, ...change };
@@ -66,7 +67,7 @@ export const resend: Handler<'invitations.resend'> = async (context) => {
   return userAnswer(resent, now);
 };
 
-/** Leaves nothing behind: the address is not barred, and a queued mail finds no account and is dropped. */
+/** Nothing stays behind: the address is not barred, and a queued mail finds no account and is dropped. */
 export const revoke: Handler<'invitations.revoke'> = async (context) => {
   const { tx, path } = context;
   const user = await findPending(tx, path.userId);
@@ -87,18 +88,18 @@ async function invitationLink({ keys }: Dependencies, token: string): Promise<Li
   return link;
 }
 
-/** P7: the account the link is good for. */
+/** P7: the account that the link activates. */
 async function redeemable(tx: ReadTx, link: LinkSubject, now: string): Promise<UserRow> {
   const user = await tx.get('users', link.subjectId);
   if (!user) throw new ProblemError('link_invalid');
   if (user.state !== 'pending')
-    throw new ProblemError('link_used', { detail: 'The account is active already. Sign in.' });
+    throw new ProblemError('link_used', { detail: 'The account is already active. Sign in.' });
   if (link.generation !== user.invitationGeneration)
     throw new ProblemError('link_superseded', {
       detail: 'A newer invitation was sent. Use the link in the latest e-mail.',
     });
-  if (statusOf(user, now) === 'expired')
-    throw new ProblemError('link_expired', { detail: 'Ask the person who invited you to send the invitation again.' });
+  if (statusAt(user, now) === 'expired')
+    throw new ProblemError('link_expired', { detail: 'Ask the person who invited you to resend the invitation.' });
   return user;
 }
 
@@ -124,11 +125,11 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
   );
 };
 
-/** H3, P7: works once, because the account is not pending any more when the lock is released. */
+/** H3, P7: it works once, because the account is no longer pending when the lock is released. */
 export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
   return openLink(dependencies, link, now, () =>
-    write(dependencies, link.organizationId, async (tx) => {
+    dependencies.store.write(link.organizationId, async (tx) => {
       const invited = await redeemable(tx, link, now);
       const name = body.name.trim();
       const change = {
@@ -137,7 +138,7 @@ export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies
         state: 'active' as const,
         invitationSentAt: null,
         invitationExpiresAt: null,
-        lastActiveAt: `${now.slice(0, 16)}:00.000Z`,
+        lastActiveAt: toMinute(now),
         revision: newRevision(),
       };
       await tx.update('users', invited.id, change);

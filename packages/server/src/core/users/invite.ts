@@ -1,17 +1,18 @@
 import { normalizeEmail, sortNameOf } from '../../store/fold.js';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
+import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import { newId } from '../lib/ids.js';
 import { newRevision } from '../lib/revision.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { type PolicyName, policyOf, requireWithin, stateOf } from '../operation/limits.js';
 import { enqueueMail } from '../operation/outbox.js';
 
-// What inviting is, whoever does it: somebody who may, or the operator.
+// Inviting, for a user with the permission and for the operator alike.
 
-/** The lifetime of the organization holds for links sent from now on. */
+/** The organization's current lifetime applies to links sent from now on. */
 export function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
-  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * 60_000;
-  return { invitationSentAt: now, invitationExpiresAt: new Date(Date.parse(now) + lifetimeInMs).toISOString() };
+  const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * MINUTE_IN_MS;
+  return { invitationSentAt: now, invitationExpiresAt: addMilliseconds(now, lifetimeInMs) };
 }
 
 /** H3: an invited person is an account from the first moment. */
@@ -43,7 +44,7 @@ interface Sending {
   dependencies: Dependencies;
 }
 
-/** P6: in the same transaction, so that there is no invitation without its mail and no mail without its invitation. */
+/** P6: in the transaction of the invitation, so that neither exists without the other. */
 export function enqueueInvitation(context: Sending, user: UserRow): Promise<void> {
   return enqueueMail(
     context.tx,
@@ -52,8 +53,8 @@ export function enqueueInvitation(context: Sending, user: UserRow): Promise<void
   );
 }
 
-/** In the transaction that sends: whatever refuses the request afterwards gives the count back. */
-async function spend(
+/** Counts in the transaction that sends, so that a later refusal takes the count back. */
+async function countSent(
   { tx, now, dependencies }: Sending,
   { name, key }: { name: PolicyName; key: string },
   refusal: string,
@@ -64,24 +65,24 @@ async function spend(
 }
 
 /**
- * Recipients count, not requests: each item of a batch comes by here by itself.
+ * Recipients count, not requests: each item of a batch counts.
  * @throws ProblemError `rate_limited`
  */
-export function spendRecipient(context: Sending): Promise<void> {
-  return spend(
+export function countRecipient(context: Sending): Promise<void> {
+  return countSent(
     context,
     { name: 'recipients', key: 'recipients' },
-    'Your organization has sent as many invitations as it may in a day.',
+    'Your organization has sent its maximum of invitations for a day.',
   );
 }
 
 /**
- * Nobody's inbox is filled by one organization, also not by revoking and inviting in turns: the count is the address's,
- * whose keyed hash is the key. Each organization's is its own (P4): one cannot keep another from inviting.
+ * No organization can flood an inbox, not even by revoking and inviting in turns: the count belongs to the address, under its
+ * keyed hash. Each organization has its own count (P4), so that none keeps another from inviting.
  * @throws ProblemError `rate_limited`
  */
 export async function sendInvitation(context: Sending, user: UserRow): Promise<void> {
   const key = `address/${await context.dependencies.keys.sign('recipient', user.emailNormalized)}`;
-  await spend(context, { name: 'address', key }, 'This address was sent several invitations already.');
+  await countSent(context, { name: 'address', key }, 'Several invitations were already sent to this address.');
   await enqueueInvitation(context, user);
 }

@@ -8,59 +8,65 @@ import { ProblemError } from '../problem/problem.js';
 
 const MANAGES = 'users:change_role';
 
+/** One text for every account that is not found: another one would reveal that the account exists. */
+export const NO_ACCOUNT = 'This account no longer exists.';
+
 export const managesUsers = (role: Pick<CatalogueRole, 'permissions'> | undefined): boolean =>
   role?.permissions.includes(MANAGES) ?? false;
 
-/** P4: another organization's id is unknown here, since the transaction holds this organization's rows alone. */
+/** P4: another organization's account is not found, since the transaction sees only this organization's rows. */
 export async function findUser(tx: ReadTx, id: string): Promise<UserRow> {
   const user = await tx.get('users', id);
-  if (!user) throw new ProblemError('not_found', { detail: 'There is no such account.' });
+  if (!user) throw new ProblemError('not_found', { detail: NO_ACCOUNT });
   return user;
 }
 
-/** P2, H7: not for one's own account. An API key has no self. */
+/** P2, H7: nobody does this to their own account. An API key has no account. */
 export function refuseOwnAccount(caller: Caller, user: UserRow, detail: string): void {
   if (caller.kind === 'user' && caller.id === user.id)
     throw new ProblemError('own_account', { reason: 'own_account', detail });
 }
 
 const exceeding = {
-  exceeds_permissions: 'holds permissions that you do not hold',
-  exceeds_default_level: 'brings a default access level above your own',
-  malformed: 'cannot be compared with yours',
+  exceeds_permissions: "it has permissions you don't have",
+  exceeds_default_level: 'its default access level is above yours',
+  malformed: "it can't be compared with yours",
 } as const;
 
 /**
- * P3: the role, if the catalogue has it and it holds nothing the caller does not hold.
+ * P3: the role, if the catalogue has it and it has nothing that the caller does not have.
  * @throws ProblemError `unknown_role`, `role_exceeds_actor`
  */
 export function assignableRole(caller: Caller, catalogue: Catalogue, roleId: string): CatalogueRole {
   const role = catalogue.roles.find(({ id }) => id === roleId);
   if (!role)
     throw new ProblemError('unknown_role', {
-      errors: [{ pointer: '/roleId', message: 'roleId names no role of this organization.' }],
+      errors: [{ pointer: '/roleId', message: 'roleId is not a role of this organization.' }],
     });
   refuseExceeding(caller, catalogue, role);
   return role;
 }
 
-/** P3: no role that holds anything the caller does not hold. */
+/** P3: nobody assigns, creates or changes a role with anything that they do not have. */
 export function refuseExceeding(caller: Caller, catalogue: Catalogue, role: CatalogueRole): void {
   const { allowed, reason } = canAssignRole({ role: caller.role, catalogue }, role);
   if (!allowed)
-    throw new ProblemError('role_exceeds_actor', { reason, detail: `The role ${role.name} ${exceeding[reason]}.` });
+    throw new ProblemError('role_exceeds_actor', {
+      reason,
+      detail: `You can't assign the role ${role.name}: ${exceeding[reason]}.`,
+    });
 }
 
 const lastManager = () =>
   new ProblemError('last_manager', {
     reason: 'last_manager',
-    detail: 'Give another active user a role that manages users first.',
+    detail: 'First give another active user a role that manages users.',
   });
 
 /**
- * P1: refuses to take away the last active user whose role may change roles. Pending and suspended accounts do not count,
- * nor do API keys. The count holds until the commit, because every change of a user waits for the organization's lock:
- * of two managers who demote each other, the second is read after the first has lost the right.
+ * P1: refuses to remove the last active user whose role may change roles. Pending and suspended accounts do not count, nor do
+ * API keys. The count stays true until the commit, because every change of a user waits for the organization's lock: of two
+ * managers who demote each other, the second is refused, since the first has already taken their permission.
  */
 export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: UserRow, now: string): Promise<void> {
   const managing = catalogue.roles.filter(managesUsers).map(({ id }) => id);
@@ -69,7 +75,7 @@ export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: 
   if (managers <= 1) throw lastManager();
 }
 
-/** P1 for a role that no longer manages users: somebody active with another role still must, unless nobody active has this one. */
+/** P1 for a role that stops managing users: if active users have it, an active user with another role must manage users. */
 export async function refuseRoleWithoutManagers(
   tx: ReadTx,
   catalogue: Catalogue,
@@ -82,7 +88,7 @@ export async function refuseRoleWithoutManagers(
   if (losing > 0 && staying === 0) throw lastManager();
 }
 
-/** The store takes factor, sessions, links and levels along. What is left are ids, and the name in audit events. */
+/** The store also removes the second factor, sessions, links and access levels. Only ids stay, and the name in audit events. */
 export async function removeUser(tx: WriteTx, { id }: UserRow): Promise<void> {
   await tx.remove('users', { id });
   await forgetAnswers(tx, id);
@@ -90,15 +96,15 @@ export async function removeUser(tx: WriteTx, { id }: UserRow): Promise<void> {
 
 const BARRED = 'barred-address';
 
-/** The organization is part of the text: equal addresses in two organizations leave unequal hashes. */
+/** The organization is part of the text, so that one address has different hashes in two organizations. */
 const barredText = (tx: ReadTx, emailNormalized: string): string => `${tx.organization.id}\n${emailNormalized}`;
 
-/** H6: what bars a deleted account's address. */
+/** H6: the hash that bars the address of a deleted account. */
 export function barredHash({ keys }: Dependencies, tx: ReadTx, emailNormalized: string): Promise<string> {
   return keys.sign(BARRED, barredText(tx, emailNormalized));
 }
 
-/** H6: whether the address was deleted here; looked up under every secret of the list, since an older one may have barred it. */
+/** H6: whether the address was deleted here. An older secret of the list may have made its hash. */
 export async function isBarred({ keys }: Dependencies, tx: ReadTx, emailNormalized: string): Promise<boolean> {
   for (const hash of await keys.signAll(BARRED, barredText(tx, emailNormalized))) {
     if (await tx.get('barredAddresses', hash)) return true;
@@ -106,5 +112,5 @@ export async function isBarred({ keys }: Dependencies, tx: ReadTx, emailNormaliz
   return false;
 }
 
-/** What bars the sign-in that led to a deleted account, as its address is barred. No address reads like it. */
+/** The text whose hash bars a host's sign-in to a deleted account, as its address is barred. No address looks like it. */
 export const identityText = (identityId: string): string => `host identity ${identityId}`;

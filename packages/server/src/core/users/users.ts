@@ -9,11 +9,11 @@ import type { Handler, OperationContext, StreamedHandler } from '../operation/op
 import { pageOf } from '../operation/paging.js';
 import { toUser, type User, userAnswer } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
-import { identityText } from './user-rules.js';
 import {
   assignableRole,
   barredHash,
   findUser,
+  identityText,
   managesUsers,
   refuseLastManager,
   refuseOwnAccount,
@@ -22,7 +22,7 @@ import {
 
 type Query = OperationContext<'users.list' | 'users.export'>['query'];
 
-/** What both the list and the export read: the filters, and the order. */
+/** The filters and the order, for the list and the export alike. */
 function queryOf(
   { q, role, status, twoFactor, sort = 'name' }: Query,
   catalogue: Catalogue,
@@ -41,7 +41,7 @@ function queryOf(
   };
 }
 
-/** H4: invitations stand beside the active accounts. */
+/** H4: pending invitations are in the same list as active accounts. */
 export const list: Handler<'users.list'> = async (context) => {
   const { tx, catalogue } = context;
   const query = queryOf(context.query, catalogue);
@@ -74,22 +74,20 @@ const columns: Columns<Exported> = {
   invitedBy: ({ user }) => user.invitation?.invitedBy ?? null,
 };
 
-/** The whole list, each page on the "now" of the request, so that no status shifts on the way. */
-export const exportUsers: StreamedHandler<'users.export'> = {
-  stream: ({ query, now, read }) =>
-    csvOf(columns, {
-      load: (request) =>
-        read(async (tx, catalogue) => {
-          const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
-          return rows.map(({ user, value }) => ({
-            user: toUser(user, now),
-            role: roleNameOf(catalogue, user.roleId),
-            value,
-          }));
-        }),
-      position: ({ user, value }) => ({ value, id: user.id }),
-    }),
-};
+/** The whole list. Every page uses the "now" of the request, so that no status changes on the way. */
+export const exportUsers: StreamedHandler<'users.export'> = ({ query, now, read }) =>
+  csvOf(columns, {
+    load: (request) =>
+      read(async (tx, catalogue) => {
+        const rows = await tx.listUsers({ ...queryOf(query, catalogue), ...request, now });
+        return rows.map(({ user, value }) => ({
+          user: toUser(user, now),
+          role: roleNameOf(catalogue, user.roleId),
+          value,
+        }));
+      }),
+    position: ({ user, value }) => ({ value, id: user.id }),
+  });
 
 export const get: Handler<'users.get'> = async ({ tx, path, now }) => userAnswer(await findUser(tx, path.userId), now);
 
@@ -105,11 +103,11 @@ export const update: Handler<'users.update'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** H7, P1, P2, P3. Rights are read with every request, so sessions stay and have the new role at once. */
+/** H7, P1, P2, P3. Permissions are read with every request, so sessions stay and have the new role at once. */
 export const changeRole: Handler<'users.changeRole'> = async (context) => {
   const { tx, path, body, now, caller, catalogue } = context;
   const user = await findUser(tx, path.userId);
-  refuseOwnAccount(caller, user, 'Nobody changes their own role. Ask another person who manages users.');
+  refuseOwnAccount(caller, user, "You can't change your own role. Ask another person who manages users.");
   const role = assignableRole(caller, catalogue, body.roleId);
   context.requireMatch(etagOf(user.revision));
   if (role.id === user.roleId) return userAnswer(user, now);
@@ -125,21 +123,21 @@ export const changeRole: Handler<'users.changeRole'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** P1, P2. Everything the person could come in with ends here and does not come back with the account. */
+/** P1, P2. All sessions and sign-in links end, and do not return when the account is reactivated. */
 export const suspend: Handler<'users.suspend'> = async (context) => {
   const { tx, path, now, caller, catalogue } = context;
   const user = await findUser(tx, path.userId);
-  refuseOwnAccount(caller, user, 'Nobody suspends themselves. Ask another person who manages users.');
+  refuseOwnAccount(caller, user, "You can't suspend your own account. Ask another person who manages users.");
   if (user.state === 'pending')
     throw new ProblemError('not_active', { detail: 'The invitation has not been accepted yet. Revoke it instead.' });
-  if (user.state === 'suspended') throw new ProblemError('not_active', { detail: 'The account is suspended already.' });
+  if (user.state === 'suspended') throw new ProblemError('not_active', { detail: 'The account is already suspended.' });
   await refuseLastManager(tx, catalogue, user, now);
   await endSessionsOf(tx, user.id);
   await tx.remove('signInLinks', { userId: user.id });
   return changeState(context, user, 'suspended');
 };
 
-/** The role and the levels were kept, so there is nothing to give back but the account itself. */
+/** Role and access levels were kept, so only the state changes. */
 export const reactivate: Handler<'users.reactivate'> = async (context) => {
   const user = await findUser(context.tx, context.path.userId);
   if (user.state !== 'suspended') throw new ProblemError('not_suspended');
@@ -157,11 +155,11 @@ async function changeState(
   return userAnswer({ ...user, ...change }, now);
 }
 
-/** H6, P1, P2. Of the address a keyed hash stays, and of the host's sign-ins that led to it: they do not revive it. */
+/** H6, P1, P2. Keyed hashes stay of the address and of the host's sign-ins to the account, so that they cannot restore it. */
 export const remove: Handler<'users.delete'> = async (context) => {
   const { tx, path, now, caller, catalogue, dependencies } = context;
   const user = await findUser(tx, path.userId);
-  refuseOwnAccount(caller, user, 'Nobody deletes themselves. Ask another person who manages users.');
+  refuseOwnAccount(caller, user, "You can't delete your own account. Ask another person who manages users.");
   context.requireMatch(etagOf(user.revision));
   await refuseLastManager(tx, catalogue, user, now);
   const identities = await tx.find('hostIdentities', { userId: user.id });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unstorable } from './storable.js';
 
-describe('texts that no database keeps', () => {
-  it('P10: are named by their field', () => {
+describe('texts that no database can store', () => {
+  it('P10: are reported with their field', () => {
     expect(unstorable('query', { q: 'a\0b', limit: 3 })).toMatchObject([{ pointer: 'query.q' }]);
     expect(unstorable('body', { items: [{ roleId: 'fine' }, { roleId: '\ud83d' }] })).toMatchObject([
       { pointer: '/items/1/roleId' },
@@ -10,7 +10,7 @@ describe('texts that no database keeps', () => {
     expect(unstorable('path', { userId: '\0' })).toMatchObject([{ pointer: 'path.userId' }]);
   });
 
-  it('are few: every real character is fine', () => {
+  it('are few: every real character is accepted', () => {
     expect(unstorable('body', { name: 'Zoë 😀 中\n', list: [null, true, 1.5, '\u0001'] })).toEqual([]);
     expect(unstorable('body', undefined)).toEqual([]);
   });

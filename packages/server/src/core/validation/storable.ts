@@ -1,9 +1,9 @@
 import { type FieldError, fieldError } from './validation-messages.js';
 
-/** U+0000, which PostgreSQL keeps in no text, and halves of surrogate pairs, which are no characters in UTF-8. */
+/** U+0000, which PostgreSQL cannot store, and halves of surrogate pairs, which UTF-8 cannot encode. */
 const UNSTORABLE = /[\u0000\p{Surrogate}]/u;
 
-/** The texts in a request, keys too, that no database could look up or keep: refused here, they never fail there. */
+/** The texts in a request, keys included, that no database can look up or store. They are refused here, before they fail there. */
 export function unstorable(place: 'path' | 'query' | 'body', value: unknown, instancePath = ''): FieldError[] {
   if (typeof value === 'string')
     return UNSTORABLE.test(value) ? [fieldError(place, { instancePath, keyword: 'storable', params: {} })] : [];

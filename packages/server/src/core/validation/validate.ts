@@ -8,12 +8,12 @@ import { type FieldError, fieldError } from './validation-messages.js';
 
 const BODY_LIMIT_IN_BYTES = 1024 * 1024;
 const HEADER_LIMIT = 200;
-const ERRORS_TOLD = 100;
-const ERRORS_TOLD_OF_ITEM = 10;
+const MAX_ERRORS = 100;
+const MAX_ERRORS_OF_ITEM = 10;
 
 const validators = new Map<string, Validate>([...Object.entries(parameters), ...Object.entries(bodies)]);
 
-/** A request's parts as the contract describes them; only `validateRequest` makes one. */
+/** The parts of a request that the contract describes. Only validation makes one. */
 export interface ValidatedRequest {
   path: Record<string, string>;
   query: Record<string, unknown>;
@@ -29,7 +29,7 @@ function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value
     return validate(value)
       ? []
       : (validate.errors ?? []).map((error) => fieldError(place === 'item' ? 'body' : place, error));
-  // The contract gives the operation no such part: whatever is there is unknown.
+  // The contract describes no such part of the operation, so everything in it is unknown.
   if (place === 'body') return [];
   return Object.keys(value as object).map((name) => ({
     pointer: `${place}.${name}`,
@@ -37,11 +37,11 @@ function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value
   }));
 }
 
-/** A parameter given more than once is a list. */
+/** A parameter that comes more than once is a list. */
 function queryOf(url: string): Record<string, string | string[]> {
   const search = new URL(url).searchParams;
   const names = [...new Set(search.keys())];
-  // Object.fromEntries makes own properties, also of `__proto__`.
+  // Object.fromEntries makes own properties, even of `__proto__`.
   return Object.fromEntries(
     names.map((name) => {
       const values = search.getAll(name);
@@ -97,21 +97,21 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-function refuseInvalid(errors: FieldError[], told: number): void {
+function refuseInvalid(errors: FieldError[], limit: number): void {
   if (errors.length === 0) return;
   const detail = errors
     .slice(0, 3)
     .map(({ message }) => message)
     .join(' ');
-  throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, told) });
+  throw new ProblemError('validation_failed', { detail, errors: errors.slice(0, limit) });
 }
 
-/** A batch's answer is kept: an unknown field's name may be anything, an address too (H6), and as long as the body. */
-const withoutOddNames = (error: FieldError): FieldError =>
+/** The answer to a batch is stored, and the name of an unknown field may be an address (H6), or as long as the body. */
+const withoutUnknownNames = (error: FieldError): FieldError =>
   /^(\/[\w-]{0,64})*$/.test(error.pointer) ? error : { pointer: '', message: 'A field is not known.' };
 
 /**
- * Holds one item of a batch against the contract, as its single operation would its request.
+ * Validates one item of a batch by the contract, as its single operation would validate a request.
  * @throws ProblemError `validation_failed`, `precondition_required`
  */
 export function validateItem(id: OperationId, item: unknown): void {
@@ -119,12 +119,13 @@ export function validateItem(id: OperationId, item: unknown): void {
   const [first] = found;
   if (found.length === 1 && first?.pointer === '/ifMatch' && !Object.hasOwn(item as object, 'ifMatch'))
     throw new ProblemError('precondition_required');
-  refuseInvalid((found.length > 0 ? found : unstorable('body', item)).map(withoutOddNames), ERRORS_TOLD_OF_ITEM);
+  refuseInvalid((found.length > 0 ? found : unstorable('body', item)).map(withoutUnknownNames), MAX_ERRORS_OF_ITEM);
 }
 
 /**
- * Reads a request and holds it against the contract. Parameters are coerced and get their defaults, the body is left as it came.
- * @throws ProblemError `validation_failed` with every field at fault, `malformed_request`, `unsupported_media_type`, `payload_too_large`
+ * Reads a request and validates it by the contract. Parameters are coerced and get their defaults; the body stays as it came.
+ * @throws ProblemError `validation_failed` with every invalid field, `malformed_request`, `unsupported_media_type`,
+ * `payload_too_large`
  */
 export async function validateRequest(
   id: OperationId,
@@ -140,12 +141,12 @@ export async function validateRequest(
   ] as const;
   const errors = parts.flatMap(([place, value]) => {
     const found = check(id, place, value);
-    // The texts of a batch stand in its items, which are looked at one by one.
+    // The items of a batch are checked one by one, each with its own answer.
     return found.length > 0 || (place === 'body' && operations[id].batchOf !== null) ? found : unstorable(place, value);
   });
   const ifMatch = operations[id].ifMatch ? checkHeader(request, 'if-match', errors) : undefined;
   const idempotencyKey = operations[id].idempotent ? checkHeader(request, 'idempotency-key', errors) : undefined;
   const lastEventId = operations[id].resumable ? checkEventId(request, errors) : undefined;
-  refuseInvalid(errors, ERRORS_TOLD);
+  refuseInvalid(errors, MAX_ERRORS);
   return { path, query, body, ifMatch, idempotencyKey, lastEventId };
 }

@@ -17,14 +17,14 @@ const typeNames: Record<string, string> = {
   null: 'null',
 };
 
-/** What each pattern of the contract asks for, in words; by the last part of the field's name. */
+/** What each pattern of the contract requires, in words, by the last part of the field's name. */
 const patterns: Record<string, string> = {
   email: 'must be an e-mail address such as name@example.com',
-  name: 'must not be blank and must not hold control characters',
-  text: 'must not hold control characters',
-  q: 'must not hold control characters',
-  allowedEmailDomains: 'must be a domain in lower case such as example.com',
-  key: 'must not hold spaces or control characters',
+  name: 'must not be blank and must not contain control characters',
+  text: 'must not contain control characters',
+  q: 'must not contain control characters',
+  allowedEmailDomains: 'must be a domain in lower case, such as example.com',
+  key: 'must not contain spaces or control characters',
   from: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
   to: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
   origin: 'must be an origin such as https://app.example.com, without a path; http for localhost only',
@@ -38,8 +38,8 @@ function typeMessage(type: unknown): string {
   return `must be ${types.map((name) => typeNames[String(name)] ?? String(name)).join(' or ')}`;
 }
 
-/** What is wrong, to be read after the field's name. */
-function complaint({ keyword, params }: ValidationError, field: string): string {
+/** What is wrong with the value; the sentence begins with the field's name. */
+function faultOf({ keyword, params }: ValidationError, field: string): string {
   const limit = params['limit'];
   switch (keyword) {
     case 'type':
@@ -61,9 +61,9 @@ function complaint({ keyword, params }: ValidationError, field: string): string 
     case 'minProperties':
       return `must have at least ${count(limit, 'field', 'fields')}`;
     case 'pattern':
-      return patterns[field] ?? 'does not have the form of such a value';
+      return patterns[field] ?? 'does not have the required format';
     case 'storable':
-      return 'must not hold the character U+0000 or half of a character';
+      return 'must not contain the character U+0000 or half of a character';
     default:
       return 'is not valid';
   }
@@ -72,7 +72,7 @@ function complaint({ keyword, params }: ValidationError, field: string): string 
 const pointerSegment = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** The field at fault: its pointer, and its name as a person reads it, such as `checks[0].permission`. */
+/** The invalid field: its pointer, and its name as a person reads it, such as `checks[0].permission`. */
 function locate(place: Place, segments: string[]): { pointer: string; name: string } {
   const name = segments
     .map((segment, index) => (/^\d+$/.test(segment) ? `[${segment}]` : index > 0 ? `.${segment}` : segment))
@@ -81,7 +81,7 @@ function locate(place: Place, segments: string[]): { pointer: string; name: stri
   return { pointer: segments.map((segment) => `/${pointerSegment(segment)}`).join(''), name: name || 'The body' };
 }
 
-/** One ajv error as the contract's field error, with a sentence that names the field. */
+/** An ajv error as the contract's field error, with a sentence that names the field. */
 export function fieldError(place: Place, error: ValidationError): FieldError {
   const segments = error.instancePath.split('/').slice(1).map(unescape);
   if (error.keyword === 'required') {
@@ -94,5 +94,5 @@ export function fieldError(place: Place, error: ValidationError): FieldError {
   }
   const { pointer, name } = locate(place, segments);
   const field = segments.findLast((segment) => !/^\d+$/.test(segment)) ?? '';
-  return { pointer, message: `${name} ${complaint(error, field)}.` };
+  return { pointer, message: `${name} ${faultOf(error, field)}.` };
 }

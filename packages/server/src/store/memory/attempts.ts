@@ -1,5 +1,5 @@
-import { later } from '../retention.js';
 import type { Count, Counted } from '../store.js';
+import { addMilliseconds } from '../time.js';
 
 /** The counters, beside every organization's state: they are no part of what a commit replaces. */
 export class MemoryAttempts {
@@ -8,7 +8,7 @@ export class MemoryAttempts {
   count(organizationId: string, counts: readonly Count[], now: string): Counted[] {
     return counts.map(({ key, cost, windowInMs }) => {
       const known = this.#counted.get(nameOf(organizationId, key));
-      const open = known && known.resetsAt > now ? known : { count: 0, resetsAt: later(now, windowInMs) };
+      const open = known && known.resetsAt > now ? known : { count: 0, resetsAt: addMilliseconds(now, windowInMs) };
       const counted = Object.freeze({ ...open, count: open.count + cost });
       this.#counted.set(nameOf(organizationId, key), counted);
       return counted;

@@ -1,5 +1,6 @@
-import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
+import { describeError, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
 import type { OutboxRow, Store, WriteTx } from '../store.js';
+import { addMilliseconds } from '../time.js';
 
 interface Access {
   organizationIds: string[];
@@ -32,7 +33,7 @@ async function claim(tx: WriteTx, now: string, limit: number): Promise<OutboxRow
   const rows = due.sort((a, b) => Date.parse(a.availableAt) - Date.parse(b.availableAt)).slice(0, limit);
   const claimed: OutboxRow[] = [];
   for (const row of rows) {
-    const patch = { attempts: row.attempts + 1, availableAt: later(now, OUTBOX_LEASE_IN_MS) };
+    const patch = { attempts: row.attempts + 1, availableAt: addMilliseconds(now, OUTBOX_LEASE_IN_MS) };
     await tx.update('outbox', row.id, patch);
     claimed.push({ ...row, ...patch });
   }
@@ -58,7 +59,7 @@ async function send(
     else if (present.sentAt === null && present.attempts === row.attempts)
       await tx.update('outbox', row.id, {
         lastError: failure.message,
-        availableAt: later(now, outboxPauseInMs(row.attempts)),
+        availableAt: addMilliseconds(now, outboxPauseInMs(row.attempts)),
       });
   });
   return !failure;

@@ -1,4 +1,3 @@
-import { later } from '../retention.js';
 import {
   type ChangesAfter,
   type Count,
@@ -9,6 +8,7 @@ import {
   UniqueViolation,
   UnknownOrganization,
 } from '../store.js';
+import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
@@ -92,7 +92,7 @@ class MemoryStore implements Store {
   async touchUser(organizationId: string, userId: string, at: string): Promise<void> {
     await this.#beside(organizationId, async (tx) => {
       const user = await tx.get('users', userId);
-      const due = user && (user.lastActiveAt === null || later(user.lastActiveAt, MINUTE_IN_MS) <= at);
+      const due = user && (user.lastActiveAt === null || addMilliseconds(user.lastActiveAt, MINUTE_IN_MS) <= at);
       if (due) await tx.update('users', userId, { lastActiveAt: at });
     });
   }
@@ -157,5 +157,3 @@ class MemoryStore implements Store {
     return state;
   }
 }
-
-const MINUTE_IN_MS = 60_000;

@@ -1,4 +1,5 @@
 import { searchWords } from '../fold.js';
+import { grantId } from '../grant-id.js';
 import { compareText, pageOf, statusAt, userSortValue } from '../order.js';
 import type {
   AuditEventRow,
@@ -143,6 +144,6 @@ export class MemoryReadTx implements ReadTx {
   }
 
   #grant(resourceId: string, userId: string): GrantRow | undefined {
-    return this.state.tables.grants.get(`${resourceId}/${userId}`);
+    return this.state.tables.grants.get(grantId(resourceId, userId));
   }
 }

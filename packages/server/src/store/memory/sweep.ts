@@ -1,20 +1,15 @@
-import {
-  CHANGES_KEPT_IN_MS,
-  IDEMPOTENCY_KEPT_IN_MS,
-  later,
-  MAIL_KEPT_IN_MS,
-  OUTBOX_MAX_ATTEMPTS,
-} from '../retention.js';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
 import type { Rows, Table, WriteTx } from '../store.js';
+import { addMilliseconds } from '../time.js';
 import type { MemoryWriteTx } from './write.js';
 
 export async function sweepOrganization(tx: MemoryWriteTx, now: string): Promise<void> {
-  const forgotten = later(now, -IDEMPOTENCY_KEPT_IN_MS);
-  const settled = later(now, -MAIL_KEPT_IN_MS);
+  const forgotten = addMilliseconds(now, -IDEMPOTENCY_KEPT_IN_MS);
+  const settled = addMilliseconds(now, -MAIL_KEPT_IN_MS);
   await removeWhere(tx, 'sessions', (row) => row.expiresAt <= now);
   await removeWhere(tx, 'signInLinks', (row) => row.expiresAt <= now || row.usedAt !== null);
   await removeWhere(tx, 'idempotency', (row) => row.createdAt <= forgotten);
-  tx.sweepChanges(later(now, -CHANGES_KEPT_IN_MS));
+  tx.sweepChanges(addMilliseconds(now, -CHANGES_KEPT_IN_MS));
   await removeWhere(
     tx,
     'outbox',

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { describeError, later, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
+import { describeError, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
 import type { OutboxRow, Store } from '../store.js';
+import { addMilliseconds } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
 import { isUndone, retrying } from './connection/retry.js';
 
@@ -40,7 +41,7 @@ function claim(db: Kysely<Database>, now: string, limit: number): Promise<Claime
     for (const { organizationId, id } of due) {
       const row = await tx
         .updateTable('outbox')
-        .set({ availableAt: later(now, OUTBOX_LEASE_IN_MS), attempts: sql`attempts + 1` })
+        .set({ availableAt: addMilliseconds(now, OUTBOX_LEASE_IN_MS), attempts: sql`attempts + 1` })
         .where('organizationId', '=', organizationId)
         .where('id', '=', id)
         .returning(['organizationId', ...columnsOf('outbox')])
@@ -60,7 +61,7 @@ async function send(db: Kysely<Database>, claimed: Claimed, now: string, deliver
   const mark = db.updateTable('outbox').where('organizationId', '=', organizationId).where('id', '=', row.id);
   if (!failure) await retrying(() => mark.set({ sentAt: now, lastError: null }).execute(), isUndone);
   else {
-    const again = { lastError: failure.message, availableAt: later(now, outboxPauseInMs(row.attempts)) };
+    const again = { lastError: failure.message, availableAt: addMilliseconds(now, outboxPauseInMs(row.attempts)) };
     // A row whose lease ran out belongs to whoever claimed it after us, which its attempts tell.
     await retrying(
       () => mark.set(again).where('sentAt', 'is', null).where('attempts', '=', row.attempts).execute(),

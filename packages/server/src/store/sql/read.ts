@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { grantId } from '../grant-id.js';
 import type {
   AuditEventRow,
   AuditFilter,
@@ -186,5 +187,5 @@ function grantOf(
 ): GrantRow | undefined {
   return accessLevel === null || revision === null
     ? undefined
-    : { id: `${resourceId}/${userId}`, resourceId, userId, accessLevel, revision };
+    : { id: grantId(resourceId, userId), resourceId, userId, accessLevel, revision };
 }

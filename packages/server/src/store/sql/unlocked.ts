@@ -1,18 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import {
-  CHANGES_KEPT_IN_MS,
-  IDEMPOTENCY_KEPT_IN_MS,
-  later,
-  MAIL_KEPT_IN_MS,
-  OUTBOX_MAX_ATTEMPTS,
-} from '../retention.js';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
 import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
+import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
 import { isForeignKeyViolation } from './connection/retry.js';
 
 // What happens beside the organization's lock: single statements that need nothing to hold still.
-
-const MINUTE_IN_MS = 60_000;
 
 export async function touch(db: Kysely<Database>, organizationId: string, userId: string, at: string): Promise<void> {
   await db
@@ -20,7 +13,9 @@ export async function touch(db: Kysely<Database>, organizationId: string, userId
     .set({ lastActiveAt: at })
     .where('organizationId', '=', organizationId)
     .where('id', '=', userId)
-    .where((eb) => eb.or([eb('lastActiveAt', 'is', null), eb('lastActiveAt', '<=', later(at, -MINUTE_IN_MS))]))
+    .where((eb) =>
+      eb.or([eb('lastActiveAt', 'is', null), eb('lastActiveAt', '<=', addMilliseconds(at, -MINUTE_IN_MS))]),
+    )
     .execute();
 }
 
@@ -36,7 +31,12 @@ export async function count(
   const counted = await db
     .insertInto('attempts')
     .values(
-      rows.map(({ key, cost, windowInMs }) => ({ organizationId, key, count: cost, resetsAt: later(now, windowInMs) })),
+      rows.map(({ key, cost, windowInMs }) => ({
+        organizationId,
+        key,
+        count: cost,
+        resetsAt: addMilliseconds(now, windowInMs),
+      })),
     )
     .onConflict((conflict) =>
       conflict.columns(['organizationId', 'key']).doUpdateSet({
@@ -147,9 +147,9 @@ export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
     .deleteFrom('signInLinks')
     .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('usedAt', 'is not', null)]))
     .execute();
-  await db.deleteFrom('idempotency').where('createdAt', '<=', later(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
-  await db.deleteFrom('changes').where('at', '<=', later(now, -CHANGES_KEPT_IN_MS)).execute();
-  const settled = later(now, -MAIL_KEPT_IN_MS);
+  await db.deleteFrom('idempotency').where('createdAt', '<=', addMilliseconds(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
+  await db.deleteFrom('changes').where('at', '<=', addMilliseconds(now, -CHANGES_KEPT_IN_MS)).execute();
+  const settled = addMilliseconds(now, -MAIL_KEPT_IN_MS);
   await db
     .deleteFrom('outbox')
     .where((eb) =>

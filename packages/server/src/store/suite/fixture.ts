@@ -1,5 +1,6 @@
 import { newId } from '../../core/lib/ids.js';
 import { foldText, normalizeEmail } from '../fold.js';
+import { grantId } from '../grant-id.js';
 import type {
   GrantRow,
   OrganizationRow,
@@ -87,7 +88,7 @@ export const roleRow = (name: string): RoleRow => ({
 });
 
 export const grantRow = (resourceId: string, userId: string, accessLevel = 'viewer'): GrantRow => ({
-  id: `${resourceId}/${userId}`,
+  id: grantId(resourceId, userId),
   resourceId,
   userId,
   accessLevel,

@@ -1,0 +1,63 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Role, RosterClient } from '@roster-kit/sdk';
+import type { RosterEvent } from '../../shared/events/request-event.js';
+import type { RoleAction } from './column.js';
+
+/** The dialogs that make, rename and delete a role, and where the focus goes when one closes. */
+export class RoleDialogs {
+  #open: { action: RoleAction | 'create'; roleId: string } | undefined;
+  /** Id of a role that is new or has moved with its name; empty after one was deleted. */
+  #focusNext: string | undefined;
+
+  constructor(private readonly host: LitElement) {}
+
+  open(action: RoleAction | 'create', roleId = ''): void {
+    this.#open = { action, roleId };
+    this.host.requestUpdate();
+  }
+
+  render(client: RosterClient | undefined): TemplateResult {
+    const { action, roleId = '' } = this.#open ?? {};
+    return html`<roster-role-dialog
+        .client=${client}
+        .roleId=${action === 'rename' ? roleId : ''}
+        .sourceId=${action === 'duplicate' ? roleId : ''}
+        ?open=${action !== undefined && action !== 'delete'}
+        @roster-role-created=${this.#onResult}
+        @roster-role-updated=${this.#onResult}
+        @roster-close=${this.#onClose}
+      ></roster-role-dialog>
+      <roster-role-delete-dialog
+        .client=${client}
+        .roleId=${action === 'delete' ? roleId : ''}
+        ?open=${action === 'delete'}
+        @roster-role-deleted=${() => (this.#focusNext = '')}
+        @roster-close=${this.#onClose}
+      ></roster-role-delete-dialog>`;
+  }
+
+  #onResult = (event: RosterEvent<{ result: Role }>): void => {
+    this.#focusNext = event.detail.result.id;
+  };
+
+  /** The dialog returns the focus to where it came from; then a role that is new or has moved takes it. */
+  #onClose = async (event: Event): Promise<void> => {
+    event.stopPropagation();
+    this.#open = undefined;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    await this.host.renderRoot.querySelector<LitElement>('roster-role-dialog')?.updateComplete;
+    const roleId = this.#focusNext;
+    this.#focusNext = undefined;
+    if (roleId !== undefined) this.#focusRole(roleId);
+  };
+
+  /** Focuses the header of this role, or the table if the role is gone. */
+  #focusRole(roleId: string): void {
+    const { renderRoot } = this.host;
+    const header = renderRoot.querySelector(`th[data-role="${CSS.escape(roleId)}"]`);
+    header?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const target = header?.querySelector('button') ?? renderRoot.querySelector<HTMLElement>('.scroll');
+    target?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,34 @@
+import { isRosterError } from '@roster-kit/sdk';
+import type { Messages } from '../../messages/messages.js';
+import { problemText } from './problem-text.js';
+
+/** What is wrong with a form's fields, by the field's name. */
+export type FieldErrors<Name extends string> = Partial<Record<Name, string>>;
+
+interface FieldRules<Name extends string> {
+  /** Problem codes that are about one field. */
+  byCode: Readonly<Record<string, Name>>;
+  /** What to say when the server finds a field invalid. */
+  invalid: Readonly<Record<Name, string>>;
+}
+
+/** The fields a refusal is about, with the text for each; empty when it is about none. */
+export function errorsOf<Name extends string>(
+  error: unknown,
+  { byCode, invalid }: FieldRules<Name>,
+  messages: Messages,
+): FieldErrors<Name> {
+  const errors: FieldErrors<Name> = {};
+  if (!isRosterError(error)) return errors;
+  const field = byCode[error.code];
+  if (field) errors[field] = problemText(error, messages);
+  if (error.code !== 'validation_failed') return errors;
+  for (const name of Object.keys(invalid) as Name[])
+    if (error.errors?.some(({ pointer }) => pointer === `/${name}`)) errors[name] = invalid[name];
+  return errors;
+}
+
+/** The first field with an error, in the order of the form: there the focus goes. */
+export function firstOf<Name extends string>(errors: FieldErrors<Name>, order: readonly Name[]): Name | undefined {
+  return order.find((name) => errors[name]);
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { repositoryRoot } from '../lib/run.js';
+
+// The browser tests share one page, and so one registry of elements: an element that another test registered hides that
+// a `define.ts` forgets it.
+
+const source = join(repositoryRoot, 'packages/components/src');
+const folders = readdirSync(source).filter((name) => existsSync(join(source, name, 'define.ts')));
+
+/** The folders of the elements that a folder's templates use, its own included. */
+function elementsIn(folder: string): string[] {
+  const files = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?!.*\.(test|stories)\.ts$).*\.ts$/.test(file),
+  );
+  const code = files.map((file) => readFileSync(join(source, folder, file), 'utf8')).join('\n');
+  return [...new Set([...code.matchAll(/<roster-([\w-]+)/g)].map(([, name = '']) => name))].filter((name) =>
+    folders.includes(name),
+  );
+}
+
+/** The folders whose elements a `define.ts` registers, itself included. */
+function registeredBy(folder: string, found = new Set<string>()): Set<string> {
+  if (found.has(folder)) return found;
+  found.add(folder);
+  const define = readFileSync(join(source, folder, 'define.ts'), 'utf8');
+  for (const [, other = ''] of define.matchAll(/import '\.\.\/([\w-]+)\/define\.js'/g)) registeredBy(other, found);
+  return found;
+}
+
+describe('an element registers what its templates use', () => {
+  test('this check finds elements', () => expect(elementsIn('users-and-permissions').length).toBeGreaterThan(5));
+  test.each(folders)('%s', (folder) =>
+    expect([...registeredBy(folder)]).toEqual(expect.arrayContaining(elementsIn(folder))),
+  );
+});

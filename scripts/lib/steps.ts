@@ -1,0 +1,37 @@
+import { run } from './run.js';
+
+/** A program of the repository whose exit code is a verdict. */
+export interface Step {
+  readonly name: string;
+  /** What Node is started with: the program's file and its arguments. */
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** Show the output even when the program succeeds. */
+  readonly verbose?: boolean;
+}
+
+const limitInMs = 10 * 60_000;
+
+/**
+ * Runs steps two at a time, which is as many as the smallest machine has cores. Each one ends with a line that has its
+ * name and its time, and with its output when it failed.
+ * @returns whether each step succeeded, by name
+ */
+export async function runSteps(steps: readonly Step[]): Promise<Record<string, boolean>> {
+  const succeeded = Object.fromEntries(steps.map(({ name }) => [name, false]));
+  const queue = [...steps];
+  const work = async () => {
+    for (let step = queue.shift(); step; step = queue.shift()) succeeded[step.name] = await runStep(step);
+  };
+  await Promise.all([work(), work()]);
+  return succeeded;
+}
+
+async function runStep({ name, args, env, verbose = false }: Step): Promise<boolean> {
+  const started = Date.now();
+  const { code, output } = await run(process.execPath, args, { limitInMs, env: { ...process.env, ...env } });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (code !== 0 || verbose) console.log(output.trimEnd().replace(/^/gm, '    '));
+  return code === 0;
+}

@@ -1,0 +1,41 @@
+import type { Step } from './steps.js';
+
+/** What the tools keep between two runs; `npm test` starts without it. */
+const cache = 'node_modules/.cache';
+
+/** The checks that `npm run lint` is made of, the slowest first. With `cached`, files that have not changed are skipped. */
+export function lintSteps({ cached = false } = {}): Step[] {
+  const keep = (...args: readonly string[]) => (cached ? args : []);
+  return [
+    {
+      name: 'eslint',
+      args: ['node_modules/eslint/bin/eslint.js', '.', ...keep('--cache', '--cache-location', `${cache}/eslint/`)],
+    },
+    {
+      name: 'imports',
+      args: [
+        ...['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'packages', 'scripts', '.storybook'],
+        ...['--config', '.dependency-cruiser.mjs'],
+      ],
+    },
+    {
+      name: 'format',
+      args: [...['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'], ...keep('--cache')],
+    },
+    {
+      name: 'spelling',
+      args: [
+        ...['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--no-color', '.'],
+        ...keep('--cache', '--cache-location', `${cache}/cspell`),
+      ],
+    },
+  ];
+}
+
+export const generateStep: Step = { name: 'generate', args: ['--import', 'tsx', 'scripts/generate.ts', '--check'] };
+
+/** TypeScript's own cache needs a build information file, which needs `incremental`. */
+export function typesStep({ cached = false } = {}): Step {
+  const keep = cached ? ['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`] : [];
+  return { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.', ...keep] };
+}

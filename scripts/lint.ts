@@ -1,0 +1,10 @@
+import { runSteps } from './lib/steps.js';
+import { lintSteps } from './lib/tools.js';
+
+const failed = Object.entries(await runSteps(lintSteps())).filter(([, succeeded]) => !succeeded);
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.map(([name]) => name).join(', ')}.`);
+  if (failed.some(([name]) => name === 'format')) console.error('"npm run format" formats the files.');
+  if (failed.some(([name]) => name === 'spelling')) console.error('A real word goes into .cspell/words.txt.');
+  process.exitCode = 1;
+}
