@@ -85,7 +85,7 @@ describe('flow', () => {
     expect(allowedIn(answers)).toEqual(
       flow.permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ label }) => label),
     );
-    expect(answers['Publish the assistant']).toBe('Depends on access level. Where none is set: Manage and Publish');
+    expect(answers['Publish the assistant']).toBe('Depends on access level. Default: Manage and Publish');
   });
 
   test.each([
