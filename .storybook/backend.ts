@@ -3,23 +3,23 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 import { createMockBackend, type Failure, type MockBackend } from '@roster-kit/mocks';
 import { createRosterClient, type OperationId, type RosterClient } from '@roster-kit/sdk';
 
-/** `parameters.roster` of a story: which backend stands behind it, and who looks. */
+/** `parameters.roster` of a story: the backend behind it, and who is signed in. */
 export interface RosterParameters {
   catalogue?: 'hub' | 'flow';
-  /** A role of the catalogue, or an account that `setup` has made ready; null for nobody signed in. */
+  /** A role of the catalogue, or the id of an account that `setup` has prepared. Null: no one is signed in. */
   as?: string | null | ((backend: MockBackend) => string);
-  /** So many people; a few dozen of every role and status otherwise. */
+  /** The number of people. By default a few dozen, of every role and status. */
   people?: number;
   twoFactorVerified?: boolean;
-  /** Signed in by the host, with a token that its backend made. */
+  /** Signed in by the host, with a token that its backend created. */
   byHost?: boolean;
-  /** Operations that fail, and how. */
+  /** The operations that fail, and how. */
   fail?: Partial<Record<OperationId, Failure>>;
-  /** Every answer waits so long; `Infinity` never comes. */
+  /** The delay of every response. With `Infinity` no response arrives. */
   delayInMs?: number;
   /** Changes the backend before the story renders. */
   setup?: (backend: MockBackend) => Promise<void> | void;
-  /** The story brings a provider of its own, or does without. */
+  /** The story renders its own provider, or none. */
   withoutProvider?: boolean;
 }
 
@@ -42,7 +42,7 @@ const startWorker = mswLoader(async () => {
   return worker;
 });
 
-/** Gives each story a backend of its own: the server's core on a memory store, behind MSW. */
+/** Creates a separate backend for each story: the server's core on a memory store, behind MSW. */
 export async function loadBackend(context: StoryContext): Promise<Loaded> {
   await startWorker(context as Parameters<typeof startWorker>[0]);
   const {

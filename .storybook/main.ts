@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../packages/components/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // The worker of the mocks, straight from its package.
+  // The service worker of the mocks.
   staticDirs: [{ from: '../packages/mocks/node_modules/msw/lib', to: '/' }],
   viteFinal: (vite) => ({
     ...vite,

@@ -20,7 +20,7 @@ const toolbar = (title: string, icon: Icon, items: (string | { value: string; ti
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    // Inline stories on a docs page would share one worker and show each other's answers.
+    // Inline stories on a docs page would share one service worker and show each other's responses.
     docs: { story: { inline: false, height: '480px' } },
     a11y: { test: 'error' },
     controls: { expanded: true },
@@ -30,13 +30,13 @@ const preview: Preview = {
     theme: toolbar('Theme', 'sun', ['light', 'dark']),
     locale: toolbar('Locale', 'globe', [
       { value: 'en', title: 'English' },
-      { value: 'pseudo', title: 'Pseudo' },
+      { value: 'pseudo', title: 'Longer texts (pseudo-locale)' },
     ]),
     direction: toolbar('Direction', 'paragraph', ['ltr', 'rtl']),
     density: toolbar('Density', 'component', ['compact', 'default', 'comfortable']),
     catalogue: toolbar('Catalogue', 'category', ['hub', 'flow']),
-    role: toolbar('Acting role', 'user', [
-      { value: '', title: 'The strongest' },
+    role: toolbar('Role', 'user', [
+      { value: '', title: 'Strongest role' },
       'owner',
       'editor',
       'viewer',

@@ -1685,7 +1685,7 @@ export interface components {
             allowedEmailDomains?: components["schemas"]["EmailDomains"];
         };
         ContactSettings: {
-            /** @description Whom to contact for access, in the host's words. Plain text. */
+            /** @description The contact for access requests, in the host's words. Plain text. */
             text: string | null;
             etag: components["schemas"]["ETag"];
         };

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const source = join(import.meta.dirname, 'src');
 
-/** One plain HTML page per file; everything else is found from them. */
+/** Each HTML file is one page. Vite finds everything else from there. */
 export default defineConfig({
   root: source,
   publicDir: false,
@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
-    // The policy of the pages forbids data: URLs for scripts and styles.
+    // The pages' content security policy forbids data: URLs for scripts and styles.
     assetsInlineLimit: 0,
     rollupOptions: {
       input: readdirSync(source)

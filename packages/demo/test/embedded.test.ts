@@ -6,13 +6,13 @@ import { revokeDeskKeys } from '../src/server/desk-client.js';
 import { DemoHarness } from './harness.js';
 
 const demo = new DemoHarness();
-/** Everything the browser was sent, headers and bodies. */
+/** Everything that was sent to the browser: headers and bodies. */
 const received: string[] = [];
 let reading: Promise<void>[] = [];
 let desk: Page;
 
 const table = () => desk.locator('roster-user-table').getByRole('row');
-const secondFactor = () => desk.getByLabel('Parley Desk asked for a second factor');
+const secondFactor = () => desk.getByLabel('Sign in with a verification code');
 const urlOf = (path: string) => new URL(path, demo.server.url).href;
 
 async function organizationId(): Promise<string> {
@@ -28,7 +28,7 @@ const deskKeys = async () =>
 
 function record(page: Page): void {
   page.on('response', (response) => {
-    // A stream of events has no end to wait for.
+    // An event stream never ends.
     const isStream = response.headers()['content-type']?.startsWith('text/event-stream');
     const body = isStream ? Promise.resolve('') : response.text().catch(() => '');
     reading.push(
@@ -50,10 +50,12 @@ async function choose(name: string, options: { secondFactor?: boolean } = {}): P
   await out.waitFor();
 }
 
-/** As the page's own script asks for it. */
+/** Requested as the page's own script does. */
 const tokenOfPage = () =>
   desk.evaluate<string>(
-    `fetch('/host/embedded/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then((response) => response.json()).then(({ token }) => token)`,
+    `fetch('/host/embedded/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+      .then((response) => response.json())
+      .then(({ token }) => token)`,
   );
 
 async function requireTwoFactor(): Promise<void> {
@@ -75,14 +77,14 @@ beforeAll(async () => {
 afterAll(() => demo.stop());
 
 describe('a product with its own sign-in, in a browser', () => {
-  it('is reached from the first page, and says that its sign-in is pretended', async () => {
+  it('opens from the start page and says that its sign-in is simulated', async () => {
     await desk.goto(demo.server.url);
     await desk.getByRole('link', { name: 'Parley Desk' }).click();
-    await desk.getByRole('heading', { name: 'This sign-in is pretended' }).waitFor();
+    await desk.getByRole('heading', { name: 'This sign-in is simulated' }).waitFor();
     expect(await deskKeys()).toHaveLength(0);
   });
 
-  it('the owner manages users, without a session of the kit', async () => {
+  it('the owner manages users without a kit session', async () => {
     await choose('Olivia Owen');
     await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
     expect((await desk.context().cookies(urlOf('/host/embedded/token'))).map(({ name }) => name)).toEqual([
@@ -91,13 +93,13 @@ describe('a product with its own sign-in, in a browser', () => {
     expect(await tokenOfPage()).toMatch(/^ret_/);
   });
 
-  it('the owner is still signed in after a reload, by Parley Desk’s cookie', async () => {
+  it('Parley Desk’s cookie keeps the owner signed in after a reload', async () => {
     await desk.reload();
     await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
     expect(await deskKeys()).toHaveLength(1);
   });
 
-  it('the token is good on this page alone', async () => {
+  it('the token works on this page only', async () => {
     const headers = { authorization: `Bearer ${await tokenOfPage()}` };
     const from = async (origin: Record<string, string>) =>
       (await fetch(urlOf('/v1/users'), { headers: { ...headers, ...origin } })).json();
@@ -106,7 +108,7 @@ describe('a product with its own sign-in, in a browser', () => {
     expect(await from({ origin: new URL(demo.server.url).origin })).toMatchObject({ data: expect.any(Array) });
   });
 
-  it('goes on with a new key where another start revoked its own, of which one is left', async () => {
+  it('creates one new key after another start has revoked its key', async () => {
     const [before] = await deskKeys();
     await revokeDeskKeys(demo.server.dependencies);
     expect(await deskKeys()).toEqual([]);
@@ -117,17 +119,17 @@ describe('a product with its own sign-in, in a browser', () => {
     expect(after[0]?.id).not.toBe(before?.id);
   });
 
-  it('H1 H9c: an editor reads whom to contact', async () => {
+  it('H1 H9c: an editor reads who to contact', async () => {
     await choose('Emil Eder');
-    await desk.getByText('You do not have access').waitFor();
+    await desk.getByText("You don't have access").waitFor();
     await desk.getByText('Write to support@harbour.example to get access.').waitFor();
     expect(await table().count()).toBe(0);
   });
 
-  it('P8: with two-factor for all, only Parley Desk can ask for it, and then the page goes on', async () => {
+  it('P8: once two-factor is required, the page asks to verify at Parley Desk, and then works', async () => {
     await requireTwoFactor();
     await choose('Olivia Owen');
-    const give = desk.getByRole('button', { name: 'Give it at Parley Desk' });
+    const give = desk.getByRole('button', { name: 'Enter a verification code' });
     await give.waitFor();
     expect(await table().count()).toBe(0);
     await give.click();
@@ -136,7 +138,7 @@ describe('a product with its own sign-in, in a browser', () => {
     await table().filter({ hasText: 'Ayşe Yılmaz' }).waitFor();
   });
 
-  it('refuses a form of another site, a person it did not make up, a cookie it did not sign and another host name', async () => {
+  it('refuses a form of another site, an unknown person, a cookie with a wrong signature and another host name', async () => {
     const post = (path: string, headers: Record<string, string>, body = '{}') =>
       fetch(urlOf(`/host/embedded/${path}`), { method: 'POST', headers, body });
     const json = { 'content-type': 'application/json' };
@@ -154,7 +156,7 @@ describe('a product with its own sign-in, in a browser', () => {
     expect((await demo.server.app.request('http://rebound.example/host/embedded/session')).status).toBe(403);
   });
 
-  it('no API key ever reaches the browser', async () => {
+  it('no API key reaches the browser', async () => {
     await Promise.all(reading);
     reading = [];
     const everything = received.join('\n');
@@ -164,7 +166,7 @@ describe('a product with its own sign-in, in a browser', () => {
     expect(stored).not.toMatch(/(ret|rak)_/);
   });
 
-  it('leaves no complaint in any console, under a strict content security policy', () => {
+  it('no console shows an error under a strict content security policy', () => {
     expect(demo.complaints).toEqual([]);
   });
 });

@@ -6,17 +6,17 @@ import type { RunningServer } from '@roster-kit/server';
 import { startDemo } from '../src/server/demo.js';
 import { MailCatcher } from './mail-catcher.js';
 
-/** The demo as a person meets it: PGlite in a folder, HTTP on a port, mail over SMTP, a real Chromium. */
+/** The whole demo: PGlite in a folder, HTTP on a port, mail over SMTP, a real Chromium. */
 export class DemoHarness {
   readonly mail = new MailCatcher();
   server!: RunningServer;
   #browser!: Browser;
   #folder = '';
   #offset = 0;
-  /** What any page complained about: a console error or an exception. */
+  /** Console errors and exceptions of all pages. */
   readonly complaints: string[] = [];
 
-  /** `extra` are settings beside the harness's own, by their variable's name. */
+  /** `extra`: more settings, by the name of their environment variable. */
   async start(extra: Record<string, string> = {}): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), 'roster-demo-'));
     const env = {
@@ -42,7 +42,7 @@ export class DemoHarness {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Moves the server's clock; the browsers' stay. */
+  /** Moves the server's clock forward, but not the browsers'. */
   advance(milliseconds: number): void {
     this.#offset += milliseconds;
   }
@@ -51,7 +51,7 @@ export class DemoHarness {
     return Date.now() + this.#offset;
   }
 
-  /** A person's own browser, with their own cookies. */
+  /** Opens a page in a new browser context with cookies of its own. */
   async open(path: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
     const context = await this.#browser.newContext({
       viewport: { width: options.width ?? 1280, height: 800 },
@@ -62,7 +62,7 @@ export class DemoHarness {
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      // Chromium reports every refused request itself; the page is right to ask and to show the answer.
+      // Chromium logs every refused request itself. Here they are expected.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
         this.complaints.push(message.text());
     });
@@ -70,7 +70,7 @@ export class DemoHarness {
     return page;
   }
 
-  /** Signs a demo person in by the link in their mail. */
+  /** Signs a demo person in with the link in their e-mail. */
   async signIn(email: string, options?: { width?: number; colorScheme?: 'light' | 'dark' }): Promise<Page> {
     const before = this.mail.count(email);
     const page = await this.open('/sign-in', options);
@@ -82,7 +82,7 @@ export class DemoHarness {
     return page;
   }
 
-  /** Opens a mailed link; a change of the fragment alone would not load the page anew. */
+  /** Opens a link from an e-mail. Leaves the page first: a change of the fragment alone would not reload it. */
   async follow(page: Page, link: string): Promise<void> {
     await page.goto('about:blank');
     await page.goto(link);

@@ -5,11 +5,11 @@ export interface CaughtMail {
   to: string;
   subject: string;
   messageId: string;
-  /** The link in it, with its token. */
+  /** The link in the mail, with its token. */
   link: string;
 }
 
-/** A real SMTP server that keeps what it receives. */
+/** A real SMTP server that keeps every mail it receives. */
 export class MailCatcher {
   readonly mails: CaughtMail[] = [];
   #server = new SMTPServer({
@@ -25,16 +25,15 @@ export class MailCatcher {
     return `smtp://127.0.0.1:${address.port}`;
   }
 
-  /** The newest mail to this address after the first `skip` ones; waits for it. */
+  /** Waits for the mail to this address that follows the first `skip` ones. */
   async next(to: string, skip = 0): Promise<CaughtMail> {
     for (let tries = 0; tries < 200; tries += 1) {
       const mail = this.mails.filter((candidate) => candidate.to === to)[skip];
       if (mail) return mail;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(
-      `No mail number ${skip + 1} to ${to}; there are ${this.mails.map((mail) => `${mail.to} (${mail.subject})`).join(', ') || 'none'}`,
-    );
+    const received = this.mails.map((mail) => `${mail.to} (${mail.subject})`).join(', ') || 'none';
+    throw new Error(`No mail number ${skip + 1} to ${to}. Received: ${received}`);
   }
 
   count(to: string): number {

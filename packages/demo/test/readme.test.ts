@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApiKey } from '@roster-kit/server';
 import { DemoHarness } from './harness.js';
 
-// Inside the package, so that the blocks find the kit by its public names.
+// Inside the package, so that the code blocks can import the kit by its public names.
 const FOLDER = join(import.meta.dirname, '../.cache/readme');
 const demo = new DemoHarness();
 let host: ViteDevServer;
@@ -40,7 +40,7 @@ const ownersKey = async () =>
 type TokenOf = (user: { email: string; gaveSecondFactor: boolean }) => Promise<{ token: string; expiresAt: string }>;
 let tokensGiven = 0;
 
-/** The README's own backend, for the host's origin. */
+/** Runs the README's backend code for the host's origin. */
 async function makeTokenOf(): Promise<TokenOf> {
   const script = join(FOLDER, 'backend.ts');
   await writeFile(script, block('ts', 'roster.tokens.create').replace('https://app.example.com', hostOrigin()));
@@ -59,7 +59,7 @@ async function answerToken(): Promise<string> {
 
 const hostOrigin = (): string => new URL(host.resolvedUrls?.local[0] ?? '').origin;
 
-/** A host on an origin of its own, as a product team would have: it answers the README's token path and serves its page. */
+/** Starts a host on an origin of its own. It serves the page and answers the README's token path. */
 async function startHost(): Promise<ViteDevServer> {
   await mkdir(FOLDER, { recursive: true });
   const server = await createServer({
@@ -112,7 +112,7 @@ it('embed: the whole screen on another origin', async () => {
   await page.getByText('Ayşe Yılmaz').first().waitFor();
 });
 
-it('embed with your own sign-in: the page keeps its token, which is good there alone', async () => {
+it('embed with your own sign-in: the page keeps its token, which works there only', async () => {
   await writeFile(join(FOLDER, 'token.ts'), block('ts', 'let held'));
   const page = await openPage('own-sign-in', (script) =>
     script.replace(/^const token = .*$/m, "import { token } from './token.ts';\nglobalThis.token = token;"),
@@ -142,7 +142,7 @@ it('bring your own backend: the host makes a change itself', async () => {
   await expect.poll(() => page.evaluate('changes')).toEqual(['viewer']);
 });
 
-it('call the SDK in five lines: invites a person and lists who is pending', async () => {
+it('call the SDK in five lines: it invites a person and lists the pending ones', async () => {
   const script = join(FOLDER, 'script.mts');
   await writeFile(script, block('ts', 'roster.invitations.create'));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
@@ -153,7 +153,7 @@ it('call the SDK in five lines: invites a person and lists who is pending', asyn
   expect((await demo.mail.next('ada@example.com')).subject).toContain('Harbour Hotels');
 });
 
-it('names only npm scripts there are', async () => {
+it('every npm script that the README names exists', async () => {
   const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { DemoHarness } from './harness.js';
 
-/** The README's pictures, taken from the running demo: `npm run screenshots`. */
+/** Takes the README's pictures from the running demo: `npm run screenshots`. */
 const FOLDER = join(import.meta.dirname, '../screenshots');
 const OWNER = 'olivia.owen@harbour.example';
 const ADMINISTRATOR = 'olivia.owen@flowline.example';
@@ -20,7 +20,7 @@ async function goto(page: Page, path: string): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  // Skeletons, images and motion have their time.
+  // Wait for skeletons, images and motion to end.
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`${name}.png`);

@@ -15,7 +15,7 @@ beforeAll(() => demo.start());
 afterAll(() => demo.stop());
 
 describe('flow, walked through in a browser', () => {
-  it('F1 F4: an administrator registers an assistant and sets an editor’s level on it', async () => {
+  it('F1 F4: an administrator adds an assistant and sets an editor’s access level on it', async () => {
     administrator = await demo.signIn(ADMINISTRATOR);
     await administrator.getByRole('link', { name: 'Assistants' }).click();
     await administrator.getByLabel('Name of a new assistant').fill(ASSISTANT);
@@ -40,12 +40,12 @@ describe('flow, walked through in a browser', () => {
 
   it('F3: the editor has no users page', async () => {
     editor = await demo.signIn(EDITOR);
-    expect(await editor.getByRole('link', { name: 'Users and permissions' }).count()).toBe(0);
+    expect(await editor.getByRole('link', { name: 'Users & permissions' }).count()).toBe(0);
     await editor.goto(new URL('/settings', demo.server.url).href);
-    await editor.getByText('You do not have access').waitFor();
+    await editor.getByText("You don't have access").waitFor();
   });
 
-  it('F4 F10 F12: the editor sees the assistant, may design and save, and not publish', async () => {
+  it('F4 F10 F12: the editor sees the assistant and may design and save it, but not publish it', async () => {
     await editor.goto(new URL('/assistants', demo.server.url).href);
     await editor.locator('#assistants').getByRole('button', { name: ASSISTANT }).click();
     await editor.getByText('Your access level: Design and Edit').waitFor();
@@ -64,7 +64,7 @@ describe('flow, walked through in a browser', () => {
     await administrator.getByText('Publish: done.').waitFor();
   });
 
-  it('leaves no complaint in any console', () => {
+  it('no console shows an error', () => {
     expect(demo.complaints).toEqual([]);
   });
 });

@@ -13,9 +13,9 @@ let invitee: Page;
 const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
 const details = (page: Page) => page.locator('roster-user-details');
 
-/** Finds one account in the table by its address, and waits until the list shows it alone. */
+/** Searches the table for one person by e-mail address, and waits until it shows only that person. */
 async function find(page: Page, email: string): Promise<void> {
-  // Behind an open dialog nothing can be typed in.
+  // An open dialog blocks the search field.
   await page.getByRole('dialog', { name: 'Invite a person' }).waitFor({ state: 'hidden' });
   await page.getByRole('searchbox').fill(email);
   await rowOf(page, email).waitFor();
@@ -36,7 +36,7 @@ async function invite(page: Page, email: string, role: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
 }
 
-/** Accepts a mailed invitation in a browser of its own. */
+/** Accepts an invitation from an e-mail in a new browser context. */
 async function accept(link: string, name: string): Promise<Page> {
   const page = await demo.open('/');
   await demo.follow(page, link);
@@ -46,13 +46,13 @@ async function accept(link: string, name: string): Promise<Page> {
   return page;
 }
 
-/** Reads the key beside the QR code, as an authenticator app would the code, and answers with its six digits. */
+/** Sets up two-factor authentication with the key next to the QR code. Returns the recovery codes. */
 async function setUpSecondFactor(page: Page): Promise<string[]> {
   const setup = page.locator('roster-two-factor-setup');
   await setup.getByRole('button', { name: 'Set up' }).click();
   await setup.getByRole('img', { name: /QR code/ }).waitFor();
   const secret = (await setup.locator('code').first().innerText()).replaceAll(/\s/g, '');
-  await setup.getByLabel('Six-digit code').fill(generateSync({ secret, epoch: Math.floor(demo.now() / 1000) }));
+  await setup.getByLabel('Verification code').fill(generateSync({ secret, epoch: Math.floor(demo.now() / 1000) }));
   await setup.getByRole('button', { name: 'Verify' }).click();
   const codes = setup.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem');
   await codes.first().waitFor();
@@ -66,9 +66,9 @@ beforeAll(() => demo.start());
 afterAll(() => demo.stop());
 
 describe('the hub, walked through in a browser', () => {
-  it('H1 H2: the owner signs in by link and reaches users and permissions', async () => {
+  it('H1 H2: the owner signs in with a link and opens Users & permissions', async () => {
     owner = await demo.signIn(OWNER);
-    await owner.getByRole('link', { name: 'Users and permissions' }).click();
+    await owner.getByRole('link', { name: 'Users & permissions' }).click();
     await owner.getByRole('heading', { name: 'Users & permissions' }).waitFor();
     await rowOf(owner, 'Ayşe Yılmaz').waitFor();
   });
@@ -86,15 +86,15 @@ describe('the hub, walked through in a browser', () => {
     expect(await rowOf(owner, INVITEE).innerText()).toMatch(/Active/);
   });
 
-  it('H1 H9c: the invited editor has no users page, and reads whom to contact', async () => {
-    expect(await invitee.getByRole('link', { name: 'Users and permissions' }).count()).toBe(0);
+  it('H1 H9c: the invited editor has no users page and reads who to contact', async () => {
+    expect(await invitee.getByRole('link', { name: 'Users & permissions' }).count()).toBe(0);
     await invitee.getByText('Write to support@harbour.example to get access.').waitFor();
     await invitee.goto(new URL('/settings', demo.server.url).href);
-    await invitee.getByText('You do not have access').waitFor();
+    await invitee.getByText("You don't have access").waitFor();
     expect(await invitee.getByRole('row').count()).toBe(0);
   });
 
-  it('H5 H7: a click opens the sidebar, where the role is changed for good', async () => {
+  it('H5 H7: a click opens the sidebar, where a role change is saved', async () => {
     await openAccount(owner, INVITEE);
     const panel = details(owner);
     const radios = panel.getByRole('radio');
@@ -109,13 +109,13 @@ describe('the hub, walked through in a browser', () => {
 
   it('H7 P2: the owner’s own row offers no role change and says why', async () => {
     await openAccount(owner, OWNER);
-    await details(owner).getByText('You cannot change your own role.', { exact: false }).waitFor();
+    await details(owner).getByText("You can't change your own role.", { exact: false }).waitFor();
     expect(await details(owner).getByRole('radio').count()).toBe(0);
     await owner.keyboard.press('Escape');
     await details(owner).waitFor({ state: 'detached' });
   });
 
-  it('H8: behind the cogwheel two-factor authentication is turned on for all, after saying how many lack a factor', async () => {
+  it('H8: General settings turn on two-factor authentication for all, and first say how many people have not set it up', async () => {
     await owner.getByRole('button', { name: 'General settings' }).click();
     const settings = owner.getByRole('dialog', { name: 'General settings' });
     await settings.getByLabel('Amount').fill('1');
@@ -128,11 +128,11 @@ describe('the hub, walked through in a browser', () => {
       .or(owner.getByRole('dialog', { name: /Turn on two-factor/ }))
       .last();
     await confirmation.waitFor();
-    expect(await confirmation.innerText()).toMatch(/\d+ accounts have no second factor yet/);
+    expect(await confirmation.innerText()).toMatch(/\d+ people haven't set up two-factor authentication yet/);
     await confirmation.getByRole('button', { name: 'Turn on for all' }).click();
   });
 
-  it('P8: the next request of whoever lacks a factor leads to setup, and then in', async () => {
+  it('P8: the next request of a person without two-factor authentication leads to the setup, and then on', async () => {
     const ownerCodes = await setUpSecondFactor(owner);
     expect(ownerCodes.length).toBeGreaterThanOrEqual(8);
     await rowOf(owner, 'Ayşe Yılmaz').waitFor();
@@ -142,7 +142,7 @@ describe('the hub, walked through in a browser', () => {
     await invitee.getByRole('heading', { name: 'Welcome, Ida Inkster' }).waitFor();
   });
 
-  it('H4 H5 P7: an invitation expires by the clock; resent, the old link is void and the new one works', async () => {
+  it('H4 H5 P7: an invitation expires; after a resend the old link is refused and the new one works', async () => {
     await invite(owner, LATECOMER, 'Editor');
     const first = await demo.mail.next(LATECOMER);
     demo.advance(2 * 60_000);
@@ -160,7 +160,7 @@ describe('the hub, walked through in a browser', () => {
     await latecomer.waitForURL(/second-factor$/);
   });
 
-  it('H6: a deleted account’s address is refused in the dialog, with the reason', async () => {
+  it('H6: the invite dialog refuses the address of a deleted account and says why', async () => {
     await owner.reload();
     await openAccount(owner, LATECOMER);
     await details(owner).getByRole('button', { name: 'Delete account' }).click();
@@ -168,18 +168,18 @@ describe('the hub, walked through in a browser', () => {
       .getByRole('alertdialog')
       .or(owner.getByRole('dialog', { name: /Delete the account/ }))
       .last();
-    expect(await confirmation.innerText()).toContain('This address cannot be invited again.');
+    expect(await confirmation.innerText()).toContain("This address can't be invited again.");
     await confirmation.getByRole('button', { name: 'Delete account' }).click();
     await details(owner).waitFor({ state: 'detached' });
     await owner.reload();
     await invite(owner, LATECOMER, 'Editor');
     const dialog = owner.getByRole('dialog', { name: 'Invite a person' });
-    await dialog.getByText('The address cannot be invited again.', { exact: false }).waitFor();
+    await dialog.getByText("The address can't be invited again.", { exact: false }).waitFor();
     expect(await dialog.getByLabel('E-mail address').inputValue()).toBe(LATECOMER);
     expect(demo.mail.count(LATECOMER)).toBe(2);
   });
 
-  it('leaves no complaint in any console, under a strict content security policy', () => {
+  it('no console shows an error under a strict content security policy', () => {
     expect(demo.complaints).toEqual([]);
   });
 });

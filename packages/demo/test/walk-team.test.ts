@@ -5,11 +5,11 @@ import { DemoHarness } from './harness.js';
 
 const OWNER = 'olivia.owen@harbour.example';
 const EMIL = 'emil.eder@harbour.example';
-/** What one browser changes, the others show in this time, without a reload. */
+/** Within this time the other browsers show a change, without a reload. */
 const SEEN_WITHIN = { timeout: 2_000 };
 const demo = new DemoHarness();
 let owner: Page;
-/** A second browser of the owner, on the people; and one on the roles. */
+/** Two more browsers of the owner: one shows the people, one the roles. */
 let watcher: Page;
 let rolesWatcher: Page;
 let emil: Page;
@@ -30,13 +30,11 @@ async function openAccount(page: Page, name: string): Promise<void> {
   await details(page).getByRole('heading', { name: 'Change role' }).waitFor();
 }
 
-/** Chosen in the sidebar's menu of questions, by its words. */
+/** Checks a permission in the sidebar, by its label. Returns the answer. */
 async function ask(page: Page, permission: string): Promise<string> {
   const explainer = details(page).locator('roster-access-explainer');
   await explainer.getByText('What this person can do, and why').click();
-  await explainer
-    .getByRole('combobox', { name: 'Why can this person (not) do this?' })
-    .selectOption({ label: permission });
+  await explainer.getByRole('combobox', { name: 'Check a permission' }).selectOption({ label: permission });
   const answer = explainer.getByRole('status').filter({ hasText: /Yes\.|No\./ });
   await answer.waitFor();
   return answer.innerText();
@@ -55,8 +53,8 @@ beforeAll(async () => {
 });
 afterAll(() => demo.stop());
 
-describe('a team, changed in one browser and watched in another', () => {
-  it('H7 P2: many roles are changed at once, after a look at what will change', async () => {
+describe('changes to a team in one browser appear in another', () => {
+  it('H7 P2: several roles change at once, after a review of the changes', async () => {
     await expect.poll(() => owner.getByRole('checkbox', { name: 'Select Olivia Owen' }).isDisabled()).toBe(true);
     for (const name of ['Emil Eder', 'Jürgen Groß', 'Ayşe Yılmaz'])
       await owner.getByRole('checkbox', { name: `Select ${name}` }).check();
@@ -65,7 +63,7 @@ describe('a team, changed in one browser and watched in another', () => {
     await bulk(owner).getByRole('radio', { name: 'Viewer' }).check();
     await bulk(owner).getByRole('button', { name: 'Review changes' }).click();
     await bulk(owner).getByText('2 will change', { exact: true }).waitFor();
-    await bulk(owner).getByText('1 already so', { exact: true }).waitFor();
+    await bulk(owner).getByText('1 unchanged', { exact: true }).waitFor();
     const change = bulk(owner).getByRole('listitem').filter({ hasText: 'Emil Eder' });
     expect(await change.innerText()).toMatch(/Editor[\s\S]*Viewer/);
     expect(await rowOf(watcher, 'Emil Eder').innerText()).toMatch(/Editor/);
@@ -76,7 +74,7 @@ describe('a team, changed in one browser and watched in another', () => {
     await bulk(owner).getByRole('button', { name: 'Close' }).last().click();
   });
 
-  it('exports the people as they are filtered, as a file', async () => {
+  it('exports the filtered people to a file', async () => {
     await owner.getByRole('searchbox', { name: 'Search people' }).fill('eder');
     await expect.poll(() => owner.locator('roster-user-table').getByRole('row').count()).toBe(2);
     const [download] = await Promise.all([
@@ -92,7 +90,7 @@ describe('a team, changed in one browser and watched in another', () => {
     await rowOf(owner, 'Jürgen Groß').waitFor();
   });
 
-  it('H9d: a role is duplicated and edited in the matrix, with unsaved changes shown', async () => {
+  it('H9d: a role is duplicated and edited in the matrix, which shows unsaved changes', async () => {
     await goTo(owner, 'Roles');
     await owner.locator('roster-permission-matrix').getByRole('button', { name: 'Editor', exact: true }).click();
     await owner.getByRole('menu', { name: 'Actions for Editor' }).getByRole('menuitem', { name: 'Duplicate' }).click();
@@ -121,7 +119,7 @@ describe('a team, changed in one browser and watched in another', () => {
     await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Team lead' }).waitFor(SEEN_WITHIN);
   });
 
-  it('P3: who has it cannot give what it does not hold, and reads why', async () => {
+  it('P3: a person with this role cannot assign a role with more permissions, and reads why', async () => {
     emil = await demo.signIn(EMIL);
     await openSettings(emil);
     await openAccount(emil, 'Jürgen Groß');
@@ -131,14 +129,14 @@ describe('a team, changed in one browser and watched in another', () => {
     await picker
       .locator('label')
       .filter({ hasText: 'Owner' })
-      .getByText('This role has rights you do not hold yourself.')
+      .getByText("You can't assign this role: it has permissions you don't have.")
       .waitFor();
   });
 
-  it('H9d: the sidebar says why a person cannot do something, and which role would', async () => {
+  it('H9d: the sidebar says why a person cannot do something, and which role could', async () => {
     const answer = await ask(owner, 'Delete conversations');
-    expect(answer).toContain('No. The role Team lead does not include it.');
-    expect(answer).toContain('Roles that do: Owner.');
+    expect(answer).toContain("No. The role Team lead doesn't include it.");
+    expect(answer).toContain('Roles that include it: Owner.');
   });
 
   it('a suspended person’s next request is refused, and the other browser shows the status', async () => {
@@ -146,12 +144,12 @@ describe('a team, changed in one browser and watched in another', () => {
     await owner.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
     await details(owner).getByText('The account is suspended.').waitFor();
     await rowOf(watcher, 'Emil Eder').filter({ hasText: 'Suspended' }).waitFor(SEEN_WITHIN);
-    await emil.getByText('You are signed out').waitFor();
+    await emil.getByText("You're signed out").waitFor();
     await emil.reload();
     await emil.waitForURL(new URL('/', demo.server.url).href);
   });
 
-  it('reactivated, the person signs in again with the role they kept', async () => {
+  it('a reactivated person signs in again with the same role', async () => {
     await details(owner).getByRole('button', { name: 'Reactivate account' }).click();
     await owner.getByRole('alertdialog').getByRole('button', { name: 'Reactivate account' }).click();
     await details(owner).getByText('The account is active again.').waitFor();
@@ -161,13 +159,13 @@ describe('a team, changed in one browser and watched in another', () => {
     expect(await rowOf(again, 'Emil Eder').innerText()).toMatch(/Team lead/);
   });
 
-  it('P9: the activity tells it all', async () => {
+  it('P9: the activity shows every change', async () => {
     await goTo(owner, 'Activity');
     const log = owner.locator('roster-activity-log');
     for (const text of [/suspended/i, /reactivated/i, /Team lead/]) await log.getByText(text).first().waitFor();
   });
 
-  it('leaves no complaint in any console, under a strict content security policy', () => {
+  it('no console shows an error under a strict content security policy', () => {
     expect(demo.complaints).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const meta: Meta<RosterAcceptInvitation> = {
 export default meta;
 type Story = StoryObj<RosterAcceptInvitation>;
 
-/** H3: who invites, and to what; only the button uses up the link. */
+/** Says who invites to which organization. The link is only used up by the button. */
 export const Ready: Story = {};
 
 export const NameMissing: Story = { play: ({ canvasElement }) => click(canvasElement, '.button-primary') };
@@ -34,7 +34,7 @@ export const Accepted: Story = {
   },
 };
 
-/** P7: the link was used before. */
+/** The invitation was accepted before. */
 export const LinkUsed: Story = {
   parameters: {
     roster: {
@@ -46,7 +46,7 @@ export const LinkUsed: Story = {
   },
 };
 
-/** P7: a newer link was sent. */
+/** The invitation was resent, so only the newer link works. */
 export const LinkSuperseded: Story = {
   parameters: {
     roster: {
@@ -59,7 +59,7 @@ export const LinkSuperseded: Story = {
   },
 };
 
-/** H4, P7: a week later the link has expired. */
+/** Opened after the invitation has expired. */
 export const LinkExpired: Story = {
   parameters: {
     roster: {
@@ -71,7 +71,7 @@ export const LinkExpired: Story = {
   },
 };
 
-/** P7: a link that was cut off or never issued. */
+/** The link is incomplete or wrong. */
 export const LinkInvalid: Story = {
   render: () => html`<roster-accept-invitation .token=${'cut-short'}></roster-accept-invitation>`,
 };
@@ -88,4 +88,4 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 
-export const Pseudo: Story = { globals: { locale: 'pseudo' } };
+export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

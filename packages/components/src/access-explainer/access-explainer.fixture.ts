@@ -27,8 +27,8 @@ export async function mount(
   return { ...session, element, id, wanted };
 }
 
-export const question = () => page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
-export const place = () => page.getByRole('combobox', { name: 'On which one?' });
+export const question = () => page.getByRole('combobox', { name: 'Check a permission' });
+export const place = () => page.getByRole('combobox', { name: 'Resource' });
 export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 export const answered = (text: string) =>
   expect.element(page.getByRole('status').filter({ hasText: /^\s*(Yes|No|Not yet)\./ })).toHaveTextContent(text);

@@ -7,7 +7,7 @@ import type { RosterAccessExplainer } from './access-explainer.js';
 
 type Story = StoryObj<RosterAccessExplainer>;
 
-/** The unfolded element for the person whose address starts with `local`. */
+/** Open, for the person whose e-mail address starts with `local`. */
 const about = (local: string): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
     const { backend } = loaded as unknown as { backend: MockBackend };
@@ -27,7 +27,7 @@ async function pick(canvas: HTMLElement, selector: string, label: string): Promi
   select.dispatchEvent(new Event('change'));
 }
 
-/** Chooses a permission and, if a level decides it, a resource. */
+/** Chooses a permission, and a resource where the access level decides. */
 const ask = (permission: string, resource?: string): Pick<Story, 'play'> => ({
   play: async ({ canvasElement }) => {
     await pick(canvasElement, '#permission', permission);
@@ -45,7 +45,7 @@ const meta: Meta<RosterAccessExplainer> = {
 };
 export default meta;
 
-/** Nothing chosen yet. */
+/** Nothing is chosen yet. */
 export const Ready: Story = {};
 export const Folded: Story = {
   render: (_args, { loaded }) =>
@@ -53,13 +53,22 @@ export const Folded: Story = {
       user-id=${(loaded as unknown as { backend: MockBackend }).backend.users[1]?.id ?? ''}
     ></roster-access-explainer>`,
 };
-export const YesByRole: Story = ask('Edit content');
-export const NoByRole: Story = ask('Delete conversations');
-export const YesByLevel: Story = { ...inFlow, ...ask('View the assistant', 'Order status') };
-export const NotInLevel: Story = { ...inFlow, ...ask('Publish', 'Order status') };
-export const YesByDefaultLevel: Story = { ...inFlow, ...about('dana'), ...ask('Publish', 'Order status') };
-export const NoLevel: Story = { ...inFlow, ...ask('Publish', 'Returns') };
-/** A level decides: the assistant is not chosen yet. */
+export const YesByRole: Story = { name: 'Yes, from the role', ...ask('Edit content') };
+export const NoByRole: Story = { name: 'No, not in the role', ...ask('Delete conversations') };
+export const YesByLevel: Story = {
+  name: 'Yes, from the access level',
+  ...inFlow,
+  ...ask('View the assistant', 'Order status'),
+};
+export const NotInLevel: Story = { name: 'No, not in the access level', ...inFlow, ...ask('Publish', 'Order status') };
+export const YesByDefaultLevel: Story = {
+  name: 'Yes, from the default access level',
+  ...inFlow,
+  ...about('dana'),
+  ...ask('Publish', 'Order status'),
+};
+export const NoLevel: Story = { name: 'No access level', ...inFlow, ...ask('Publish', 'Returns') };
+/** The access level decides, so the person chooses an assistant next. */
 export const NeedsAssistant: Story = { ...inFlow, ...ask('Publish') };
 
 async function crowd(backend: MockBackend): Promise<void> {
@@ -68,7 +77,7 @@ async function crowd(backend: MockBackend): Promise<void> {
     await manager.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop assistant ${at}` });
 }
 
-/** More assistants than a list can offer: the reader searches for one. */
+/** With very many assistants there is a search instead of a list. */
 export const ManyAssistants: Story = {
   parameters: { roster: { catalogue: 'flow', setup: crowd } },
   play: async ({ canvasElement }) => {
@@ -81,13 +90,14 @@ export const Pending: Story = { ...about('paula'), ...ask('statistics') };
 export const Expired: Story = { ...about('eva'), ...ask('statistics') };
 export const Suspended: Story = { ...about('quentin'), ...ask('statistics') };
 export const SecondFactorMissing: Story = {
+  name: 'Two-factor authentication not set up',
   ...about('juergen'),
   ...ask('Use'),
   parameters: {
     roster: {
       setup: async (backend: MockBackend) => {
         await requireTwoFactor(backend);
-        // The signed-in person has two-factor authentication.
+        // The person who looks has two-factor authentication.
         await backend.dependencies.store.write(backend.organizationId, (tx) =>
           tx.update('users', backend.users[0]?.id ?? '', { twoFactorEnabled: true }),
         );
@@ -131,4 +141,9 @@ export const Narrow: Story = {
 };
 export const Dark: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { direction: 'rtl' } };
-export const PseudoLocale: Story = { ...inFlow, ...ask('Publish', 'Order status'), globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = {
+  name: 'Longer texts (pseudo-locale)',
+  ...inFlow,
+  ...ask('Publish', 'Order status'),
+  globals: { locale: 'pseudo' },
+};

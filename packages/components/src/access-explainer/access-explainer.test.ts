@@ -27,7 +27,7 @@ describe('what the role decides', () => {
       'hub',
       'tester',
       'Open the Hub',
-      'No. The role Tester does not include it. Roles that do: Viewer, Editor, and Owner.',
+      "No. The role Tester doesn't include it. Roles that include it: Viewer, Editor, and Owner.",
     ],
     ['H9b', 'hub', 'viewer', 'View statistics', 'Yes. The role Viewer includes it.'],
     [
@@ -35,10 +35,16 @@ describe('what the role decides', () => {
       'hub',
       'viewer',
       'Edit conversations',
-      'No. The role Viewer does not include it. Roles that do: Editor and Owner.',
+      "No. The role Viewer doesn't include it. Roles that include it: Editor and Owner.",
     ],
     ['H9c', 'hub', 'hub editor', 'Create topics', 'Yes. The role Editor includes it.'],
-    ['H9c', 'hub', 'hub editor', 'View bot settings', 'No. The role Editor does not include it. Roles that do: Owner.'],
+    [
+      'H9c',
+      'hub',
+      'hub editor',
+      'View bot settings',
+      "No. The role Editor doesn't include it. Roles that include it: Owner.",
+    ],
     ['H9d', 'hub', 'owner', 'Delete conversations', 'Yes. The role Owner includes it.'],
     ['F1', 'flow', 'administrator', 'Copy assistants', 'Yes. The role Administrator includes it.'],
     [
@@ -46,12 +52,12 @@ describe('what the role decides', () => {
       'flow',
       'flow editor',
       'Delete AI sources',
-      'No. The role Editor does not include it. Roles that do: Administrator.',
+      "No. The role Editor doesn't include it. Roles that include it: Administrator.",
     ],
-    ['F6', 'flow', 'flow editor', 'Edit channels', 'No. The role Editor does not include it.'],
+    ['F6', 'flow', 'flow editor', 'Edit channels', "No. The role Editor doesn't include it."],
     ['F7', 'flow', 'flow editor', 'Add integrations', 'Yes. The role Editor includes it.'],
-    ['F8', 'flow', 'flow editor', 'View Code Station', 'No. The role Editor does not include it.'],
-    ['F9', 'flow', 'flow editor', 'Filter conversation analyses', 'No. The role Editor does not include it.'],
+    ['F8', 'flow', 'flow editor', 'View Code Station', "No. The role Editor doesn't include it."],
+    ['F9', 'flow', 'flow editor', 'Filter conversation analyses', "No. The role Editor doesn't include it."],
   ] as const)('%s: in %s, %s: %s', async (_rule, catalogue, who, permission, text) => {
     await mount(catalogue, people[who] ?? '');
     await userEvent.selectOptions(question(), permission);
@@ -66,7 +72,7 @@ describe('what the role decides', () => {
     await userEvent.keyboard('Delete conv');
     await answered('No. The role Editor');
     await userEvent.keyboard('{Tab}');
-    await expectFocus(button('Go to the role'));
+    await expectFocus(button('Go to role'));
     await userEvent.keyboard('{Enter}');
     expect(wanted).toEqual([{ to: 'role', userId: id, resourceId: null }]);
     await expectAccessible(element);
@@ -76,7 +82,7 @@ describe('what the role decides', () => {
     await mount('hub', 'olivia');
     await userEvent.selectOptions(question(), 'View users');
     await answered('Yes.');
-    expect(button('Go to the role').elements()).toHaveLength(0);
+    expect(button('Go to role').elements()).toHaveLength(0);
   });
 
   test("a role of the host's own is named as the catalogue names it", async () => {
@@ -92,9 +98,13 @@ describe('what the role decides', () => {
 
 describe('an account that cannot use its permissions', () => {
   test.each([
-    ['H4: an invitation', 'pia', 'Not yet. Once the invitation is accepted. The role'],
-    ['H4: an expired invitation', 'erik', 'Not yet. The invitation has expired. Once a new one is accepted. The role'],
-    ['A suspended account', 'quentin', 'No. Suspended: refused everything until reactivated. The role'],
+    ['H4: an invitation', 'pia', 'Not yet. After they accept the invitation. The role'],
+    [
+      'H4: an expired invitation',
+      'erik',
+      'Not yet. After they accept a new invitation. The last one has expired. The role',
+    ],
+    ['A suspended account', 'quentin', 'No. This account is suspended. Reactivate it to restore access. The role'],
   ])('%s says so before the reason', async (_what, local, text) => {
     const everybody = {
       ...flow,
@@ -126,9 +136,7 @@ describe('an account that cannot use its permissions', () => {
       }),
     );
     await userEvent.selectOptions(question(), 'Use the preview');
-    await answered(
-      'Not yet. Once a second factor is set up, which is required of everyone. The role Tester includes it.',
-    );
+    await answered('Not yet. After they set up two-factor authentication. The role Tester includes it.');
   });
 });
 
@@ -143,7 +151,7 @@ describe('states', () => {
       .toHaveTextContent('Can');
     await expect
       .element(rights.getByRole('listitem').filter({ hasText: 'Delete conversations' }))
-      .toHaveTextContent('Cannot');
+      .toHaveTextContent("Can't");
     await expectAccessible(element);
   });
 
@@ -166,7 +174,7 @@ describe('states', () => {
     await expect.element(question()).toBeVisible();
     backend.fail('access.listByUser', 'network');
     await userEvent.selectOptions(question(), 'Publish the assistant');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('cannot be reached');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("couldn't reach");
     backend.fail('access.listByUser', undefined);
     await button('Try again').click();
     await userEvent.selectOptions(place(), 'Order status');

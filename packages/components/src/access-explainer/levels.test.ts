@@ -12,20 +12,27 @@ describe('what a level decides', () => {
       'F11',
       'manage_and_publish',
       'Publish the assistant',
-      'Yes. The level Manage and Publish is set for Emil Eder on “Order status”.',
+      'Yes. On “Order status”, Emil Eder has the access level Manage and Publish.',
     ],
     [
       'F12',
       'design_and_edit',
       'Publish the assistant',
-      'No. On “Order status” the level Design and Edit is set, which does not include it. Levels that do: Manage and Publish.',
+      "No. On “Order status”, the access level is Design and Edit, which doesn't include it. " +
+        'Access levels that include it: Manage and Publish.',
     ],
-    ['F12', 'design_and_edit', 'Save the assistant', 'Yes. The level Design and Edit is set'],
+    [
+      'F12',
+      'design_and_edit',
+      'Save the assistant',
+      'Yes. On “Order status”, Emil Eder has the access level Design and Edit.',
+    ],
     [
       'F13',
       'viewer',
       'Test the AI module',
-      'No. On “Order status” the level Viewer is set, which does not include it. Levels that do: Design and Edit and Manage and Publish.',
+      "No. On “Order status”, the access level is Viewer, which doesn't include it. " +
+        'Access levels that include it: Design and Edit and Manage and Publish.',
     ],
   ])('%s F10: at %s: %s', async (_rule, accessLevel, permission, text) => {
     const { backend, client, id } = await mount('flow', 'emil');
@@ -41,16 +48,17 @@ describe('what a level decides', () => {
     expect(page.getByText('No.', { exact: true }).elements()).toHaveLength(0);
     await userEvent.selectOptions(place(), 'Returns and refunds');
     await answered(
-      'No. No level is set on “Returns and refunds”, and the role Editor brings none. Levels that do: Manage and Publish.',
+      'No. No access level is set on “Returns and refunds”, and the role Editor has no default. ' +
+        'Access levels that include it: Manage and Publish.',
     );
     await expectAccessible(element);
-    await button('Go to the access level').click();
+    await button('Go to access level').click();
     expect(wanted).toEqual([
       { to: 'level', userId: id, resourceId: backend.resources.find(({ name }) => name === 'Returns and refunds')?.id },
     ]);
     element.userId = backend.users.find(({ email }) => email.startsWith('dana'))?.id ?? '';
     await answered(
-      'Yes. No level is set on “Returns and refunds”, and the role Administrator brings Manage and Publish.',
+      'Yes. On “Returns and refunds”, the default access level of the role Administrator applies: Manage and Publish.',
     );
   });
 
@@ -61,7 +69,7 @@ describe('what a level decides', () => {
     await answered('No.');
     await client.grants.set(backend.resources[0]!.id, id, { accessLevel: 'manage_and_publish' }, { ifMatch: '*' });
     stateOf(client).notify('grants');
-    await answered('Yes. The level Manage and Publish');
+    await answered('Yes. On “Order status”, Emil Eder has the access level Manage and Publish.');
   });
 
   test('with hundreds of assistants, one is found by search and keyboard', async () => {
@@ -70,20 +78,20 @@ describe('what a level decides', () => {
         await client.resources.create({ type: 'assistant', key: `shop-${at}`, name: `Shop ${at}` });
     });
     await userEvent.selectOptions(question(), 'Publish the assistant');
-    const search = page.getByRole('searchbox', { name: 'On which one?' });
-    await expect.element(search).toHaveAccessibleDescription('Type the beginning of a name.');
+    const search = page.getByRole('searchbox', { name: 'Resource' });
+    await expect.element(search).toHaveAccessibleDescription('Type the first letters of a name.');
     await userEvent.fill(search, 'nothing like it');
     await expect.element(page.getByText('Nothing matches “nothing like it”.')).toBeVisible();
     await userEvent.fill(search, 'shop');
-    await expect.element(page.getByText('There are more. Type more of the name.')).toBeVisible();
+    await expect.element(page.getByText('There are more results. Type more of the name.')).toBeVisible();
     await userEvent.fill(search, 'shop 123');
     await expect.element(button('Shop 123')).toBeVisible();
     await expectAccessible(element);
     await userEvent.keyboard('{Tab}{Enter}');
-    await answered('Yes. No level is set on “Shop 123”');
+    await answered('Yes. On “Shop 123”, the default access level');
     await expectFocus(button('Choose another'));
     await userEvent.selectOptions(question(), 'View the AI module');
-    await answered('Yes. No level is set on “Shop 123”');
+    await answered('Yes. On “Shop 123”, the default access level');
     await button('Choose another').click();
     await expectFocus(search);
   });
@@ -98,7 +106,9 @@ describe('what a level decides', () => {
     };
     await mount('flow', 'emil', undefined, source);
     await userEvent.selectOptions(question(), 'Publish the assistant');
-    await expect.element(page.getByText(/your role does not include seeing the access levels of others/)).toBeVisible();
+    await expect
+      .element(page.getByText(/You don't have permission to see the access levels of other people/))
+      .toBeVisible();
     await userEvent.selectOptions(question(), 'View channels');
     await answered('Yes.');
   });

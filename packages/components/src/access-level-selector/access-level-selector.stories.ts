@@ -26,17 +26,17 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-/** F11 */
+/** The highest access level. It also allows publishing. */
 export const ManageAndPublish: Story = { args: { value: 'manage_and_publish', describe: true } };
 
-/** F12 */
+/** Allows editing and saving, but not publishing. */
 export const DesignAndEdit: Story = { args: { value: 'design_and_edit', describe: true } };
 
-/** F13 */
-export const LookOnly: Story = { args: { value: 'viewer', describe: true } };
+/** Allows viewing only. */
+export const LookOnly: Story = { name: 'View only', args: { value: 'viewer', describe: true } };
 
-/** "No level of one's own" as a choice, in the host's words. */
-export const WithEmptyChoice: Story = { args: { emptyLabel: 'By role: Manage and Publish' } };
+/** A first choice for "no own access level", in words that the host gives. */
+export const WithEmptyChoice: Story = { args: { emptyLabel: 'From role: Manage and Publish' } };
 
 export const Disabled: Story = { args: { value: 'viewer', disabled: true } };
 

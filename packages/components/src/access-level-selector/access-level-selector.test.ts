@@ -52,17 +52,17 @@ describe('with somebody signed in', () => {
     const element = show(
       html`<roster-access-level-selector
         value="viewer"
-        empty-label="By role: No access"
+        empty-label="From role: No access"
       ></roster-access-level-selector>`,
     ).querySelector('roster-access-level-selector');
     await expect.element(page.getByRole('combobox')).toHaveValue('viewer');
-    await userEvent.selectOptions(page.getByRole('combobox'), 'By role: No access');
+    await userEvent.selectOptions(page.getByRole('combobox'), 'From role: No access');
     expect(element?.value).toBe('');
   });
 
   test('says so when the catalogue has no levels', async () => {
     const { show } = await signedIn('hub', 'owner');
     show(html`<roster-access-level-selector></roster-access-level-selector>`);
-    await expect.element(page.getByText('There are no access levels to choose.')).toBeVisible();
+    await expect.element(page.getByText('There are no access levels to choose from.')).toBeVisible();
   });
 });

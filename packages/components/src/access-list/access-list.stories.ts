@@ -24,7 +24,7 @@ async function ready(canvas: HTMLElement): Promise<ShadowRoot> {
   return root;
 }
 
-/** Chooses another level for the first person, as a user does. */
+/** Chooses another access level for the first person. */
 async function chooseFirst(canvas: HTMLElement): Promise<void> {
   const select = (await ready(canvas))
     .querySelector('roster-access-level-selector')
@@ -36,20 +36,20 @@ async function chooseFirst(canvas: HTMLElement): Promise<void> {
 
 export const Ready: Story = {};
 
-/** F4: editors do not see the levels of others, and read whom to contact. */
+/** An editor may not see the access levels of other people, and reads who to contact. */
 export const Forbidden: Story = { parameters: { roster: { catalogue: 'flow', as: 'editor' } } };
 
 export const Adding: Story = {
   play: async ({ canvasElement }) => (await ready(canvasElement)).querySelector<HTMLButtonElement>('.add')?.click(),
 };
 
-/** P5: someone else changed the level first. */
+/** Someone else changed the access level first. */
 export const Conflict: Story = {
   parameters: { roster: { catalogue: 'flow', fail: { 'grants.set': 'precondition_failed' } } },
   play: ({ canvasElement }) => chooseFirst(canvasElement),
 };
 
-/** The row shows what went wrong, and the chosen level. */
+/** The row says what went wrong and keeps the choice. */
 export const NotSaved: Story = {
   parameters: { roster: { catalogue: 'flow', fail: { 'grants.set': 'network' } } },
   play: ({ canvasElement }) => chooseFirst(canvasElement),

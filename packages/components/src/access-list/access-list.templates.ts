@@ -70,7 +70,7 @@ function source(grant: Grant, state: RowState, view: AccessView): TemplateResult
   const words = view.speech.messages.accessList;
   if (state.saving !== undefined)
     return html`<span class="source muted" role="status">${view.speech.messages.common.saving}</span>`;
-  // The selector itself says "By role".
+  // The selector itself says "From role".
   if (grant.source !== 'explicit') return nothing;
   const remove = () => view.change(grant.user.id, null);
   return html`<span class="source muted">

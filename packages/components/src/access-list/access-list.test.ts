@@ -36,12 +36,12 @@ describe('who may do what', () => {
   test('F1 F10: each person with a level, and whether it is set here or comes from the role', async () => {
     const mounted = await mount('administrator');
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
-    await expect.element(rowOf('Emil Eder').getByText('Set here')).toBeVisible();
+    await expect.element(rowOf('Emil Eder').getByText('Custom')).toBeVisible();
     await expect.element(levelOf('Dana Dvořák')).toHaveValue('');
     await expect
-      .element(rowOf('Dana Dvořák').getByRole('option', { name: 'By role: Manage and Publish' }))
+      .element(rowOf('Dana Dvořák').getByRole('option', { name: 'From role: Manage and Publish' }))
       .toBeInTheDocument();
-    expect(rowOf('Dana Dvořák').getByText('Set here').elements()).toHaveLength(0);
+    expect(rowOf('Dana Dvořák').getByText('Custom').elements()).toHaveLength(0);
     await expect.element(rowOf('Olivia Owen').getByText('You', { exact: true })).toBeVisible();
     await expect.element(page.getByText(`${(await mounted.grants()).length} people`)).toBeVisible();
     await expectAccessible(mounted.element);
@@ -50,7 +50,7 @@ describe('who may do what', () => {
   test('F10: an explicit level decides, whatever the role: an administrator can have a lower one', async () => {
     const mounted = await mount('administrator');
     await userEvent.selectOptions(levelOf('Dana Dvořák'), 'Viewer');
-    await expect.element(rowOf('Dana Dvořák').getByText('Set here')).toBeVisible();
+    await expect.element(rowOf('Dana Dvořák').getByText('Custom')).toBeVisible();
     expect(await grantOf(mounted, 'Dana Dvořák')).toMatchObject({
       accessLevel: 'viewer',
       effectiveAccessLevel: 'viewer',
@@ -80,7 +80,7 @@ describe('who may do what', () => {
   test('F4: an editor whose level is removed has no access any more, and the list says so', async () => {
     const mounted = await mount('administrator');
     await userEvent.click(page.getByRole('button', { name: 'Remove the access level of Emil Eder' }));
-    await expect.element(page.getByText('Emil Eder has no access level here any more.')).toBeVisible();
+    await expect.element(page.getByText('Emil Eder no longer has an access level here.')).toBeVisible();
     expect(levelOf('Emil Eder').elements()).toHaveLength(0);
     expect(await grantOf(mounted, 'Emil Eder')).toBeUndefined();
   });
@@ -89,8 +89,8 @@ describe('who may do what', () => {
 describe('who may not', () => {
   test('F3 F4: an editor sees no access levels of others, and reads why and whom to contact', async () => {
     await mount('editor');
-    await expect.element(page.getByText('You do not have access')).toBeVisible();
-    await expect.element(page.getByText('Your role does not include access levels.')).toBeVisible();
+    await expect.element(page.getByText("You don't have access")).toBeVisible();
+    await expect.element(page.getByText("You don't have permission to see access levels.")).toBeVisible();
     await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
     expect(page.getByRole('combobox').elements()).toHaveLength(0);
     expect(page.getByRole('button', { name: 'Add person' }).elements()).toHaveLength(0);
@@ -108,7 +108,9 @@ describe('who may not', () => {
     const session = await signedIn(readers, 'administrator');
     session.show(html`<roster-access-list resource-id=${session.backend.resources[0]!.id}></roster-access-list>`);
     await expect
-      .element(page.getByText('You can see who has access, but not change it. Your role does not include this.'))
+      .element(
+        page.getByText("You can see who has access, but you can't change it. You don't have permission to do this."),
+      )
       .toBeVisible();
     await expect.element(levelOf('Emil Eder')).toBeDisabled();
     expect(page.getByRole('button', { name: /Remove|Add person/ }).elements()).toHaveLength(0);
@@ -130,7 +132,7 @@ describe('a change that fails', () => {
     await expect
       .element(
         page.getByText(
-          'Someone else changed this in the meantime. Now: Manage and Publish. You chose: Design and Edit.',
+          'Someone else changed the access level since you opened this. Now: Manage and Publish. You chose: Design and Edit.',
         ),
       )
       .toBeVisible();
@@ -138,7 +140,7 @@ describe('a change that fails', () => {
     await expect.element(levelOf('Emil Eder')).toHaveValue('manage_and_publish');
     await userEvent.click(page.getByRole('button', { name: 'Set Design and Edit' }));
     await expect.poll(async () => (await grantOf(mounted, 'Emil Eder'))?.accessLevel).toBe('design_and_edit');
-    expect(page.getByText('Someone else changed this').elements()).toHaveLength(0);
+    expect(page.getByText('Someone else changed the access level').elements()).toHaveLength(0);
   });
 
   test('P10: a failure shows in the row with the old level, and Try again sends the chosen one', async () => {
@@ -146,7 +148,7 @@ describe('a change that fails', () => {
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     mounted.backend.fail('grants.set', 'network');
     await userEvent.selectOptions(levelOf('Emil Eder'), 'Design and Edit');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't reach the service");
     await expect.element(page.getByText('You chose: Design and Edit.')).toBeVisible();
     await expect.element(levelOf('Emil Eder')).toHaveValue('viewer');
     mounted.backend.fail('grants.set', undefined);
@@ -161,9 +163,9 @@ describe('a change that fails', () => {
     mounted.backend.delay(80);
     await userEvent.selectOptions(levelOf('Emil Eder'), 'Design and Edit');
     await userEvent.selectOptions(levelOf('Emil Eder'), 'Manage and Publish');
-    await expect.element(rowOf('Emil Eder').getByText('Set here')).toBeVisible();
+    await expect.element(rowOf('Emil Eder').getByText('Custom')).toBeVisible();
     await expect.poll(async () => (await grantOf(mounted, 'Emil Eder'))?.accessLevel).toBe('manage_and_publish');
-    expect(page.getByText('Someone else changed this').elements()).toHaveLength(0);
+    expect(page.getByText('Someone else changed the access level').elements()).toHaveLength(0);
   });
 });
 
@@ -200,7 +202,7 @@ describe('adding a person', () => {
     const open = page.getByRole('button', { name: 'Add person' });
     await userEvent.click(open);
     await userEvent.fill(page.getByRole('searchbox', { name: 'Person' }), 'nobody at all');
-    await expect.element(page.getByText('Nobody matches “nobody at all”.')).toBeVisible();
+    await expect.element(page.getByText('No one matches “nobody at all”.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => open.element().matches(':focus')).toBe(true);
     expect(page.getByRole('searchbox', { name: 'Person' }).elements()).toHaveLength(0);
@@ -236,7 +238,7 @@ describe('the list', () => {
 
   test('shows a failure with a way to try again', async () => {
     const mounted = await mount('administrator', ({ backend }) => backend.fail('grants.list', 'unavailable'));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('not available right now');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("isn't available right now");
     mounted.backend.fail('grants.list', undefined);
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
     await expect.element(levelOf('Emil Eder')).toBeVisible();

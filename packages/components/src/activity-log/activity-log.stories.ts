@@ -13,18 +13,19 @@ export default meta;
 
 type Story = StoryObj<RosterActivityLog>;
 
-/** Events of people and of the operator, some about people who are deleted. */
+/** Changes by people and by the operator, also to deleted accounts. */
 export const Ready: Story = {};
 
-/** With access levels on assistants. */
-export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
+/** With changes to access levels on assistants. */
+export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
 
 export const WithMore: Story = { render: () => html`<roster-activity-log page-size="3"></roster-activity-log>` };
 
-/** Only the events of one person. */
+/** Only the changes that one person made. */
 export const OnePerson: Story = { play: ({ canvasElement }) => click(canvasElement, 'li .button-icon') };
 
 export const NothingMatches: Story = {
+  name: 'No matches',
   play: async ({ canvasElement }) => {
     const day = (await inStory(canvasElement, 'input[type="date"]')) as HTMLInputElement;
     day.value = '2900-01-01';
@@ -32,7 +33,7 @@ export const NothingMatches: Story = {
   },
 };
 
-/** Events given by property: nothing is loaded, and there are no filters. */
+/** Data comes from a property: nothing is loaded, and there are no filters. */
 export const Empty: Story = { render: () => html`<roster-activity-log .events=${[]}></roster-activity-log>` };
 
 export const ExportFailed: Story = {
@@ -44,10 +45,10 @@ export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } }
 export const Failed: Story = { parameters: { roster: { fail: { 'auditEvents.list': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'auditEvents.list': 'network' } } } };
 
-/** A role without permission to see the activity; it reads whom to contact. */
+/** Without the permission, a person reads who to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

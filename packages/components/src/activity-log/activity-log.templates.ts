@@ -129,7 +129,8 @@ function valueText(field: string, value: unknown, view: LogView): string {
     messages: { activityLog: t, status },
     locale,
   } = view;
-  if (field === 'defaultAccessLevel') return typeof value === 'string' ? view.levelName(value) : t.noLevel;
+  if (field === 'defaultAccessLevel' || field === 'accessLevel')
+    return typeof value === 'string' ? view.levelName(value) : t.noLevel;
   if (value === null || value === undefined || value === '') return t.nothing;
   if (typeof value === 'boolean') return value ? t.on : t.off;
   if (field === 'invitationLifetimeInMinutes' && typeof value === 'number') {
@@ -139,7 +140,6 @@ function valueText(field: string, value: unknown, view: LogView): string {
   if (typeof value === 'number') return number(value, locale);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'roleId') return view.roleName(value);
-  if (field === 'accessLevel') return view.levelName(value);
   if (field === 'state') return (status as Readonly<Record<string, unknown>>)[value]?.toString() ?? value;
   return value;
 }

@@ -47,7 +47,7 @@ describe('what is shown', () => {
       .toHaveTextContent(/Role\s*Before: Editor\s*After: Viewer/);
     expect(said(element)[0]).toBe('Olivia Owen changed the role of Emil Eder');
     expect(said(element)).toContain('Olivia Owen deleted Gustav Gone');
-    expect(said(element)).toContain('The operator appointed Olivia Owen to manage users');
+    expect(said(element)).toContain('The operator appointed Olivia Owen to manage access');
     expect(client).toBeDefined();
     await expectAccessible(element);
   });
@@ -64,7 +64,7 @@ describe('what is shown', () => {
     await mount();
     await expect
       .element(event('changed the security settings'))
-      .toHaveTextContent(/Invitations last\s*Before: 3 days\s*After: 7 days/);
+      .toHaveTextContent(/Invitations are valid for\s*Before: 3 days\s*After: 7 days/);
     await expect
       .element(event('changed the security settings'))
       .toHaveTextContent(/can be invited\s*Before: example.com, example.org\s*After: Any domain/);
@@ -93,7 +93,7 @@ describe('what is shown', () => {
       .toHaveTextContent(
         new RegExp(
           'Now allowed\\s*Add channels\\s*No longer allowed\\s*View channels\\s*' +
-            'Access level where none is set\\s*Before: Viewer\\s*After: Design and Edit',
+            'Default access level\\s*Before: Viewer\\s*After: Design and Edit',
         ),
       );
     await expect.element(changed).not.toHaveTextContent('View users');
@@ -121,14 +121,14 @@ describe('what is shown', () => {
       .toHaveTextContent(/Role\s*Before: A deleted role\s*After: Viewer/);
     const names = event(/created the role .Passing/).getByRole('group');
     await expect.element(names).not.toHaveAttribute('open');
-    await names.getByText('8 in all').click();
+    await names.getByText('8 in total').click();
     await expect.element(names.getByText('View statistics')).toBeVisible();
     await expectAccessible(element);
   });
 
   test('H1 H10: without permission to see it, the person reads whom to contact', async () => {
     const { element } = await mount('hub', 'viewer');
-    await expect.element(page.getByText('You do not have access')).toBeVisible();
+    await expect.element(page.getByText("You don't have access")).toBeVisible();
     await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
     expect(page.getByRole('button', { name: 'Export' }).elements()).toHaveLength(0);
     await expectAccessible(element);
@@ -148,7 +148,7 @@ describe('what is shown', () => {
     const element = session
       .show(html`<roster-activity-log .events=${[future]}></roster-activity-log>`)
       .querySelector('roster-activity-log') as RosterActivityLog;
-    await expect.poll(() => said(element)).toEqual(['Someone whose account is gone: things.change X']);
+    await expect.poll(() => said(element)).toEqual(['Someone who was deleted: things.change X']);
     expect(page.getByRole('combobox').elements()).toHaveLength(0);
   });
 });
@@ -163,7 +163,7 @@ describe('filters and pages', () => {
     await page.getByRole('button', { name: /Show only what .*Emil Eder.* did/ }).click();
     await expect.poll(() => said(element)).toEqual(['Emil Eder set up two-factor authentication']);
     await page.getByLabelText('From').fill('2900-01-01');
-    await expect.element(page.getByText('Nothing matches')).toBeVisible();
+    await expect.element(page.getByText('No matches')).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.poll(() => said(element).length).toBeGreaterThan(8);
   });
@@ -234,7 +234,7 @@ describe('failures', () => {
     const { backend, element } = await mount('hub', 'owner', ({ backend: own }) =>
       own.fail('auditEvents.list', 'internal_error'),
     );
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service had a problem.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't load this. Try again.");
     await expectAccessible(element);
     backend.fail('auditEvents.list', undefined);
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -17,7 +17,7 @@ type Play = NonNullable<Story['play']>;
 
 const EDITOR_AND_MORE = ['emil', 'ayse', 'wilhelmina', 'elif', 'erik'];
 
-/** The dialog for the people whose addresses start with these names. */
+/** The dialog for the people whose e-mail addresses start so. */
 const about = (action: BulkAction, people: readonly string[] = EDITOR_AND_MORE): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
     const users = (loaded as unknown as Loaded).client.users.list({ limit: 200 }).firstPage();
@@ -43,7 +43,7 @@ const review: Play = async ({ canvasElement }) => {
 
 const confirm = (canvas: HTMLElement) => click(canvas, '.dialog-footer .button-primary, .dialog-footer .is-final');
 
-/** Someone else changed one of the accounts first. */
+/** Someone else changes one of the people first. */
 async function renameEmil(backend: MockBackend): Promise<void> {
   const emil = backend.users.find(({ email }) => email.startsWith('emil'));
   await (await managerOf(backend)).users.update(emil?.id ?? '', { name: 'Emil Ederer' }, { ifMatch: '*' });
@@ -57,13 +57,13 @@ const meta: Meta<RosterBulkDialog> = {
 export default meta;
 
 export const ChooseRole: Story = {};
-/** Who will change, and who has the role already. */
+/** Shows who will change, and who already has the role. */
 export const Review: Story = { play: review };
-/** People who cannot be suspended are listed first, with the reason. */
+/** People who cannot be suspended come first, each with the reason. */
 export const ReviewWithRefused: Story = { ...about('suspend', [...EDITOR_AND_MORE, 'quentin', 'paula']) };
 export const AllRefused: Story = { ...about('reactivate', ['emil', 'ayse', 'paula']) };
-export const NothingNew: Story = { ...about('changeRole', ['ayse', 'elif']), play: review };
-/** Deletion cannot be undone, so the button is red and says how many. */
+export const NothingNew: Story = { name: 'Nothing to change', ...about('changeRole', ['ayse', 'elif']), play: review };
+/** Deleting cannot be undone, so the button is red and says how many. */
 export const Delete: Story = { ...about('remove') };
 export const Resend: Story = { ...about('resend', ['paula', 'erik', 'pia', 'emil']) };
 export const Revoke: Story = { ...about('revoke', ['paula', 'erik']) };
@@ -88,7 +88,7 @@ export const TooMany: Story = {
   parameters: { roster: { fail: { 'users.suspendBatch': 'rate_limited' } } },
 };
 
-/** Someone else changed one account after the list was loaded (P5). */
+/** Someone else changed one person after the list was loaded. */
 export const Conflict: Story = {
   play: async (context) => {
     await inStory(context.canvasElement, 'input[value="viewer"]');
@@ -104,6 +104,7 @@ export const Running: Story = {
   },
 };
 export const ActFailed: Story = {
+  name: 'Change failed',
   play: async (context) => {
     await review(context);
     backendOf(context).fail('users.changeRoleBatch', 'unavailable');
@@ -116,7 +117,7 @@ export const Done: Story = {
     await confirm(context.canvasElement);
   },
 };
-/** One account changed between review and confirmation; it can be tried again. */
+/** Someone else changed one person between review and change. That one can be tried again. */
 export const ResultsMixed: Story = {
   play: async (context) => {
     await review(context);
@@ -128,4 +129,8 @@ export const ResultsMixed: Story = {
 export const Dark: Story = { ...ReviewWithRefused, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { play: review, globals: { direction: 'rtl' } };
 export const Narrow: Story = { ...ReviewWithRefused, globals: { viewport: { value: 'mobile1' } } };
-export const PseudoLocale: Story = { ...ReviewWithRefused, globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = {
+  name: 'Longer texts (pseudo-locale)',
+  ...ReviewWithRefused,
+  globals: { locale: 'pseudo' },
+};

@@ -57,7 +57,7 @@ describe('in the table', () => {
     await expect.element(item(/Emil Eder/)).toHaveTextContent(/Editor becomes Viewer/);
     await expect.element(item(/Ayşe Yılmaz/)).not.toHaveTextContent('becomes');
     await expect
-      .element(dialog.getByRole('status').filter({ hasText: '2 will change 1 already so' }))
+      .element(dialog.getByRole('status').filter({ hasText: '2 will change 1 unchanged' }))
       .toBeInTheDocument();
     await expectFocus(dialog.getByRole('heading', { name: 'Change the role of 3 people' }));
     await expectAccessible(dialog.element());
@@ -103,9 +103,9 @@ describe('review', () => {
   test('P10: people who cannot be changed are listed first, with the reason', async () => {
     const { start, element } = await open('suspend', 'emil', 'paula', 'quentin');
     start();
-    await expect.element(item(/paula/)).toHaveTextContent('The account is not active.');
+    await expect.element(item(/paula/)).toHaveTextContent("The account isn't active.");
     expect(dialog.getByRole('listitem').elements()[0]?.textContent).toMatch(/paula/);
-    await expect.element(dialog.getByText('2 cannot', { exact: true })).toBeVisible();
+    await expect.element(dialog.getByText("2 can't change", { exact: true })).toBeVisible();
     await expectAccessible(element);
     await expect.element(button('Suspend 1 account')).toBeVisible();
   });
@@ -121,7 +121,9 @@ describe('review', () => {
     const session = await lastManager();
     const { start } = await openIn(session, 'remove', session.manager.email, 'emil');
     start();
-    await expect.element(item(new RegExp(session.manager.email))).toHaveTextContent('last person who may manage users');
+    await expect
+      .element(item(new RegExp(session.manager.email)))
+      .toHaveTextContent('last person who can manage access');
     await expect.element(button('Delete 1 account')).toBeVisible();
   });
 
@@ -131,14 +133,16 @@ describe('review', () => {
     await dialog.getByRole('radio', { name: 'Owner' }).click();
     await weaken(session, ['hub:access', 'users:view', 'users:change_role']);
     await button('Review changes').click();
-    await expect.element(item(/Emil Eder/)).toHaveTextContent('This role has rights you do not hold yourself.');
+    await expect
+      .element(item(/Emil Eder/))
+      .toHaveTextContent("You can't assign this role: it has permissions you don't have.");
     expect(button(/^Change 1 role/).elements()).toHaveLength(0);
   });
 
   test('P2: the server refuses the own account also in a batch', async () => {
     const { start } = await open('remove', 'olivia', 'emil');
     start();
-    await expect.element(item(/Olivia Owen/)).toHaveTextContent('You cannot do this to your own account.');
+    await expect.element(item(/Olivia Owen/)).toHaveTextContent("You can't do this to your own account.");
     await expect.element(button('Delete 1 account')).toBeVisible();
   });
 
@@ -147,7 +151,9 @@ describe('review', () => {
     await client.users.update(users[0]!.id, { name: 'Emil Ederer' }, { ifMatch: '*' });
     start();
     await toViewer();
-    await expect.element(dialog.getByText('Someone else changed 1 of these accounts in the meantime.')).toBeVisible();
+    await expect
+      .element(dialog.getByText('Someone else changed 1 of these accounts since you opened this.'))
+      .toBeVisible();
     expect(button(/^Change 1 role/).elements()).toHaveLength(0);
     await button('Check again').click();
     await expect.element(item(/Emil Ederer/)).toHaveTextContent('Editor becomes Viewer');
@@ -157,7 +163,7 @@ describe('review', () => {
   test.each([
     ['internal_error', 'Nothing was changed.'],
     ['rate_limited', 'Too many requests.'],
-    ['network', 'cannot be reached'],
+    ['network', "couldn't reach"],
   ] as const)('%s is reported, and can be tried again', async (failure, text) => {
     const { start, backend, element } = await open('suspend', 'emil');
     backend.fail('users.suspendBatch', failure);
@@ -173,7 +179,7 @@ describe('review', () => {
     const { start, backend, told } = await open('suspend', 'emil');
     backend.delay(600_000);
     start();
-    await expect.element(dialog.getByText('Checking what will happen')).toBeInTheDocument();
+    await expect.element(dialog.getByText('Checking the changes')).toBeInTheDocument();
     await button('Cancel').click();
     expect(dialog.elements()).toHaveLength(0);
     expect(told).toEqual(['roster-close']);
@@ -189,8 +195,8 @@ describe('acting', () => {
     await expect.element(item(/Emil Eder/)).toBeVisible();
     await client.users.update(users[0]!.id, { name: 'Emil Ederer' }, { ifMatch: '*' });
     await button(/^Change \d/).click();
-    await expect.element(dialog.getByText('1 was not changed.').last()).toBeVisible();
-    await expect.element(item(/Emil Eder/)).toHaveTextContent('Someone else changed this in the meantime.');
+    await expect.element(dialog.getByText("1 wasn't changed.").last()).toBeVisible();
+    await expect.element(item(/Emil Eder/)).toHaveTextContent('Someone else changed this since you opened this.');
     await button('Try 1 again').click();
     await expect.element(item(/Emil Ederer/)).toHaveTextContent('Editor becomes Tester');
     await button('Change 1 role').click();
@@ -204,7 +210,7 @@ describe('acting', () => {
     await expect.element(button('Suspend 1 account')).toBeVisible();
     backend.fail('users.suspendBatch', 'network');
     await button('Suspend 1 account').click();
-    await expect.element(dialog.getByRole('alert')).toHaveTextContent('The service cannot be reached.');
+    await expect.element(dialog.getByRole('alert')).toHaveTextContent("We couldn't reach the service.");
     expect((await client.users.get(users[0]!.id)).status).toBe('active');
     backend.fail('users.suspendBatch', undefined);
     await button('Suspend 1 account').click();
@@ -251,7 +257,7 @@ describe('acting', () => {
     await button('Stop').click();
     release();
     await expect.element(dialog.getByText('1,000 accounts suspended.').last()).toBeVisible();
-    await expect.element(dialog.getByText('200 were not changed.').last()).toBeVisible();
+    await expect.element(dialog.getByText("200 weren't changed.").last()).toBeVisible();
     expect(sizes).toEqual([500, 500, 200, 500, 500]);
   });
 
@@ -277,7 +283,7 @@ describe('acting', () => {
     );
     await button('Suspend 2 accounts').click();
     await expect.element(dialog.getByText('1 account suspended.').last()).toBeVisible();
-    await expect.element(item(/Ayşe/)).toHaveTextContent('You do not have the right to do this.');
+    await expect.element(item(/Ayşe/)).toHaveTextContent("You don't have permission to do this.");
     expect(asked).toEqual(['suspend', { userId: users[0]!.id }, { userId: users[1]!.id }]);
     expect((await client.users.get(users[0]!.id)).status).toBe('active');
   });

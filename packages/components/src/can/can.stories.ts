@@ -18,14 +18,15 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** H9c */
+/** The role includes the permission, so the content shows. */
 export const Allowed: Story = { parameters: { roster: { catalogue: 'hub', as: 'editor' } } };
 
-/** H9b */
+/** The role does not include the permission. */
 export const Denied: Story = { parameters: { roster: { catalogue: 'hub', as: 'viewer' } } };
 
-/** F11: the access level on this assistant decides. */
+/** The access level on this assistant allows it. */
 export const AllowedByLevel: Story = {
+  name: 'Allowed by access level',
   args: { permission: 'assistant:publish', resource: { accessLevel: 'manage_and_publish' } },
   parameters: { roster: { catalogue: 'flow', as: 'editor' } },
   render: ({ permission, resource }) =>
@@ -35,12 +36,13 @@ export const AllowedByLevel: Story = {
     </roster-can>`,
 };
 
-/** F10, F13: an administrator with a lower level set here does not publish either. */
+/** Even an administrator may not publish where their access level is lower. */
 export const DeniedByLevel: Story = {
+  name: 'Denied by access level',
   ...AllowedByLevel,
   args: { permission: 'assistant:publish', resource: { accessLevel: 'viewer' } },
   parameters: { roster: { catalogue: 'flow', as: 'administrator' } },
 };
 
-/** Nothing is shown until the session is known. */
+/** Shows nothing until the session has loaded. */
 export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } };

@@ -9,8 +9,8 @@ const meta: Meta<RosterConfirmDialog> = {
   args: {
     open: true,
     heading: 'Reset the second factor of Emil Eder?',
-    message: 'The factor and its recovery codes stop working.',
-    confirmLabel: 'Reset second factor',
+    message: 'The authenticator app and the recovery codes stop working.',
+    confirmLabel: 'Reset two-factor authentication',
     danger: false,
     busy: false,
     error: undefined,
@@ -35,7 +35,7 @@ export const Danger: Story = {
   args: {
     danger: true,
     heading: 'Delete the account of Emil Eder?',
-    message: 'emil.eder@example.com loses access at once. This address cannot be invited again.',
+    message: "emil.eder@example.com loses access immediately. This address can't be invited again.",
     confirmLabel: 'Delete account',
   },
 };

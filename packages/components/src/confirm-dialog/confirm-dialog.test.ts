@@ -11,7 +11,7 @@ async function mount(
   const element = Object.assign(document.createElement('roster-confirm-dialog'), {
     open: true,
     heading: 'Delete the account of Emil Eder?',
-    message: 'He loses access at once.',
+    message: 'He loses access immediately.',
     confirmLabel: 'Delete account',
     danger: true,
     ...properties,
@@ -26,7 +26,7 @@ async function mount(
 test('names its subject, says what will happen, and focuses Cancel if the change cannot be undone', async () => {
   const { element } = await mount();
   const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
-  await expect.element(dialog).toHaveAccessibleDescription('He loses access at once.');
+  await expect.element(dialog).toHaveAccessibleDescription('He loses access immediately.');
   await expectFocus(page.getByRole('button', { name: 'Cancel' }));
   await expectAccessible(element);
 });

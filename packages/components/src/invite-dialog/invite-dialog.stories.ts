@@ -15,7 +15,7 @@ type Story = StoryObj<RosterInviteDialog>;
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-/** Fills the form in and sends it; without an address it is sent as it is. */
+/** Fills in the form and sends it. Without an address, sends the form empty. */
 const send =
   (email?: string): NonNullable<Story['play']> =>
   async ({ canvasElement, userEvent }) => {
@@ -38,16 +38,16 @@ const send =
   };
 
 export const Ready: Story = {};
-export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
-/** Sent with nothing in it: each field says what it needs. */
+export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
+/** Sent empty: each field says what it needs. */
 export const Incomplete: Story = { play: send() };
 export const AddressTaken: Story = { play: send('emil.eder@example.com') };
-/** An account with this address was deleted before. */
+/** An account with this address was deleted, so the address is barred. */
 export const AddressDeleted: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'address_deleted' } } },
   play: send('gone@example.com'),
 };
-/** The address is of none of the domains that the general settings allow. */
+/** The general settings do not allow the domain of this address. */
 export const DomainNotAllowed: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'domain_not_allowed' } } },
   play: send('new@elsewhere.example'),
@@ -56,7 +56,7 @@ export const Failed: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'internal_error' } } },
   play: send('new@example.com'),
 };
-/** The organization has sent as many invitations as it may; the sentence says how long to wait. */
+/** The organization has sent too many invitations. The message says how long to wait. */
 export const RateLimited: Story = {
   parameters: { roster: { fail: { 'invitations.create': 'rate_limited' } } },
   play: send('new@example.com'),
@@ -69,4 +69,4 @@ export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

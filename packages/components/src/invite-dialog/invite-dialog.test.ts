@@ -59,7 +59,7 @@ test('H6: the address of a deleted account is refused at its field, with the rea
   await send();
   await expect
     .element(email())
-    .toHaveAccessibleDescription('An account with this address was deleted. The address cannot be invited again.');
+    .toHaveAccessibleDescription("An account with this address was deleted. The address can't be invited again.");
   await expect.element(email()).toHaveValue(emil.email);
   await expectFocus(email());
   expect(element.open).toBe(true);
@@ -80,7 +80,9 @@ test('H3: an address of a domain that is not allowed is refused at its field, an
   await send();
   await expect
     .element(email())
-    .toHaveAccessibleDescription('Addresses of this domain cannot be invited. The general settings say which can.');
+    .toHaveAccessibleDescription(
+      "Addresses of this domain can't be invited. See the allowed domains in the general settings.",
+    );
   await expectFocus(email());
   await expectAccessible(element);
   await email().fill('new@example.com');
@@ -109,7 +111,7 @@ test('P3: a role with permissions the person does not have is disabled, with the
   await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeDisabled();
   await expect
     .element(page.getByRole('radio', { name: 'Owner' }))
-    .toHaveAccessibleDescription(/rights you do not hold/);
+    .toHaveAccessibleDescription(/permissions you don't have/);
   await expect.element(page.getByRole('radio', { name: 'Viewer' })).toBeEnabled();
 });
 
@@ -118,7 +120,7 @@ test('P3: a role refused by the server is shown at the role', async () => {
   backend.fail('invitations.create', 'role_exceeds_actor');
   await fill('new@example.com', 'Owner');
   await send();
-  await expect.element(page.getByText('This role has rights you do not hold yourself.')).toBeVisible();
+  await expect.element(page.getByText("You can't assign this role: it has permissions you don't have.")).toBeVisible();
 });
 
 test('P10: a failure of the service keeps what was typed', async () => {
@@ -158,7 +160,7 @@ test('Esc closes it, and the next time it is empty', async () => {
 test('F3: somebody who may not invite is told so', async () => {
   const session = await signedIn('flow', 'editor');
   session.show(html`<roster-invite-dialog open></roster-invite-dialog>`);
-  await expect.element(page.getByText('Your role does not include inviting people.')).toBeVisible();
+  await expect.element(page.getByText("You don't have permission to invite people.")).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Send invitation' })).toBeDisabled();
 });
 

@@ -18,8 +18,10 @@ const ACCENTS: Record<string, string> = {
   y: 'ý',
 };
 
-const accent = (text: string) =>
-  `⟦${text.replace(/[aeiouAEIOUcnsy]/g, (letter) => ACCENTS[letter] ?? letter)}${'·'.repeat(Math.ceil(text.length / 3))}⟧`;
+function accent(text: string): string {
+  const accented = text.replace(/[aeiouAEIOUcnsy]/g, (letter) => ACCENTS[letter] ?? letter);
+  return `⟦${accented}${'·'.repeat(Math.ceil(text.length / 3))}⟧`;
+}
 
 function transform(value: unknown): unknown {
   if (typeof value === 'string') return accent(value);
@@ -28,5 +30,8 @@ function transform(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value as object).map(([key, entry]) => [key, transform(entry)]));
 }
 
-/** English, accented, a third longer and in brackets: whatever is not from the table stands out, and so does what is cut. */
+/**
+ * English with accents, a third longer and in brackets. A text that is not from the table is easy to see, and so is a
+ * text that is cut off.
+ */
 export const pseudo = transform(en) as Messages;

@@ -11,11 +11,11 @@ const meta: Meta<RosterPermissionMatrix> = {
 export default meta;
 type Story = StoryObj<RosterPermissionMatrix>;
 
-/** H9a to H9d. */
-export const Hub: Story = { parameters: { roster: { catalogue: 'hub' } } };
+/** Permissions from roles only. */
+export const Hub: Story = { name: 'Without access levels', parameters: { roster: { catalogue: 'hub' } } };
 
-/** F1 to F13: with the marks for what an access level decides, and the levels below. */
-export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
+/** Some permissions depend on an access level. They have a mark of their own, and the access levels are listed below. */
+export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
 
 /** Two roles side by side. */
 export const Comparing: Story = {
@@ -45,11 +45,25 @@ const role = (id: string, name: string, permissions: string[]) => ({
   system: false,
 });
 
-/** Eight roles of a host's own, with no client: it scrolls under its header, beside its first column. */
+const EIGHT_NAMES = [
+  'Reception',
+  'Support',
+  'Second-level support',
+  'Editorial office',
+  'Data protection officer',
+  'Finance',
+  'Partner',
+  'Headquarters',
+];
+const EIGHT_ROLES = EIGHT_NAMES.map((name, at) =>
+  role(`rol_${at}`, name, at % 2 ? ['tickets:view', 'tickets:answer'] : ['tickets:view']),
+);
+
+/** Eight roles from a property, without a client. The table scrolls; the header and the first column stay in place. */
 export const ManyRoles: Story = {
   render: () =>
     html`<roster-permission-matrix
-      .roles=${['Reception', 'Support', 'Second-level support', 'Editorial office', 'Data protection officer', 'Finance', 'Partner', 'Headquarters'].map((name, at) => role(`rol_${at}`, name, at % 2 ? ['tickets:view', 'tickets:answer'] : ['tickets:view']))}
+      .roles=${EIGHT_ROLES}
       .pages=${[
         {
           id: 'tickets',

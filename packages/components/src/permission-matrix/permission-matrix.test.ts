@@ -37,7 +37,7 @@ function read(element: RosterPermissionMatrix, caption: string): Record<string, 
 }
 const allowedIn = (answers: Record<string, string> | undefined) =>
   Object.keys(answers ?? {}).filter((label) => answers?.[label] === 'Yes');
-const ROLES = 'What each role may do';
+const ROLES = 'What each role can do';
 const LEVELS = 'What each access level allows';
 
 describe('the hub', () => {
@@ -85,7 +85,7 @@ describe('flow', () => {
     expect(allowedIn(answers)).toEqual(
       flow.permissions.filter(({ decidedBy }) => decidedBy === 'role').map(({ label }) => label),
     );
-    expect(answers['Publish the assistant']).toBe('Own access level decides. Where none is set: Manage and Publish');
+    expect(answers['Publish the assistant']).toBe('Depends on access level. Default: Manage and Publish');
   });
 
   test.each([
@@ -115,9 +115,9 @@ describe('flow', () => {
     const { element } = await mount('flow', 'editor');
     const table = read(element, ROLES);
     for (const { label } of flow.permissions.filter(({ decidedBy }) => decidedBy === 'level')) {
-      for (const role of Object.keys(table)) expect(table[role]?.[label]).toMatch(/^Own access level decides/);
+      for (const role of Object.keys(table)) expect(table[role]?.[label]).toMatch(/^Depends on access level/);
     }
-    expect(table['Editor']?.['View the assistant']).toBe('Own access level decides. Where none is set: no access');
+    expect(table['Editor']?.['View the assistant']).toBe('Depends on access level. Default: No access');
   });
 
   test.each([
@@ -153,7 +153,7 @@ describe('the table', () => {
       'Create topics',
     ]);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Second role' }), 'Viewer');
-    await expect.element(page.getByText('These two roles may do the same.')).toBeVisible();
+    await expect.element(page.getByText('These two roles have the same permissions.')).toBeVisible();
   });
 
   test('keeps its header and first column in place while it scrolls', async () => {

@@ -68,7 +68,9 @@ describe('a change by somebody else', () => {
     await other.users.update(idOf('Emil Eder'), { name: 'Theirs' }, { ifMatch: '*' });
     await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Theirs');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Someone else changed this in the meantime', { exact: false })).toBeVisible();
+    await expect
+      .element(page.getByText('Someone else changed this since you opened this', { exact: false }))
+      .toBeVisible();
     await expect.element(field).toHaveValue('Mine');
     await userEvent.click(field);
     await userEvent.keyboard('{Enter}');
@@ -145,7 +147,7 @@ describe('a change by somebody else', () => {
       token: await ownerOtherThan(backend, user!.id),
     });
     await key.users.changeRole(user!.id, { roleId: 'viewer' }, { ifMatch: '*' });
-    await expect.element(page.getByText('You do not have access'), WITHIN).toBeVisible();
+    await expect.element(page.getByText("You don't have access"), WITHIN).toBeVisible();
     await key.users.changeRole(user!.id, { roleId: 'owner' }, { ifMatch: '*' });
     await expect.element(row('Emil Eder'), WITHIN).toBeVisible();
     expect(other).toBeDefined();

@@ -32,14 +32,16 @@ export const Comfortable: Story = { args: { density: 'comfortable' } };
 /** Dates and numbers follow the locale; the words follow the message table. */
 export const GermanDates: Story = { args: { locale: 'de' } };
 
-/** The pseudo-locale: whatever is not data stands in brackets, so no string stands in a template. */
+/** Every text of the kit is in brackets, so a missing translation is easy to see. */
 export const PseudoMessages: Story = {
+  name: 'Longer texts (pseudo-locale)',
   render: (_args, { loaded }) =>
     html`<roster-provider .client=${loaded['client']} .messages=${pseudo}>${content}</roster-provider>`,
 };
 
-/** A host changes single words and keeps the rest. */
+/** A host replaces single texts and keeps the others. */
 export const OwnWords: Story = {
+  name: 'Own texts',
   render: (_args, { loaded }) =>
     html`<roster-provider
       .client=${loaded['client']}
@@ -48,13 +50,13 @@ export const OwnWords: Story = {
     >`,
 };
 
-/** The host's accent and corners, set once for every widget below. */
+/** The host sets its accent color and corners once for all widgets. */
 export const OwnAccent: Story = {
   render: (_args, { loaded }) =>
     html`<div class="story-accent"><roster-provider .client=${loaded['client']}>${content}</roster-provider></div>`,
 };
 
-/** What has no place of its own is said at the foot of the page. */
+/** A message without a place of its own appears at the bottom of the page. */
 export const Toast: Story = {
   play: ({ loaded }) => {
     stateOf(loaded['client'] as RosterClient).announce({
@@ -64,13 +66,13 @@ export const Toast: Story = {
   },
 };
 
-/** One widget alone, with a client of its own and no provider: it brings the session, the catalogue and English along. */
+/** A single widget with its own client. It needs no provider. */
 export const WithoutProvider: Story = {
   render: (_args, { loaded }) => html`<roster-user-table .client=${loaded['client']}></roster-user-table>`,
 };
 
-/** A widget that is given no width, in the middle of a page: it keeps its own. */
+/** In the middle of a page that gives it no width, a widget keeps its own. */
 export const InTheMiddle: Story = {
   render: (_args, { loaded }) =>
-    html`<div class="story-centre"><roster-sign-in .client=${loaded['client']}></roster-sign-in></div>`,
+    html`<div class="story-center"><roster-sign-in .client=${loaded['client']}></roster-sign-in></div>`,
 };

@@ -33,10 +33,11 @@ const remove: Play = async (context) => {
 const inUse = { catalogue: 'hub', setup: async (backend: MockBackend) => giveRole(backend, await makeRole(backend)) };
 
 export const Asking: Story = { play: open };
-/** It says who needs another role first. */
+/** Says which people need another role first. */
 export const InUse: Story = { parameters: { roster: inUse }, play: remove };
-/** No account has it. */
+/** No person has the role, but an API key uses it. */
 export const InUseByKey: Story = {
+  name: 'In use by an API key',
   parameters: { roster: { ...meta.parameters?.['roster'], fail: { 'roles.delete': 'role_in_use' } } },
   play: remove,
 };

@@ -49,7 +49,7 @@ test('if no account has the role, it says that an API key does', async () => {
   const { backend } = await mount();
   backend.fail('roles.delete', 'role_in_use');
   await confirm();
-  await expect.element(page.getByText(/an API key does/)).toBeVisible();
+  await expect.element(page.getByText(/An API key uses this role/)).toBeVisible();
 });
 
 test('P5: a role that someone else changed first is deleted only at the second attempt', async () => {

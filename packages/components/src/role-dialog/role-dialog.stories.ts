@@ -23,7 +23,7 @@ interface Opening {
   from?: string;
 }
 
-/** Opens once the roles are there. */
+/** Opens the dialog when the roles have loaded. */
 const open =
   ({ rename, from }: Opening = {}): Play =>
   async ({ canvasElement, loaded }) => {
@@ -47,12 +47,14 @@ const withRole = { catalogue: 'hub', setup: async (backend: MockBackend) => void
 
 export const NewRole: Story = { play: open() };
 export const Duplicate: Story = { play: open({ from: 'Editor' }) };
-/** P3: what one does not hold cannot be copied, and is named. */
+/** Permissions the person does not have are left out and named. */
 export const DuplicateWithLess: Story = {
+  name: 'Duplicate with permissions left out',
   parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } },
   play: open({ from: 'Moderator' }),
 };
 export const DuplicateWithLevel: Story = {
+  name: 'Duplicate with access level',
   parameters: { roster: { catalogue: 'flow' } },
   play: open({ from: 'Administrator' }),
 };
@@ -67,7 +69,7 @@ export const Failed: Story = {
   parameters: { roster: { catalogue: 'hub', fail: { 'roles.create': 'internal_error' } } },
   play: send('Front desk'),
 };
-/** P5: someone else renamed it first; what was typed stays. */
+/** Someone else renamed the role first. The entry is kept. */
 export const Conflict: Story = {
   parameters: { roster: withRole },
   play: async (context) => {
@@ -83,4 +85,8 @@ export const Conflict: Story = {
 export const Dark: Story = { globals: { theme: 'dark' }, play: open({ from: 'Editor' }) };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: open({ from: 'Editor' }) };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } }, play: open({ from: 'Editor' }) };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' }, play: open({ from: 'Editor' }) };
+export const PseudoLocale: Story = {
+  name: 'Longer texts (pseudo-locale)',
+  globals: { locale: 'pseudo' },
+  play: open({ from: 'Editor' }),
+};

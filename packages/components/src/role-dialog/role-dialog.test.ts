@@ -83,7 +83,7 @@ test('P3: a copy leaves out the permissions the person does not have, and names 
   const { element } = await mount({ ...session, client }, { sourceId: moderator?.id ?? '' });
   await expect
     .element(page.getByRole('combobox', { name: 'Start from' }))
-    .toHaveAccessibleDescription(/Without the rights you do not hold yourself: Delete conversations\./);
+    .toHaveAccessibleDescription(/Permissions you don't have are left out: Delete conversations\./);
   await expectAccessible(element);
   await create();
   await expect.element(name()).not.toBeInTheDocument();
@@ -109,7 +109,7 @@ test('P3 P10: a refusal keeps the dialog as it was', async () => {
   await mount(session);
   await name().fill('Front desk');
   await create();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('rights you do not hold yourself');
+  await expect.element(page.getByRole('alert')).toHaveTextContent("permissions you don't have");
   session.backend.fail('roles.create', 'too_many_roles');
   await create();
   await expect.element(page.getByRole('alert')).toHaveTextContent('too many custom roles');
@@ -140,7 +140,7 @@ test('P5: a role that someone else renamed first is a conflict, and the next sav
   await name().fill('Front desk');
   await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
   await rename();
-  await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
+  await expect.element(page.getByText(/Its name is now Second editor/)).toBeVisible();
   await expect.element(name()).toHaveValue('Front desk');
   await expectAccessible(element);
   await rename();
@@ -171,7 +171,7 @@ test('P5: a name that someone else changed under the open dialog is a conflict',
   await session.client.roles.update(id, { name: 'Second editor' }, { ifMatch: '*' });
   await stateOf(session.client).reloadRoles();
   await rename();
-  await expect.element(page.getByText(/It is called Second editor now/)).toBeVisible();
+  await expect.element(page.getByText(/Its name is now Second editor/)).toBeVisible();
   await expect.element(name()).toHaveValue('Front desk');
   await rename();
   await expect.element(name()).not.toBeInTheDocument();
@@ -185,7 +185,7 @@ test('P5: a role that someone else deleted cannot be saved', async () => {
   await session.client.roles.delete(id, { ifMatch: '*' });
   await name().fill('Front desk');
   await rename();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('This role was deleted meanwhile.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('This role was deleted since you opened this.');
   await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
 });
 

@@ -31,20 +31,24 @@ type Story = StoryObj<Args>;
 /** Radios with descriptions, for a sidebar or a dialog. */
 export const List: Story = { args: { value: 'editor' } };
 
-/** H7: the role held is left out. */
-export const WithoutTheRoleHeld: Story = { args: { current: 'viewer' } };
+/** The person's current role is left out. */
+export const WithoutTheRoleHeld: Story = { name: 'Without the current role', args: { current: 'viewer' } };
 
-/** P3: roles with more rights than one's own are disabled, with the reason. */
-export const BeyondOwnRights: Story = { parameters: { roster: { catalogue: 'hub', as: 'editor' } } };
+/** Roles with permissions the person does not have are disabled, with the reason. */
+export const BeyondOwnRights: Story = {
+  name: 'Roles with more permissions',
+  parameters: { roster: { catalogue: 'hub', as: 'editor' } },
+};
 
 export const Compact: Story = { args: { variant: 'compact', value: 'viewer' } };
 
 export const CompactBeyondOwnRights: Story = {
+  name: 'Compact, roles with more permissions',
   args: { variant: 'compact' },
   parameters: { roster: { catalogue: 'hub', as: 'editor' } },
 };
 
-/** For a filter: choosing grants nothing, so every role is offered. */
+/** As a filter it assigns nothing, so it offers every role. */
 export const EveryRole: Story = {
   args: { variant: 'compact', assignableOnly: false },
   parameters: { roster: { catalogue: 'hub', as: 'viewer' } },
@@ -56,7 +60,7 @@ export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } 
 
 export const Failed: Story = { parameters: { roster: { fail: { 'roles.list': 'unavailable' } } } };
 
-/** Names and descriptions of a host's own, with no client at all. */
+/** Long names and descriptions from a property, without a client. */
 export const LongNames: Story = {
   render: () =>
     html`<roster-role-picker
@@ -83,7 +87,7 @@ export const LongNames: Story = {
     ></roster-role-picker>`,
 };
 
-/** It takes part in a form as a native control does. */
+/** Works in a form like a native control. */
 export const InAForm: Story = {
   render: () =>
     html`<form>

@@ -42,8 +42,10 @@ describe('with somebody signed in', () => {
     show(html`<roster-role-picker></roster-role-picker>`);
     const owner = page.getByRole('radio', { name: 'Owner' });
     await expect.element(owner).toBeDisabled();
-    await expect.element(owner).toHaveAccessibleDescription(/rights you do not hold yourself/);
-    await expect.element(page.getByText('This role has rights you do not hold yourself.')).toBeVisible();
+    await expect.element(owner).toHaveAccessibleDescription(/permissions you don't have/);
+    await expect
+      .element(page.getByText("You can't assign this role: it has permissions you don't have."))
+      .toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeEnabled();
   });
 
@@ -61,14 +63,18 @@ describe('with somebody signed in', () => {
     ];
     show(html`<roster-role-picker .roles=${roles}></roster-role-picker>`);
     await expect.element(page.getByRole('radio', { name: 'Publisher' })).toBeDisabled();
-    await expect.element(page.getByText('This role has a higher access level than you hold yourself.')).toBeVisible();
+    await expect
+      .element(page.getByText("You can't assign this role: its default access level is higher than yours."))
+      .toBeVisible();
   });
 
   test('P3: the compact variant names the disabled roles, and why', async () => {
     const { show } = await signedIn('hub', 'viewer');
     show(html`<roster-role-picker variant="compact"></roster-role-picker>`);
     await expect
-      .element(page.getByText('Tester, Editor, and Owner: This role has rights you do not hold yourself.'))
+      .element(
+        page.getByText("Tester, Editor, and Owner: You can't assign this role: it has permissions you don't have."),
+      )
       .toBeVisible();
     await expect
       .element(page.getByRole('combobox', { name: 'Role' }))
@@ -99,7 +105,7 @@ describe('with somebody signed in', () => {
     const { backend, show } = await signedIn('hub', 'owner');
     backend.fail('roles.list', 'unavailable');
     show(html`<roster-role-picker></roster-role-picker>`);
-    await expect.element(page.getByRole('alert')).toHaveTextContent('not available right now');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("isn't available right now");
     backend.fail('roles.list', undefined);
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
     await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeVisible();

@@ -14,10 +14,10 @@ const meta: Meta<RosterSecuritySettings> = {
 export default meta;
 type Story = StoryObj<RosterSecuritySettings>;
 
-/** H2, H8: the settings behind the cogwheel. */
+/** Opens from the cogwheel. */
 export const Ready: Story = {};
 
-/** As a part of a host's page, without a dialog around it. */
+/** As part of a host's page. */
 export const Embedded: Story = { args: { embedded: true } };
 
 const saveLifetime = async (canvas: HTMLElement, amount: string) => {
@@ -40,7 +40,7 @@ export const DomainsSaved: Story = {
 
 export const NoDomain: Story = { play: ({ canvasElement }) => saveDomains(canvasElement, 'example.com\nno domain') };
 
-/** P5: another person saved domains first. */
+/** Someone else saved other domains first. */
 export const DomainsConflict: Story = {
   parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },
   play: async ({ canvasElement }) => {
@@ -49,7 +49,7 @@ export const DomainsConflict: Story = {
   },
 };
 
-/** P5: the entry stays, and the notice says what is stored now. */
+/** Someone else saved first. The entry is kept, and the saved value is shown. */
 export const Conflict: Story = {
   parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },
   play: async ({ canvasElement }) => {
@@ -63,7 +63,7 @@ export const SaveFailed: Story = {
   play: ({ canvasElement }) => saveLifetime(canvasElement, '14'),
 };
 
-/** H10: without permission to see the settings, the person reads whom to contact. */
+/** Without the permission, a person reads who to contact. */
 export const NoAccess: Story = { parameters: { roster: { as: 'viewer' } } };
 
 export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } };
@@ -76,4 +76,4 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 
-export const Pseudo: Story = { globals: { locale: 'pseudo' } };
+export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

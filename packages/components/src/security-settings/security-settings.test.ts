@@ -11,7 +11,7 @@ import { lifetimeOf, minutesOf } from './lifetime.js';
 const element = html`<roster-security-settings></roster-security-settings>`;
 const amount = () => page.getByRole('textbox', { name: 'Amount' });
 const unit = () => page.getByRole('combobox', { name: 'Unit' });
-const contact = () => page.getByRole('textbox', { name: 'Whom to contact about access' });
+const contact = () => page.getByRole('textbox', { name: 'Contact for access requests' });
 const domains = () => page.getByRole('textbox', { name: 'E-mail domains that can be invited' });
 const save = (section: number) => page.getByRole('button', { name: 'Save', exact: true }).nth(section);
 
@@ -74,7 +74,7 @@ test('P10: an invalid domain is named at the field, by the widget and by the poi
   const root = show(element);
   await userEvent.fill(domains(), 'example.com\nno_domain');
   await userEvent.click(save(1));
-  await expect.element(domains()).toHaveAccessibleDescription(/^no_domain is not a domain such as example.com\./);
+  await expect.element(domains()).toHaveAccessibleDescription(/^“no_domain” isn't a valid domain\./);
   await expect.element(domains()).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(root);
   const refusal = {
@@ -89,7 +89,7 @@ test('P10: an invalid domain is named at the field, by the widget and by the poi
   );
   await userEvent.fill(domains(), 'example.com\nrefused.example');
   await userEvent.click(save(1));
-  await expect.element(domains()).toHaveAccessibleDescription(/^refused.example is not a domain such as example.com\./);
+  await expect.element(domains()).toHaveAccessibleDescription(/^“refused.example” isn't a valid domain\./);
   await expect.element(domains()).toHaveValue('example.com\nrefused.example');
   await userEvent.fill(domains(), Array.from({ length: 51 }, (_, index) => `d${index}.example`).join('\n'));
   await userEvent.click(save(1));
@@ -125,7 +125,7 @@ test('H10: the host sets whom to contact, and people without permission read it'
     body: JSON.stringify({ text }),
   });
   const root = viewer.show(element);
-  await expect.element(page.getByText('You do not have access')).toBeVisible();
+  await expect.element(page.getByText("You don't have access")).toBeVisible();
   await expect.element(page.getByText(text)).toBeVisible();
   expect(page.getByRole('switch').elements()).toHaveLength(0);
   await expectAccessible(root);

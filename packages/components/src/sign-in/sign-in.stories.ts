@@ -25,7 +25,7 @@ export const Email: Story = {};
 
 export const EmailInvalid: Story = { args: { email: 'olivia' }, play: press };
 
-/** Shows the same for an address without an account. */
+/** Looks the same for an address without an account. */
 export const CheckYourMail: Story = { args: { email: person }, play: press };
 
 export const Offline: Story = {
@@ -34,7 +34,7 @@ export const Offline: Story = {
   play: press,
 };
 
-/** P7: the person must press a button, so that no prefetch uses up the link. */
+/** The button uses the link, so opening the page alone does not. */
 export const Link: Story = { args: { step: 'link', token: 'from-the-mail' } };
 
 export const LinkInvalid: Story = { args: { step: 'link', token: 'cut-short' }, play: press };
@@ -60,7 +60,7 @@ async function give(canvas: HTMLElement, code: string): Promise<void> {
   await click(canvas, '.button-primary');
 }
 
-/** P8: for a session that still needs a verification code. */
+/** The organization requires two-factor authentication. */
 export const Code: Story = { args: { step: 'code' }, parameters: { roster: outstanding } };
 
 export const CodeIncomplete: Story = { ...Code, play: ({ canvasElement }) => give(canvasElement, '123') };
@@ -87,4 +87,4 @@ export const Narrow: Story = {
   play: press,
 };
 
-export const Pseudo: Story = { ...Code, globals: { locale: 'pseudo' } };
+export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', ...Code, globals: { locale: 'pseudo' } };

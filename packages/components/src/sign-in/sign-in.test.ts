@@ -16,7 +16,7 @@ const WITH = 'emil.eder@example.com';
 
 const heading = (name: string) => page.getByRole('heading', { name });
 const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
-const code = () => page.getByRole('textbox', { name: 'Six-digit code' });
+const code = () => page.getByRole('textbox', { name: 'Verification code' });
 
 interface Stage {
   backend: MockBackend;
@@ -62,7 +62,7 @@ async function atCode(): Promise<Stage> {
   const token = await linkFor(stage, WITH);
   stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
   await press('Sign in');
-  await expect.element(heading('Enter your second factor')).toBeVisible();
+  await expect.element(heading('Enter your verification code')).toBeVisible();
   return stage;
 }
 
@@ -107,7 +107,7 @@ test('P7: only the button uses up the link, and its token is removed from the ad
   expect(stage.sessions).toEqual([]);
   await expectAccessible(root);
   await press('Sign in');
-  await expect.element(heading('You are signed in')).toBeVisible();
+  await expect.element(heading("You're signed in")).toBeVisible();
   await expect.element(page.getByText('Go on')).toBeVisible();
   expect(stage.told).toEqual(['roster-signed-in']);
   expect((await stage.client.session.get()).user?.email).toBe(WITHOUT);
@@ -122,7 +122,7 @@ test('P7 P10: a used, an expired and an unknown link each say so and lead to a n
   const cases = [
     [used, 'This link was already used'],
     [late, 'This link has expired'],
-    ['not-a-token', 'This link is not valid'],
+    ['not-a-token', "This link isn't valid"],
   ] as const;
   for (const [token, title] of cases) {
     const root = stage.show(html`<roster-sign-in .client=${stage.client} .token=${token}></roster-sign-in>`);
@@ -140,7 +140,7 @@ test('P8: a person with two-factor authentication enters a code', async () => {
   await expectAccessible(document.body);
   await userEvent.fill(code(), await generate({ secret: DEMO_TOTP_SECRET }));
   await press('Verify');
-  await expect.element(heading('You are signed in')).toBeVisible();
+  await expect.element(heading("You're signed in")).toBeVisible();
   expect(stage.told).toEqual(['roster-signed-in', 'roster-verified']);
   expect((await stage.client.session.get()).outstanding).toBeNull();
 });
@@ -150,7 +150,7 @@ test('P8 P10: a wrong code is reported at its field; after too many it says how 
   for (let attempt = 0; attempt < 6; attempt += 1) {
     await userEvent.fill(code(), '000000');
     await press('Verify');
-    await expect.element(page.getByText(attempt < 5 ? /not correct/ : /Too many wrong codes/)).toBeVisible();
+    await expect.element(page.getByText(attempt < 5 ? /isn't correct/ : /Too many wrong codes/)).toBeVisible();
   }
   await expect.element(page.getByRole('timer')).toHaveTextContent(/Try again in [0-5]:\d\d/);
   await expect.element(page.getByRole('button', { name: 'Verify' })).toBeDisabled();
@@ -171,11 +171,11 @@ test('P8: a recovery code signs in without the app, once', async () => {
   await expect.element(field).toHaveAccessibleDescription(/Enter the whole code/);
   await userEvent.fill(field, 'aaaa-aaaa-aaaa');
   await press('Verify');
-  await expect.element(field).toHaveAccessibleDescription(/not correct/);
-  await expect.element(page.getByText('ask a person who manages users to reset')).toBeVisible();
+  await expect.element(field).toHaveAccessibleDescription(/isn't correct/);
+  await expect.element(page.getByText('ask someone who manages access to reset')).toBeVisible();
   await userEvent.fill(field, (recoveryCodes[0] ?? '').toUpperCase().replaceAll('-', ' '));
   await press('Verify');
-  await expect.element(heading('You are signed in')).toBeVisible();
+  await expect.element(heading("You're signed in")).toBeVisible();
 });
 
 test('P8: a person without required two-factor authentication is led through the setup', async () => {
@@ -193,6 +193,6 @@ test('P10: a missing connection is reported, and the address stays', async () =>
   stage.backend.fail('identity.requestLink', 'network');
   stage.show(html`<roster-sign-in .client=${stage.client} email=${WITHOUT}></roster-sign-in>`);
   await press('Send link');
-  await expect.element(page.getByRole('alert').filter({ hasText: 'The service cannot be reached.' })).toBeVisible();
+  await expect.element(page.getByRole('alert').filter({ hasText: "We couldn't reach the service." })).toBeVisible();
   await expect.element(page.getByRole('textbox')).toHaveValue(WITHOUT);
 });

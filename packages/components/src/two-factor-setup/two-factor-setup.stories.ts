@@ -24,15 +24,15 @@ async function verify(canvas: HTMLElement, code?: string): Promise<void> {
   await click(canvas, 'form .button-primary');
 }
 
-/** P8: the organization requires two-factor authentication. */
-export const Why: Story = {};
+/** The organization requires two-factor authentication. */
+export const Why: Story = { name: 'Required' };
 
-/** The person sets it up voluntarily. */
-export const WhyOfOwnAccord: Story = { parameters: { roster: { setup: () => undefined } } };
+/** A person sets it up without being asked. */
+export const WhyOfOwnAccord: Story = { name: 'Not required', parameters: { roster: { setup: () => undefined } } };
 
 export const Scan: Story = { play: ({ canvasElement }) => start(canvasElement) };
 
-/** The QR code stays dark on white. */
+/** The QR code stays black on white. */
 export const ScanDark: Story = { globals: { theme: 'dark' }, play: ({ canvasElement }) => start(canvasElement) };
 
 export const ScanRightToLeft: Story = {
@@ -60,7 +60,7 @@ export const Expired: Story = {
   play: ({ canvasElement }) => verify(canvasElement, '123456'),
 };
 
-/** The recovery codes show only once. */
+/** The codes are shown only once. */
 export const RecoveryCodes: Story = {
   play: async ({ canvasElement }) => {
     await verify(canvasElement);
@@ -87,4 +87,8 @@ export const Loading: Story = { parameters: { roster: { delayInMs: Infinity } } 
 
 export const SignedOut: Story = { parameters: { roster: { as: null } } };
 
-export const Pseudo: Story = { globals: { locale: 'pseudo' }, play: ({ canvasElement }) => start(canvasElement) };
+export const Pseudo: Story = {
+  name: 'Longer texts (pseudo-locale)',
+  globals: { locale: 'pseudo' },
+  play: ({ canvasElement }) => start(canvasElement),
+};

@@ -10,7 +10,7 @@ import { type SignedIn, signedIn } from '../testing/signed-in.js';
 
 const element = html`<roster-two-factor-setup></roster-two-factor-setup>`;
 const heading = (name: string) => page.getByRole('heading', { name });
-const field = () => page.getByRole('textbox', { name: 'Six-digit code' });
+const field = () => page.getByRole('textbox', { name: 'Verification code' });
 const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
 
 afterEach(() => {
@@ -66,7 +66,7 @@ test('P8: leads from the reason through QR code, first code and recovery codes t
   const { client, root } = await ledThrough();
   const told: Event[] = [];
   root.addEventListener('roster-two-factor-set-up', (event) => told.push(event));
-  await expect.element(page.getByText('Example GmbH asks for a second factor at sign-in.')).toBeVisible();
+  await expect.element(page.getByText('Example GmbH requires two-factor authentication.')).toBeVisible();
   await expectAccessible(root);
   await press('Set up');
   await expect.element(page.getByRole('img', { name: /QR code/ })).toBeVisible();
@@ -81,7 +81,7 @@ test('P8: leads from the reason through QR code, first code and recovery codes t
   await press('Finish');
   await expect
     .element(page.getByRole('checkbox'))
-    .toHaveAccessibleDescription('Save the codes first, then tick this box.');
+    .toHaveAccessibleDescription('Save the codes first, then select this box.');
   await userEvent.click(page.getByRole('checkbox', { name: 'I have saved these codes' }));
   await press('Finish');
   await expect.element(heading('Two-factor authentication is set up')).toBeVisible();
@@ -108,7 +108,7 @@ test('P8 P10: a wrong code is reported at its field, and the next one works', as
   const right = await generate({ secret });
   await userEvent.fill(field(), right === '000000' ? '111111' : '000 000');
   await press('Verify');
-  await expect.element(field()).toHaveAccessibleDescription(/This code is not correct/);
+  await expect.element(field()).toHaveAccessibleDescription(/This code isn't correct/);
   await expect.poll(() => focused()).toBe(field().element());
   await userEvent.fill(field(), right);
   await press('Verify');
@@ -120,7 +120,7 @@ test('P8 P10: after too many wrong codes it says how long to wait', async () => 
   for (let attempt = 0; attempt < 6; attempt += 1) {
     await userEvent.fill(field(), '000000');
     await press('Verify');
-    await expect.element(page.getByText(attempt < 5 ? /not correct/ : /Too many wrong codes/)).toBeVisible();
+    await expect.element(page.getByText(attempt < 5 ? /isn't correct/ : /Too many wrong codes/)).toBeVisible();
   }
   await expect.element(page.getByRole('timer')).toHaveTextContent(/^Try again in [0-5]:\d\d\.$/);
   await expect.element(page.getByRole('button', { name: 'Verify' })).toBeDisabled();
@@ -173,14 +173,14 @@ test('P8: a person who has it set up reads so, and whom to ask if it is lost', a
   const { show } = await signedIn('hub', 'editor');
   show(element);
   await expect.element(heading('Two-factor authentication is already set up')).toBeVisible();
-  await expect.element(page.getByText('ask a person who manages users')).toBeVisible();
+  await expect.element(page.getByText('ask someone who manages access')).toBeVisible();
 });
 
 test('P10: a start that fails says so and can be repeated', async () => {
   const { backend } = await ledThrough();
   backend.fail('twoFactor.startSetup', 'unavailable');
   await press('Set up');
-  await expect.element(page.getByRole('alert')).toHaveTextContent('The service is not available right now.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent("The service isn't available right now.");
   backend.fail('twoFactor.startSetup', undefined);
   await press('Set up');
   await expect.element(heading('Connect your authenticator app')).toBeVisible();

@@ -22,14 +22,17 @@ const on: SecuritySettings = {
   etag: '"1"',
 };
 
-/** H8: one switch for all accounts. */
+/** One switch for all accounts. */
 export const Off: Story = {};
 
 export const On: Story = { args: { settings: on } };
 
-export const EveryoneHasAFactor: Story = { args: { settings: { ...on, accountsWithoutTwoFactor: 0 } } };
+export const EveryoneHasAFactor: Story = {
+  name: 'Everyone has set it up',
+  args: { settings: { ...on, accountsWithoutTwoFactor: 0 } },
+};
 
-/** Says how many accounts have not set it up, including the own one. */
+/** Says how many people have not set it up, including the person who looks. */
 export const AsksBeforeTurningOn: Story = { play: ({ canvasElement }) => click(canvasElement, '[role=switch]') };
 
 export const AsksBeforeTurningOff: Story = {
@@ -37,7 +40,7 @@ export const AsksBeforeTurningOff: Story = {
   play: ({ canvasElement }) => click(canvasElement, '[role=switch]'),
 };
 
-/** P5: the question stays, with the current state. */
+/** Someone else changed it first. The question stays open, with the current state. */
 export const Conflict: Story = {
   parameters: { roster: { fail: { 'settings.updateSecurity': 'precondition_failed' } } },
   play: async ({ canvasElement }) => {
@@ -46,7 +49,7 @@ export const Conflict: Story = {
   },
 };
 
-/** Without `settings:update` the switch is disabled and says why. */
+/** Without the permission, the switch is disabled and says why. */
 export const MayNotChange: Story = { args: { settings: on }, parameters: { roster: { as: 'editor' } } };
 
 export const MayNotSee: Story = { parameters: { roster: { as: 'editor' } } };
@@ -61,4 +64,4 @@ export const Dark: Story = { args: { settings: on }, globals: { theme: 'dark' } 
 
 export const RightToLeft: Story = { args: { settings: on }, globals: { direction: 'rtl' } };
 
-export const Pseudo: Story = { globals: { locale: 'pseudo' } };
+export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

@@ -20,8 +20,8 @@ test('H2 H8: one switch turns it on for all accounts, after saying how many have
   await userEvent.click(theSwitch());
   await expect
     .element(page.getByRole('alertdialog'))
-    .toHaveTextContent(`${lacking} accounts have no second factor yet`);
-  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Yours is one of them');
+    .toHaveTextContent(`${lacking} people haven't set up two-factor authentication yet`);
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent("You're one of them");
   expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
   await expectAccessible(root);
   await userEvent.click(confirm('Turn on for all'));
@@ -44,7 +44,7 @@ test('H8: the switch turns it off for all accounts too, and Cancel changes nothi
   await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
   expect(sent).toEqual([]);
   await userEvent.click(theSwitch());
-  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Factors that are set up are kept');
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent('Existing setups are kept');
   await userEvent.click(confirm('Turn off for all'));
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
   expect(sent).toEqual([false]);
@@ -62,15 +62,15 @@ test('H8: without permission the switch is disabled and says why', async () => {
   };
   const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
   await expect.element(theSwitch()).toBeDisabled();
-  await expect.element(theSwitch()).toHaveAccessibleDescription(/may see this setting but not change it/);
-  await expect.element(page.getByText('Every active account has a second factor')).toBeVisible();
+  await expect.element(theSwitch()).toHaveAccessibleDescription(/You don't have permission to change this setting/);
+  await expect.element(page.getByText('Every active person has set up two-factor authentication')).toBeVisible();
   await expectAccessible(root);
 });
 
 test('H1 H8: without permission to see the setting, the person reads so', async () => {
   const { show } = await signedIn('hub', 'editor');
   show(element);
-  await expect.element(page.getByText('Your role may not see the security settings.')).toBeVisible();
+  await expect.element(page.getByText("You don't have permission to see the security settings.")).toBeVisible();
   expect(page.getByRole('switch').elements()).toHaveLength(0);
 });
 
@@ -82,7 +82,7 @@ test('P5: someone else changed it first: the question stays, with the current st
   await userEvent.click(confirm('Turn on for all'));
   await expect
     .element(page.getByRole('alertdialog').getByRole('alert'))
-    .toHaveTextContent('Someone else changed this in the meantime');
+    .toHaveTextContent('Someone else changed this since you opened this');
   expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
   await userEvent.click(confirm('Turn on for all'));
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
@@ -98,7 +98,7 @@ test('P5: someone else made the same change first: the switch shows it and says 
   );
   await userEvent.click(theSwitch());
   await userEvent.click(confirm('Turn off for all'));
-  await expect.element(page.getByText('Someone else has turned it off in the meantime.')).toBeVisible();
+  await expect.element(page.getByText('Someone else turned it off since you opened this.')).toBeVisible();
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
 });
 
@@ -110,14 +110,14 @@ test('P10: a refusal shows as a sentence in the dialog, and the question stays',
   await userEvent.click(confirm('Turn on for all'));
   await expect
     .element(page.getByRole('alertdialog').getByRole('alert'))
-    .toHaveTextContent('The service is not available right now.');
+    .toHaveTextContent("The service isn't available right now.");
 });
 
 test('a failed load can be tried again', async () => {
   const { backend, show } = await signedIn('hub', 'owner');
   backend.fail('settings.getSecurity', 'network');
   show(element);
-  await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't reach the service.");
   backend.fail('settings.getSecurity', undefined);
   await userEvent.click(page.getByRole('button', { name: 'Try again' }));
   await expect.element(theSwitch()).toBeVisible();

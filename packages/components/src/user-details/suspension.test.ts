@@ -39,7 +39,7 @@ describe('suspension', () => {
     const me = () => backend.fetch(`${backend.baseUrl}/v1/session`, { headers: { authorization: `Bearer ${theirs}` } });
     await button('Suspend account').click();
     const question = dialog('Suspend the account of Emil Eder?');
-    await expect.element(question).toHaveAccessibleDescription(/emil.eder@example.com is signed out at once/);
+    await expect.element(question).toHaveAccessibleDescription(/emil.eder@example.com is signed out immediately/);
     await expectFocus(question.getByRole('button', { name: 'Cancel' }));
     await expectAccessible(element);
     await question.getByRole('button', { name: 'Suspend account' }).click();
@@ -66,7 +66,7 @@ describe('suspension', () => {
     await expect.element(button('Suspend account')).toBeDisabled();
     await expect
       .element(button('Suspend account'))
-      .toHaveAccessibleDescription('You cannot suspend your own account. Another person who manages users can.');
+      .toHaveAccessibleDescription("You can't suspend your own account. Someone else who manages access can.");
     await expectAccessible(element);
   });
 
@@ -77,7 +77,7 @@ describe('suspension', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
     await expect
       .element(page.getByRole('alertdialog').getByRole('alert'))
-      .toHaveTextContent('last person who may manage users');
+      .toHaveTextContent('last person who can manage access');
     expect((await client.users.get(id)).status).toBe('active');
   });
 
@@ -88,7 +88,7 @@ describe('suspension', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
     await expect
       .element(page.getByRole('alertdialog').getByRole('alert'))
-      .toHaveTextContent('The account is not active.');
+      .toHaveTextContent("The account isn't active.");
   });
 
   test('an invitation is revoked, not suspended', async () => {

@@ -11,7 +11,7 @@ interface Loaded {
   client: RosterClient;
 }
 
-/** Shows the person whose address starts with `local`. */
+/** Shows the person whose e-mail address starts with `local`. */
 const detailsOf = (local: string): Pick<StoryObj<RosterUserDetails>, 'render'> => ({
   render: (_args, { loaded }) => {
     const { backend } = loaded as unknown as Loaded;
@@ -32,7 +32,7 @@ export default meta;
 type Story = StoryObj<RosterUserDetails>;
 
 export const Active: Story = {};
-/** The own account: another person must change its role or delete it (P2). */
+/** People cannot change the role of their own account, or delete it. */
 export const OwnAccount: Story = { ...detailsOf('olivia') };
 export const Pending: Story = { ...detailsOf('paula') };
 export const Expired: Story = { ...detailsOf('erik') };
@@ -45,6 +45,7 @@ export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } }
 export const Failed: Story = { parameters: { roster: { fail: { 'users.get': 'internal_error' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.get': 'network' } } } };
 export const NoLongerThere: Story = {
+  name: 'Deleted by someone else',
   render: () => html`<roster-user-details user-id="usr_01900000-0000-7000-8000-000000000000"></roster-user-details>`,
 };
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
@@ -74,7 +75,7 @@ const choose =
     );
   };
 
-/** Someone else changed the account first: nothing is overwritten, and the chosen role stays. */
+/** Someone else changed the account first. Nothing is overwritten, and the choice is kept. */
 export const Conflict: Story = {
   parameters: { roster: { fail: { 'users.changeRole': 'precondition_failed' } } },
   play: choose(/Tester/, /Change role/),
@@ -102,17 +103,17 @@ const ask =
       ).click();
   };
 
-/** Says what will happen, and to whom, before it happens. */
+/** Says what will happen, and to which person. */
 export const AsksBeforeSuspending: Story = { play: ask(/Suspend account/) };
 export const AsksBeforeReactivating: Story = { ...detailsOf('quentin'), play: ask(/Reactivate account/) };
-/** The last person who manages users cannot be suspended (P1). */
+/** The last person who can manage access cannot be suspended. */
 export const SuspensionRefused: Story = {
   parameters: { roster: { fail: { 'users.suspend': 'last_manager' } } },
   play: ask(/Suspend account/, /Suspend account/),
 };
 export const JustSuspended: Story = { play: ask(/Suspend account/, /Suspend account/) };
 
-/** Set by property, without data from a provider. */
+/** Data comes from a property, not from the server. */
 export const FromProperty: Story = {
   render: () => {
     const user: User = {
@@ -135,4 +136,4 @@ export const FromProperty: Story = {
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

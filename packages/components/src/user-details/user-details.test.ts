@@ -71,10 +71,10 @@ describe('change role', () => {
   test('H7 P2: the own account offers no role and no removal, and says why', async () => {
     const { element } = await mount('olivia');
     await expect
-      .element(page.getByText('You cannot change your own role. Another person who manages users can.'))
+      .element(page.getByText("You can't change your own role. Someone else who manages access can."))
       .toBeVisible();
     await expect
-      .element(page.getByText('You cannot delete your own account. Another person who manages users can.'))
+      .element(page.getByText("You can't delete your own account. Someone else who manages access can."))
       .toBeVisible();
     expect(page.getByRole('radio').elements()).toHaveLength(0);
     expect(button('Delete account').elements()).toHaveLength(0);
@@ -85,7 +85,7 @@ describe('change role', () => {
     const { client, id } = await mountLastManager();
     await page.getByRole('radio', { name: 'Viewer' }).click();
     await button('Change role').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This is the last person who may manage users.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This is the last person who can manage access.');
     await expect.element(page.getByRole('radio', { name: 'Viewer' })).toBeChecked();
     expect((await client.users.get(id)).roleId).toBe('owner');
   });
@@ -95,7 +95,9 @@ describe('change role', () => {
     await page.getByRole('radio', { name: 'Owner' }).click();
     await weaken(session, ['hub:access', 'users:view', 'users:change_role']);
     await button('Change role').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This role has rights you do not hold yourself.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent("You can't assign this role: it has permissions you don't have.");
     expect((await session.client.users.get(session.id)).roleId).toBe('editor');
   });
 
@@ -104,7 +106,7 @@ describe('change role', () => {
     await page.getByRole('radio', { name: 'Tester' }).click();
     await client.users.changeRole(id, { roleId: 'viewer' }, { ifMatch: '*' });
     await button('Change role').click();
-    await expect.element(status('Someone else changed this in the meantime.')).toBeVisible();
+    await expect.element(status('Someone else changed this since you opened this.')).toBeVisible();
     await expect.element(page.getByText('Current role: Viewer')).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Tester' })).toBeChecked();
     expect((await client.users.get(id)).roleId).toBe('viewer');
@@ -155,7 +157,7 @@ describe('invitation', () => {
     const { client, told } = await mount('paula');
     await button('Revoke invitation').click();
     const dialog = page.getByRole('alertdialog', { name: 'Revoke the invitation of paula.pahl@example.com?' });
-    await expect.element(dialog).toHaveAccessibleDescription(/can be invited again/);
+    await expect.element(dialog).toHaveAccessibleDescription(/can invite the address again/);
     await dialog.getByRole('button', { name: 'Revoke invitation' }).click();
     await expect.poll(() => told).toEqual(['roster-invitation-revoked', 'roster-close']);
     await expect(
@@ -171,7 +173,9 @@ describe('deletion and two-factor reset', () => {
     const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
     await expect
       .element(dialog)
-      .toHaveAccessibleDescription(/emil.eder@example.com loses access at once. This address cannot be invited again./);
+      .toHaveAccessibleDescription(
+        /emil.eder@example.com loses access immediately. This address can't be invited again./,
+      );
     await expectFocus(dialog.getByRole('button', { name: 'Cancel' }));
     await expectAccessible(element);
     await dialog.getByRole('button', { name: 'Delete account' }).click();
@@ -186,7 +190,7 @@ describe('deletion and two-factor reset', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
     await expect
       .element(page.getByRole('alertdialog').getByRole('alert'))
-      .toHaveTextContent('last person who may manage users');
+      .toHaveTextContent('last person who can manage access');
     expect((await client.users.get(id)).roleId).toBe('owner');
   });
 
@@ -195,16 +199,16 @@ describe('deletion and two-factor reset', () => {
     await button('Delete account').click();
     await client.users.update(id, { name: 'Emil Ederer' }, { ifMatch: '*' });
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete account' }).click();
-    await expect.element(status('Someone else changed this in the meantime.')).toBeVisible();
+    await expect.element(status('Someone else changed this since you opened this.')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Emil Ederer' })).toBeVisible();
     expect((await client.users.get(id)).name).toBe('Emil Ederer');
   });
 
   test('P8: a manager can reset two-factor authentication; there is no switch for one account', async () => {
     const { client, id } = await mount('emil');
-    await button('Reset second factor').click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset second factor' }).click();
-    await expect.element(status('The second factor was reset.')).toBeVisible();
+    await button('Reset two-factor authentication').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Reset two-factor authentication' }).click();
+    await expect.element(status('Two-factor authentication was reset.')).toBeVisible();
     expect((await client.users.get(id)).twoFactorEnabled).toBe(false);
     expect(page.getByRole('switch').elements()).toHaveLength(0);
   });
@@ -264,24 +268,24 @@ describe('states', () => {
   test('F4: each access level says where it comes from', async () => {
     const { element } = await mount('ayse', { catalogue: 'flow', role: 'administrator' });
     await expect.element(page.getByRole('heading', { name: 'Access levels' })).toBeVisible();
-    await expect.element(page.getByText('set for this person').first()).toBeVisible();
+    await expect.element(page.getByText('Custom').first()).toBeVisible();
     await expectAccessible(element);
   });
 
   test('F4: the permission check is one folded line, and leads to the role or level that decides', async () => {
     const { element, backend } = await mount('emil', { catalogue: 'flow', role: 'administrator' });
-    const question = page.getByRole('combobox', { name: 'Why can this person (not) do this?' });
+    const question = page.getByRole('combobox', { name: 'Check a permission' });
     await expect.element(page.getByText('What this person can do, and why')).toBeVisible();
     expect(question.elements()).toHaveLength(0);
     await page.getByText('What this person can do, and why').click();
     await userEvent.selectOptions(question, 'Delete channels');
-    await page.getByRole('button', { name: 'Go to the role' }).click();
+    await page.getByRole('button', { name: 'Go to role' }).click();
     await expect.poll(() => focused()?.getAttribute('type')).toBe('radio');
     await userEvent.selectOptions(question, 'Publish the assistant');
-    await userEvent.selectOptions(page.getByRole('combobox', { name: 'On which one?' }), 'Order status');
-    await expect.element(status('No. On “Order status” the level Viewer is set')).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Resource' }), 'Order status');
+    await expect.element(status('No. On “Order status”, the access level is Viewer')).toBeVisible();
     await expectAccessible(element);
-    await page.getByRole('button', { name: 'Go to the access level' }).click();
+    await page.getByRole('button', { name: 'Go to access level' }).click();
     await expect.poll(() => focused()?.getAttribute('data-resource')).toBe(backend.resources[0]?.id);
   });
 
@@ -290,7 +294,7 @@ describe('states', () => {
     await expect.element(button('Delete account')).toBeVisible();
     await client.users.delete(id, { ifMatch: '*' });
     stateOf(client).notify('users');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This is no longer here.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This account no longer exists.');
     expect(button('Delete account').elements()).toHaveLength(0);
     await expect.element(button('Close')).toBeVisible();
   });

@@ -154,7 +154,7 @@ describe('scrolling', () => {
     const { backend, element, asked } = await mount(400);
     backend.fail('users.list', 'unavailable');
     await scroll(element, document.documentElement.scrollHeight);
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service is not available right now.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("The service isn't available right now.");
     await expectAccessible(element);
     const before = asked.length;
     await scroll(element, 0);

@@ -46,7 +46,7 @@ describe('who can be selected', () => {
   test('P2: the own account cannot be selected, and its checkbox says why', async () => {
     await mount();
     await expect.element(box('Olivia Owen')).toBeDisabled();
-    await expect.element(box('Olivia Owen')).toHaveAccessibleDescription(/Your own account cannot be selected/);
+    await expect.element(box('Olivia Owen')).toHaveAccessibleDescription(/You can't select your own account/);
     await all.click();
     await expect.element(bar).toHaveTextContent('34 selected');
   });
@@ -146,10 +146,10 @@ describe('the bar', () => {
     await box('Emil Eder').click();
     await button('More').click();
     await expect.element(button('Reactivate…')).toBeDisabled();
-    await expect.element(page.getByText('Nobody selected is suspended.')).toBeVisible();
+    await expect.element(page.getByText('No one selected is suspended.')).toBeVisible();
     await expect
       .element(button('Resend invitation…'))
-      .toHaveAccessibleDescription('Nobody selected has an open invitation.');
+      .toHaveAccessibleDescription('No one selected has an open invitation.');
     await expect.element(button('Suspend…')).toBeEnabled();
     await expectAccessible(element);
   });
@@ -186,7 +186,7 @@ describe('the bar', () => {
     await button('Revoke invitation…').click();
     await button('Revoke 2 invitations').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
-    await expect.element(page.getByText('Nobody matches')).toBeVisible();
+    await expect.element(page.getByText('No matches')).toBeVisible();
     await expectFocus(page.getByRole('searchbox', { name: 'Search people' }));
   });
 

@@ -14,15 +14,15 @@ export default meta;
 
 type Story = StoryObj<RosterUserTable>;
 
-/** The story's backend, for failures that begin after the first page. */
+/** The story's backend, for failures after the first page. */
 let storyBackend: MockBackend | undefined;
 
-/** Every status, a long name, a person without a name, and the signed-in person's own row. */
+/** Every status, a long name, a person without a name, and the own row. */
 export const Ready: Story = {};
 
-export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
+export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
 
-/** A button of the host, before Invite. */
+/** The host adds a button before Invite. */
 export const WithHostAction: Story = {
   render: () => html`<roster-user-table><button slot="actions" type="button">Print</button></roster-user-table>`,
 };
@@ -36,17 +36,18 @@ export const ExportFailed: Story = {
   play: ({ canvasElement }) => click(canvasElement, '.export button'),
 };
 
-/** Too many requests; the message says how long to wait. */
+/** Too many requests. The message says how long to wait. */
 export const RateLimited: Story = { parameters: { roster: { fail: { 'users.list': 'rate_limited' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
 
-/** A role without permission to see people; it reads whom to contact. */
+/** Without the permission, a person reads who to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 
-/** People given by property: nothing is loaded, and search, filters and sorting work on them. */
+/** Data comes from a property: nothing is loaded. Search, filters and sorting work on that data. */
 export const Empty: Story = { render: () => html`<roster-user-table .users=${[]}></roster-user-table>` };
 
 export const NobodyMatches: Story = {
+  name: 'No matches',
   play: async ({ canvasElement, userEvent }) => {
     const table = canvasElement.querySelector('roster-user-table');
     await table?.updateComplete;
@@ -61,7 +62,7 @@ const scroll: NonNullable<Story['play']> = async ({ canvasElement }) => {
 };
 const crowd = { people: 3000 };
 
-/** Many people (scroll): more are loaded while scrolling, and only the rows near the window are in the document. */
+/** Scrolling loads more people. Only the rows near the visible part are in the document. */
 export const ManyPeople: Story = {
   name: 'Many people (scroll)',
   parameters: { roster: crowd },
@@ -75,7 +76,7 @@ export const ManyPeopleNarrow: Story = {
   name: 'Many people (narrow)',
   globals: { viewport: { value: 'mobile1' } },
 };
-/** The host decides what scrolls; here it is an element around the table. */
+/** The table scrolls in a box of the host. */
 export const InAScrollingBox: Story = {
   parameters: { roster: crowd },
   render: () =>
@@ -83,7 +84,7 @@ export const InAScrollingBox: Story = {
       <roster-user-table></roster-user-table>
     </div>`,
 };
-/** The next page is loading: placeholder rows of the same height show. */
+/** Placeholder rows of the same height while the next page loads. */
 export const LoadingMore: Story = {
   parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (storyBackend = backend) } },
   play: async (context) => {
@@ -93,7 +94,7 @@ export const LoadingMore: Story = {
     await inStory(context.canvasElement, 'tbody.is-loading');
   },
 };
-/** The next page failed to load: all loaded rows stay. */
+/** The next page failed to load. The people loaded before stay. */
 export const NextPageFailed: Story = {
   parameters: { roster: { ...crowd, setup: (backend: MockBackend) => void (storyBackend = backend) } },
   play: async (context) => {
@@ -111,11 +112,11 @@ const select =
     for (const row of rows) await click(canvasElement, 'tbody input[type="checkbox"]:enabled', row);
   };
 
-/** Checkboxes for people who may use bulk actions; the own account cannot be selected (P2). */
+/** With checkboxes, for people who may change others. The own row cannot be selected. */
 export const Selectable: Story = { ...selectable };
 export const SomeSelected: Story = { ...selectable, play: select(0, 3, 4) };
 export const AllSelected: Story = { ...selectable, play: ({ canvasElement }) => click(canvasElement, '.select-all') };
-/** An action that fits no selected person is disabled and says why. */
+/** Actions that fit no selected person say why. */
 export const SelectionMenu: Story = {
   ...selectable,
   play: async (context) => {
@@ -126,10 +127,14 @@ export const SelectionMenu: Story = {
 export const SelectionNarrow: Story = { ...SelectionMenu, globals: { viewport: { value: 'mobile1' } } };
 export const SelectionDark: Story = { ...SelectionMenu, globals: { theme: 'dark' } };
 export const SelectionRightToLeft: Story = { ...SelectionMenu, globals: { direction: 'rtl' } };
-export const SelectionPseudoLocale: Story = { ...SelectionMenu, globals: { locale: 'pseudo' } };
+export const SelectionPseudoLocale: Story = {
+  name: 'Selection, longer texts (pseudo-locale)',
+  ...SelectionMenu,
+  globals: { locale: 'pseudo' },
+};
 
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Compact: Story = { globals: { density: 'compact' } };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

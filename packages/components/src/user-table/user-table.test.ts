@@ -28,7 +28,7 @@ const names = (element: RosterUserTable) =>
 describe('what is shown', () => {
   test('H1 H10: a role that may not manage users sees whom to contact, not an empty table', async () => {
     const { element } = await mount('viewer');
-    await expect.element(page.getByText('You do not have access')).toBeVisible();
+    await expect.element(page.getByText("You don't have access")).toBeVisible();
     await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
     expect(element.shadowRoot?.querySelector('table')).toBeNull();
     await expectAccessible(element);
@@ -84,7 +84,7 @@ describe('search, filters, sorting', () => {
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Status' }), 'Expired');
     await expect.poll(() => names(element)).toEqual(['erik.ende@example.com', 'Eva Ebert']);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Two-factor' }), 'Two-factor: on');
-    await expect.element(page.getByText('Nobody matches')).toBeVisible();
+    await expect.element(page.getByText('No matches')).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await expect.element(row('Emil Eder')).toBeVisible();
   });
@@ -114,7 +114,7 @@ describe('search, filters, sorting', () => {
     const spare = await makeRole(backend, { name: 'Spare role' });
     state.changeRoles((roles) => [...roles, spare]);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Role' }), spare.name);
-    await expect.element(page.getByText('Nobody matches')).toBeVisible();
+    await expect.element(page.getByText('No matches')).toBeVisible();
     state.changeRoles((roles) => roles.filter(({ id }) => id !== spare.id));
     await expect.poll(() => names(element)).toContain('Emil Eder');
   });
@@ -223,7 +223,7 @@ describe('export', () => {
     const saved = downloads();
     const { backend } = await mount('owner', ({ backend: own }) => own.fail('users.export', 'unavailable'));
     await page.getByRole('button', { name: 'Export' }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service is not available right now.');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("The service isn't available right now.");
     await expect.element(row('Emil Eder')).toBeVisible();
     backend.fail('users.export', undefined);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -246,7 +246,7 @@ describe('failures', () => {
     const { backend, element } = await mount('owner', ({ backend: own }) => own.fail('users.list', 'internal_error'));
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('The service had a problem. Nothing was changed. Reference: req_mock');
+      .toHaveTextContent("We couldn't load this. Try again. Reference: req_mock");
     await expectAccessible(element);
     backend.fail('users.list', undefined);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -255,7 +255,7 @@ describe('failures', () => {
 
   test('a missing connection is reported', async () => {
     await mount('owner', ({ backend }) => backend.fail('users.list', 'network'));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't reach the service");
   });
 
   test('while loading, placeholder rows have the real height', async () => {

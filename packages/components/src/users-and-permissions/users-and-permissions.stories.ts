@@ -6,7 +6,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 import type { RosterUsersAndPermissions } from './users-and-permissions.js';
 
 const meta: Meta<RosterUsersAndPermissions> = {
-  title: 'Screens/Users and permissions',
+  title: 'Screens/Users & permissions',
   component: 'roster-users-and-permissions',
   render: () => html`<roster-users-and-permissions></roster-users-and-permissions>`,
 };
@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj<RosterUsersAndPermissions>;
 
-/** Two-factor authentication is required before the story's person opens the page. */
+/** Turns on two-factor authentication for all before the story starts. */
 async function requireTwoFactor(backend: MockBackend): Promise<void> {
   const client = createRosterClient({
     baseUrl: backend.baseUrl,
@@ -42,15 +42,15 @@ const press =
     await userEvent.click(await found(() => scope()?.querySelector(selector)));
   };
 
-export const Hub: Story = {};
-export const Flow: Story = { parameters: { roster: { catalogue: 'flow' } } };
-/** A row was pressed: its account opens in the sidebar, and the list stays usable. */
+export const Hub: Story = { name: 'Without access levels' };
+export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
+/** A click on a row opens the details beside the list, which stays usable. */
 export const WithDetails: Story = { play: press('tbody tr:nth-child(6) .open', true) };
 export const Inviting: Story = { play: press('[part~="invite"]', true) };
 export const Roles: Story = { play: press('#tab-roles') };
 export const Activity: Story = { play: press('#tab-activity') };
 export const Settings: Story = { play: press('[part~="header"] button') };
-/** A person who may not manage users reads whom to contact. */
+/** Without the permission, a person reads who to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };
 export const SignedOut: Story = {
   parameters: { roster: { as: null } },
@@ -61,12 +61,13 @@ export const TwoFactorSetup: Story = { parameters: { roster: { setup: requireTwo
 export const TwoFactorCode: Story = {
   parameters: { roster: { as: 'editor', twoFactorVerified: false, setup: requireTwoFactor } },
 };
-/** The host signed the person in without the two-factor authentication that the organization requires; only the host can ask for it. */
+/** The organization requires a verification code, and only the host that signed the person in can ask for it. */
 export const TwoFactorAtHost: Story = {
+  name: 'Two-factor at the host',
   parameters: { roster: { byHost: true, twoFactorVerified: false, setup: requireTwoFactor } },
   render: () =>
     html`<roster-users-and-permissions
-      ><a slot="second-factor" href="#second-factor">Give your second factor</a></roster-users-and-permissions
+      ><a slot="second-factor" href="#second-factor">Enter your verification code</a></roster-users-and-permissions
     >`,
 };
 export const Loading: Story = { parameters: { roster: { delayInMs: 600_000 } } };
@@ -77,9 +78,13 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: press('
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const Compact: Story = { globals: { density: 'compact' } };
 export const Comfortable: Story = { globals: { density: 'comfortable' } };
-/** Every text that is not data is in brackets, also in the sidebar. */
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' }, play: press('tbody tr:nth-child(6) .open', true) };
-/** Next to a host's own navigation: the sidebar is open, and the list is still a table. */
+/** Every text of the kit is in brackets, also in the sidebar. */
+export const PseudoLocale: Story = {
+  name: 'Longer texts (pseudo-locale)',
+  globals: { locale: 'pseudo' },
+  play: press('tbody tr:nth-child(6) .open', true),
+};
+/** Next to a host's own navigation. With the sidebar open, the list is still a table. */
 export const InAHost: Story = {
   render: () =>
     html`<div class="story-host">

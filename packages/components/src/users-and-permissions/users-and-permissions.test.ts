@@ -24,7 +24,7 @@ async function mount(
 }
 
 const opener = (name: string) => page.getByRole('button', { name: `Show details of ${name}` });
-const drawer = () => page.getByRole('complementary', { name: 'Account details' });
+const drawer = () => page.getByRole('complementary', { name: 'Person details' });
 
 async function requireTwoFactor({ backend }: SignedIn): Promise<void> {
   const manager = createRosterClient({
@@ -40,7 +40,7 @@ describe('who has access', () => {
     'H1 H9a H9b H9c H10: as %s there is no access, and whom to contact',
     async (role) => {
       const { element } = await mount('hub', role);
-      await expect.element(page.getByText('You do not have access')).toBeVisible();
+      await expect.element(page.getByText("You don't have access")).toBeVisible();
       await expect.element(page.getByText('Write to it@example.com to get access.')).toBeVisible();
       expect(page.getByRole('table').elements()).toHaveLength(0);
       expect(page.getByRole('button', { name: 'General settings' }).elements()).toHaveLength(0);
@@ -50,7 +50,7 @@ describe('who has access', () => {
 
   test('F3: an editor of flow has no access to the users page', async () => {
     await mount('flow', 'editor');
-    await expect.element(page.getByText('You do not have access')).toBeVisible();
+    await expect.element(page.getByText("You don't have access")).toBeVisible();
   });
 
   test('signed out, it says so and shows the slot of the host', async () => {
@@ -67,14 +67,14 @@ describe('who has access', () => {
       >`,
       document.body,
     );
-    await expect.element(page.getByText('You are signed out')).toBeVisible();
+    await expect.element(page.getByText("You're signed out")).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
     document.body.replaceChildren();
   });
 
   test('P10: a failure can be tried again', async () => {
     const { backend } = await mount('hub', 'owner', async ({ backend: own }) => own.fail('session.get', 'network'));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('The service cannot be reached');
+    await expect.element(page.getByRole('alert')).toHaveTextContent("We couldn't reach the service");
     backend.fail('session.get', undefined);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(opener('Emil Eder')).toBeVisible();
@@ -231,11 +231,11 @@ describe('when two-factor authentication is outstanding', () => {
         ><a slot="second-factor" href="#there">Give it there</a></roster-users-and-permissions
       >`,
     );
-    await expect.element(page.getByText('A second factor is required')).toBeVisible();
+    await expect.element(page.getByText('Two-factor authentication is required')).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Give it there' })).toBeVisible();
     await expectAccessible(element);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.element(page.getByText('Give your second factor where you signed in')).toBeVisible();
+    await expect.element(page.getByText('Enter your verification code where you signed in')).toBeVisible();
     token = await backend.tokenFor('owner', { byHost: true, twoFactorVerified: true });
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(opener('Emil Eder')).toBeVisible();

@@ -61,7 +61,7 @@ test('every word of the list, the sidebar and its questions comes from the messa
   expectNoStrayWords();
   await userEvent.keyboard('{Escape}');
   await page.getByRole('searchbox').fill('nobody has this name');
-  await shown('Nobody matches');
+  await shown('No matches');
   expectNoStrayWords();
 });
 
@@ -74,7 +74,7 @@ test('every word of a selection and its bulk actions comes from the message tabl
   await button('More').last().click();
   expectNoStrayWords();
   await button('Suspend…').click();
-  await shown('1 cannot');
+  await shown("1 can't change");
   expectNoStrayWords();
   await button('Suspend 1 account').last().click();
   await shown('1 account suspended');
@@ -86,7 +86,7 @@ test('every word of the permission check comes from the message table or from da
   await row('Emil Eder').click();
   await shown('What this person can do, and why');
   await page.getByText(named('What this person can do, and why')).click();
-  const question = page.getByRole('combobox', { name: named('Why can this person') });
+  const question = page.getByRole('combobox', { name: named('Check a permission') });
   for (const permission of ['View channels', 'Delete channels']) {
     await userEvent.selectOptions(question, permission);
     await shown('The role Editor');
@@ -94,8 +94,8 @@ test('every word of the permission check comes from the message table or from da
   }
   await userEvent.selectOptions(question, 'Publish the assistant');
   for (const assistant of ['Order status', 'Returns and refunds']) {
-    await userEvent.selectOptions(page.getByRole('combobox', { name: named('On which one?') }), assistant);
-    await shown(`On “${assistant}”|No level is set on “${assistant}”`);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: named('Resource') }), assistant);
+    await shown(`On “${assistant}”`);
     expectNoStrayWords();
   }
 });
@@ -147,7 +147,7 @@ test('every word of creating, editing and deleting a role comes from the message
   await expect.element(ownMenu).toBeVisible();
   await page.getByRole('checkbox', { name: named('Night shift: Delete channels') }).click();
   await userEvent.selectOptions(
-    page.getByRole('combobox', { name: named('Access level where none is set, Night shift') }),
+    page.getByRole('combobox', { name: named('Default access level, Night shift') }),
     'Viewer',
   );
   await shown('2 unsaved changes');
@@ -183,7 +183,7 @@ test.each(['viewer', 'owner'])(
   'every word shown to a %s who cannot continue comes from the message table or from data',
   async (role) => {
     const { expectNoStrayWords } = await open('hub', role, role === 'owner');
-    await shown(role === 'owner' ? 'Set up two-factor authentication' : 'You do not have access');
+    await shown(role === 'owner' ? 'Set up two-factor authentication' : "You don't have access");
     expectNoStrayWords();
     if (role !== 'owner') return;
     await button('Set up').click();

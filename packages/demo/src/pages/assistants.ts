@@ -3,7 +3,7 @@ import '../shared/nav.js';
 import { isRosterError, type Resource } from '@roster-kit/sdk';
 import { client, start } from '../shared/host.js';
 
-/** What the host does with an assistant. Each needs a permission that the access level decides. */
+/** What people do with an assistant in this product. Each action needs a permission that depends on their access level. */
 const ACTIONS = [
   { permission: 'assistant:view', label: 'Open' },
   { permission: 'assistant:edit', label: 'Design' },
@@ -25,7 +25,7 @@ async function showActions(assistant: Resource): Promise<void> {
         textContent: label,
         disabled: !allowed,
       });
-      if (!allowed) action.title = 'Your access level does not include this';
+      if (!allowed) action.title = "Your access level doesn't include this";
       action.addEventListener('click', () => void perform(permission, label, assistant));
       return action;
     }),
@@ -33,10 +33,10 @@ async function showActions(assistant: Resource): Promise<void> {
   element('#actions').replaceChildren(...buttons);
 }
 
-/** The host's backend asks again before it acts: a disabled button is a courtesy, not a lock. */
+/** The host's backend checks again before it acts: a disabled button does not protect anything. */
 async function perform(permission: string, label: string, assistant: Resource): Promise<void> {
   const { data } = await client.access.evaluate({ checks: [{ permission, resourceId: assistant.id }] });
-  element('#result').textContent = data[0]?.allowed ? `${label}: done.` : `${label}: refused (${data[0]?.reason}).`;
+  element('#result').textContent = data[0]?.allowed ? `${label}: done.` : `${label}: not allowed (${data[0]?.reason}).`;
 }
 
 async function open(assistant: Resource): Promise<void> {
@@ -45,7 +45,7 @@ async function open(assistant: Resource): Promise<void> {
   element('#name').textContent = assistant.name;
   const level = assistant.effectiveAccessLevel;
   element('#level').textContent =
-    level === null ? 'You have no access level here.' : `Your access level: ${levels.get(level) ?? level}`;
+    level === null ? "You don't have an access level here." : `Your access level: ${levels.get(level) ?? level}`;
   element('#result').textContent = '';
   element('#access').setAttribute('resource-id', assistant.id);
   for (const button of document.querySelectorAll('#assistants button'))
@@ -65,14 +65,14 @@ async function load(): Promise<void> {
       return item;
     });
     element('#assistants').replaceChildren(...items);
-    element('#told').textContent = items.length === 0 ? 'No assistant is open to you yet.' : '';
+    element('#told').textContent = items.length === 0 ? "You don't have access to an assistant yet." : '';
     const shown = assistants.find(({ id }) => id === openId) ?? assistants[0];
     if (shown) await open(shown);
   } catch (error) {
     element('#told').textContent =
       isRosterError(error) && error.code === 'forbidden'
-        ? 'You do not have access to assistants.'
-        : 'The assistants could not be loaded.';
+        ? "You don't have permission to see assistants."
+        : "We couldn't load the assistants. Reload the page.";
   }
 }
 
@@ -88,8 +88,8 @@ element<HTMLFormElement>('#register').addEventListener('submit', async (event) =
   } catch (error) {
     element('#told').textContent =
       isRosterError(error) && error.code === 'resource_key_taken'
-        ? 'There is an assistant of this name already.'
-        : 'The assistant could not be added.';
+        ? 'An assistant with this name already exists.'
+        : "We couldn't add the assistant. Try again.";
   }
 });
 document.addEventListener('roster-access-level-changed', () => void load());

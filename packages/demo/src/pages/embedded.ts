@@ -12,11 +12,11 @@ interface SignedIn {
 
 const element = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 
-/** Parley Desk's own routes; each changes who is signed in, so the page starts anew. */
+/** Calls a route of Parley Desk. Each changes who is signed in, so the page reloads. */
 async function change(step: 'sign-in' | 'second-factor' | 'sign-out', body?: unknown): Promise<void> {
   const response = await post(`/host/embedded/${step}`, body);
   if (response.ok) return location.reload();
-  element('#told').textContent = 'Parley Desk did not let this person in. Reload the page, then try again.';
+  element('#told').textContent = "This person can't sign in. Reload the page, then try again.";
 }
 
 function offer(organizations: DemoOrganization[]): void {
@@ -30,17 +30,17 @@ function offer(organizations: DemoOrganization[]): void {
   element('#sign-in').hidden = false;
 }
 
-/** All that embedding takes: a client whose `token` asks the product's own backend. */
+/** Embedding needs only a client whose `token` asks the product's own backend. */
 function embed({ name, role, organization, secondFactor }: SignedIn): void {
   const who = Object.assign(document.createElement('strong'), { textContent: name });
   const rest = Object.assign(document.createElement('span'), {
-    textContent: `${role}, ${organization} · ${secondFactor ? 'with a second factor' : 'without a second factor'}`,
+    textContent: `${role}, ${organization} · ${secondFactor ? 'with' : 'without'} two-factor authentication`,
   });
   const out = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Sign out' });
   out.addEventListener('click', () => void change('sign-out'));
   element('#person').replaceChildren(who, rest, out);
   element('#origin').textContent = location.origin;
-  element('#give-second-factor').addEventListener('click', () => void change('second-factor'));
+  element('#verify').addEventListener('click', () => void change('second-factor'));
   element('#screen').hidden = false;
   document.querySelector('roster-provider')!.client = createRosterClient({
     baseUrl: location.origin,
@@ -59,8 +59,8 @@ if (response.ok) {
 } else {
   const elsewhere = response.status === 403;
   element('#told').textContent = elsewhere
-    ? 'The pretended sign-in is there only on the computer that runs the demo, such as under localhost.'
-    : 'Parley Desk cannot be reached. Reload the page.';
+    ? 'The simulated sign-in works only on the computer that runs the demo, for example under localhost.'
+    : "We couldn't reach Parley Desk. Reload the page.";
   element('#sign-in').hidden = false;
 }
 element('#main').removeAttribute('aria-busy');

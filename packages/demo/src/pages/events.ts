@@ -35,7 +35,7 @@ const EVENTS = [
 const log = document.querySelector('#log')!;
 const choice = () => document.querySelector<HTMLInputElement>('input[name=step-in]:checked')?.value;
 
-/** One line per event: its name, and its detail as text. */
+/** Adds a line for an event: its name, and its detail as text. */
 function show(event: CustomEvent<unknown>): void {
   const line = document.createElement('li');
   const name = Object.assign(document.createElement('code'), { textContent: event.type });
@@ -49,7 +49,7 @@ function show(event: CustomEvent<unknown>): void {
 document.addEventListener('roster-user-delete-request', (event) => {
   if (!(event instanceof RosterRequestEvent)) return;
   if (choice() === 'stop') event.preventDefault();
-  if (choice() === 'take-over') event.respondWith(Promise.reject(new Error('The host’s backend said no')));
+  if (choice() === 'take-over') event.respondWith(Promise.reject(new Error('The host’s backend refused')));
 });
 for (const name of EVENTS) document.addEventListener(name, (event) => show(event as CustomEvent<unknown>));
 

@@ -2,13 +2,13 @@ import '../shared/nav.js';
 import type { PermissionPage } from '@roster-kit/sdk';
 import { client, start } from '../shared/host.js';
 
-/** One page of the host with what the caller may do there; a permission that a level decides depends on the assistant. */
+/** One page of the product, with what the person who is signed in may do there. */
 async function card(page: PermissionPage): Promise<HTMLElement> {
   const section = Object.assign(document.createElement('section'), { className: 'card' });
-  const list = Object.assign(document.createElement('ul'), { className: 'rights' });
+  const list = Object.assign(document.createElement('ul'), { className: 'permissions' });
   for (const { id, label, decidedBy } of page.permissions) {
     const { allowed } = await client.can(id);
-    const verdict = decidedBy === 'level' ? 'by level' : allowed ? 'yes' : 'no';
+    const verdict = decidedBy === 'level' ? 'depends on access level' : allowed ? 'yes' : 'no';
     const item = document.createElement('li');
     item.dataset['verdict'] = verdict;
     item.append(label, Object.assign(document.createElement('span'), { textContent: verdict }));

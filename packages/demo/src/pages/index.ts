@@ -5,7 +5,7 @@ const client = createRosterClient({ baseUrl: location.origin });
 const told = document.querySelector('#told')!;
 const place = document.querySelector('#organizations')!;
 
-/** The real flow: the kit's own operation sends a mail, and the link in it signs the person in. */
+/** This is the real flow: the kit sends an e-mail, and its link signs the person in. */
 async function sendLink(person: DemoPerson): Promise<void> {
   told.textContent = `Sending a link to ${person.email} …`;
   try {
@@ -13,7 +13,7 @@ async function sendLink(person: DemoPerson): Promise<void> {
     const mailbox = Object.assign(document.createElement('a'), { href: '/mailbox', textContent: 'Open the mailbox' });
     told.replaceChildren(`A sign-in link for ${person.name} is on its way. `, mailbox);
   } catch {
-    told.textContent = 'The link could not be sent. Try again in a moment.';
+    told.textContent = "We couldn't send the link. Try again in a moment.";
   }
 }
 

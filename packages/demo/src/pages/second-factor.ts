@@ -3,7 +3,7 @@ import { client, start } from '../shared/host.js';
 
 const home = () => location.assign('/home');
 
-/** Setup for who has no factor yet, the code for who has one; either leads home. */
+/** Shows the setup, or asks for a code if two-factor authentication is already set up. Both lead to the home page. */
 async function ask(): Promise<void> {
   const { outstanding } = await client.session.get();
   if (outstanding === null) return home();

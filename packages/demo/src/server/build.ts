@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const folder = join(import.meta.dirname, '../..');
 
-/** Builds the host's pages; takes about two seconds, so it is simply done at every start. */
+/** Builds the host's pages. It takes about two seconds, so every start does it. */
 export async function buildPages(): Promise<string> {
   await build({ configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' });
   return join(folder, 'dist');

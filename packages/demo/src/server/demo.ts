@@ -13,7 +13,7 @@ const ORGANIZATIONS = [
   { catalogue: 'flow', name: 'Flowline Energy', domain: 'flowline.example' },
 ];
 
-/** Two organizations, on the first run only: what people change stays. */
+/** Adds two organizations on the first run only, so that changes made in the demo are kept. */
 async function seedOnce({ store, keys, catalogues, clock }: Dependencies): Promise<void> {
   if ((await store.listOrganizations()).length > 0) return;
   for (const { catalogue: id, name, domain } of ORGANIZATIONS) {
@@ -31,7 +31,7 @@ async function seedOnce({ store, keys, catalogues, clock }: Dependencies): Promi
   }
 }
 
-/** The reference backend with a host product around it, on one port. Settings as for `startServer`. */
+/** Starts the reference backend and the host product on one port. Takes the settings of `startServer`. */
 export async function startDemo(options: ServerOptions = {}): Promise<RunningServer> {
   const folder = await buildPages();
   return startServer({

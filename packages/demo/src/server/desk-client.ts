@@ -3,7 +3,7 @@ import { createApiKey, type Dependencies, listApiKeys, revokeApiKey } from '@ros
 
 const KEY_NAME = 'Parley Desk';
 
-/** Nobody has the keys of an earlier start any more: each is kept in the memory of the process that made it. */
+/** Revokes the keys of earlier starts. Each key is kept only in the memory of the process that made it, so they are of no use. */
 export async function revokeDeskKeys(dependencies: Dependencies): Promise<void> {
   for (const { id: organizationId } of await dependencies.store.listOrganizations()) {
     const keys = await listApiKeys(dependencies, organizationId);
@@ -11,19 +11,19 @@ export async function revokeDeskKeys(dependencies: Dependencies): Promise<void> 
   }
 }
 
-/** With the one role that may make tokens, which is also at least as strong as that of anybody they are for. */
+/** Uses the role that may create tokens. It is at least as strong as the role of any person they are for. */
 async function makeKey(dependencies: Dependencies, organizationId: string): Promise<string> {
   const organization = (await dependencies.store.listOrganizations()).find(({ id }) => id === organizationId);
   const role = dependencies.catalogues[organization?.catalogue ?? '']?.roles.find(({ permissions }) =>
     permissions.includes('tokens:create'),
   );
-  if (!role) throw new Error(`No role of the organization ${organizationId} may make tokens`);
+  if (!role) throw new Error(`No role of the organization ${organizationId} may create tokens`);
   return (await createApiKey(dependencies, { organizationId, name: KEY_NAME, roleId: role.id })).token;
 }
 
 /**
- * The SDK as a product's own backend uses it, one client for each organization. The API key is made when it is first needed,
- * and again when it is refused: a second demo on the same database revokes it at its start.
+ * One SDK client for each organization, as a product's own backend uses it. The API key is created on first use, and
+ * again when it is refused: a second demo on the same database revokes it at its start.
  */
 export function deskClients(
   dependencies: Dependencies,

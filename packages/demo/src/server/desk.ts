@@ -7,17 +7,17 @@ import { type DemoOrganization, type DemoPerson, listPeople } from './people.js'
 
 const COOKIE = 'parley_desk';
 const PATH = '/host/embedded';
-/** What `tokens.create` answers for whoever is not, or no longer, let in. */
-const NOT_LET_IN = ['not_found', 'not_active', 'role_exceeds_actor'];
+/** The problem codes of `tokens.create` for a person who may not sign in, or not any more. */
+const REFUSED = ['not_found', 'not_active', 'role_exceeds_actor'];
 
-/** Parley Desk's own session. The kit knows nothing of it. */
+/** Parley Desk's own session. The kit does not know it. */
 interface DeskSession {
   organizationId: string;
   userId: string;
   secondFactor: boolean;
 }
 
-/** Made-up people alone: nobody can have an address under `.example`. */
+/** Only made-up people: `.example` is reserved, so no real person has such an address. */
 async function listMadeUpPeople(dependencies: Dependencies): Promise<DemoOrganization[]> {
   const organizations = (await listPeople(dependencies)).map((organization) => ({
     ...organization,
@@ -37,7 +37,7 @@ function findPerson(
   return organization && person && { organization, person };
 }
 
-/** The cookie is good until the server stops: its secret is in memory alone. */
+/** The cookie works until the server stops, because its secret is only in memory. */
 function deskSessions() {
   const secret = `${crypto.randomUUID()}${crypto.randomUUID()}`;
   return {
@@ -60,19 +60,22 @@ function deskSessions() {
   };
 }
 
-/** Anybody can be anybody here, so by default only under a loopback name, as with the mailbox. */
+/** Anyone can sign in as anyone here. So by default it works only under a loopback name, as does the mailbox. */
 function onlyHere({ anywhere }: { anywhere: boolean }) {
   return async (context: Context, next: Next): Promise<Response | void> => {
     if (!anywhere && !isLoopback(new URL(context.req.url).hostname))
-      return context.json({ error: 'Only on the computer that runs the demo, such as under localhost.' }, 403);
+      return context.json(
+        { error: 'This works only on the computer that runs the demo, for example under localhost.' },
+        403,
+      );
     await next();
   };
 }
 
 type Sessions = ReturnType<typeof deskSessions>;
 
-/** The pretended half: it believes whoever asks, and is here only because this is a demo. */
-function pretendedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessions): void {
+/** The simulated sign-in: it checks nothing, and exists only because this is a demo. */
+function simulatedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessions): void {
   app.get(`${PATH}/session`, async (context) => {
     const [session, organizations] = await Promise.all([sessions.read(context), listMadeUpPeople(dependencies)]);
     const found = session && findPerson(organizations, session);
@@ -90,7 +93,7 @@ function pretendedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessio
   app.post(`${PATH}/sign-in`, async (context) => {
     const asked = (await context.req.json()) as DeskSession;
     const found = findPerson(await listMadeUpPeople(dependencies), asked);
-    if (!found) return context.json({ error: 'nobody the demo made up' }, 403);
+    if (!found) return context.json({ error: 'not a person of this demo' }, 403);
     await sessions.keep(context, {
       organizationId: found.organization.id,
       userId: found.person.id,
@@ -112,7 +115,7 @@ function pretendedSignIn(app: Hono, dependencies: Dependencies, sessions: Sessio
   });
 }
 
-/** What a real product does: it knows who is signed in, and trades its API key for a token of that person for its own page. */
+/** What a real product does: it knows who is signed in, and exchanges its API key for a token of that person. */
 function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessions, callApi: typeof fetch): void {
   const clientOf = deskClients(dependencies, callApi);
   app.post(`${PATH}/token`, async (context) => {
@@ -126,9 +129,9 @@ function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessio
         201,
       );
     } catch (error) {
-      if (!isRosterError(error) || !NOT_LET_IN.includes(error.code)) throw error;
+      if (!isRosterError(error) || !REFUSED.includes(error.code)) throw error;
       sessions.end(context);
-      return context.json({ error: 'the account is not let in' }, 401);
+      return context.json({ error: 'this account may not sign in' }, 401);
     }
   });
 }
@@ -141,6 +144,6 @@ export function deskBackend(
 ): void {
   const sessions = deskSessions();
   app.use(`${PATH}/*`, onlyHere({ anywhere }));
-  pretendedSignIn(app, dependencies, sessions);
+  simulatedSignIn(app, dependencies, sessions);
   tokenForThePage(app, dependencies, sessions, callApi);
 }

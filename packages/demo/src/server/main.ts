@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { ConfigError, DataFolderInUse } from '@roster-kit/server';
 import { startDemo } from './demo.js';
 
-/** The port asked for, else the first free one from 3000. */
+/** The port of `PORT`, or else the first free one from 3000. */
 async function choosePort(): Promise<string> {
   const asked = process.env['PORT'];
   if (asked) return asked;
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
       server.close().then(() => process.exit(0), fail);
     });
   }
-  if (server.mailbox) console.log(`Mail is kept at ${server.url}/mailbox`);
+  if (server.mailbox) console.log(`Mail arrives at ${server.url}/mailbox`);
   console.log(`The demo is ready: ${server.url}`);
 }
 

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono, Next } from 'hono';
 
-/** What a careful host allows its pages: nothing inline, nothing from elsewhere. The widgets work within it. */
+/** A strict policy: no inline code, nothing from other origins. The widgets work under it. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,7 +22,7 @@ async function secure(context: Context, next: Next): Promise<void> {
   context.header('X-Content-Type-Options', 'nosniff');
 }
 
-/** Pages by their name without the ending: `/settings` is `settings.html`. */
+/** Served without the file extension: `/settings` is `settings.html`. */
 const PAGES = ['home', 'settings', 'assistants', 'events', 'embedded', 'invitation', 'sign-in', 'second-factor'];
 
 export function servePages(app: Hono, folder: string): void {

@@ -17,7 +17,7 @@ export interface DemoOrganization {
   people: DemoPerson[];
 }
 
-/** Everyone in the demo who can sign in, the strongest role first. */
+/** Everyone in the demo who can sign in, strongest role first. */
 export async function listPeople(dependencies: Dependencies): Promise<DemoOrganization[]> {
   const { store, clock } = dependencies;
   const now = new Date(clock()).toISOString();
@@ -48,7 +48,7 @@ export async function listPeople(dependencies: Dependencies): Promise<DemoOrgani
   );
 }
 
-/** Whom the start page offers. */
+/** The people that the start page offers. */
 export function demoPeople(app: Hono, dependencies: Dependencies): void {
   app.get('/host/people', async (context) =>
     context.json({ data: await listPeople(dependencies), authenticatorKey: DEMO_TOTP_SECRET }),

@@ -3,7 +3,7 @@ import { assistantsFor, crowdFor } from '@roster-kit/mocks/crowd';
 import { seedOrganization } from '@roster-kit/mocks/seed';
 import { ConfigError, DataFolderInUse, type Dependencies, startServer } from '@roster-kit/server';
 
-// Adds one large organization to the demo's database; stop the demo first.
+// Adds one large organization to the demo's database. Stop the demo first.
 
 const { values } = parseArgs({
   options: { users: { type: 'string', default: '100000' }, assistants: { type: 'string', default: '1000' } },
@@ -29,7 +29,8 @@ async function seedCrowd({ store, keys, catalogues, clock }: Dependencies): Prom
     onProgress,
   });
   console.log(
-    `\nMetropolis Energy has ${users.toLocaleString('en')} users and ${assistants.toLocaleString('en')} assistants. "npm start" offers its administrators on the first page.`,
+    `\nMetropolis Energy has ${users.toLocaleString('en')} users and ${assistants.toLocaleString('en')} assistants. ` +
+      '"npm start" offers its administrators on the first page.',
   );
 }
 
@@ -40,7 +41,7 @@ function fail(error: unknown): never {
 }
 
 if (![users, assistants].every(Number.isSafeInteger) || users < 1 || assistants < 0)
-  fail(new ConfigError('--users and --assistants are whole numbers; there is at least one user.'));
+  fail(new ConfigError('--users and --assistants must be whole numbers, with at least one user.'));
 startServer({ env: { LOG_LEVEL: 'warn', ...process.env, PORT: '0' }, prepare: seedCrowd }).then(
   (server) => server.close(),
   fail,

@@ -5,7 +5,7 @@ import { createRosterClient, isRosterError } from '@roster-kit/sdk';
 const COOKIE = 'parley_session';
 const WEEK_IN_S = 7 * 24 * 60 * 60;
 
-/** The host's own session: the kit's session token in an HttpOnly cookie, out of reach of every script on the page. */
+/** The host's own session: it keeps the kit's session token in an HttpOnly cookie, which no script on a page can read. */
 export function hostSession(app: Hono, callApi: typeof fetch): void {
   const clientOf = (token: string) =>
     createRosterClient({ baseUrl: 'http://api.internal', token, fetch: callApi, maxRetries: 0 });
@@ -17,7 +17,7 @@ export function hostSession(app: Hono, callApi: typeof fetch): void {
     const known = await clientOf(token)
       .session.get()
       .then(() => true, isUnauthenticated);
-    if (known !== true) return context.json({ error: 'the session is not known' }, 401);
+    if (known !== true) return context.json({ error: 'unknown session' }, 401);
     setCookie(context, COOKIE, token, { ...options, secure: new URL(context.req.url).protocol === 'https:' });
     return context.body(null, 204);
   });
@@ -40,7 +40,7 @@ export function hostSession(app: Hono, callApi: typeof fetch): void {
   });
 }
 
-/** An ended session is a no; anything else is a failure of its own. */
+/** False for a session that has ended. Rethrows every other failure. */
 function isUnauthenticated(error: unknown): false {
   if (isRosterError(error) && error.code === 'unauthenticated') return false;
   throw error;

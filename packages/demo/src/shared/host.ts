@@ -3,14 +3,14 @@ import { keepToken, post } from './tokens.js';
 
 const own = keepToken('/host/token');
 
-/** The host's one client: its own origin, its own token. Its pages ask for whatever permission the catalogue names. */
+/** The host's only client. `string`, because the catalogue of the organization decides which permissions there are. */
 export const client: RosterClient<string> = createRosterClient<string>({ baseUrl: location.origin, token: own.token });
 
-/** Hands a new session to the host's server, which keeps it in the cookie. */
+/** Sends a new session to the host's server, which keeps it in the cookie. */
 export async function keepSession(sessionToken: string): Promise<void> {
   own.forget();
   const response = await post('/host/session', { token: sessionToken });
-  if (!response.ok) throw new Error(`The host could not keep the session (${response.status})`);
+  if (!response.ok) throw new Error(`The host did not keep the session (${response.status})`);
   client.forget();
 }
 
@@ -20,13 +20,13 @@ export async function signOut(): Promise<void> {
   location.assign('/');
 }
 
-/** Leaves the page. It never resolves, so that nothing after it in a page's script asks for what has just been refused. */
+/** Leaves the page. Never resolves, so that the rest of a page's script does not repeat a refused request. */
 function leave(path: string): Promise<never> {
   location.assign(path);
   return new Promise(() => undefined);
 }
 
-/** Gives the page's provider its client. Nobody signed in goes to the start page, and who owes a second factor to that. */
+/** Gives the page's provider its client. Without a session it goes to the start page; with a step outstanding, to that step. */
 export async function start({ open = false } = {}): Promise<void> {
   const provider = document.querySelector('roster-provider');
   if (provider) provider.client = client;

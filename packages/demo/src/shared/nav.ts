@@ -3,11 +3,11 @@ import { client, signOut } from './host.js';
 const PAGES = [
   { path: '/home', label: 'Home', permission: undefined },
   { path: '/assistants', label: 'Assistants', permission: 'resources:view' },
-  { path: '/settings', label: 'Users and permissions', permission: 'users:view' },
+  { path: '/settings', label: 'Users & permissions', permission: 'users:view' },
   { path: '/events', label: 'Events', permission: 'users:view' },
 ];
 
-/** The host's own navigation: it shows a page to whoever may open it, by `client.can`. */
+/** The host's own navigation. It shows the pages that `client.can` allows. */
 class HostNav extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const nav = document.createElement('nav');

@@ -24,7 +24,7 @@ function personRow(person: DemoPerson, choose: Choose): HTMLElement {
   return item;
 }
 
-/** The people of one demo organization, to choose from. */
+/** The people of one demo organization, as a list of buttons. */
 export function organizationCard(organization: DemoOrganization, choose: Choose): HTMLElement {
   const card = Object.assign(document.createElement('section'), { className: 'card' });
   const title = Object.assign(document.createElement('h2'), { textContent: organization.name });

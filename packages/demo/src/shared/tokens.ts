@@ -3,7 +3,10 @@ const EARLY_IN_MS = 30_000;
 export const post = (path: string, body?: unknown): Promise<Response> =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) });
 
-/** A short-lived token from a path of the host's own backend, kept in memory alone. What it is made from stays in an HttpOnly cookie. */
+/**
+ * Keeps a short-lived token of the host's own backend, only in memory. The session it is made from stays in an HttpOnly
+ * cookie.
+ */
 export function keepToken(path: string) {
   let held: { token: string; expiresAt: string } | undefined;
   return {

@@ -12,14 +12,15 @@ export const bulkDialog = {
     revoke: (count: number, formatted: string) => `Revoke ${invitations(count, formatted)}`,
     remove: (count: number, formatted: string) => `Delete ${accounts(count, formatted)}`,
   },
-  /** What it means for them, before it is done. */
+  /** What the action means for these people, shown before it runs. */
   effect: {
-    changeRole: 'The new role applies at once.',
-    suspend: 'They are signed out at once and cannot sign in until they are reactivated. Roles and access levels stay.',
-    reactivate: 'They can sign in again, with the role and the access levels they have.',
-    resend: 'Each gets a new link by e-mail; the old one stops working.',
-    revoke: 'The links stop working and the accounts leave the list. The addresses can be invited again later.',
-    remove: 'They lose access at once. Their addresses can never be invited again.',
+    changeRole: 'The new role applies immediately.',
+    suspend:
+      "They're signed out immediately and can't sign in until they're reactivated. Roles and access levels stay.",
+    reactivate: 'They can sign in again, with the same role and access levels.',
+    resend: 'Each person gets a new link by e-mail. The old link stops working.',
+    revoke: 'The links stop working and the people leave the list. You can invite the addresses again later.',
+    remove: 'They lose access immediately. Their addresses can never be invited again.',
   },
   confirm: {
     changeRole: (count: number, formatted: string) => `Change ${roles(count, formatted)}`,
@@ -37,33 +38,33 @@ export const bulkDialog = {
     revoke: (count: number, formatted: string) => `${invitations(count, formatted)} revoked.`,
     remove: (count: number, formatted: string) => `${accounts(count, formatted)} deleted.`,
   },
-  /** What stands after the arrow. */
+  /** The word after the arrow. */
   after: { suspend: 'Suspended', reactivate: 'Active', resend: 'New link', revoke: 'Revoked', remove: 'Deleted' },
   becomes: (before: string, after: string) => `${before} becomes ${after}`,
   role: 'New role',
   review: 'Review changes',
   back: 'Back',
-  checking: 'Checking what will happen',
+  checking: 'Checking the changes',
   running: 'Making the changes',
   progress: (done: string, total: string) => `${done} of ${total}`,
   stop: 'Stop',
-  stopping: 'Stopping after the part that is on its way',
+  stopping: 'Stopping after the current part',
   willChange: (count: number, formatted: string) => (count === 1 ? '1 will change' : `${formatted} will change`),
-  cannot: (count: number, formatted: string) => (count === 1 ? '1 cannot' : `${formatted} cannot`),
-  same: (count: number, formatted: string) => (count === 1 ? '1 already so' : `${formatted} already so`),
-  groupRefused: 'Cannot change',
+  cannot: (count: number, formatted: string) => (count === 1 ? "1 can't change" : `${formatted} can't change`),
+  same: (count: number, formatted: string) => (count === 1 ? '1 unchanged' : `${formatted} unchanged`),
+  groupRefused: "Can't change",
   groupChange: 'Will change',
-  groupSame: 'Already so',
+  groupSame: 'No change',
   groupFailed: 'Not changed',
   groupDone: 'Changed',
-  nothing: 'Nothing can be changed here. The reasons stand beside the people.',
-  nothingNew: 'Everyone here has this role already.',
+  nothing: 'Nothing can be changed here. See the reason next to each person.',
+  nothingNew: 'Everyone here already has this role.',
   conflict: (count: number, formatted: string) =>
     count === 1
-      ? 'Someone else changed 1 of these accounts in the meantime.'
-      : `Someone else changed ${formatted} of these accounts in the meantime.`,
+      ? 'Someone else changed 1 of these accounts since you opened this.'
+      : `Someone else changed ${formatted} of these accounts since you opened this.`,
   lookAgain: 'Check again',
-  failed: (count: number, formatted: string) => (count === 1 ? '1 was not changed.' : `${formatted} were not changed.`),
+  failed: (count: number, formatted: string) => (count === 1 ? "1 wasn't changed." : `${formatted} weren't changed.`),
   retry: (count: number, formatted: string) => (count === 1 ? 'Try 1 again' : `Try ${formatted} again`),
   stopped: 'You stopped before this one. Nothing was changed.',
 } as const;

@@ -13,8 +13,8 @@ export const common = {
   never: 'Never',
   copy: 'Copy',
   copied: 'Copied',
-  noAccess: 'You do not have access',
-  contact: 'Whom to contact',
+  noAccess: "You don't have access",
+  contact: 'Contact for access requests',
   requestId: (id: string) => `Reference: ${id}`,
 } as const;
 

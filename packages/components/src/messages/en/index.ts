@@ -21,7 +21,7 @@ import { userSelection } from './user-selection.js';
 import { userTable } from './user-table.js';
 import { usersAndPermissions } from './users-and-permissions.js';
 
-/** English. The other locales have its shape. */
+/** English. Every other locale has the same shape. */
 export const en = {
   acceptInvitation,
   accessExplainer,

@@ -3,7 +3,7 @@ export const userSelection = {
   all: 'Select all',
   allShown: 'Select all people shown',
   one: (name: string) => `Select ${name}`,
-  own: 'Your own account cannot be selected. Another person who manages users can change it.',
+  own: "You can't select your own account. Someone else who manages access can change it.",
   count: (count: number, formatted: string) => (count === 1 ? '1 selected' : `${formatted} selected`),
   notShown: (count: number, formatted: string) =>
     count === 1 ? '1 of them not shown' : `${formatted} of them not shown`,
@@ -17,13 +17,13 @@ export const userSelection = {
     revoke: 'Revoke invitation…',
     remove: 'Delete…',
   },
-  /** Why it cannot be done: it fits nobody who is selected. */
+  /** Why an action is not offered: it fits no one who is selected. */
   unfit: {
     changeRole: '',
-    suspend: 'Nobody selected is active.',
-    reactivate: 'Nobody selected is suspended.',
-    resend: 'Nobody selected has an open invitation.',
-    revoke: 'Nobody selected has an open invitation.',
+    suspend: 'No one selected is active.',
+    reactivate: 'No one selected is suspended.',
+    resend: 'No one selected has an open invitation.',
+    revoke: 'No one selected has an open invitation.',
     remove: '',
   },
 } as const;

@@ -49,7 +49,7 @@ const save: Play = async (context) => {
   await click(context.canvasElement, '.save-actions .button-primary');
 };
 
-/** Changes, saves, and waits for what came of it. */
+/** Changes a role, saves it and waits for the result. */
 const saveUntil =
   (selector: string): Play =>
   async (context) => {
@@ -57,14 +57,18 @@ const saveUntil =
     await inStory(context.canvasElement, selector);
   };
 
-/** Someone who may not change roles sees marks alone. */
-export const Reading: Story = { parameters: { roster: { catalogue: 'hub', setup: twoRoles, as: 'editor' } } };
+/** Without the permission to change roles, a person only sees marks. */
+export const Reading: Story = {
+  name: 'Read only',
+  parameters: { roster: { catalogue: 'hub', setup: twoRoles, as: 'editor' } },
+};
 
-/** H9d: who decides role-based rights edits custom roles in place; the roles of the product are fixed. */
+/** Custom roles are edited in place. Built-in roles are fixed. */
 export const Editable: Story = {};
 
-/** A catalogue with access levels: custom roles have one where none is set. */
+/** In a product with access levels, each custom role has a default access level. */
 export const WithLevels: Story = {
+  name: 'With access levels',
   parameters: {
     roster: {
       catalogue: 'flow',
@@ -103,7 +107,7 @@ export const Discarded: Story = {
   },
 };
 
-/** P5: someone else changed the role first. The draft is kept, and what differs is said and marked. */
+/** Someone else changed the role first. The draft is kept, and the differences are marked. */
 export const Conflict: Story = {
   play: async (context) => {
     await change(context);
@@ -119,13 +123,13 @@ export const Conflict: Story = {
   },
 };
 
-/** P3: refused by the service, at the role it is about. */
+/** The service refuses the change. The message is at the role. */
 export const Refused: Story = {
   parameters: { roster: { catalogue: 'hub', setup: twoRoles, fail: { 'roles.update': 'role_exceeds_actor' } } },
   play: saveUntil('.notice-danger'),
 };
 
-/** P1: nobody could manage users any more. */
+/** Refused: no one could manage access any more. */
 export const LastManager: Story = {
   parameters: { roster: { catalogue: 'hub', setup: twoRoles, fail: { 'roles.update': 'last_manager' } } },
   play: saveUntil('.notice-danger'),
@@ -136,13 +140,16 @@ export const Offline: Story = {
   play: saveUntil('.notice-danger'),
 };
 
-/** P2, P3: one's own role, a role with more than one holds, and rights that one cannot pass on. */
-export const LimitedRights: Story = { parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } } };
+/** What a person cannot edit: their own role, a role with more permissions, and permissions they do not have. */
+export const LimitedRights: Story = {
+  name: 'Limited permissions',
+  parameters: { roster: { catalogue: 'hub', setup: makeKeeper, as: keeperOf } },
+};
 
-/** Nobody has made a role yet. */
+/** There are no custom roles yet. */
 export const NoCustomRoles: Story = { parameters: { roster: { catalogue: 'hub', setup: () => undefined } } };
 
-/** Twelve columns, and names longer than a column. */
+/** Twelve columns, with names that are longer than a column. */
 export const ManyRoles: Story = {
   parameters: {
     roster: {
@@ -154,7 +161,7 @@ export const ManyRoles: Story = {
   },
 };
 
-/** What can be done with a whole role. */
+/** The actions for a whole role. */
 export const Menu: Story = {
   play: async ({ canvasElement }) => {
     const button = await found(() =>
@@ -167,4 +174,4 @@ export const Menu: Story = {
 export const Dark: Story = { globals: { theme: 'dark' }, play: change };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: change };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } }, play: change };
-export const PseudoLocale: Story = { globals: { locale: 'pseudo' } };
+export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };

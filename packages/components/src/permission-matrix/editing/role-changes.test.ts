@@ -45,11 +45,11 @@ describe('who may edit', () => {
     await expect.element(box('Front desk: Delete conversations')).toBeDisabled();
     await expect
       .element(box('Front desk: Delete conversations'))
-      .toHaveAccessibleDescription('You do not hold this right yourself');
+      .toHaveAccessibleDescription("You don't have this permission");
     await expect.element(box('Moderator: View conversations')).toBeDisabled();
     await expect
       .element(box('Moderator: View conversations'))
-      .toHaveAccessibleDescription('Has rights you do not hold yourself.');
+      .toHaveAccessibleDescription("It has permissions you don't have.");
     await expectAccessible(element);
   });
 });
@@ -125,7 +125,7 @@ describe('changes', () => {
       { ifMatch: '*' },
     );
     await button('Save changes').click();
-    await status('Someone else changed this role meanwhile');
+    await status('Someone else changed this role since you opened this');
     await status('Now allowed: View statistics.');
     await status('No longer allowed: View conversations.');
     await expect.element(column(/Conflict/)).toBeVisible();
@@ -149,8 +149,8 @@ describe('changes', () => {
   });
 
   test.each([
-    ['P1', 'last_manager', /Nobody could manage users any more/],
-    ['P3', 'role_exceeds_actor', /rights you do not hold yourself/],
+    ['P1', 'last_manager', /No one could manage access any more/],
+    ['P3', 'role_exceeds_actor', /permissions you don't have/],
     ['P10', 'internal_error', /service had a problem/],
   ] as const)('%s: that are refused with %s are kept, and say so at their role', async (_rule, code, words) => {
     const { backend, element } = await mountMatrix(makeRole);
@@ -192,17 +192,15 @@ describe('changes', () => {
 describe('levels', () => {
   const prepare = (backend: MockBackend) =>
     makeRole(backend, { permissions: ['resources:view'], defaultAccessLevel: 'viewer' });
-  const level = () => page.getByRole('combobox', { name: 'Access level where none is set, Editor copy' });
+  const level = () => page.getByRole('combobox', { name: 'Default access level, Editor copy' });
 
   test('F1: the default level of a custom role is chosen, and shown in the table before it is saved', async () => {
     const { element, stored } = await mountMatrix(prepare, { catalogue: 'flow', as: 'administrator' });
     await userEvent.selectOptions(level(), 'Design and Edit');
     await status('1 unsaved change in 1 role');
-    await expect.element(column(/Editor copy.*By default: Design and Edit/)).toBeVisible();
+    await expect.element(column(/Editor copy.*Default: Design and Edit/)).toBeVisible();
     await button('Review').click();
-    await expect
-      .element(page.getByText('Access level where none is set: Design and Edit instead of Viewer'))
-      .toBeVisible();
+    await expect.element(page.getByText('Default access level: Design and Edit instead of Viewer')).toBeVisible();
     await expectAccessible(element);
     await button('Save changes').click();
     await status('Changes saved.');

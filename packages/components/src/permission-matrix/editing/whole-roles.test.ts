@@ -9,7 +9,7 @@ import { makeRole } from '../../testing/roles.js';
 describe('whole roles', () => {
   test('a new role is a copy of another, its column has the focus, and every picker offers it', async () => {
     const { element, client, told, stored } = await mountMatrix(async () => undefined);
-    await expect.element(page.getByText(/Built-in roles are fixed/)).toBeVisible();
+    await expect.element(page.getByText(/Built-in roles can't be changed/)).toBeVisible();
     const picker = Object.assign(document.createElement('roster-role-picker'), { client, variant: 'compact' as const });
     document.body.append(picker);
     await button('Editor').click();
@@ -42,7 +42,7 @@ describe('whole roles', () => {
     await userEvent.keyboard('{End}{Enter}');
     await expect.element(page.getByRole('alertdialog', { name: 'Delete the role Front desk?' })).toBeVisible();
     await userEvent.keyboard('{Tab}{Enter}');
-    await expectFocus(page.getByRole('region', { name: 'What each role may do' }));
+    await expectFocus(page.getByRole('region', { name: 'What each role can do' }));
     expect(await stored('Front desk')).toBeUndefined();
     expect(told.filter((type) => !type.endsWith('request'))).toEqual(['roster-role-updated', 'roster-role-deleted']);
   });

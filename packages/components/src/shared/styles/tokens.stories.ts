@@ -96,7 +96,7 @@ const row = css`
   }
 `;
 
-/** The tokens and shared pieces as an element sees them; they are private names, so only an element can show them. */
+/** Shows the tokens and shared styles. Their names are private, so only an element can show them. */
 class Tokens extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, row];
 
@@ -145,13 +145,14 @@ class Tokens extends LitElement {
   }
 
   #content(): TemplateResult {
-    return html`<section>
-        ${['Active', 'Pending', 'Expired', 'Suspended'].map((word) => html`<span class="badge badge-${word.toLowerCase()}">${word}</span>`)}<span
-          class="tag"
-          >You</span
-        >
-      </section>
-      ${(['info', 'success', 'warning', 'danger'] as const).map((kind) => html`<section><div class="wide">${notice(kind, `A notice: ${kind}.`)}</div></section>`)}`;
+    const badges = ['Active', 'Pending', 'Expired', 'Suspended'].map(
+      (word) => html`<span class="badge badge-${word.toLowerCase()}">${word}</span>`,
+    );
+    const notices = (['info', 'success', 'warning', 'danger'] as const).map(
+      (kind) => html`<section><div class="wide">${notice(kind, `A notice: ${kind}.`)}</div></section>`,
+    );
+    return html`<section>${badges}<span class="tag">You</span></section>
+      ${notices}`;
   }
 }
 

@@ -1,18 +1,34 @@
 import { isRosterError } from '@roster-kit/sdk';
 import type { Messages } from '../../messages/messages.js';
 
-/** Of these the reason says more than the code. */
+/** For these codes the reason says more than the code. */
 const REASONED = ['account_unknown', 'two_factor_required'];
 
-/** The sentence for a problem code and its reason, such as those of one item of a batch. */
-export function problemTextOf(
-  { code, reason }: { code: string; reason?: string | undefined },
-  { problems }: Messages,
-): string {
+/** Operations that change nothing. */
+const LOADS = /\.(get|list|preview|export)/;
+
+interface Problem {
+  code: string;
+  reason?: string | undefined;
+  operationId?: string | undefined;
+}
+
+/** For these codes the operation says what was asked for. */
+function operationText({ code, operationId = '' }: Problem, { problems }: Messages): string | undefined {
+  const notFound: Readonly<Record<string, string>> = problems.notFound;
+  if (code === 'not_found') return notFound[operationId.split('.')[0] ?? ''];
+  if (code === 'internal_error' && LOADS.test(operationId)) return problems.loadFailed;
+  return code === 'role_exceeds_actor' && operationId.startsWith('roles.') ? problems.permissionsNotHeld : undefined;
+}
+
+/** The sentence for a problem code, its reason and its operation, such as those of one item of a batch. */
+export function problemTextOf(problem: Problem, messages: Messages): string {
+  const { problems } = messages;
+  const { code, reason } = problem;
   const byCode: Readonly<Record<string, string>> = problems.byCode;
   const byReason: Readonly<Record<string, string>> = problems.byReason;
   const reasoned = REASONED.includes(code) ? byReason[reason ?? ''] : undefined;
-  return reasoned ?? byCode[code] ?? problems.unknown;
+  return reasoned ?? operationText(problem, messages) ?? byCode[code] ?? problems.unknown;
 }
 
 /** The sentence for a failure, by its code; the server's own prose is never shown. */
