@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { chromiumArgs, findChromium } from './scripts/ensure-chromium.js';
 import { browserDependencies } from './scripts/lib/browser-dependencies.js';
+import { chromiumArgs, findChromium } from './scripts/lib/install/chromium.js';
 
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
 
@@ -73,7 +73,7 @@ export default defineConfig({
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
       node('scripts', {
-        include: ['scripts/*.test.ts', 'scripts/{checks,lib}/*.test.ts'],
+        include: ['scripts/{checks,lib}/**/*.test.ts'],
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

@@ -1,7 +1,13 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsdown';
-import { builtPath, entriesOf, manifestOf, type PublishedPackage, publishedPackages } from './lib/published.js';
+import {
+  builtPath,
+  entriesOf,
+  manifestOf,
+  type PublishedPackage,
+  publishedPackages,
+} from './lib/publishing/published.js';
 import { repositoryRoot } from './lib/run.js';
 
 /** ESM and declarations in `packages/<name>/dist`, one file for each public export. */

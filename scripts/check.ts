@@ -1,4 +1,4 @@
-import { findChromium } from './ensure-chromium.js';
+import { findChromium } from './lib/install/chromium.js';
 import { run } from './lib/run.js';
 import { runSteps, type Step } from './lib/steps.js';
 import { generateStep, lintSteps, typesStep } from './lib/tools.js';

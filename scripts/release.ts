@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { archiveProblems, readArchive } from './lib/archive.js';
-import { must, packPackages } from './lib/pack.js';
 import { pnpm } from './lib/pnpm.mjs';
-import { manifestOf, type PublishedPackage, publishedPackages } from './lib/published.js';
+import { archiveProblems, readArchive } from './lib/publishing/archive.js';
+import { must, packPackages } from './lib/publishing/pack.js';
+import { manifestOf, type PublishedPackage, publishedPackages } from './lib/publishing/published.js';
 import { repositoryRoot, run } from './lib/run.js';
 
 const usage = `npm run release -- version     sets the versions that the changesets ask for, and writes the changelogs

@@ -1,4 +1,4 @@
-import { ensureChromium } from './ensure-chromium.js';
+import { ensureChromium } from './lib/install/chromium.js';
 import { run } from './lib/run.js';
 
 /** Takes the pictures for the README from the running demo, in the Chromium that the tests use. */

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureChromium } from './ensure-chromium.js';
-import { type RunningPostgres, startPostgres } from './ensure-postgres.js';
-import { ensureRuntimes } from './ensure-runtimes.js';
+import { ensureChromium } from './lib/install/chromium.js';
+import { type RunningPostgres, startPostgres } from './lib/install/postgres.js';
+import { ensureRuntimes } from './lib/install/runtimes.js';
 import {
   checkResult,
   countSkippedAsFailed,

@@ -18,7 +18,7 @@ import {
   type SqlStoreOptions,
   startSession,
 } from '@roster-kit/server';
-import { startPostgres } from '../ensure-postgres.js';
+import { startPostgres } from '../lib/install/postgres.js';
 
 const { values } = parseArgs({
   options: { users: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '200' } },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import changesets from '../../.changeset/config.json' with { type: 'json' };
-import { manifestOf, publishConfigOf, publishedPackages } from '../lib/published.js';
+import { manifestOf, publishConfigOf, publishedPackages } from '../lib/publishing/published.js';
 import { repositoryRoot } from '../lib/run.js';
 
 test('every package that is not private is published, all with one version', () => {

@@ -1,9 +1,9 @@
 import { ESLint } from 'eslint';
 import { format, resolveConfig } from 'prettier';
 import { expect, onTestFinished, test } from 'vitest';
+import { ScratchPackages } from '../checks/scratch-packages.js';
 import { componentFiles, componentNames } from './component-files.js';
 import { repositoryRoot } from './run.js';
-import { ScratchPackages } from './scratch-packages.js';
 
 const names = componentNames('user-badge');
 const files = componentFiles(names);

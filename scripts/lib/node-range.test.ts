@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isInRange } from './node-range.mjs';
-import { manifestOf, publishedPackages } from './published.js';
+import { manifestOf, publishedPackages } from './publishing/published.js';
 import { repositoryRoot } from './run.js';
 
 const range = '^20.19.0 || ^22.13.0 || >=24';

@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { installPacked, packPackages } from '../lib/pack.js';
+import { installPacked, packPackages } from '../lib/publishing/pack.js';
 import { repositoryRoot } from '../lib/run.js';
 
 const suite = join(repositoryRoot, 'packages/sdk/test/runtimes');

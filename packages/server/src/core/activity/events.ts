@@ -105,7 +105,7 @@ function refusal(error: unknown): undefined {
 }
 
 /** Ends at once even while it waits for the next change, which a generator alone cannot. */
-function endable(text: AsyncGenerator<string, void>, end: () => void): AsyncIterable<string> {
+function withEnd(text: AsyncGenerator<string, void>, end: () => void): AsyncIterable<string> {
   const leave = async () => {
     end();
     return text.return();
@@ -141,7 +141,7 @@ export const stream: LiveHandler<'events.stream'> = async ({
   if (signal.aborted) listener.end();
   try {
     const begin = await beginning(store, organizationId, lastEventId);
-    return endable(
+    return withEnd(
       follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
       listener.end,
     );

@@ -1,7 +1,7 @@
 import { randomBytes } from '../lib/bytes.js';
 import type { Keys } from '../lib/keys.js';
 
-// Crockford's base32 leaves out letters that look like others. 12 characters hold 60 bits.
+// Crockford base32 leaves out letters that look like others. 12 characters hold 60 bits.
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const CODE_LENGTH = 12;
 const CODE_COUNT = 10;

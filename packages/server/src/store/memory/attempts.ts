@@ -16,7 +16,7 @@ export class MemoryAttempts {
   }
 
   /** For a transaction: `undo` restores the earlier counts. Nobody else counts these keys until the transaction ends. */
-  countUndoably(
+  countWithUndo(
     organizationId: string,
     counts: readonly Count[],
     now: string,

@@ -86,7 +86,7 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
   }
 
   async countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
-    const { counted, undo } = this.attempts.countUndoably(this.organization.id, counts, now);
+    const { counted, undo } = this.attempts.countWithUndo(this.organization.id, counts, now);
     this.#undo.push(undo);
     return counted;
   }

@@ -32,7 +32,7 @@ const glossary: readonly OldWording[] = [
   everywhere('revoke', /\b(take|takes|taken|took|taking) back\b/i, 'The invitation was taken back.'),
   everywhere('Users & permissions', /\bUsers (and permissions|& Permissions)\b/, 'Users and permissions'),
   seen('organization', /\b(tenants?|workspaces?)\b/i, 'Your workspace'),
-  seen('organization', /\bcompan(y|ies)\b(?!\.)/i, 'Every action within the company'),
+  seen('organization', /\b(company|companies)\b(?!\.)/i, 'Every action within the company'),
   seen('(optional)', /^optional$/, 'optional'),
 ];
 

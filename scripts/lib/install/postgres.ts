@@ -4,9 +4,9 @@ import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freePort } from './lib/port.js';
-import { findOrInstallPostgres, type PostgresPrograms } from './lib/postgres-programs.js';
-import { run } from './lib/run.js';
+import { freePort } from '../port.js';
+import { run } from '../run.js';
+import { findOrInstallPostgres, type PostgresPrograms } from './postgres-programs.js';
 
 /** A PostgreSQL server for one test run. */
 export interface RunningPostgres {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pnpm } from './pnpm.mjs';
+import { pnpm } from '../pnpm.mjs';
+import { repositoryRoot, run } from '../run.js';
 import { manifestOf, type PublishedPackage } from './published.js';
-import { repositoryRoot, run } from './run.js';
 
 /**
  * Runs a program such as npx to its end. On Windows these are scripts, which only a shell can start.

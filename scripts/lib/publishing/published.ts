@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from './run.js';
+import { repositoryRoot } from '../run.js';
 
 /** The packages that people install. */
 export const publishedPackages = ['policy', 'sdk', 'components', 'server', 'cli'] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ScratchPackages, type Violation } from './lib/scratch-packages.js';
+import { ScratchPackages, type Violation } from './scratch-packages.js';
 
 /** From a room to one above it, by hand from the architecture. */
 const upward: readonly (readonly [at: string, specifier: string])[] = [

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { run } from '../run.js';
 import type { Needed } from './install.js';
-import { run } from './run.js';
 
 const lockIsHeld = /Could not get lock|Unable to acquire the dpkg frontend lock|Unable to lock directory/;
 const waitForLockInMs = 5 * 60_000;

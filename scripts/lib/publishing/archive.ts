@@ -1,5 +1,5 @@
+import { run } from '../run.js';
 import type { Manifest } from './published.js';
-import { run } from './run.js';
 
 /** What an archive made by `pnpm pack` holds. */
 export interface Archive {

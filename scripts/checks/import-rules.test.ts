@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ScratchPackages, type Violation } from './lib/scratch-packages.js';
+import { ScratchPackages, type Violation } from './scratch-packages.js';
 
 const contract = '@roster-kit/contract/schema';
 const policy = '@roster-kit/policy';

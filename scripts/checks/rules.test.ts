@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citedRules, definedRules, namedRules } from './lib/named-rules.js';
-import { repositoryRoot } from './lib/run.js';
+import { repositoryRoot } from '../lib/run.js';
+import { citedRules, definedRules, namedRules } from './named-rules.js';
 
 const read = (path: string) => readFileSync(join(repositoryRoot, path), 'utf8');
 const rules = definedRules(read('docs/rules.md'));

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OLD_WORDINGS, type OldWording } from './lib/old-wording.js';
-import { textsOf } from './lib/product-text.js';
-import { repositoryRoot } from './lib/run.js';
+import { repositoryRoot } from '../lib/run.js';
+import { OLD_WORDINGS, type OldWording } from './old-wording.js';
+import { textsOf } from './product-text.js';
 
 /** Texts that someone reads: code of the packages, READMEs and other documents, the contract, the demo's pages. */
 const READ = /^packages\/[^/]+\/(src|examples)\/.*\.(ts|html|json)$|^\.storybook\/.*\.ts$|^openapi\/.*\.yaml$|\.md$/;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mayInstall } from './lib/install.js';
-import { repositoryRoot, run } from './lib/run.js';
+import { repositoryRoot, run } from '../run.js';
+import { mayInstall } from './install.js';
 
 const pinned = join(repositoryRoot, 'packages/sdk/test/runtimes');
 const cache = join(repositoryRoot, 'node_modules/.cache/roster-runtimes');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
-import { repositoryRoot, run } from './lib/run.js';
+import { repositoryRoot, run } from '../lib/run.js';
 
 const eslint = new ESLint({ cwd: repositoryRoot });
 
@@ -44,7 +44,7 @@ const foreign: readonly (readonly [at: string, rule: string, code: string])[] = 
   [component, s, "export const a = (role: string) => role === 'Administrator';"],
   [component, s, "export const a = (level: string) => level === 'manage_and_publish';"],
   [component, s, "export const a = { owner: 'crown' };"],
-  [component, s, 'export const a = (colours: Record<string, string>) => colours.design_and_edit;'],
+  [component, s, 'export const a = (colors: Record<string, string>) => colors.design_and_edit;'],
   [component, s, "export const a = (e: Element) => { e.innerHTML = 'x'; };"],
   [component, s, "export const a = (e: Element) => e.insertAdjacentHTML('beforeend', 'x');"],
   [component, s, "import { html } from 'lit';\nexport const a = (text: string) => html`<p .innerHTML=${text}></p>`;"],

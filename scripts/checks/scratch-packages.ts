@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { repositoryRoot, run } from './run.js';
+import { repositoryRoot, run } from '../lib/run.js';
 
 /** One import that breaks a rule, with the rule's name. */
 export interface Violation {

@@ -2,9 +2,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { aptWays } from './lib/apt.js';
-import { findOrInstall } from './lib/install.js';
-import { run } from './lib/run.js';
+import { run } from '../run.js';
+import { aptWays } from './apt.js';
+import { findOrInstall } from './install.js';
 
 /** What Chromium needs to run quietly without a screen. It does not start in its sandbox as root. */
 export const chromiumArgs: readonly string[] = [

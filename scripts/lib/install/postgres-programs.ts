@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { repositoryRoot, run } from '../run.js';
 import { aptWays } from './apt.js';
 import { findOrInstall } from './install.js';
-import { repositoryRoot, run } from './run.js';
 
 /** Where PostgreSQL's programs are, and which user runs them: PostgreSQL refuses to run as root. */
 export interface PostgresPrograms {
