@@ -32,7 +32,7 @@ const tasks = {
   test: script('scripts/test.ts'),
   generate: script('scripts/generate.ts'),
   lint: script('scripts/lint.ts'),
-  format: tool('prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.'),
+  format: script('scripts/format.ts'),
   typecheck: tool('typescript/bin/tsc', '-p', '.'),
   build: script('scripts/build.ts'),
   size: tool('size-limit/bin.js'),

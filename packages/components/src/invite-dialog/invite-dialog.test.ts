@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
+import { weaken } from '../testing/managers.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterInviteDialog } from './invite-dialog.js';
 
@@ -116,8 +117,7 @@ test('P3: a role with permissions the person does not have is disabled, with the
 });
 
 test('P3: a role refused by the server is shown at the role', async () => {
-  const { backend } = await mount();
-  backend.fail('invitations.create', 'role_exceeds_actor');
+  await weaken(await mount(), ['hub:access', 'users:view', 'users:invite']);
   await fill('new@example.com', 'Owner');
   await send();
   await expect.element(page.getByText("You can't assign this role: it has permissions you don't have.")).toBeVisible();

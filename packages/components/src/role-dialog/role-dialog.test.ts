@@ -6,6 +6,7 @@ import { createRosterClient } from '@roster-kit/sdk';
 import { stateOf } from '../shared/state/roster-state.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
+import { weaken } from '../testing/managers.js';
 import { keeperOf, makeKeeper, makeRole } from '../testing/roles.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterRoleDialog } from './role-dialog.js';
@@ -103,13 +104,20 @@ test('a missing or taken name is shown at its field, and what was typed stays', 
   await expectAccessible(element);
 });
 
-test('P3 P10: a refusal keeps the dialog as it was', async () => {
+test('P3: a copy with permissions that the person has lost since is refused, and the dialog stays as it was', async () => {
   const session = await signedIn('hub', 'owner');
-  session.backend.fail('roles.create', 'role_exceeds_actor');
-  await mount(session);
+  await mount(session, { sourceId: 'editor' });
+  await weaken(session, ['hub:access', 'users:view', 'roles:create']);
   await name().fill('Front desk');
   await create();
   await expect.element(page.getByRole('alert')).toHaveTextContent("permissions you don't have");
+  await expect.element(name()).toHaveValue('Front desk');
+});
+
+test('P10: a refusal keeps the dialog as it was', async () => {
+  const session = await signedIn('hub', 'owner');
+  await mount(session);
+  await name().fill('Front desk');
   session.backend.fail('roles.create', 'too_many_roles');
   await create();
   await expect.element(page.getByRole('alert')).toHaveTextContent('too many custom roles');

@@ -20,14 +20,16 @@ interface MountOptions {
   catalogue?: 'hub' | 'flow';
   /** Id of a role, or a function that finds an account. */
   as?: string | ((backend: MockBackend) => string);
+  /** Signed in already, instead of the two above. */
+  session?: SignedIn;
 }
 
 /** A permission matrix with its own client, after `prepare` has made the roles. */
 export async function mountMatrix(
   prepare: (backend: MockBackend) => Promise<unknown>,
-  { catalogue = 'hub', as = 'owner' }: MountOptions = {},
+  { catalogue = 'hub', as = 'owner', session: given }: MountOptions = {},
 ): Promise<MountedMatrix> {
-  const session = await signedIn(catalogue, typeof as === 'string' ? as : 'owner');
+  const session = given ?? (await signedIn(catalogue, typeof as === 'string' ? as : 'owner'));
   await prepare(session.backend);
   const { backend } = session;
   const client =

@@ -28,12 +28,19 @@ const kind =
   <Name extends string>(name: Name) =>
   <Handle>(handle: Handle): Kind<Name, Handle> => ({ kind: name, handle });
 
+/** For an operation without a token: it finds its organization itself. */
 export const publicly = kind('public');
+/** For nearly every operation: it runs in one transaction, for a caller who has been admitted. */
 export const transaction = kind('transaction');
+/** For many items of one `transaction` operation, all in one transaction. */
 export const batch = kind('batch');
+/** For an operation that must not hold the organization's lock. */
 export const unlocked = kind('unlocked');
+/** For a long answer, such as an export: one transaction for each page. */
 export const streamed = kind('streamed');
+/** For an answer that goes on as long as somebody listens. */
 export const live = kind('live');
+/** A transaction with something to do before and after it that a rollback must not undo. */
 export const guarded = <Handle>(handle: Handle, guard: Guard): Guarded<Handle> => ({ kind: 'guarded', handle, guard });
 
 type Entry<Id extends OperationId> = (typeof operations)[Id];
