@@ -31,7 +31,7 @@ export interface MockBackendOptions {
   /** Where the handlers answer; requests to other addresses pass through. */
   baseUrl?: string;
   contactText?: string;
-  /** Seeds so many people, as a large customer has; a few dozen of every role and status when left out. */
+  /** Seeds this many people, like a large customer; a few dozen of every role and status when left out. */
   people?: number;
 }
 
@@ -49,13 +49,13 @@ export interface MockBackend extends Seeded {
   dependencies: Dependencies;
   clock: { now: () => number; advance: (milliseconds: number) => void };
   /**
-   * A session token of the first active person with this role, or of the account with this id. With `byHost`, a token
+   * A session token of the first active person with this role, or of the user with this id. With `byHost`, a token
    * that a host's backend makes for this page (`tokens.create`).
    */
   tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean; byHost?: boolean }) => Promise<string>;
   /** The operation fails like this until it is called with `undefined`. */
   fail: (operation: OperationId, failure: Failure | undefined) => void;
-  /** Every answer waits this long from now on; with `Infinity` it never comes. */
+  /** Delays every answer from now on by this time; with `Infinity` no answer comes. */
   delay: (milliseconds: number) => void;
 }
 
@@ -71,7 +71,7 @@ function operationOf(request: Request): OperationId | undefined {
   return match?.[0] as OperationId | undefined;
 }
 
-/** Longer than a client waits by itself, so that the refusal is seen. */
+/** Longer than a client waits before it repeats a request by itself, so that the refusal becomes visible. */
 const RETRY_AFTER_IN_SECONDS = 50;
 
 /** What the server answers for this code, made by the server's own function. */
@@ -105,7 +105,7 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Runs the server's own core on a memory store, seeded with one organization. It has no rules of its own. */
+/** Runs the server's own core on a memory store, seeded with one organization. It adds no rules. */
 export async function createMockBackend(options: MockBackendOptions = {}): Promise<MockBackend> {
   const catalogue = typeof options.catalogue === 'object' ? options.catalogue : SHIPPED[options.catalogue ?? 'hub'];
   const baseUrl = options.baseUrl ?? 'https://roster.test';
@@ -146,7 +146,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     return failure ? failWith(failure) : app.fetch(request);
   };
 
-  /** Made as a host's backend makes it: with an API key, here of the role with the most permissions. */
+  /** Creates the token as a host's backend does: with an API key, here of the role with the most permissions. */
   const hostToken = async (userId: string, twoFactorVerified: boolean): Promise<string> => {
     const [strongest] = [...catalogue.roles].sort((a, b) => b.permissions.length - a.permissions.length);
     const key = await createApiKey(dependencies, {

@@ -14,10 +14,10 @@ const LAST = words(`
 const PURPOSES = words('Returns Warranty Billing Delivery Onboarding Newsletter Repairs Bookings Loyalty Complaints');
 const PLACES = words('Ankara Basel Cairo Dublin Essen Florence Ghent Hamburg Istanbul Jena');
 
-/** One person in so many has the strongest role, is invited, or is suspended. */
+/** One person in this many has the strongest role, is invited, or is suspended. */
 const [STRONGEST, INVITED, SUSPENDED] = [200, 25, 150];
 
-/** So many people, as a large customer has, in every role and status, each with their own address. */
+/** The people of a large customer: `count` of them, in every role and status, each with their own address. */
 export function crowdFor(catalogue: Catalogue, count: number): SeedPerson[] {
   const byStrength = [...catalogue.roles]
     .sort((a, b) => b.permissions.length - a.permissions.length)
@@ -41,7 +41,7 @@ export function crowdFor(catalogue: Catalogue, count: number): SeedPerson[] {
   });
 }
 
-/** So many assistants, each with its own key. */
+/** `count` assistants, each with its own key. */
 export function assistantsFor(count: number): [key: string, name: string][] {
   return Array.from({ length: count }, (_, index) => {
     const purpose = PURPOSES[index % PURPOSES.length] ?? '';

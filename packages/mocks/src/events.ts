@@ -8,9 +8,7 @@ import {
   type ResourceRow,
   type UserRow,
 } from '@roster-kit/server/core';
-
-const MINUTE_IN_MS = 60_000;
-const DAY = 1440;
+import { MINUTE_IN_MS, MINUTES_PER_DAY as DAY } from './people.js';
 
 interface Seed {
   users: UserRow[];
@@ -28,7 +26,7 @@ type Recorder = (
   actor?: UserRow | null,
 ) => AuditEventRow;
 
-/** Makes the audit events; the actor null is the operator. */
+/** Makes the audit events. An actor of null is the operator. */
 const recorder =
   (now: number, usual: UserRow): Recorder =>
   (minutesAgo, action, target, before, after, actor = usual) => ({
@@ -61,7 +59,7 @@ function formerRole(event: Recorder, { permissions }: Catalogue): AuditEventRow[
   ];
 }
 
-/** The suspension of everybody who is suspended, and of one person who was reactivated. */
+/** The suspensions of all suspended users, and of one who was reactivated. */
 function suspensions(event: Recorder, users: UserRow[], again: UserRow): AuditEventRow[] {
   const [active, suspended] = [{ state: 'active' }, { state: 'suspended' }];
   return [
@@ -73,7 +71,7 @@ function suspensions(event: Recorder, users: UserRow[], again: UserRow): AuditEv
   ];
 }
 
-/** The events of the last weeks, oldest first: by people, by the operator, and about a deleted account. */
+/** The events of the last weeks, oldest first: by people, by the operator, and about a deleted user. */
 export function eventsFor({ users, resources, catalogue, now }: Seed): AuditEventRow[] {
   const [first, second, third, fourth] = users;
   const resource = resources[0];

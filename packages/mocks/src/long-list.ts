@@ -16,8 +16,8 @@ function userOf(index: number): object {
 }
 
 /**
- * One page of what `users.list` answers for `count` accounts, as JSON text. There is no store behind it: the cursor is
- * the index of the next account.
+ * One page of what `users.list` answers for `count` users, as JSON text. It needs no store: the cursor is the index of
+ * the next user.
  */
 export function pageOfUsers(count: number, search: URLSearchParams): string {
   const [from, limit] = [Number(search.get('cursor') ?? 0), Number(search.get('limit') ?? 50)];

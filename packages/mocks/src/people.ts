@@ -13,6 +13,7 @@ export interface SeedPerson {
   joinedDaysAgo: number;
 }
 
+export const MINUTE_IN_MS = 60_000;
 export const MINUTES_PER_DAY = 1440;
 
 /** Names from the places the kit is translated for: with accents, in another script, and a very long one. */

@@ -12,17 +12,16 @@ import {
   type UserRow,
 } from '@roster-kit/server/core';
 import { eventsFor } from './events.js';
-import { ASSISTANTS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
+import { ASSISTANTS, MINUTE_IN_MS, MINUTES_PER_DAY, peopleFor, type SeedPerson } from './people.js';
 
-/** The TOTP secret of every seeded account, in Base32, so that a demo can show its codes. */
+/** The TOTP secret of every seeded user, in Base32, so that a demo can show its codes. */
 export const DEMO_TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 const LIFETIME_IN_DAYS = 7;
 /** Rows per statement. */
 const CHUNK = 1000;
-/** At most so many people get access levels: in a crowd not everybody has them. */
+/** The most people who get access levels: in a large organization not everybody has them. */
 const MOST_WITH_LEVELS = 60;
-const MINUTE_IN_MS = 60_000;
 
 export interface Seeded {
   organizationId: string;
@@ -76,7 +75,7 @@ function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): Use
 const chunksOf = <T>(rows: T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
 
-/** Access levels on all assistants but the last, for people whose role has no default level. */
+/** Access levels on all assistants except the last, for people whose role has no default level. */
 function grantsFor(users: UserRow[], resources: ResourceRow[], catalogue: Catalogue) {
   const defaults = new Map(catalogue.roles.map((role) => [role.id, role.defaultAccessLevel]));
   const without = users.filter((user) => defaults.get(user.roleId) === null);

@@ -1,5 +1,4 @@
 export * from './core/index.js';
-export { appointOwner, createApiKey, createOrganization, OperatorError } from './core/operator.js';
 export { type Config, ConfigError, readConfig } from './node/config.js';
 export { isLoopback } from './node/loopback.js';
 export { Mailbox, type ReceivedMail } from './node/mailbox.js';
@@ -7,4 +6,3 @@ export { type RunningServer, type ServerOptions, startServer } from './node/serv
 export { createSmtpMailer } from './node/smtp.js';
 export { createMemoryStore } from './store/memory/index.js';
 export { createSqlStore, DataFolderInUse, type SqlStoreOptions } from './store/sql/index.js';
-export type { Store } from './store/store.js';

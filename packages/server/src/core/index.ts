@@ -1,5 +1,4 @@
 export { type OperationId, operations } from '../generated/operations.js';
-export { problems } from '../generated/problems.js';
 export { normalizeEmail, sortNameOf } from '../store/fold.js';
 export { grantId } from '../store/grant-id.js';
 export type { AuditEventRow, ReadTx, ResourceRow, Store, UserRow } from '../store/store.js';
@@ -12,7 +11,7 @@ export type { Keys } from './lib/keys.js';
 export type { Logger } from './lib/logger.js';
 export { newRevision } from './lib/revision.js';
 export { createKeys } from './lib/web-keys.js';
-export * from './mail/mail.js';
+export { drainMail, type Mail, type Mailer } from './mail/mail.js';
 export { AUDITED_ACTIONS, AUDITED_FIELDS, type AuditedAction, type AuditedValues } from './operation/audited.js';
 export { catalogueOf } from './operation/catalogue.js';
 export type { Dependencies, HostIdentity } from './operation/dependencies.js';

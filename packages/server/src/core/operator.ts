@@ -20,7 +20,7 @@ import { ProblemError } from './problem/problem.js';
 import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
 import { isBarred, managesUsers } from './users/user-rules.js';
 
-// What only the operator of a server may do, on the machine it runs on. No HTTP operation leads here (H10).
+// What only the operator of a server may do, on its machine. No HTTP operation can do it (H10).
 
 const INVITATION_LIFETIME_IN_MINUTES = 7 * 24 * 60;
 
@@ -69,7 +69,7 @@ async function inOrganization<T>(organizationId: string, work: Promise<T>): Prom
   }
 }
 
-/** Creates an organization with the roles, permissions and access levels of a catalogue. It has no accounts yet. */
+/** Creates an organization with the roles, permissions and access levels of a catalogue. It has no users yet. */
 export async function createOrganization(
   dependencies: Dependencies,
   { name, catalogue }: { name: string; catalogue: string },
@@ -113,7 +113,7 @@ function strongestRole(catalogue: OrganizationCatalogue): CatalogueRole {
   return role;
 }
 
-/** H3, H10: pending from the first moment; no user of the organization is the inviter. */
+/** H3, H10: the user is pending from the first moment, and `invitedBy` is null. */
 async function inviteOwner(
   { tx, now, audit, dependencies }: Work,
   email: string,
@@ -130,7 +130,7 @@ async function inviteOwner(
   return user;
 }
 
-/** A pending account also gets a new link, since the person has probably lost the old one. A suspended one becomes active. */
+/** A pending user also gets a new link, since they have probably lost the old one. A suspended user becomes active. */
 async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueRole): Promise<UserRow> {
   if (user.state === 'active' && user.roleId === role.id) return user;
   const invitation =
@@ -150,8 +150,8 @@ async function promote({ tx, now, audit }: Work, user: UserRow, role: CatalogueR
 }
 
 /**
- * H10: the operator appoints the first owner, or another one. An address without an account is invited with the catalogue's
- * strongest role; an account that exists gets that role.
+ * H10: the operator appoints the first owner, or another one. An address without a user is invited with the catalogue's
+ * strongest role; a user who exists gets that role.
  */
 export async function appointOwner(
   dependencies: Dependencies,
@@ -208,7 +208,7 @@ export async function revokeApiKey(
   });
 }
 
-/** For a person whose sign-in at the host has changed: the next one with their verified address is linked to the account. */
+/** For a user whose sign-in at the host has changed: the next sign-in with their verified address is linked to them. */
 export async function releaseHostIdentity(
   dependencies: Dependencies,
   { organizationId, email }: { organizationId: string; email: string },
@@ -230,8 +230,8 @@ export async function releaseHostIdentity(
 }
 
 /**
- * P8: for the only manager, whom no other user can help. Anyone else asks a manager, who knows them. `force` is for the case
- * that every manager has lost their second factor.
+ * P8: for the only manager, because no other user can help them. Any other user asks a manager, who knows them. `force` is for
+ * the case that every manager has lost their second factor.
  */
 export async function resetTwoFactor(
   dependencies: Dependencies,

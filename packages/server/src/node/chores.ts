@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
 import { drainMail, type Mailer } from '../core/mail/mail.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
@@ -10,13 +11,11 @@ const SWEEP_INTERVAL_IN_MS = 10 * 60_000;
 export interface Chores {
   /** Sends new mail now instead of in the next round. */
   wake(): void;
-  /** Lets the current round end and sends what is left. */
+  /** Waits for the current round and sends the remaining mail. */
   stop(): Promise<void>;
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** What a server does besides answering: it sends the mails of the outbox and removes expired rows. */
+/** Background work of a server: it sends the mails of the outbox and removes expired rows. */
 export function startChores(dependencies: Dependencies, mailer: Mailer, logger: Logger): Chores {
   let running: Promise<void> | undefined;
   let again = false;
@@ -27,7 +26,7 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
       if (sent > 0) logger.info({ sent }, 'mail sent');
       if (failed > 0) logger.warn({ failed }, 'mail not sent; the server tries again later');
     } catch (error) {
-      logger.error({ reason: reasonOf(error) }, 'reading the outbox failed');
+      logger.error({ reason: messageOf(error) }, 'reading the outbox failed');
     }
   };
   const run = async () => {
@@ -45,7 +44,7 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     const now = new Date(dependencies.clock()).toISOString();
     dependencies.store
       .sweep(now)
-      .catch((error: unknown) => logger.error({ reason: reasonOf(error) }, 'sweeping failed'));
+      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'sweeping failed'));
   };
 
   const mailTimer = setInterval(wake, MAIL_INTERVAL_IN_MS);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../core/lib/error-message.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import {
   appointOwner,
@@ -147,6 +148,6 @@ export function readCommand(argv: string[]): Invocation {
     const { values } = parseArgs({ args: rest, options: command.options, allowPositionals: false, strict: true });
     return { kind: 'command', run: (dependencies) => command.run(dependencies, values as Values) };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }

@@ -177,7 +177,7 @@ describe('the environment variables that are read', () => {
   const recorder = new Proxy({}, { get: (_target, name) => void read.add(String(name)) });
   readConfig(recorder);
 
-  test.each([...read])('%s stands in the help text and in the README', async (name) => {
+  test.each([...read])('%s is in the help text and in the README', async (name) => {
     expect(help).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
     expect(await readFile(new URL('../../README.md', import.meta.url), 'utf8')).toContain(`\`${name}\``);
   });

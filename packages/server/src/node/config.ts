@@ -83,7 +83,7 @@ const isSafeForKeys = (value: string) => {
 const limit = (name: keyof Limits, what: string) =>
   integer(1, 999_999_999).optional().describe(`${what} (${DEFAULT_LIMITS[name]})`);
 
-/** Every variable the server reads, with the text that `--help` shows for it; a default stands in parentheses. */
+/** Every variable the server reads, with the text that `--help` shows for it; defaults are in parentheses. */
 const variables = z.object({
   NODE_ENV: text.optional().describe('with "production", SMTP_URL and PUBLIC_URL are required and /mailbox is off'),
   PORT: integer(0, 65_535).default(3000).describe('the port to listen on; 0 takes any free port (3000)'),
@@ -189,7 +189,7 @@ function parse(env: Environment): Values {
   throw new ConfigError(`${String(first?.path[0])} ${first?.message ?? ''}`);
 }
 
-/** What one setting asks of another. */
+/** Settings that require each other. */
 function requireTogether(values: Values): void {
   const production = values.NODE_ENV === 'production';
   if (production && values.SMTP_URL === undefined)

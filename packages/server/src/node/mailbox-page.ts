@@ -94,8 +94,8 @@ function answer(context: Context, markup: string | Markup, policy: string): Resp
 }
 
 /**
- * `/mailbox`: the mails that would have been sent, for development. With `anywhere` false it answers only under a
- * loopback name: another site could point a name of its own at this machine and read the links.
+ * `/mailbox`: shows the mails during development. With `anywhere` false it answers only under a loopback name: another site
+ * could point its own host name at this machine and read the links.
  */
 export function mailboxRoutes(mailbox: Mailbox, { anywhere }: { anywhere: boolean }): Hono {
   const routes = new Hono();

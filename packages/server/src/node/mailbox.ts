@@ -22,7 +22,7 @@ export class Mailbox implements Mailer {
     try {
       mailbox.#mails = JSON.parse(await readFile(mailbox.file, 'utf8')) as ReceivedMail[];
     } catch {
-      // No file yet, or a file that a crash cut off. Old mails of a development server may be lost.
+      // There is no file yet, or a crash cut it off. A development server may lose its old mails.
     }
     return mailbox;
   }
@@ -37,7 +37,7 @@ export class Mailbox implements Mailer {
 
   async #write(): Promise<void> {
     const draft = `${this.file}.new`;
-    // The links inside sign people in, so only the owner may read the file.
+    // Anyone with these links can sign in, so only the owner may read the file.
     await writeFile(draft, JSON.stringify(this.#mails, null, 1), { mode: 0o600 });
     await rename(draft, this.file);
   }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
+import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
@@ -81,8 +82,8 @@ function listen(server: Server, config: Config): Promise<number> {
 }
 
 /**
- * Open requests get ten seconds; then their connections are cut. A kept-alive connection ends with the answer it
- * carries, or at once when it carries none: otherwise it would go on bringing requests.
+ * Open requests get ten seconds; then their connections are cut. A kept-alive connection ends after its current answer, or at
+ * once if it is idle: otherwise it would bring more requests.
  */
 function stopListening(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -97,14 +98,12 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
-/** Collects work that goes on after its answer, so that closing can wait for it. */
+/** Collects work that continues after its answer, so that closing can wait for it. */
 function trackBackground(logger: Logger) {
   const running = new Set<Promise<void>>();
   const take = (work: Promise<void>) => {
     const settled = work
-      .catch((error: unknown) =>
-        logger.error({ reason: error instanceof Error ? error.message : String(error) }, 'background work failed'),
-      )
+      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'background work failed'))
       .finally(() => running.delete(settled));
     running.add(settled);
   };
@@ -146,8 +145,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     server = createServer();
     const port = await listen(server, config);
     const url = ownUrl(config.host, port);
-    // PORT=0 gets its number by listening, and links in mails need it, so the app is made afterwards. No request is lost
-    // in between: nothing yields to the event loop before the handler is attached.
+    // With PORT=0 the port is known only after listening. The links in mails need it, so the app is created afterwards. No
+    // request is lost in between: nothing yields to the event loop before the handler is attached.
     const dependencies: Dependencies = { ...opened, identity: identityOf(config, url) };
     const app = composeApp(config, options, dependencies, transport.mailbox);
     const handle = getRequestListener(app.fetch);

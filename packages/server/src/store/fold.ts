@@ -59,7 +59,7 @@ export function queryWords(query: string): string[] {
   return [...new Set(words.map(cut))].slice(0, MAX_WORDS_OF_QUERY);
 }
 
-/** The text that sorts an account or a resource: its name, else `otherwise`. */
+/** The text that sorts a user or a resource: its name, else `otherwise`. */
 export function sortNameOf(name: string | null, otherwise: string): string {
   return cut(foldText(name ?? otherwise));
 }

@@ -1,7 +1,7 @@
 import type { UserRow } from './rows.js';
 import type { AuditQuery, GrantQuery, Position, ResourceQuery, UserQuery } from './store.js';
 
-/** Sorting and paging for both stores, so that they answer alike. */
+/** Sorting and paging for both stores, so that their answers are equal. */
 
 /** Statuses in the order of `sort: 'status'`. */
 export const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
@@ -27,7 +27,7 @@ export function compareText(a: string, b: string): number {
 /** Surrogates encode the highest code points, but as code units they sort below U+E000. */
 const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 
-/** The value that sorts a user; null only for `lastActiveAt` of somebody who was never active. */
+/** The value that sorts a user; null only for `lastActiveAt` of a user who was never active. */
 export function userSortValue(user: UserRow, query: Pick<UserQuery, 'sort' | 'roleOrder' | 'now'>): Position['value'] {
   switch (query.sort) {
     case 'name':
@@ -48,7 +48,7 @@ export function userSortValue(user: UserRow, query: Pick<UserQuery, 'sort' | 'ro
 }
 
 /** Nulls come last in both directions; ids decide between equal values, in the same direction. */
-export function comparePositions(a: Position, b: Position, direction: UserQuery['direction']): number {
+function comparePositions(a: Position, b: Position, direction: UserQuery['direction']): number {
   if (a.value === null || b.value === null) {
     if (a.value !== b.value) return a.value === null ? 1 : -1;
   } else {

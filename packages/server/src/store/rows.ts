@@ -32,7 +32,7 @@ export interface UserRow {
   invitedBy: string | null;
   invitationSentAt: string | null;
   invitationExpiresAt: string | null;
-  /** Counts the links sent; links of earlier generations are void. */
+  /** Counts the links sent; links of earlier generations are invalid. */
   invitationGeneration: number;
   createdAt: string;
   /** Written outside the organization lock and outside the revision. */
@@ -64,7 +64,7 @@ export interface SessionRow {
   twoFactorVerifiedAt: string | null;
   createdAt: string;
   expiresAt: string;
-  /** Set for a token for embedding, which is no session: the API key that made it, and the origin whose pages may use it. */
+  /** Set for a token for embedding, which is not a session: the API key that made it, and the origin whose pages may use it. */
   apiKeyId: string | null;
   origin: string | null;
 }
@@ -93,7 +93,7 @@ export interface SignInLinkRow {
   usedAt: string | null;
 }
 
-/** H6: all that remains of a deleted account's address. */
+/** H6: all that remains of a deleted user's address. */
 export interface BarredAddressRow {
   /** Keyed hash of the normalized address, or of a host identity that was linked to the account. */
   id: string;
@@ -175,7 +175,7 @@ export interface IdempotencyRow {
   /** Keyed hash, because the request may hold an e-mail address. */
   requestHash: string;
   status: number;
-  /** Null where the answer holds a secret or is empty, and after the account it describes was deleted. */
+  /** Null where the answer holds a secret or is empty, and after the user it describes was deleted. */
   body: unknown;
   etag: string | null;
   /** Id of the row that the answer describes; null where there is none. */

@@ -115,7 +115,7 @@ export interface Counted {
 }
 
 /**
- * One transaction that holds the organization's lock. When the work throws, nothing of it stays.
+ * One transaction that holds the organization's lock. When the work throws, all its changes are undone.
  * Inside, use only this and never the store: an embedded database has one connection, which the transaction holds.
  */
 export interface WriteTx extends ReadTx {
@@ -169,7 +169,7 @@ export interface Store {
   write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T>;
   createOrganization(organization: OrganizationRow): Promise<void>;
   listOrganizations(): Promise<OrganizationRow[]>;
-  /** The accounts with this normalized address in all organizations. Only sign-in looks across organizations. */
+  /** The users with this normalized address in all organizations. Only sign-in looks across organizations. */
   findAccounts(emailNormalized: string): Promise<AccountReference[]>;
 
   /** Outside the lock: a session or an API key by the hash of its token. */

@@ -10,7 +10,7 @@ export function addMilliseconds(time: string, milliseconds: number): string {
   return new Date(Date.parse(time) + milliseconds).toISOString();
 }
 
-/** The minute of a time, which is as exact as `lastActiveAt` is kept. */
+/** The start of a time's minute. `lastActiveAt` is not stored more exactly than this. */
 export function toMinute(time: string): string {
   return `${time.slice(0, 16)}:00.000Z`;
 }

@@ -44,7 +44,7 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'identity.verifyCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
   'identity.useRecoveryCode': { rules: 'P8', ...everyone, elsewhere: 'unseen', answer: 'two_factor_not_set_up' },
 
-  // Only who may manage users reaches Users & permissions: the owner (H1, H9d), the administrator (F1, F3).
+  // Only roles that may manage users reach Users & permissions: the owner (H1, H9d), the administrator (F1, F3).
   'users.list': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'users.export': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'unseen' },
   'users.get': { rules: 'H1 H9d F3', ...whoManagesUsers, elsewhere: 'not_found' },

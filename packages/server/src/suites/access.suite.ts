@@ -152,7 +152,7 @@ export function accessSuite(world: () => World): void {
       });
     });
 
-    test('a manager can evaluate another user; who may not see accounts learns nothing from an id', async () => {
+    test('a manager can evaluate another user; a caller who may not see accounts learns nothing from an id', async () => {
       const organization = await world().organization('flow');
       const [administrator, editor] = [
         await organization.user({ roleId: 'administrator' }),

@@ -106,10 +106,10 @@ export function batchSuite(world: () => World): void {
 
     test.each(batchIds)('%s as a dry run answers like the real run, and leaves no rows and no mail', async (id) => {
       const { organization, key, single, items } = await prepared(id);
-      const [before, told] = [await everythingIn(organization), world().mailsTold];
+      const [before, noticesBefore] = [await everythingIn(organization), world().mailNotices];
       const dry = await runBatch(key, id, items, { dryRun: true, key: 'same' });
       expect(await everythingIn(organization)).toBe(before);
-      expect(world().mailsTold).toBe(told);
+      expect(world().mailNotices).toBe(noticesBefore);
       expect(dry.data.every(({ etag }) => etag === null)).toBe(true);
       const real = await runBatch(key, id, items, { key: 'same' });
       const comparable = ({ data, summary }: typeof real) => ({

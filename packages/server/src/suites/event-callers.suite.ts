@@ -95,8 +95,8 @@ export function eventCallerSuite(given: () => World): void {
       const items = [first, owner, second].map(({ id: userId }) => ({ userId }));
       await runBatch(owner, 'users.suspendBatch', items, { dryRun: true });
       await runBatch(owner, 'users.suspendBatch', items);
-      const told = await stream.notices(2);
-      expect(told.map(({ id, targetId, action }) => [id, targetId, action])).toEqual([
+      const notices = await stream.notices(2);
+      expect(notices.map(({ id, targetId, action }) => [id, targetId, action])).toEqual([
         [1, first.id, 'users.suspend'],
         [2, second.id, 'users.suspend'],
       ]);

@@ -124,7 +124,7 @@ export function hostAccountSuite(given: () => World): void {
         await (await host.person(world, claims)).ok('session.get');
       });
 
-      test('a suspended person is told so, linked or not, until they are reactivated', async () => {
+      test('a suspended person is refused with the reason, linked or not, until they are reactivated', async () => {
         const { world, organization, owner } = await hub({ provisionRoleId: 'viewer' });
         const editor = await organization.user({ roleId: 'editor' });
         const [known, unknown] = [

@@ -61,7 +61,7 @@ export function invitationLinkSuite(world: () => World): void {
       expect(await receive(world(), 'paula@example.com')).toHaveLength(1);
     });
 
-    test('P7: resending makes the old link void', async () => {
+    test('P7: resending makes the old link invalid', async () => {
       const { organization, owner, user, token } = await invited();
       await owner.ok('invitations.resend', { path: { userId: user.id } });
       await world().anybody.refused('invitations.accept', 'link_superseded', { body: { token, name } });

@@ -13,7 +13,7 @@ export function invitationSuite(world: () => World): void {
 
     test('H3: a person is invited by address and role, and gets one mail with a link that activates the account', async () => {
       const { organization, owner } = await hub();
-      const told = world().mailsTold;
+      const noticesBefore = world().mailNotices;
       const { body, etag, status } = await owner.ok('invitations.create', {
         body: { ...invitation, email: ` ${invitation.email} ` },
       });
@@ -29,7 +29,7 @@ export function invitationSuite(world: () => World): void {
       const mails = await organization.mails();
       expect(mails).toHaveLength(1);
       expect(mails[0]).toMatchObject({ kind: 'invitation', payload: { userId: body.id, generation: 1 } });
-      expect(world().mailsTold).toBe(told + 1);
+      expect(world().mailNotices).toBe(noticesBefore + 1);
       const token = await organization.linkToken(body.id);
       const { body: accepted } = await world().anybody.ok('invitations.accept', {
         body: { token, name: 'Paula Pahl' },
@@ -110,7 +110,7 @@ export function invitationSuite(world: () => World): void {
       }
     });
 
-    test('revoking removes everything: the link is void and the address is free', async () => {
+    test('revoking removes everything: the link is invalid and the address is free', async () => {
       const { organization, owner } = await hub();
       const { body } = await owner.ok('invitations.create', { body: invitation });
       await owner.ok('invitations.revoke', { path: { userId: body.id }, ifMatch: body.etag });

@@ -185,7 +185,7 @@ export function limitSuite(world: () => World): void {
       await owner.ok('invitations.resend', { path: { userId: again.id } });
     });
 
-    test('P7: attempts on a link are limited, and attempts on a void link do not count for the valid one', async () => {
+    test('P7: attempts on a link are limited, and attempts on an invalid link do not count for the valid one', async () => {
       const { service, organization, owner } = await team({ attemptsPerLinkPerMinute: 2 });
       const { body: invited } = await owner.ok('invitations.create', {
         body: { email: `link-${organization.id}@example.com`, roleId: 'editor' },

@@ -46,7 +46,7 @@ export function rotationSuite(world: () => World): void {
     await rotated.anybody.ok('invitations.accept', { body: { token: link, name: 'Nele' } });
   });
 
-  test('P7: after the older secret is removed from the list, its links are void; sessions stay', async () => {
+  test('P7: after the older secret is removed from the list, its links are invalid; sessions stay', async () => {
     const { owner, cursor, link } = await before();
     const after = await served(NEWER);
     await after.anybody.refused('invitations.accept', 'link_invalid', { body: { token: link, name: 'Nele' } });

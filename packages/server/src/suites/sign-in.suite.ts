@@ -138,7 +138,7 @@ export function signInSuite(world: () => World): void {
       expect(names).toEqual(['Aster', 'Birch']);
     });
 
-    test('P7: a link is void after its account was deleted or suspended', async () => {
+    test('P7: a link is invalid after its account was deleted or suspended', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
       const [gone, suspended] = [
@@ -169,7 +169,7 @@ export function signInSuite(world: () => World): void {
       expect((await signIn(world(), email)).outstanding).toBeNull();
     });
 
-    test('H5 P7: resending makes the link of the first mail void', async () => {
+    test('H5 P7: resending makes the link of the first mail invalid', async () => {
       const organization = await world().organization();
       const owner = await organization.user({ roleId: 'owner' });
       const email = `h5-${organization.id}@example.com`;

@@ -10,7 +10,7 @@ export function suspensionSuite(world: () => World): void {
       return { organization, owner: await organization.user({ roleId: 'owner', name: 'Olivia Owen' }) };
     };
 
-    test('a suspended person is refused from the next request on, and their tokens stay void after reactivation', async () => {
+    test('a suspended person is refused from the next request on, and their tokens stay invalid after reactivation', async () => {
       const { organization, owner } = await hub();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const session = await signIn(world(), email);
@@ -24,7 +24,7 @@ export function suspensionSuite(world: () => World): void {
       await (await signIn(world(), email)).ok('session.get');
     });
 
-    test('P7: no link signs a suspended person in: none is sent, a queued one is dropped, an earlier one stays void', async () => {
+    test('P7: no link signs a suspended person in: none is sent, a queued one is dropped, an earlier one stays invalid', async () => {
       const { organization, owner } = await hub();
       const { id, email } = await organization.user({ roleId: 'editor' });
       const ask = () => world().anybody.ok('identity.requestLink', { body: { email } });

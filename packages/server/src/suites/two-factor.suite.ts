@@ -89,7 +89,7 @@ export function twoFactorSuite(world: () => World): void {
       await session.ok('identity.verifyCode', call);
     });
 
-    test('P8: after five wrong codes in five minutes the answer is 429 with Retry-After, also to the right code', async () => {
+    test('P8: after five wrong codes in five minutes the answer is 429 with Retry-After, also to the correct code', async () => {
       const { owner, editor, secret, session, recoveryCodes } = await returning();
       for (let count = 0; count < 4; count += 1)
         await session.refused('identity.verifyCode', 'code_incorrect', verify(wrongCode(world(), secret)));
@@ -114,7 +114,7 @@ export function twoFactorSuite(world: () => World): void {
       expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
     });
 
-    test('P8: a right code resets the count', async () => {
+    test('P8: a correct code resets the count', async () => {
       const { secret, session } = await returning();
       for (let round = 0; round < 2; round += 1) {
         for (let count = 0; count < 4; count += 1)

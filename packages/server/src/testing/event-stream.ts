@@ -18,8 +18,8 @@ export interface Block {
   retry?: string;
 }
 
-// Our own few lines instead of a library's parser: eventsource-parser tells nothing of blocks that hold only an id or a
-// comment, and the tests are about those too.
+// These are our own few lines because eventsource-parser does not report blocks that hold only an id or a comment, and the
+// tests need those too.
 function blockOf(text: string): Block {
   return Object.fromEntries(
     text

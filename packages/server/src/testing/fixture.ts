@@ -16,7 +16,7 @@ import {
 import type { AuditEventRow, OutboxRow, Store, UserRow } from '../store/store.js';
 import { type App, Client } from './client.js';
 
-/** A store for one suite, who answers the requests (this process when left out), and how to remove both. */
+/** A store for one suite, the app that answers its requests (in this process when left out), and how to stop both. */
 export type MakeStore = () => Promise<{ store: Store; serve?: (world: World) => App; stop(): Promise<void> }>;
 
 export const SECRET = 'a secret of at least thirty-two characters for tests';
@@ -78,7 +78,7 @@ export class World {
   app: App;
   readonly dependencies: Dependencies;
   readonly logged: Record<string, unknown>[] = [];
-  mailsTold = 0;
+  mailNotices = 0;
 
   constructor(
     readonly store: ObservedStore,
@@ -99,7 +99,7 @@ export class World {
       logger: { info: () => undefined, warn: note, error: note },
       ...changes,
     };
-    store.onMail(() => (this.mailsTold += 1));
+    store.onMail(() => (this.mailNotices += 1));
     this.app = createApp(this.dependencies);
   }
 

@@ -13,7 +13,7 @@ export interface FromProcess {
   port?: number;
   now?: number;
   logged?: Record<string, unknown>;
-  mailTold?: true;
+  mailNotice?: true;
 }
 
 // Runs the suite's service in a process of its own. The suite sets its clock.
@@ -23,7 +23,7 @@ const store = await createSqlStore({ connectionString: process.env['DATABASE_URL
 const world = await World.create(store, {
   logger: { info: () => undefined, warn: log, error: log },
 });
-world.store.onMail(() => void tell({ mailTold: true }));
+world.store.onMail(() => void tell({ mailNotice: true }));
 const server = createAdaptorServer({ fetch: createApp(world.dependencies).fetch }) as Server;
 
 process.on('message', ({ now }: ToProcess) => {

@@ -27,9 +27,9 @@ class SuiteProcess {
 
   /** Passes its logs and mail notices on to the suite's world. */
   tellTo(world: World): void {
-    this.child.on('message', ({ logged, mailTold }: FromProcess) => {
+    this.child.on('message', ({ logged, mailNotice }: FromProcess) => {
       if (logged) world.logged.push(logged);
-      if (mailTold) world.mailsTold += 1;
+      if (mailNotice) world.mailNotices += 1;
     });
   }
 
@@ -70,7 +70,7 @@ function messageFrom(child: ChildProcess, wanted: (message: FromProcess) => bool
   });
 }
 
-/** Several processes on one database; each request goes to one of them by chance. */
+/** Several processes on one database; each request goes to a random one. */
 export class Spread {
   private constructor(private readonly processes: SuiteProcess[]) {}
 

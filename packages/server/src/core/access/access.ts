@@ -20,7 +20,7 @@ async function subjectOf(context: OperationContext<'access.evaluate'>): Promise<
   const ownId = caller.kind === 'user' ? caller.id : null;
   if (body.userId === undefined || body.userId === ownId)
     return { actor: { role: caller.role, catalogue }, userId: ownId };
-  // A caller who may not see accounts must not learn from the answer which ids exist.
+  // The answer must not tell a caller who may not see users which ids exist.
   if (!context.can('users:view').allowed) throw new ProblemError('not_found', { detail: NO_ACCOUNT });
   const user = await findUser(tx, body.userId);
   return { actor: { role: policyRoleOf(catalogue, user.roleId), catalogue }, userId: user.id };

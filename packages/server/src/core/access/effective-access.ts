@@ -24,7 +24,7 @@ const SOURCES: Partial<Record<Decision['reason'], Schemas['PermissionAccess']['s
   granted_by_default_level: 'default_level',
 };
 
-/** The permissions to answer about, by what decides them. Only a caller who may list levels sees those of other people. */
+/** The requested permissions, by what decides them. Only a caller who may list levels sees permissions by level. */
 function requestedPermissions({ catalogue, query, can: callerCan }: Context) {
   const { permission, resourceId, q } = query;
   const wanted = catalogue.permissions.filter(({ id }) => permission?.includes(id) ?? true);
@@ -76,7 +76,7 @@ function sourceOf(
   };
 }
 
-/** What a person may do and why, as `access.evaluate` decides it: first by role, then resource by resource. */
+/** What a user may do and why, as `access.evaluate` decides it: first by role, then resource by resource. */
 export const listByUser: Handler<'access.listByUser'> = async (context) => {
   const { tx, path, catalogue } = context;
   const user = await findUser(tx, path.userId);
@@ -98,7 +98,7 @@ export const listByUser: Handler<'access.listByUser'> = async (context) => {
           permissions: decisionsOf(actor, permissions.byRole),
         },
   );
-  // Whether a verification code was entered belongs to a session. An account can only lack the setup.
+  // Only a session knows whether a verification code was entered. A user can only lack the setup.
   const missing = outstanding(tx.organization, user, true) && 'two_factor_setup';
   return { body: { user: toGrantUser(user, now), outstanding: missing, data, page } };
 };

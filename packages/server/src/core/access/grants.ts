@@ -26,7 +26,7 @@ export const list: Handler<'grants.list'> = async (context) => {
   return { body: { data: rows.map(({ user, grant }) => toGrant(catalogue, user, grant, now)), page } };
 };
 
-/** One person's access level on every resource. */
+/** One user's access level on every resource. */
 export const listByUser: Handler<'grants.listByUser'> = async (context) => {
   const { tx, path, catalogue } = context;
   const user = await findUser(tx, path.userId);
@@ -38,7 +38,7 @@ export const listByUser: Handler<'grants.listByUser'> = async (context) => {
   return { body: { data: rows.map(({ resource, grant }) => toUserGrant(catalogue, user, resource, grant)), page } };
 };
 
-/** The person, and the level set for them on the resource. @throws ProblemError `not_found` */
+/** The user, and the level set for them on the resource. @throws ProblemError `not_found` */
 async function findGrant({ tx, path }: OperationContext<'grants.get' | 'grants.set' | 'grants.remove'>) {
   const { id: resourceId } = await findResource(tx, path.resourceId);
   const user = await findUser(tx, path.userId);
@@ -54,13 +54,13 @@ function answer(
   return { body: toGrant(catalogue, user, grant, now), etag: etagOf(grant?.revision) };
 }
 
-/** One person's access level on one resource; the default of their role where none is set. */
+/** One user's access level on one resource; the default of their role where none is set. */
 export const get: Handler<'grants.get'> = async (context) => {
   const { user, current } = await findGrant(context);
   return answer(context, user, current);
 };
 
-/** F1: a caller who may manage access levels may set anyone's, their own too. The person's role does not matter (F10). */
+/** F1: a caller who may manage access levels may set anyone's, their own too. The user's role does not matter (F10). */
 export const set: Handler<'grants.set'> = async (context) => {
   const { tx, body, catalogue } = context;
   const { id, resourceId, user, current } = await findGrant(context);

@@ -12,8 +12,8 @@ import { ProblemError } from '../problem/problem.js';
 const SEES_ALL = 'access_levels:view';
 
 /**
- * Without the permission to view access levels, a caller sees the resources they have a level on: with a default level all
- * of them, else those with a level set for them.
+ * Without the permission to view access levels, a caller sees only the resources on which they have a level. With a default
+ * level that is every resource.
  */
 function seesOwnOnly(caller: Caller): boolean {
   return !caller.role.permissions.includes(SEES_ALL) && caller.role.defaultAccessLevel === null;

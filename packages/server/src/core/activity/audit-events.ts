@@ -28,7 +28,7 @@ const idsOf = ({ actorId, targetType, targetId }: AuditEventRow): string[] => [
   ...(targetType === 'grant' ? Object.values(partsOfGrantId(targetId)) : [targetId]),
 ];
 
-/** The current names of what these events are about. What was deleted has none, since an event keeps only ids (H6). */
+/** The current names of actors and targets. Deleted ones have none, because an event keeps only ids (H6). */
 async function namesOf(
   tx: ReadTx,
   { roles }: OrganizationCatalogue,

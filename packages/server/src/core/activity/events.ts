@@ -13,7 +13,7 @@ const RETRY_IN_MS = 2000;
 const HEARTBEAT_IN_MS = 15_000;
 const POLL_INTERVAL_IN_MS = 500;
 const STREAMS_PER_ACTOR = 20;
-/** A client that missed more is told to load everything again. */
+/** A client that missed more gets `reset` and must load everything again. */
 const MAX_MISSED = 1000;
 
 /** The permission that reading the target needs; undefined for a target that no operation reads. */
@@ -48,7 +48,7 @@ function eventOf(
   return `id: ${data.id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** The changes that the caller may see. The number of a hidden last change is sent alone, so that the position moves on. */
+/** The changes that the caller may see. If the last one is hidden, only its number is sent, so that the position moves on. */
 function noticesOf(changes: readonly ChangeRow[], caller: Caller): string {
   const visible = changes.filter((change) => isVisible(change, caller));
   const text = visible
@@ -91,20 +91,20 @@ async function* follow({ listener, begin, caller, admit, heartbeatInMs }: Follow
   yield `retry: ${RETRY_IN_MS}\n${eventOf(begin.event, { id: begin.id })}${noticesOf(begin.missed, caller)}`;
   for (let changes = await listener.take(heartbeatInMs); changes; changes = await listener.take(heartbeatInMs)) {
     // The feed may hand out again what was already read for the beginning.
-    const news = changes.filter(({ number }) => number > position);
-    position = news.at(-1)?.number ?? position;
-    const now = await admit().catch(refusal);
-    if (!now) return;
-    yield noticesOf(news, now) || ':\n\n';
+    const newChanges = changes.filter(({ number }) => number > position);
+    position = newChanges.at(-1)?.number ?? position;
+    const admitted = await admit().catch(undefinedIfRefused);
+    if (!admitted) return;
+    yield noticesOf(newChanges, admitted) || ':\n\n';
   }
 }
 
-/** A refused caller hears nothing more. Any other error is a failure and is thrown on. */
-function refusal(error: unknown): undefined {
+/** A refused caller gets no more events. Any other error is a failure and is thrown again. */
+function undefinedIfRefused(error: unknown): undefined {
   if (!(error instanceof ProblemError)) throw error;
 }
 
-/** Ends at once even while it waits for the next change, which a generator alone cannot. */
+/** Ends at once, even while it waits for the next change. A generator alone cannot do that. */
 function withEnd(text: AsyncGenerator<string, void>, end: () => void): AsyncIterable<string> {
   const leave = async () => {
     end();

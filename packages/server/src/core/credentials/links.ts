@@ -54,8 +54,8 @@ export async function readLinkToken(keys: Keys, token: string): Promise<LinkSubj
 }
 
 /**
- * Does the work behind a link, and limits how often each link is tried. Only links that this service made get this far, so
- * nobody can use up the tries of somebody else's. P4: a link into a deleted organization is invalid.
+ * Does the work behind a link, and limits how often each link is tried. Only links that this service made are counted, so
+ * nobody can use up the attempts on another person's link. P4: a link into a deleted organization is invalid.
  * @throws ProblemError `rate_limited`, `link_invalid`
  */
 export async function openLink<T>(

@@ -12,7 +12,7 @@ function newCode(): string {
   return letters.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Ignores case, spaces and dashes, and reads letters that the alphabet leaves out as what they look like. */
+/** Ignores case, spaces and dashes. Reads a letter that is not in the alphabet as the character that it looks like. */
 function normalizeCode(code: string): string {
   return code.toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');
 }

@@ -10,7 +10,7 @@ const SHORT_LIFETIME_IN_MS = 10 * MINUTE_IN_MS;
 
 export type Outstanding = 'two_factor_setup' | 'two_factor_code' | null;
 
-/** H8, P8: what a person still has to do before they can work. Where two-factor authentication is off, nothing. */
+/** H8, P8: what a user must still do before they can work; null where two-factor authentication is not required. */
 export function outstanding(
   organization: Pick<OrganizationRow, 'twoFactorRequired'>,
   user: Pick<UserRow, 'twoFactorEnabled'>,
@@ -20,7 +20,7 @@ export function outstanding(
   return user.twoFactorEnabled ? 'two_factor_code' : 'two_factor_setup';
 }
 
-/** P8: the same for a caller. A person who signed in at the host gives the second factor there, not here. */
+/** P8: the same for a caller. A user who signed in at the host gives the second factor there, not here. */
 export function outstandingOf(
   organization: Pick<OrganizationRow, 'twoFactorRequired'>,
   user: UserRow,
@@ -31,8 +31,8 @@ export function outstandingOf(
 }
 
 /**
- * Starts a session of an active account. It needs the lock: a suspension or deletion at the same moment either comes first
- * and is found here, or comes second and ends this session too.
+ * Starts a session of an active user. It needs the lock: a suspension or deletion at the same moment either comes first
+ * and is seen here, or comes second and ends this session too.
  */
 export async function startSession(
   tx: WriteTx,
@@ -56,7 +56,7 @@ export async function startSession(
   return { token, expiresAt, outstanding: outstanding(tx.organization, user, false) };
 }
 
-/** Ends every session of an account and all its short-lived tokens. */
+/** Ends every session of a user, and all short-lived tokens of those sessions. */
 export async function endSessionsOf(tx: WriteTx, userId: string): Promise<void> {
   await tx.remove('sessions', { userId });
 }

@@ -14,7 +14,7 @@ export function otpauthUri(secret: string, issuer: string, account: string): str
 }
 
 /**
- * The time step of a right code. It may be one step early or late, since clocks differ by up to half a minute, but must
+ * The time step of a correct code. It may be one step early or late, since clocks differ by up to half a minute, but must
  * come after the last step accepted. `undefined` for a wrong code and for one used before.
  */
 export function acceptedStep(secret: string, code: string, now: string, lastUsedStep: number): number | undefined {

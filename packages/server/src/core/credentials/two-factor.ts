@@ -32,7 +32,7 @@ async function ownAccount(context: {
 
 const incorrect = () => new ProblemError('code_incorrect');
 
-/** Accepts a code of the authenticator app once: its time step is then used, for every session of the account. */
+/** Accepts a code of the authenticator app once: its time step is then used, for every session of the user. */
 async function useCode(
   context: { tx: WriteTx; now: string; dependencies: Dependencies },
   row: TwoFactorRow | undefined,

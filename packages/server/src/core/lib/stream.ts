@@ -1,6 +1,6 @@
 /**
- * Text as the body of an answer, made only as fast as the client reads it. A failure breaks the connection, so that nobody
- * takes half an answer for a whole one. A client that goes away ends the work.
+ * Text as the body of an answer, produced only as fast as the client reads it. A failure breaks the connection, so that no
+ * client takes half an answer for a complete one. The work ends when the client disconnects.
  */
 export function streamOf(chunks: AsyncIterable<string>, onBreak: (error: unknown) => void): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();

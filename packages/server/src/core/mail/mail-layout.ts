@@ -1,4 +1,4 @@
-/** How every mail looks: the same words as text and as plain HTML. It loads nothing from elsewhere, no image either. */
+/** The layout of every mail: the same words as text and as plain HTML. It loads nothing from elsewhere, not even an image. */
 
 export interface MailButton {
   label: string;
@@ -22,7 +22,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Puts a name on one line, so that nobody can write a header or a paragraph of their own with it. */
+/** Puts a name on one line, so that a name cannot add a header or a paragraph. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')

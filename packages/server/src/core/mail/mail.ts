@@ -7,7 +7,7 @@ import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
 import { htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
 
-/** A mail ready to leave. */
+/** A mail that is ready to be sent. */
 export interface Mail {
   /** Stable over every attempt (P6), with its angle brackets. */
   messageId: string;
@@ -171,15 +171,15 @@ async function composeSignIn(dependencies: Dependencies, payload: MailPayloads['
 }
 
 /** The mail of an outbox row, with its links made now from the keys. `undefined` when there is no reason left to send it. */
-export async function composeMail(
+async function composeMail(
   dependencies: Dependencies,
   organizationId: string,
   row: OutboxRow,
 ): Promise<Mail | undefined> {
   const composed =
     row.kind === 'invitation'
-      ? await composeInvitation(dependencies, organizationId, row.payload as unknown as MailPayloads['invitation'])
-      : await composeSignIn(dependencies, row.payload as unknown as MailPayloads['sign_in_link']);
+      ? await composeInvitation(dependencies, organizationId, row.payload as MailPayloads['invitation'])
+      : await composeSignIn(dependencies, row.payload as MailPayloads['sign_in_link']);
   if (!composed) return undefined;
   const { to, words } = composed;
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };

@@ -7,10 +7,10 @@ export interface Answer {
   etag: string | undefined;
 }
 
-/** What is stored in place of an answer that must not be kept. */
+/** Stored in place of an answer that must not be kept. */
 export const NOTHING_KEPT = { body: null, etag: null, subjectId: null };
 
-/** H6: answers about a deleted account are deleted too. It stays known that the requests were carried out. */
+/** H6: deletes the stored answers about a deleted user. The rows stay, so that the requests are not carried out again. */
 export async function forgetAnswers(tx: WriteTx, subjectId: string): Promise<void> {
   for (const { id } of await tx.find('idempotency', { subjectId })) await tx.update('idempotency', id, NOTHING_KEPT);
 }

@@ -2,7 +2,7 @@ import type { AuditEventRow, WriteTx } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
 import type { AuditedAction, AuditedValues } from './audited.js';
 
-/** Who did what to which row, and its values before and after. Never an e-mail address: deleting an account must leave none (H6). */
+/** Who did what to which row, and its values before and after. Never an e-mail address: none may remain of a deleted user (H6). */
 export type AuditEvent = Omit<AuditEventRow, 'id' | 'at' | 'action' | 'before' | 'after'> & {
   action: AuditedAction;
   before: AuditedValues | null;

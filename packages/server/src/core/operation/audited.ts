@@ -28,7 +28,7 @@ const OPERATIONS = [
   'identity.useRecoveryCode',
 ] as const satisfies readonly OperationId[];
 
-/** Actions of the operator and of a host's sign-in, which are no operations of the contract. */
+/** Actions of the operator and of a host's sign-in. They are not operations of the contract. */
 const OTHERS = [
   'organizations.create',
   'owners.appoint',

@@ -1,4 +1,5 @@
 import type { ChangeRow, Store } from '../../store/store.js';
+import { messageOf } from '../lib/error-message.js';
 import type { Logger } from '../lib/logger.js';
 import { ProblemError } from '../problem/problem.js';
 
@@ -11,7 +12,7 @@ const RETRY_AFTER_IN_SECONDS = 10;
 export const BEYOND_LAST_CHANGE = Number.MAX_SAFE_INTEGER;
 
 interface ListenOptions {
-  /** The account or API key whose stream it is. */
+  /** The user or API key whose stream it is. */
   actor: string;
   streamsPerActor: number;
   pollIntervalInMs: number;
@@ -44,7 +45,7 @@ export class ChangeListener {
     this.#wake();
   };
 
-  /** Resolves with the new changes as soon as there are some, with none after that time, with undefined once it has ended. */
+  /** Waits for changes, at most that long. Answers an empty list if there were none, and undefined once the stream has ended. */
   async take(withinInMs: number): Promise<ChangeRow[] | undefined> {
     if (!this.#hasEnded && this.#waiting.length === 0) {
       await new Promise<void>((resolve) => {
@@ -59,22 +60,22 @@ export class ChangeListener {
   }
 }
 
-/** Polls the change log of one organization for as long as somebody listens, and hands out what it finds. */
+/** Polls the change log of one organization while it has listeners, and gives them the new changes. */
 class Poll {
   readonly listeners = new Set<ChangeListener>();
-  /** Every change up to this number was handed out, once `begun`. */
+  /** Every change up to this number was handed out, once `started` has resolved. */
   #number = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isRunning = false;
   #again = false;
-  readonly begun: Promise<void>;
+  readonly started: Promise<void>;
 
   constructor(
     private readonly store: Store,
     private readonly organizationId: string,
     private readonly options: ListenOptions,
   ) {
-    this.begun = this.#begin();
+    this.started = this.#start();
   }
 
   /** There is a new change: do not wait for the next round. */
@@ -87,7 +88,7 @@ class Poll {
     clearTimeout(this.#timer);
   }
 
-  async #begin(): Promise<void> {
+  async #start(): Promise<void> {
     this.#isRunning = true;
     this.#number = (await this.store.changesAfter(this.organizationId, BEYOND_LAST_CHANGE, 1)).latest;
     void this.#run();
@@ -105,7 +106,7 @@ class Poll {
     } catch (error) {
       pause = Math.max(pause, PAUSE_AFTER_FAILURE_IN_MS);
       this.options.logger?.warn(
-        { organizationId: this.organizationId, error: error instanceof Error ? error.message : String(error) },
+        { organizationId: this.organizationId, error: messageOf(error) },
         'the change log cannot be read',
       );
     }
@@ -119,7 +120,7 @@ class Poll {
       isMore = changes.length === PAGE;
       const isWhole = followWithoutGap(changes, this.#number) && (isMore || latest === this.#number + changes.length);
       this.#number = changes.at(-1)?.number ?? latest;
-      // A log with gaps is another log, such as after a restored backup. Clients that resume are told to load everything again.
+      // A log with gaps is another log, such as after a restored backup. Clients that resume get `reset` and load everything again.
       for (const listener of [...this.listeners]) {
         if (isWhole) listener.push(changes);
         else listener.end();
@@ -133,7 +134,7 @@ export function followWithoutGap(changes: readonly ChangeRow[], number: number):
   return changes.every((change, index) => change.number === number + 1 + index);
 }
 
-/** Hands the change logs of one store out to this process's streams, with one poll for each organization that has any. */
+/** Passes the change logs of one store on to this process's streams. Each organization with a stream has one poll. */
 export class ChangeFeed {
   readonly #polls = new Map<string, Poll>();
   #isClosed = false;
@@ -154,7 +155,7 @@ export class ChangeFeed {
     const listener = new ChangeListener(options.actor, (gone) => this.#remove(organizationId, poll, gone));
     poll.listeners.add(listener);
     try {
-      await poll.begun;
+      await poll.started;
     } catch (error) {
       listener.end();
       throw error;

@@ -11,7 +11,7 @@ import type { AuditedChange, OperationContext } from './operation.js';
 /** The request of any operation, as its validator has accepted it. */
 export type AnyRequest = Pick<ValidatedRequest, 'path' | 'query' | 'body'>;
 
-/** What the handler of any operation is given in its transaction; `audit` is there where the operation writes. */
+/** What the handler of any operation gets in its transaction. Only an operation that writes has `audit`. */
 export interface AnyContext
   extends AnyRequest, Omit<OperationContext<OperationId>, 'path' | 'query' | 'body' | 'tx' | 'audit'> {
   tx: ReadTx;

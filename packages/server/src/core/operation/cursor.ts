@@ -22,7 +22,7 @@ export async function sealCursor(keys: Keys, scope: CursorScope, { now, after }:
   return `${payload}.${await keys.sign(PURPOSE, signed(scope, payload))}`;
 }
 
-/** @throws ProblemError `invalid_cursor` for a changed cursor and for that of another query */
+/** @throws ProblemError `invalid_cursor` for a cursor that was changed or belongs to another query */
 export async function openCursor(keys: Keys, scope: CursorScope, cursor: string): Promise<CursorState> {
   const [payload, signature, ...rest] = cursor.split('.');
   const bytes = payload ? fromBase64url(payload) : undefined;

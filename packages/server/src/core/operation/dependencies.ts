@@ -29,7 +29,7 @@ export interface Dependencies {
   isFromPageOf?: (origin: string, request: Request) => boolean;
   /** Origins whose pages may call this service (CORS), `*` for any. None when left out: same origin only. */
   allowedOrigins?: readonly string[];
-  /** Those left out have the defaults of limits.ts. */
+  /** A limit that is left out has its default of limits.ts. */
   limits?: Partial<Limits>;
   /** Takes work that goes on after the answer, and reports its failure. Without it the answer waits for the work. */
   background?: (work: Promise<void>) => void;
@@ -40,7 +40,7 @@ export interface Dependencies {
     pollIntervalInMs?: number;
     /** How often a quiet stream sends a sign of life and admits its caller again; 15 000 when left out. */
     heartbeatInMs?: number;
-    /** How many streams one account or API key may have open in this process; 20 when left out. */
+    /** How many streams one user or API key may have open in this process; 20 when left out. */
     streamsPerActor?: number;
   };
 }
@@ -62,7 +62,7 @@ export interface HostClaims {
 export interface HostIdentity {
   readonly provisionRoleId: string | null;
   /**
-   * `undefined` for an invalid token. `onRefused` gets the reason in words that hold nothing of the token.
+   * `undefined` for an invalid token. `onRefused` gets the reason, which reveals nothing of the token.
    * @throws ProblemError `unavailable` where the host's keys cannot be fetched
    */
   verify(token: string, now: number, onRefused: (reason: string) => void): Promise<HostClaims | undefined>;

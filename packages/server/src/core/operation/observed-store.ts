@@ -2,11 +2,11 @@ import type { Store, WriteTx } from '../../store/store.js';
 import { ChangeFeed } from './change-feed.js';
 
 /**
- * A store that tells this process what was committed through it. Everything that writes goes through one, so no writer has
- * to remember to pass the word on.
+ * A store that tells this process what was committed through it. All code that writes uses one, so that no writer can
+ * forget to notify the listeners.
  */
 export interface ObservedStore extends Store {
-  /** What this process's event streams listen to. It wakes after each commit that added to the change log. */
+  /** This process's event streams listen to it. It wakes them after each commit that added to the change log. */
   readonly changes: ChangeFeed;
   /** Calls the listener after each commit that put mail into the outbox, so that the mail leaves at once. */
   onMail(listener: () => void): void;
@@ -50,7 +50,7 @@ function observeTx(tx: WriteTx, written: Written): WriteTx {
   return withMembers(tx, { insert, addChange });
 }
 
-/** The same object with other members. The methods still run on the object itself, whose private fields no copy has. */
+/** The same object with other members. Its methods run on the object itself, because a copy would lack the private fields. */
 function withMembers<Target extends object, Members extends object>(
   target: Target,
   members: Members,

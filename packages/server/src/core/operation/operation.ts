@@ -13,7 +13,7 @@ export interface Caller extends Actor {
   id: string;
   roleId: string;
   catalogue: PolicyCatalogue;
-  /** The session, also for its short-lived tokens. Null for an API key, and for a person who signed in at the host. */
+  /** The session, also for its short-lived tokens. Null for an API key, and for a user who signed in at the host. */
   sessionId: string | null;
   twoFactorVerified: boolean;
 }
@@ -49,7 +49,7 @@ type TxOf<Id extends OperationId> = (typeof operations)[Id]['readOnly'] extends 
 /** What a handler records. Who did it, when and by which operation is already known. */
 export type AuditedChange = Pick<AuditEvent, 'targetType' | 'targetId' | 'before' | 'after'>;
 
-/** Everything a handler is given. The caller already has the operation's `x-permission`. */
+/** Everything a handler gets. The caller already has the operation's `x-permission`. */
 export interface OperationContext<Id extends OperationId> extends OperationRequest<Id> {
   operationId: Id;
   tx: TxOf<Id>;
@@ -84,13 +84,13 @@ export interface OutsideContext extends PublicContext {
   /** From the token; see authenticate.ts. */
   organizationId: string;
   userId: string | null;
-  /** Null for an API key, and for a person who signed in at the host. */
+  /** Null for an API key, and for a user who signed in at the host. */
   sessionId: string | null;
 }
 
 /**
- * What must happen outside a handler's transaction: a wrong code stays counted although its transaction rolls back, and
- * inside a transaction only `tx` may touch the store.
+ * Work that must happen outside a handler's transaction: a wrong code must stay counted although the transaction rolls back,
+ * and inside a transaction only `tx` may touch the store.
  */
 export interface Guard {
   /** Runs once the caller is authenticated; an error ends the request. */

@@ -14,7 +14,7 @@ interface PagingContext {
   query: { limit?: number; cursor?: string; include?: 'total' };
 }
 
-/** What a list is read with. `limit` is one more than the page holds, to see whether another page follows. */
+/** How to read a page. `limit` is one more than the page holds, to see whether another page follows. */
 export interface PageRequest {
   now: string;
   limit: number;

@@ -21,12 +21,12 @@ export function toUser(user: UserRow, now: string): User {
   return { id, email, name, status, roleId, twoFactorEnabled, avatarUrl, createdAt, lastActiveAt, invitation, etag };
 }
 
-/** The answer to an operation on one account. */
+/** The answer to an operation on one user. */
 export function userAnswer(user: UserRow, now: string): { body: User; etag: string } {
   return { body: toUser(user, now), etag: etagOf(user.revision) };
 }
 
-/** F10: the access level set for the person decides. Where none is set, their role's default does. */
+/** F10: the access level set for the user decides. Where none is set, their role's default does. */
 export function levelOf(
   catalogue: Catalogue,
   roleId: string,

@@ -2,7 +2,7 @@ import { ProblemError } from '../problem/problem.js';
 
 const DOMAINS_NAMED = 5;
 
-/** A domain in its own letters and the same as `xn--…` become one form. A text that is no host name stays as it is. */
+/** A domain in Unicode and the same domain as `xn--…` get one form. A text that is not a host name stays unchanged. */
 function asciiDomain(domain: string): string {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return domain;
   try {

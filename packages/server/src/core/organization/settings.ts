@@ -30,7 +30,7 @@ async function securityAnswer(
 
 export const getSecurity: Handler<'settings.getSecurity'> = ({ tx, now }) => securityAnswer(tx, tx.organization, now);
 
-/** H8: one switch for all accounts, which applies from their next request on. Switching it off removes nobody's second factor. */
+/** H8: one switch for all users. It applies from their next request on. Switching it off removes nobody's second factor. */
 export const updateSecurity: Handler<'settings.updateSecurity'> = async (context) => {
   const { tx, body, now } = context;
   const { organization } = tx;

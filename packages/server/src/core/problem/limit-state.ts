@@ -13,7 +13,7 @@ export interface LimitState extends Policy {
   resetsInSeconds: number;
 }
 
-/** The fields of draft-ietf-httpapi-ratelimit-headers: each policy, and what is left of its quota. */
+/** The fields of draft-ietf-httpapi-ratelimit-headers: each policy, and how much of its quota remains. */
 export function limitFields(states: readonly LimitState[]): Record<string, string> {
   if (states.length === 0) return {};
   return {

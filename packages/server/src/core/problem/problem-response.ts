@@ -3,7 +3,7 @@ import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
 import { type ProblemCode, ProblemError } from './problem.js';
 
-export const PROBLEM_TYPE = 'urn:roster-kit:problem:';
+const PROBLEM_TYPE = 'urn:roster-kit:problem:';
 
 /** The problem of an error. For an unexpected error it is `internal_error`, which reveals nothing about it. */
 export function problemOf(error: unknown): ProblemError {

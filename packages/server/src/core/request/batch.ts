@@ -51,7 +51,7 @@ function requestOf(id: OperationId, { ifMatch, ...fields }: Item): ValidatedRequ
   };
 }
 
-/** Whether the single operation answers so. Any other error is a fault of ours and ends the batch. */
+/** Whether the error is an answer of the single operation. Any other error is a fault of ours and ends the batch. */
 function isRefusal(id: OperationId, error: unknown): error is ProblemError {
   return error instanceof ProblemError && isListed(id, error.code) && problems[error.code].status < 500;
 }
@@ -61,12 +61,12 @@ function retryAt({ options: { retryAfterInSeconds } }: ProblemError, now: string
   return retryAfterInSeconds === undefined ? {} : { retryAt: addMilliseconds(now, retryAfterInSeconds * SECOND_IN_MS) };
 }
 
-/** H6: without the name. The answer is kept, and only audit events may keep the name of a deleted account. */
+/** H6: without the name. The answer is kept, and only audit events may keep the name of a deleted user. */
 function withoutName(values: Item | null): Item | null {
   return values && Object.fromEntries(Object.entries(values).filter(([field]) => field !== 'name'));
 }
 
-/** The id of what the item is about, as an audit event's target has it; null for an item that creates something. */
+/** The id of the item's target, in the form that audit events use; null for an item that creates something. */
 function targetOf({ path }: ValidatedRequest): string | null {
   const { resourceId, userId } = path;
   if (resourceId !== undefined && userId !== undefined) return grantId(resourceId, userId);
@@ -110,8 +110,8 @@ async function resultOf(run: ItemRun, item: Item): Promise<Omit<Result, 'index'>
 }
 
 /**
- * Carries the items out one after the other, in the batch's one transaction. Each item sees what those before it did; a
- * refused one leaves nothing behind. A dry run does the same and is rolled back.
+ * Carries the items out one after the other, in one transaction. Each item sees the changes of the items before it; a refused
+ * item changes nothing. A dry run does the same and is rolled back.
  */
 export const handleBatch: BatchHandler = async (context, handleItem) => {
   const { items, dryRun = false } = context.body;

@@ -9,8 +9,8 @@ import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import type { Authenticated, AuthenticatedUser } from '../sign-in/authenticate.js';
 
-/** Reads the caller again in the transaction: since the token was checked, the account may have changed or been deleted. */
-export async function readCaller(
+/** Reads the caller again in the transaction: since the token was checked, the user may have changed or been deleted. */
+async function readCaller(
   tx: ReadTx,
   authenticated: Authenticated,
   catalogue: Catalogue,
@@ -39,7 +39,7 @@ export async function readCaller(
 
 type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified'>;
 
-/** How the person signed in; undefined once that sign-in has ended. */
+/** How the user signed in; undefined once that sign-in has ended. */
 async function readSignIn(
   tx: ReadTx,
   authenticated: AuthenticatedUser,
@@ -52,7 +52,7 @@ async function readSignIn(
   if (authenticated.by === 'embedding_token') {
     const live = await readSession(tx, authenticated.tokenId, now);
     const key = live?.session.apiKeyId == null ? undefined : await tx.get('apiKeys', live.session.apiKeyId);
-    // P3: since the key made the token, the person may have got a stronger role.
+    // P3: since the key made the token, the user may have got a stronger role.
     const isWithin =
       key &&
       canAssignRole({ role: policyRoleOf(catalogue, key.roleId), catalogue }, policyRoleOf(catalogue, user.roleId))

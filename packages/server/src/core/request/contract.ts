@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js';
 import { UnknownOrganization } from '../../store/store.js';
 import { toMinute } from '../../store/time.js';
+import { messageOf } from '../lib/error-message.js';
 import type { Answer } from '../operation/answers.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { ProblemError } from '../problem/problem.js';
@@ -81,9 +82,6 @@ async function touch(
   try {
     await store.touchUser(organizationId, userId, toMinute(now));
   } catch (error) {
-    logger?.warn(
-      { organizationId, userId, error: error instanceof Error ? error.message : String(error) },
-      'lastActiveAt was not written',
-    );
+    logger?.warn({ organizationId, userId, error: messageOf(error) }, 'lastActiveAt was not written');
   }
 }

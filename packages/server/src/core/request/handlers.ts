@@ -30,7 +30,7 @@ import {
 } from './kinds.js';
 import * as service from './service.js';
 
-/** The one handler of each operation, and how it is run. A missing one, or one of the wrong kind, does not compile. */
+/** The handler of each operation, and its kind. A missing handler, or one of the wrong kind, does not compile. */
 const handlers: { [Id in OperationId]: KindOf<Id> } = {
   'session.get': transaction(session.get),
   'session.signOut': unlocked(sessions.signOut),

@@ -22,7 +22,7 @@ interface Keyed {
 
 /**
  * What makes two requests the same. `If-Match` is not part of it: a client that reads again before it repeats a request must
- * not change anything twice. What a session does for itself (its second factor) is repeated for that session alone.
+ * not change anything twice. A request that concerns only the caller's session (its second factor) is replayed only to that session.
  */
 function textOf({ id, caller, request }: Keyed): string {
   return canonicalJson([request.path, request.body ?? null, operations[id].twoFactorExempt ? caller.sessionId : null]);
@@ -62,7 +62,7 @@ export async function withIdempotency(keyed: Keyed, work: () => Promise<Answer>)
   return answer;
 }
 
-/** With the account that the answer is about: the one in the path, or the one just created. */
+/** `subjectId` is the id in the path, else the id of the row just created, so that deleting a user also finds the answer (H6). */
 function storedAnswer(
   { id, request: { path } }: Keyed,
   { body, etag }: Answer,

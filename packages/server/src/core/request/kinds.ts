@@ -38,9 +38,9 @@ export const batch = kind('batch');
 export const unlocked = kind('unlocked');
 /** For a long answer, such as an export: one transaction for each page. */
 export const streamed = kind('streamed');
-/** For an answer that goes on as long as somebody listens. */
+/** For an answer that lasts as long as the client listens. */
 export const live = kind('live');
-/** A transaction with something to do before and after it that a rollback must not undo. */
+/** For a transaction with work before and after it that a rollback must not undo. */
 export const guarded = <Handle>(handle: Handle, guard: Guard): Guarded<Handle> => ({ kind: 'guarded', handle, guard });
 
 type Entry<Id extends OperationId> = (typeof operations)[Id];

@@ -3,7 +3,7 @@ import { policyOf, requireWithin, stateOf } from '../operation/limits.js';
 import { type LimitState, type Policy } from '../problem/limit-state.js';
 import type { Authenticated } from '../sign-in/authenticate.js';
 
-/** Counts one request. The noted states become the RateLimit fields, of a refusal too. @throws ProblemError `rate_limited` */
+/** Counts one request. The RateLimit fields show the noted states, also in a refusal. @throws ProblemError `rate_limited` */
 export type CountRequest = (who: Authenticated, now: string, note: (states: LimitState[]) => void) => Promise<void>;
 
 interface RequestLimit {

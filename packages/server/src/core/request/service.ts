@@ -1,4 +1,5 @@
 import document from '../../generated/openapi.json' with { type: 'json' };
+import { messageOf } from '../lib/error-message.js';
 import type { PublicHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 
@@ -12,10 +13,7 @@ export const ready: PublicHandler<'service.ready'> = async ({ dependencies }) =>
   try {
     await dependencies.store.ping();
   } catch (error) {
-    dependencies.logger?.warn(
-      { error: error instanceof Error ? error.message : String(error) },
-      'the database does not answer',
-    );
+    dependencies.logger?.warn({ error: messageOf(error) }, 'the database does not answer');
     throw new ProblemError('unavailable');
   }
   return { body: { status: 'ok' } };

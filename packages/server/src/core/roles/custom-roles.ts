@@ -46,7 +46,7 @@ function requireKnown(
   }
 }
 
-/** The catalogue holds every role, and nobody else can add one while this transaction holds the organization's lock. */
+/** The catalogue has every role, and no other transaction can add one while this one holds the organization's lock. */
 function requireFreeName({ roles }: OrganizationCatalogue, { id, name }: OrganizationRole): void {
   const other = roles.find((role) => role.id !== id && nameKey(role.name) === nameKey(name));
   if (!other) return;
@@ -113,7 +113,7 @@ function refuseOwnRole(caller: Caller, role: OrganizationRole): void {
   });
 }
 
-/** P1, P2, P3. Permissions are read with every request, so the change applies from each person's next request on. */
+/** P1, P2, P3. Permissions are read with every request, so the change applies from each user's next request on. */
 export const update: Handler<'roles.update'> = async (context) => {
   const { tx, path, body, now, caller, catalogue } = context;
   const before = findCustom(catalogue, path.roleId);
@@ -143,7 +143,7 @@ export const update: Handler<'roles.update'> = async (context) => {
 
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** The people with the role would lose all permissions. Since nobody may have it, deleting a role cannot break P1. */
+/** The users with the role would lose all permissions. Only a role that nobody has can be deleted, so deletion cannot break P1. */
 async function refuseInUse(tx: ReadTx, roleId: string, now: string): Promise<void> {
   const users = await tx.countUsers({ roleIds: [roleId], now });
   const keys = (await tx.find('apiKeys', { roleId })).length;

@@ -9,7 +9,7 @@ import { isFromPageOf } from './page-origin.js';
 /** Whose token it is. Role, state and permissions are read in the operation's own transaction. */
 export type Authenticated = AuthenticatedUser | { kind: 'api_key'; organizationId: string; apiKeyId: string };
 
-/** A person in a session of this service, or one who signed in at the host and has a token for embedding or a JWT. */
+/** A user with a session of this service, or one who signed in at the host and has a token for embedding or a JWT. */
 export type AuthenticatedUser = { kind: 'user'; organizationId: string; userId: string } & (
   | { by: 'session'; sessionId: string }
   | { by: 'embedding_token'; tokenId: string }

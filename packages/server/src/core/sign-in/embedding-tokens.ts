@@ -11,13 +11,13 @@ import { findUser } from '../users/user-rules.js';
 
 const LIFETIME_IN_SECONDS = 600;
 
-type Asked = OperationContext<'tokens.create'>['body'];
+type Body = OperationContext<'tokens.create'>['body'];
 
 function invalid(...errors: { pointer: string; message: string }[]): ProblemError {
   return new ProblemError('validation_failed', { detail: errors[0]?.message ?? '', errors });
 }
 
-async function findAccount(tx: ReadTx, { userId, email }: Asked): Promise<UserRow> {
+async function findAccount(tx: ReadTx, { userId, email }: Body): Promise<UserRow> {
   if ((userId === undefined) === (email === undefined)) {
     const message = 'Exactly one of userId and email is required.';
     throw invalid({ pointer: '/userId', message }, { pointer: '/email', message });
@@ -39,7 +39,7 @@ function requireOrigin(origin: string): void {
 
 /**
  * With the lock, so that a token made during a suspension or deletion either ends with the account or is not made. Each use
- * checks that the key still exists and that the person's role does not exceed the key's; see caller.ts.
+ * checks that the key still exists and that the user's role does not exceed the key's; see caller.ts.
  */
 export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catalogue, now }) => {
   if (caller.kind !== 'api_key') throw new ProblemError('api_key_required');

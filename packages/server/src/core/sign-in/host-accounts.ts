@@ -12,9 +12,9 @@ import { ProblemError } from '../problem/problem.js';
 import { pendingUser } from '../users/invite.js';
 import { identityText, isBarred } from '../users/user-rules.js';
 
-// From a sign-in of the host to its account, which is known, or found by the verified address, or created.
+// Finds the account for a sign-in of the host: by its link, else by the verified address. Else it may create one.
 
-/** P10: why a valid sign-in leads to no account. */
+/** P10: why a valid sign-in has no account. */
 const refusals = {
   unknown_account: 'No account has your address. Ask someone who manages users for an invitation.',
   email_not_verified:
@@ -43,7 +43,7 @@ interface New {
   roleId: string;
 }
 
-interface Arrival {
+interface HostSignIn {
   dependencies: Dependencies;
   claims: HostClaims;
   identityId: string;
@@ -51,14 +51,14 @@ interface Arrival {
 }
 
 /** Decides what has to be done, and changes nothing. */
-async function decide(tx: ReadTx, arrival: Arrival): Promise<Known | Existing | New> {
-  const { dependencies, claims, identityId, now } = arrival;
+async function decide(tx: ReadTx, signIn: HostSignIn): Promise<Known | Existing | New> {
+  const { dependencies, claims, identityId, now } = signIn;
   const known = await tx.get('hostIdentities', identityId);
   if (known) return { kind: 'known', userId: known.userId };
   if (await isBarred(dependencies, tx, identityText(identityId))) throw refusal('address_deleted');
   if (claims.email === null) throw refusal('email_not_verified');
   const [user] = await tx.find('users', { emailNormalized: normalizeEmail(claims.email) });
-  if (!user) return decideNew(tx, arrival, claims.email);
+  if (!user) return decideNew(tx, signIn, claims.email);
   if (user.state === 'suspended') throw new ProblemError('account_suspended');
   // The host may give an address to somebody else, who must not get the account.
   const others = await tx.find('hostIdentities', { userId: user.id, issuer: claims.issuer });
@@ -68,8 +68,8 @@ async function decide(tx: ReadTx, arrival: Arrival): Promise<Known | Existing | 
   return { kind: status === 'pending' ? 'activate' : 'link', user };
 }
 
-/** H6 comes first: a deleted address gets no new account either. */
-async function decideNew(tx: ReadTx, { dependencies }: Arrival, email: string): Promise<New> {
+/** H6 comes first: a deleted address does not get a new account. */
+async function decideNew(tx: ReadTx, { dependencies }: HostSignIn, email: string): Promise<New> {
   const address = normalizeEmail(email);
   if (await isBarred(dependencies, tx, address)) throw refusal('address_deleted');
   const roleId = dependencies.hostIdentity?.provisionRoleId;
@@ -79,7 +79,7 @@ async function decideNew(tx: ReadTx, { dependencies }: Arrival, email: string): 
   return { kind: 'provision', email, roleId: role.id };
 }
 
-/** P9: the actor is the person, whom the host vouches for. */
+/** P9: the actor is the person who signed in at the host. */
 function record(
   tx: WriteTx,
   action: AuditedAction,
@@ -94,7 +94,7 @@ function record(
   );
 }
 
-async function activate(tx: WriteTx, user: UserRow, { claims, now }: Arrival): Promise<void> {
+async function activate(tx: WriteTx, user: UserRow, { claims, now }: HostSignIn): Promise<void> {
   const name = user.name ?? claims.name;
   const change = {
     name,
@@ -114,7 +114,7 @@ async function activate(tx: WriteTx, user: UserRow, { claims, now }: Arrival): P
   );
 }
 
-async function provision(tx: WriteTx, { email, roleId }: New, { claims: { name }, now }: Arrival): Promise<string> {
+async function provision(tx: WriteTx, { email, roleId }: New, { claims: { name }, now }: HostSignIn): Promise<string> {
   const invited = pendingUser({ tx, now }, { email, name, roleId, invitedBy: null });
   const user: UserRow = { ...invited, state: 'active', invitationSentAt: null, invitationExpiresAt: null };
   await tx.insert('users', user);
@@ -128,17 +128,17 @@ async function provision(tx: WriteTx, { email, roleId }: New, { claims: { name }
   return user.id;
 }
 
-/** Decides again with the lock: of several first requests at once, one creates the account and the others find it. */
-async function settle(tx: WriteTx, arrival: Arrival): Promise<string> {
+/** Decides again with the lock: of several first requests at the same moment, one creates the account and the others find it. */
+async function linkAccount(tx: WriteTx, signIn: HostSignIn): Promise<string> {
   const {
     claims: { issuer },
     identityId,
     now,
-  } = arrival;
-  const decided = await decide(tx, arrival);
+  } = signIn;
+  const decided = await decide(tx, signIn);
   if (decided.kind === 'known') return decided.userId;
-  const userId = decided.kind === 'provision' ? await provision(tx, decided, arrival) : decided.user.id;
-  if (decided.kind === 'activate') await activate(tx, decided.user, arrival);
+  const userId = decided.kind === 'provision' ? await provision(tx, decided, signIn) : decided.user.id;
+  if (decided.kind === 'activate') await activate(tx, decided.user, signIn);
   await tx.insert('hostIdentities', { id: identityId, issuer, userId, createdAt: now });
   if (decided.kind !== 'provision')
     await record(tx, 'hostIdentities.link', userId, { before: null, after: { issuer } }, now);
@@ -146,14 +146,14 @@ async function settle(tx: WriteTx, arrival: Arrival): Promise<string> {
 }
 
 /**
- * The id of the account that a host's sign-in leads to. It takes the organization's lock only when there is something to write.
+ * The id of the account that belongs to a host's sign-in. It takes the organization's lock only when there is something to write.
  * @throws ProblemError `account_unknown` with a reason, `account_suspended`
  * @throws UnknownOrganization
  */
 export async function accountOfHost(dependencies: Dependencies, claims: HostClaims): Promise<string> {
   const now = new Date(dependencies.clock()).toISOString();
-  const arrival = { dependencies, claims, identityId: await hashOf([claims.issuer, claims.subject]), now };
-  const decided = await dependencies.store.read(claims.organizationId, (tx) => decide(tx, arrival));
+  const signIn = { dependencies, claims, identityId: await hashOf([claims.issuer, claims.subject]), now };
+  const decided = await dependencies.store.read(claims.organizationId, (tx) => decide(tx, signIn));
   if (decided.kind === 'known') return decided.userId;
-  return dependencies.store.write(claims.organizationId, (tx) => settle(tx, arrival));
+  return dependencies.store.write(claims.organizationId, (tx) => linkAccount(tx, signIn));
 }

@@ -42,11 +42,11 @@ export interface HostIdentityOptions {
   algorithms?: readonly HostAlgorithm[];
   /** Values of `amr` that mean a second factor was given; `SECOND_FACTORS` when left out. */
   secondFactors?: readonly string[];
-  /** How long after its `iat` a token is valid at most, whatever its `exp` says; an hour when left out. */
+  /** The longest time that a token is valid after its `iat`, even with a later `exp`; an hour when left out. */
   maxAgeInSeconds?: number;
   /** The role of the account created for an unknown person with a verified address. When left out, none is created. */
   provisionRoleId?: string;
-  /** How long after a fetch an unknown key causes no other fetch; half a minute when left out. */
+  /** For this long after a fetch, an unknown key does not cause another one; half a minute when left out. */
   cooldownInMs?: number;
 }
 
@@ -77,7 +77,7 @@ function textOf(claim: unknown, validate: (value: string) => boolean): string | 
   return typeof claim === 'string' && validate(claim) && unstorable('body', claim).length === 0 ? claim.trim() : null;
 }
 
-/** `jwtVerify` makes sure that both claims are there. */
+/** `jwtVerify` has already required both claims. */
 function endOf(
   { exp = 0, iat = 0 }: JWTPayload,
   { maxAgeInSeconds = MAX_AGE_IN_SECONDS }: HostIdentityOptions,

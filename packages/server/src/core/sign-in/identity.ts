@@ -21,7 +21,7 @@ function requireIdentity(dependencies: Dependencies): void {
 
 type Link = MailPayloads['sign_in_link']['links'][number];
 
-/** Only an active account can sign in. A pending one has its invitation, a suspended one is refused. */
+/** Only an active user can sign in. A pending one has an invitation, a suspended one is refused. */
 async function makeLink(
   dependencies: Dependencies,
   { organizationId, userId }: AccountReference,
@@ -65,7 +65,7 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
 }
 
 /**
- * The answer reveals nothing about the address, neither by its words nor by its time: the work goes on after it where the
+ * Neither the text nor the time of the answer reveals anything about the address: the work continues after the answer if the
  * environment can do that (`dependencies.background`).
  */
 export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {

@@ -22,7 +22,7 @@ async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailN
   if (taken) throw new ProblemError('address_taken');
 }
 
-/** H3: an invited person is an account from the first moment. */
+/** H3: an invited person is a user from the first moment. */
 export const create: Handler<'invitations.create'> = async (context) => {
   const { tx, body, now, caller, catalogue, dependencies } = context;
   const role = assignableRole(caller, catalogue, body.roleId);
@@ -67,7 +67,7 @@ export const resend: Handler<'invitations.resend'> = async (context) => {
   return userAnswer(resent, now);
 };
 
-/** Nothing stays behind: the address is not barred, and a queued mail finds no account and is dropped. */
+/** Nothing stays behind: the address is not barred, and a queued mail finds no user and is dropped. */
 export const revoke: Handler<'invitations.revoke'> = async (context) => {
   const { tx, path } = context;
   const user = await findPending(tx, path.userId);
@@ -88,7 +88,7 @@ async function invitationLink({ keys }: Dependencies, token: string): Promise<Li
   return link;
 }
 
-/** P7: the account that the link activates. */
+/** P7: the user whom the link activates. */
 async function redeemable(tx: ReadTx, link: LinkSubject, now: string): Promise<UserRow> {
   const user = await tx.get('users', link.subjectId);
   if (!user) throw new ProblemError('link_invalid');
@@ -125,7 +125,7 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
   );
 };
 
-/** H3, P7: it works once, because the account is no longer pending when the lock is released. */
+/** H3, P7: it works once, because the user is no longer pending when the lock is released. */
 export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
   const link = await invitationLink(dependencies, body.token);
   return openLink(dependencies, link, now, () =>

@@ -7,7 +7,7 @@ import type { Dependencies } from '../operation/dependencies.js';
 import { type PolicyName, policyOf, requireWithin, stateOf } from '../operation/limits.js';
 import { enqueueMail } from '../operation/outbox.js';
 
-// Inviting, for a user with the permission and for the operator alike.
+// Inviting, both by a user with the permission and by the operator.
 
 /** The organization's current lifetime applies to links sent from now on. */
 export function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
@@ -15,7 +15,7 @@ export function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentA
   return { invitationSentAt: now, invitationExpiresAt: addMilliseconds(now, lifetimeInMs) };
 }
 
-/** H3: an invited person is an account from the first moment. */
+/** H3: an invited person is a user from the first moment. */
 export function pendingUser(
   { tx, now }: { tx: ReadTx; now: string },
   invited: Pick<UserRow, 'name' | 'roleId' | 'invitedBy'> & { email: string },
@@ -44,7 +44,7 @@ interface Sending {
   dependencies: Dependencies;
 }
 
-/** P6: in the transaction of the invitation, so that neither exists without the other. */
+/** P6: in the transaction of the invitation, so that the mail and the invitation exist only together. */
 export function enqueueInvitation(context: Sending, user: UserRow): Promise<void> {
   return enqueueMail(
     context.tx,
@@ -77,8 +77,8 @@ export function countRecipient(context: Sending): Promise<void> {
 }
 
 /**
- * No organization can flood an inbox, not even by revoking and inviting in turns: the count belongs to the address, under its
- * keyed hash. Each organization has its own count (P4), so that none keeps another from inviting.
+ * No organization can flood an inbox, not even by revoking and inviting again: the count belongs to the address, under its
+ * keyed hash. Each organization has its own count (P4), so that no organization can use up another one's invitations.
  * @throws ProblemError `rate_limited`
  */
 export async function sendInvitation(context: Sending, user: UserRow): Promise<void> {

@@ -8,20 +8,20 @@ import { ProblemError } from '../problem/problem.js';
 
 const MANAGES = 'users:change_role';
 
-/** One text for every account that is not found: another one would reveal that the account exists. */
+/** One text for every user who is not found: another text would reveal that the user exists. */
 export const NO_ACCOUNT = 'This account no longer exists.';
 
 export const managesUsers = (role: Pick<CatalogueRole, 'permissions'> | undefined): boolean =>
   role?.permissions.includes(MANAGES) ?? false;
 
-/** P4: another organization's account is not found, since the transaction sees only this organization's rows. */
+/** P4: another organization's user is not found, since the transaction sees only this organization's rows. */
 export async function findUser(tx: ReadTx, id: string): Promise<UserRow> {
   const user = await tx.get('users', id);
   if (!user) throw new ProblemError('not_found', { detail: NO_ACCOUNT });
   return user;
 }
 
-/** P2, H7: nobody does this to their own account. An API key has no account. */
+/** P2, H7: nobody may do this to their own account. An API key has no account. */
 export function refuseOwnAccount(caller: Caller, user: UserRow, detail: string): void {
   if (caller.kind === 'user' && caller.id === user.id)
     throw new ProblemError('own_account', { reason: 'own_account', detail });
@@ -64,8 +64,8 @@ const lastManager = () =>
   });
 
 /**
- * P1: refuses to remove the last active user whose role may change roles. Pending and suspended accounts do not count, nor do
- * API keys. The count stays true until the commit, because every change of a user waits for the organization's lock: of two
+ * P1: refuses to remove the last active user whose role may change roles. Pending and suspended users and API keys do
+ * not count. The count stays true until the commit, because every change of a user waits for the organization's lock: of two
  * managers who demote each other, the second is refused, since the first has already taken their permission.
  */
 export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: UserRow, now: string): Promise<void> {
@@ -99,7 +99,7 @@ const BARRED = 'barred-address';
 /** The organization is part of the text, so that one address has different hashes in two organizations. */
 const barredText = (tx: ReadTx, emailNormalized: string): string => `${tx.organization.id}\n${emailNormalized}`;
 
-/** H6: the hash that bars the address of a deleted account. */
+/** H6: the hash that bars the address of a deleted user. */
 export function barredHash({ keys }: Dependencies, tx: ReadTx, emailNormalized: string): Promise<string> {
   return keys.sign(BARRED, barredText(tx, emailNormalized));
 }
@@ -112,5 +112,5 @@ export async function isBarred({ keys }: Dependencies, tx: ReadTx, emailNormaliz
   return false;
 }
 
-/** The text whose hash bars a host's sign-in to a deleted account, as its address is barred. No address looks like it. */
+/** H6: the hash of this text bars a host's sign-in that was linked to a deleted user. No address has this form. */
 export const identityText = (identityId: string): string => `host identity ${identityId}`;

@@ -22,7 +22,7 @@ import {
 
 type Query = OperationContext<'users.list' | 'users.export'>['query'];
 
-/** The filters and the order, for the list and the export alike. */
+/** The filters and the order, for both the list and the export. */
 function queryOf(
   { q, role, status, twoFactor, sort = 'name' }: Query,
   catalogue: Catalogue,
@@ -41,7 +41,7 @@ function queryOf(
   };
 }
 
-/** H4: pending invitations are in the same list as active accounts. */
+/** H4: pending invitations are in the same list as active users. */
 export const list: Handler<'users.list'> = async (context) => {
   const { tx, catalogue } = context;
   const query = queryOf(context.query, catalogue);
@@ -103,7 +103,7 @@ export const update: Handler<'users.update'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** H7, P1, P2, P3. Permissions are read with every request, so sessions stay and have the new role at once. */
+/** H7, P1, P2, P3. Permissions are read with every request, so sessions stay and the new role applies at once. */
 export const changeRole: Handler<'users.changeRole'> = async (context) => {
   const { tx, path, body, now, caller, catalogue } = context;
   const user = await findUser(tx, path.userId);
@@ -123,7 +123,7 @@ export const changeRole: Handler<'users.changeRole'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** P1, P2. All sessions and sign-in links end, and do not return when the account is reactivated. */
+/** P1, P2. All sessions and sign-in links end, and do not return when the user is reactivated. */
 export const suspend: Handler<'users.suspend'> = async (context) => {
   const { tx, path, now, caller, catalogue } = context;
   const user = await findUser(tx, path.userId);
@@ -155,7 +155,7 @@ async function changeState(
   return userAnswer({ ...user, ...change }, now);
 }
 
-/** H6, P1, P2. Keyed hashes stay of the address and of the host's sign-ins to the account, so that they cannot restore it. */
+/** H6, P1, P2. Keyed hashes of the address and of the linked host sign-ins stay, so that neither can restore the account. */
 export const remove: Handler<'users.delete'> = async (context) => {
   const { tx, path, now, caller, catalogue, dependencies } = context;
   const user = await findUser(tx, path.userId);

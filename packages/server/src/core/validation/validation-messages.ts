@@ -69,7 +69,8 @@ function faultOf({ keyword, params }: ValidationError, field: string): string {
   }
 }
 
-const pointerSegment = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A name as one segment of a JSON pointer (RFC 6901). */
+export const pointerSegment = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescape = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The invalid field: its pointer, and its name as a person reads it, such as `checks[0].permission`. */

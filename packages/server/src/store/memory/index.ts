@@ -16,7 +16,7 @@ import { sweepOrganization } from './sweep.js';
 import { emptyLog, emptyTables, frozenCopy, type OrganizationState } from './tables.js';
 import { MemoryWriteTx } from './write.js';
 
-/** A store for mocks and tests, in the browser too. It keeps everything in the object and nothing elsewhere. */
+/** A store for mocks and tests, in the browser too. It keeps everything in this one object. */
 export function createMemoryStore(): Store {
   return new MemoryStore();
 }

@@ -44,7 +44,7 @@ export class MemoryReadTx implements ReadTx {
     return this.state.organization;
   }
 
-  /** Using a transaction after its end must fail in tests already, not first on a real database. */
+  /** Using a transaction after its end must already fail in tests, not only on a real database. */
   protected get state(): OrganizationState {
     if (this.#over) throw new Error('This transaction is over.');
     return this.stateNow();

@@ -75,7 +75,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     await store.close();
   });
 
-  it('names the process that has the folder, and after that is killed opens it with every committed row', async () => {
+  it('names the process that has the folder open, and opens it with every committed row after that process was killed', async () => {
     const folder = await makeFolder();
     const program = fileURLToPath(new URL('./connection/hold-folder.fixture.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', program, folder], {

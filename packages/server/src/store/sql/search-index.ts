@@ -5,7 +5,7 @@ import type { Tx } from './connection/database.js';
 
 /**
  * The account directory is the one table across organizations. It holds hashes instead of addresses, since a look-up
- * needs no more. Its rows are removed with the accounts.
+ * needs no more. Its rows are removed with the users.
  */
 export const addressHash = (emailNormalized: string): string =>
   createHash('sha256').update(emailNormalized).digest('hex');
@@ -99,7 +99,7 @@ async function addToDirectory(
     .execute();
 }
 
-/** Call it before the accounts are removed; afterwards their ids are unknown. */
+/** Call it before the users are removed; afterwards their ids are unknown. */
 export async function removeFromDirectory(tx: Tx, organizationId: string, userIds: string[]): Promise<void> {
   if (userIds.length > 0)
     await tx

@@ -5,7 +5,7 @@ import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
 import { isForeignKeyViolation } from './connection/retry.js';
 
-// Work without the organization's lock: single statements that depend on nothing else staying the same.
+// Work without the organization's lock: single statements that do not depend on rows read earlier.
 
 export async function touch(db: Kysely<Database>, organizationId: string, userId: string, at: string): Promise<void> {
   await db
@@ -76,7 +76,7 @@ export async function addToken(
       .values({ organizationId, ...row })
       .execute();
   } catch (error) {
-    // The account was deleted between the two statements; its token is not needed.
+    // The user was deleted between the two statements; its token is not needed.
     if (!isForeignKeyViolation(error)) throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { AnyKind } from '../kinds.js';
 import { answerOf, type Run } from '../run.js';
 import { runTransaction } from './transaction.js';
 
-/** The handler of the single operation, by which each item is carried out. */
+/** The handler of the single operation, which carries out each item. */
 function itemHandleOf(id: OperationId): AnyHandle {
   const { batchOf } = operations[id];
   const single = batchOf && handlerOf(batchOf);
@@ -15,7 +15,7 @@ function itemHandleOf(id: OperationId): AnyHandle {
   return single.handle;
 }
 
-/** All items in one transaction. A dry run ends it by an error that carries the answer, so that nothing is kept. */
+/** All items in one transaction. A dry run throws its answer as an error, so that nothing is kept. */
 export async function runBatch(run: Run, { handle }: AnyKind['batch']): Promise<Answer> {
   const handleItem = itemHandleOf(run.id);
   try {

@@ -27,7 +27,7 @@ interface Holder {
   nonce: string;
 }
 
-const BEAT_IN_MS = 5_000;
+const HEARTBEAT_IN_MS = 5_000;
 /** Only for holders whose pid this process cannot look up, such as another container's. */
 const SILENT_AFTER_IN_MS = 30_000;
 const MAX_TRIES = 10;
@@ -52,10 +52,13 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   } finally {
     await rm(draft, { force: true });
   }
-  const beat = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), BEAT_IN_MS);
-  beat.unref();
+  const heartbeat = setInterval(
+    () => void utimes(file, new Date(), new Date()).catch(() => undefined),
+    HEARTBEAT_IN_MS,
+  );
+  heartbeat.unref();
   return async () => {
-    clearInterval(beat);
+    clearInterval(heartbeat);
     if ((await read(file))?.nonce === me.nonce) await rm(file, { force: true });
   };
 }
@@ -110,8 +113,8 @@ function isAlive(pid: number): boolean {
 }
 
 async function isSilent(file: string): Promise<boolean> {
-  const beaten = await stat(file).then(({ mtimeMs }) => mtimeMs, unless('ENOENT', 0));
-  return Date.now() - beaten > SILENT_AFTER_IN_MS;
+  const lastHeartbeat = await stat(file).then(({ mtimeMs }) => mtimeMs, unless('ENOENT', 0));
+  return Date.now() - lastHeartbeat > SILENT_AFTER_IN_MS;
 }
 
 async function read(file: string): Promise<Holder | undefined> {
@@ -132,7 +135,7 @@ const isHolder = (value: unknown): value is Holder =>
   'nonce' in value &&
   /^[\w-]+$/.test(String(value.nonce));
 
-/** The program's name stands in parentheses and may hold anything; the fields begin after the last one. */
+/** The program's name is in parentheses and may have any characters; the fields begin after the last parenthesis. */
 async function startOf(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
