@@ -90,7 +90,7 @@ class Invitations {
     const { dryRun, concurrency, runId = runIdOf(baseUrl, file) } = options;
     tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
     const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
-    // Until every row has a result.
+    // The exit code until every row has a result.
     runtime.exitCode = exit.failed;
     try {
       await runCsv(file, {

@@ -76,7 +76,7 @@ class RoleChanges {
     const { signal } = runtime.io;
     this.#roles = await Roles.load(client, signal);
     this.#find = await findUsers(client, await this.#users(), signal);
-    // Until every row has a result.
+    // The exit code until every row has a result.
     runtime.exitCode = exit.failed;
     if (!options.dryRun && !(await runtime.confirm(`Change ${counted(await this.#changes(), 'role')}?`, options.yes))) {
       tell(runtime.io, 'No change.');
