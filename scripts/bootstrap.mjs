@@ -45,7 +45,7 @@ const tasks = {
   'bench:walk': script('scripts/bench/walk.ts'),
 };
 
-// npm runs this in a shell, which dies of a signal without passing it on. Started by hand, it may outlive its shell.
+// npm runs this in a shell, which ends on a signal without passing it on. Started by hand, it may run longer than its shell.
 if (process.env.npm_lifecycle_event) await import(endWithParent);
 requireNode();
 const [task = '', ...args] = process.argv.slice(2);

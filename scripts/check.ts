@@ -3,8 +3,8 @@ import { run } from './lib/run.js';
 import { runSteps, type Step } from './lib/steps.js';
 import { generateStep, lintSteps, typesStep } from './lib/tools.js';
 
-// What to run before each commit. It takes less than two minutes, because the tools keep a cache and only the unit tests
-// of what changed run. `npm test` runs everything.
+// Run this before each commit. It takes less than two minutes, because the tools keep a cache and only the unit tests of
+// changed files run. `npm test` runs everything.
 
 const nodeProjects = ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'];
 /** These start servers, databases or many requests: `npm test` runs them. */
@@ -46,7 +46,7 @@ async function testSteps(): Promise<Step[]> {
   if (folders.length > 0 && !findChromium()) {
     console.log('- tests of components: there is no Chromium. "npm test" installs one.');
   } else if (folders.length > 0) {
-    // What imports a changed component would be most of them: the tests of its own folder are enough here.
+    // Most components depend on each other, so `--changed` would run nearly all of them. Run the changed folders' tests.
     steps.push(vitest('tests of components', ['--project', 'components', '--passWithNoTests', ...new Set(folders)]));
   }
   return steps;

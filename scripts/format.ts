@@ -1,6 +1,6 @@
 import { run } from './lib/run.js';
 
-// ESLint sorts imports and mends what it can; Prettier has the last word on the form.
+// ESLint sorts imports and fixes what it can. Prettier runs last, because it decides the form.
 const tools = [
   ['node_modules/eslint/bin/eslint.js', '--fix', '.'],
   ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pnpm } from './lib/pnpm.mjs';
 import { archiveProblems, readArchive } from './lib/publishing/archive.js';
-import { must, packPackages } from './lib/publishing/pack.js';
+import { packPackages, runOrThrow } from './lib/publishing/pack.js';
 import { manifestOf, type PublishedPackage, publishedPackages } from './lib/publishing/published.js';
 import { repositoryRoot, run } from './lib/run.js';
 
@@ -14,7 +14,7 @@ npm run release                does the same, and publishes the versions that np
 
 const changesets = ['node_modules/@changesets/cli/bin.js'];
 
-/** Publint and "Are the types wrong?", which is told that ESM alone is meant. */
+/** publint and "Are the types wrong?". The packages are ESM only. */
 const inspections: readonly (readonly string[])[] = [
   ['node_modules/publint/src/cli.js', 'run', '--strict'],
   ['node_modules/@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', '--format', 'ascii', '--no-color'],
@@ -36,9 +36,9 @@ try {
 }
 
 async function setVersions(): Promise<void> {
-  await must(process.execPath, [...changesets, 'version']);
+  await runOrThrow(process.execPath, [...changesets, 'version']);
   // The SDK's own version is generated.
-  await must(process.execPath, ['--import', 'tsx', 'scripts/generate.ts']);
+  await runOrThrow(process.execPath, ['--import', 'tsx', 'scripts/generate.ts']);
   for (const name of publishedPackages) console.log(`${manifestOf(name).name} ${manifestOf(name).version}`);
 }
 
@@ -46,9 +46,9 @@ async function publish(): Promise<void> {
   if (waitingChangesets() > 0) throw new Error('There are changesets. Run "npm run release -- version" first.');
   await inspectPackages();
   const filters = publishedPackages.map((name) => `--filter=${manifestOf(name).name}`);
-  // pnpm leaves out a version that the registry has. The checkout of a pipeline is on no branch.
+  // pnpm skips versions that the registry already has. A pipeline's checkout is on no branch, so git checks would fail.
   const options = ['--provenance', '--access', 'public', '--no-git-checks'];
-  await must('npx', ['--yes', pnpm, '--recursive', ...filters, 'publish', ...options]);
+  await runOrThrow('npx', ['--yes', pnpm, '--recursive', ...filters, 'publish', ...options]);
   const { output } = await run(process.execPath, [...changesets, 'tag']);
   // The release workflow reads the new tags from here.
   console.log(output);

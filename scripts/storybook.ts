@@ -16,7 +16,7 @@ const options = [
 ];
 
 console.log('Starting Storybook …');
-// Storybook ends when this process is gone, however it went.
+// Storybook must end with this process, even after a SIGKILL.
 const endWithParent = new URL('lib/end-with-parent.mjs', import.meta.url).href;
 const program = ['--import', endWithParent, 'node_modules/storybook/dist/bin/dispatcher.js', 'dev', ...options];
 const storybook = spawn(process.execPath, program, {
@@ -26,8 +26,8 @@ const storybook = spawn(process.execPath, program, {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => storybook.kill(signal));
 storybook.on('close', (code) => process.exit(code ?? 0));
 
-// Storybook prints a box with several addresses, and then its progress. One address, on the last line, is enough: keep its
-// output back until it answers, and show it only if it never does. Errors after that are shown.
+// Storybook prints a box with several addresses, and then its progress. One address, on the last line, is enough: hold
+// back its output until it answers, and print it only if Storybook ends before. Later errors are printed.
 const held: string[] = [];
 let ready = false;
 const hold = (data: Buffer) => void (ready || held.push(data.toString()));

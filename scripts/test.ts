@@ -31,7 +31,7 @@ const checks: readonly Step[] = [
     args: ['node_modules/typedoc/bin/typedoc', '--options', 'scripts/docs/typedoc.config.mjs', '--emit', 'none'],
   },
   { name: 'packages', args: ['--import', 'tsx', 'scripts/release.ts', '--dry-run'] },
-  // The present size is worth knowing before the limit is reached.
+  // Always show the size, so that it is known before it reaches the limit.
   { name: 'size', args: ['node_modules/size-limit/bin.js'], verbose: true },
 ];
 
@@ -85,7 +85,7 @@ function needsDatabase(group: { readonly projects: readonly string[] }): boolean
   return group.projects.some((name) => name === 'server' || name === 'cli');
 }
 
-/** The value, or why there is none, as a text. Only the steps that need the value fail without it. */
+/** The value, or a text that says why there is none. Only the steps that need the value fail without it. */
 async function settle<T>(promise: Promise<T>): Promise<T | string> {
   try {
     return await promise;
@@ -101,7 +101,7 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
     if (!existsSync(found)) return group.projects.map((name) => notRun(name, found));
     env['CHROMIUM_PATH'] = found;
   }
-  // The test of a runtime reports that it is missing.
+  // If a runtime is missing, its own test reports it.
   if ((group.projects as readonly string[]).includes('runtimes')) await runtimes;
   const missing: StepResult[] = [];
   if (needsDatabase(group)) {
@@ -112,7 +112,7 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
   return [...missing, ...(await runVitest(group.projects, env))];
 }
 
-/** Proves that axe is at work: the same set-up runs on a story with a violation, and has to fail. */
+/** Proves that axe works: the same set-up runs on a story with a violation, and must fail. */
 async function proveAxe(): Promise<StepResult> {
   const found = (await chromium) ?? '';
   if (!existsSync(found)) return notRun('axe', found);

@@ -350,12 +350,12 @@ export interface paths {
          * List what a user may do, and why
          * @description Each permission as access.evaluate answers it for this user, and what grants it. The first entry has `resource` null and
          *     lists the permissions that the role decides. Then follows one entry per resource, by name, with the permissions that the
-         *     access level decides. Entries without permissions are left out. This concerns the first entry when `permission` names
-         *     nothing that a role decides, and when `q` or `resourceId` is given, because these ask only for resources.
+         *     access level decides. Entries without permissions are left out. So there is no first entry when `permission` names
+         *     nothing that a role decides, or when `q` or `resourceId` is given, because these ask only for resources.
          *
-         *     These are the permissions that the user holds. The user cannot use them while not active, or while something is
-         *     `outstanding`. Only a caller with `resources:view` and `access_levels:view` sees resources and the levels on them. For
-         *     anyone else the list ends after the first entry.
+         *     These are the permissions that the user holds. A user who is not active, or has something `outstanding`, cannot
+         *     use them. Only a caller with `resources:view` and `access_levels:view` sees resources and the levels on them. For anyone
+         *     else the list ends after the first entry.
          */
         get: operations["access.listByUser"];
         put?: never;
@@ -402,7 +402,7 @@ export interface paths {
         post?: never;
         /**
          * Reset a user's lost second factor
-         * @description Their sessions end, and they set up a new one when they are next asked for it. If-Match takes the user's ETag. Nobody resets
+         * @description Ends the user's sessions. The user sets up a new one when it is next required. If-Match takes the user's ETag. Nobody resets
          *     their own: another manager does it, or the operator for the only manager.
          */
         delete: operations["twoFactor.reset"];
@@ -635,8 +635,8 @@ export interface paths {
         /**
          * Change a custom role
          * @description Fields that are left out keep their values; `permissions` replaces all permissions. Users with the role have the new
-         *     permissions from their next request on. The role may not exceed the caller's own, neither before nor after the change. Of
-         *     their own role, callers can change only the name and the description.
+         *     permissions from their next request on. The role may not exceed the caller's own, neither before nor after the change. Callers
+         *     can change only the name and the description of their own role.
          */
         patch: operations["roles.update"];
         trace?: never;
@@ -853,8 +853,8 @@ export interface paths {
         /**
          * Change the security settings
          * @description Two-factor authentication is turned on or off for all users at once. Once it is on, no account works without it. A new
-         *     lifetime applies to links sent afterwards, new allowed domains to new invitations. Existing users and invitations are not
-         *     affected.
+         *     lifetime applies to links that are sent after the change; new allowed domains apply to new invitations. Existing users and
+         *     invitations are not affected.
          */
         patch: operations["settings.updateSecurity"];
         trace?: never;
@@ -893,7 +893,7 @@ export interface paths {
         /**
          * List audit events
          * @description Who did what to whom, the values before and after, and when; newest first. An event stores ids and no addresses. The
-         *     names are the present names of users, API keys and resources that still exist.
+         *     names are the current names of users, API keys and resources that still exist.
          */
         get: operations["auditEvents.list"];
         put?: never;
@@ -942,7 +942,7 @@ export interface paths {
          *     | event | data | when |
          *     | --- | --- | --- |
          *     | `ready` | StreamPosition | First. Every change after this number will be reported. |
-         *     | `reset` | StreamPosition | Instead of `ready`, when notices were lost. Reload what you show. Then as for `ready`. |
+         *     | `reset` | StreamPosition | Instead of `ready`, when notices were lost. Reload what you show. Later changes will be reported. |
          *     | `change` | ChangeNotice | One change that the caller may see. It says what changed, not how: read it again. |
          *
          *     **Resuming.** Send the last `id` you received as `Last-Event-ID`. The stream then continues after it: you get the changes
@@ -957,8 +957,8 @@ export interface paths {
          *     **Staying connected.** Something is sent at least every 15 seconds: a comment (a line that starts with a colon), or only an
          *     `id`, which moves the position past changes the caller may not see. The stream ends without notice when the caller is no
          *     longer admitted (token expired, signed out, suspended), when the caller reads too slowly, and when the server stops.
-         *     Connect again after the time in `retry` (milliseconds), with a new token if the old one is refused. A caller who holds too
-         *     many streams is answered `rate_limited`.
+         *     Connect again after the time in `retry` (milliseconds), with a new token if the old one is refused. A caller with too many
+         *     open streams gets `rate_limited`.
          *
          *     A backend without events answers 404, and the widgets work without them.
          */

@@ -68,7 +68,7 @@ async function costOf(walk: () => Promise<void>): Promise<Cost> {
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 const median = (numbers: readonly number[]) => sorted(numbers)[Math.floor(numbers.length / 2)] ?? 0;
 
-function tell(name: string, numbers: readonly number[], digits: number): void {
+function printRow(name: string, numbers: readonly number[], digits: number): void {
   const all = sorted(numbers);
   const [low, middle, high] = [all[0] ?? 0, median(all), all.at(-1) ?? 0].map((number) =>
     number.toFixed(digits).padStart(9),
@@ -104,10 +104,10 @@ for (const [unit, of] of [
   const ratios = (costs: number[]) =>
     costs.map((cost, index) => cost / (((loop[index] ?? 1) + (second[index] ?? 1)) / 2));
   const noise = second.map((cost, index) => cost / (loop[index] ?? 1));
-  tell(`by hand, ${unit}`, loop, 0);
-  tell(`SDK, user by user, ${unit}`, sdk, 0);
-  tell('  SDK / by hand', ratios(sdk), 3);
-  tell(`SDK, by page, ${unit}`, paged, 0);
-  tell('  SDK by page / by hand', ratios(paged), 3);
-  tell('  by hand / by hand (noise)', noise, 3);
+  printRow(`by hand, ${unit}`, loop, 0);
+  printRow(`SDK, user by user, ${unit}`, sdk, 0);
+  printRow('  SDK / by hand', ratios(sdk), 3);
+  printRow(`SDK, by page, ${unit}`, paged, 0);
+  printRow('  SDK by page / by hand', ratios(paged), 3);
+  printRow('  by hand / by hand (noise)', noise, 3);
 }

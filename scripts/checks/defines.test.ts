@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../lib/run.js';
 
-// The browser tests share one page, and so one registry of elements: an element that another test registered hides that
-// a `define.ts` forgets it.
+// The browser tests share one page and its registry of elements. If a `define.ts` forgets an element, another test that
+// registers it hides the fault. So this test reads the source files.
 
 const source = join(repositoryRoot, 'packages/components/src');
 const folders = readdirSync(source).filter((name) => existsSync(join(source, name, 'define.ts')));

@@ -227,7 +227,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   },
 ];
 
-/** Every way to write an import, and a type's. */
+/** Every form of import, including imports of types. */
 const forms = [
   "import type { Thing } from '@roster-kit/server';\nexport type Used = Thing;\n",
   "export { thing } from '@roster-kit/server';\n",
@@ -275,7 +275,7 @@ describe.each(table)('imports of $at', ({ at, may, mayNot }) => {
   });
 });
 
-test.each(forms)('this way to write an import is seen: %s', (code) => {
+test.each(forms)('this form of import is reported: %s', (code) => {
   expect(broken(code)).toContain('imports-of-sdk');
 });
 

@@ -18,7 +18,7 @@ describe('a folder holds what one sentence describes', () => {
     expect(crowdedFolders(paths)).toEqual([]);
   });
 
-  test('the seventeenth file is reported, in a room that may be large it is not', () => {
+  test('the seventeenth file is reported, except in a room that may be large', () => {
     const files = (folder: string, count: number) =>
       Array.from({ length: count }, (_, index) => `packages/sdk/src/${folder}/file-${index}.ts`);
     expect(crowdedFolders([...files('room', 16), ...files('room/below', 16)])).toEqual([]);

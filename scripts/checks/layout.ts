@@ -22,7 +22,7 @@ export function isWritten(path: string): boolean {
   return !isGenerated(path) && !/(-lock\.(yaml|json)|\.(png|svg))$/.test(basename(path));
 }
 
-/** Lines that do not fit into an editor beside another one. */
+/** Lines that are too long to read two files side by side. */
 export function longLines(path: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
     const columns = [...line.replace(/\r$/, '')].length;

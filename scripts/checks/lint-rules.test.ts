@@ -7,7 +7,7 @@ import { repositoryRoot, run } from '../lib/run.js';
 
 const eslint = new ESLint({ cwd: repositoryRoot });
 
-/** The rules that a snippet breaks when it stands at this path; no file is written. */
+/** The rules that a snippet breaks at this path; no file is written. */
 async function broken(path: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${repositoryRoot}/packages/${path}` });
   const fatal = result?.messages.filter((message) => message.fatal || message.ruleId === null) ?? [];
@@ -20,7 +20,7 @@ const g = 'no-restricted-globals';
 const s = 'no-restricted-syntax';
 const component = 'components/src/user-table/user-table.ts';
 
-/** What does not belong in an area besides imports. */
+/** What the code of an area must not use; imports have their own tests. */
 const foreign: readonly (readonly [at: string, rule: string, code: string])[] = [
   ['sdk/src/snippet.ts', g, 'export const a = document.title;'],
   ['sdk/src/snippet.ts', g, 'export const a = globalThis.localStorage;'],

@@ -1,10 +1,10 @@
-/** Where an old wording may not stand: in every text of the product, or only in those that people see in a product. */
+/** Where an old wording is forbidden: in every text of the product, or only in the texts of the interface. */
 type Place = 'everywhere' | 'interface';
 
 export interface OldWording {
   /** What to say instead. */
   say: string;
-  /** A space stands for any white space. */
+  /** A space matches any white space. */
   old: RegExp;
   /** A text with the old wording. */
   sample: string;

@@ -52,7 +52,7 @@ describe.each(wanted)('%s', (id) => {
 
   it('is callable from the SDK', () => {
     const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1' });
-    // The stream is what is called for its whole area.
+    // The event stream is the only method of its area: `client.events()`.
     const method = (id === 'events.stream' ? 'events' : id)
       .split('.')
       .reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], client);
@@ -78,7 +78,7 @@ it('this list names every operation of the contract', () => {
 async function firstOf({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const first = await reader?.read();
-  // MSW keeps a second branch of the stream, for whose end this would wait.
+  // Do not wait: MSW holds a second branch of the stream, and it never ends.
   void reader?.cancel();
   return new TextDecoder().decode(first?.value);
 }

@@ -45,7 +45,7 @@ const isName = ({ parent }: ts.Node): boolean =>
   ts.isLiteralTypeNode(parent) ||
   ts.isElementAccessExpression(parent);
 
-/** What is put in at run time stands as an ellipsis. */
+/** An ellipsis replaces what is inserted at run time. */
 function textOf(node: ts.Node): string {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (isSum(node)) return textOf(node.left) + textOf(node.right);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ScratchPackages, type Violation } from './scratch-packages.js';
 
-/** From a room to one above it, by hand from the architecture. */
+/** Imports from a room to one above it, written by hand from the architecture. */
 const upward: readonly (readonly [at: string, specifier: string])[] = [
   ['server/src/store', '../core/lib/ids.js'],
   ['server/src/store/sql', '../../core/operation/context.js'],
@@ -39,6 +39,7 @@ const circles = {
 } as const;
 
 const scratch = new ScratchPackages();
+const unlisted = 'packages/sdk/src/unlisted/snippet.ts';
 const snippetOf = (at: string, specifier: string) => `packages/${at}/snippet-${specifier.replaceAll(/\W+/g, '-')}.ts`;
 let violations: Violation[];
 
@@ -49,6 +50,7 @@ for (const [kind, [a, b]] of Object.entries(circles)) {
   scratch.add(`packages/policy/src/${kind}/circle-a.ts`, a);
   scratch.add(`packages/policy/src/${kind}/circle-b.ts`, b);
 }
+scratch.add(unlisted, "export { isRosterError } from '../errors/errors.js';\n");
 
 beforeAll(async () => {
   ({ violations } = await scratch.check());
@@ -63,4 +65,10 @@ test.each(upward)('%s may not import %s, which is above it', (at, specifier) => 
 test.each(Object.keys(circles))('a circle of %s is reported', (kind) => {
   const found = violations.filter(({ from }) => from.startsWith(`packages/policy/src/${kind}/`));
   expect(found.map(({ rule }) => rule)).toContain('no-circle');
+});
+
+test('a folder that is in no list of rooms is reported', () => {
+  expect(violations.filter(({ from }) => from === unlisted)).toEqual([
+    { from: unlisted, rule: 'a-room-for-every-file-of-sdk' },
+  ]);
 });

@@ -43,7 +43,7 @@ const onResource =
   (body?: unknown): Sample =>
   (mock) => ({ path: { resourceId: resourceOf(mock) }, body });
 
-/** A level that was set for one person. */
+/** A seeded grant: a level that is set for one person. */
 async function grantOf(mock: MockBackend): Promise<{ resourceId: string; userId: string }> {
   const resourceId = resourceOf(mock);
   const grants = await mock.dependencies.store.read(mock.organizationId, (tx) => tx.find('grants', { resourceId }));
@@ -53,7 +53,7 @@ const onGrant =
   (body?: unknown): Sample =>
   async (mock) => ({ path: await grantOf(mock), body });
 
-/** A role that an organization made itself. */
+/** Creates a custom role and resolves to its id. */
 async function createRole(mock: MockBackend): Promise<string> {
   return (await answerOf<{ id: string }>(mock, 'roles.create')).id;
 }
@@ -69,7 +69,7 @@ async function mailedToken(mock: MockBackend, id: OperationId): Promise<string> 
 }
 
 const codeNow = (mock: MockBackend) => totpAt(DEMO_TOTP_SECRET, mock.clock.now());
-/** Somebody who set up two-factor authentication, with a session that gave a code or did not. */
+/** A session of a person with two-factor authentication, before or after they entered a code. */
 const tokenWithFactor = (mock: MockBackend, twoFactorVerified: boolean) =>
   mock.tokenFor(person(mock, 'active', true).id, { twoFactorVerified });
 const tokenWithoutFactor = (mock: MockBackend) => mock.tokenFor(person(mock, 'active', false).id);
@@ -172,7 +172,7 @@ const samples: Record<OperationId, Sample> = {
   'service.ready': () => ({ token: null }),
 };
 
-/** Sends an operation's sample request with `fetch`, which MSW has to answer. `given` takes the place of the sample. */
+/** Sends an operation's sample request, or `given` instead, with `fetch`, which MSW answers. */
 export async function send(mock: MockBackend, id: OperationId, given?: SampleRequest): Promise<Response> {
   const { path: parts = {}, body, token } = given ?? (await samples[id](mock));
   const { method, path, ifMatch } = operations[id];

@@ -17,8 +17,8 @@ interface Cruised {
 }
 
 /**
- * The workspace's packages once more, in a folder of their own, where a test may add files that break the rules. Libraries
- * are linked to the installed ones, our packages to the copies.
+ * A copy of the workspace's packages in a temporary folder, where a test may add files that break the rules. Libraries are
+ * linked to the installed ones, our packages to the copies.
  */
 export class ScratchPackages {
   readonly root = mkdtempSync(join(tmpdir(), 'roster-rules-'));
@@ -42,7 +42,7 @@ export class ScratchPackages {
     this.#added.push(path);
   }
 
-  /** What dependency-cruiser says of the files added, by the repository's own configuration, and its exit code. */
+  /** Runs dependency-cruiser on the added files with the repository's configuration. */
   async check(): Promise<{ code: number; violations: Violation[] }> {
     const bin = join(repositoryRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const config = join(repositoryRoot, '.dependency-cruiser.mjs');

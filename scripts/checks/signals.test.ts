@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { repositoryRoot } from '../lib/run.js';
 
-// `npm run server` is four processes: npm, its shell, bootstrap.mjs and the server. Whichever of them is stopped, none may
-// stay behind: it would keep the port and the data folder.
+// `npm run server` is four processes: npm, its shell, bootstrap.mjs and the server. When one of them is stopped, all must
+// end: a process that keeps running would keep the port and the data folder.
 
 /** Starts the server as a person does. Resolves to the processes from npm to the server, once it listens. */
 async function startServer(): Promise<number[]> {

@@ -9,7 +9,7 @@ import { textsOf } from './product-text.js';
 /** Texts that someone reads: code of the packages, READMEs and other documents, the contract, the demo's pages. */
 const READ = /^packages\/[^/]+\/(src|examples)\/.*\.(ts|html|json)$|^\.storybook\/.*\.ts$|^openapi\/.*\.yaml$|\.md$/;
 const NOT_PRODUCT = /\bgenerated\/|\.(test|suite|fixture|test-d)\.ts$|\/testing\/|CHANGELOG|^\.changeset\//;
-/** Texts that people see who use a product with the kit in it: elements, mails, the demo, the names of permissions. */
+/** Texts of the interface: elements, mails, the demo, the names of permissions. */
 const INTERFACE =
   /^packages\/(components\/src\/messages\/|server\/src\/core\/mail\/|demo\/src\/(?!server\/)|policy\/src\/catalogues\/)/;
 

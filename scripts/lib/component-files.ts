@@ -1,5 +1,5 @@
-// Written here and not with plop: its questions are not needed, its present version needs Node 22, and the compiler does
-// not check its templates' names.
+// Not plop: we do not need its questions, its current version needs Node 22, and the compiler does not check the names in its
+// templates.
 
 /** The names of an element. */
 export interface ComponentNames {

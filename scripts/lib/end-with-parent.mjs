@@ -1,8 +1,8 @@
 import { isMainThread } from 'node:worker_threads';
 
-// Ends this process when its parent is gone. The parent cannot always say so: npm passes a signal on to a shell that dies
-// of it without passing it on, and nobody hears a SIGKILL. The system gives an orphan another parent, which shows in
-// `process.ppid`.
+// Ends this process when its parent is gone. A signal does not always arrive: npm sends it to a shell, which ends without
+// passing it on, and no process can pass on a SIGKILL. The system then gives this process another parent, so `process.ppid`
+// changes.
 
 const pollInMs = 500;
 const graceInMs = 5_000;

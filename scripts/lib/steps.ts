@@ -1,9 +1,9 @@
 import { run } from './run.js';
 
-/** A program of the repository whose exit code is a verdict. */
+/** A program of the repository whose exit code says whether it passed. */
 export interface Step {
   readonly name: string;
-  /** What Node is started with: the program's file and its arguments. */
+  /** Arguments for Node: the program's file and its own arguments. */
   readonly args: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   /** Show the output even when the program succeeds. */
@@ -13,8 +13,8 @@ export interface Step {
 const limitInMs = 10 * 60_000;
 
 /**
- * Runs steps two at a time, which is as many as the smallest machine has cores. Each one ends with a line that has its
- * name and its time, and with its output when it failed.
+ * Runs steps two at a time, because the smallest machine has two cores. Prints the name and the time of each, and its output
+ * if it failed.
  * @returns whether each step succeeded, by name
  */
 export async function runSteps(steps: readonly Step[]): Promise<Record<string, boolean>> {

@@ -1,9 +1,9 @@
 import type { Step } from './steps.js';
 
-/** What the tools keep between two runs; `npm test` starts without it. */
+/** The tools' caches. `npm test` does not use them. */
 const cache = 'node_modules/.cache';
 
-/** The checks that `npm run lint` is made of, the slowest first. With `cached`, files that have not changed are skipped. */
+/** The checks of `npm run lint`, the slowest first. With `cached`, files that have not changed are skipped. */
 export function lintSteps({ cached = false } = {}): Step[] {
   const keep = (...args: readonly string[]) => (cached ? args : []);
   return [

@@ -4,8 +4,8 @@ import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import type { TestOutcome, VitestReport } from './results.js';
 
 /**
- * Writes the results of each project to the file that `VITEST_REPORT_FILE` names. Vitest's own JSON reporter cannot take
- * its place: it names neither the project of a test nor an unhandled error.
+ * Writes the results of each project to the file that `VITEST_REPORT_FILE` names. Vitest's own JSON reporter is not
+ * enough: it names neither the project of a test nor an unhandled error.
  */
 export default class ReportFile implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {

@@ -1,5 +1,5 @@
-// "Who may import whom", as data. A name stands for one public export of a package of ours, or for a library with all
-// its subpaths; `@scope/*` for every library of a scope. What may be imported inside a package is in rooms.js.
+// "Who may import whom", as data. A name means one public export of our packages, or a library with all its subpaths;
+// `@scope/*` means every library of a scope. rooms.js says what may be imported inside a package.
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 
@@ -22,11 +22,11 @@ const contractTypes = '@roster-kit/contract/schema';
 /** Lit's ways to put text in the page as HTML. */
 const unsafeDirectives = 'node_modules/lit(-html)?/.*directives/unsafe-';
 
-/** One row for each area. A row inside another area stands for itself: the outer row does not hold there. */
+/** One row for each area. A row for a folder inside another area replaces the outer row there. */
 export const areas = [
   { area: 'policy', may: [] },
   { area: 'sdk', may: [contractTypes, '@roster-kit/policy', 'openapi-fetch'] },
-  // These ask the real server, over the network.
+  // These tests call the real server over the network.
   { area: 'sdk/test', may: [...exportsOf('policy'), ...exportsOf('server')] },
   { area: 'sdk/examples', may: ['@roster-kit/sdk', 'node:*', 'papaparse'] },
   { area: 'server', may: [contractTypes, ...exportsOf('policy'), 'node:*', ...librariesOf('server')] },
@@ -59,7 +59,7 @@ const testFolder = '^packages/[^/]+/test/';
 const libraries = ['vitest', '@vitest/*', 'vitest-browser-lit', 'fast-check', 'axe-core', 'msw', 'storybook'];
 const testLibraries = [...libraries, '@storybook/*', 'playwright', 'node:*'];
 
-/** What the tests of an area may import besides: the catalogues and the mocks are open to them. */
+/** What the tests of an area may import in addition, such as the catalogues and the mocks. */
 function openToTests(area) {
   const [name] = area.split('/');
   const ours = ['sdk', 'components', 'cli'].includes(name) ? [...exportsOf('mocks'), ...exportsOf('policy')] : [];
@@ -69,7 +69,7 @@ function openToTests(area) {
 const escape = (text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '[$&]').replaceAll('[^]', '\\^');
 const builtins = `^(node:)?(${builtinModules.map(escape).join('|')})$`;
 
-/** The file that a public name stands for, by the `exports` of its package. */
+/** The file behind a public name, by the `exports` of its package. */
 function publicFile(name) {
   const [, library, ...path] = name.split('/');
   const target = manifestOf(library).exports[['.', ...path].join('/')];

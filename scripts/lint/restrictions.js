@@ -1,4 +1,4 @@
-// What does not belong in an area, as ESLint options: globals and syntax.
+// What the code of an area must not use, as ESLint options: globals and syntax.
 
 const domGlobals = [
   'window',

@@ -1,5 +1,5 @@
-// The rooms of each package, from the ground up. A room may import what stands before it in its list, and itself:
-// nothing imports upward. Tests are free to, since nothing is built on them.
+// The rooms of each package, from the bottom up. A room may import itself and the rooms before it in its list: nothing
+// imports upward. Tests may, because nothing imports them.
 import { testFile } from './packages.js';
 
 const rooms = {
@@ -46,30 +46,30 @@ function rulesOf([name, order]) {
     from: { path: inSource(name, room), pathNot: testFile },
     to: { path: above(index) },
   }));
-  const homeless = {
+  const unlisted = {
     name: `a-room-for-every-file-of-${name}`,
     comment: 'Give the folder its place in scripts/lint/rooms.js.',
     severity: 'error',
     from: { path: `^packages/${name}/src/`, pathNot: [testFile, ...order.map((room) => inSource(name, room))] },
     to: {},
   };
-  return [...upward, homeless];
+  return [...upward, unlisted];
 }
 
-/** Rooms that must not know each other, though one stands before the other. */
-const strangers = [
-  // Nothing in the core knows which store it runs on.
+/** Imports that are forbidden although the order of the rooms would allow them. */
+const forbidden = [
+  // The core must run on every store.
   ['server', 'core/', 'store/(memory|sql)/'],
   ['server', 'store/memory/', 'store/sql/'],
   ['server', 'store/sql/', 'store/memory/'],
 ];
 
-const strangerRules = strangers.map(([name, from, to]) => ({
-  name: `strangers-in-${name}`,
-  comment: `${from} knows nothing of ${to}.`,
+const forbiddenRules = forbidden.map(([name, from, to]) => ({
+  name: `no-import-between-rooms-of-${name}`,
+  comment: `${from} must not depend on ${to}.`,
   severity: 'error',
   from: { path: inSource(name, from), pathNot: testFile },
   to: { path: inSource(name, to) },
 }));
 
-export const roomRules = [...Object.entries(rooms).flatMap(rulesOf), ...strangerRules];
+export const roomRules = [...Object.entries(rooms).flatMap(rulesOf), ...forbiddenRules];

@@ -68,7 +68,7 @@ describe('canAssignRole: permissions', () => {
     );
   });
 
-  it("P3: an empty role is within everyone's rights", () => {
+  it('P3: everyone may assign a role without permissions', () => {
     expect(canAssignRole(custom([], null), { permissions: [], defaultAccessLevel: null })).toEqual(WITHIN);
   });
 });

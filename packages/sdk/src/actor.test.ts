@@ -77,14 +77,14 @@ describe('client.can', () => {
     });
   });
 
-  it('reads once for many questions, also when they come together', async () => {
+  it('loads once for many questions, even concurrent ones', async () => {
     const { client, sent } = setUp();
     await Promise.all([client.can('users:view'), client.can('users:view'), client.actor()]);
     await client.can('users:view');
     expect(sent.map(({ path }) => path).sort()).toEqual(['/v1/access-levels', '/v1/permissions', '/v1/session']);
   });
 
-  it('takes a session that was just read, and loads only the rest', async () => {
+  it('uses a given session, and loads only the rest', async () => {
     const { client, sent } = setUp();
     const session = await client.session.get();
     expect(await client.actor(session)).toMatchObject({ session: { role }, role, pages: pages.data });
@@ -92,7 +92,7 @@ describe('client.can', () => {
     expect(sent.map(({ path }) => path)).toEqual(['/v1/session', '/v1/permissions', '/v1/access-levels']);
   });
 
-  it('reads anew when it is no longer fresh, and when it is told to forget', async () => {
+  it('loads again when it is no longer fresh, and after forget()', async () => {
     const { client, sent } = setUp();
     await client.can('users:view');
     await vi.advanceTimersByTimeAsync(29_999);
@@ -106,7 +106,7 @@ describe('client.can', () => {
     expect(sent).toHaveLength(9);
   });
 
-  it('forgets after what changes who is signed in', async () => {
+  it('forgets after an operation that changes who is signed in', async () => {
     const { client, sent } = setUp();
     for (const change of [
       () => client.session.signOut(),
@@ -121,7 +121,7 @@ describe('client.can', () => {
     }
   });
 
-  it('keeps no failure', async () => {
+  it('does not cache a failure', async () => {
     let refused = true;
     const { client } = setUp((request) =>
       refused ? problem(403, 'two_factor_required') : (answer as (r: typeof request) => Response)(request),
@@ -131,7 +131,7 @@ describe('client.can', () => {
     await expect(client.can('users:view')).resolves.toMatchObject({ allowed: true });
   });
 
-  it('does not keep what was asked before it was told to forget', async () => {
+  it('does not cache a load that started before forget()', async () => {
     let name = 'before';
     const { client } = setUp(async (request) => {
       const asked = name;

@@ -8,7 +8,7 @@ import type {
   Session,
 } from './contract/types.js';
 
-/** Who is signed in, as `can` and `canAssignRole` take it, and the answers it was made from. */
+/** Who is signed in, in the form that `can` and `canAssignRole` take, with the responses it was made from. */
 export type SessionActor = Actor & {
   readonly session: Session;
   readonly pages: readonly PermissionPage[];
@@ -21,20 +21,20 @@ export interface ActorSource {
   accessLevels(): Promise<AccessLevelList>;
 }
 
-/** Answers whether the actor may do that, on this resource. */
+/** Whether the actor has a permission, for a resource if the permission needs one. */
 export type PermissionCheck<Permission extends string> = (
   permission: Permission,
   resource?: ResourceAccess | null,
 ) => Promise<Decision>;
 
 export interface ActorCache {
-  /** Loads session, permissions and access levels, or answers what it keeps. Given a session, it loads only the other two. */
+  /** Loads session, permissions and access levels, or returns the cached actor. Given a session, it loads only the other two. */
   actor(session?: Session): Promise<SessionActor>;
   can: PermissionCheck<string>;
   forget(): void;
 }
 
-/** Keeps the actor for `freshForInMs`; calls that come together share one load. A failed load is not kept. */
+/** Caches the actor for `freshForInMs`; concurrent calls share one load. A failed load is not cached. */
 export function createActorCache(source: ActorSource, freshForInMs: number): ActorCache {
   let kept: { actor: Promise<SessionActor>; staleAt: number } | undefined;
 

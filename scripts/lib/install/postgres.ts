@@ -10,7 +10,7 @@ import { findOrInstallPostgres, type PostgresPrograms } from './postgres-program
 
 /** A PostgreSQL server for one test run. */
 export interface RunningPostgres {
-  /** A connection string with a superuser's rights. */
+  /** The connection string of a superuser. */
   readonly url: string;
   /** Stops the server and removes its data. */
   stop(): Promise<void>;
@@ -28,7 +28,7 @@ const readyWithinInMs = 60_000;
 
 /**
  * Starts a PostgreSQL for one test run, on a free port and in a temporary folder, which is removed at the end and when
- * this process is interrupted. `TEST_DATABASE_URL` names a server to use instead; it is left as it is.
+ * this process is interrupted. `TEST_DATABASE_URL` names a server to use instead; it is not stopped.
  * @throws when PostgreSQL cannot be found, installed or started
  */
 export async function startPostgres(log: (line: string) => void = () => undefined): Promise<RunningPostgres> {

@@ -8,7 +8,7 @@ import { manifestOf, type PublishedPackage } from './published.js';
  * Runs a program such as npx to its end. On Windows these are scripts, which only a shell can start.
  * @throws with the program's output when it fails
  */
-export async function must(command: string, args: readonly string[], cwd = repositoryRoot): Promise<void> {
+export async function runOrThrow(command: string, args: readonly string[], cwd = repositoryRoot): Promise<void> {
   const { code, output } = await run(command, args, { cwd, shell: process.platform === 'win32' });
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.trim()}`);
 }
@@ -18,9 +18,9 @@ export async function packPackages<Name extends PublishedPackage>(
   names: readonly Name[],
   folder: string,
 ): Promise<Record<Name, string>> {
-  await must(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...names]);
+  await runOrThrow(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...names]);
   const filters = names.map((name) => `--filter=${manifestOf(name).name}`);
-  await must('npx', ['--yes', pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder]);
+  await runOrThrow('npx', ['--yes', pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder]);
   const archives = names.map((name) => [name, join(folder, `roster-kit-${name}-${manifestOf(name).version}.tgz`)]);
   return Object.fromEntries(archives) as Record<Name, string>;
 }
@@ -34,7 +34,7 @@ export async function installPacked(archives: Record<string, string>, folder: st
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
   // No registry has these versions yet.
   await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify({ overrides: dependencies }));
-  await must(
+  await runOrThrow(
     'npx',
     ['--yes', pnpm, 'install', '--prefer-offline', '--ignore-scripts', '--no-lockfile', '--node-linker=hoisted'],
     folder,

@@ -4,7 +4,7 @@ import { checkCsv, type CheckedCsv } from '../csv/check.js';
 import { type Columns, findColumns } from '../csv/columns.js';
 import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
-import { type Judgement, type Outcome, runCsv } from '../csv/run.js';
+import { type Outcome, type RowCheck, runCsv } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
 import { normalized } from '../lookup/find-user.js';
 import { Roles } from '../lookup/roles.js';
@@ -36,11 +36,11 @@ const runIdOf = (baseUrl: string, { hash }: CheckedCsv): string =>
   `csv-${createHash('sha256').update(`${baseUrl}\n${hash}`).digest('hex').slice(0, 16)}`;
 
 /** Checks a row as far as possible without the server. */
-function judgeOf(
+function rowCheckerOf(
   columns: Columns<Column>,
   roles: Roles,
   defaultRole: string | undefined,
-): (row: CsvRow) => Judgement<InvitationCreate> {
+): (row: CsvRow) => RowCheck<InvitationCreate> {
   const lines = new Map<string, number>();
   return ({ line, cells }) => {
     const [email, name, wanted] = [
@@ -69,7 +69,10 @@ export function inviteFile(runtime: Runtime, path: string, options: InviteFileOp
     const roles = await Roles.load(client, runtime.io.signal);
     if (options.role !== undefined) roles.require(options.role);
     const rows = failedRowsOf(path, 'people.csv', file, options);
-    await new Invitations(runtime, file, columns, rows, options).run(client, judgeOf(columns, roles, options.role));
+    await new Invitations(runtime, file, columns, rows, options).run(
+      client,
+      rowCheckerOf(columns, roles, options.role),
+    );
   });
 }
 
@@ -84,17 +87,17 @@ class Invitations {
     private readonly options: InviteFileOptions,
   ) {}
 
-  async run(client: RosterClient, judge: (row: CsvRow) => Judgement<InvitationCreate>): Promise<void> {
+  async run(client: RosterClient, checkRow: (row: CsvRow) => RowCheck<InvitationCreate>): Promise<void> {
     const { runtime, file, options } = this;
     const { io, baseUrl } = runtime;
     const { dryRun, concurrency, runId = runIdOf(baseUrl, file) } = options;
     tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
     const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
-    // Until every row has a result.
+    // The exit code until every row has a result.
     runtime.exitCode = exit.failed;
     try {
       await runCsv(file, {
-        judge,
+        checkRow,
         send: (rows) => client.invitations.createMany(rows, { dryRun, concurrency, runId, signal: io.signal }),
         settle: async (outcome) => {
           await this.#settle(outcome);

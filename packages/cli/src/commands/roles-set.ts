@@ -4,7 +4,7 @@ import { checkCsv, type CheckedCsv } from '../csv/check.js';
 import { type Columns, findColumns } from '../csv/columns.js';
 import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
-import { type Judgement, type Outcome, rowsBelowHeader, runCsv } from '../csv/run.js';
+import { type Outcome, type RowCheck, rowsBelowHeader, runCsv } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
 import { findUsers } from '../lookup/find-user.js';
 import { Roles } from '../lookup/roles.js';
@@ -76,7 +76,7 @@ class RoleChanges {
     const { signal } = runtime.io;
     this.#roles = await Roles.load(client, signal);
     this.#find = await findUsers(client, await this.#users(), signal);
-    // Until every row has a result.
+    // The exit code until every row has a result.
     runtime.exitCode = exit.failed;
     if (!options.dryRun && !(await runtime.confirm(`Change ${counted(await this.#changes(), 'role')}?`, options.yes))) {
       tell(runtime.io, 'No change.');
@@ -84,7 +84,7 @@ class RoleChanges {
     }
     try {
       const send = (rows: AsyncIterable<RoleRow>) => client.users.updateMany(rows, { dryRun: options.dryRun, signal });
-      await runCsv(file, { judge: this.#judge(), send, settle: (outcome) => this.#settle(outcome) });
+      await runCsv(file, { checkRow: this.#rowChecker(), send, settle: (outcome) => this.#settle(outcome) });
     } finally {
       await this.failed?.close();
       this.#tally.summarize(runtime, options.dryRun ? 'would change' : 'changed');
@@ -101,16 +101,16 @@ class RoleChanges {
   }
 
   async #changes(): Promise<number> {
-    const judge = this.#judge();
+    const checkRow = this.#rowChecker();
     let changes = 0;
     for await (const row of rowsBelowHeader(this.file)) {
-      const judgement = judge(row);
-      if (typeof judgement === 'object' && 'send' in judgement) changes += 1;
+      const check = checkRow(row);
+      if (typeof check === 'object' && 'send' in check) changes += 1;
     }
     return changes;
   }
 
-  #judge(): (row: CsvRow) => Judgement<RoleRow> {
+  #rowChecker(): (row: CsvRow) => RowCheck<RoleRow> {
     const lines = new Map<string, number>();
     return ({ line, cells }) => {
       const [who, wanted] = [this.columns.cell(cells, 'user'), this.columns.cell(cells, 'role')];

@@ -4,7 +4,7 @@ import type { CheckedCsv } from './check.js';
 import { type CsvRow, openCsv } from './read.js';
 
 /** The check of a row before it is sent: what to send, a problem, or that nothing changes. */
-export type Judgement<Row> = { send: Row } | { problem: string; message: string } | 'unchanged';
+export type RowCheck<Row> = { send: Row } | { problem: string; message: string } | 'unchanged';
 
 /** The result of a row. */
 export interface Outcome {
@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 export interface CsvRun<Row> {
-  judge(row: CsvRow): Judgement<Row>;
+  checkRow(row: CsvRow): RowCheck<Row>;
   send(rows: AsyncIterable<Row>): AsyncIterable<BulkResult<Row>>;
   /** Called for every row, in the order of the file, one at a time. */
   settle(outcome: Outcome): Promise<void> | void;
@@ -25,12 +25,12 @@ export interface CsvRun<Row> {
 
 interface Waiting<Row> {
   source: CsvRow;
-  judgement: Judgement<Row>;
+  check: RowCheck<Row>;
 }
 
-function outcomeOf({ source, judgement }: Waiting<unknown>, result?: BulkResult<unknown>): Outcome {
-  if (judgement === 'unchanged') return { source, result: 'unchanged', id: null };
-  if (!('send' in judgement)) return { source, result: 'refused', id: null, ...judgement };
+function outcomeOf({ source, check }: Waiting<unknown>, result?: BulkResult<unknown>): Outcome {
+  if (check === 'unchanged') return { source, result: 'unchanged', id: null };
+  if (!('send' in check)) return { source, result: 'refused', id: null, ...check };
   if (result?.problem)
     return { source, result: 'refused', id: result.id, problem: result.problem.code, message: words(result.problem) };
   return { source, result: 'done', id: result?.id ?? null };
@@ -49,17 +49,13 @@ export async function* rowsBelowHeader(file: CheckedCsv): AsyncGenerator<CsvRow>
  * Sends the rows of a file and settles each in order. Only rows in flight are in memory. An error that ends the run is thrown after
  * every row before it is settled.
  */
-export async function runCsv<Row>(file: CheckedCsv, { judge, send, settle }: CsvRun<Row>): Promise<void> {
+export async function runCsv<Row>(file: CheckedCsv, { checkRow, send, settle }: CsvRun<Row>): Promise<void> {
   const waiting: Waiting<Row>[] = [];
   let settled: Promise<void> = Promise.resolve();
   const finish = (outcome: Outcome) => (settled = settled.then(() => settle(outcome)));
   /** A row that is not sent is settled after every row before it. */
   const finishUnsent = () => {
-    for (
-      let [next] = waiting;
-      next && !(typeof next.judgement === 'object' && 'send' in next.judgement);
-      [next] = waiting
-    ) {
+    for (let [next] = waiting; next && !(typeof next.check === 'object' && 'send' in next.check); [next] = waiting) {
       waiting.shift();
       void finish(outcomeOf(next));
     }
@@ -68,9 +64,9 @@ export async function runCsv<Row>(file: CheckedCsv, { judge, send, settle }: Csv
 
   async function* sent(): AsyncGenerator<Row> {
     for await (const source of rowsBelowHeader(file)) {
-      const judgement = judge(source);
-      waiting.push({ source, judgement });
-      if (typeof judgement === 'object' && 'send' in judgement) yield judgement.send;
+      const check = checkRow(source);
+      waiting.push({ source, check });
+      if (typeof check === 'object' && 'send' in check) yield check.send;
       else await finishUnsent();
     }
   }

@@ -15,9 +15,9 @@ export async function withCsv<Result>(
   if (path !== '-') return work({ path, name: path });
   const folder = await mkdtemp(join(tmpdir(), 'roster-'));
   try {
-    const kept = join(folder, 'input.csv');
-    await pipeline(stdin, createWriteStream(kept, { mode: 0o600 }), { signal });
-    return await work({ path: kept, name: 'standard input' });
+    const copy = join(folder, 'input.csv');
+    await pipeline(stdin, createWriteStream(copy, { mode: 0o600 }), { signal });
+    return await work({ path: copy, name: 'standard input' });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -54,7 +54,7 @@ export function report(io: Io, thrown: unknown, verbose: boolean, soFar: number)
   const reason: unknown = io.signal.aborted ? io.signal.reason : undefined;
   if (reason instanceof OutputClosed) return soFar;
   if (reason instanceof Interrupted) return reason.exitCode;
-  // Such as a full disk: the thrown error only follows from it.
+  // The signal's reason, such as a full disk, is the cause; the thrown error is only a result of it.
   if (reason instanceof Error) thrown = reason;
   // Commander has already printed it.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.ok : exit.usage;

@@ -26,7 +26,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** The reader of standard output has left, as after `| head`. */
+/** The reader of standard output has closed it, as `| head` does. */
 export class OutputClosed extends Error {
   override name = 'OutputClosed';
 }

@@ -7,7 +7,7 @@ import { createMockBackend, type MockBackend, type MockBackendOptions } from '@r
 import { run } from '../program.js';
 import type { Io } from '../runtime/io.js';
 
-export interface Ran {
+export interface CliResult {
   code: number;
   stdout: string;
   stderr: string;
@@ -46,7 +46,7 @@ export class TestCli {
   async run(
     argv: string[],
     { env = {}, columns, input, signal = new AbortController().signal, onOutput }: RunOptions = {},
-  ): Promise<Ran> {
+  ): Promise<CliResult> {
     const [stdin, stdout, stderr] = [outputOf(columns), outputOf(columns), outputOf(columns)];
     if (input !== undefined) stdin.stream.end(input);
     if (onOutput) {
@@ -84,7 +84,7 @@ function outputOf(columns: number | undefined) {
   return { stream, text: () => String(stream.read() ?? '') };
 }
 
-export const objects = ({ stdout }: Ran): Record<string, unknown>[] =>
+export const objects = ({ stdout }: CliResult): Record<string, unknown>[] =>
   stdout
     .trim()
     .split('\n')

@@ -10,7 +10,7 @@ export type TransportCode = 'network_error' | 'timeout' | 'aborted' | 'invalid_r
 declare enum NewerCode {
   some = 'a code of a newer server',
 }
-/** A code of a newer server that this version does not know: what is left in the `default` branch of a `switch`. A string. */
+/** A code of a newer server that this version does not know. A `switch` handles it in its `default` branch. A string. */
 export type UnknownCode = NewerCode;
 
 /** Every `code` a call of this operation can fail with. */
@@ -62,7 +62,7 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
   /** The `Retry-After` of the response. */
   declare readonly retryAfterInSeconds?: number;
   declare readonly operationId?: Id;
-  /** Of a bulk run: how many rows have a result so far. */
+  /** In a bulk run: how many rows have a result so far. */
   declare readonly progress?: BulkProgress;
 
   constructor(init: RosterErrorInit) {

@@ -69,7 +69,7 @@ describe('hub: users and invitations', () => {
     });
   });
 
-  it('H4: the list has invitations beside active users, as pending or expired', async () => {
+  it('H4: invitations are in the same list as active users, as pending or expired', async () => {
     const invited = await owner.invitations.create({ email: 'ann@example.org', roleId: 'viewer' });
     const listed = await owner.users.list().toArray({ max: 1_000 });
     expect(new Set(listed.map(({ status }) => status))).toEqual(new Set(['active', 'pending', 'expired', 'suspended']));
