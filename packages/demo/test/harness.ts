@@ -51,7 +51,7 @@ export class DemoHarness {
     return Date.now() + this.#offset;
   }
 
-  /** Opens a page in a new browser context with cookies of its own. */
+  /** Opens a page in a new browser context with its own cookies. */
   async open(path: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
     const context = await this.#browser.newContext({
       viewport: { width: options.width ?? 1280, height: 800 },

@@ -59,7 +59,7 @@ async function answerToken(): Promise<string> {
 
 const hostOrigin = (): string => new URL(host.resolvedUrls?.local[0] ?? '').origin;
 
-/** Starts a host on an origin of its own. It serves the page and answers the README's token path. */
+/** Starts a host on its own origin. It serves the page and answers the README's token path. */
 async function startHost(): Promise<ViteDevServer> {
   await mkdir(FOLDER, { recursive: true });
   const server = await createServer({

@@ -49,8 +49,8 @@ afterEach(() => {
 test('H3 P7: the link shows who invites to what; only the button activates the account', async () => {
   const { client, owner, token, userId } = await invited();
   const root = show(client, token);
-  const told: InvitationAcceptedDetail[] = [];
-  root.addEventListener('roster-invitation-accepted', ({ detail }) => told.push(detail));
+  const fired: InvitationAcceptedDetail[] = [];
+  root.addEventListener('roster-invitation-accepted', ({ detail }) => fired.push(detail));
   await expect.element(heading('Join Example GmbH')).toBeVisible();
   await expect.element(page.getByText('Olivia Owen invited you.')).toBeVisible();
   await expect.element(page.getByText(EMAIL)).toBeVisible();
@@ -62,9 +62,9 @@ test('H3 P7: the link shows who invites to what; only the button activates the a
   await expect.element(heading("You've joined Example GmbH")).toBeVisible();
   await expect.element(page.getByText('Welcome')).toBeVisible();
   expect(await owner.users.get(userId)).toMatchObject({ status: 'active', name: 'Nora New' });
-  expect(told).toHaveLength(1);
-  expect(Object.keys(told[0] ?? {})).toEqual(['user', 'session']);
-  expect(told[0]?.session?.token).toMatch(/^rst_/);
+  expect(fired).toHaveLength(1);
+  expect(Object.keys(fired[0] ?? {})).toEqual(['user', 'session']);
+  expect(fired[0]?.session?.token).toMatch(/^rst_/);
   await expectAccessible(root);
 });
 

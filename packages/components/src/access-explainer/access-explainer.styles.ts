@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { searchStyles } from '../access-list/search.styles.js';
 import { markStyles } from '../shared/styles/mark.js';
+import { searchStyles } from '../shared/styles/search.js';
 
 export const styles = [
   searchStyles,
@@ -103,7 +103,7 @@ export const styles = [
     }
     /* The live region is always there for the answer, and takes no space while it is empty. */
     .outcome:not(:has(.answer, .hint)) {
-      margin-block-start: -12px;
+      position: absolute;
     }
     .answer {
       display: flex;
@@ -159,19 +159,19 @@ export const styles = [
       line-height: 16px;
       font-weight: 500;
     }
-    .rights {
+    .permissions {
       display: grid;
       gap: 4px;
       margin: 0;
       padding: 0;
       list-style: none;
     }
-    .right {
+    .permission {
       display: flex;
       gap: 8px;
       overflow-wrap: anywhere;
     }
-    .right-no {
+    .permission-no {
       color: var(--_text-muted);
     }
     .loading {

@@ -147,7 +147,7 @@ function permissionRow(
 ): TemplateResult {
   const words = messages.accessExplainer;
   const kind = decidedBy === 'level' ? 'level' : allowed.has(id) ? 'yes' : 'no';
-  return html`<li class="right right-${kind}">
+  return html`<li class="permission permission-${kind}">
     ${mark(kind, { level: words.dependsOnLevel, yes: words.can, no: words.cannot }[kind])}<bdi>${label}</bdi>
   </li>`;
 }
@@ -171,7 +171,7 @@ export function overview(
     ${pages.map(
       ({ id, label, permissions }) =>
         html`<h4 id="page-${id}"><bdi>${label}</bdi></h4>
-          <ul class="rights" role="list" aria-labelledby="page-${id}">
+          <ul class="permissions" role="list" aria-labelledby="page-${id}">
             ${permissions.map((permission) => permissionRow(permission, allowed, speech))}
           </ul>`,
     )}

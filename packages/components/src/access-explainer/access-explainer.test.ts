@@ -145,12 +145,12 @@ describe('states', () => {
     const { element } = await mount('hub', 'emil');
     await expect.element(page.getByText('Everything this person can do')).toBeVisible();
     await page.getByText('Everything this person can do').click();
-    const rights = page.getByRole('list', { name: 'Conversations' });
+    const permissions = page.getByRole('list', { name: 'Conversations' });
     await expect
-      .element(rights.getByRole('listitem').filter({ hasText: 'Edit conversations' }))
+      .element(permissions.getByRole('listitem').filter({ hasText: 'Edit conversations' }))
       .toHaveTextContent('Can');
     await expect
-      .element(rights.getByRole('listitem').filter({ hasText: 'Delete conversations' }))
+      .element(permissions.getByRole('listitem').filter({ hasText: 'Delete conversations' }))
       .toHaveTextContent("Can't");
     await expectAccessible(element);
   });

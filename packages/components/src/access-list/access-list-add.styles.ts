@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { searchStyles } from './search.styles.js';
+import { searchStyles } from '../shared/styles/search.js';
 
 export const styles = [
   searchStyles,
@@ -20,8 +20,9 @@ export const styles = [
     .found {
       max-inline-size: 440px;
     }
-    .panel > [role='status']:empty {
-      margin-block-start: -12px;
+    /* The live region is always there, and takes no space while it is empty. */
+    .panel > [role='status']:not(:has(.hint)) {
+      position: absolute;
     }
     .found {
       margin: 0;

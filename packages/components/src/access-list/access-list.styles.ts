@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { searchStyles } from './search.styles.js';
+import { searchStyles } from '../shared/styles/search.js';
 
 export const styles = [
   searchStyles,

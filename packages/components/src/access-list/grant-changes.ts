@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type Grant, isRosterError, type RosterClient } from '@roster-kit/sdk';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
@@ -31,18 +31,14 @@ async function readGrant(client: RosterClient, resourceId: string, userId: strin
 }
 
 /** Changes levels row by row. Changes of one row wait for each other, so that each sends the newest ETag. */
-export class GrantChanges implements ReactiveController {
+export class GrantChanges {
   #rows = new Map<string, RowState>();
   #queues = new Map<string, Promise<void>>();
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly options: Options,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  ) {}
 
   stateOf(userId: string): RowState {
     return this.#rows.get(userId) ?? {};

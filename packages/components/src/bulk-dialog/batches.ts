@@ -7,7 +7,7 @@ interface SendOptions {
   signal?: AbortSignal;
 }
 
-/** One bulk action: its permission, whom it fits, and its call in the contract. */
+/** One bulk action: its permission, the people it applies to, and its call in the contract. */
 export interface Batch {
   readonly permission: string;
   readonly icon: IconName;

@@ -17,7 +17,7 @@ type Play = NonNullable<Story['play']>;
 
 const EDITOR_AND_MORE = ['emil', 'ayse', 'wilhelmina', 'elif', 'erik'];
 
-/** The dialog for the people whose e-mail addresses start so. */
+/** The dialog for the people whose e-mail addresses start with these names. */
 const about = (action: BulkAction, people: readonly string[] = EDITOR_AND_MORE): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
     const users = (loaded as unknown as Loaded).client.users.list({ limit: 200 }).firstPage();

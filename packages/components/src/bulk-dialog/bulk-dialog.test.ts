@@ -21,10 +21,10 @@ async function openIn<Session extends SignedIn>(session: Session, action: BulkAc
   const element = session
     .show(html`<roster-bulk-dialog .action=${action} .users=${users}></roster-bulk-dialog>`)
     .querySelector('roster-bulk-dialog') as RosterBulkDialog;
-  const told: string[] = [];
+  const fired: string[] = [];
   for (const type of ['roster-bulk-change-request', 'roster-bulk-changed', 'roster-close'])
-    element.addEventListener(type, () => told.push(type));
-  return { ...session, element, users, told, start: () => (element.open = true) };
+    element.addEventListener(type, () => fired.push(type));
+  return { ...session, element, users, fired, start: () => (element.open = true) };
 }
 
 const dialog = page.getByRole('dialog');
@@ -175,14 +175,14 @@ describe('review', () => {
     await expect.element(button('Suspend 1 account')).toBeVisible();
   });
 
-  test('the dialog can be cancelled while the check runs', async () => {
-    const { start, backend, told } = await open('suspend', 'emil');
+  test('the dialog can be canceled while the check runs', async () => {
+    const { start, backend, fired } = await open('suspend', 'emil');
     backend.delay(600_000);
     start();
     await expect.element(dialog.getByText('Checking the changes')).toBeInTheDocument();
     await button('Cancel').click();
     expect(dialog.elements()).toHaveLength(0);
-    expect(told).toEqual(['roster-close']);
+    expect(fired).toEqual(['roster-close']);
   });
 });
 
@@ -205,7 +205,7 @@ describe('acting', () => {
   });
 
   test('a failed call changes nothing, and the review can be confirmed again', async () => {
-    const { start, backend, client, users, told } = await open('suspend', 'emil');
+    const { start, backend, client, users, fired } = await open('suspend', 'emil');
     start();
     await expect.element(button('Suspend 1 account')).toBeVisible();
     backend.fail('users.suspendBatch', 'network');
@@ -215,7 +215,7 @@ describe('acting', () => {
     backend.fail('users.suspendBatch', undefined);
     await button('Suspend 1 account').click();
     await expect.element(dialog.getByText('1 account suspended.').last()).toBeVisible();
-    expect(told).toEqual(['roster-bulk-change-request', 'roster-bulk-change-request', 'roster-bulk-changed']);
+    expect(fired).toEqual(['roster-bulk-change-request', 'roster-bulk-change-request', 'roster-bulk-changed']);
   });
 
   test('the dialog stays open while the change runs', async () => {

@@ -20,7 +20,7 @@ import { BulkRun } from './bulk-run.js';
  * @tag roster-bulk-dialog
  * @event {RosterRequestEvent} roster-bulk-change-request - Before the accounts are changed; cancelable, `respondWith` takes over.
  * @event {RosterEvent} roster-bulk-changed - After the change; `detail.result.data` has one result for each account.
- * @event {RosterEvent} roster-close - The dialog closed: finished, cancelled, or Esc.
+ * @event {RosterEvent} roster-close - The dialog closed: finished, canceled, or Esc.
  * @csspart dialog - The native dialog element.
  */
 export class RosterBulkDialog extends RosterElement {
@@ -33,7 +33,7 @@ export class RosterBulkDialog extends RosterElement {
   /** The people to apply it to, as they are shown; read when the dialog opens. */
   @property({ attribute: false }) users: readonly User[] = [];
 
-  /** It does not close while accounts are changed: nobody would see the results. */
+  /** Stays open while accounts are changed; otherwise nobody would see the results. */
   readonly #dialog = new Dialog(this, { isBusy: () => this.#isRunning });
   #run: BulkRun;
   #focus: FocusNext;

@@ -1,2 +1,2 @@
-/** What a confirm dialog tells its owner. The events do not bubble, so that nobody else takes them for their own. */
+/** The answer to the question. The events do not bubble, so that no other element mistakes them for its own. */
 export type ConfirmDialogEvent = 'confirm' | 'cancel';

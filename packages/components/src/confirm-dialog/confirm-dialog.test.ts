@@ -7,7 +7,7 @@ import type { RosterConfirmDialog } from './confirm-dialog.js';
 
 async function mount(
   properties: Partial<RosterConfirmDialog> = {},
-): Promise<{ element: RosterConfirmDialog; told: string[] }> {
+): Promise<{ element: RosterConfirmDialog; fired: string[] }> {
   const element = Object.assign(document.createElement('roster-confirm-dialog'), {
     open: true,
     heading: 'Delete the account of Emil Eder?',
@@ -16,11 +16,11 @@ async function mount(
     danger: true,
     ...properties,
   });
-  const told: string[] = [];
-  for (const type of ['confirm', 'cancel']) element.addEventListener(type, () => told.push(type));
+  const fired: string[] = [];
+  for (const type of ['confirm', 'cancel']) element.addEventListener(type, () => fired.push(type));
   document.body.replaceChildren(element);
   await element.updateComplete;
-  return { element, told };
+  return { element, fired };
 }
 
 test('names its subject, says what will happen, and focuses Cancel if the change cannot be undone', async () => {
@@ -37,20 +37,20 @@ test('focuses the confirm button if nothing is lost', async () => {
 });
 
 test('tells its owner and leaves closing to it', async () => {
-  const { element, told } = await mount();
+  const { element, fired } = await mount();
   await page.getByRole('button', { name: 'Delete account' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await userEvent.keyboard('{Escape}');
-  expect(told).toEqual(['confirm', 'cancel', 'cancel']);
+  expect(fired).toEqual(['confirm', 'cancel', 'cancel']);
   expect(element.open).toBe(true);
 });
 
 test('ignores buttons and Esc during the change', async () => {
-  const { element, told } = await mount({ busy: true });
+  const { element, fired } = await mount({ busy: true });
   await expect.element(page.getByRole('button', { name: 'Delete account' })).toHaveAttribute('aria-busy', 'true');
   element.shadowRoot?.querySelectorAll('button').forEach((button) => button.click());
   await userEvent.keyboard('{Escape}');
-  expect(told).toEqual([]);
+  expect(fired).toEqual([]);
 });
 
 test('shows why it failed', async () => {

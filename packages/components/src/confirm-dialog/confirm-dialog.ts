@@ -37,7 +37,7 @@ export class RosterConfirmDialog extends RosterElement {
   @property({ attribute: false }) error: unknown;
 
   /** Its owner closes it. */
-  readonly #dialog = new Dialog(this, { isBusy: () => this.busy, close: () => this.#tell('cancel') });
+  readonly #dialog = new Dialog(this, { isBusy: () => this.busy, close: () => this.#dispatch('cancel') });
 
   override render() {
     return html`<dialog
@@ -83,10 +83,10 @@ export class RosterConfirmDialog extends RosterElement {
   }
 
   #confirm(): void {
-    if (!this.busy) this.#tell('confirm');
+    if (!this.busy) this.#dispatch('confirm');
   }
 
-  #tell(type: ConfirmDialogEvent): void {
+  #dispatch(type: ConfirmDialogEvent): void {
     this.dispatchEvent(new CustomEvent(type));
   }
 }

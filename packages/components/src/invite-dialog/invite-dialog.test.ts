@@ -11,16 +11,16 @@ import type { RosterInviteDialog } from './invite-dialog.js';
 async function mount(
   catalogue: 'hub' | 'flow' = 'hub',
   role = 'owner',
-): Promise<SignedIn & { element: RosterInviteDialog; told: string[] }> {
+): Promise<SignedIn & { element: RosterInviteDialog; fired: string[] }> {
   const session = await signedIn(catalogue, role);
   const element = session
     .show(html`<roster-invite-dialog open></roster-invite-dialog>`)
     .querySelector('roster-invite-dialog') as RosterInviteDialog;
-  const told: string[] = [];
+  const fired: string[] = [];
   for (const type of ['roster-invite-request', 'roster-invited', 'roster-close'] as const)
-    element.addEventListener(type, () => told.push(type));
+    element.addEventListener(type, () => fired.push(type));
   await expect.element(page.getByRole('radio').first()).toBeVisible();
-  return { ...session, element, told };
+  return { ...session, element, fired };
 }
 
 const email = () => page.getByRole('textbox', { name: 'E-mail address' });
@@ -32,11 +32,11 @@ async function fill(address: string, role: string): Promise<void> {
 }
 
 test('H2 H3: a person is invited by e-mail address and role, and gets a mail', async () => {
-  const { backend, client, element, told } = await mount();
+  const { backend, client, element, fired } = await mount();
   await expectFocus(email());
   await fill('new.person@example.com', 'Editor');
   await send();
-  await expect.poll(() => told).toEqual(['roster-invite-request', 'roster-invited', 'roster-close']);
+  await expect.poll(() => fired).toEqual(['roster-invite-request', 'roster-invited', 'roster-close']);
   expect(element.open).toBe(false);
   await expect.element(page.getByRole('status')).toHaveTextContent('Invitation sent to new.person@example.com');
   const [user] = (await client.users.list({ q: 'new person' }).firstPage()).data;
@@ -75,7 +75,7 @@ test('H3: an address that has an account is refused at its field', async () => {
 });
 
 test('H3: an address of a domain that is not allowed is refused at its field, and one of an allowed domain is invited', async () => {
-  const { client, element, told } = await mount();
+  const { client, element, fired } = await mount();
   await client.settings.updateSecurity({ allowedEmailDomains: ['example.com'] }, { ifMatch: '*' });
   await fill('new@elsewhere.example', 'Viewer');
   await send();
@@ -88,16 +88,16 @@ test('H3: an address of a domain that is not allowed is refused at its field, an
   await expectAccessible(element);
   await email().fill('new@example.com');
   await send();
-  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  await expect.poll(() => fired.at(-1)).toBe('roster-close');
 });
 
 test('each field says what is missing, and the focus goes to the first', async () => {
-  const { element, told } = await mount();
+  const { element, fired } = await mount();
   await send();
   await expect.element(email()).toHaveAccessibleDescription('Enter an e-mail address.');
   await expectFocus(email());
   await expect.element(page.getByText('Choose a role.')).toBeVisible();
-  expect(told).toEqual([]);
+  expect(fired).toEqual([]);
   await expectAccessible(element);
 });
 
@@ -133,31 +133,31 @@ test('P10: a failure of the service keeps what was typed', async () => {
 });
 
 test('the host can stop an invitation, or send it itself', async () => {
-  const { backend, element, told } = await mount();
+  const { backend, element, fired } = await mount();
   element.addEventListener('roster-invite-request', (event) => event.preventDefault(), { once: true });
   await fill('new@example.com', 'Viewer');
   await send();
-  expect(told).toEqual(['roster-invite-request']);
+  expect(fired).toEqual(['roster-invite-request']);
   element.addEventListener(
     'roster-invite-request',
     (event) => event.respondWith(Promise.resolve({ ...backend.users[0] } as never)),
     { once: true },
   );
   await send();
-  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  await expect.poll(() => fired.at(-1)).toBe('roster-close');
   expect(backend.mails).toHaveLength(0);
 });
 
 test('Esc closes it, and the next time it is empty', async () => {
-  const { element, told } = await mount();
+  const { element, fired } = await mount();
   await email().fill('half@exam');
   await userEvent.keyboard('{Escape}');
-  expect(told).toEqual(['roster-close']);
+  expect(fired).toEqual(['roster-close']);
   element.open = true;
   await expect.element(email()).toHaveValue('');
 });
 
-test('F3: somebody who may not invite is told so', async () => {
+test('F3: a person who may not invite reads so', async () => {
   const session = await signedIn('flow', 'editor');
   session.show(html`<roster-invite-dialog open></roster-invite-dialog>`);
   await expect.element(page.getByText("You don't have permission to invite people.")).toBeVisible();

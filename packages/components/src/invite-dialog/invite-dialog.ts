@@ -19,8 +19,8 @@ import { styles } from './invite-dialog.styles.js';
  * @summary Invites a person by e-mail address and role.
  * @tag roster-invite-dialog
  * @event {RosterRequestEvent} roster-invite-request - Before the invitation is sent; cancelable.
- * @event {RosterEvent} roster-invited - After it; `detail.result` is the pending account.
- * @event {RosterEvent} roster-close - It closed: sent, canceled, or Esc.
+ * @event {RosterEvent} roster-invited - After the invitation was sent; `detail.result` is the pending account.
+ * @event {RosterEvent} roster-close - The dialog closed: sent, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterInviteDialog extends RosterElement {

@@ -7,7 +7,7 @@ import { differs, levelName, markOf } from './permission-matrix.model.js';
 
 type Words = Messages['permissionMatrix'];
 
-/** What others put into the role table; `at` is the index of the role. */
+/** What role editing adds to the role table; `at` is the index of the role. */
 export interface TableSlots {
   /** The role's name, in the header. */
   name: (at: number) => unknown;
@@ -26,15 +26,15 @@ export interface TableSlots {
   onKeydown: (event: KeyboardEvent) => void;
 }
 
-/** What the tables are drawn from. */
+/** The data of both tables. */
 export interface MatrixView {
   words: Words;
   catalogue: Catalogue;
-  /** Whether built-in roles are told from custom ones. */
-  tellsBuiltIn: boolean;
+  /** Whether built-in roles have a tag. */
+  marksBuiltIn: boolean;
   /** Id of the signed-in person's role. */
   ownRole: string | undefined;
-  /** The two roles compared, while they are. */
+  /** The two roles being compared; undefined if none are. */
   compared: readonly [Role, Role] | undefined;
   slots: TableSlots;
 }
@@ -47,7 +47,7 @@ export function legend(words: Words, withLevels: boolean): TemplateResult {
   </div>`;
 }
 
-/** While two roles are compared, the others step back; on a narrow screen they are hidden. */
+/** While two roles are compared, the others are dimmed; on a narrow screen they are hidden. */
 function comparedClass(role: Role, { compared }: MatrixView): string {
   if (!compared) return '';
   return compared.includes(role) ? 'is-compared' : 'is-other';
@@ -103,7 +103,7 @@ function roleHeader(role: Role, at: number, view: MatrixView): TemplateResult {
   const level = role.defaultAccessLevel && levelName(role.defaultAccessLevel, catalogue.accessLevels);
   return html`<th scope="col" class=${comparedClass(role, view)} data-role=${role.id}>
     ${slots.name(at)} ${role.id === view.ownRole ? html`<span class="tag">${words.yourRole}</span>` : nothing}
-    ${role.system && view.tellsBuiltIn ? html`<span class="tag">${words.builtIn}</span>` : nothing} ${slots.tags(at)}
+    ${role.system && view.marksBuiltIn ? html`<span class="tag">${words.builtIn}</span>` : nothing} ${slots.tags(at)}
     ${level ? html`<span class="hint">${words.defaultLevel(level)}</span>` : nothing} ${slots.hint(at)}
   </th>`;
 }

@@ -16,17 +16,17 @@ import { styles } from './permission-matrix.styles.js';
 import { legend, levelTable, type MatrixView, roleTable } from './permission-matrix.templates.js';
 
 /**
- * Shows which role may do what, page by page, and what each access level allows. Somebody who may change roles edits the
+ * Shows which role may do what, page by page, and what each access level allows. A person who may change roles edits the
  * custom ones in place and saves when done; built-in roles are fixed. Given `roles`, it only shows them.
  *
  * @summary Roles and access levels against permissions, where custom roles are created and edited.
  * @tag roster-permission-matrix
  * @event {RosterRequestEvent} roster-role-create-request - Before a role is created; cancelable.
- * @event {RosterEvent} roster-role-created - After it; `detail.result` is the role.
+ * @event {RosterEvent} roster-role-created - After a role was created; `detail.result` is the role.
  * @event {RosterRequestEvent} roster-role-update-request - Before a role is changed or renamed, once for each role; cancelable.
- * @event {RosterEvent} roster-role-updated - After it; `detail.result` is the role as it is now.
+ * @event {RosterEvent} roster-role-updated - After a role was changed or renamed; `detail.result` is the role as it is now.
  * @event {RosterRequestEvent} roster-role-delete-request - Before a role is deleted; cancelable.
- * @event {RosterEvent} roster-role-deleted - After it.
+ * @event {RosterEvent} roster-role-deleted - After a role was deleted.
  * @csspart scroll - The box a table scrolls in.
  * @csspart table - A table.
  * @csspart save-bar - The unsaved changes, under the table.
@@ -105,7 +105,7 @@ export class RosterPermissionMatrix extends RosterElement {
       words: this.messages.permissionMatrix,
       catalogue,
       compared,
-      tellsBuiltIn: this.#editing.tellsBuiltIn,
+      marksBuiltIn: this.#editing.marksBuiltIn,
       ownRole: this.session?.role.id,
       slots: this.#editing.slots,
     };

@@ -17,8 +17,8 @@ const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
 
 /**
  * Listens for other people's changes and passes them on as topics, so that widgets load again. One stream per client, open
- * while somebody holds it, the page is visible and the session is complete. It reports no failure: without events, the
- * page works as it does without live updates.
+ * while it has a holder, the page is visible and the session is complete. It reports no failure: without events, the
+ * page works as it does with live updates off.
  */
 class LiveUpdates {
   #holders = 0;
@@ -74,8 +74,8 @@ class LiveUpdates {
 
   #onTopic(topic: Topic | 'state'): void {
     if (topic === 'state') this.#update();
-    // A widget changed this and the others load it now, so earlier notices need no second load. Except grants: the access
-    // list does not load its own change again.
+    // A widget changed this and the others load it now, so earlier notices need no second load. Grants are an exception:
+    // the access list does not load again after its own change.
     else if (topic !== 'grants') this.#pending.delete(topic);
   }
 
@@ -87,7 +87,7 @@ class LiveUpdates {
   #update(): void {
     const { status, session } = this.state;
     const isInOrder = status === 'ready' && session?.outstanding === null;
-    // After the next sign-in or verification code the stream may start at once.
+    // After the next sign-in or verification code, the stream may start immediately.
     if (!isInOrder) this.#isResting = false;
     const isWanted = isInOrder && this.#holders > 0 && !this.#isHidden && !this.#hasNoEvents && !this.#isResting;
     if (isWanted && !this.#stream) void this.#listen((this.#stream = new AbortController()));
@@ -111,7 +111,7 @@ class LiveUpdates {
     }
   }
 
-  /** The state looks at what the refusal means for the session. A backend without events is not asked again. */
+  /** Tries again later. A refusal may also end the session. A backend without events is not asked again. */
   #onRefused(error: unknown): void {
     const status = isRosterError(error) ? error.status : undefined;
     this.#hasNoEvents = status === 404 || status === 405 || status === 501;
@@ -147,7 +147,10 @@ class LiveUpdates {
     this.#flushing ??= setTimeout(() => void this.#flush(), GATHERED_FOR_IN_MS);
   }
 
-  /** Loads the session first, so that widgets go by current permissions. Topics that a widget announces in between need no load. */
+  /**
+   * Loads the session first, so that widgets use current permissions. Drops topics that a widget announces during that
+   * load: the widgets load them already.
+   */
   async #flush(): Promise<void> {
     const [session, roles] = [this.#sessionChanged, this.#rolesChanged];
     this.#sessionChanged = this.#rolesChanged = false;

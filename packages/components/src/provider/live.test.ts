@@ -59,7 +59,7 @@ describe('a change by somebody else', () => {
     expect(main.isConnected).toBe(true);
   });
 
-  test('P5: to a name is not overwritten unseen', async () => {
+  test('P5: a name that someone else changed is not overwritten unseen', async () => {
     const { other, idOf } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`);
     await row('Emil Eder').click();
     await page.getByRole('button', { name: 'Edit name' }).click();

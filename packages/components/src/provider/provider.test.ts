@@ -43,7 +43,7 @@ it('gives its message table to the widgets, and leaves no English in them', asyn
   place.remove();
 });
 
-it('announces politely what has no place of its own, and takes it away again', async () => {
+it('announces a message without a place of its own politely, and removes it', async () => {
   const { client } = await ownersClient();
   const { stateOf } = await import('../shared/state/roster-state.js');
   const place = document.body.appendChild(document.createElement('div'));
@@ -64,7 +64,7 @@ it.each([
   'roster-two-factor-setup',
   'roster-security-settings',
   'roster-user-table',
-])('%s has a width of its own where the page gives it none, and never more than there is', async (name) => {
+])('%s has its own width where the page gives it none, and never more than there is room for', async (name) => {
   await import('../accept-invitation/define.js');
   await import('../sign-in/define.js');
   await import('../two-factor-setup/define.js');

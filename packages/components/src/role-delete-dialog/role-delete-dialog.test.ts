@@ -13,35 +13,35 @@ async function mount() {
   const element = session
     .show(html`<roster-role-delete-dialog></roster-role-delete-dialog>`)
     .querySelector('roster-role-delete-dialog') as RosterRoleDeleteDialog;
-  const told: string[] = [];
+  const fired: string[] = [];
   for (const type of ['roster-role-delete-request', 'roster-role-deleted', 'roster-close'] as const)
-    element.addEventListener(type, () => told.push(type));
+    element.addEventListener(type, () => fired.push(type));
   await expect.poll(() => element['catalogue']).toBeDefined();
   Object.assign(element, { roleId: role.id, open: true });
   await expect.element(page.getByRole('alertdialog', { name: 'Delete the role Editor copy?' })).toBeVisible();
-  return { ...session, role, element, told };
+  return { ...session, role, element, fired };
 }
 
 const confirm = () => page.getByRole('button', { name: 'Delete role' }).click();
 
 test('asks first, then deletes the role', async () => {
-  const { client, element, told } = await mount();
+  const { client, element, fired } = await mount();
   await expectAccessible(element);
   await confirm();
-  await expect.poll(() => told).toEqual(['roster-role-delete-request', 'roster-role-deleted', 'roster-close']);
+  await expect.poll(() => fired).toEqual(['roster-role-delete-request', 'roster-role-deleted', 'roster-close']);
   expect((await client.roles.list()).data.some(({ system }) => !system)).toBe(false);
   expect(element['catalogue']?.roles.some(({ system }) => !system)).toBe(false);
 });
 
 test('a role that somebody has stays, and the dialog names who needs another one', async () => {
-  const { backend, role, element, told } = await mount();
+  const { backend, role, element, fired } = await mount();
   await giveRole(backend, role);
   await confirm();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Someone still has this role.');
   await expect
     .element(page.getByRole('list', { name: 'Give these people another role first' }))
     .toHaveTextContent('Emil Eder');
-  expect(told).toEqual(['roster-role-delete-request']);
+  expect(fired).toEqual(['roster-role-delete-request']);
   await expectAccessible(element);
 });
 
@@ -53,18 +53,18 @@ test('if no account has the role, it says that an API key does', async () => {
 });
 
 test('P5: a role that someone else changed first is deleted only at the second attempt', async () => {
-  const { client, role, told } = await mount();
+  const { client, role, fired } = await mount();
   await client.roles.update(role.id, { permissions: [] }, { ifMatch: '*' });
   await confirm();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Someone else changed this');
   await confirm();
-  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  await expect.poll(() => fired.at(-1)).toBe('roster-close');
 });
 
 test('a role that is already gone counts as deleted', async () => {
-  const { client, role, element, told } = await mount();
+  const { client, role, element, fired } = await mount();
   await client.roles.delete(role.id, { ifMatch: '*' });
   await confirm();
-  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  await expect.poll(() => fired.at(-1)).toBe('roster-close');
   expect(element['catalogue']?.roles.some(({ id }) => id === role.id)).toBe(false);
 });

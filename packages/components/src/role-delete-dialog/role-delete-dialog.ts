@@ -24,8 +24,8 @@ const SHOWN = 5;
  * @summary Deletes a custom role.
  * @tag roster-role-delete-dialog
  * @event {RosterRequestEvent} roster-role-delete-request - Before the role is deleted; cancelable.
- * @event {RosterEvent} roster-role-deleted - After it.
- * @event {RosterEvent} roster-close - It closed: deleted, canceled, or Esc.
+ * @event {RosterEvent} roster-role-deleted - After the role was deleted.
+ * @event {RosterEvent} roster-close - The dialog closed: deleted, canceled, or Esc.
  */
 export class RosterRoleDeleteDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];

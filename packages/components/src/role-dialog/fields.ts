@@ -13,7 +13,7 @@ export const NO_FIELDS: Fields = { name: '', description: '', startId: '' };
 /** The order of the form, in which the focus looks for an error. */
 export const ORDER: readonly FieldName[] = ['name', 'description'];
 
-/** What a copied role starts with, and what is left out because its maker does not hold it (P3). */
+/** What a copied role starts with, and what is left out because the person who copies it does not have it (P3). */
 export interface Start {
   permissions: string[];
   defaultAccessLevel: string | null;

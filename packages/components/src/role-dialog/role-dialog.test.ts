@@ -14,22 +14,22 @@ import type { RosterRoleDialog } from './role-dialog.js';
 async function mount(
   session: SignedIn,
   properties: Partial<RosterRoleDialog> = {},
-): Promise<{ element: RosterRoleDialog; told: string[] }> {
+): Promise<{ element: RosterRoleDialog; fired: string[] }> {
   const element = session
     .show(html`<roster-role-dialog .client=${session.client}></roster-role-dialog>`)
     .querySelector('roster-role-dialog') as RosterRoleDialog;
-  const told: string[] = [];
+  const fired: string[] = [];
   for (const type of [
     'roster-role-create-request',
     'roster-role-created',
     'roster-role-updated',
     'roster-close',
   ] as const)
-    element.addEventListener(type, () => told.push(type));
+    element.addEventListener(type, () => fired.push(type));
   await expect.poll(() => element['catalogue']).toBeDefined();
   Object.assign(element, { ...properties, open: true });
   await expect.element(name()).toBeVisible();
-  return { element, told };
+  return { element, fired };
 }
 
 const name = () => page.getByRole('textbox', { name: 'Name' });
@@ -38,13 +38,13 @@ const rename = () => page.getByRole('button', { name: 'Save' }).click();
 
 test('creates a role without permissions, with name and description', async () => {
   const session = await signedIn('hub', 'owner');
-  const { element, told } = await mount(session);
+  const { element, fired } = await mount(session);
   await expectFocus(name());
   await expectAccessible(element);
   await name().fill(' Front desk ');
   await page.getByRole('textbox', { name: 'Description' }).fill('Answers the phone.');
   await create();
-  await expect.poll(() => told).toEqual(['roster-role-create-request', 'roster-role-created', 'roster-close']);
+  await expect.poll(() => fired).toEqual(['roster-role-create-request', 'roster-role-created', 'roster-close']);
   const role = (await session.client.roles.list()).data.find((each) => each.name === 'Front desk');
   expect(role).toMatchObject({
     description: 'Answers the phone.',
@@ -127,13 +127,13 @@ test('P10: a refusal keeps the dialog as it was', async () => {
 test('sends only the fields that changed', async () => {
   const session = await signedIn('hub', 'owner');
   const { id } = await makeRole(session.backend);
-  const { element, told } = await mount(session, { roleId: id });
+  const { element, fired } = await mount(session, { roleId: id });
   let change: unknown;
   element.addEventListener('roster-role-update-request', (event) => (change = event.detail.change));
   await expect.element(page.getByRole('combobox')).not.toBeInTheDocument();
   await name().fill('Front desk');
   await rename();
-  await expect.poll(() => told).toEqual(['roster-role-updated', 'roster-close']);
+  await expect.poll(() => fired).toEqual(['roster-role-updated', 'roster-close']);
   expect(change).toEqual({ name: 'Front desk' });
   expect(await session.client.roles.get(id)).toMatchObject({
     name: 'Front desk',
@@ -198,21 +198,21 @@ test('P5: a role that someone else deleted cannot be saved', async () => {
 });
 
 test('Esc closes it, and the next time it is empty', async () => {
-  const { element, told } = await mount(await signedIn('hub', 'owner'));
+  const { element, fired } = await mount(await signedIn('hub', 'owner'));
   await name().fill('Half a na');
   await userEvent.keyboard('{Escape}');
-  expect(told).toEqual(['roster-close']);
+  expect(fired).toEqual(['roster-close']);
   element.open = true;
   await expect.element(name()).toHaveValue('');
 });
 
 test('the host can stop it, or create the role itself', async () => {
   const session = await signedIn('hub', 'owner');
-  const { element, told } = await mount(session);
+  const { element, fired } = await mount(session);
   element.addEventListener('roster-role-create-request', (event) => event.preventDefault(), { once: true });
   await name().fill('Front desk');
   await create();
-  expect(told).toEqual(['roster-role-create-request']);
+  expect(fired).toEqual(['roster-role-create-request']);
   const own = {
     id: 'rol_own',
     name: 'Front desk',
@@ -226,6 +226,6 @@ test('the host can stop it, or create the role itself', async () => {
     once: true,
   });
   await create();
-  await expect.poll(() => told.at(-1)).toBe('roster-close');
+  await expect.poll(() => fired.at(-1)).toBe('roster-close');
   expect((await session.client.roles.list()).data.some(({ system }) => !system)).toBe(false);
 });

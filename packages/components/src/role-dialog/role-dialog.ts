@@ -36,10 +36,10 @@ import { type FormView, startField, textFields } from './role-dialog.templates.j
  * @summary Creates, duplicates or renames a custom role.
  * @tag roster-role-dialog
  * @event {RosterRequestEvent} roster-role-create-request - Before a role is created; cancelable.
- * @event {RosterEvent} roster-role-created - After it; `detail.result` is the role.
+ * @event {RosterEvent} roster-role-created - After a role was created; `detail.result` is the role.
  * @event {RosterRequestEvent} roster-role-update-request - Before name or description change; cancelable.
- * @event {RosterEvent} roster-role-updated - After it; `detail.result` is the role as it is now.
- * @event {RosterEvent} roster-close - It closed: saved, canceled, or Esc.
+ * @event {RosterEvent} roster-role-updated - After name or description changed; `detail.result` is the role as it is now.
+ * @event {RosterEvent} roster-close - The dialog closed: saved, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterRoleDialog extends RosterElement {

@@ -34,8 +34,6 @@ export class Draft<Value> implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.saved = false;
   }
@@ -87,7 +85,7 @@ export class Draft<Value> implements ReactiveController {
     return JSON.stringify(this.options.stored());
   }
 
-  /** Whether someone else's value arrived while the person was typing. They are told once, before they overwrite it. */
+  /** Whether someone else's value arrived while the person was typing. A notice shows once, before they overwrite it. */
   #hasNewerValue(): boolean {
     if (this.#before === undefined || this.#before === this.#stored) return false;
     this.#before = this.#stored;

@@ -23,7 +23,7 @@ interface Stage {
   /** Returns the session token that the page received at sign-in. */
   client: RosterClient;
   sessions: SessionToken[];
-  told: string[];
+  fired: string[];
   show: (content: TemplateResult) => HTMLElement;
 }
 
@@ -37,7 +37,7 @@ async function signedOut(required = false): Promise<Stage> {
       { ifMatch: '*' },
     );
   const sessions: SessionToken[] = [];
-  const told: string[] = [];
+  const fired: string[] = [];
   const client = createRosterClient({ ...base, token: () => sessions.at(-1)?.token });
   const show = (content: TemplateResult) => {
     const root = document.createElement('main');
@@ -45,10 +45,10 @@ async function signedOut(required = false): Promise<Stage> {
     render(content, root);
     root.addEventListener('roster-signed-in', ({ detail }) => sessions.push(detail.session));
     for (const name of ['roster-signed-in', 'roster-verified', 'roster-two-factor-set-up'])
-      root.addEventListener(name, () => told.push(name));
+      root.addEventListener(name, () => fired.push(name));
     return root;
   };
-  return { backend, client, sessions, told, show };
+  return { backend, client, sessions, fired, show };
 }
 
 async function linkFor(stage: Stage, email: string): Promise<string> {
@@ -109,7 +109,7 @@ test('P7: only the button uses up the link, and its token is removed from the ad
   await press('Sign in');
   await expect.element(heading("You're signed in")).toBeVisible();
   await expect.element(page.getByText('Go on')).toBeVisible();
-  expect(stage.told).toEqual(['roster-signed-in']);
+  expect(stage.fired).toEqual(['roster-signed-in']);
   expect((await stage.client.session.get()).user?.email).toBe(WITHOUT);
 });
 
@@ -141,7 +141,7 @@ test('P8: a person with two-factor authentication enters a code', async () => {
   await userEvent.fill(code(), await generate({ secret: DEMO_TOTP_SECRET }));
   await press('Verify');
   await expect.element(heading("You're signed in")).toBeVisible();
-  expect(stage.told).toEqual(['roster-signed-in', 'roster-verified']);
+  expect(stage.fired).toEqual(['roster-signed-in', 'roster-verified']);
   expect((await stage.client.session.get()).outstanding).toBeNull();
 });
 

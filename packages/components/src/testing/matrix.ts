@@ -11,7 +11,7 @@ import { type SignedIn, signedIn } from './signed-in.js';
 interface MountedMatrix extends SignedIn {
   element: RosterPermissionMatrix;
   /** Types of the role events so far. */
-  told: string[];
+  fired: string[];
   /** The custom role as it is stored. */
   stored: (name?: string) => Promise<Role>;
 }
@@ -44,18 +44,18 @@ export async function mountMatrix(
   const element = session
     .show(html`<roster-permission-matrix .client=${client}></roster-permission-matrix>`)
     .querySelector('roster-permission-matrix') as RosterPermissionMatrix;
-  const told: string[] = [];
+  const fired: string[] = [];
   for (const type of [
     'roster-role-update-request',
     'roster-role-updated',
     'roster-role-created',
     'roster-role-deleted',
   ] as const)
-    element.addEventListener(type, () => told.push(type));
+    element.addEventListener(type, () => fired.push(type));
   await expect.poll(() => element.shadowRoot?.querySelector('table')).not.toBeNull();
   const stored = async (name = 'Editor copy') =>
     (await session.client.roles.list()).data.find((role) => role.name === name) as Role;
-  return { ...session, client, element, told, stored };
+  return { ...session, client, element, fired, stored };
 }
 
 /** Two custom roles: "Editor copy" and "Support lead". */

@@ -64,8 +64,8 @@ async function verified() {
 
 test('P8: leads from the reason through QR code, first code and recovery codes to the end', async () => {
   const { client, root } = await ledThrough();
-  const told: Event[] = [];
-  root.addEventListener('roster-two-factor-set-up', (event) => told.push(event));
+  const fired: Event[] = [];
+  root.addEventListener('roster-two-factor-set-up', (event) => fired.push(event));
   await expect.element(page.getByText('Example GmbH requires two-factor authentication.')).toBeVisible();
   await expectAccessible(root);
   await press('Set up');
@@ -77,7 +77,7 @@ test('P8: leads from the reason through QR code, first code and recovery codes t
   await press('Verify');
   await expect.poll(() => page.getByRole('listitem').elements().length).toBe(10);
   await expectAccessible(root);
-  expect(told).toHaveLength(0);
+  expect(fired).toHaveLength(0);
   await press('Finish');
   await expect
     .element(page.getByRole('checkbox'))
@@ -86,7 +86,7 @@ test('P8: leads from the reason through QR code, first code and recovery codes t
   await press('Finish');
   await expect.element(heading('Two-factor authentication is set up')).toBeVisible();
   expect(page.getByRole('listitem').elements()).toHaveLength(0);
-  expect(told).toHaveLength(1);
+  expect(fired).toHaveLength(1);
   expect((await client.session.get()).outstanding).toBeNull();
 });
 

@@ -13,8 +13,8 @@ const element = html`<roster-two-factor-toggle></roster-two-factor-toggle>`;
 test('H2 H8: one switch turns it on for all accounts, after saying how many have not set it up', async () => {
   const { client, show } = await signedIn('hub', 'owner');
   const root = show(element);
-  const told: SecuritySettings[] = [];
-  root.addEventListener('roster-two-factor-requirement-changed', ({ detail }) => told.push(detail.result));
+  const fired: SecuritySettings[] = [];
+  root.addEventListener('roster-two-factor-requirement-changed', ({ detail }) => fired.push(detail.result));
   const { accountsWithoutTwoFactor: lacking } = await client.settings.getSecurity();
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
   await userEvent.click(theSwitch());
@@ -26,7 +26,7 @@ test('H2 H8: one switch turns it on for all accounts, after saying how many have
   await expectAccessible(root);
   await userEvent.click(confirm('Turn on for all'));
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
-  expect(told.map(({ twoFactorRequired }) => twoFactorRequired)).toEqual([true]);
+  expect(fired.map(({ twoFactorRequired }) => twoFactorRequired)).toEqual([true]);
   expect(page.getByRole('switch').elements()).toHaveLength(1);
 });
 

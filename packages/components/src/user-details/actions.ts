@@ -94,7 +94,7 @@ export function isUser(value: unknown): value is User {
 
 /**
  * P5: newer data appears by itself. If someone else changed the same field, the older ETag lets the server refuse, so that
- * the person is told before they overwrite it.
+ * the person sees the other change before they overwrite it.
  */
 export const etagFor = (field: 'name' | 'roleId', before: User | undefined, now: User): string =>
   before && before[field] !== now[field] ? before.etag : now.etag;

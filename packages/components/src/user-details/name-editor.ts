@@ -102,7 +102,7 @@ export class NameEditor implements ReactiveController {
     this.#isWrong = name === '';
     if (this.#isWrong) return this.#focus('#name-input');
     if (await this.save(name, this.#opened)) return this.#close();
-    // The person has now been told of the other change: saving again overwrites it knowingly.
+    // The person has now seen the other change: saving again overwrites it knowingly.
     if (this.actions.isConflict) this.#opened = undefined;
     await this.#focus('#name-input');
   };

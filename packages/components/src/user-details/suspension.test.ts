@@ -22,9 +22,9 @@ async function mount(local: string) {
 
 function open<Session extends SignedIn>(session: Session, id: string) {
   const element = session.show(html`<roster-user-details user-id=${id}></roster-user-details>`);
-  const told: string[] = [];
-  for (const type of EVENTS) element.addEventListener(type, () => told.push(type));
-  return { ...session, element, id, told };
+  const fired: string[] = [];
+  for (const type of EVENTS) element.addEventListener(type, () => fired.push(type));
+  return { ...session, element, id, fired };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -34,7 +34,7 @@ describe('suspension', () => {
   const dialog = (name: string) => page.getByRole('alertdialog', { name });
 
   test('suspending names the account and says what will happen; the role stays, and the account can be reactivated', async () => {
-    const { backend, client, element, id, told } = await mount('emil');
+    const { backend, client, element, id, fired } = await mount('emil');
     const theirs = await backend.tokenFor(id);
     const me = () => backend.fetch(`${backend.baseUrl}/v1/session`, { headers: { authorization: `Bearer ${theirs}` } });
     await button('Suspend account').click();
@@ -53,7 +53,7 @@ describe('suspension', () => {
     await dialog('Reactivate the account of Emil Eder?').getByRole('button', { name: 'Reactivate account' }).click();
     await expect.element(status('The account is active again.')).toBeVisible();
     expect((await client.users.get(id)).status).toBe('active');
-    expect(told).toEqual([
+    expect(fired).toEqual([
       'roster-user-suspend-request',
       'roster-user-suspended',
       'roster-user-reactivate-request',
@@ -98,12 +98,12 @@ describe('suspension', () => {
   });
 
   test('the host can prevent the change, or make it itself', async () => {
-    const { client, element, id, told } = await mount('emil');
+    const { client, element, id, fired } = await mount('emil');
     const confirm = () => page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
     element.addEventListener('roster-user-suspend-request', (event) => event.preventDefault(), { once: true });
     await button('Suspend account').click();
     await confirm();
-    expect(told).toEqual(['roster-user-suspend-request']);
+    expect(fired).toEqual(['roster-user-suspend-request']);
     const user = await client.users.get(id);
     element.addEventListener(
       'roster-user-suspend-request',
@@ -111,7 +111,7 @@ describe('suspension', () => {
       { once: true },
     );
     await confirm();
-    await expect.poll(() => told).toContain('roster-user-suspended');
+    await expect.poll(() => fired).toContain('roster-user-suspended');
     expect(page.getByRole('alertdialog').elements()).toHaveLength(0);
     expect((await client.users.get(id)).status).toBe('active');
   });

@@ -10,7 +10,7 @@ import { lastManager, weaken } from '../testing/managers.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterUserDetails } from './user-details.js';
 
-type Session = SignedIn & { element: RosterUserDetails; id: string; told: string[] };
+type Session = SignedIn & { element: RosterUserDetails; id: string; fired: string[] };
 
 const EVENTS = [
   'roster-role-change-request',
@@ -39,9 +39,9 @@ function open(session: SignedIn, id: string): Session {
   const element = session
     .show(html`<roster-user-details user-id=${id}></roster-user-details>`)
     .querySelector('roster-user-details') as RosterUserDetails;
-  const told: string[] = [];
-  for (const type of EVENTS) element.addEventListener(type, () => told.push(type));
-  return { ...session, element, id, told };
+  const fired: string[] = [];
+  for (const type of EVENTS) element.addEventListener(type, () => fired.push(type));
+  return { ...session, element, id, fired };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -49,7 +49,7 @@ const status = (text: string) => page.getByRole('status').filter({ hasText: text
 
 describe('change role', () => {
   test('H2 H7: the three other roles are offered, and the chosen one is saved', async () => {
-    const { client, element, id, told } = await mount('emil');
+    const { client, element, id, fired } = await mount('emil');
     await expect.element(page.getByRole('radio', { name: 'Owner' })).toBeVisible();
     expect(page.getByRole('radio').elements()).toHaveLength(3);
     await expect.element(button('Change role')).toBeDisabled();
@@ -57,7 +57,7 @@ describe('change role', () => {
     await button('Change role').click();
     await expect.element(status('The role is now Viewer.')).toBeVisible();
     expect((await client.users.get(id)).roleId).toBe('viewer');
-    expect(told).toEqual(['roster-role-change-request', 'roster-role-changed']);
+    expect(fired).toEqual(['roster-role-change-request', 'roster-role-changed']);
     await expectAccessible(element);
   });
 
@@ -116,11 +116,11 @@ describe('change role', () => {
   });
 
   test('the host can prevent the change, or make it itself', async () => {
-    const { client, element, id, told } = await mount('emil');
+    const { client, element, id, fired } = await mount('emil');
     await page.getByRole('radio', { name: 'Tester' }).click();
     element.addEventListener('roster-role-change-request', (event) => event.preventDefault(), { once: true });
     await button('Change role').click();
-    expect(told).toEqual(['roster-role-change-request']);
+    expect(fired).toEqual(['roster-role-change-request']);
     const user = await client.users.get(id);
     element.addEventListener(
       'roster-role-change-request',
@@ -128,7 +128,7 @@ describe('change role', () => {
       { once: true },
     );
     await button('Change role').click();
-    await expect.poll(() => told).toContain('roster-role-changed');
+    await expect.poll(() => fired).toContain('roster-role-changed');
     expect((await client.users.get(id)).roleId).toBe('editor');
   });
 });
@@ -154,12 +154,12 @@ describe('invitation', () => {
   });
 
   test('H6: revoking asks first, and the address can be invited again', async () => {
-    const { client, told } = await mount('paula');
+    const { client, fired } = await mount('paula');
     await button('Revoke invitation').click();
     const dialog = page.getByRole('alertdialog', { name: 'Revoke the invitation of paula.pahl@example.com?' });
     await expect.element(dialog).toHaveAccessibleDescription(/can invite the address again/);
     await dialog.getByRole('button', { name: 'Revoke invitation' }).click();
-    await expect.poll(() => told).toEqual(['roster-invitation-revoked', 'roster-close']);
+    await expect.poll(() => fired).toEqual(['roster-invitation-revoked', 'roster-close']);
     await expect(
       client.invitations.create({ email: 'paula.pahl@example.com', roleId: 'viewer' }),
     ).resolves.toMatchObject({ status: 'pending' });
@@ -168,7 +168,7 @@ describe('invitation', () => {
 
 describe('deletion and two-factor reset', () => {
   test('H6: deleting names the account, says that the address is barred, and puts the focus on Cancel', async () => {
-    const { client, element, id, told } = await mount('emil');
+    const { client, element, id, fired } = await mount('emil');
     await button('Delete account').click();
     const dialog = page.getByRole('alertdialog', { name: 'Delete the account of Emil Eder?' });
     await expect
@@ -179,7 +179,7 @@ describe('deletion and two-factor reset', () => {
     await expectFocus(dialog.getByRole('button', { name: 'Cancel' }));
     await expectAccessible(element);
     await dialog.getByRole('button', { name: 'Delete account' }).click();
-    await expect.poll(() => told).toEqual(['roster-user-deleted', 'roster-close']);
+    await expect.poll(() => fired).toEqual(['roster-user-deleted', 'roster-close']);
     await expect.element(status('The account of Emil Eder was deleted')).toBeVisible();
     await expect(client.users.get(id)).rejects.toMatchObject({ code: 'not_found' });
   });
@@ -259,10 +259,10 @@ describe('states', () => {
   });
 
   test('P4 P10: an unknown account is reported, and the panel can be closed', async () => {
-    const { told } = await mount('usr_01890000-0000-7000-8000-000000000000');
+    const { fired } = await mount('usr_01890000-0000-7000-8000-000000000000');
     await expect.element(page.getByRole('alert')).toBeVisible();
     await button('Close').click();
-    expect(told).toEqual(['roster-close']);
+    expect(fired).toEqual(['roster-close']);
   });
 
   test('F4: each access level says where it comes from', async () => {

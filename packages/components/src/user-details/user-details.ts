@@ -244,7 +244,7 @@ export class RosterUserDetails extends RosterElement {
     const outcome = await this.#actions.run('changeRole', roleChangeEvents, { user, roleId }, async () =>
       this.connectedClient.users.changeRole(user.id, { roleId }, { ifMatch: etagFor('roleId', this.pickedFrom, user) }),
     );
-    // The person has now been told of the other change: saving again overwrites it knowingly.
+    // The person has now seen the other change: saving again overwrites it knowingly.
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
     this.pickedRole = '';

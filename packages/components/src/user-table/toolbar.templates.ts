@@ -12,7 +12,7 @@ export interface ToolbarView extends Speech {
   roles: readonly Role[];
   canInvite: boolean;
   exportButton: TemplateResult | typeof nothing;
-  /** Whether the filters are unfolded where the table is too narrow to show them beside the search. */
+  /** Whether the filters are unfolded where the table is too narrow to show them next to the search. */
   isUnfolded: boolean;
   onUnfold: () => void;
   onText: (text: string) => void;

@@ -44,7 +44,7 @@ const press =
 
 export const Hub: Story = { name: 'Without access levels' };
 export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
-/** A click on a row opens the details beside the list, which stays usable. */
+/** A click on a row opens the details next to the list, which stays usable. */
 export const WithDetails: Story = { play: press('tbody tr:nth-child(6) .open', true) };
 export const Inviting: Story = { play: press('[part~="invite"]', true) };
 export const Roles: Story = { play: press('#tab-roles') };

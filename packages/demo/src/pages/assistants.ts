@@ -65,11 +65,11 @@ async function load(): Promise<void> {
       return item;
     });
     element('#assistants').replaceChildren(...items);
-    element('#told').textContent = items.length === 0 ? "You don't have access to an assistant yet." : '';
+    element('#message').textContent = items.length === 0 ? "You don't have access to an assistant yet." : '';
     const shown = assistants.find(({ id }) => id === openId) ?? assistants[0];
     if (shown) await open(shown);
   } catch (error) {
-    element('#told').textContent =
+    element('#message').textContent =
       isRosterError(error) && error.code === 'forbidden'
         ? "You don't have permission to see assistants."
         : "We couldn't load the assistants. Reload the page.";
@@ -86,7 +86,7 @@ element<HTMLFormElement>('#register').addEventListener('submit', async (event) =
     form.reset();
     await load();
   } catch (error) {
-    element('#told').textContent =
+    element('#message').textContent =
       isRosterError(error) && error.code === 'resource_key_taken'
         ? 'An assistant with this name already exists.'
         : "We couldn't add the assistant. Try again.";

@@ -16,7 +16,7 @@ const element = <T extends HTMLElement = HTMLElement>(selector: string) => docum
 async function change(step: 'sign-in' | 'second-factor' | 'sign-out', body?: unknown): Promise<void> {
   const response = await post(`/host/embedded/${step}`, body);
   if (response.ok) return location.reload();
-  element('#told').textContent = "This person can't sign in. Reload the page, then try again.";
+  element('#message').textContent = "This person can't sign in. Reload the page, then try again.";
 }
 
 function offer(organizations: DemoOrganization[]): void {
@@ -58,7 +58,7 @@ if (response.ok) {
   else offer(organizations);
 } else {
   const elsewhere = response.status === 403;
-  element('#told').textContent = elsewhere
+  element('#message').textContent = elsewhere
     ? 'The simulated sign-in works only on the computer that runs the demo, for example under localhost.'
     : "We couldn't reach Parley Desk. Reload the page.";
   element('#sign-in').hidden = false;

@@ -2,18 +2,18 @@ import { createRosterClient } from '@roster-kit/sdk';
 import { type DemoOrganization, type DemoPerson, organizationCard } from '../shared/people.js';
 
 const client = createRosterClient({ baseUrl: location.origin });
-const told = document.querySelector('#told')!;
+const message = document.querySelector('#message')!;
 const place = document.querySelector('#organizations')!;
 
 /** This is the real flow: the kit sends an e-mail, and its link signs the person in. */
 async function sendLink(person: DemoPerson): Promise<void> {
-  told.textContent = `Sending a link to ${person.email} …`;
+  message.textContent = `Sending a link to ${person.email} …`;
   try {
     await client.identity.requestLink({ email: person.email });
     const mailbox = Object.assign(document.createElement('a'), { href: '/mailbox', textContent: 'Open the mailbox' });
-    told.replaceChildren(`A sign-in link for ${person.name} is on its way. `, mailbox);
+    message.replaceChildren(`A sign-in link for ${person.name} is on its way. `, mailbox);
   } catch {
-    told.textContent = "We couldn't send the link. Try again in a moment.";
+    message.textContent = "We couldn't send the link. Try again in a moment.";
   }
 }
 

@@ -136,7 +136,7 @@ function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessio
   });
 }
 
-/** The backend of "Parley Desk", a product with a sign-in of its own. */
+/** The backend of "Parley Desk", a product with its own sign-in. */
 export function deskBackend(
   app: Hono,
   dependencies: Dependencies,

@@ -1,13 +1,13 @@
 /** What went wrong, in words a person can act on, by the contract's problem code or the SDK's transport code. */
 export const problems = {
   unknown: 'Something went wrong. Try again, or quote the reference when you report it.',
-  /** How long, in the locale's words: "40 seconds". */
+  /** `time` is the wait in the locale's words: "40 seconds". */
   tooManyRequests: (time: string) => `Too many requests. Try again in ${time}.`,
-  /** Instead of `internal_error`, where nothing was to be changed. */
+  /** Shown instead of `internal_error` when an operation only reads. */
   loadFailed: "We couldn't load this. Try again.",
-  /** Instead of `role_exceeds_actor`, where the role itself was to be changed. */
+  /** Shown instead of `role_exceeds_actor` when a role itself is created or changed. */
   permissionsNotHeld: "You can't give a role permissions you don't have.",
-  /** Instead of `not_found`, by the resource of the operation. Everything else is about an account. */
+  /** Shown instead of `not_found`, by the resource of the operation. For all other operations, an account is missing. */
   notFound: {
     roles: 'This role no longer exists.',
     resources: 'This resource no longer exists.',

@@ -27,7 +27,6 @@ export const userDetails = {
   roleHeld: (role: string) => `Current role: ${role}`,
   roleChanged: (role: string) => `The role is now ${role}.`,
   ownRole: "You can't change your own role. Someone else who manages access can.",
-  noRoleRight: "You don't have permission to change roles.",
   access: 'Access levels',
   accessNone: 'No access',
   accessByRole: 'From role',

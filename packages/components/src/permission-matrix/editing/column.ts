@@ -5,26 +5,26 @@ import type { RoleEdit } from './role-drafts.js';
 /** What can be done with a whole role. */
 export type RoleAction = 'duplicate' | 'rename' | 'delete';
 
-/** Why a role cannot be changed: it is built in, it is the person's own (P2), or it holds what the person does not (P3). */
+/** Why a role cannot be changed: it is built in, it is the person's own (P2), or it has permissions that the person does not have (P3). */
 export type Lock = 'fixed' | 'own' | 'exceeds';
 
-/** One role for somebody who edits. */
+/** A role's column, and what the person may do with the role. */
 export interface Column {
   stored: Role;
   /** The role with its unsaved changes. */
   role: Role;
   edit: RoleEdit | undefined;
   isEditable: boolean;
-  /** Why it is not editable; undefined as well for somebody who may not change roles at all. */
+  /** Why it is not editable; also undefined for a person who may not change any role. */
   lock: Lock | undefined;
   actions: readonly RoleAction[];
 }
 
-/** Who edits. */
+/** The person who edits. */
 export interface Editor {
   may: (permission: 'roles:create' | 'roles:update' | 'roles:delete') => boolean;
   actor: Actor | undefined;
-  /** Id of their own role. */
+  /** Id of the person's own role. */
   ownRole: string | undefined;
 }
 

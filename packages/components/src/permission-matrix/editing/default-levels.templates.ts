@@ -14,7 +14,7 @@ interface DefaultsView extends Speech {
   onLevel: (role: Role, level: string | null) => void;
 }
 
-/** "Not saved yet", next to what is not. */
+/** "Not saved yet", next to an unsaved level. */
 function changedNote(words: Messages['permissionMatrix']): TemplateResult {
   return html`<span class="tag tag-changed">${words.notSaved}</span>`;
 }

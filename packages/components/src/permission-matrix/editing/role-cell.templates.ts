@@ -7,7 +7,7 @@ import type { Column } from './column.js';
 
 type Words = Messages['permissionMatrix'];
 
-/** What the table says about a cell. */
+/** How the comparison of two roles changes a cell. */
 export interface CellLook {
   classes: string;
   /** It differs between the two roles compared. */
@@ -19,7 +19,7 @@ interface CellOptions extends CellLook {
   at: number;
   permission: Permission;
   words: Words;
-  /** What the person holds, and so may give (P3). */
+  /** The permissions that the person has and so may give (P3). */
   held: ReadonlySet<string>;
   onToggle: (role: Role, permission: string, isAllowed: boolean) => void;
 }

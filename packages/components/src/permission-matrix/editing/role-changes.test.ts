@@ -40,7 +40,7 @@ describe('who may edit', () => {
     await expect.element(page.getByRole('menuitem', { name: 'Delete' })).not.toBeInTheDocument();
   });
 
-  test('P3: a permission one does not have cannot be given, nor a role with more be changed; both say why', async () => {
+  test('P3: a permission the person does not have cannot be given, and a role with more cannot be changed; both say why', async () => {
     const { element } = await mountMatrix(makeKeeper, { as: keeperOf });
     await expect.element(box('Front desk: View statistics')).toBeEnabled();
     await expect.element(box('Front desk: Delete conversations')).toBeDisabled();
@@ -57,7 +57,7 @@ describe('who may edit', () => {
 
 describe('changes', () => {
   test('are a draft: marked, counted, reviewed, and saved for each role', async () => {
-    const { element, told, stored } = await mountMatrix(twoRoles);
+    const { element, fired, stored } = await mountMatrix(twoRoles);
     await box('Editor copy: Delete conversations').click();
     await box('Editor copy: View conversations').click();
     await box('Support lead: View statistics').click();
@@ -77,7 +77,7 @@ describe('changes', () => {
     await expectFocus(box('Support lead: View statistics'));
     expect((await stored()).permissions.toSorted()).toEqual(['conversations:delete', 'hub:access']);
     expect((await stored('Support lead')).permissions).toEqual(['hub:access']);
-    expect(told).toEqual([
+    expect(fired).toEqual([
       'roster-role-update-request',
       'roster-role-updated',
       'roster-role-update-request',
@@ -117,7 +117,7 @@ describe('changes', () => {
     expect(leave()).toBe(true);
   });
 
-  test('P5: to an older version are refused, kept, and shown next to what the other person changed', async () => {
+  test('P5: a change to an older version is refused, kept, and shown next to what the other person changed', async () => {
     const { element, client, stored } = await mountMatrix(makeRole);
     await box('Editor copy: Delete conversations').click();
     await client.roles.update(
@@ -149,7 +149,7 @@ describe('changes', () => {
     await expect.element(button('Save changes')).not.toBeInTheDocument();
   });
 
-  test('P1: that would leave nobody who manages users are refused, kept, and say so at their role', async () => {
+  test('P1: a change that would leave nobody who manages users is refused, kept, and explained at its role', async () => {
     const session = await lastManager();
     const permissions = ['hub:access', 'users:view', 'users:change_role'];
     const { id } = await session.client.roles.create({ name: 'Only manager', description: '', permissions });
@@ -166,7 +166,7 @@ describe('changes', () => {
   test.each([
     ['P3', 'role_exceeds_actor', /permissions you don't have/],
     ['P10', 'internal_error', /service had a problem/],
-  ] as const)('%s: that are refused with %s are kept, and say so at their role', async (_rule, code, words) => {
+  ] as const)('%s: a change refused with %s is kept, and explained at its role', async (_rule, code, words) => {
     const mounted = await mountMatrix(makeRole);
     if (code === 'role_exceeds_actor') await weaken(mounted, ['hub:access', 'users:view', 'roles:update']);
     else mounted.backend.fail('roles.update', code);

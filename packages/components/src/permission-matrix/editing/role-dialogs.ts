@@ -3,7 +3,7 @@ import type { Role, RosterClient } from '@roster-kit/sdk';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { RoleAction } from './column.js';
 
-/** The dialogs that make, rename and delete a role, and where the focus goes when one closes. */
+/** The dialogs that create, rename and delete a role, and where the focus goes when one closes. */
 export class RoleDialogs {
   #open: { action: RoleAction | 'create'; roleId: string } | undefined;
   /** Id of a role that is new or has moved with its name; empty after one was deleted. */

@@ -104,7 +104,7 @@ export class RoleDrafts implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Saves one role after another, so that each refusal is about the roles as they then are. */
+  /** Saves one role after another, so that each refusal is about the roles as they are at that moment. */
   async save(): Promise<void> {
     if (this.busy) return;
     this.busy = true;

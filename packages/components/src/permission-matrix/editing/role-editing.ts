@@ -25,8 +25,8 @@ interface RoleEditingOptions {
 type Host = LitElement & { readonly client: RosterClient | undefined };
 
 /**
- * Edits custom roles in the role table: changes are drafts until they are saved, and whole roles are made, renamed and
- * deleted in dialogs. For somebody who may do none of it, the table stays as it is.
+ * Edits custom roles in the role table: changes are drafts until they are saved, and whole roles are created, renamed
+ * and deleted in dialogs. Adds nothing to the table for a person who may do none of this.
  */
 export class RoleEditing implements ReactiveController {
   #columns: readonly Column[] = [];
@@ -62,12 +62,12 @@ export class RoleEditing implements ReactiveController {
     return this.#columns.map(({ role }) => role);
   }
 
-  /** Whether the table tells built-in roles from custom ones. */
-  get tellsBuiltIn(): boolean {
+  /** Whether built-in roles have a tag: only where there are, or can be, custom roles. */
+  get marksBuiltIn(): boolean {
     return this.options.may('roles:create') || this.#custom.length > 0;
   }
 
-  /** What the role table shows at its `at`-th role. */
+  /** What it adds to the role table; `at` is the index of the role. */
   readonly slots = {
     name: (at: number): unknown => this.#at(at, (column) => roleName(column, at)),
     tags: (at: number): unknown => this.#at(at, (column) => this.#tags(column)),
@@ -88,13 +88,13 @@ export class RoleEditing implements ReactiveController {
     });
   }
 
-  /** What custom roles are for, as long as there are none. */
+  /** Explains custom roles while there are none. */
   introduction(): TemplateResult | typeof nothing {
     if (this.#custom.length > 0 || !this.options.may('roles:create')) return nothing;
     return html`<p class="hint no-custom">${this.#words.noCustom}</p>`;
   }
 
-  /** What belongs under the role table. */
+  /** The save bar under the role table, and the hidden texts that describe its checkboxes. */
   footer(catalogue: Catalogue): TemplateResult | typeof nothing {
     if (this.#custom.length === 0 || !this.options.may('roles:update')) return nothing;
     return html`${cellNotes(this.#words)}${saveBar({

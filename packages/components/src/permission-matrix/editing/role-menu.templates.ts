@@ -42,7 +42,7 @@ export function roleName({ role, actions }: Column, at: number): TemplateResult 
   </button>`;
 }
 
-/** The menu stands outside the table, so that a column's accessible name is the role's alone. */
+/** The menu is outside the table, so that a column's accessible name is only the role's name. */
 export function roleMenu(
   { stored: role, actions }: Column,
   at: number,

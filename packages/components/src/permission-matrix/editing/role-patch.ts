@@ -1,6 +1,6 @@
 import type { Role, RoleUpdate } from '@roster-kit/sdk';
 
-/** What one version of a role has and another does not. */
+/** What differs between two versions of a role. */
 export interface RoleDifference {
   allowed: string[];
   refused: string[];
@@ -29,7 +29,7 @@ export interface RolePatch {
 
 export const EMPTY_PATCH: RolePatch = { permissions: new Map(), level: undefined };
 
-/** The role as it will be. */
+/** The role with the patch applied. */
 export function applyPatch(role: Role, { permissions, level }: RolePatch): Role {
   const kept = role.permissions.filter((id) => permissions.get(id) !== false);
   const added = [...permissions]
@@ -50,7 +50,7 @@ export function prunePatch(role: Role, { permissions, level }: RolePatch): RoleP
   };
 }
 
-/** The change to send. */
+/** The body of `roles.update`, with only what changed. */
 export function updateOf(stored: Role, edited: Role): RoleUpdate {
   const { allowed, refused, level } = differenceOf(stored, edited);
   return {

@@ -116,7 +116,7 @@ function conflictNotice({ allowed, refused, level }: NonNullable<RoleEdit['their
   );
 }
 
-/** P1 in the words of roles: here a permission is removed, not a person. */
+/** P1 has its own text here, because a permission is removed and not a person. */
 function refusal(error: unknown, view: BarView): TemplateResult {
   if (isRosterError(error) && error.code === 'last_manager')
     return notice('danger', view.messages.permissionMatrix.lastManager);

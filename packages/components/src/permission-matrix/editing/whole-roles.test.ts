@@ -8,7 +8,7 @@ import { makeRole } from '../../testing/roles.js';
 
 describe('whole roles', () => {
   test('a new role is a copy of another, its column has the focus, and every picker offers it', async () => {
-    const { element, client, told, stored } = await mountMatrix(async () => undefined);
+    const { element, client, fired, stored } = await mountMatrix(async () => undefined);
     await expect.element(page.getByText(/Built-in roles can't be changed/)).toBeVisible();
     const picker = Object.assign(document.createElement('roster-role-picker'), { client, variant: 'compact' as const });
     document.body.append(picker);
@@ -18,7 +18,7 @@ describe('whole roles', () => {
     await expectFocus(button('Editor copy'));
     await expect.element(box('Editor copy: View content')).toBeChecked();
     expect((await stored()).permissions).toContain('content:view');
-    expect(told).toEqual(['roster-role-created']);
+    expect(fired).toEqual(['roster-role-created']);
     await expect
       .poll(() => [...(picker.shadowRoot?.querySelectorAll('option') ?? [])].map(({ text }) => text))
       .toContain('Editor copy');
@@ -26,7 +26,7 @@ describe('whole roles', () => {
   });
 
   test('a role is renamed and deleted from its menu, by keyboard alone', async () => {
-    const { told, stored } = await mountMatrix(makeRole);
+    const { fired, stored } = await mountMatrix(makeRole);
     await expect.element(button('Editor copy')).toBeVisible();
     (button('Editor copy').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
@@ -44,7 +44,7 @@ describe('whole roles', () => {
     await userEvent.keyboard('{Tab}{Enter}');
     await expectFocus(page.getByRole('region', { name: 'What each role can do' }));
     expect(await stored('Front desk')).toBeUndefined();
-    expect(told.filter((type) => !type.endsWith('request'))).toEqual(['roster-role-updated', 'roster-role-deleted']);
+    expect(fired.filter((type) => !type.endsWith('request'))).toEqual(['roster-role-updated', 'roster-role-deleted']);
   });
 
   test('the menu closes with Esc and returns the focus', async () => {

@@ -11,7 +11,7 @@ interface CsvExportOptions {
   onError: (error: unknown) => void;
 }
 
-/** Spreadsheets need it to read UTF-8; the client's text comes without it. */
+/** Spreadsheets need it to read the file as UTF-8; the client's text does not have it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const REVOKE_AFTER_IN_MS = 60_000;
 
@@ -66,7 +66,7 @@ export class CsvExport implements ReactiveController {
     this.#show(abort, 0, undefined);
     try {
       const parts: string[] = [];
-      // The heading line is not a row.
+      // The header line is not a row.
       let rows = -1;
       for await (const part of download) {
         parts.push(part);

@@ -6,9 +6,9 @@ type DialogHost = ReactiveControllerHost &
   EventTarget & { open: boolean; readonly renderRoot: HTMLElement | DocumentFragment };
 
 interface DialogOptions {
-  /** A change is under way: Esc does nothing until it is answered. */
+  /** Whether a change is under way: Esc does nothing until it is answered. */
   isBusy: () => boolean;
-  /** What closing means; by default `open` becomes false and the page hears `roster-close`. */
+  /** Closes the dialog; by default `open` becomes false and the page hears `roster-close`. */
   close?: () => void;
 }
 
@@ -44,7 +44,7 @@ export class Dialog extends Modal {
     this.dismiss();
   };
 
-  /** A browser closes a dialog at the second Esc, whatever the page says. A busy one is shown again. */
+  /** At the second Esc, a browser closes a dialog even if the page prevents it. A busy dialog is shown again. */
   readonly onClose = (): void => {
     if (!this.element.open) return;
     this.dismiss();

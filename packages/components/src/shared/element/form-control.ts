@@ -30,7 +30,7 @@ export abstract class FormControl extends RosterElement {
     super();
     this.addEventListener('invalid', () => (this.invalid = true));
     this.addEventListener('click', (event) => {
-      // A click on the host itself comes from a `<label>`: focus what is chosen, not what is first.
+      // A click on the host itself comes from a `<label>`: focus the chosen option, not the first one.
       if (event.composedPath()[0] === this) this.focus();
     });
   }
@@ -87,7 +87,7 @@ export abstract class FormControl extends RosterElement {
     this.#initial ??= this.value;
   }
   override updated(_changed: PropertyValues): void {
-    // Once the options are drawn, and again when one arrives that was missing.
+    // A select takes a value only once the option is rendered, which may be later than the value is set.
     const select = this.renderRoot.querySelector('select');
     if (select && select.value !== this.value) select.value = this.value;
     this.#validate();
@@ -104,12 +104,12 @@ export abstract class FormControl extends RosterElement {
   /** The native control inside: it takes the focus, and the browser shows its validation message there. */
   protected abstract get anchor(): HTMLElement | null;
 
-  /** For `input` of the native control inside: it would leave the shadow root beside the control's own event. */
+  /** Stops `input` of the native control inside; otherwise the page would receive two `input` events for one choice. */
   protected onNativeInput(event: Event): void {
     event.stopPropagation();
   }
 
-  /** For `change` of the native control inside: takes the value and tells the page, as a native control does. */
+  /** On `change` of the native control inside: takes the value and fires `input` and `change`, as a native control does. */
   protected onNativeChange(event: Event): void {
     event.stopPropagation();
     const { value } = event.target as HTMLInputElement | HTMLSelectElement;

@@ -1,6 +1,6 @@
 import { RosterEvent } from './request-event.js';
 
-/** `roster-close` carries nothing beyond that it happened. */
+/** The detail of `roster-close` is empty. */
 export type CloseDetail = Readonly<Record<never, never>>;
 
 /** Asks the page that shows a panel to close it. */

@@ -3,7 +3,7 @@ import type { RosterPage } from '@roster-kit/sdk';
 /** The most rows the contract gives in one page. */
 export const LARGEST_PAGE = 200;
 
-/** Rows from `from` up to, but without, `to`. */
+/** Rows from `from` to `to`, without `to`. */
 export type Range = readonly [from: number, to: number];
 
 const ALL: Range = [0, Infinity];
@@ -19,8 +19,8 @@ interface Part<T> {
 }
 
 /**
- * Rows loaded page by page, each row once. Loading them again keeps every page: each page is loaded where it was, at once
- * or, in a long list, when somebody scrolls to it.
+ * Rows loaded page by page, each row once. A reload keeps every page in its place and loads it at once or, in a long list,
+ * when somebody scrolls to it.
  */
 export class LoadedRows<T> implements RosterPage<T> {
   readonly data: T[] = [];
@@ -40,7 +40,7 @@ export class LoadedRows<T> implements RosterPage<T> {
     this.append(first);
   }
 
-  /** These rows alone, without a server. */
+  /** Only these rows, without a server. */
   static of<T>(rows: readonly T[], idOf: (row: T) => string): LoadedRows<T> {
     return new LoadedRows({ data: [...rows], page: { nextCursor: null, total: rows.length } }, idOf);
   }

@@ -69,7 +69,7 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
     return { status: status as QueryState<T>['status'], data: this.#data, error: this.#task.error };
   }
 
-  /** Loads again with the same arguments, after a load under way has ended: frequent changes must not restart it for ever. */
+  /** Loads again with the same arguments. Waits for a load under way: frequent changes must not restart it forever. */
   run(): Promise<void> {
     if (this.#task.status !== TaskStatus.PENDING) return this.#task.run();
     const next = async () => {
@@ -79,7 +79,7 @@ export class Query<T, Args extends readonly unknown[]> implements ReactiveContro
     return (this.#next ??= this.#task.taskComplete.then(next, next));
   }
 
-  /** What the current data is loaded for, or will be. */
+  /** The current arguments; the data may still be that of earlier ones. */
   get args(): Args | undefined {
     return this.options.args();
   }

@@ -22,7 +22,7 @@ export class CodeAttempt implements ReactiveController {
     if (this.#waitUntil > Date.now()) this.#count();
   }
 
-  /** Seconds until the next attempt is possible; 0 for now. */
+  /** Seconds until the next attempt is possible; 0 if it is possible now. */
   get secondsLeft(): number {
     return Math.max(0, Math.ceil((this.#waitUntil - Date.now()) / 1000));
   }
@@ -45,7 +45,7 @@ export class CodeAttempt implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Makes one attempt and answers whether it succeeded. A failure stays in `error`. */
+  /** Makes one attempt and returns whether it succeeded. A failure stays in `error`. */
   async submit(act: (code: string) => Promise<unknown>): Promise<boolean> {
     if (this.busy || this.secondsLeft > 0) return false;
     this.busy = true;

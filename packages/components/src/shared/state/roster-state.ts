@@ -6,7 +6,7 @@ export type Topic = 'users' | 'roles' | 'settings' | 'resources' | 'grants' | 's
 
 export type Announcement = { text: string; kind: 'success' | 'danger' };
 
-/** Refusals after which the session is not what it was. */
+/** Refusals that mean that the session has changed. */
 const SESSION_CODES = ['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'];
 
 type Listener = (topic: Topic | 'state', announcement?: Announcement) => void;
@@ -21,7 +21,7 @@ export interface Catalogue {
 /**
  * Session and catalogue of one client, loaded once and shared by every widget that uses it. Permissions and access levels
  * come from the client's own `actor()`, so `client.can` of the host does not load them a second time.
- * Listeners hear of every change of state, and of every topic that a widget changed.
+ * Listeners are called on every change of state, and for every topic that a widget changed.
  */
 export class RosterState {
   status: 'idle' | 'loading' | 'ready' | 'error' = 'idle';
@@ -39,7 +39,7 @@ export class RosterState {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Loads session and catalogue unless they are loaded; calls that come together share one load. */
+  /** Loads session and catalogue unless they are loaded; simultaneous calls share one load. */
   load(): Promise<void> {
     if (this.status === 'ready') return Promise.resolve();
     return (this.#loading ??= this.#run());
@@ -90,13 +90,13 @@ export class RosterState {
     if (isRosterError(error) && SESSION_CODES.includes(error.code)) void this.reload();
   }
 
-  /** Puts changed roles in the shared catalogue. Their order is kept: it is the server's. */
+  /** Puts changed roles in the shared catalogue. Keeps the server's order. */
   changeRoles(change: (roles: readonly Role[]) => readonly Role[]): void {
     if (this.catalogue) this.catalogue = { ...this.catalogue, roles: change(this.catalogue.roles) };
     this.notify('roles');
   }
 
-  /** Loads the roles again after one was created or renamed: only the server knows its place. If that fails, it goes last. */
+  /** Loads the roles again after one was created or renamed: only the server knows its place. If that fails, the role goes last. */
   async placeRole(role: Role): Promise<void> {
     try {
       await this.reloadRoles();

@@ -69,7 +69,7 @@ export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { message
     >${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
 }
 
-/** A message about what is around it. */
+/** A message about the content around it. */
 export function notice(
   kind: 'info' | 'success' | 'warning' | 'danger',
   content: unknown,

@@ -1,9 +1,9 @@
 const DEFAULT_HEIGHT = 45;
-/** Millions of pixels down the page, browsers measure no more precisely. */
+/** In pixels. Browsers measure less precisely when a page is millions of pixels long. */
 const TOLERANCE = 2;
 
 /**
- * The offset of each of very many rows, and the row at an offset, both in O(log n). Rows that are not measured yet are
+ * Finds the offset of a row, and the row at an offset, in O(log n). Rows that are not measured yet are
  * assumed to have the usual height; a binary indexed tree holds how far the measured ones differ from it.
  */
 export class RowHeights {
@@ -24,8 +24,8 @@ export class RowHeights {
   }
 
   /**
-   * Stores measured heights and says whether any has changed. If most have changed, the layout has: earlier heights are
-   * discarded.
+   * Stores measured heights and returns whether any has changed. If most have changed, the layout is new, so earlier
+   * heights are discarded.
    */
   measure(rows: readonly (readonly [index: number, height: number])[]): boolean {
     const changed = rows.filter(

@@ -44,9 +44,9 @@ function layOut(ranges: readonly Range[], count: number, heights: RowHeights): (
 }
 
 /**
- * Draws only the rows (`.rows > [data-id][aria-rowindex]`) near the window, and the kept ones, of a list of any length. It
- * works whatever scrolls, the page or an element around the table: rows near the window may be visible, and every ancestor's
- * scroll event is heard. When something above changes its height, the rows in sight stay where they are.
+ * Draws only the rows (`.rows > [data-id][aria-rowindex]`) near the window, and the kept ones, of a list of any length. The
+ * page may scroll, or an element around the table: this listens to the scroll events of every ancestor. When something above
+ * the rows in sight changes its height, they stay where they are.
  */
 export class RowWindow implements ReactiveController {
   /** Whether the reader has scrolled yet. */

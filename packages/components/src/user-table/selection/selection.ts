@@ -52,7 +52,7 @@ export class Selection {
 
   set(users: readonly User[], isOn: boolean): void {
     for (const user of users) this.#put(user.id, isOn ? user : undefined, this.#view);
-    this.#tell();
+    this.#notify();
   }
 
   clear(): void {
@@ -74,7 +74,7 @@ export class Selection {
     const gone = rows.isWhole ? this.users.filter(({ id }) => this.#seenIn.get(id) === view && !rows.find(id)) : [];
     for (const { id } of gone) this.#put(id, undefined, view);
     if (newer.length > 0) this.#users = [...this.#chosen.values()];
-    if (gone.length > 0) this.#tell();
+    if (gone.length > 0) this.#notify();
   }
 
   /** How many of these rows are selected. */
@@ -96,7 +96,7 @@ export class Selection {
     else this.#seenIn.delete(id);
   }
 
-  #tell(): void {
+  #notify(): void {
     this.#users = [...this.#chosen.values()];
     this.host.requestUpdate();
     this.onChange();
