@@ -1,7 +1,7 @@
 import { findChromium } from './lib/install/chromium.js';
 import { run } from './lib/run.js';
 import { runSteps, type Step } from './lib/steps.js';
-import { generateStep, lintSteps, typesStep } from './lib/tools.js';
+import { contractStep, generateStep, lintSteps, typesStep } from './lib/tools.js';
 
 // Run this before each commit. It takes less than two minutes, because the tools keep a cache and only the unit tests of
 // changed files run. `npm test` runs everything.
@@ -16,7 +16,7 @@ const slowTests = [
 
 const started = Date.now();
 const since = await mergeBase();
-const results = await runSteps([generateStep, ...lintSteps({ cached: true }), typesStep({ cached: true })]);
+const results = await runSteps([generateStep, contractStep, ...lintSteps({ cached: true }), typesStep({ cached: true })]);
 Object.assign(results, await runSteps(await testSteps()));
 const failed = Object.keys(results).filter((name) => !results[name]);
 const seconds = Math.round((Date.now() - started) / 1000);

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { componentFiles, type ComponentNames, componentNames } from './lib/component-files.js';
 import { repositoryRoot } from './lib/run.js';
@@ -19,14 +19,23 @@ function create(names: ComponentNames): string[] {
     join(sources, 'index.ts'),
     `export { ${names.className} } from '${path}/${names.folder}.js';\nexport * from '${path}/${names.folder}.events.js';\n`,
   );
-  appendFileSync(join(sources, 'define.ts'), `import '${path}/define.js';\n`);
-  return [...written, join(sources, 'index.ts'), join(sources, 'define.ts')];
+  const define = join(sources, 'define.ts');
+  writeFileSync(define, withImport(readFileSync(define, 'utf8'), `import '${path}/define.js';`));
+  return [...written, join(sources, 'index.ts'), define];
+}
+
+/** ESLint does not sort imports without names, since their order may matter. Here it does not. */
+function withImport(text: string, added: string): string {
+  const lines = text.trimEnd().split('\n');
+  const imports = lines.filter((line) => line.startsWith('import '));
+  return `${[...lines.filter((line) => !imports.includes(line)), ...[...imports, added].sort()].join('\n')}\n`;
 }
 
 const [name = ''] = process.argv.slice(2);
 try {
   for (const file of create(componentNames(name))) console.log(relative(repositoryRoot, file));
-  console.log('\nRun "npm run generate" for the manifest, and "npm test -- --only components,storybook,lint,types".');
+  console.log('\nRun "npm run format" to sort the exports, and "npm run generate" for the manifest.');
+  console.log('CONTRIBUTING.md has the further steps: "Add a component".');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

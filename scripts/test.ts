@@ -16,14 +16,14 @@ import {
 } from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
 import { runSteps, type Step } from './lib/steps.js';
-import { generateStep, typesStep } from './lib/tools.js';
+import { contractStep, generateStep, typesStep } from './lib/tools.js';
 
 const axeLimitInMs = 5 * 60_000;
 const projectsLimitInMs = 12 * 60_000;
 
 const checks: readonly Step[] = [
   generateStep,
-  { name: 'contract', args: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'] },
+  contractStep,
   { name: 'lint', args: ['--import', 'tsx', 'scripts/lint.ts'] },
   typesStep(),
   {

@@ -13,7 +13,7 @@ export interface ComponentNames {
   readonly stem: string;
   /** `USER_BADGE_SELECT`: its event. */
   readonly constant: string;
-  /** `User badge`: in Storybook. */
+  /** `User badge`: in Storybook and in the test. */
   readonly title: string;
 }
 
@@ -115,7 +115,7 @@ import { html } from 'lit';
 import type { ${className} } from './${folder}.js';
 
 const meta: Meta<${className}> = {
-  title: '${title}',
+  title: 'Widgets/${title}',
   component: '${tag}',
   args: { label: 'Example' },
   render: ({ label }) => html\`<${tag} .label=\${label}></${tag}>\`,

@@ -34,6 +34,12 @@ export function lintSteps({ cached = false } = {}): Step[] {
 
 export const generateStep: Step = { name: 'generate', args: ['--import', 'tsx', 'scripts/generate.ts', '--check'] };
 
+/** The contract's lint rules, which need its examples too. */
+export const contractStep: Step = {
+  name: 'contract',
+  args: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
+};
+
 /** TypeScript's own cache needs a build information file, which needs `incremental`. */
 export function typesStep({ cached = false } = {}): Step {
   const keep = cached ? ['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`] : [];
