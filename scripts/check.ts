@@ -16,7 +16,12 @@ const slowTests = [
 
 const started = Date.now();
 const since = await mergeBase();
-const results = await runSteps([generateStep, contractStep, ...lintSteps({ cached: true }), typesStep({ cached: true })]);
+const results = await runSteps([
+  generateStep,
+  contractStep,
+  ...lintSteps({ cached: true }),
+  typesStep({ cached: true }),
+]);
 Object.assign(results, await runSteps(await testSteps()));
 const failed = Object.keys(results).filter((name) => !results[name]);
 const seconds = Math.round((Date.now() - started) / 1000);

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { componentFiles, type ComponentNames, componentNames } from './lib/component-files.js';
 import { repositoryRoot } from './lib/run.js';
+import { componentFiles, type ComponentNames, componentNames } from './new-component/component-files.js';
 
 const sources = join(repositoryRoot, 'packages', 'components', 'src');
 

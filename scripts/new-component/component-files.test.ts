@@ -2,8 +2,8 @@ import { ESLint } from 'eslint';
 import { format, resolveConfig } from 'prettier';
 import { expect, onTestFinished, test } from 'vitest';
 import { ScratchPackages } from '../checks/scratch-packages.js';
+import { repositoryRoot } from '../lib/run.js';
 import { componentFiles, componentNames } from './component-files.js';
-import { repositoryRoot } from './run.js';
 
 const names = componentNames('user-badge');
 const files = componentFiles(names);
