@@ -98,7 +98,10 @@ export function createRosterClient<OwnPermission extends string = never>(options
      * decides every request again. Operations `session.get`, `permissions.list`, `accessLevels.list`.
      */
     can: cache.can as PermissionCheck<KnownPermission | OwnPermission>,
-    /** The caller, cached for `freshForInMs`, as the functions `can` and `canAssignRole` take it. */
+    /**
+     * The caller, cached for `freshForInMs`, as the functions `can` and `canAssignRole` take it. Given a session that was
+     * just read, it loads only the permissions and access levels.
+     */
     actor: cache.actor,
     /** Clears the cache of `can` and `actor`, for example after another user signed in. */
     forget,
