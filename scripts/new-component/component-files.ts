@@ -48,8 +48,8 @@ import { property } from 'lit/decorators.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { ${constant}, type ${stem}SelectDetail } from '../lib/${folder}.events.js';
-import { styles } from '../lib/${folder}.styles.js';
+import { ${constant}, type ${stem}SelectDetail } from './${folder}.events.js';
+import { styles } from './${folder}.styles.js';
 
 /**
  * One sentence: what a person does with it.
@@ -109,10 +109,10 @@ declare global {
 `;
 
 const stories = ({ tag, className, title, folder }: ComponentNames) => `\
-import '../lib/define.js';
+import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ${className} } from '../lib/${folder}.js';
+import type { ${className} } from './${folder}.js';
 
 const meta: Meta<${className}> = {
   title: 'Widgets/${title}',
@@ -126,9 +126,9 @@ export const Default: StoryObj<${className}> = {};
 `;
 
 const test = ({ folder, tag, className, title }: ComponentNames) => `\
-import '../lib/define.js';
+import './define.js';
 import { expect, test } from 'vitest';
-import type { ${className} } from '../lib/${folder}.js';
+import type { ${className} } from './${folder}.js';
 
 async function mount(label: string): Promise<${className}> {
   const element = document.createElement('${tag}');
@@ -149,7 +149,7 @@ test('${title}: pressing the button emits its label', async () => {
 
 const define = ({ folder, tag, className }: ComponentNames) => `\
 import { register } from '../shared/element/register.js';
-import { ${className} } from '../lib/${folder}.js';
+import { ${className} } from './${folder}.js';
 
 register('${tag}', ${className});
 `;

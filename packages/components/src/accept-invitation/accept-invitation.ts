@@ -28,7 +28,7 @@ import {
  * @tag roster-accept-invitation
  * @slot - Shown when the invitation is accepted, for example a link to continue.
  * @event {RosterRequestEvent} roster-invitation-accept-request - Before the invitation is accepted; cancelable, `respondWith` takes over.
- * @event {RosterEvent} roster-invitation-accepted - After it was accepted; the host stores the token of `detail.session`, unless that is null.
+ * @event {RosterEvent} roster-invitation-accepted - After it was accepted; the host stores the token of `detail.session`, if there is one.
  * @csspart card - The panel.
  */
 export class RosterAcceptInvitation extends RosterElement {
