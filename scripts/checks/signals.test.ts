@@ -2,14 +2,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { test, type TestContext } from 'vitest';
 import { repositoryRoot } from '../lib/run.js';
 
 // `npm run server` is four processes: npm, its shell, bootstrap.mjs and the server. When one of them is stopped, all must
 // end: a process that keeps running would keep the port and the data folder.
 
 /** Starts the server as a person does. Resolves to the processes from npm to the server, once it listens. */
-async function startServer(): Promise<number[]> {
+async function startServer(onTestFinished: TestContext['onTestFinished']): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'roster-signals-'));
   const env = { ...process.env, PORT: '0', ROSTER_DATA_DIR: folder, LOG_LEVEL: 'info' };
   const npm = spawn('npm', ['run', 'server'], { cwd: repositoryRoot, env });
@@ -53,15 +53,20 @@ const commandOf = (pid: number) => execFileSync('ps', ['-o', 'args=', '-p', Stri
 /** Three starts of the embedded database at once take long on a busy machine. */
 const limitInMs = 120_000;
 
-test.concurrent.each([
+// Tests that run at the same time must take `expect` from their own context.
+test.concurrent.for([
   ['npm', 'SIGTERM'],
   ['node scripts/bootstrap.mjs', 'SIGTERM'],
   ['node scripts/bootstrap.mjs', 'SIGKILL'],
-] as const)('a server started with npm ends when "%s" gets %s', { timeout: limitInMs }, async (command, signal) => {
-  const processes = await startServer();
-  expect(processes.length).toBeGreaterThanOrEqual(3);
-  const target = processes.find((pid) => commandOf(pid).startsWith(command)) ?? 0;
-  expect(target).toBeGreaterThan(0);
-  process.kill(target, signal);
-  await expect.poll(() => processes.filter(isRunning), { timeout: 15_000, interval: 200 }).toEqual([]);
-});
+] as const)(
+  'a server started with npm ends when "%s" gets %s',
+  { timeout: limitInMs },
+  async ([command, signal], { expect, onTestFinished }) => {
+    const processes = await startServer(onTestFinished);
+    expect(processes.length).toBeGreaterThanOrEqual(3);
+    const target = processes.find((pid) => commandOf(pid).startsWith(command)) ?? 0;
+    expect(target).toBeGreaterThan(0);
+    process.kill(target, signal);
+    await expect.poll(() => processes.filter(isRunning), { timeout: 15_000, interval: 200 }).toEqual([]);
+  },
+);
