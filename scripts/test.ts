@@ -15,7 +15,7 @@ import {
   vitestResults,
 } from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
-import { runSteps, type Step } from './lib/steps.js';
+import { inPairs, runSteps, type Step } from './lib/steps.js';
 import { contractStep, generateStep, typesStep } from './lib/tools.js';
 
 const axeLimitInMs = 5 * 60_000;
@@ -71,8 +71,11 @@ const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console
 
 const checked = await runSteps(checks.filter(({ name }) => wanted.includes(name)));
 const results: StepResult[] = Object.entries(checked).map(([name, succeeded]) => checkResult(name, succeeded));
-for (const group of wantedGroups) results.push(...(await runGroup(group)));
-if (wanted.includes('axe')) results.push(await proveAxe());
+for (const group of wantedGroups.filter(({ chromium }) => !chromium)) results.push(...(await runGroup(group)));
+// A browser and the tests that drive it take turns, so one group alone leaves half of the smallest machine idle.
+const withBrowser = wantedGroups.filter(({ chromium }) => chromium).map((group) => () => runGroup(group));
+const proof = wanted.includes('axe') ? [async () => [await proveAxe()]] : [];
+results.push(...(await inPairs([...withBrowser, ...proof], (work) => work())).flat());
 const database = await postgres;
 if (typeof database === 'object') await database.stop();
 
@@ -80,6 +83,8 @@ const { lines, failed } = summary(process.env['CI'] === 'true' ? countSkippedAsF
 console.log(`\nDone in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 console.log(lines.join('\n'));
 process.exit(failed > 0 ? 1 : 0);
+
+type WantedGroup = (typeof wantedGroups)[number];
 
 function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
   return group.projects.some((name) => name === 'server' || name === 'cli');
@@ -94,7 +99,7 @@ async function settle<T>(promise: Promise<T>): Promise<T | string> {
   }
 }
 
-async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResult[]> {
+async function runGroup(group: WantedGroup): Promise<StepResult[]> {
   const env: NodeJS.ProcessEnv = { ...process.env };
   if (group.chromium) {
     const found = (await chromium) ?? '';
@@ -109,7 +114,7 @@ async function runGroup(group: (typeof wantedGroups)[number]): Promise<StepResul
     if (typeof found === 'object') env['TEST_DATABASE_URL'] = found.url;
     else missing.push(notRun('server on PostgreSQL', found ?? 'there is none'));
   }
-  return [...missing, ...(await runVitest(group.projects, env))];
+  return [...missing, ...(await runVitest(group, env))];
 }
 
 /** Proves that axe works: the same set-up runs on a story with a violation, and must fail. */
@@ -125,7 +130,7 @@ async function proveAxe(): Promise<StepResult> {
   return checkResult('axe', proven);
 }
 
-async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<StepResult[]> {
+async function runVitest({ projects, chromium }: WantedGroup, env: NodeJS.ProcessEnv): Promise<StepResult[]> {
   console.log(`\n${projects.join(', ')} …`);
   const file = join(reports, `${projects.join('-')}.json`);
   const args = [
@@ -135,7 +140,8 @@ async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): P
   ];
   const { code } = await run(process.execPath, args, {
     env: { ...env, VITEST_REPORT_FILE: file },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Two live displays in one terminal would overwrite each other.
+    ...(chromium ? { echo: true } : { stdio: ['ignore', 'inherit', 'inherit'] }),
     limitInMs: projectsLimitInMs,
   });
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;

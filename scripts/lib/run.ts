@@ -15,6 +15,8 @@ export interface Finished {
 export interface RunOptions extends SpawnOptions {
   /** The program is killed after this time, and the exit code is 124. */
   readonly limitInMs?: number;
+  /** Also print the output as it arrives. */
+  readonly echo?: boolean;
 }
 
 const running = new Set<ChildProcess>();
@@ -22,7 +24,7 @@ process.on('exit', () => running.forEach((child) => child.kill()));
 
 /** Runs a program to its end. It never rejects: the code of a program that cannot be started is 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const { limitInMs, ...rest } = options;
+  const { limitInMs, echo = false, ...rest } = options;
   return new Promise((resolve) => {
     const child = spawn(command, [...args], { cwd: repositoryRoot, stdio: ['ignore', 'pipe', 'pipe'], ...rest });
     running.add(child);
@@ -40,7 +42,10 @@ export function run(command: string, args: readonly string[], options: RunOption
       resolve({ code: late ? 124 : code, output: chunks.join('') });
     };
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (data: Buffer) => chunks.push(data.toString()));
+      stream?.on('data', (data: Buffer) => {
+        chunks.push(data.toString());
+        if (echo) process.stdout.write(data);
+      });
     child.on('error', (error) => {
       chunks.push(`${error.message}\n`);
       finish(127);

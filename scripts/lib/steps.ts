@@ -12,19 +12,27 @@ export interface Step {
 
 const limitInMs = 10 * 60_000;
 
+/** Works on two items at a time, which is as many as the smallest machine has cores. Results are in the order of the items. */
+export async function inPairs<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = [...items.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
+
 /**
- * Runs steps two at a time, because the smallest machine has two cores. Prints the name and the time of each, and its output
- * if it failed.
+ * Runs steps two at a time. Each one ends with a line that has its name and its time, and with its output when it failed.
  * @returns whether each step succeeded, by name
  */
 export async function runSteps(steps: readonly Step[]): Promise<Record<string, boolean>> {
-  const succeeded = Object.fromEntries(steps.map(({ name }) => [name, false]));
-  const queue = [...steps];
-  const work = async () => {
-    for (let step = queue.shift(); step; step = queue.shift()) succeeded[step.name] = await runStep(step);
-  };
-  await Promise.all([work(), work()]);
-  return succeeded;
+  const succeeded = await inPairs(steps, runStep);
+  return Object.fromEntries(steps.map(({ name }, index) => [name, succeeded[index] ?? false]));
 }
 
 async function runStep({ name, args, env, verbose = false }: Step): Promise<boolean> {
