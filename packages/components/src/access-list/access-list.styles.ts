@@ -36,9 +36,9 @@ export const styles = [
     }
     .row {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 234px) 84px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 244px) 80px;
       align-items: center;
-      gap: 4px 12px;
+      gap: 4px 10px;
       min-block-size: var(--_row-height);
       padding: 4px;
       box-sizing: border-box;
@@ -113,7 +113,7 @@ export const styles = [
         margin-inline-start: 38px;
       }
       .source {
-        min-inline-size: 84px;
+        min-inline-size: 80px;
       }
     }
     /* Hides "set here": the selector shows the level, and a level from the role says so itself. */
