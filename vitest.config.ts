@@ -70,6 +70,13 @@ export default defineConfig({
       node('sdk', { testTimeout: 30_000, hookTimeout: 60_000 }),
       // The first start of the embedded database takes seconds on a busy machine.
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      // One after another, because they measure. `npm run prove` runs their long forms.
+      node('proofs', {
+        include: ['packages/*/proofs/*.test.ts'],
+        testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
       node('scripts', {

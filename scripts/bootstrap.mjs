@@ -30,6 +30,7 @@ const tasks = {
   screenshots: script('scripts/screenshots.ts'),
   check: script('scripts/check.ts'),
   test: script('scripts/test.ts'),
+  prove: script('scripts/prove.ts'),
   generate: script('scripts/generate.ts'),
   lint: script('scripts/lint.ts'),
   format: script('scripts/format.ts'),

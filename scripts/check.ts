@@ -10,7 +10,8 @@ const nodeProjects = ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'];
 /** These start servers, databases or many requests: `npm test` runs them. */
 const slowTests = [
   'packages/*/test/**',
-  'packages/server/src/**/{batches,killed,main,outage,pglite,postgres,race,two-processes}.test.ts',
+  'packages/*/proofs/*',
+  'packages/server/src/**/{batches,main,pglite,postgres,two-processes}.test.ts',
   'scripts/checks/signals.test.ts',
 ];
 

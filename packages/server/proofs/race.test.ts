@@ -2,17 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from './core/lib/ids.js';
-import { createSqlStore } from './store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from './store/sql/test-database.js';
-import type { RoleRow, Store } from './store/store.js';
-import { EventStream } from './testing/event-stream.js';
-import { type Organization, type Person, SECRET, World } from './testing/fixture.js';
-import { type ServerProcess, startServerProcess } from './testing/server-process.js';
+import { newId } from '../src/core/lib/ids.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { RoleRow, Store } from '../src/store/store.js';
+import { EventStream } from '../src/testing/event-stream.js';
+import { type Organization, type Person, SECRET, World } from '../src/testing/fixture.js';
+import { scaled } from '../src/testing/scale.js';
+import { type ServerProcess, startServerProcess } from '../src/testing/server-process.js';
 
 const server = testServer();
 type Demote = (where: ServerProcess, actor: Person, target: Person) => Promise<number>;
-const ROLE_ROUNDS = 50;
+const ROLE_ROUNDS = scaled(50, 500);
 
 describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 180_000 }, () => {
   let folder: string;

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSqlStore } from './store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from './store/sql/test-database.js';
-import type { Store } from './store/store.js';
-import { type Person, World } from './testing/fixture.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { Store } from '../src/store/store.js';
+import { type Person, World } from '../src/testing/fixture.js';
 
 const server = testServer();
 
