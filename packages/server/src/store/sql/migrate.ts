@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
 import type { Database } from './connection/database.js';
 import { isRolledBack, retrying } from './connection/retry.js';
-import { migrations } from './migrations.js';
+import { migrations } from './migrations/index.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
 

@@ -12,7 +12,7 @@ import { connect } from './connection/connect.js';
 import { anyTable } from './connection/database.js';
 import { createSqlStore, DataFolderInUse } from './index.js';
 import { migrate } from './migrate.js';
-import { migrations } from './migrations.js';
+import { migrations } from './migrations/index.js';
 
 storeSuite('embedded store', () => createSqlStore({ pglite: 'memory://' }));
 
