@@ -1,9 +1,10 @@
-import type { Contract, ContractOperation } from './contract.js';
+import { bodyLimitOf } from './bounds.js';
+import type { Contract, ContractDocument, ContractOperation } from './contract.js';
 import type { GeneratedFile } from './generated-file.js';
 
 const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n\n';
 
-function describe(operation: ContractOperation) {
+function describe(document: ContractDocument, operation: ContractOperation) {
   const has = (name: string) => operation.parameters.some((p) => p.in === 'header' && p.name === name);
   return {
     method: operation.method.toUpperCase(),
@@ -13,6 +14,7 @@ function describe(operation: ContractOperation) {
     secretResponse: operation.secretResponse,
     readOnly: operation.readOnly,
     hasBody: operation.body !== undefined,
+    bodyLimitInBytes: bodyLimitOf(document, operation.body),
     ifMatch: has('If-Match'),
     idempotent: has('Idempotency-Key') && !operation.readOnly,
     batchOf: operation.batchOf,
@@ -30,7 +32,7 @@ const table = (entries: [string, unknown][]) =>
 export function makeOperations(contract: Contract): GeneratedFile[] {
   const operations = contract.operations.map((operation): [string, ReturnType<typeof describe>] => [
     operation.id,
-    describe(operation),
+    describe(contract.document, operation),
   ]);
   const problems = Object.entries(contract.problems).map(
     ([code, { status, title, description }]): [string, unknown] => [code, { status, title, description }],

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { boundFirst, fieldLimit } from './bounds.js';
 import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
 import type { GeneratedFile } from './generated-file.js';
 
@@ -21,17 +22,22 @@ function parametersSchema(parameters: Parameter[]): Schema {
 type Part = 'path' | 'query' | 'body' | 'item';
 
 /** Flat, so that an item of any content is cheap to write as JSON and about as large as it arrived. */
-const FLAT_ITEM = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } };
+const flatItem = (item: Schema): Schema => {
+  const bound = { maxProperties: fieldLimit(item) };
+  const flat = { additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } };
+  return { type: 'object', ...bound, if: bound, then: flat };
+};
 
 /**
  * The body of a batch with any flat objects as items, and the schema of one item. Items are validated one by one, so that an invalid
  * item does not fail the others.
  */
 function batchSchemas({ document }: Contract, body: Schema): [Part, Schema][] {
-  const { properties, ...envelope } = document.components.schemas[body.$ref?.split('/').at(-1) ?? ''] ?? body;
+  const named = (schema: Schema) => document.components.schemas[schema.$ref?.split('/').at(-1) ?? ''] ?? schema;
+  const { properties, ...envelope } = named(body);
   const { items, ...list } = properties!['items']! as Schema & { items: Schema };
   return [
-    ['body', { ...envelope, properties: { ...properties, items: { ...list, items: FLAT_ITEM } } }],
+    ['body', { ...envelope, properties: { ...properties, items: { ...list, items: flatItem(named(items)) } } }],
     ['item', items],
   ];
 }
@@ -62,13 +68,14 @@ function compile(contract: Contract, part: 'parameters' | 'body'): { code: strin
     useDefaults: part === 'parameters',
   });
   addFormats.default(ajv);
-  ajv.addSchema({ $id: 'contract', components: contract.document.components });
+  const prepare = part === 'body' ? boundFirst : (schema: unknown) => schema;
+  ajv.addSchema({ $id: 'contract', components: { schemas: prepare(contract.document.components.schemas) } });
   const exports: Record<string, string> = {};
   for (const operation of contract.operations) {
     for (const [name, schema] of schemasOf(contract, operation)) {
       if ((name === 'body' || name === 'item') !== (part === 'body')) continue;
       const id = exportName(operation.id, name);
-      ajv.addSchema({ ...pointToContract(schema), $id: id });
+      ajv.addSchema({ ...(prepare(pointToContract(schema)) as Schema), $id: id });
       exports[id] = id;
     }
   }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { type OperationId, operations } from '../generated/operations.js';
 import { newId } from './lib/ids.js';
+import { matches } from './lib/revision.js';
 import { streamOf } from './lib/stream.js';
 import type { Answer } from './operation/answers.js';
 import type { Dependencies } from './operation/dependencies.js';
@@ -15,9 +16,9 @@ import type { Authenticated } from './sign-in/authenticate.js';
 type Environment = { Variables: { requestId: string } };
 
 const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
-const ALLOWED = ['Authorization', 'If-Match', 'Idempotency-Key', 'Content-Type', 'Last-Event-ID'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const PREFLIGHT_LIFETIME_IN_SECONDS = 600;
+const NOT_MODIFIED = 304;
 
 const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
@@ -45,6 +46,7 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
   app.use(async (context, next) => {
     context.set('requestId', newId('req'));
     await next();
+    if (context.req.raw.method === 'HEAD') await withoutBody(context);
     context.header('Request-Id', context.get('requestId'));
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
   });
@@ -54,7 +56,8 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
     app.use(
       cors({
         origin: origin.includes('*') ? '*' : origin,
-        allowHeaders: ALLOWED,
+        // Whatever the page asks for: tools for tracing add headers of their own, which mean nothing here.
+        allowHeaders: [],
         allowMethods: METHODS,
         exposeHeaders: EXPOSED,
         maxAge: PREFLIGHT_LIFETIME_IN_SECONDS,
@@ -81,6 +84,13 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
   return app;
 }
 
+/** Hono answers HEAD like GET and drops the body, which must not go on being made. */
+async function withoutBody(context: Context<Environment>): Promise<void> {
+  const { body } = context.res;
+  context.res = new Response(null, context.res);
+  await body?.cancel();
+}
+
 function refuse(context: Context<Environment>, problem: ProblemError, headers: Record<string, string> = {}): Response {
   const response = problemResponse(problem, context.get('requestId'));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
@@ -95,8 +105,10 @@ async function answer(
 ): Promise<Response> {
   const requestId = context.get('requestId');
   const startedAt = dependencies.clock();
-  const limits: LimitState[] = [];
-  const count = (who: Authenticated, now: string) => countRequest(who, now, (states) => limits.push(...states));
+  let limits: LimitState[] = [];
+  let who: Authenticated | undefined;
+  const count = (one: Authenticated, now: string, cost: number) =>
+    countRequest(one, now, cost, (states) => (limits = states));
   let response: Response;
   try {
     const answered = await perform(id, dependencies, {
@@ -104,18 +116,31 @@ async function answer(
       path: { ...context.req.param() } as Record<string, string>,
       requestId,
       count,
+      identify: (one) => (who = one),
     });
-    response = success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
+    const condition = operations[id].method === 'GET' ? context.req.header('if-none-match') : undefined;
+    response = isKnown(answered, condition)
+      ? new Response(null, { status: NOT_MODIFIED, headers: { ETag: answered.etag } })
+      : success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
   } catch (error) {
     const problem = explain(id, dependencies, requestId, error);
     const { limit } = problem.options;
-    if (limit && !limits.includes(limit)) limits.push(limit);
+    if (limit) limits = [...limits.filter(({ name }) => name !== limit.name), limit];
     response = refuse(context, problem);
   }
   for (const [name, value] of Object.entries(limitFields(limits))) response.headers.set(name, value);
   const durationInMs = dependencies.clock() - startedAt;
-  dependencies.logger?.info({ requestId, operationId: id, status: response.status, durationInMs }, 'request');
+  dependencies.logger?.info(
+    { requestId, operationId: id, status: response.status, durationInMs, ...(who && actorOf(who)) },
+    'request',
+  );
   return response;
+}
+
+/** Who sent a request, for the log: ids, never a token. */
+function actorOf(who: Authenticated): { actorKind: string; actorId: string; organizationId: string } {
+  const actorId = who.kind === 'user' ? who.userId : who.apiKeyId;
+  return { actorKind: who.kind, actorId, organizationId: who.organizationId };
 }
 
 /** The problem to answer. An error that the operation does not list is logged, and answered as `internal_error` or `unavailable`. */
@@ -133,7 +158,12 @@ function logFailure({ logger }: Dependencies, requestId: string, operationId: st
   logger?.error({ requestId, operationId, error: { name, message, stack } }, 'request failed');
 }
 
-function success(id: OperationId, { status, body, etag }: Answer, onBreak: (error: unknown) => void): Response {
+/** Whether the client says that it has this answer already (RFC 9110, 13.1.2). */
+function isKnown(answered: Answer, condition: string | undefined): answered is Answer & { etag: string } {
+  return condition !== undefined && answered.etag !== undefined && matches(condition, answered.etag);
+}
+
+function success(id: OperationId, { status, body, json, etag }: Answer, onBreak: (error: unknown) => void): Response {
   const { mediaType } = operations[id];
   const headers = new Headers();
   if (etag !== undefined) headers.set('ETag', etag);
@@ -142,7 +172,7 @@ function success(id: OperationId, { status, body, etag }: Answer, onBreak: (erro
   headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);
   // Without it a proxy may buffer the stream and hold its events back.
   if (mediaType === 'text/event-stream') headers.set('X-Accel-Buffering', 'no');
-  return new Response(isJson ? JSON.stringify(body) : streamOf(body as AsyncIterable<string>, onBreak), {
+  return new Response(isJson ? (json ?? JSON.stringify(body)) : streamOf(body as AsyncIterable<string>, onBreak), {
     status,
     headers,
   });

@@ -37,7 +37,7 @@ export const problems = {
   "link_superseded": {"status":410,"title":"A newer link was sent","description":"Resending made this link void."},
   "link_used": {"status":410,"title":"The link was used","description":"A link works once."},
   "precondition_failed": {"status":412,"title":"Changed since it was read","description":"If-Match does not match the current state. Read it again, then decide."},
-  "payload_too_large": {"status":413,"title":"The request is too large","description":"A request body holds at most 1 MiB."},
+  "payload_too_large": {"status":413,"title":"The request is too large","description":"The body is larger than this operation takes. Send less in one request, such as a batch in parts."},
   "unsupported_media_type": {"status":415,"title":"Send JSON","description":"Content-Type must be application/json."},
   "validation_failed": {"status":422,"title":"Some values are not valid","description":"`errors` names each with a JSON pointer."},
   "domain_not_allowed": {"status":422,"title":"Addresses of this domain cannot be invited","description":"The security settings list the allowed domains. A subdomain must be listed on its own."},

@@ -50,9 +50,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.origin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+    if (Object.keys(data).length > 21) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -60,18 +63,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.twoFactorVerified === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twoFactorVerified" }, message: "must have required property 'twoFactorVerified'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId" || key0 === "email" || key0 === "origin" || key0 === "twoFactorVerified" || key0 === "expiresInSeconds")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.origin === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.twoFactorVerified === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "twoFactorVerified" }, message: "must have required property 'twoFactorVerified'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -79,12 +94,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId" || key0 === "email" || key0 === "origin" || key0 === "twoFactorVerified" || key0 === "expiresInSeconds")) {
+          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -92,30 +104,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
       }
-    }
-    if (data.email !== void 0) {
-      let data1 = data.email;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 254) {
-          const err6 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -123,112 +155,249 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        } else {
+          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
+      }
+      if (data.email !== void 0) {
+        let data1 = data.email;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 254) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern5.test(data1)) {
+              const err10 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err11 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (typeof data1 === "string") {
+          if (func1(data1) > 254) {
+            const err12 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        } else {
+          const err13 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.origin !== void 0) {
+        let data2 = data.origin;
+        const _errs19 = errors;
+        let valid6 = true;
+        const _errs20 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 300) {
+            const err14 = {};
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs20 === errors;
+        errors = _errs19;
+        if (vErrors !== null) {
+          if (_errs19) {
+            vErrors.length = _errs19;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs21 = errors;
+          if (typeof data2 === "string") {
+            if (!pattern6.test(data2)) {
+              const err15 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/then/pattern", keyword: "pattern", params: { pattern: "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$" }, message: 'must match pattern "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$"' };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs21 === errors;
+          valid6 = _valid3;
+        }
+        if (!valid6) {
+          const err16 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (typeof data2 === "string") {
+          if (func1(data2) > 300) {
+            const err17 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        } else {
+          const err18 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+      if (data.twoFactorVerified !== void 0) {
+        if (typeof data.twoFactorVerified !== "boolean") {
+          const err19 = { instancePath: instancePath + "/twoFactorVerified", schemaPath: "#/then/properties/twoFactorVerified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      if (data.expiresInSeconds !== void 0) {
+        let data4 = data.expiresInSeconds;
+        if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+          const err20 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (typeof data4 == "number") {
+          if (data4 > 3600 || isNaN(data4)) {
+            const err21 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (data4 < 60 || isNaN(data4)) {
+            const err22 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err23 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 21) {
+      const err24 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 21 }, message: "must NOT have more than 21 properties" };
+      if (vErrors === null) {
+        vErrors = [err24];
       } else {
-        const err8 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors.push(err24);
       }
-    }
-    if (data.origin !== void 0) {
-      let data2 = data.origin;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 300) {
-          const err9 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (!pattern6.test(data2)) {
-          const err10 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/pattern", keyword: "pattern", params: { pattern: "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$" }, message: 'must match pattern "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.twoFactorVerified !== void 0) {
-      if (typeof data.twoFactorVerified !== "boolean") {
-        const err12 = { instancePath: instancePath + "/twoFactorVerified", schemaPath: "#/properties/twoFactorVerified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.expiresInSeconds !== void 0) {
-      let data4 = data.expiresInSeconds;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err13 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/properties/expiresInSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number") {
-        if (data4 > 3600 || isNaN(data4)) {
-          const err14 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/properties/expiresInSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (data4 < 60 || isNaN(data4)) {
-          const err15 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/properties/expiresInSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
+      errors++;
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err25];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err25);
     }
     errors++;
   }
   validate22.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate22.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -243,11 +412,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate22.evaluated.props;
   }
   validate20.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var access_evaluate_body = validate24;
 var pattern8 = new RegExp("^res_[0-9a-f-]{36}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -260,9 +432,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.permission === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -270,9 +445,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "permission" || key0 === "resourceId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.permission === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -280,12 +467,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.permission !== void 0) {
-      let data0 = data.permission;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
-          const err2 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "permission" || key0 === "resourceId")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -293,30 +477,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/permission", schemaPath: "#/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
       }
-    }
-    if (data.resourceId !== void 0) {
-      let data1 = data.resourceId;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 40) {
-          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (data.permission !== void 0) {
+        let data0 = data.permission;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err3 = { instancePath: instancePath + "/permission", schemaPath: "#/then/properties/permission/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/permission", schemaPath: "#/then/properties/permission/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        } else {
+          const err5 = { instancePath: instancePath + "/permission", schemaPath: "#/then/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -324,38 +508,117 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
-          const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err6];
+      }
+      if (data.resourceId !== void 0) {
+        let data1 = data.resourceId;
+        const _errs10 = errors;
+        let valid3 = true;
+        const _errs11 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 40) {
+            const err6 = {};
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
           } else {
-            vErrors.push(err6);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs12 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern8.test(data1)) {
+              const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/then/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs12 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
           }
           errors++;
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
+        if (typeof data1 === "string") {
+          if (func1(data1) > 40) {
+            const err9 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err7);
+          const err10 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err11];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err12 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
     }
     errors++;
   }
   validate26.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -366,9 +629,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.checks === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -376,9 +642,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId" || key0 === "checks")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.checks === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -386,12 +664,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err2 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId" || key0 === "checks")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -399,30 +674,50 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
       }
-    }
-    if (data.checks !== void 0) {
-      let data1 = data.checks;
-      if (Array.isArray(data1)) {
-        if (data1.length > 100) {
-          const err5 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -430,45 +725,143 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data1.length < 1) {
-          const err6 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate26(data1[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-            errors = vErrors.length;
+      }
+      if (data.checks !== void 0) {
+        let data1 = data.checks;
+        const _errs13 = errors;
+        let valid4 = true;
+        const _errs14 = errors;
+        if (Array.isArray(data1)) {
+          if (data1.length > 100) {
+            const err8 = {};
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
           }
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+        var _valid2 = _errs14 === errors;
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid2) {
+          const _errs15 = errors;
+          if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate26(data1[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+          var _valid2 = _errs15 === errors;
+          valid4 = _valid2;
+        }
+        if (!valid4) {
+          const err9 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data1)) {
+          if (data1.length > 100) {
+            const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data1.length < 1) {
+            const err11 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
       }
     }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err13];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err14 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
     }
     errors++;
   }
   validate25.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -483,13 +876,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate25.evaluated.props;
   }
   validate24.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate24.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_changeRoleBatch_body = validate29;
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "users_changeRoleBatch_body" };
+var schema41 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 19, "if": { "maxProperties": 19 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_changeRoleBatch_body" };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -501,9 +897,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -511,9 +910,21 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -521,12 +932,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -534,75 +942,202 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema41.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 19) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema41.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 19) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate29.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate29.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_changeRoleBatch_item = validate30;
 var pattern10 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -615,9 +1150,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+    if (Object.keys(data).length > 19) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -625,27 +1163,39 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.roleId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    if (data.ifMatch === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "userId" || key0 === "roleId" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (data.roleId === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.ifMatch === void 0) {
+        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -653,12 +1203,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId" || key0 === "roleId" || key0 === "ifMatch")) {
+          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -666,30 +1213,50 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
       }
-    }
-    if (data.roleId !== void 0) {
-      let data1 = data.roleId;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err7 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err5 = {};
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -697,69 +1264,167 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data1)) {
-          const err8 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        } else {
+          const err9 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
-      } else {
-        const err9 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+      }
+      if (data.roleId !== void 0) {
+        let data1 = data.roleId;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 64) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         }
-        errors++;
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern10.test(data1)) {
+              const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err12 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (typeof data1 === "string") {
+          if (func1(data1) > 64) {
+            const err13 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        } else {
+          const err14 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.ifMatch !== void 0) {
+        let data2 = data.ifMatch;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err15 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (func1(data2) < 1) {
+            const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        } else {
+          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
       }
     }
-    if (data.ifMatch !== void 0) {
-      let data2 = data.ifMatch;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 200) {
-          const err10 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func1(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 19) {
+      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      if (vErrors === null) {
+        vErrors = [err19];
       } else {
-        const err12 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+        vErrors.push(err19);
       }
+      errors++;
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err20];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err20);
     }
     errors++;
   }
   validate31.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate31.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -774,13 +1439,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate31.evaluated.props;
   }
   validate30.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate30.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_suspendBatch_body = validate33;
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "users_suspendBatch_body" };
+var schema48 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_suspendBatch_body" };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -792,9 +1460,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -802,9 +1473,21 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -812,12 +1495,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -825,75 +1505,202 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema48.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 17) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema48.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 17) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate33.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate33.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_suspendBatch_item = validate34;
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -905,9 +1712,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -915,9 +1725,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -925,12 +1747,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err2 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -938,38 +1757,117 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate35.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -984,13 +1882,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate35.evaluated.props;
   }
   validate34.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_reactivateBatch_body = validate37;
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "users_reactivateBatch_body" };
+var schema53 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_reactivateBatch_body" };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1002,9 +1903,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1012,9 +1916,21 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1022,12 +1938,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1035,75 +1948,202 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema53.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 17) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema53.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 17) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate37.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate37.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_reactivateBatch_item = validate38;
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1115,9 +2155,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1125,9 +2168,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1135,12 +2190,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err2 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1148,38 +2200,117 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate39.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate39.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1194,13 +2325,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate39.evaluated.props;
   }
   validate38.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_deleteBatch_body = validate41;
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "users_deleteBatch_body" };
+var schema58 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_deleteBatch_body" };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1212,9 +2346,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1222,9 +2359,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1232,12 +2381,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1245,75 +2391,202 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema58.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 18) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema58.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 18) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate41.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate41.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_deleteBatch_item = validate42;
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1325,9 +2598,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1335,18 +2611,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.ifMatch === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.ifMatch === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1354,12 +2642,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId" || key0 === "ifMatch")) {
+          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1367,30 +2652,50 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
       }
-    }
-    if (data.ifMatch !== void 0) {
-      let data1 = data.ifMatch;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 200) {
-          const err6 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1398,38 +2703,97 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        } else {
+          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
+      }
+      if (data.ifMatch !== void 0) {
+        let data1 = data.ifMatch;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err9 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (func1(data1) < 1) {
+            const err10 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err8);
+          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err12];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err13 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
     }
     errors++;
   }
   validate43.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1444,11 +2808,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate43.evaluated.props;
   }
   validate42.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_update_body = validate45;
 var pattern14 = new RegExp("^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$", "u");
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1462,9 +2829,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1472,40 +2842,73 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "name")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
     }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "name")) {
+          const err1 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err1];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err1);
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
+      }
+      if (data.name !== void 0) {
+        let data0 = data.name;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 200) {
+            const err2 = {};
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (!pattern14.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern14.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1513,29 +2916,84 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 200) {
+            const err5 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err5);
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err6 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err10 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "contract#/components/schemas/UserUpdate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
     }
     errors++;
   }
   validate45.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate45.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_changeRole_body = validate46;
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1547,9 +3005,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.roleId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1557,9 +3018,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "roleId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.roleId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1567,12 +3040,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.roleId !== void 0) {
-      let data0 = data.roleId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
-          const err2 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "roleId")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1580,38 +3050,117 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data0)) {
-          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.roleId !== void 0) {
+        let data0 = data.roleId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 64) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern10.test(data0)) {
+              const err4 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 64) {
+            const err6 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate47.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate47.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1626,11 +3175,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate47.evaluated.props;
   }
   validate46.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate46.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_create_body = validate49;
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1642,9 +3194,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.email === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+    if (Object.keys(data).length > 19) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1652,18 +3207,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.roleId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "email" || key0 === "roleId" || key0 === "name")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.email === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.roleId === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1671,12 +3238,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.email !== void 0) {
-      let data0 = data.email;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 254) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "email" || key0 === "roleId" || key0 === "name")) {
+          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1684,30 +3248,50 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
       }
-    }
-    if (data.roleId !== void 0) {
-      let data1 = data.roleId;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err6 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (data.email !== void 0) {
+        let data0 = data.email;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 254) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern5.test(data0)) {
+              const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1715,48 +3299,69 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data1)) {
-          const err7 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 254) {
+            const err7 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          const err8 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
         }
-        errors++;
       }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 200) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
+      if (data.roleId !== void 0) {
+        let data1 = data.roleId;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 64) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (func1(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
           } else {
-            vErrors.push(err10);
+            vErrors = null;
           }
-          errors++;
         }
-        if (!pattern14.test(data2)) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern10.test(data1)) {
+              const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1764,29 +3369,145 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
+        if (typeof data1 === "string") {
+          if (func1(data1) > 64) {
+            const err12 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err12);
+          const err13 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
         }
-        errors++;
+      }
+      if (data.name !== void 0) {
+        let data2 = data.name;
+        const _errs19 = errors;
+        let valid6 = true;
+        const _errs20 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err14 = {};
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs20 === errors;
+        errors = _errs19;
+        if (vErrors !== null) {
+          if (_errs19) {
+            vErrors.length = _errs19;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs21 = errors;
+          if (typeof data2 === "string") {
+            if (!pattern14.test(data2)) {
+              const err15 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs21 === errors;
+          valid6 = _valid3;
+        }
+        if (!valid6) {
+          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err17 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (func1(data2) < 1) {
+            const err18 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
       }
     }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err20];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 19) {
+      const err21 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
     }
     errors++;
   }
   validate50.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1801,13 +3522,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate50.evaluated.props;
   }
   validate49.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate49.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_createBatch_body = validate52;
-var schema73 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "invitations_createBatch_body" };
+var schema73 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 19, "if": { "maxProperties": 19 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "invitations_createBatch_body" };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1819,9 +3543,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1829,9 +3556,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1839,12 +3578,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1852,75 +3588,202 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema73.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 19) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema73.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 19) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate52.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_createBatch_item = validate53;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1932,9 +3795,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.email === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+    if (Object.keys(data).length > 19) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1942,18 +3808,30 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.roleId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "email" || key0 === "roleId" || key0 === "name")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.email === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.roleId === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "roleId" }, message: "must have required property 'roleId'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1961,12 +3839,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.email !== void 0) {
-      let data0 = data.email;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 254) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "email" || key0 === "roleId" || key0 === "name")) {
+          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1974,30 +3849,50 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
       }
-    }
-    if (data.roleId !== void 0) {
-      let data1 = data.roleId;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 64) {
-          const err6 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (data.email !== void 0) {
+        let data0 = data.email;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 254) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern5.test(data0)) {
+              const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2005,48 +3900,69 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data1)) {
-          const err7 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 254) {
+            const err7 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          const err8 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
         }
-        errors++;
       }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 200) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
+      if (data.roleId !== void 0) {
+        let data1 = data.roleId;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 64) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (func1(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
           } else {
-            vErrors.push(err10);
+            vErrors = null;
           }
-          errors++;
         }
-        if (!pattern14.test(data2)) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern10.test(data1)) {
+              const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2054,29 +3970,145 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
+        if (typeof data1 === "string") {
+          if (func1(data1) > 64) {
+            const err12 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err12);
+          const err13 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
         }
-        errors++;
+      }
+      if (data.name !== void 0) {
+        let data2 = data.name;
+        const _errs19 = errors;
+        let valid6 = true;
+        const _errs20 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err14 = {};
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs20 === errors;
+        errors = _errs19;
+        if (vErrors !== null) {
+          if (_errs19) {
+            vErrors.length = _errs19;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs21 = errors;
+          if (typeof data2 === "string") {
+            if (!pattern14.test(data2)) {
+              const err15 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs21 === errors;
+          valid6 = _valid3;
+        }
+        if (!valid6) {
+          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err17 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (func1(data2) < 1) {
+            const err18 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
       }
     }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err20];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 19) {
+      const err21 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
     }
     errors++;
   }
   validate54.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2091,13 +4123,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate54.evaluated.props;
   }
   validate53.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_resendBatch_body = validate56;
-var schema79 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "invitations_resendBatch_body" };
+var schema79 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "invitations_resendBatch_body" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2109,9 +4144,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2119,9 +4157,21 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2129,12 +4179,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2142,75 +4189,202 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema79.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 17) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema79.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 17) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate56.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_resendBatch_item = validate57;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2222,9 +4396,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2232,9 +4409,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2242,12 +4431,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err2 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2255,38 +4441,117 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate58.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate58.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2301,13 +4566,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate58.evaluated.props;
   }
   validate57.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_revokeBatch_body = validate60;
-var schema84 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "invitations_revokeBatch_body" };
+var schema84 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "invitations_revokeBatch_body" };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2319,9 +4587,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2329,9 +4600,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2339,12 +4622,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2352,75 +4632,202 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema84.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 18) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema84.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 18) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate60.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate60.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_revokeBatch_item = validate61;
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2432,9 +4839,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2442,18 +4852,30 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.ifMatch === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "userId" || key0 === "ifMatch")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.userId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.ifMatch === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2461,12 +4883,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data0 = data.userId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "userId" || key0 === "ifMatch")) {
+          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2474,30 +4893,50 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
       }
-    }
-    if (data.ifMatch !== void 0) {
-      let data1 = data.ifMatch;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 200) {
-          const err6 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (data.userId !== void 0) {
+        let data0 = data.userId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern4.test(data0)) {
+              const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2505,38 +4944,97 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        } else {
+          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
+      }
+      if (data.ifMatch !== void 0) {
+        let data1 = data.ifMatch;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err9 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (func1(data1) < 1) {
+            const err10 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err8);
+          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err12];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err13 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
     }
     errors++;
   }
   validate62.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate62.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2551,11 +5049,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate62.evaluated.props;
   }
   validate61.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate61.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_preview_body = validate64;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2568,9 +5069,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2578,9 +5082,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "token")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.token === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/then/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2588,12 +5104,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.token !== void 0) {
-      let data0 = data.token;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationToken/properties/token/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "token")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2601,38 +5114,78 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationToken/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (data.token !== void 0) {
+        let data0 = data.token;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 500) {
+            const err3 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationToken/then/properties/token/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationToken/then/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        } else {
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationToken/then/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err5];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationToken/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err6 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err7 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/InvitationToken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
     }
     errors++;
   }
   validate64.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_accept_body = validate65;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2645,9 +5198,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2655,18 +5211,30 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "token" || key0 === "name")) {
-        const err2 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.token === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/then/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.name === void 0) {
+        const err2 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/then/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2674,12 +5242,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.token !== void 0) {
-      let data0 = data.token;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/token/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "token" || key0 === "name")) {
+          const err3 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2687,30 +5252,30 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
       }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 200) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (data.token !== void 0) {
+        let data0 = data.token;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 500) {
+            const err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/token/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err5 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        } else {
+          const err6 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2718,47 +5283,126 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
+      }
+      if (data.name !== void 0) {
+        let data1 = data.name;
+        const _errs10 = errors;
+        let valid3 = true;
+        const _errs11 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err7 = {};
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
           } else {
-            vErrors.push(err7);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs12 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern14.test(data1)) {
+              const err8 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs12 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
           }
           errors++;
         }
-        if (!pattern14.test(data1)) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err10 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
+          if (func1(data1) < 1) {
+            const err11 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err9);
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err10 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err13 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err13];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err14 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "contract#/components/schemas/InvitationAcceptance/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
     }
     errors++;
   }
   validate65.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate65.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var roles_create_body = validate66;
 var pattern26 = new RegExp("^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$", "u");
 var pattern27 = new RegExp("^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$", "u");
@@ -2772,9 +5416,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (Array.isArray(data)) {
     if (data.length > 1e3) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2782,51 +5429,130 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs7 = errors;
+        let valid4 = true;
+        const _errs8 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
           } else {
-            vErrors.push(err1);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs9 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern27.test(data0)) {
+              const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid4 = _valid1;
+        }
+        if (!valid4) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
           }
           errors++;
         }
-        if (!pattern27.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1e3) {
+      const err7 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
     }
     errors++;
   }
   validate68.errors = vErrors;
+  evaluated0.items = items0;
   return errors === 0;
 }
-validate68.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": true };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2841,9 +5567,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
+  const _errs4 = errors;
+  let valid2 = true;
+  const _errs5 = errors;
   if (typeof data === "string") {
     if (func1(data) > 64) {
-      const err0 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2851,21 +5580,57 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern10.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid1 = _errs5 === errors;
+  errors = _errs4;
+  if (vErrors !== null) {
+    if (_errs4) {
+      vErrors.length = _errs4;
+    } else {
+      vErrors = null;
     }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  }
+  if (_valid1) {
+    const _errs6 = errors;
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs6 === errors;
+    valid2 = _valid1;
+  }
+  if (!valid2) {
+    const err2 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
       vErrors.push(err2);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 64) {
+      const err3 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -2874,17 +5639,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = true;
     passing0 = 0;
   }
-  const _errs4 = errors;
+  const _errs7 = errors;
   if (data !== null) {
-    const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err5];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err5);
     }
     errors++;
   }
-  var _valid0 = _errs4 === errors;
+  var _valid0 = _errs7 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -2895,11 +5660,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
     }
     errors++;
   } else {
@@ -2926,9 +5691,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+    if (Object.keys(data).length > 20) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2936,18 +5704,30 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.permissions === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "description" || key0 === "permissions" || key0 === "defaultAccessLevel")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.name === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.permissions === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2955,12 +5735,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "name" || key0 === "description" || key0 === "permissions" || key0 === "defaultAccessLevel")) {
+          const err3 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2968,90 +5745,208 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
+      }
+      if (data.name !== void 0) {
+        let data0 = data.name;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err4);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern14.test(data0)) {
+              const err5 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
           }
           errors++;
         }
-        if (!pattern14.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err7 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
+          if (func1(data0) < 1) {
+            const err8 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err6);
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
         }
-        errors++;
       }
-    }
-    if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err7];
+      if (data.description !== void 0) {
+        let data1 = data.description;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 500) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
           } else {
-            vErrors.push(err7);
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern26.test(data1)) {
+              const err11 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/then/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err12 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
           }
           errors++;
         }
-        if (!pattern26.test(data1)) {
-          const err8 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+        if (typeof data1 === "string") {
+          if (func1(data1) > 500) {
+            const err13 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          const err14 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
         }
-        errors++;
+      }
+      if (data.permissions !== void 0) {
+        if (!validate68(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.defaultAccessLevel !== void 0) {
+        if (!validate70(data.defaultAccessLevel, { instancePath: instancePath + "/defaultAccessLevel", parentData: data, parentDataProperty: "defaultAccessLevel", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+          errors = vErrors.length;
+        }
       }
     }
-    if (data.permissions !== void 0) {
-      if (!validate68(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
     }
-    if (data.defaultAccessLevel !== void 0) {
-      if (!validate70(data.defaultAccessLevel, { instancePath: instancePath + "/defaultAccessLevel", parentData: data, parentDataProperty: "defaultAccessLevel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
+  }
+  if (!valid0) {
+    const err15 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 20) {
+      const err16 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
       }
+      errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err17];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err17);
     }
     errors++;
   }
   validate67.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate67.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3066,11 +5961,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate67.evaluated.props;
   }
   validate66.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var roles_update_body = validate73;
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3082,9 +5980,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+    if (Object.keys(data).length > 20) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3092,40 +5993,73 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "description" || key0 === "permissions" || key0 === "defaultAccessLevel")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "name" || key0 === "description" || key0 === "permissions" || key0 === "defaultAccessLevel")) {
+          const err1 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err1];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err1);
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
+      }
+      if (data.name !== void 0) {
+        let data0 = data.name;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err2 = {};
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (!pattern14.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern14.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3133,30 +6067,27 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data1 = data.description;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 100) {
+            const err5 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (!pattern26.test(data1)) {
-          const err7 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
+          if (func1(data0) < 1) {
+            const err6 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3164,41 +6095,138 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+      }
+      if (data.description !== void 0) {
+        let data1 = data.description;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 500) {
+            const err8 = {};
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
         }
-        errors++;
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern26.test(data1)) {
+              const err9 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/then/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (typeof data1 === "string") {
+          if (func1(data1) > 500) {
+            const err11 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.permissions !== void 0) {
+        if (!validate68(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.defaultAccessLevel !== void 0) {
+        if (!validate70(data.defaultAccessLevel, { instancePath: instancePath + "/defaultAccessLevel", parentData: data, parentDataProperty: "defaultAccessLevel", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+          errors = vErrors.length;
+        }
       }
     }
-    if (data.permissions !== void 0) {
-      if (!validate68(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-        errors = vErrors.length;
-      }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
     }
-    if (data.defaultAccessLevel !== void 0) {
-      if (!validate70(data.defaultAccessLevel, { instancePath: instancePath + "/defaultAccessLevel", parentData: data, parentDataProperty: "defaultAccessLevel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
+  }
+  if (!valid0) {
+    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 20) {
+      const err14 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
       }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err15 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err16];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate74.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate74.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3213,11 +6241,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate74.evaluated.props;
   }
   validate73.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate73.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var resources_create_body = validate78;
 var pattern31 = new RegExp("^[^\\s\\x00-\\x1f]+$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3231,9 +6262,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+    if (Object.keys(data).length > 19) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3241,27 +6275,39 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.key === void 0) {
-      const err1 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
     }
-    if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.type === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "key" || key0 === "name")) {
-        const err3 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (data.key === void 0) {
+        const err2 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/then/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.name === void 0) {
+        const err3 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/then/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3269,12 +6315,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
-          const err4 = { instancePath: instancePath + "/type", schemaPath: "contract#/components/schemas/ResourceCreate/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "type" || key0 === "key" || key0 === "name")) {
+          const err4 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3282,30 +6325,30 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/type", schemaPath: "contract#/components/schemas/ResourceCreate/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "contract#/components/schemas/ResourceCreate/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
       }
-    }
-    if (data.key !== void 0) {
-      let data1 = data.key;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 200) {
-          const err7 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/properties/key/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+      if (data.type !== void 0) {
+        let data0 = data.type;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 64) {
+            const err5 = { instancePath: instancePath + "/type", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err6 = { instancePath: instancePath + "/type", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        } else {
+          const err7 = { instancePath: instancePath + "/type", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3313,57 +6356,78 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern31.test(data1)) {
-          const err9 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\x00-\\x1f]+$" }, message: 'must match pattern "^[^\\s\\x00-\\x1f]+$"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
       }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 200) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
+      if (data.key !== void 0) {
+        let data1 = data.key;
+        const _errs10 = errors;
+        let valid3 = true;
+        const _errs11 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err8 = {};
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs11 === errors;
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
           } else {
-            vErrors.push(err11);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs12 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern31.test(data1)) {
+              const err9 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/key/then/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\x00-\\x1f]+$" }, message: 'must match pattern "^[^\\s\\x00-\\x1f]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs12 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err10 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/key/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err12 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err11 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/key/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (!pattern14.test(data2)) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+          if (func1(data1) < 1) {
+            const err12 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        } else {
+          const err13 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3371,29 +6435,126 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err14 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
+      }
+      if (data.name !== void 0) {
+        let data2 = data.name;
+        const _errs15 = errors;
+        let valid4 = true;
+        const _errs16 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err14 = {};
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
         }
-        errors++;
+        var _valid2 = _errs16 === errors;
+        errors = _errs15;
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs17 = errors;
+          if (typeof data2 === "string") {
+            if (!pattern14.test(data2)) {
+              const err15 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs17 === errors;
+          valid4 = _valid2;
+        }
+        if (!valid4) {
+          const err16 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err17 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (func1(data2) < 1) {
+            const err18 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        } else {
+          const err19 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
       }
     }
-  } else {
-    const err15 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err20 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err20];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 19) {
+      const err21 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "contract#/components/schemas/ResourceCreate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
     }
     errors++;
   }
   validate78.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate78.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var resources_update_body = validate79;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -3406,9 +6567,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3416,40 +6580,73 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "name")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
     }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "name")) {
+          const err1 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err1];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err1);
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
+      }
+      if (data.name !== void 0) {
+        let data0 = data.name;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 200) {
+            const err2 = {};
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (!pattern14.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern14.test(data0)) {
+              const err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3457,29 +6654,84 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 200) {
+            const err5 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err5);
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err6 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err10 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "contract#/components/schemas/ResourceUpdate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
     }
     errors++;
   }
   validate79.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate79.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_set_body = validate80;
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3491,9 +6743,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.accessLevel === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessLevel" }, message: "must have required property 'accessLevel'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3501,9 +6756,21 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "accessLevel")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.accessLevel === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "accessLevel" }, message: "must have required property 'accessLevel'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3511,12 +6778,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.accessLevel !== void 0) {
-      let data0 = data.accessLevel;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
-          const err2 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "accessLevel")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3524,38 +6788,117 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern10.test(data0)) {
-          const err3 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.accessLevel !== void 0) {
+        let data0 = data.accessLevel;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 64) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern10.test(data0)) {
+              const err4 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 64) {
+            const err6 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate81.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate81.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3570,13 +6913,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate81.evaluated.props;
   }
   validate80.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate80.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_setBatch_body = validate83;
-var schema113 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "grants_setBatch_body" };
+var schema113 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 20, "if": { "maxProperties": 20 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "grants_setBatch_body" };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3588,9 +6934,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3598,9 +6947,21 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3608,12 +6969,9 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3621,75 +6979,202 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema113.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 20) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema113.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 20) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate83.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate83.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_setBatch_item = validate84;
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3701,9 +7186,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resourceId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resourceId" }, message: "must have required property 'resourceId'" };
+    if (Object.keys(data).length > 20) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3711,36 +7199,48 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.userId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    if (data.accessLevel === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessLevel" }, message: "must have required property 'accessLevel'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.resourceId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "resourceId" }, message: "must have required property 'resourceId'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
-      errors++;
-    }
-    if (data.ifMatch === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
+      if (data.userId === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "resourceId" || key0 === "userId" || key0 === "accessLevel" || key0 === "ifMatch")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (data.accessLevel === void 0) {
+        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "accessLevel" }, message: "must have required property 'accessLevel'" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.ifMatch === void 0) {
+        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3748,12 +7248,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.resourceId !== void 0) {
-      let data0 = data.resourceId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "resourceId" || key0 === "userId" || key0 === "accessLevel" || key0 === "ifMatch")) {
+          const err5 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3761,30 +7258,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data1 = data.userId;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 40) {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (data.resourceId !== void 0) {
+        let data0 = data.resourceId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err6 = {};
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern8.test(data0)) {
+              const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/then/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3792,70 +7309,88 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err9 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err9 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          const err10 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
         }
-        errors++;
       }
-    }
-    if (data.accessLevel !== void 0) {
-      let data2 = data.accessLevel;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 64) {
-          const err11 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
+      if (data.userId !== void 0) {
+        let data1 = data.userId;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 40) {
+            const err11 = {};
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
           } else {
-            vErrors.push(err11);
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern4.test(data1)) {
+              const err12 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err13 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
           }
           errors++;
         }
-        if (!pattern10.test(data2)) {
-          const err12 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
+        if (typeof data1 === "string") {
+          if (func1(data1) > 40) {
+            const err14 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
         } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.ifMatch !== void 0) {
-      let data3 = data.ifMatch;
-      if (typeof data3 === "string") {
-        if (func1(data3) > 200) {
-          const err14 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (func1(data3) < 1) {
-          const err15 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err15 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3863,29 +7398,148 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
+      }
+      if (data.accessLevel !== void 0) {
+        let data2 = data.accessLevel;
+        const _errs20 = errors;
+        let valid7 = true;
+        const _errs21 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 64) {
+            const err16 = {};
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
         }
-        errors++;
+        var _valid3 = _errs21 === errors;
+        errors = _errs20;
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs22 = errors;
+          if (typeof data2 === "string") {
+            if (!pattern10.test(data2)) {
+              const err17 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+          var _valid3 = _errs22 === errors;
+          valid7 = _valid3;
+        }
+        if (!valid7) {
+          const err18 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (typeof data2 === "string") {
+          if (func1(data2) > 64) {
+            const err19 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+      if (data.ifMatch !== void 0) {
+        let data3 = data.ifMatch;
+        if (typeof data3 === "string") {
+          if (func1(data3) > 200) {
+            const err21 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (func1(data3) < 1) {
+            const err22 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        } else {
+          const err23 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
       }
     }
-  } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err24 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err24];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 20) {
+      const err25 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
     }
     errors++;
   }
   validate85.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3900,13 +7554,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate85.evaluated.props;
   }
   validate84.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_removeBatch_body = validate87;
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "items": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } }, "$id": "grants_removeBatch_body" };
+var schema121 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 19, "if": { "maxProperties": 19 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "grants_removeBatch_body" };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3918,9 +7575,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+    if (Object.keys(data).length > 18) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3928,9 +7588,21 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "items" || key0 === "dryRun")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.items === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3938,12 +7610,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 500) {
-          const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+      for (const key0 in data) {
+        if (!(key0 === "items" || key0 === "dryRun")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3951,75 +7620,202 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              let data2 = data1[key1];
-              if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
-                const err4 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/items/items/additionalProperties/type", keyword: "type", params: { type: schema121.properties.items.items.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data.items !== void 0) {
+        let data0 = data.items;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err3 = {};
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err3];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
         }
-        errors++;
+        if (_valid1) {
+          const _errs9 = errors;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              const _errs12 = errors;
+              let valid5 = true;
+              const _errs13 = errors;
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 19) {
+                  const err4 = {};
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs13 === errors;
+              errors = _errs12;
+              if (vErrors !== null) {
+                if (_errs12) {
+                  vErrors.length = _errs12;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid2) {
+                const _errs14 = errors;
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    if (typeof data2 !== "string" && !(typeof data2 == "number") && typeof data2 !== "boolean" && data2 !== null) {
+                      const err5 = { instancePath: instancePath + "/items/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/properties/items/then/items/then/additionalProperties/type", keyword: "type", params: { type: schema121.then.properties.items.then.items.then.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid2 = _errs14 === errors;
+                valid5 = _valid2;
+              }
+              if (!valid5) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (Object.keys(data1).length > 19) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid2 = _valid1;
+        }
+        if (!valid2) {
+          const err9 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (Array.isArray(data0)) {
+          if (data0.length > 500) {
+            const err10 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (data0.length < 1) {
+            const err11 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        } else {
+          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/then/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+      if (data.dryRun !== void 0) {
+        if (typeof data.dryRun !== "boolean") {
+          const err13 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       }
     }
-    if (data.dryRun !== void 0) {
-      if (typeof data.dryRun !== "boolean") {
-        const err7 = { instancePath: instancePath + "/dryRun", schemaPath: "contract#/components/schemas/DryRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props1 = true;
+    }
+  }
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 18) {
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
       }
+      errors++;
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }
   validate87.errors = vErrors;
+  evaluated0.props = props1;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate87.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_removeBatch_item = validate88;
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4031,9 +7827,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.resourceId === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resourceId" }, message: "must have required property 'resourceId'" };
+    if (Object.keys(data).length > 19) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4041,27 +7840,39 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.userId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    if (data.ifMatch === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.resourceId === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "resourceId" }, message: "must have required property 'resourceId'" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "resourceId" || key0 === "userId" || key0 === "ifMatch")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (data.userId === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data.ifMatch === void 0) {
+        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "ifMatch" }, message: "must have required property 'ifMatch'" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4069,12 +7880,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.resourceId !== void 0) {
-      let data0 = data.resourceId;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "resourceId" || key0 === "userId" || key0 === "ifMatch")) {
+          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4082,30 +7890,50 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
       }
-    }
-    if (data.userId !== void 0) {
-      let data1 = data.userId;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 40) {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      if (data.resourceId !== void 0) {
+        let data0 = data.resourceId;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err5 = {};
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern8.test(data0)) {
+              const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/then/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4113,69 +7941,167 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (typeof data0 === "string") {
+          if (func1(data0) > 40) {
+            const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        } else {
+          const err9 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
-      } else {
-        const err9 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+      }
+      if (data.userId !== void 0) {
+        let data1 = data.userId;
+        const _errs14 = errors;
+        let valid5 = true;
+        const _errs15 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 40) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         }
-        errors++;
+        var _valid2 = _errs15 === errors;
+        errors = _errs14;
+        if (vErrors !== null) {
+          if (_errs14) {
+            vErrors.length = _errs14;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid2) {
+          const _errs16 = errors;
+          if (typeof data1 === "string") {
+            if (!pattern4.test(data1)) {
+              const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs16 === errors;
+          valid5 = _valid2;
+        }
+        if (!valid5) {
+          const err12 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (typeof data1 === "string") {
+          if (func1(data1) > 40) {
+            const err13 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        } else {
+          const err14 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.ifMatch !== void 0) {
+        let data2 = data.ifMatch;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err15 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (func1(data2) < 1) {
+            const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        } else {
+          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
       }
     }
-    if (data.ifMatch !== void 0) {
-      let data2 = data.ifMatch;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 200) {
-          const err10 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func1(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 19) {
+      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      if (vErrors === null) {
+        vErrors = [err19];
       } else {
-        const err12 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+        vErrors.push(err19);
       }
+      errors++;
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err20];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err20);
     }
     errors++;
   }
   validate89.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate89.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4190,11 +8116,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate89.evaluated.props;
   }
   validate88.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate88.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var settings_updateSecurity_body = validate91;
 var pattern40 = new RegExp("^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4207,9 +8136,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (Array.isArray(data)) {
     if (data.length > 50) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4217,51 +8149,130 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (func1(data0) > 253) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
-          if (vErrors === null) {
-            vErrors = [err1];
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs7 = errors;
+        let valid4 = true;
+        const _errs8 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 253) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
           } else {
-            vErrors.push(err1);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs9 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern40.test(data0)) {
+              const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/then/pattern", keyword: "pattern", params: { pattern: "^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$" }, message: 'must match pattern "^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$"' };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs9 === errors;
+          valid4 = _valid1;
+        }
+        if (!valid4) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
           }
           errors++;
         }
-        if (!pattern40.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/pattern", keyword: "pattern", params: { pattern: "^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$" }, message: 'must match pattern "^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
+        if (typeof data0 === "string") {
+          if (func1(data0) > 253) {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/maxLength", keyword: "maxLength", params: { limit: 253 }, message: "must NOT have more than 253 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 50) {
+      const err7 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
     }
     errors++;
   }
   validate93.errors = vErrors;
+  evaluated0.items = items0;
   return errors === 0;
 }
-validate93.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": true };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4272,9 +8283,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+    if (Object.keys(data).length > 19) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4282,68 +8296,88 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "twoFactorRequired" || key0 === "invitationLifetimeInMinutes" || key0 === "allowedEmailDomains")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
     }
-    if (data.twoFactorRequired !== void 0) {
-      if (typeof data.twoFactorRequired !== "boolean") {
-        const err2 = { instancePath: instancePath + "/twoFactorRequired", schemaPath: "#/properties/twoFactorRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.invitationLifetimeInMinutes !== void 0) {
-      let data1 = data.invitationLifetimeInMinutes;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err3 = { instancePath: instancePath + "/invitationLifetimeInMinutes", schemaPath: "#/properties/invitationLifetimeInMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number") {
-        if (data1 > 525600 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/invitationLifetimeInMinutes", schemaPath: "#/properties/invitationLifetimeInMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" };
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "twoFactorRequired" || key0 === "invitationLifetimeInMinutes" || key0 === "allowedEmailDomains")) {
+          const err1 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err1];
           } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/invitationLifetimeInMinutes", schemaPath: "#/properties/invitationLifetimeInMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+            vErrors.push(err1);
           }
           errors++;
         }
       }
-    }
-    if (data.allowedEmailDomains !== void 0) {
-      if (!validate93(data.allowedEmailDomains, { instancePath: instancePath + "/allowedEmailDomains", parentData: data, parentDataProperty: "allowedEmailDomains", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-        errors = vErrors.length;
+      if (data.twoFactorRequired !== void 0) {
+        if (typeof data.twoFactorRequired !== "boolean") {
+          const err2 = { instancePath: instancePath + "/twoFactorRequired", schemaPath: "#/then/properties/twoFactorRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      if (data.invitationLifetimeInMinutes !== void 0) {
+        let data1 = data.invitationLifetimeInMinutes;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+          const err3 = { instancePath: instancePath + "/invitationLifetimeInMinutes", schemaPath: "#/then/properties/invitationLifetimeInMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (typeof data1 == "number") {
+          if (data1 > 525600 || isNaN(data1)) {
+            const err4 = { instancePath: instancePath + "/invitationLifetimeInMinutes", schemaPath: "#/then/properties/invitationLifetimeInMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (data1 < 1 || isNaN(data1)) {
+            const err5 = { instancePath: instancePath + "/invitationLifetimeInMinutes", schemaPath: "#/then/properties/invitationLifetimeInMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.allowedEmailDomains !== void 0) {
+        if (!validate93(data.allowedEmailDomains, { instancePath: instancePath + "/allowedEmailDomains", parentData: data, parentDataProperty: "allowedEmailDomains", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          errors = vErrors.length;
+        }
       }
     }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -4351,10 +8385,39 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 19) {
+      const err7 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err8 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
   validate92.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate92.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4369,13 +8432,16 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate92.evaluated.props;
   }
   validate91.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate91.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var settings_updateContact_body = validate96;
-var schema133 = { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": ["string", "null"], "maxLength": 500, "pattern": "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" } } };
+var schema133 = { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": ["string", "null"], "maxLength": 500, "if": { "maxLength": 500 }, "then": { "pattern": "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" } } } } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4387,9 +8453,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.text === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4397,9 +8466,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "text")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.text === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4407,21 +8488,21 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.text !== void 0) {
-      let data0 = data.text;
-      if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/properties/text/type", keyword: "type", params: { type: schema133.properties.text.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
+      for (const key0 in data) {
+        if (!(key0 === "text")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
         }
-        errors++;
       }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+      if (data.text !== void 0) {
+        let data0 = data.text;
+        if (typeof data0 !== "string" && data0 !== null) {
+          const err3 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/properties/text/type", keyword: "type", params: { type: schema133.then.properties.text.type }, message: "must be string,null" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4429,30 +8510,106 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern26.test(data0)) {
-          const err4 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
-          if (vErrors === null) {
-            vErrors = [err4];
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 500) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err4);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern26.test(data0)) {
+              const err5 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/properties/text/then/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err6 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/properties/text/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
           }
           errors++;
         }
+        if (typeof data0 === "string") {
+          if (func1(data0) > 500) {
+            const err7 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "contract#/components/schemas/ContactSettingsUpdate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate96.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate96.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var twoFactor_confirmSetup_body = validate97;
 var pattern42 = new RegExp("^[0-9]{6}$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4466,9 +8623,12 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4476,9 +8636,21 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "code")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/then/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4486,12 +8658,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data0 = data.code;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 6) {
-          const err2 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "code")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4499,38 +8668,117 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 6) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern42.test(data0)) {
+              const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/then/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 6) {
+            const err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate97.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate97.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var twoFactor_regenerateRecoveryCodes_body = validate98;
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4543,9 +8791,12 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4553,9 +8804,21 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "code")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/then/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4563,12 +8826,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data0 = data.code;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 6) {
-          const err2 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "code")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4576,38 +8836,117 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 6) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern42.test(data0)) {
+              const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/then/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 6) {
+            const err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate98.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate98.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var identity_requestLink_body = validate99;
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4619,9 +8958,12 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.email === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4629,9 +8971,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "email")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.email === void 0) {
+        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4639,12 +8993,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.email !== void 0) {
-      let data0 = data.email;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 254) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "email")) {
+          const err2 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4652,38 +9003,117 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.email !== void 0) {
+        let data0 = data.email;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 254) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern5.test(data0)) {
+              const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 254) {
+            const err6 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate100.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate100.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4698,11 +9128,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate100.evaluated.props;
   }
   validate99.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate99.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var identity_redeemLink_body = validate102;
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4715,9 +9148,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4725,9 +9161,21 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "token")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.token === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/then/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4735,12 +9183,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.token !== void 0) {
-      let data0 = data.token;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/LinkToken/properties/token/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "token")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4748,38 +9193,78 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/LinkToken/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      }
+      if (data.token !== void 0) {
+        let data0 = data.token;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 500) {
+            const err3 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/LinkToken/then/properties/token/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/LinkToken/then/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        } else {
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/LinkToken/then/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err5];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/components/schemas/LinkToken/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err6 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err7 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/LinkToken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
     }
     errors++;
   }
   validate102.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate102.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var identity_verifyCode_body = validate103;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4792,9 +9277,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4802,9 +9290,21 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "code")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/then/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4812,12 +9312,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data0 = data.code;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 6) {
-          const err2 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "code")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4825,38 +9322,117 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern42.test(data0)) {
-          const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
-          if (vErrors === null) {
-            vErrors = [err3];
+      }
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        const _errs8 = errors;
+        let valid3 = true;
+        const _errs9 = errors;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 6) {
+            const err3 = {};
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        var _valid1 = _errs9 === errors;
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
           } else {
-            vErrors.push(err3);
+            vErrors = null;
+          }
+        }
+        if (_valid1) {
+          const _errs10 = errors;
+          if (typeof data0 === "string") {
+            if (!pattern42.test(data0)) {
+              const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/then/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs10 === errors;
+          valid3 = _valid1;
+        }
+        if (!valid3) {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
+        if (typeof data0 === "string") {
+          if (func1(data0) > 6) {
+            const err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err9 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
     }
     errors++;
   }
   validate103.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate103.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var identity_useRecoveryCode_body = validate104;
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4869,9 +9445,12 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+    if (Object.keys(data).length > 17) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4879,9 +9458,21 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "code")) {
-        const err1 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code === void 0) {
+        const err1 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/then/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4889,12 +9480,9 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data0 = data.code;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 32) {
-          const err2 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+      for (const key0 in data) {
+        if (!(key0 === "code")) {
+          const err2 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4902,38 +9490,78 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 8) {
-          const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/properties/code/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+      }
+      if (data.code !== void 0) {
+        let data0 = data.code;
+        if (typeof data0 === "string") {
+          if (func1(data0) > 32) {
+            const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (func1(data0) < 8) {
+            const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/then/properties/code/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        } else {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err5];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err5);
           }
           errors++;
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
       }
     }
-  } else {
-    const err5 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    var _valid0 = _errs4 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = true;
+    }
+  }
+  if (!valid1) {
+    const err6 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 17) {
+      const err7 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/RecoveryCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
     }
     errors++;
   }
   validate104.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate104.evaluated = { "dynamicProps": true, "dynamicItems": false };
 export {
   access_evaluate_body,
   grants_removeBatch_body,

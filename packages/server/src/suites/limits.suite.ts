@@ -30,11 +30,11 @@ export function limitSuite(world: () => World): void {
     test('answers to known callers have RateLimit headers, other refusals included; unknown callers get none', async () => {
       const { service, owner } = await team({ actorPerMinute: 10, organizationPerMinute: 50 });
       const first = await owner.ok('session.get');
-      expect(first.headers.get('ratelimit-policy')).toBe('"actor";q=10;w=60, "organization";q=50;w=60');
-      expect(first.headers.get('ratelimit')).toBe('"actor";r=9;t=60, "organization";r=49;t=60');
+      expect(first.headers.get('ratelimit-policy')).toBe('"actor";q=10;w=60, "organization";q=40;w=60');
+      expect(first.headers.get('ratelimit')).toBe('"actor";r=9;t=60, "organization";r=39;t=60');
       service.pass(20_500);
       const second = await owner.call('users.suspend', { path: { userId: owner.id } });
-      expect(second.headers.get('ratelimit')).toBe('"actor";r=8;t=40, "organization";r=48;t=40');
+      expect(second.headers.get('ratelimit')).toBe('"actor";r=8;t=40, "organization";r=38;t=40');
       const stranger = await service.anybody.call('session.get');
       expect([stranger.status, stranger.headers.get('ratelimit'), stranger.headers.get('retry-after')]).toEqual([
         401,
@@ -86,10 +86,55 @@ export function limitSuite(world: () => World): void {
     });
 
     test('refused requests of an actor do not count for the organization', async () => {
-      const { owner, other } = await team({ actorPerMinute: 2, organizationPerMinute: 6 });
+      const { owner, other } = await team({ actorPerMinute: 2, organizationPerMinute: 10 });
       await times(2, () => owner.ok('session.get'));
       await times(20, () => owner.refused('session.get', 'rate_limited'));
-      expect((await other.ok('session.get')).headers.get('ratelimit')).toContain('"organization";r=2;');
+      expect((await other.ok('session.get')).headers.get('ratelimit')).toContain('"organization";r=4;');
+    });
+
+    test('P14: viewers use up their share of the organization’s minute; whoever manages users works on', async () => {
+      const { service, organization, owner, other } = await team({ actorPerMinute: 5, organizationPerMinute: 60 });
+      const viewers = await Promise.all(Array.from({ length: 11 }, () => organization.user({ roleId: 'viewer' })));
+      for (const viewer of viewers) await times(5, () => viewer.call('session.get'));
+      for (const viewer of viewers) {
+        const answer = await viewer.call('session.get');
+        expect([answer.status, answer.headers.get('ratelimit')]).toEqual([429, expect.stringMatching(/";r=0;t=60$/)]);
+      }
+      const newcomer = await organization.user({ roleId: 'editor' });
+      expect((await newcomer.refused('session.get', 'rate_limited')).detail).toContain('Your organization');
+      await (await organization.apiKey('viewer')).refused('session.get', 'rate_limited');
+      const [first] = viewers;
+      const suspended = await owner.ok('users.suspend', { path: { userId: first?.id ?? '' } });
+      expect(suspended.headers.get('ratelimit-policy')).toContain('"organization";q=60;w=60');
+      // All of the rest, and not a request more; a refused viewer takes nothing of it.
+      const key = await organization.apiKey('owner');
+      const sent: number[] = [];
+      for (const client of [owner, other, key]) {
+        await times(5, async () => sent.push((await client.call('session.get')).status));
+        await viewers.at(-1)?.call('session.get');
+      }
+      expect(sent.filter((status) => status === 200).length).toBeGreaterThan(5);
+      expect(sent.at(-1)).toBe(429);
+      service.pass(MINUTE_IN_MS);
+      await newcomer.ok('session.get');
+    });
+
+    test('P14: a batch counts its items, in a dry run too, and a refused one takes nothing from the organization', async () => {
+      const { service, organization, owner, other } = await team({ actorPerMinute: 10, organizationPerMinute: 100 });
+      const item = { userId: other.id };
+      const run = (count: number, dryRun: boolean) =>
+        owner.call('users.reactivateBatch', { body: { items: Array.from({ length: count }, () => item), dryRun } });
+      const dry = await run(4, true);
+      expect(dry.headers.get('ratelimit')).toBe('"actor";r=6;t=60, "organization";r=76;t=60');
+      expect((await run(4, false)).headers.get('ratelimit')).toBe('"actor";r=2;t=60, "organization";r=72;t=60');
+      expect((await run(4, false)).status).toBe(429);
+      // Of the refused batch, only its request has counted.
+      expect((await other.ok('session.get')).headers.get('ratelimit')).toContain('"organization";r=70;');
+      service.pass(MINUTE_IN_MS);
+      // More items than the whole quota: they take a window of their own.
+      expect((await run(50, false)).status).toBe(200);
+      expect((await run(1, false)).status).toBe(429);
+      await (await organization.apiKey('owner')).ok('users.list');
     });
 
     test('of many requests at once, exactly the allowed number succeeds', async () => {

@@ -67,18 +67,77 @@ export function protocolSuite(world: () => World): void {
       },
     );
 
-    test.each(withBody)('P10: %s accepts only JSON, only known fields, and at most 1 MiB', async (id) => {
+    test.each(withBody)('P10 P14: %s accepts only JSON, only known fields, and at most its own bytes', async (id) => {
       const good = exampleBody(await contract(), id) as object;
+      const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
       const send = (body: unknown, headers = {}) => ({ path, body, headers });
-      await world().anybody.refused(
+      await owner.refused(
         id,
         'unsupported_media_type',
         send('a=b', { 'content-type': 'application/x-www-form-urlencoded' }),
       );
-      await world().anybody.refused(id, 'malformed_request', send('{"a":'));
-      await world().anybody.refused(id, 'payload_too_large', send({ ...good, more: 'x'.repeat(1024 * 1024) }));
-      const { errors } = await world().anybody.refused(id, 'validation_failed', send({ ...good, more: 1 }));
+      await owner.refused(id, 'malformed_request', send('{"a":'));
+      await owner.refused(
+        id,
+        'payload_too_large',
+        send({ ...good, more: 'x'.repeat(operations[id].bodyLimitInBytes) }),
+      );
+      const { errors } = await owner.refused(id, 'validation_failed', send({ ...good, more: 1 }));
       expect(errors).toEqual([{ pointer: '/more', message: 'more is not a known field.' }]);
+    });
+
+    test.each(withToken.filter((id) => operations[id].hasBody))(
+      'P14: %s reads no byte of an unknown caller’s body, nor of a caller beyond the limit',
+      async (id) => {
+        const service = world().with({ limits: { actorPerMinute: 1 } });
+        const owner = await (await service.organization('hub')).user({ roleId: 'owner' });
+        await owner.ok('session.get');
+        const url = operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof path) => path[name]);
+        for (const [token, status] of [
+          ['rst_unknown', 401],
+          [owner.token ?? '', 429],
+        ] as const) {
+          let parts = 0;
+          const body = new ReadableStream({ pull: () => void (parts += 1) }, { highWaterMark: 0 });
+          const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+          const init = { method: operations[id].method, headers, body, duplex: 'half' };
+          expect((await service.app.request(url, init)).status).toBe(status);
+          expect(parts).toBe(0);
+        }
+      },
+    );
+
+    test('P14: a body in too many parts is refused, however small they are', async () => {
+      const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
+      let parts = 0;
+      const body = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          parts += 1;
+          controller.enqueue(new Uint8Array([32]));
+        },
+      });
+      const headers = { authorization: `Bearer ${owner.token ?? ''}`, 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body, duplex: 'half' };
+      expect((await world().with({}).app.request('/v1/invitations', init)).status).toBe(413);
+      expect(parts).toBeLessThan(5000);
+    });
+
+    test('P14: of many wrong fields only the first are named, and a list that is too long is refused for its length', async () => {
+      const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
+      const evaluate = async (checks: unknown[]) =>
+        (await owner.refused('access.evaluate', 'validation_failed', { body: { checks } })).errors;
+      expect(await evaluate(Array.from({ length: 100 }, () => 0))).toHaveLength(20);
+      expect(await evaluate(Array.from({ length: 101 }, () => 0))).toEqual([
+        { pointer: '/checks', message: 'checks must have at most 100 entries.' },
+      ]);
+      const unknown = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, 1]));
+      expect(await evaluate([unknown])).toEqual([
+        { pointer: '/checks/0', message: 'checks[0] must have at most 18 fields.' },
+      ]);
+      const { errors } = await owner.refused('invitations.create', 'validation_failed', {
+        body: { email: `${'a@'.repeat(500)}b`, roleId: 'viewer' },
+      });
+      expect(errors).toEqual([{ pointer: '/email', message: 'email must have at most 254 characters.' }]);
     });
 
     test('P10: an error names its field, by pointer and by message', async () => {
@@ -165,15 +224,21 @@ export function protocolSuite(world: () => World): void {
       }
     });
 
-    test('pages of allowed origins may call, with the headers that the SDK needs', async () => {
+    test('pages of allowed origins may call, with the headers of the SDK and of tools for tracing', async () => {
       const { app } = world().with({ allowedOrigins: ['https://host.example'] });
-      const from = (origin: string, init = {}) =>
-        app.request('/v1/health', { ...init, headers: { origin, 'access-control-request-method': 'PUT' } });
+      const wanted =
+        'authorization,baggage,content-type,idempotency-key,if-match,if-none-match,last-event-id,sentry-trace,' +
+        'traceparent,tracestate,x-correlation-id,x-datadog-trace-id,x-request-id';
+      const from = (origin: string, init = {}) => {
+        const asked = { 'access-control-request-method': 'PUT', 'access-control-request-headers': wanted };
+        return app.request('/v1/health', { ...init, headers: { origin, ...asked } });
+      };
       const preflight = await from('https://host.example', { method: 'OPTIONS' });
       expect(preflight.status).toBe(204);
-      expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toBe(
-        'authorization,if-match,idempotency-key,content-type,last-event-id',
-      );
+      expect(preflight.headers.get('access-control-allow-headers')).toBe(wanted);
+      expect(preflight.headers.get('vary')).toContain('Access-Control-Request-Headers');
+      const elsewhere = await from('https://evil.example', { method: 'OPTIONS' });
+      expect(elsewhere.headers.get('access-control-allow-origin')).toBeNull();
       const answer = await from('https://host.example');
       expect(answer.headers.get('access-control-allow-origin')).toBe('https://host.example');
       expect(answer.headers.get('access-control-expose-headers')).toContain('ETag');

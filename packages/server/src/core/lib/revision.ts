@@ -10,7 +10,11 @@ export function etagOf(revision: string | undefined): string {
   return `"${revision ?? 'none'}"`;
 }
 
-/** Strong comparison (RFC 9110, 13.1.1): `*` matches, and so does a list with this tag. */
-export function matches(ifMatch: string, etag: string): boolean {
-  return ifMatch.trim() === '*' || ifMatch.split(',').some((tag) => tag.trim() === etag);
+/**
+ * Whether a list of ETags (RFC 9110, 13.1), or `*`, names this one. A weak tag counts as its strong one: a proxy that
+ * compresses answers, such as nginx, weakens the tags on their way to the client, and a row's tag is that of the row, not of
+ * the bytes of an answer.
+ */
+export function matches(condition: string, etag: string): boolean {
+  return condition.trim() === '*' || condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

@@ -4,6 +4,8 @@ import type { WriteTx } from '../../store/store.js';
 export interface Answer {
   status: number;
   body: unknown;
+  /** The body as JSON, if it is made once for all requests. */
+  json?: string | undefined;
   etag: string | undefined;
 }
 

@@ -21,6 +21,7 @@ export interface AnyContext
 /** What the handler of any operation answers. */
 export interface AnyResult {
   body: unknown;
+  json?: string;
   etag?: string;
 }
 

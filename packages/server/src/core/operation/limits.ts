@@ -5,9 +5,9 @@ import { ProblemError } from '../problem/problem.js';
 
 /** How much a host lets through; see the table in the package's README. */
 export interface Limits {
-  /** Requests of one user, over all sessions, or of one API key. */
+  /** Requests of one user, over all sessions, or of one API key. A batch counts as many as it has items. */
   actorPerMinute: number;
-  /** Requests of an organization's users and API keys together. */
+  /** Those of an organization's users and API keys together. A fifth of it is kept for those who manage users. */
   organizationPerMinute: number;
   /** Recipients of an organization's invitations, new and resent, however many a request holds. */
   recipientsPerDay: number;
@@ -20,8 +20,8 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Readonly<Limits> = {
-  actorPerMinute: 600,
-  organizationPerMinute: 6_000,
+  actorPerMinute: 3_000,
+  organizationPerMinute: 12_000,
   recipientsPerDay: 20_000,
   invitationsPerAddressPerHour: 5,
   signInMailsPerQuarterHour: 5,

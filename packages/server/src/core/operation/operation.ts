@@ -41,6 +41,8 @@ export interface OperationRequest<Id extends OperationId> {
 /** What a handler answers. The contract layer sets the status and the ETag header, and stores what is idempotent. */
 export interface OperationResult<Id extends OperationId> {
   body: SuccessBody<ContractOperations[Id]>;
+  /** The body as JSON, if it is made once for all requests. */
+  json?: string;
   etag?: string;
 }
 

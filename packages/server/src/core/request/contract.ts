@@ -6,7 +6,7 @@ import type { Answer } from '../operation/answers.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { ProblemError } from '../problem/problem.js';
 import { authenticate, type Authenticated } from '../sign-in/authenticate.js';
-import { validateRequest } from '../validation/validate.js';
+import { type ValidatedRequest, validateRequest } from '../validation/validate.js';
 import { handlerOf } from './handlers.js';
 import type { AnyHandler } from './kinds.js';
 import type { Run } from './run.js';
@@ -24,26 +24,33 @@ interface Incoming {
   path: Record<string, string>;
   requestId: string;
   /** @throws ProblemError `rate_limited` */
-  count: (who: Authenticated, now: string) => Promise<void>;
+  count: (who: Authenticated, now: string, cost: number) => Promise<void>;
+  /** Called once it is known whose request it is, also if it is refused afterwards. */
+  identify: (who: Authenticated) => void;
 }
 
 /**
- * Carries one operation out, always in this order: validate, authenticate, count, require If-Match, then admit the caller
- * and handle in the operation's transaction. An unknown caller is never counted, and nothing is done for an uncounted one.
+ * Carries one operation out, always in this order: authenticate, count, read and validate, count the items of a batch,
+ * require If-Match, then admit the caller and handle in the operation's transaction. P14: nothing is read for an unknown or
+ * an uncounted caller. A public operation reads its body, which is small.
  * @throws ProblemError with a code of the operation's list
  */
 export async function perform(
   id: OperationId,
   dependencies: Dependencies,
-  { raw, path, requestId, count }: Incoming,
+  { raw, path, requestId, count, identify }: Incoming,
 ): Promise<Answer> {
   const handler = handlerOf(id);
-  const request = await validateRequest(id, raw, path);
   const now = new Date(dependencies.clock()).toISOString();
-  if (handler.kind === 'public') return runPublic({ id, request, dependencies, now }, handler);
+  if (handler.kind === 'public')
+    return runPublic({ id, request: await validateRequest(id, raw, path), dependencies, now }, handler);
   const authenticated = await authenticate(dependencies, raw);
   if (!authenticated) throw new ProblemError('unauthenticated');
-  await count(authenticated, now);
+  identify(authenticated);
+  await count(authenticated, now, 1);
+  const request = await validateRequest(id, raw, path);
+  const items = itemsOf(id, request);
+  if (items > 1) await count(authenticated, now, items - 1);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
   const run: Run = { id, dependencies, request, authenticated, now, requestId, signal: raw.signal };
   try {
@@ -55,6 +62,10 @@ export async function perform(
     throw error;
   }
 }
+
+/** How many single operations the request stands for, in a dry run too. */
+const itemsOf = (id: OperationId, { body }: ValidatedRequest): number =>
+  operations[id].batchOf === null ? 1 : (body as { items: unknown[] }).items.length;
 
 function dispatch(run: Run, handler: Exclude<AnyHandler, { kind: 'public' }>): Promise<Answer> {
   switch (handler.kind) {

@@ -17,8 +17,8 @@ export interface Run {
   signal: AbortSignal;
 }
 
-export function answerOf(id: OperationId, { body, etag }: AnyResult): Answer {
-  return { status: operations[id].successStatus, body, etag };
+export function answerOf(id: OperationId, { body, json, etag }: AnyResult): Answer {
+  return { status: operations[id].successStatus, body, json, etag };
 }
 
 export function outsideOf({ dependencies, authenticated, now }: Run): OutsideContext {

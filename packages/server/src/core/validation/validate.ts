@@ -6,10 +6,14 @@ import { ProblemError } from '../problem/problem.js';
 import { unstorable } from './storable.js';
 import { type FieldError, fieldError } from './validation-messages.js';
 
-const BODY_LIMIT_IN_BYTES = 1024 * 1024;
 const HEADER_LIMIT = 200;
-const MAX_ERRORS = 100;
+const MAX_ERRORS = 20;
+/** Each part of a body costs work of its own, however small it is. */
+const MAX_BODY_PARTS = 2000;
 const MAX_ERRORS_OF_ITEM = 10;
+
+/** They check a bound before what it bounds, and have an error of their own beside that of the bound. */
+const BOUNDING_KEYWORDS = ['if'];
 
 const validators = new Map<string, Validate>([...Object.entries(parameters), ...Object.entries(bodies)]);
 
@@ -28,26 +32,27 @@ function check(id: OperationId, place: 'path' | 'query' | 'body' | 'item', value
   if (validate)
     return validate(value)
       ? []
-      : (validate.errors ?? []).map((error) => fieldError(place === 'item' ? 'body' : place, error));
+      : (validate.errors ?? [])
+          .filter(({ keyword }) => !BOUNDING_KEYWORDS.includes(keyword))
+          .slice(0, MAX_ERRORS)
+          .map((error) => fieldError(place === 'item' ? 'body' : place, error));
   // The contract describes no such part of the operation, so everything in it is unknown.
   if (place === 'body') return [];
-  return Object.keys(value as object).map((name) => ({
-    pointer: `${place}.${name}`,
-    message: `${name} is not a known parameter.`,
-  }));
+  return Object.keys(value as object)
+    .slice(0, MAX_ERRORS)
+    .map((name) => ({ pointer: `${place}.${name}`, message: `${name} is not a known parameter.` }));
 }
 
 /** A parameter that comes more than once is a list. */
 function queryOf(url: string): Record<string, string | string[]> {
-  const search = new URL(url).searchParams;
-  const names = [...new Set(search.keys())];
+  const found = new Map<string, string[]>();
+  for (const [name, value] of new URL(url).searchParams) {
+    const values = found.get(name);
+    if (values) values.push(value);
+    else found.set(name, [value]);
+  }
   // Object.fromEntries makes own properties, even of `__proto__`.
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = search.getAll(name);
-      return [name, values.length > 1 ? values : (values[0] ?? '')];
-    }),
-  );
+  return Object.fromEntries([...found].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]));
 }
 
 function checkHeader(request: Request, name: string, errors: FieldError[]): string | undefined {
@@ -69,15 +74,16 @@ function checkEventId(request: Request, errors: FieldError[]): number | undefine
   return Number(value);
 }
 
-async function readText(request: Request): Promise<string> {
+async function readText(request: Request, limitInBytes: number): Promise<string> {
   const tooLarge = () => new ProblemError('payload_too_large');
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT_IN_BYTES) throw tooLarge();
+  if (Number(request.headers.get('content-length') ?? 0) > limitInBytes) throw tooLarge();
   const reader = request.body?.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [text, length] = ['', 0];
+  let [text, length, parts] = ['', 0, 0];
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.byteLength;
-    if (length > BODY_LIMIT_IN_BYTES) {
+    parts += 1;
+    if (length > limitInBytes || parts > MAX_BODY_PARTS) {
       await reader?.cancel();
       throw tooLarge();
     }
@@ -86,11 +92,11 @@ async function readText(request: Request): Promise<string> {
   return text + decoder.decode();
 }
 
-async function readJson(request: Request): Promise<unknown> {
+async function readJson(request: Request, limitInBytes: number): Promise<unknown> {
   const [type] = (request.headers.get('content-type') ?? '').split(';');
   if (type?.trim().toLowerCase() !== 'application/json') throw new ProblemError('unsupported_media_type');
   try {
-    return JSON.parse(await readText(request));
+    return JSON.parse(await readText(request, limitInBytes));
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     throw new ProblemError('malformed_request', { detail: 'The body is not JSON in UTF-8.' });
@@ -124,7 +130,7 @@ export function validateItem(id: OperationId, item: unknown): void {
 
 /**
  * Reads a request and validates it by the contract. Parameters are coerced and get their defaults; the body stays as it came.
- * @throws ProblemError `validation_failed` with every invalid field, `malformed_request`, `unsupported_media_type`,
+ * @throws ProblemError `validation_failed` with the first invalid fields, `malformed_request`, `unsupported_media_type`,
  * `payload_too_large`
  */
 export async function validateRequest(
@@ -133,7 +139,8 @@ export async function validateRequest(
   path: Record<string, string>,
 ): Promise<ValidatedRequest> {
   const query: Record<string, unknown> = queryOf(request.url);
-  const body = operations[id].hasBody ? await readJson(request) : undefined;
+  const { hasBody, bodyLimitInBytes } = operations[id];
+  const body = hasBody ? await readJson(request, bodyLimitInBytes) : undefined;
   const parts = [
     ['path', path],
     ['query', query],

@@ -60,6 +60,8 @@ function faultOf({ keyword, params }: ValidationError, field: string): string {
       return `must have at most ${count(limit, 'entry', 'entries')}`;
     case 'minProperties':
       return `must have at least ${count(limit, 'field', 'fields')}`;
+    case 'maxProperties':
+      return `must have at most ${count(limit, 'field', 'fields')}`;
     case 'pattern':
       return patterns[field] ?? 'does not have the required format';
     case 'storable':
