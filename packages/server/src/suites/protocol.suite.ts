@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../generated/operations.js';
 import { problems } from '../generated/problems.js';
 import { Client, type Problem } from '../testing/client.js';
+import { exampleBody } from '../testing/example-body.js';
 import { World } from '../testing/fixture.js';
 
 const withToken = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].permission !== 'public');
@@ -11,30 +12,6 @@ const path = {
   userId: 'usr_01930000-0000-7000-8000-0000000000ff',
   resourceId: 'res_01930000-0000-7000-8000-0000000000ff',
 };
-
-/** A valid body, from the contract's examples. */
-function exampleBody(document: object, id: OperationId): unknown {
-  const { path: route, method } = operations[id];
-  const content = (
-    document as {
-      paths: Record<
-        string,
-        Record<
-          string,
-          {
-            requestBody?: { content: Record<string, { examples: Record<string, { value?: unknown; $ref?: string }> }> };
-          }
-        >
-      >;
-    }
-  ).paths[route]?.[method.toLowerCase()]?.requestBody?.content['application/json'];
-  const [example] = Object.values(content?.examples ?? {});
-  const name = example?.$ref?.split('/').at(-1) ?? '';
-  return (
-    example?.value ??
-    (document as { components: { examples: Record<string, { value: unknown }> } }).components.examples[name]?.value
-  );
-}
 
 export function protocolSuite(world: () => World): void {
   describe('protocol', () => {
