@@ -45,13 +45,12 @@ describe('P14: the worst request of every operation', { timeout: 600_000 }, () =
     const headers = new Headers(as === 'nobody' ? {} : { authorization: `Bearer ${token}` });
     headers.set('if-match', '*');
     headers.set('content-type', 'application/json');
-    const request = new Request(`https://roster.example${url}${hasBody ? '' : `?${text}`}`, {
+    const before = process.cpuUsage();
+    const response = await world.app.request(`${url}${hasBody ? '' : `?${text}`}`, {
       method,
       headers,
       ...(hasBody && { body: text }),
     });
-    const before = process.cpuUsage();
-    const response = await world.app.fetch(request);
     if (operations[id].mediaType === 'text/event-stream') await response.body?.cancel();
     else await response.arrayBuffer();
     const { user, system } = process.cpuUsage(before);

@@ -11,7 +11,14 @@ import { ProblemError } from './problem/problem.js';
 import { isListed, problemOf, problemResponse } from './problem/problem-response.js';
 import { perform } from './request/contract.js';
 import { type CountRequest, requestCounter } from './request/request-limits.js';
+import { SharedAdmissions } from './request/shared-admissions.js';
 import type { Authenticated } from './sign-in/authenticate.js';
+
+/** What all requests of one app share. */
+interface Shared {
+  countRequest: CountRequest;
+  admissions: SharedAdmissions;
+}
 
 type Environment = { Variables: { requestId: string } };
 
@@ -64,11 +71,10 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
       }),
     );
   }
-  const countRequest = requestCounter(dependencies);
+  const shared: Shared = { countRequest: requestCounter(dependencies), admissions: new SharedAdmissions(dependencies) };
   for (const [path, ids] of pathsOf()) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    for (const id of ids)
-      app.on(operations[id].method, route, (context) => answer(id, dependencies, countRequest, context));
+    for (const id of ids) app.on(operations[id].method, route, (context) => answer(id, dependencies, shared, context));
     const allow = ids.map((id) => operations[id].method).join(', ');
     app.all(route, (context) =>
       refuse(context, new ProblemError('method_not_allowed', { detail: `This path accepts only ${allow}.` }), {
@@ -100,7 +106,7 @@ function refuse(context: Context<Environment>, problem: ProblemError, headers: R
 async function answer(
   id: OperationId,
   dependencies: Dependencies,
-  countRequest: CountRequest,
+  { countRequest, admissions }: Shared,
   context: Context<Environment>,
 ): Promise<Response> {
   const requestId = context.get('requestId');
@@ -117,6 +123,7 @@ async function answer(
       requestId,
       count,
       identify: (one) => (who = one),
+      admissions,
     });
     const condition = operations[id].method === 'GET' ? context.req.header('if-none-match') : undefined;
     response = isKnown(answered, condition)

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { revokeApiKey } from '../core/index.js';
 import { runBatch } from '../testing/batches.js';
+import type { Problem } from '../testing/client.js';
 import { EventStream } from '../testing/event-stream.js';
-import type { World } from '../testing/fixture.js';
+import { World } from '../testing/fixture.js';
 import { claimsFor, HostSignIn } from '../testing/host-sign-in.js';
 
 const ORIGIN = 'https://app.example.com';
@@ -100,6 +101,61 @@ export function eventCallerSuite(given: () => World): void {
         [1, first.id, 'users.suspend'],
         [2, second.id, 'users.suspend'],
       ]);
+    });
+
+    test('P14: a change is read once for all streams, and each caller is admitted once for it', async () => {
+      const { organization, owner } = await hub();
+      const viewer = await organization.user({ roleId: 'viewer' });
+      let [reads, sessions] = [0, [] as unknown[]];
+      const read: World['store']['read'] = (id, work) => {
+        reads += 1;
+        return given().store.read(id, (tx) => {
+          const get = (target: typeof tx, name: string | symbol): unknown => {
+            const member: unknown = Reflect.get(target, name);
+            if (typeof member !== 'function') return member;
+            return (...values: unknown[]): unknown => {
+              if (name === 'get' && values[0] === 'sessions') sessions.push(values[1]);
+              return Reflect.apply(member, target, values);
+            };
+          };
+          return work(new Proxy(tx, { get }));
+        });
+      };
+      const store = Object.assign(Object.create(given().store) as World['store'], { read });
+      const world = new World(store, given().dependencies.keys);
+      const tokens = [owner, owner, owner, owner, viewer, viewer].map(({ token }) => token);
+      const open = await Promise.all(tokens.map((token) => ready(world, token)));
+      [reads, sessions] = [0, []];
+      await owner.ok('users.update', { path: { userId: owner.id }, body: { name: 'Olga' } });
+      await Promise.all(open.map((stream) => stream.past(1)));
+      expect(reads).toBe(1);
+      expect([sessions.length, new Set(sessions).size]).toEqual([2, 2]);
+    });
+
+    test('P14: the streams of a caller and of an organization are limited, and a closed one makes room', async () => {
+      const { organization, owner } = await hub();
+      const world = given().with({ events: { streamsPerActor: 2, streamsPerOrganization: 3 } });
+      const other = await organization.user({ roleId: 'viewer' });
+      const refusal = async ({ token }: { token: string | null }) => {
+        const headers = { authorization: `Bearer ${token ?? ''}` };
+        const response = await world.app.request('/v1/events', { headers });
+        return [response.status, response.headers.get('retry-after'), ((await response.json()) as Problem).detail];
+      };
+      const [first] = [await ready(world, owner.token), await ready(world, owner.token)];
+      expect(await refusal(owner)).toEqual([
+        429,
+        '10',
+        'You have too many event streams open. Close some, then try again.',
+      ]);
+      await ready(world, other.token);
+      expect(await refusal(other)).toEqual([
+        429,
+        '10',
+        'Your organization has too many event streams open. Close some, then try again.',
+      ]);
+      await ready(world, (await (await given().organization()).user({ roleId: 'viewer' })).token);
+      await first?.close();
+      await ready(world, other.token);
     });
 
     test('sends nothing and does not read its caller between two heartbeats', async () => {

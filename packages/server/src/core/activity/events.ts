@@ -13,6 +13,7 @@ const RETRY_IN_MS = 2000;
 const HEARTBEAT_IN_MS = 15_000;
 const POLL_INTERVAL_IN_MS = 500;
 const STREAMS_PER_ACTOR = 20;
+const STREAMS_PER_ORGANIZATION = 1000;
 /** A client that missed more gets `reset` and must load everything again. */
 const MAX_MISSED = 1000;
 
@@ -134,6 +135,7 @@ export const stream: LiveHandler<'events.stream'> = async ({
   const listener = await store.changes.listen(organizationId, {
     actor: caller.id,
     streamsPerActor: events?.streamsPerActor ?? STREAMS_PER_ACTOR,
+    streamsPerOrganization: events?.streamsPerOrganization ?? STREAMS_PER_ORGANIZATION,
     pollIntervalInMs: events?.pollIntervalInMs ?? POLL_INTERVAL_IN_MS,
     logger,
   });

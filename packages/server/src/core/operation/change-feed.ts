@@ -15,6 +15,7 @@ interface ListenOptions {
   /** The user or API key whose stream it is. */
   actor: string;
   streamsPerActor: number;
+  streamsPerOrganization: number;
   pollIntervalInMs: number;
   logger: Logger | undefined;
 }
@@ -134,6 +135,20 @@ export function followWithoutGap(changes: readonly ChangeRow[], number: number):
   return changes.every((change, index) => change.number === number + 1 + index);
 }
 
+/** @throws ProblemError `rate_limited` */
+function requireRoom(open: ReadonlySet<ChangeListener>, options: ListenOptions): void {
+  const own = [...open].filter(({ actor }) => actor === options.actor).length;
+  const whose =
+    own >= options.streamsPerActor
+      ? 'You have'
+      : open.size >= options.streamsPerOrganization
+        ? 'Your organization has'
+        : undefined;
+  if (whose === undefined) return;
+  const detail = `${whose} too many event streams open. Close some, then try again.`;
+  throw new ProblemError('rate_limited', { detail, retryAfterInSeconds: RETRY_AFTER_IN_SECONDS });
+}
+
 /** Passes the change logs of one store on to this process's streams. Each organization with a stream has one poll. */
 export class ChangeFeed {
   readonly #polls = new Map<string, Poll>();
@@ -148,9 +163,7 @@ export class ChangeFeed {
   async listen(organizationId: string, options: ListenOptions): Promise<ChangeListener> {
     if (this.#isClosed) throw new ProblemError('unavailable');
     const poll = this.#polls.get(organizationId) ?? new Poll(this.store, organizationId, options);
-    const own = [...poll.listeners].filter(({ actor }) => actor === options.actor).length;
-    if (own >= options.streamsPerActor)
-      throw new ProblemError('rate_limited', { retryAfterInSeconds: RETRY_AFTER_IN_SECONDS });
+    requireRoom(poll.listeners, options);
     this.#polls.set(organizationId, poll);
     const listener = new ChangeListener(options.actor, (gone) => this.#remove(organizationId, poll, gone));
     poll.listeners.add(listener);

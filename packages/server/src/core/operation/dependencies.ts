@@ -42,6 +42,8 @@ export interface Dependencies {
     heartbeatInMs?: number;
     /** How many streams one user or API key may have open in this process; 20 when left out. */
     streamsPerActor?: number;
+    /** How many an organization's users and API keys may have open in this process; 1000 when left out. */
+    streamsPerOrganization?: number;
   };
 }
 

@@ -40,6 +40,7 @@ test('every commit with a change wakes the listeners at once, also through anoth
   const listener = await world.with({}).store.changes.listen(organization.id, {
     actor: owner.id,
     streamsPerActor: 1,
+    streamsPerOrganization: 1,
     // So long that the change can only arrive because the feed was woken.
     pollIntervalInMs: 3_600_000,
     logger: undefined,

@@ -94,7 +94,7 @@ function requirePermission(caller: Caller, catalogue: OrganizationCatalogue, per
   });
 }
 
-interface Admission {
+export interface Admission {
   id: OperationId;
   authenticated: Authenticated;
   dependencies: Dependencies;
@@ -102,15 +102,17 @@ interface Admission {
 }
 
 /**
- * Lets the caller use one operation, or refuses with the reason. It runs in the operation's transaction.
+ * Lets the caller use one operation, or refuses with the reason. It runs in the operation's transaction, which has perhaps
+ * read the catalogue already.
  * @throws ProblemError `unauthenticated`, `two_factor_setup_required`, `two_factor_required`, `forbidden`
  */
 export async function admit(
   tx: ReadTx,
   { id, authenticated, dependencies, now }: Admission,
+  known?: OrganizationCatalogue,
 ): Promise<{ caller: Caller; catalogue: OrganizationCatalogue }> {
   const { permission, twoFactorExempt } = operations[id];
-  const catalogue = await catalogueOf(dependencies, tx);
+  const catalogue = known ?? (await catalogueOf(dependencies, tx));
   const caller = await readCaller(tx, authenticated, catalogue, now);
   if (!twoFactorExempt) await requireSecondFactor(tx, caller);
   if (permission !== 'authenticated') requirePermission(caller, catalogue, permission);

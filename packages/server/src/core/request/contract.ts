@@ -17,6 +17,7 @@ import { runPublic } from './runners/public.js';
 import { runStreamed } from './runners/streamed.js';
 import { runTransaction } from './runners/transaction.js';
 import { runUnlocked } from './runners/unlocked.js';
+import type { SharedAdmissions } from './shared-admissions.js';
 
 /** A request as it arrives for its operation. */
 interface Incoming {
@@ -27,6 +28,8 @@ interface Incoming {
   count: (who: Authenticated, now: string, cost: number) => Promise<void>;
   /** Called once it is known whose request it is, also if it is refused afterwards. */
   identify: (who: Authenticated) => void;
+  /** Of the app's event streams. */
+  admissions: SharedAdmissions;
 }
 
 /**
@@ -38,7 +41,7 @@ interface Incoming {
 export async function perform(
   id: OperationId,
   dependencies: Dependencies,
-  { raw, path, requestId, count, identify }: Incoming,
+  { raw, path, requestId, count, identify, admissions }: Incoming,
 ): Promise<Answer> {
   const handler = handlerOf(id);
   const now = new Date(dependencies.clock()).toISOString();
@@ -52,7 +55,7 @@ export async function perform(
   const items = itemsOf(id, request);
   if (items > 1) await count(authenticated, now, items - 1);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
-  const run: Run = { id, dependencies, request, authenticated, now, requestId, signal: raw.signal };
+  const run: Run = { id, dependencies, request, authenticated, now, requestId, signal: raw.signal, admissions };
   try {
     const answer = await dispatch(run, handler);
     if (authenticated.kind === 'user') await touch(dependencies, authenticated, now);

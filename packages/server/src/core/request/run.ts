@@ -5,6 +5,7 @@ import type { Dependencies } from '../operation/dependencies.js';
 import type { OutsideContext } from '../operation/operation.js';
 import type { Authenticated } from '../sign-in/authenticate.js';
 import type { ValidatedRequest } from '../validation/validate.js';
+import type { SharedAdmissions } from './shared-admissions.js';
 
 /** One request that is validated, authenticated and counted, on its way to its handler. */
 export interface Run {
@@ -15,6 +16,7 @@ export interface Run {
   now: string;
   requestId: string;
   signal: AbortSignal;
+  admissions: SharedAdmissions;
 }
 
 export function answerOf(id: OperationId, { body, json, etag }: AnyResult): Answer {
