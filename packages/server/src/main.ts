@@ -4,7 +4,13 @@ import { help, readCommand, UsageError } from './node/commands.js';
 import { ConfigError, readConfig } from './node/config.js';
 import { DataFolderInUse } from './store/sql/connection/folder-lock.js';
 
-/** Shuts down in order at the first signal, also while starting. A second signal ends the process at once. */
+/** Longer than all phases of closing together, and shorter than what is killed without a word. */
+const LAST_RESORT_IN_MS = 14_500;
+
+/**
+ * Shuts down in order at the first signal, also while starting. A second signal ends the process at once, and so does the time
+ * limit: whatever hangs, the process ends within 15 seconds.
+ */
 async function serve(): Promise<void> {
   // Loaded late: help and a wrong setting need no database.
   const starting = import('./node/server.js').then(({ startServer }) => startServer());
@@ -13,10 +19,16 @@ async function serve(): Promise<void> {
     process.on(signal, () => {
       if (stopping) process.exit(1);
       stopping = true;
+      setTimeout(giveUp, LAST_RESORT_IN_MS).unref();
       starting.then((server) => server.close()).then(() => process.exit(0), fail);
     });
   }
   await starting;
+}
+
+function giveUp(): never {
+  process.stderr.write('roster-server: something did not end in time; the process ends without it.\n');
+  process.exit(1);
 }
 
 async function main(): Promise<void> {

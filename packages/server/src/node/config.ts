@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/operation/limits.js';
 import { HOST_ALGORITHMS, type HostIdentityOptions, SECOND_FACTORS } from '../core/sign-in/host-identity.js';
+import { DEFAULT_HTTP_LIMITS } from './http-server.js';
 import { isLoopback } from './loopback.js';
 
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   invitationUrl: string | undefined;
   signInUrl: string | undefined;
   allowedOrigins: string[] | undefined;
+  /** Open connections at a time. */
+  maxConnections: number;
   /** Only the limits that are set; the core has a default for each. */
   limits: Partial<Limits>;
   logLevel: LogLevel;
@@ -126,6 +129,9 @@ const variables = z.object({
     )
     .optional()
     .describe('origins whose pages may call the API, separated by commas (none)'),
+  ROSTER_MAX_CONNECTIONS: integer(1, 1_000_000)
+    .default(DEFAULT_HTTP_LIMITS.maxConnections)
+    .describe(`open connections at a time; further ones are refused (${DEFAULT_HTTP_LIMITS.maxConnections})`),
   ROSTER_IDENTITY: choice('on', 'off')
     .default('on')
     .describe('on or off: whether this server signs people in itself (on)'),
@@ -263,6 +269,7 @@ export function readConfig(env: Environment): Config {
     invitationUrl: values.INVITATION_URL,
     signInUrl: values.SIGN_IN_URL,
     allowedOrigins: values.ALLOWED_ORIGINS,
+    maxConnections: values.ROSTER_MAX_CONNECTIONS,
     limits: onlyGiven({
       actorPerMinute: values.ROSTER_LIMIT_ACTOR,
       organizationPerMinute: values.ROSTER_LIMIT_ORGANIZATION,

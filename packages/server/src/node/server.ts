@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
@@ -9,13 +9,19 @@ import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
 import { type Config, type Environment, readConfig } from './config.js';
 import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
+import { createHttpServer, type HttpLimits, inTurn } from './http-server.js';
 import { createLogger } from './logger.js';
 import { Mailbox } from './mailbox.js';
 import { mailboxRoutes } from './mailbox-page.js';
 import { createSmtpMailer } from './smtp.js';
+import { within } from './within.js';
 
-const GRACE_IN_MS = 10_000;
+const GRACE_IN_MS = 5_000;
 const IDLE_CHECK_IN_MS = 50;
+
+/** How long each phase of closing may take. Together they stay below the 15 seconds that main.ts gives the whole. */
+const PHASE_LIMITS_IN_MS = { requests: 6_000, background: 2_000, mail: 3_000, database: 3_000 };
+type Phase = keyof typeof PHASE_LIMITS_IN_MS;
 
 export interface ServerOptions extends EnvironmentOptions {
   /** Settings by variable name; `process.env` when left out. `PORT: '0'` takes any free port. */
@@ -24,6 +30,8 @@ export interface ServerOptions extends EnvironmentOptions {
   logger?: Logger;
   /** Runs before the server listens, such as to seed an organization. */
   prepare?: (dependencies: Dependencies) => Promise<void>;
+  /** Of the HTTP server, where the defaults do not fit. */
+  http?: Partial<HttpLimits>;
   /** A host's own routes. They come first; the API answers everything else. */
   routes?: (app: Hono, dependencies: Dependencies) => void;
 }
@@ -36,7 +44,10 @@ export interface RunningServer {
   dependencies: Dependencies;
   /** Holds the mails instead of an SMTP server; undefined with SMTP_URL. */
   mailbox: Mailbox | undefined;
-  /** Stops accepting, finishes open requests, sends queued mail, closes the database. Safe to call again. */
+  /**
+   * Stops accepting, finishes open requests, sends queued mail, closes the database. Each has a limit after which the next
+   * begins, 14 seconds in all. Safe to call again.
+   */
   close(): Promise<void>;
 }
 
@@ -82,7 +93,7 @@ function listen(server: Server, config: Config): Promise<number> {
 }
 
 /**
- * Open requests get ten seconds; then their connections are cut. A kept-alive connection ends after its current answer, or at
+ * Open requests get five seconds; then their connections are cut. A kept-alive connection ends after its current answer, or at
  * once if it is idle: otherwise it would bring more requests.
  */
 function stopListening(server: Server): Promise<void> {
@@ -125,24 +136,30 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let server: Server | undefined;
   let closing: Promise<void> | undefined;
 
-  const shutDown = async () => {
+  /** P14: whatever hangs or fails in one phase, the next begins. */
+  const finish = async (phase: Phase, work: () => Promise<unknown> | undefined) => {
     try {
-      // An event stream does not end by itself; its client connects again, to another process or the next start.
-      opened.store.changes.close();
-      if (server?.listening) await stopListening(server);
-      await background.settled();
-      await chores?.stop();
-      transport?.close();
-    } finally {
-      await opened.store.close();
+      if (await within(PHASE_LIMITS_IN_MS[phase], Promise.resolve(work()))) return;
+      logger.warn({ phase }, 'closing does not wait any longer');
+    } catch (error) {
+      logger.error({ phase, reason: messageOf(error) }, 'closing failed');
     }
+  };
+  const shutDown = async () => {
+    // An event stream does not end by itself; its client connects again, to another process or the next start.
+    opened.store.changes.close();
+    await finish('requests', () => (server?.listening ? stopListening(server) : undefined));
+    await finish('background', () => background.settled());
+    await finish('mail', () => chores?.stop());
+    transport?.close();
+    await finish('database', () => opened.store.close());
   };
   const close = () => (closing ??= shutDown());
 
   try {
     transport = await openMail(config);
     await options.prepare?.(opened);
-    server = createServer();
+    server = createHttpServer({ maxConnections: config.maxConnections, ...options.http });
     const port = await listen(server, config);
     const url = ownUrl(config.host, port);
     // With PORT=0 the port is known only after listening. The links in mails need it, so the app is created afterwards. No
@@ -150,7 +167,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const dependencies: Dependencies = { ...opened, identity: identityOf(config, url) };
     const app = composeApp(config, options, dependencies, transport.mailbox);
     const handle = getRequestListener(app.fetch);
-    server.on('request', (request, response) => void handle(request, response));
+    server.on(
+      'request',
+      inTurn((request, response) => void handle(request, response)),
+    );
     chores = startChores(dependencies, transport.mailer, logger);
     chores.wake();
     logger.info(
