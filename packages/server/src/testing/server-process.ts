@@ -7,6 +7,7 @@ const STARTED_WITHIN_IN_MS = 60_000;
 /** A server in its own process. */
 export interface ServerProcess {
   url: string;
+  pid: number;
   stop(): Promise<void>;
   /** Kills it without letting it finish anything. */
   kill(): Promise<void>;
@@ -35,5 +36,5 @@ export async function startServerProcess(environment: Record<string, string>): P
     child.kill(signal);
     return ended;
   };
-  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { url, pid: child.pid ?? 0, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
