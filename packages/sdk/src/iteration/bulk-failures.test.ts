@@ -32,6 +32,24 @@ describe('a temporary failure of a bulk run', () => {
     expect(new Set(keys()).size).toBe(2);
   });
 
+  it('P14: a run beyond the limit of a minute waits as Retry-After says and ends: 5,000 rows at 3,000 a minute', async () => {
+    vi.useFakeTimers();
+    const accept = answering();
+    let [counted, resetsAt] = [0, 0];
+    const limited: Answer = (request) => {
+      if (Date.now() >= resetsAt) [counted, resetsAt] = [0, Date.now() + 60_000];
+      counted += itemsOf(request).length;
+      const seconds = Math.ceil((resetsAt - Date.now()) / 1000);
+      return counted > 3000 ? problem(429, 'rate_limited', {}, { 'retry-after': String(seconds) }) : accept(request);
+    };
+    const { many } = bulkClient([limited], { maxRetries: 2 });
+    const startedAt = Date.now();
+    const run = many(rowsOf(5000), { batchSize: 500 }).run();
+    await vi.runAllTimersAsync();
+    expect(await run).toMatchObject({ succeeded: 5000, failed: 0 });
+    expect(Date.now() - startedAt).toBeLessThan(3 * 60_000);
+  });
+
   it('rows without retryAt are sent again a little later', async () => {
     vi.useFakeTimers();
     const { many, sent } = bulkClient([limitedOnce(['p0@example.com'], () => undefined)]);

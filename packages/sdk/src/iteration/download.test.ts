@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRosterClient, type RosterClient } from '../index.js';
 import { type Organization, organizationOf } from '../testing/organization.js';
 import { type Answer, failureOf, lostConnection, problem, scriptedFetch } from '../testing/scripted-fetch.js';
@@ -72,6 +72,28 @@ describe('a download', () => {
     expect(await failureOf(client.users.export({}, { signal: controller.signal }).text())).toMatchObject({
       code: 'aborted',
     });
+  });
+});
+
+describe('a download whose server goes silent', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('P14: rejects with `timeout`, however much has come before, and closes the connection', async () => {
+    let isCancelled = false;
+    const { client } = clientOf(() => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new Uint8Array([105])),
+        cancel: () => void (isCancelled = true),
+      });
+      return new Response(body, { headers: { 'content-type': 'text/csv' } });
+    });
+    const failure = failureOf(client.users.export().text());
+    await vi.advanceTimersByTimeAsync(44_000);
+    expect(isCancelled).toBe(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await failure).toMatchObject({ code: 'timeout', operationId: 'users.export' });
+    expect(isCancelled).toBe(true);
   });
 });
 

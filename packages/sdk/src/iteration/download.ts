@@ -6,7 +6,8 @@ import { toRosterError } from '../transport/transport.js';
 /**
  * A text that is downloaded when you use it, such as a CSV export. `for await` yields it in chunks as they arrive, split anywhere,
  * and holds one at a time. It is not a promise: nothing is sent before you use it, and each use sends a new request. A download
- * that stops early rejects with `network_error`, or `aborted` if your signal ended it: the text so far is incomplete.
+ * that stops early rejects with `network_error`, with `timeout` when the server goes silent for 45 seconds, or `aborted` if your
+ * signal ended it: the text so far is incomplete.
  */
 export interface RosterDownload extends AsyncIterable<string> {
   /** The whole text. Like the chunks, it has no byte order mark. */
@@ -26,7 +27,7 @@ export function createDownload(
     const all: RequestOptions = { ...options, ...own };
     const response = await fetch(all);
     try {
-      yield* textChunks(response);
+      yield* textChunks(response, { signal: all.signal, operationId });
     } catch (cause) {
       const code = all.signal?.aborted ? 'aborted' : 'network_error';
       throw toRosterError(cause, operationId, code, 'The response ended early');

@@ -147,7 +147,18 @@ describe('the event stream', () => {
     vi.restoreAllMocks();
   });
 
-  it('drops a connection that is silent for too long', async () => {
+  it.each([
+    ['Retry-After', problem(429, 'rate_limited', {}, { 'retry-after': '86400' })],
+    ['retry', stream(`retry: 99999999999\n${ready(1)}`)],
+  ])('P14: connects again after ten minutes at most, whatever %s says', async (_, answer) => {
+    const { sent } = listen([answer, stream(ready(1), 'open')]);
+    await vi.advanceTimersByTimeAsync(590_000);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('P14: drops a connection that is silent for too long', async () => {
     const { resumedAt, ids } = listen([stream(ready(3), 'open'), stream(ready(3), 'open')], { lastEventId: 3 });
     await vi.advanceTimersByTimeAsync(44_000);
     expect(resumedAt()).toEqual(['3']);

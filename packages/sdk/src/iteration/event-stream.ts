@@ -1,6 +1,6 @@
 import type { ChangeNotice, StreamPosition } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
-import { sleep, withLimits } from '../transport/limits.js';
+import { sleep } from '../transport/limits.js';
 import { retryDelayInMs } from '../transport/retry.js';
 import { textChunks } from '../transport/text-chunks.js';
 import { toRosterError } from '../transport/transport.js';
@@ -20,9 +20,9 @@ export interface EventStreamOptions {
 /** Opens one connection, which starts after a position. */
 type Connect = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
 
-/** The server sends something every 15 seconds. After three times that without any data, the connection is dead. */
-const LONGEST_SILENCE_IN_MS = 45_000;
 const FIRST_RETRY_IN_MS = 2_000;
+/** However long the server asks to wait: a page stays open for days. */
+const LONGEST_WAIT_IN_MS = 600_000;
 const EVENTS = ['ready', 'reset', 'change'];
 
 const operationId = 'events.stream';
@@ -48,17 +48,15 @@ async function* blocksOf(
   const parse = createEventParser();
   try {
     const response = await connect(lastEventId, signal);
-    const chunks = textChunks(response, (next) =>
-      withLimits({ timeoutInMs: LONGEST_SILENCE_IN_MS, signal, operationId }, next),
-    );
-    for await (const chunk of chunks) yield* parse(chunk);
+    for await (const chunk of textChunks(response, { signal, operationId })) yield* parse(chunk);
   } finally {
     own.abort();
   }
 }
 
 /**
- * Reconnects whenever the connection ends, after the last complete event, with a random wait that grows with every failure.
+ * Reconnects whenever the connection ends, after the last complete event, with a random wait that grows with every failure. It
+ * waits as long as the server says, at most ten minutes.
  * Throws an error that waiting cannot fix, such as a refused request.
  */
 export async function* eventStream(
@@ -86,6 +84,6 @@ export async function* eventStream(
       if (wait === undefined) throw error;
       failures += 1;
     }
-    await sleep(wait, signal, operationId).catch(() => undefined);
+    await sleep(Math.min(wait, LONGEST_WAIT_IN_MS), signal, operationId).catch(() => undefined);
   }
 }

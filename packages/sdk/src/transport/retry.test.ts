@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { clientWith, settle, useFakeTime } from '../testing/fake-time.js';
-import { failureOf, json, lostConnection, problem } from '../testing/scripted-fetch.js';
+import { failureOf, json, lostConnection, problem, stalled } from '../testing/scripted-fetch.js';
 
 const page = { data: [], page: { nextCursor: null } };
 const invitation = { email: 'ann@example.com', roleId: 'editor' };
@@ -69,6 +69,55 @@ describe('retry', () => {
     const error = await failureOf(client.users.get('usr_1'));
     expect(error).toMatchObject({ code: 'rate_limited', retryAfterInSeconds: 46 });
     expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['rate_limited', 429],
+    ['unavailable', 503],
+  ])('P14: %s waits as Retry-After says, at most as long as the call may take', async (code, status) => {
+    const waits = ['40', '4', '1', '3600', '99999999999'].map(async (seconds) => {
+      const { client, sent } = clientWith([problem(status, code, {}, { 'retry-after': seconds })], { maxRetries: 9 });
+      const startedAt = Date.now();
+      const error = await failureOf(client.users.list().firstPage());
+      expect(error).toMatchObject({ code, retryAfterInSeconds: Number(seconds) });
+      return [sent.length, Date.now() - startedAt];
+    });
+    await vi.runAllTimersAsync();
+    for (const [sent, tookInMs] of await Promise.all(waits)) {
+      expect(tookInMs).toBeLessThan(45_000);
+      expect(sent).toBeLessThanOrEqual(10);
+    }
+    expect((await waits[3]!)[0]).toBe(1);
+  });
+
+  it.each([
+    ['a response that never comes', stalled],
+    ['a body that never ends', () => new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }))],
+  ])('P14: %s ends the call with `timeout`, after all its attempts', async (_, answer) => {
+    const { client, sent } = clientWith([answer]);
+    const startedAt = Date.now();
+    const failure = failureOf(client.users.list().firstPage());
+    await vi.runAllTimersAsync();
+    expect(await failure).toMatchObject({ code: 'timeout' });
+    expect(Date.now() - startedAt).toBeLessThanOrEqual(45_000);
+    expect(sent.length).toBeLessThanOrEqual(3);
+    expect(sent.every(({ signal }) => signal.aborted)).toBe(true);
+  });
+
+  it('P14: a token provider that never answers fails the call, and the next call asks it anew', async () => {
+    const answers = [() => new Promise<string>(() => undefined), () => 'rst_new'];
+    const token = vi.fn(({ refresh }: { refresh: boolean }) => (refresh ? answers.shift()!() : 'rst_old'));
+    const { client } = clientWith(
+      [
+        ({ headers }) =>
+          headers.get('authorization') === 'Bearer rst_new' ? json(page) : problem(401, 'unauthenticated'),
+      ],
+      { token },
+    );
+    const failure = failureOf(client.users.list().firstPage());
+    await vi.runAllTimersAsync();
+    expect(await failure).toMatchObject({ code: 'timeout' });
+    await expect(settle(client.users.list().firstPage())).resolves.toEqual(page);
   });
 
   it('P5 P6: retries a change with the same If-Match and key', async () => {

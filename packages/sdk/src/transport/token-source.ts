@@ -1,3 +1,7 @@
+import { withLimits } from './limits.js';
+
+const RENEWED_WITHIN_IN_MS = 30_000;
+
 /**
  * Provides the token. It is called for every request, so cache the token yourself. `refresh: true` means that the server refused
  * the last token (401): get a new one. `undefined` sends the request without a token.
@@ -28,7 +32,9 @@ export function createTokenSource(token: string | TokenProvider | undefined): To
     fixed,
     current: async () => renewal ?? provide({ refresh: false }),
     renew: (refused) => {
-      renewal ??= replace(refused).finally(() => {
+      // A provider that never answers fails the calls that wait for it, and the next call asks it anew.
+      const limits = { timeoutInMs: RENEWED_WITHIN_IN_MS, signal: undefined };
+      renewal ??= withLimits(limits, () => replace(refused)).finally(() => {
         renewal = undefined;
       });
       return renewal;
