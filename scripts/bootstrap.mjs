@@ -31,6 +31,7 @@ const tasks = {
   check: script('scripts/check.ts'),
   test: script('scripts/test.ts'),
   prove: script('scripts/prove.ts'),
+  mutation: script('scripts/mutation.ts'),
   generate: script('scripts/generate.ts'),
   lint: script('scripts/lint.ts'),
   format: script('scripts/format.ts'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { gateAreas } from './http.gates.suite.js';
 import { identityAreas } from './http.identity.suite.js';
 import { accessSuite } from './suites/access.suite.js';
 import { accessMatrixSuite } from './suites/access-matrix.suite.js';
@@ -61,6 +62,7 @@ const areas = [
   limitSuite,
   hostileSuite,
   rotationSuite,
+  ...gateAreas,
   ...identityAreas,
 ];
 

@@ -40,14 +40,14 @@ export class Target {
     return id;
   }
 
-  async role(): Promise<string> {
+  async role(permissions = ['users:view']): Promise<string> {
     const id = newId('rol');
     const row = {
       id,
       name: id,
       sortName: id,
       description: '',
-      permissions: ['users:view'],
+      permissions,
       defaultAccessLevel: null,
       createdAt: this.organization.world.iso,
       revision: newRevision(),
