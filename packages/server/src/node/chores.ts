@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
-import { drainMail, type Mailer } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mail.js';
+import { MailSenders } from '../core/mail/senders.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
-const LAST_MAILS_IN_MS = 10_000;
+const LAST_MAILS_IN_MS = 4_000;
 const SWEEP_INTERVAL_IN_MS = 10 * 60_000;
 
 export interface Chores {
@@ -17,29 +18,14 @@ export interface Chores {
 
 /** Background work of a server: it sends the mails of the outbox and removes expired rows. */
 export function startChores(dependencies: Dependencies, mailer: Mailer, logger: Logger): Chores {
-  let running: Promise<void> | undefined;
-  let again = false;
-
-  const drain = async () => {
-    try {
-      const { sent, failed } = await drainMail(dependencies, mailer);
+  const senders = new MailSenders(dependencies, mailer, {
+    onRound({ sent, failed }) {
       if (sent > 0) logger.info({ sent }, 'mail sent');
       if (failed > 0) logger.warn({ failed }, 'mail not sent; the server tries again later');
-    } catch (error) {
-      logger.error({ reason: messageOf(error) }, 'reading the outbox failed');
-    }
-  };
-  const run = async () => {
-    do {
-      again = false;
-      await drain();
-    } while (again);
-    running = undefined;
-  };
-  const wake = () => {
-    if (running) again = true;
-    else running = run();
-  };
+    },
+    onError: (error) => logger.error({ reason: messageOf(error) }, 'reading the outbox failed'),
+  });
+  const wake = () => senders.wake();
   const sweep = () => {
     const now = new Date(dependencies.clock()).toISOString();
     dependencies.store
@@ -54,8 +40,10 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     async stop() {
       clearInterval(mailTimer);
       clearInterval(sweepTimer);
+      senders.wake();
       // Do not wait for a mail server that does not answer: mail that is not marked as sent goes out at the next start.
-      await Promise.race([Promise.resolve(running).then(drain), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
+      await Promise.race([senders.settled(), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
+      senders.stop();
     },
   };
 }

@@ -14,6 +14,7 @@ export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & 
   /** For sign-in, which looks across organizations: the one table whose key does not begin with the organization. */
   accountDirectory: { addressHash: string; organizationId: string; userId: string };
   attempts: { organizationId: string; key: string; count: number; resetsAt: string };
+  serviceNotes: { name: string; value: string };
 };
 
 /** The same tables, for code that takes any of them by name. */
@@ -102,6 +103,7 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
   outbox: {
     id: 'plain',
     kind: 'plain',
+    lane: 'plain',
     payload: 'json',
     messageId: 'plain',
     createdAt: 'plain',

@@ -8,6 +8,7 @@ import {
   auditEventsByTime,
   changes,
   hostSignIn,
+  outboxLanes,
   roles,
 } from './later-tables.js';
 
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
   '0007_changes': { up: (db) => run(db, changes) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
+  '0009_outbox_lanes': { up: (db) => run(db, outboxLanes) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {

@@ -78,3 +78,18 @@ export const attemptsUnlogged = [
     primary key (organization_id, key)
   )`,
 ];
+
+/**
+ * Mail in lanes: a sign-in link does not wait behind a thousand invitations. And what this service notes about its own
+ * database, such as which secret it was used with; it belongs to no organization.
+ */
+export const outboxLanes = [
+  'alter table outbox add column lane smallint not null default 1',
+  "update outbox set lane = 0 where kind = 'sign_in_link' and sent_at is null",
+  'create index outbox_due on outbox (organization_id, lane, available_at) where sent_at is null',
+  'drop index outbox_unsent',
+  `create table service_notes (
+    name ${id} primary key,
+    value text not null
+  )`,
+];
