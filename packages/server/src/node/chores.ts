@@ -4,6 +4,7 @@ import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
 import { MailSenders } from '../core/mail/senders.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
+import { describeError } from '../store/retention.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
 const LAST_MAILS_IN_MS = 4_000;
@@ -26,15 +27,25 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     onError: (error) => logger.error({ reason: messageOf(error) }, 'reading the outbox failed'),
   });
   const wake = () => senders.wake();
-  const sweep = () => {
+  let sweeping = false;
+  const sweep = async () => {
+    if (sweeping) return;
+    sweeping = true;
     const now = new Date(dependencies.clock()).toISOString();
-    dependencies.store
-      .sweep(now)
-      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'sweeping failed'));
+    try {
+      await dependencies.store.sweep(now, { auditKeptInDays: dependencies.auditKeptInDays });
+    } catch (error) {
+      logger.error({ reason: messageOf(error) }, 'sweeping failed');
+    }
+    sweeping = false;
   };
 
+  mailer.verify?.().catch((error: unknown) => {
+    const hint = 'Check SMTP_URL. Until then mail waits in the outbox, and is tried again.';
+    logger.warn({ reason: describeError(error), hint }, 'the mail server takes no mail');
+  });
   const mailTimer = setInterval(wake, MAIL_INTERVAL_IN_MS);
-  const sweepTimer = setInterval(sweep, SWEEP_INTERVAL_IN_MS);
+  const sweepTimer = setInterval(() => void sweep(), SWEEP_INTERVAL_IN_MS);
   return {
     wake,
     async stop() {

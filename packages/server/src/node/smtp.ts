@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { within } from '../core/lib/within.js';
 import type { Mailer } from '../core/mail/mail.js';
 
 /** P14: each step of a mail server has its limit, and all steps together have one. */
@@ -48,6 +49,9 @@ export function createSmtpMailer(
         headers: { 'Auto-Submitted': 'auto-generated' },
       };
       await transport.sendMail(mail);
+    },
+    async verify() {
+      await within(sendInMs, 'The mail server', transport.verify());
     },
     close() {
       closing.abort(new Error('The server stops.'));

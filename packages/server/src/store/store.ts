@@ -1,3 +1,4 @@
+import type { SweepOptions } from './retention.js';
 import type {
   AuditEventRow,
   ChangeRow,
@@ -145,6 +146,10 @@ export interface WriteTx extends ReadTx {
 /** Thrown by `read` and `write` for an organization that does not exist. */
 export class UnknownOrganization extends Error {}
 export class UniqueViolation extends Error {}
+/** The database answers, and cannot be used as it is. The message says how to mend that, and reveals nothing secret. */
+export class DatabaseUnfit extends Error {
+  override readonly name = 'DatabaseUnfit';
+}
 
 /** The part of the change log after a number, as of one moment. */
 export interface ChangesAfter {
@@ -205,10 +210,14 @@ export interface Store {
     deliver: (organizationId: string, row: OutboxRow) => Promise<void>,
     lane?: number,
   ): Promise<{ sent: number; failed: number }>;
-  /** Removes expired sessions, old idempotency rows, old changes, used links, and mail sent or given up long ago. */
-  sweep(now: string): Promise<void>;
+  /** Removes what retention.ts says is over, in steps so small that nobody waits for them. */
+  sweep(now: string, options?: SweepOptions): Promise<void>;
   /** Whether an error of these calls means that the database cannot do it now, so that trying again later may help. */
   isUnavailable(error: unknown): boolean;
+  /** What the service notes about itself, outside every organization. */
+  note(name: string): Promise<string | undefined>;
+  setNote(name: string, value: string): Promise<void>;
+  /** @throws DatabaseUnfit where it cannot be written, and whatever the driver says where it does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -19,6 +19,8 @@ export interface Mail {
 /** Sends a mail. When it throws, the outbox tries again later. */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
+  /** Whether it could send now: throws with the reason if not. */
+  verify?(): Promise<void>;
 }
 
 function time(at: string): string {

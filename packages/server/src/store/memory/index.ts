@@ -1,3 +1,4 @@
+import type { SweepOptions } from '../retention.js';
 import {
   type ChangesAfter,
   type Count,
@@ -27,6 +28,7 @@ class MemoryStore implements Store {
   /** Reads run at once, on the last commit. */
   readonly #turns = new Turns({ atOnce: Infinity, perOrganization: Infinity });
   readonly #attempts = new MemoryAttempts();
+  readonly #notes = new Map<string, string>();
 
   async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
     const snapshot = this.#stateOf(organizationId);
@@ -124,14 +126,22 @@ class MemoryStore implements Store {
     return drainMemoryOutbox({ organizationIds, write: (id, work) => this.write(id, work) }, ...call);
   }
 
-  async sweep(now: string): Promise<void> {
+  async sweep(now: string, options: SweepOptions = {}): Promise<void> {
     this.#attempts.sweep(now);
     for (const organizationId of [...this.#organizations.keys()])
-      await this.write(organizationId, (tx) => sweepOrganization(tx, now));
+      await this.write(organizationId, (tx) => sweepOrganization(tx, now, options));
   }
 
   isUnavailable(error: unknown): boolean {
     return error instanceof StoreBusy;
+  }
+
+  async note(name: string): Promise<string | undefined> {
+    return this.#notes.get(name);
+  }
+
+  async setNote(name: string, value: string): Promise<void> {
+    this.#notes.set(name, value);
   }
 
   async ping(): Promise<void> {}

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { SweepOptions } from '../retention.js';
 import {
   type AccountReference,
   type ChangesAfter,
@@ -20,6 +21,8 @@ import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
 import { addressHash } from './search-index.js';
+import { requireWritable } from './surroundings.js';
+import { sweep } from './sweep.js';
 import * as unlocked from './unlocked.js';
 import { SqlWriteTx } from './write.js';
 
@@ -28,6 +31,7 @@ export { DataFolderInUse } from './connection/folder-lock.js';
 
 /**
  * Opens the database, embedded or by connection string, and migrates its tables.
+ * @throws DatabaseUnfit for a database that cannot be used as it is
  * @throws DataFolderInUse when another process has the embedded database's folder open
  */
 export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
@@ -44,6 +48,7 @@ export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
 class SqlStore implements Store {
   readonly #connection: Connection;
   readonly #turns: Turns;
+  #pinging: Promise<void> | undefined;
   /** The transaction that this call chain runs in. Work started there may go on after it has ended. */
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
 
@@ -146,16 +151,31 @@ class SqlStore implements Store {
     return drainSqlOutbox(this.#db, ...call);
   }
 
-  sweep(now: string): Promise<void> {
-    return retrying(() => unlocked.sweep(this.#db, now), isRolledBack);
+  async sweep(now: string, options: SweepOptions = {}): Promise<void> {
+    return sweep(this.#db, now, options);
   }
 
   isUnavailable(error: unknown): boolean {
     return isUnavailable(error);
   }
 
-  async ping(): Promise<void> {
-    await sql`select 1`.execute(this.#db);
+  async note(name: string): Promise<string | undefined> {
+    const row = await this.#db.selectFrom('serviceNotes').select('value').where('name', '=', name).executeTakeFirst();
+    return row?.value;
+  }
+
+  async setNote(name: string, value: string): Promise<void> {
+    await this.#db
+      .insertInto('serviceNotes')
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute();
+  }
+
+  /** Those who ask while one is under way share its answer: probes of a silent database use up no connections. */
+  ping(): Promise<void> {
+    this.#pinging ??= requireWritable(this.#db).finally(() => (this.#pinging = undefined));
+    return this.#pinging;
   }
 
   close(): Promise<void> {

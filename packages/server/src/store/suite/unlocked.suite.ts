@@ -175,5 +175,29 @@ export function unlockedSuite(get: () => Fixture): void {
         expect(await ids('outbox')).toEqual(['kept', 'unsent']);
       });
     });
+
+    it('P14: sweeps any number of rows, and audit events only when told for how many days they are kept', async () => {
+      const { store } = get();
+      const [organizationId, other] = [await makeOrganization(store), await makeOrganization(store)];
+      const event = (minutes: number) => ({
+        id: newId('evt'),
+        at: at(minutes),
+        actorKind: 'operator' as const,
+        actorId: null,
+        action: 'users.update',
+        targetType: 'user',
+        targetId: 'usr_a',
+        before: null,
+        after: null,
+      });
+      const old = Array.from({ length: 1203 }, (_, index) => event(-31 * DAY - index));
+      await store.write(organizationId, (tx) => tx.insert('auditEvents', ...old, event(-30 * DAY), event(-29 * DAY)));
+      await store.write(other, (tx) => tx.insert('auditEvents', event(-40 * DAY), event(-1)));
+      const left = (id: string) => store.read(id, (tx) => tx.countAuditEvents({}));
+      await store.sweep(NOW);
+      expect(await Promise.all([left(organizationId), left(other)])).toEqual([1205, 2]);
+      await store.sweep(NOW, { auditKeptInDays: 30 });
+      expect(await Promise.all([left(organizationId), left(other)])).toEqual([1, 1]);
+    });
   });
 }

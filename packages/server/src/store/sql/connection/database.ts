@@ -160,3 +160,9 @@ export function equalities(where: object): { column: string; operator: '=' | 'is
     return { column, operator: value === null ? 'is' : '=', value };
   });
 }
+
+/** Every table of ours, as the database names it. */
+export const tableNames: readonly string[] = [
+  ...Object.keys(COLUMNS),
+  ...['organizations', 'changes', 'userWords', 'resourceWords', 'accountDirectory', 'attempts', 'serviceNotes'],
+].map((name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));

@@ -35,7 +35,8 @@ const CANNOT_NOW_CLASSES = ['53', '58'];
 const CONNECTION_MESSAGE =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
-const codeOf = (error: unknown): string =>
+/** The SQLSTATE, or the code of the operating system. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** The database rolled the transaction back, and it may succeed again: a serialization failure or a deadlock. */

@@ -93,3 +93,9 @@ export const outboxLanes = [
     value text not null
   )`,
 ];
+
+/** A page of the people with one status, or of those with or without a second factor, however few of many they are. */
+export const usersByState = [
+  'create index users_by_state on users (organization_id, state, sort_name, id)',
+  'create index users_by_two_factor on users (organization_id, two_factor_enabled, sort_name, id)',
+];
