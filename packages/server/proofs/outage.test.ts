@@ -1,39 +1,11 @@
-import type { AddressInfo } from 'node:net';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSqlStore } from '../src/store/sql/index.js';
 import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
 import type { Store } from '../src/store/store.js';
 import { type Person, World } from '../src/testing/fixture.js';
+import { Wire } from '../src/testing/wire.js';
 
 const server = testServer();
-
-/** A proxy between the service and its database that can be cut. */
-class Wire {
-  #server: Server | undefined;
-  readonly #sockets = new Set<Socket>();
-  port = 0;
-
-  constructor(private readonly target: URL) {}
-
-  async join(): Promise<void> {
-    const wire = createServer((near) => {
-      const far = connect(Number(this.target.port || 5432), this.target.hostname);
-      for (const socket of [near, far]) this.#sockets.add(socket.on('error', () => undefined));
-      near.pipe(far).pipe(near);
-    });
-    await new Promise<void>((resolve) => wire.listen(this.port, '127.0.0.1', resolve));
-    this.#server = wire;
-    this.port = (wire.address() as AddressInfo).port;
-  }
-
-  async cut(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server?.close(resolve));
-    for (const socket of this.#sockets) socket.destroy();
-    this.#sockets.clear();
-    await closed;
-  }
-}
 
 describe.skipIf(!server)('a database that goes away', { timeout: 60_000 }, () => {
   let database: TestDatabase;
@@ -44,11 +16,9 @@ describe.skipIf(!server)('a database that goes away', { timeout: 60_000 }, () =>
 
   beforeAll(async () => {
     database = await makeTestDatabase(server ?? '');
-    const url = new URL(database.connectionString);
-    wire = new Wire(new URL(url));
+    wire = Wire.to(database.connectionString, 5432);
     await wire.join();
-    url.host = `127.0.0.1:${wire.port}`;
-    store = await createSqlStore({ connectionString: url.href });
+    store = await createSqlStore({ connectionString: wire.through(database.connectionString) });
     world = await World.create(store);
     owner = await (await world.organization('hub')).user({ roleId: 'owner' });
   });

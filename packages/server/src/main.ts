@@ -2,7 +2,9 @@
 import { OperatorError } from './core/operator.js';
 import { help, readCommand, UsageError } from './node/commands.js';
 import { ConfigError, readConfig } from './node/config.js';
+import { explainStart } from './node/start-failures.js';
 import { DataFolderInUse } from './store/sql/connection/folder-lock.js';
+import { DatabaseUnfit } from './store/store.js';
 
 /** Longer than all phases of closing together, and shorter than what is killed without a word. */
 const LAST_RESORT_IN_MS = 14_500;
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   if (invocation.kind === 'serve') return serve();
   const { openDependencies } = await import('./node/environment.js');
-  const dependencies = await openDependencies(config);
+  const dependencies = await openDependencies(config, { acceptSecret: invocation.acceptSecret });
   try {
     process.stdout.write(`${await invocation.run(dependencies)}\n`);
   } finally {
@@ -50,9 +52,10 @@ async function main(): Promise<void> {
 
 /** An expected error is one sentence that a person can act on; only an unexpected one shows its stack. */
 function fail(error: unknown): never {
-  const expected = [ConfigError, DataFolderInUse, OperatorError, UsageError].some((kind) => error instanceof kind);
+  const expected = [ConfigError, DataFolderInUse, DatabaseUnfit, OperatorError, UsageError];
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-  process.stderr.write(`roster-server: ${expected ? message : (stack ?? message)}\n`);
+  const sentence = expected.some((kind) => error instanceof kind) ? message : explainStart(error);
+  process.stderr.write(`roster-server: ${sentence ?? stack ?? message}\n`);
   if (error instanceof UsageError) process.stderr.write('See roster-server --help.\n');
   process.exit(1);
 }

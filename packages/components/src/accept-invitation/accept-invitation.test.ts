@@ -79,6 +79,18 @@ test('P7: the token is removed from the address bar at once, the rest of the URL
   expect(history.length).toBe(before);
 });
 
+test.each([
+  ['#/accept?token=', '#/accept'],
+  ['#/accept?lang=de&token=', '#/accept?lang=de'],
+  ['#!/people/new?token=', '#!/people/new'],
+])('P7: the token of a route in the fragment is read, and the route stays: %s', async (before, after) => {
+  const { client, token } = await invited();
+  history.replaceState(null, '', `${before}${token}`);
+  show(client);
+  await expect.element(heading('Join Example GmbH')).toBeVisible();
+  expect(location.hash).toBe(after);
+});
+
 test('P7: another link opened in the same tab is read too', async () => {
   const { client, token } = await invited();
   show(client);

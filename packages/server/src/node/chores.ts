@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
-import { drainMail, type Mailer } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mail.js';
+import { MailSenders } from '../core/mail/senders.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
+import { describeError } from '../store/retention.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
-const LAST_MAILS_IN_MS = 10_000;
+const LAST_MAILS_IN_MS = 4_000;
 const SWEEP_INTERVAL_IN_MS = 10 * 60_000;
 
 export interface Chores {
@@ -17,45 +19,42 @@ export interface Chores {
 
 /** Background work of a server: it sends the mails of the outbox and removes expired rows. */
 export function startChores(dependencies: Dependencies, mailer: Mailer, logger: Logger): Chores {
-  let running: Promise<void> | undefined;
-  let again = false;
-
-  const drain = async () => {
-    try {
-      const { sent, failed } = await drainMail(dependencies, mailer);
+  const senders = new MailSenders(dependencies, mailer, {
+    onRound({ sent, failed }) {
       if (sent > 0) logger.info({ sent }, 'mail sent');
       if (failed > 0) logger.warn({ failed }, 'mail not sent; the server tries again later');
-    } catch (error) {
-      logger.error({ reason: messageOf(error) }, 'reading the outbox failed');
-    }
-  };
-  const run = async () => {
-    do {
-      again = false;
-      await drain();
-    } while (again);
-    running = undefined;
-  };
-  const wake = () => {
-    if (running) again = true;
-    else running = run();
-  };
-  const sweep = () => {
+    },
+    onError: (error) => logger.error({ reason: messageOf(error) }, 'reading the outbox failed'),
+  });
+  const wake = () => senders.wake();
+  let sweeping = false;
+  const sweep = async () => {
+    if (sweeping) return;
+    sweeping = true;
     const now = new Date(dependencies.clock()).toISOString();
-    dependencies.store
-      .sweep(now)
-      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'sweeping failed'));
+    try {
+      await dependencies.store.sweep(now, { auditKeptInDays: dependencies.auditKeptInDays });
+    } catch (error) {
+      logger.error({ reason: messageOf(error) }, 'sweeping failed');
+    }
+    sweeping = false;
   };
 
+  mailer.verify?.().catch((error: unknown) => {
+    const hint = 'Check SMTP_URL. Until then mail waits in the outbox, and is tried again.';
+    logger.warn({ reason: describeError(error), hint }, 'the mail server takes no mail');
+  });
   const mailTimer = setInterval(wake, MAIL_INTERVAL_IN_MS);
-  const sweepTimer = setInterval(sweep, SWEEP_INTERVAL_IN_MS);
+  const sweepTimer = setInterval(() => void sweep(), SWEEP_INTERVAL_IN_MS);
   return {
     wake,
     async stop() {
       clearInterval(mailTimer);
       clearInterval(sweepTimer);
+      senders.wake();
       // Do not wait for a mail server that does not answer: mail that is not marked as sent goes out at the next start.
-      await Promise.race([Promise.resolve(running).then(drain), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
+      await Promise.race([senders.settled(), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
+      senders.stop();
     },
   };
 }

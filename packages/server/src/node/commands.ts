@@ -28,6 +28,7 @@ Usage
   roster-server api-key revoke --organization <org_…> --id <key_…>
   roster-server host-identity release --organization <org_…> --email <address>
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
+  roster-server secret accept
   roster-server --help
 
 The commands work on the database directly; they are for the operator of the server. Only one process can open the
@@ -44,6 +45,8 @@ export class UsageError extends Error {
 
 type Values = Record<string, string | boolean | undefined>;
 interface Command {
+  /** For the one command that is there because the secret is another. */
+  acceptSecret?: boolean;
   options: Record<string, { type: 'string' | 'boolean' }>;
   run(dependencies: Dependencies, values: Values): Promise<string>;
 }
@@ -128,10 +131,22 @@ const commands: Record<string, Command> = {
       return `Two-factor authentication of ${id} is reset, and its sessions have ended.`;
     },
   },
+  'secret accept': {
+    options: {},
+    acceptSecret: true,
+    async run() {
+      return (
+        'The database now goes with this ROSTER_SECRET. What the lost one sealed stays unreadable: reset the second ' +
+        'factors of the people concerned, and resend their invitations.'
+      );
+    },
+  },
 };
 
 export type Invocation =
-  { kind: 'help' } | { kind: 'serve' } | { kind: 'command'; run: (dependencies: Dependencies) => Promise<string> };
+  | { kind: 'help' }
+  | { kind: 'serve' }
+  | { kind: 'command'; acceptSecret: boolean; run: (dependencies: Dependencies) => Promise<string> };
 
 /** @throws UsageError naming what is missing or not understood */
 export function readCommand(argv: string[]): Invocation {
@@ -146,7 +161,11 @@ export function readCommand(argv: string[]): Invocation {
   if (!command) throw new UsageError(`There is no command "${name}".`);
   try {
     const { values } = parseArgs({ args: rest, options: command.options, allowPositionals: false, strict: true });
-    return { kind: 'command', run: (dependencies) => command.run(dependencies, values as Values) };
+    return {
+      kind: 'command',
+      acceptSecret: command.acceptSecret ?? false,
+      run: (dependencies) => command.run(dependencies, values as Values),
+    };
   } catch (error) {
     throw new UsageError(messageOf(error));
   }

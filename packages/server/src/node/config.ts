@@ -24,6 +24,8 @@ export interface Config {
   maxConnections: number;
   /** Only the limits that are set; the core has a default for each. */
   limits: Partial<Limits>;
+  /** Undefined to keep audit events for good. */
+  auditKeptInDays: number | undefined;
   logLevel: LogLevel;
   /** Whether this server signs people in itself. */
   identity: boolean;
@@ -61,8 +63,11 @@ const choice = <const Values extends readonly string[]>(...values: Values) =>
 const url = (...schemes: string[]) =>
   z.url({
     protocol: new RegExp(`^(${schemes.join('|')})$`),
-    error: `is not a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}.`,
+    error: `is not a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}.${hintFor(schemes)}`,
   });
+/** A password with one of these is the usual reason. */
+const hintFor = (schemes: string[]): string =>
+  schemes.includes('https') ? '' : ' In a password, write # as %23, / as %2F, ? as %3F, @ as %40 and % as %25.';
 const page = url('https', 'http');
 
 const list = text
@@ -116,7 +121,9 @@ const variables = z.object({
     .optional()
     .describe('the sender of the mails; required with SMTP_URL'),
   PUBLIC_URL: page.optional().describe("where people reach the product (this server's own address)"),
-  INVITATION_URL: page.optional().describe('page that accepts an invitation, #token=… (PUBLIC_URL/invitation)'),
+  INVITATION_URL: page
+    .optional()
+    .describe('page that accepts an invitation, #token=… or #/route?token=… (PUBLIC_URL/invitation)'),
   SIGN_IN_URL: page.optional().describe('page that trades a sign-in link for a session, #token=… (PUBLIC_URL/sign-in)'),
   ALLOWED_ORIGINS: list
     .pipe(
@@ -173,6 +180,7 @@ const variables = z.object({
   ROSTER_MAILBOX: choice('local', 'on', 'off')
     .optional()
     .describe('local, on or off: who may open /mailbox (local where HOST is this machine, else off)'),
+  ROSTER_AUDIT_KEPT_DAYS: integer(1, 36_500).optional().describe('for how many days audit events are kept (for good)'),
   LOG_LEVEL: choice(...logLevels)
     .default('info')
     .describe(`${logLevels.join(', ')} (info)`),
@@ -278,6 +286,7 @@ export function readConfig(env: Environment): Config {
       signInMailsPerQuarterHour: values.ROSTER_LIMIT_SIGN_IN_MAILS,
       attemptsPerLinkPerMinute: values.ROSTER_LIMIT_LINK,
     }),
+    auditKeptInDays: values.ROSTER_AUDIT_KEPT_DAYS,
     logLevel: values.LOG_LEVEL,
     identity: values.ROSTER_IDENTITY === 'on',
     hostIdentity: hostIdentity(values),

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
+import { acceptSecret, requireSameSecret } from '../core/credentials/secret-check.js';
 import { createKeys } from '../core/lib/web-keys.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import { observeStore } from '../core/operation/observed-store.js';
@@ -17,6 +18,8 @@ export interface EnvironmentOptions {
   clock?: () => number;
   /** Used instead of the database that the settings name. */
   store?: Store;
+  /** The operator says that the earlier ROSTER_SECRET is lost. */
+  acceptSecret?: boolean;
 }
 
 /** The address at which this machine reaches the server. */
@@ -45,6 +48,7 @@ function requireKnownRole(roleId: string | undefined, catalogues: Record<string,
 /**
  * Opens the database and the keys, for the server and for operator commands. Close `store` when done.
  * @throws ConfigError for a secret or a role that cannot be used
+ * @throws DatabaseUnfit for a database that cannot be used as it is, or with another secret
  * @throws DataFolderInUse when another process has the embedded database open
  */
 export async function openDependencies(config: Config, options: EnvironmentOptions = {}): Promise<Dependencies> {
@@ -59,12 +63,14 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
   const store = observeStore(options.store ?? (await createSqlStore(database)));
   try {
     const keys = await createKeys(config.secrets ?? [await keptSecret(config.dataFolder)]);
+    await (options.acceptSecret ? acceptSecret : requireSameSecret)({ store, keys });
     return {
       store,
       keys,
       catalogues,
       clock: options.clock ?? Date.now,
       limits: config.limits,
+      ...(config.auditKeptInDays !== undefined && { auditKeptInDays: config.auditKeptInDays }),
       identity: identityOf(config, ownUrl(config.host, config.port)),
       ...(config.hostIdentity && { hostIdentity: createHostIdentity(config.hostIdentity) }),
       ...(config.allowedOrigins && { allowedOrigins: config.allowedOrigins }),

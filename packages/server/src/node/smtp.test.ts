@@ -9,6 +9,7 @@ import { drainMail, type Mailer } from '../core/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
 import { World } from '../testing/fixture.js';
 import { Mailbox } from './mailbox.js';
+import { startChores } from './chores.js';
 import { createSmtpMailer } from './smtp.js';
 
 const FROM = 'Example <no-reply@example.com>';
@@ -51,6 +52,23 @@ describe('mail over SMTP', () => {
     await owner.ok('invitations.create', { body: { email, roleId: 'editor' } });
     return { world, organization };
   };
+
+  test('P14: a mail server that takes no mail is said at the start, with the reason and how to mend it', async () => {
+    const world = await World.create(createMemoryStore());
+    const warnings: object[] = [];
+    const logger = {
+      info: () => undefined,
+      warn: (fields: object) => void warnings.push(fields),
+      error: () => undefined,
+    };
+    const closed = createSmtpMailer('smtp://user:secret-word@127.0.0.1:1', FROM);
+    for (const one of [closed, mailer]) await startChores(world.dependencies, one, logger).stop();
+    await expect.poll(() => warnings.length).toBe(1);
+    expect(warnings[0]).toMatchObject({ reason: expect.stringContaining('ECONNREFUSED') as string });
+    expect(JSON.stringify(warnings)).toContain('Check SMTP_URL');
+    expect(JSON.stringify(warnings)).not.toContain('secret-word');
+    await expect(mailer.verify?.()).resolves.toBeUndefined();
+  });
 
   test('H3 P6: an invitation arrives once, as text and HTML, under its stable Message-ID', async () => {
     const { world, organization } = await invite();

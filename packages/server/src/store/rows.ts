@@ -159,6 +159,8 @@ export interface ChangeRow {
 export interface OutboxRow {
   id: string;
   kind: 'invitation' | 'sign_in_link';
+  /** Each lane is sent by senders of its own; see `MAIL_LANES`. */
+  lane: number;
   /** The mail is made from this when it is sent. Holds no link and no token. */
   payload: Record<string, unknown>;
   messageId: string;

@@ -1,3 +1,4 @@
+import type { SweepOptions } from './retention.js';
 import type {
   AuditEventRow,
   ChangeRow,
@@ -145,6 +146,10 @@ export interface WriteTx extends ReadTx {
 /** Thrown by `read` and `write` for an organization that does not exist. */
 export class UnknownOrganization extends Error {}
 export class UniqueViolation extends Error {}
+/** The database answers, and cannot be used as it is. The message says how to mend that, and reveals nothing secret. */
+export class DatabaseUnfit extends Error {
+  override readonly name = 'DatabaseUnfit';
+}
 
 /** The part of the change log after a number, as of one moment. */
 export interface ChangesAfter {
@@ -165,8 +170,9 @@ export interface AccountReference {
  * when it commits; it runs again when the database reports a serialization failure.
  */
 export interface Store {
-  read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T>;
-  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /** Waits for its turn among all organizations; see turns.ts. It stops waiting when the signal says that its caller has gone. */
+  read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>, signal?: AbortSignal): Promise<T>;
   createOrganization(organization: OrganizationRow): Promise<void>;
   listOrganizations(): Promise<OrganizationRow[]>;
   /** The users with this normalized address in all organizations. Only sign-in looks across organizations. */
@@ -193,19 +199,25 @@ export interface Store {
   changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter>;
 
   /**
-   * Claims up to `limit` unsent mails that are due, of any organization, and passes each to `deliver`. If that resolves,
+   * Claims up to `limit` unsent mails that are due, of any organization and of one lane where one is named, and passes each
+   * to `deliver`. The organizations take turns: one with thousands of mails delays another's by one. If `deliver` resolves,
    * the mail is marked as sent. If it throws, the mail is tried again later, with growing pauses, at most ten times; then
-   * the row stays with its `lastError`. Two processes never claim the same row at once (SKIP LOCKED).
+   * the row stays with its `lastError`. Two processes never claim the same row at once.
    */
   drainOutbox(
     now: string,
     limit: number,
     deliver: (organizationId: string, row: OutboxRow) => Promise<void>,
+    lane?: number,
   ): Promise<{ sent: number; failed: number }>;
-  /** Removes expired sessions, old idempotency rows, old changes, used links, and mail sent or given up long ago. */
-  sweep(now: string): Promise<void>;
-  /** Whether an error of these calls means that the database cannot be reached, so that trying again later may help. */
+  /** Removes what retention.ts says is over, in steps so small that nobody waits for them. */
+  sweep(now: string, options?: SweepOptions): Promise<void>;
+  /** Whether an error of these calls means that the database cannot do it now, so that trying again later may help. */
   isUnavailable(error: unknown): boolean;
+  /** What the service notes about itself, outside every organization. */
+  note(name: string): Promise<string | undefined>;
+  setNote(name: string, value: string): Promise<void>;
+  /** @throws DatabaseUnfit where it cannot be written, and whatever the driver says where it does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The token of a link, from `#token=…` in the page's address. As soon as it is read, it is removed from the address bar and
+ * The token of a link, from `#token=…` or `#/route?token=…` in the page's address. As soon as it is read, it is removed from the address bar and
  * the history entry, so that nobody copies it, no referrer carries it and nobody finds it later (P7).
  */
 export class LinkToken implements ReactiveController {
@@ -27,12 +27,15 @@ export class LinkToken implements ReactiveController {
 
   readonly #read = (): void => {
     if (!this.isWanted()) return;
-    const fragment = new URLSearchParams(location.hash.slice(1));
+    // Also the query of a route in the fragment: `#/accept?token=…`.
+    const [, route = '', query] = /^#?(.*\?)?(.*)$/.exec(location.hash) ?? [];
+    const fragment = new URLSearchParams(query);
     const token = fragment.get('token');
     if (token === null) return;
     fragment.delete('token');
     const rest = fragment.toString();
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${rest && `#${rest}`}`);
+    const hash = rest ? route + rest : route.slice(0, -1);
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`);
     this.value = token;
     this.onToken();
     this.host.requestUpdate();

@@ -57,6 +57,14 @@ describe('link tokens', () => {
 
   test('P7: the token is in the fragment', () => {
     expect(linkUrl('https://host.example/accept?lang=de', 'abc')).toBe('https://host.example/accept?lang=de#token=abc');
+    // A page that is a route in the fragment stays one.
+    for (const [page, link] of [
+      ['https://host.example/#/accept', 'https://host.example/#/accept?token=abc'],
+      ['https://host.example/app#/accept?lang=de', 'https://host.example/app#/accept?lang=de&token=abc'],
+      ['https://host.example/#!/sign-in/', 'https://host.example/#!/sign-in/?token=abc'],
+      ['https://host.example/#', 'https://host.example/#token=abc'],
+    ] as const)
+      expect(linkUrl(page, 'abc')).toBe(link);
   });
 });
 

@@ -78,9 +78,14 @@ export async function openLink<T>(
   }
 }
 
-/** The token is in the fragment: it reaches no server log and no Referer, and no GET request can use it up. */
+/**
+ * The token is in the fragment: it reaches no server log and no Referer, and no GET request can use it up. A page that is a
+ * route in the fragment (`https://host.example/#/accept`) keeps it, and gets the token as its query (`#/accept?token=…`).
+ */
 export function linkUrl(page: string, token: string): string {
   const url = new URL(page);
-  url.hash = `token=${token}`;
+  const route = url.hash.slice(1);
+  const query = `token=${token}`;
+  url.hash = route === '' ? query : `${route}${route.includes('?') ? '&' : '?'}${query}`;
   return url.href;
 }

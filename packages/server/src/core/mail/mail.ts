@@ -1,6 +1,5 @@
 import { statusAt } from '../../store/order.js';
 import type { OutboxRow, ReadTx, UserRow } from '../../store/store.js';
-import { UnknownOrganization } from '../../store/store.js';
 import { linkUrl, makeLinkToken } from '../credentials/links.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
@@ -20,9 +19,9 @@ export interface Mail {
 /** Sends a mail. When it throws, the outbox tries again later. */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
+  /** Whether it could send now: throws with the reason if not. */
+  verify?(): Promise<void>;
 }
-
-const BATCH = 25;
 
 function time(at: string): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(at));
@@ -171,7 +170,7 @@ async function composeSignIn(dependencies: Dependencies, payload: MailPayloads['
 }
 
 /** The mail of an outbox row, with its links made now from the keys. `undefined` when there is no reason left to send it. */
-async function composeMail(
+export async function composeMail(
   dependencies: Dependencies,
   organizationId: string,
   row: OutboxRow,
@@ -183,22 +182,4 @@ async function composeMail(
   if (!composed) return undefined;
   const { to, words } = composed;
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };
-}
-
-/** Sends the mails that wait in the outbox of every organization. Call it on the store's `onMail` and every few seconds. */
-export async function drainMail(dependencies: Dependencies, mailer: Mailer): Promise<{ sent: number; failed: number }> {
-  const total = { sent: 0, failed: 0 };
-  for (;;) {
-    const now = new Date(dependencies.clock()).toISOString();
-    const { sent, failed } = await dependencies.store.drainOutbox(now, BATCH, async (organizationId, row) => {
-      const mail = await composeMail(dependencies, organizationId, row).catch((error: unknown) => {
-        if (error instanceof UnknownOrganization) return undefined;
-        throw error;
-      });
-      if (mail) await mailer.send(mail);
-    });
-    total.sent += sent;
-    total.failed += failed;
-    if (sent + failed < BATCH) return total;
-  }
 }

@@ -34,6 +34,8 @@ export interface Dependencies {
   /** Takes work that goes on after the answer, and reports its failure. Without it the answer waits for the work. */
   background?: (work: Promise<void>) => void;
   logger?: Logger;
+  /** How long audit events are kept; for good when left out. */
+  auditKeptInDays?: number;
   /** The event streams. */
   events?: {
     /** How often the change log is read for changes of other processes; 500 when left out. */

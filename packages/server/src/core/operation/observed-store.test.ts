@@ -7,6 +7,7 @@ const addMail = (tx: WriteTx, id: string) =>
   tx.insert('outbox', {
     id,
     kind: 'invitation',
+    lane: 1,
     payload: {},
     messageId: `<${id}@host.example>`,
     createdAt: '2026-03-01T08:00:00.000Z',

@@ -19,13 +19,17 @@ export function observeStore(store: Store): ObservedStore {
   return withMembers(store, {
     changes,
     onMail: (listener: () => void) => void listeners.push(listener),
-    async write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    async write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>, signal?: AbortSignal): Promise<T> {
       // The store may run the work again; only the run that commits counts, and that is the last one.
       let written: Written = { changes: false, mail: false };
-      const result = await store.write(organizationId, (tx) => {
-        written = { changes: false, mail: false };
-        return work(observeTx(tx, written));
-      });
+      const result = await store.write(
+        organizationId,
+        (tx) => {
+          written = { changes: false, mail: false };
+          return work(observeTx(tx, written));
+        },
+        signal,
+      );
       if (written.changes) changes.wake(organizationId);
       if (written.mail) for (const listener of listeners) listener();
       return result;

@@ -8,6 +8,10 @@ export interface MailPayloads {
   sign_in_link: { links: { organizationId: string; linkId: string }[] };
 }
 
+/** Mail that somebody waits for at the screen goes first, by senders of its own; the rest may be thousands at once. */
+const LANE_OF_KIND: Readonly<Record<OutboxRow['kind'], number>> = { sign_in_link: 0, invitation: 1 };
+export const MAIL_LANES: readonly number[] = [...new Set(Object.values(LANE_OF_KIND))].sort();
+
 /** Puts a mail into the outbox, in the transaction of the change that it is about. */
 export async function enqueueMail<Kind extends OutboxRow['kind']>(
   tx: WriteTx,
@@ -19,6 +23,7 @@ export async function enqueueMail<Kind extends OutboxRow['kind']>(
   await tx.insert('outbox', {
     id,
     kind: mail.kind,
+    lane: LANE_OF_KIND[mail.kind],
     payload: { ...mail.payload },
     // Stable, so that a mail sent twice, because a process died in between, is recognized as one (P6).
     messageId: `<${id}@${domain}>`,

@@ -3,6 +3,8 @@ import { type OperationId, operations } from '../../generated/operations.js';
 import { problems } from '../../generated/problems.js';
 import { type ProblemCode, ProblemError } from './problem.js';
 
+/** Long enough for a line of requests to move on, short enough for a person who waits. */
+const UNAVAILABLE_FOR_IN_SECONDS = 2;
 const PROBLEM_TYPE = 'urn:roster-kit:problem:';
 
 /** The problem of an error. For an unexpected error it is `internal_error`, which reveals nothing about it. */
@@ -33,7 +35,8 @@ export function problemBody({ code, options }: ProblemError, requestId: string):
 
 export function problemResponse(problem: ProblemError, requestId: string): Response {
   const body = problemBody(problem, requestId);
-  const { retryAfterInSeconds } = problem.options;
+  const { retryAfterInSeconds = problem.code === 'unavailable' ? UNAVAILABLE_FOR_IN_SECONDS : undefined } =
+    problem.options;
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (body.status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (retryAfterInSeconds !== undefined) headers.set('Retry-After', String(retryAfterInSeconds));

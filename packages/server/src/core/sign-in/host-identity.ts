@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { identity_requestLink_body, users_update_body } from '../../generated/validate-bodies.js';
+import { boundedResponse } from '../lib/bounded-response.js';
 import { uuidBytes } from '../lib/bytes.js';
 import type { HostClaims, HostIdentity } from '../operation/dependencies.js';
 import { ProblemError } from '../problem/problem.js';
@@ -28,6 +29,9 @@ const CLOCK_TOLERANCE_IN_SECONDS = 30;
 const MAX_AGE_IN_SECONDS = 3600;
 const COOLDOWN_IN_MS = 30_000;
 const MAX_SUBJECT_LENGTH = 255;
+/** P14: for the whole answer with the keys. No redirect is followed: only this address is trusted. */
+const KEYS_WITHIN_IN_MS = 3_000;
+const MAX_KEYS_LENGTH_IN_BYTES = 256 * 1024;
 
 /** How a host's own sign-in is recognized. */
 export interface HostIdentityOptions {
@@ -59,7 +63,11 @@ const noKeyMatches = [
 ];
 
 function keysOf({ jwksUrl, cooldownInMs = COOLDOWN_IN_MS }: HostIdentityOptions): JWTVerifyGetKey {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldownInMs });
+  const keys = createRemoteJWKSet(new URL(jwksUrl), {
+    cooldownDuration: cooldownInMs,
+    timeoutDuration: KEYS_WITHIN_IN_MS,
+    [customFetch]: async (url, options) => boundedResponse(await fetch(url, options), MAX_KEYS_LENGTH_IN_BYTES),
+  });
   return async (header, token) => {
     try {
       return await keys(header, token);

@@ -12,12 +12,17 @@ export async function drainMemoryOutbox(
   now: string,
   limit: number,
   deliver: Parameters<Store['drainOutbox']>[2],
+  lane?: number,
 ): Promise<{ sent: number; failed: number }> {
   const claimed: { organizationId: string; row: OutboxRow }[] = [];
-  for (const organizationId of access.organizationIds) {
-    if (claimed.length >= limit) break;
-    const rows = await access.write(organizationId, (tx) => claim(tx, now, limit - claimed.length));
-    claimed.push(...rows.map((row) => ({ organizationId, row })));
+  const turns = [...access.organizationIds];
+  while (claimed.length < limit) {
+    const organizationId = turns.shift();
+    if (organizationId === undefined) break;
+    const row = await access.write(organizationId, (tx) => claimNext(tx, now, lane));
+    if (!row) continue;
+    claimed.push({ organizationId, row });
+    turns.push(organizationId);
   }
   const results = await Promise.all(
     claimed.map(({ organizationId, row }) => send(access, organizationId, row, now, deliver)),
@@ -26,18 +31,14 @@ export async function drainMemoryOutbox(
   return { sent, failed: results.length - sent };
 }
 
-async function claim(tx: WriteTx, now: string, limit: number): Promise<OutboxRow[]> {
-  const due = (await tx.find('outbox', { sentAt: null })).filter(
-    (row) => row.availableAt <= now && row.attempts < OUTBOX_MAX_ATTEMPTS,
-  );
-  const rows = due.sort((a, b) => Date.parse(a.availableAt) - Date.parse(b.availableAt)).slice(0, limit);
-  const claimed: OutboxRow[] = [];
-  for (const row of rows) {
-    const patch = { attempts: row.attempts + 1, availableAt: addMilliseconds(now, OUTBOX_LEASE_IN_MS) };
-    await tx.update('outbox', row.id, patch);
-    claimed.push({ ...row, ...patch });
-  }
-  return claimed;
+async function claimNext(tx: WriteTx, now: string, lane: number | undefined): Promise<OutboxRow | undefined> {
+  const [row] = (await tx.find('outbox', { sentAt: null, ...(lane !== undefined && { lane }) }))
+    .filter(({ availableAt, attempts }) => availableAt <= now && attempts < OUTBOX_MAX_ATTEMPTS)
+    .sort((a, b) => Date.parse(a.availableAt) - Date.parse(b.availableAt));
+  if (!row) return undefined;
+  const patch = { attempts: row.attempts + 1, availableAt: addMilliseconds(now, OUTBOX_LEASE_IN_MS) };
+  await tx.update('outbox', row.id, patch);
+  return { ...row, ...patch };
 }
 
 async function send(

@@ -1,3 +1,4 @@
+import type { SweepOptions } from '../retention.js';
 import {
   type ChangesAfter,
   type Count,
@@ -9,6 +10,7 @@ import {
   UnknownOrganization,
 } from '../store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
+import { StoreBusy, Turns } from '../turns.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
@@ -23,9 +25,10 @@ export function createMemoryStore(): Store {
 
 class MemoryStore implements Store {
   readonly #organizations = new Map<string, OrganizationState>();
-  /** The last write of each organization's queue. */
-  readonly #queues = new Map<string, Promise<unknown>>();
+  /** Reads run at once, on the last commit. */
+  readonly #turns = new Turns({ atOnce: Infinity, perOrganization: Infinity });
   readonly #attempts = new MemoryAttempts();
+  readonly #notes = new Map<string, string>();
 
   async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
     const snapshot = this.#stateOf(organizationId);
@@ -37,8 +40,9 @@ class MemoryStore implements Store {
     }
   }
 
-  write<T>(organizationId: string, work: (tx: MemoryWriteTx) => Promise<T>): Promise<T> {
+  write<T>(organizationId: string, work: (tx: MemoryWriteTx) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const turn = async () => {
+      if (this.#turns.waiting > 0) await nextTask();
       const tx = new MemoryWriteTx(this.#stateOf(organizationId), this.#attempts);
       try {
         // A commit does not replace the counters, so `attempt` must undo them when the work fails.
@@ -49,13 +53,7 @@ class MemoryStore implements Store {
         tx.end();
       }
     };
-    const last = this.#queues.get(organizationId) ?? Promise.resolve();
-    const mine = last.then(turn);
-    this.#queues.set(
-      organizationId,
-      mine.catch(() => undefined),
-    );
-    return mine;
+    return this.#turns.run(organizationId, turn, { exclusive: true, signal });
   }
 
   async createOrganization(organization: OrganizationRow): Promise<void> {
@@ -123,23 +121,27 @@ class MemoryStore implements Store {
     return { latest, changes: changes.filter((change) => change.number > number).slice(0, limit) };
   }
 
-  drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {
-    return drainMemoryOutbox(
-      { organizationIds: [...this.#organizations.keys()], write: (id, work) => this.write(id, work) },
-      now,
-      limit,
-      deliver,
-    );
+  drainOutbox(...call: Parameters<Store['drainOutbox']>) {
+    const organizationIds = [...this.#organizations.keys()];
+    return drainMemoryOutbox({ organizationIds, write: (id, work) => this.write(id, work) }, ...call);
   }
 
-  async sweep(now: string): Promise<void> {
+  async sweep(now: string, options: SweepOptions = {}): Promise<void> {
     this.#attempts.sweep(now);
     for (const organizationId of [...this.#organizations.keys()])
-      await this.write(organizationId, (tx) => sweepOrganization(tx, now));
+      await this.write(organizationId, (tx) => sweepOrganization(tx, now, options));
   }
 
-  isUnavailable(): boolean {
-    return false;
+  isUnavailable(error: unknown): boolean {
+    return error instanceof StoreBusy;
+  }
+
+  async note(name: string): Promise<string | undefined> {
+    return this.#notes.get(name);
+  }
+
+  async setNote(name: string, value: string): Promise<void> {
+    this.#notes.set(name, value);
   }
 
   async ping(): Promise<void> {}
@@ -156,4 +158,16 @@ class MemoryStore implements Store {
     if (!state) throw new UnknownOrganization(`There is no organization ${organizationId}.`);
     return state;
   }
+}
+
+/** Lets everything else run that waits: work in memory does not pause by itself. A timer may be a test's own, a message is not. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -1,26 +1,20 @@
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
-import type { Rows, Table, WriteTx } from '../store.js';
+import { type SweepOptions, type SweepRule, sweepRules } from '../retention.js';
 import { addMilliseconds } from '../time.js';
 import type { MemoryWriteTx } from './write.js';
 
-export async function sweepOrganization(tx: MemoryWriteTx, now: string): Promise<void> {
-  const forgotten = addMilliseconds(now, -IDEMPOTENCY_KEPT_IN_MS);
-  const settled = addMilliseconds(now, -MAIL_KEPT_IN_MS);
-  await removeWhere(tx, 'sessions', (row) => row.expiresAt <= now);
-  await removeWhere(tx, 'signInLinks', (row) => row.expiresAt <= now || row.usedAt !== null);
-  await removeWhere(tx, 'idempotency', (row) => row.createdAt <= forgotten);
-  tx.sweepChanges(addMilliseconds(now, -CHANGES_KEPT_IN_MS));
-  await removeWhere(
-    tx,
-    'outbox',
-    (row) =>
-      (row.sentAt !== null && row.sentAt <= settled) ||
-      (row.attempts >= OUTBOX_MAX_ATTEMPTS && row.availableAt <= settled),
-  );
+/** Of one organization. The counters, which are not its state, sweep themselves. */
+export async function sweepOrganization(tx: MemoryWriteTx, now: string, options: SweepOptions): Promise<void> {
+  for (const { table, over } of sweepRules(options)) {
+    if (table === 'attempts') continue;
+    const isOver = (row: object) => over.some((rule) => isPast(row, rule, now));
+    if (table === 'changes') tx.sweepChanges(isOver);
+    else for (const { id } of (await tx.find(table, {})).filter(isOver)) await tx.remove(table, { id });
+  }
 }
 
-async function removeWhere<T extends Table>(tx: WriteTx, table: T, useless: (row: Rows[T]) => boolean): Promise<void> {
-  for (const row of await tx.find(table, {})) {
-    if (useless(row)) await tx.remove<Table>(table, { id: row.id });
-  }
+function isPast(row: object, { column, keptInMs, minAttempts = 0 }: SweepRule['over'][number], now: string): boolean {
+  const values = row as Record<string, unknown>;
+  const time = values[column];
+  const attempts = Number(values['attempts'] ?? 0);
+  return typeof time === 'string' && time <= addMilliseconds(now, -keptInMs) && attempts >= minAttempts;
 }

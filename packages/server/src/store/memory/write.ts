@@ -98,9 +98,9 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     this.#undo.push(() => this.#setLog(log));
   }
 
-  sweepChanges(until: string): void {
+  sweepChanges(isOver: (change: ChangeRow) => boolean): void {
     const { log } = this.state;
-    this.#setLog({ ...log, changes: log.changes.filter(({ at }) => at > until) });
+    this.#setLog({ ...log, changes: log.changes.filter((change) => !isOver(change)) });
   }
 
   #setLog(log: ChangeLog): void {

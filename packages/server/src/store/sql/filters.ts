@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, sql, type SqlBool } from 'kysely';
-import { STATUSES } from '../order.js';
+import { STATUSES, type UserStatus } from '../order.js';
 import type { AuditFilter, GrantFilter, Position, ResourceFilter, UserFilter, UserQuery } from '../store.js';
 import type { Database } from './connection/database.js';
 
@@ -40,6 +40,16 @@ const statusRank = (now: string): Expression<number> => sql<number>`case
   when users.invitation_expires_at <= ${now}::timestamptz then ${sql.lit(STATUSES.indexOf('expired'))}
   else ${sql.lit(STATUSES.indexOf('pending'))} end`;
 
+/** By the column itself, so that an index serves it. */
+function hasStatus(status: UserStatus, now: string): Expression<SqlBool> {
+  if (status === 'active' || status === 'suspended') return users('users.state', '=', status);
+  const isOver =
+    status === 'expired'
+      ? users('users.invitationExpiresAt', '<=', now)
+      : users.or([users('users.invitationExpiresAt', 'is', null), users('users.invitationExpiresAt', '>', now)]);
+  return users.and([users('users.state', '=', 'pending'), isOver]);
+}
+
 export function userConditions(organizationId: string, filter: UserFilter): Expression<SqlBool> {
   const { words = [], roleIds, statuses, twoFactorEnabled } = filter;
   const conditions: Expression<SqlBool>[] = [
@@ -47,10 +57,7 @@ export function userConditions(organizationId: string, filter: UserFilter): Expr
     ...words.map(userHasWord),
   ];
   if (roleIds) conditions.push(oneOf(users.ref('users.roleId'), roleIds));
-  if (statuses)
-    conditions.push(
-      sql<SqlBool>`${statusRank(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`,
-    );
+  if (statuses) conditions.push(users.or(statuses.map((status) => hasStatus(status, filter.now))));
   if (twoFactorEnabled !== undefined) conditions.push(users('users.twoFactorEnabled', '=', twoFactorEnabled));
   return users.and(conditions);
 }

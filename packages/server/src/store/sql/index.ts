@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { SweepOptions } from '../retention.js';
 import {
   type AccountReference,
   type ChangesAfter,
@@ -12,13 +13,16 @@ import {
   UnknownOrganization,
   type WriteTx,
 } from '../store.js';
+import { type Turn, Turns } from '../turns.js';
 import { connect, type Connection, type SqlStoreOptions } from './connection/connect.js';
 import { type Database, organizationColumns, type Tx } from './connection/database.js';
-import { isLostConnection, isRolledBack, retrying } from './connection/retry.js';
+import { isLocked, isLostConnection, isRolledBack, isUnavailable, retrying } from './connection/retry.js';
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
 import { addressHash } from './search-index.js';
+import { requireWritable } from './surroundings.js';
+import { sweep } from './sweep.js';
 import * as unlocked from './unlocked.js';
 import { SqlWriteTx } from './write.js';
 
@@ -27,12 +31,13 @@ export { DataFolderInUse } from './connection/folder-lock.js';
 
 /**
  * Opens the database, embedded or by connection string, and migrates its tables.
+ * @throws DatabaseUnfit for a database that cannot be used as it is
  * @throws DataFolderInUse when another process has the embedded database's folder open
  */
 export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
   const connection = await connect(options);
   try {
-    await migrate(connection.db);
+    await connection.patiently(() => migrate(connection.db));
   } catch (error) {
     await connection.close();
     throw error;
@@ -42,17 +47,21 @@ export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
 
 class SqlStore implements Store {
   readonly #connection: Connection;
+  readonly #turns: Turns;
+  #pinging: Promise<void> | undefined;
   /** The transaction that this call chain runs in. Work started there may go on after it has ended. */
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    const { forRequests } = connection;
+    this.#turns = new Turns({ atOnce: forRequests, perOrganization: Math.ceil(forRequests / 2) });
   }
 
-  read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+  read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const begin = (db: Kysely<Database>) =>
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-    return this.#transaction(begin, async (tx, started) => {
+    return this.#transaction(organizationId, { signal }, begin, async (tx, started) => {
       const organization = await tx
         .selectFrom('organizations')
         .select(organizationColumns)
@@ -64,9 +73,9 @@ class SqlStore implements Store {
     });
   }
 
-  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  write<T>(organizationId: string, work: (tx: WriteTx) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const begin = (db: Kysely<Database>) => db.transaction().setIsolationLevel('read committed');
-    return this.#transaction(begin, async (tx, started) => {
+    return this.#transaction(organizationId, { exclusive: true, signal }, begin, async (tx, started) => {
       // Lock first: under READ COMMITTED, each later statement sees what earlier writers have committed.
       const organization = await tx
         .selectFrom('organizations')
@@ -103,53 +112,70 @@ class SqlStore implements Store {
   }
 
   async findSession(organizationId: string, tokenHash: string) {
-    return unlocked.sessionByHash(this.#db, organizationId, tokenHash);
+    return this.#unlocked(organizationId, (db) => unlocked.sessionByHash(db, organizationId, tokenHash));
   }
 
   async findApiKey(organizationId: string, tokenHash: string) {
-    return unlocked.apiKeyByHash(this.#db, organizationId, tokenHash);
+    return this.#unlocked(organizationId, (db) => unlocked.apiKeyByHash(db, organizationId, tokenHash));
   }
 
   touchUser(organizationId: string, userId: string, at: string): Promise<void> {
-    return retrying(() => unlocked.touch(this.#db, organizationId, userId, at), isRolledBack);
+    return this.#unlocked(organizationId, (db) => unlocked.touch(db, organizationId, userId, at));
   }
 
   countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]> {
-    return retrying(() => unlocked.count(this.#db, organizationId, counts, now), isRolledBack);
+    return this.#unlocked(organizationId, (db) => unlocked.count(db, organizationId, counts, now));
   }
 
   forgetAttempts(organizationId: string, key: string): Promise<void> {
-    return retrying(() => unlocked.forget(this.#db, organizationId, key), isRolledBack);
+    return this.#unlocked(organizationId, (db) => unlocked.forget(db, organizationId, key));
   }
 
   addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
-    return retrying(() => unlocked.addToken(this.#db, organizationId, row), isRolledBack);
+    return this.#unlocked(organizationId, (db) => unlocked.addToken(db, organizationId, row));
   }
 
   endSession(organizationId: string, sessionId: string): Promise<void> {
-    return retrying(() => unlocked.end(this.#db, organizationId, sessionId), isRolledBack);
+    return this.#unlocked(organizationId, (db) => unlocked.end(db, organizationId, sessionId));
   }
 
   async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {
-    const found = await retrying(() => unlocked.changesAfter(this.#db, organizationId, number, limit), isRolledBack);
+    const found = await this.#unlocked(organizationId, (db) =>
+      unlocked.changesAfter(db, organizationId, number, limit),
+    );
     if (!found) throw unknown(organizationId);
     return found;
   }
 
-  async drainOutbox(...[now, limit, deliver]: Parameters<Store['drainOutbox']>) {
-    return drainSqlOutbox(this.#db, now, limit, deliver);
+  async drainOutbox(...call: Parameters<Store['drainOutbox']>) {
+    return drainSqlOutbox(this.#db, ...call);
   }
 
-  sweep(now: string): Promise<void> {
-    return retrying(() => unlocked.sweep(this.#db, now), isRolledBack);
+  async sweep(now: string, options: SweepOptions = {}): Promise<void> {
+    return sweep(this.#db, now, options);
   }
 
   isUnavailable(error: unknown): boolean {
-    return isLostConnection(error);
+    return isUnavailable(error);
   }
 
-  async ping(): Promise<void> {
-    await sql`select 1`.execute(this.#db);
+  async note(name: string): Promise<string | undefined> {
+    const row = await this.#db.selectFrom('serviceNotes').select('value').where('name', '=', name).executeTakeFirst();
+    return row?.value;
+  }
+
+  async setNote(name: string, value: string): Promise<void> {
+    await this.#db
+      .insertInto('serviceNotes')
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute();
+  }
+
+  /** Those who ask while one is under way share its answer: probes of a silent database use up no connections. */
+  ping(): Promise<void> {
+    this.#pinging ??= requireWritable(this.#db).finally(() => (this.#pinging = undefined));
+    return this.#pinging;
   }
 
   close(): Promise<void> {
@@ -166,7 +192,15 @@ class SqlStore implements Store {
     return this.#connection.db;
   }
 
+  /** Work of an organization outside its lock. It waits its turn too: a row that it wants may be locked. */
+  async #unlocked<T>(organizationId: string, work: (db: Kysely<Database>) => Promise<T>): Promise<T> {
+    const db = this.#db;
+    return retrying(() => this.#turns.run(organizationId, () => work(db)), isRolledBack);
+  }
+
   async #transaction<T>(
+    organizationId: string,
+    turn: Turn,
     begin: (db: Kysely<Database>) => ReturnType<Kysely<Database>['transaction']>,
     work: (tx: Tx, started: () => void) => Promise<T>,
   ): Promise<T> {
@@ -179,7 +213,10 @@ class SqlStore implements Store {
       return transaction.finally(() => (inside.open = false));
     };
     // After a lost connection it is unknown whether the commit took place, unless the work had not begun.
-    return retrying(run, (error) => isRolledBack(error) || (isLostConnection(error) && !worked));
+    return retrying(
+      () => this.#turns.run(organizationId, run, turn),
+      (error) => isRolledBack(error) || isLocked(error) || (isLostConnection(error) && !worked),
+    );
   }
 }
 

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
+import { DatabaseUnfit } from '../store.js';
 import type { Database } from './connection/database.js';
-import { isRolledBack, retrying } from './connection/retry.js';
+import { codeOf, isRolledBack, retrying } from './connection/retry.js';
 import { migrations } from './migrations/index.js';
+import { migrationsRun, requireFit } from './surroundings.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
 
@@ -12,6 +14,34 @@ const LOCK_TABLE = 'roster_migration_lock';
  * have none); the dialects in connect.ts leave it out.
  */
 export async function migrate(db: Kysely<Database>, known: Record<string, Migration> = migrations): Promise<void> {
+  await requireFit(db);
+  const run = await migrationsRun(db);
+  const newer = run.filter((name) => !Object.hasOwn(known, name));
+  if (newer.length > 0)
+    throw new DatabaseUnfit(
+      `A newer release has migrated this database (${newer.join(', ')}). Start that release, or a later one.`,
+    );
+  const due = Object.keys(known).filter((name) => !run.includes(name));
+  // A role without the right to make tables can start, as long as there are none to make.
+  if (due.length === 0) return;
+  try {
+    await runMigrations(db, known);
+  } catch (error) {
+    const reason = refusals[codeOf(error)];
+    if (reason === undefined) throw error;
+    throw new DatabaseUnfit(`${reason} Due: ${due.join(', ')}.`, { cause: error });
+  }
+}
+
+/** Why a database refuses to be migrated, by SQLSTATE. */
+const refusals: Partial<Record<string, string>> = {
+  '42501':
+    'This role may not change the tables, and there are migrations to run. Start once with the role that owns them, or ' +
+    'grant it "create" on the schema.',
+  '25006': 'The database is read-only, and there are migrations to run. Start once with the primary.',
+};
+
+async function runMigrations(db: Kysely<Database>, known: Record<string, Migration>): Promise<void> {
   await retrying(() => makeLock(db), isCreatedByAnother);
   await retrying(
     () =>
@@ -39,5 +69,4 @@ async function makeLock(db: Kysely<Database>): Promise<void> {
 
 /** `if not exists` still fails when two processes create the same table at the same moment. */
 const isCreatedByAnother = (error: unknown): boolean =>
-  isRolledBack(error) ||
-  (error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code)));
+  isRolledBack(error) || ['23505', '42P07', '42710'].includes(codeOf(error));

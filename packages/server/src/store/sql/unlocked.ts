@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
 import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
@@ -139,25 +138,4 @@ export async function changesAfter(
       : [{ number: own, at, action, targetType, targetId }],
   );
   return { latest: first.changeNumber, changes };
-}
-
-export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
-  await db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
-  await db
-    .deleteFrom('signInLinks')
-    .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('usedAt', 'is not', null)]))
-    .execute();
-  await db.deleteFrom('idempotency').where('createdAt', '<=', addMilliseconds(now, -IDEMPOTENCY_KEPT_IN_MS)).execute();
-  await db.deleteFrom('changes').where('at', '<=', addMilliseconds(now, -CHANGES_KEPT_IN_MS)).execute();
-  const settled = addMilliseconds(now, -MAIL_KEPT_IN_MS);
-  await db
-    .deleteFrom('outbox')
-    .where((eb) =>
-      eb.or([
-        eb('sentAt', '<=', settled),
-        eb.and([eb('attempts', '>=', OUTBOX_MAX_ATTEMPTS), eb('availableAt', '<=', settled)]),
-      ]),
-    )
-    .execute();
-  await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
 }

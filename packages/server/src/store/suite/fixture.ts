@@ -119,6 +119,7 @@ export function outboxRow(changes: Partial<OutboxRow> = {}): OutboxRow {
   return {
     id,
     kind: 'invitation',
+    lane: 1,
     payload: { userId: 'usr_1', nested: { someKey: [1, 'two', null] } },
     messageId: `<${id}@example.com>`,
     createdAt: NOW,

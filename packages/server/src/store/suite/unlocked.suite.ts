@@ -62,9 +62,10 @@ export function unlockedSuite(get: () => Fixture): void {
       await drain(NOW);
       expect(seen).toEqual([]);
       let present = await drain(at(1), 'mailbox full');
+      const first = Date.parse(present?.availableAt ?? '') - Date.parse(at(1));
       expect(seen[0]).toMatchObject({ id: row.id, payload: row.payload, messageId: row.messageId, attempts: 1 });
       expect(present).toMatchObject({ attempts: 1, sentAt: null, lastError: 'mailbox full' });
-      const pauses: number[] = [];
+      const pauses = [first];
       for (let attempts = 1; attempts < 10; attempts += 1) {
         const next = present?.availableAt ?? '';
         await drain(new Date(Date.parse(next) - 1).toISOString());
@@ -72,10 +73,31 @@ export function unlockedSuite(get: () => Fixture): void {
         present = await drain(next, `attempt ${attempts + 1}`);
         pauses.push(Date.parse(present?.availableAt ?? '') - Date.parse(next));
       }
-      expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
+      // Each twice the one before, up to four hours; the last is never waited for.
+      const minutes = pauses.map((pause) => pause / 60_000);
+      expect(minutes).toEqual([0.5, 1, 2, 4, 8, 16, 32, 64, 128, 240]);
       expect(present).toMatchObject({ attempts: 10, sentAt: null, lastError: 'attempt 10' });
       await drain(at(365 * DAY));
       expect(seen).toHaveLength(10);
+    });
+
+    it('P14: the organizations take turns, and a lane leaves the others alone', async () => {
+      const { store } = get();
+      const [many, few] = [await makeOrganization(store), await makeOrganization(store)];
+      // A lane of this test alone, and mail due long before that of other tests.
+      const lane = 7;
+      const due = (minutes: number) => outboxRow({ lane, availableAt: at(minutes) });
+      const rows = Array.from({ length: 30 }, (_, index) => due(index - 500));
+      await store.write(many, (tx) => tx.insert('outbox', ...rows));
+      await store.write(few, (tx) => tx.insert('outbox', due(-10), due(-9), outboxRow({ lane: lane + 1 })));
+      const taken: string[] = [];
+      const drain = (limit: number, of: number) =>
+        store.drainOutbox(NOW, limit, async (organizationId) => void taken.push(organizationId), of);
+      await drain(4, lane);
+      expect(taken.toSorted()).toEqual([many, many, few, few].toSorted());
+      expect(await drain(100, lane)).toEqual({ sent: 28, failed: 0 });
+      expect(taken.slice(4)).toEqual(Array.from({ length: 28 }, () => many));
+      expect(await drain(100, lane + 1)).toEqual({ sent: 1, failed: 0 });
     });
 
     it('P6: two processes never claim the same mail, and mail of one that died is sent later', async () => {
@@ -152,6 +174,30 @@ export function unlockedSuite(get: () => Fixture): void {
         expect(await ids('idempotency')).toEqual(['kept']);
         expect(await ids('outbox')).toEqual(['kept', 'unsent']);
       });
+    });
+
+    it('P14: sweeps any number of rows, and audit events only when told for how many days they are kept', async () => {
+      const { store } = get();
+      const [organizationId, other] = [await makeOrganization(store), await makeOrganization(store)];
+      const event = (minutes: number) => ({
+        id: newId('evt'),
+        at: at(minutes),
+        actorKind: 'operator' as const,
+        actorId: null,
+        action: 'users.update',
+        targetType: 'user',
+        targetId: 'usr_a',
+        before: null,
+        after: null,
+      });
+      const old = Array.from({ length: 1203 }, (_, index) => event(-31 * DAY - index));
+      await store.write(organizationId, (tx) => tx.insert('auditEvents', ...old, event(-30 * DAY), event(-29 * DAY)));
+      await store.write(other, (tx) => tx.insert('auditEvents', event(-40 * DAY), event(-1)));
+      const left = (id: string) => store.read(id, (tx) => tx.countAuditEvents({}));
+      await store.sweep(NOW);
+      expect(await Promise.all([left(organizationId), left(other)])).toEqual([1205, 2]);
+      await store.sweep(NOW, { auditKeptInDays: 30 });
+      expect(await Promise.all([left(organizationId), left(other)])).toEqual([1, 1]);
     });
   });
 }

@@ -8,19 +8,23 @@ import { answerOf, type Run } from '../run.js';
 
 /** The caller is admitted and the handler runs in one transaction; a write keeps its answer for its Idempotency-Key there. */
 export async function runTransaction(run: Run, handle: AnyHandle): Promise<Answer> {
-  const { id, authenticated, dependencies, now, request } = run;
+  const { id, authenticated, dependencies, now, request, signal } = run;
   const { organizationId } = authenticated;
   const { store } = dependencies;
   const contextIn = async (tx: ReadTx) =>
     contextFor({ ...run, operationId: id, tx, ...(await admit(tx, run)) }, request);
   if (operations[id].readOnly) {
-    return store.read(organizationId, async (tx) => answerOf(id, await handle(await contextIn(tx))));
+    return store.read(organizationId, async (tx) => answerOf(id, await handle(await contextIn(tx))), signal);
   }
   // The organization's lock is held from here to the commit. Another change at the same moment waits, and then reads what
   // this one has done: `admit` refuses a caller who has lost a permission in between.
-  return store.write(organizationId, async (tx) => {
-    const context = await contextIn(tx);
-    const work = async () => answerOf(id, await handle({ ...context, audit: auditFor(tx, context) }));
-    return withIdempotency({ id, tx, caller: context.caller, request, now, dependencies }, work);
-  });
+  return store.write(
+    organizationId,
+    async (tx) => {
+      const context = await contextIn(tx);
+      const work = async () => answerOf(id, await handle({ ...context, audit: auditFor(tx, context) }));
+      return withIdempotency({ id, tx, caller: context.caller, request, now, dependencies }, work);
+    },
+    signal,
+  );
 }

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { CamelCasePlugin, Kysely, PGliteDialect, PostgresAdapter, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.js';
 import { lockFolder } from './folder-lock.js';
+import { LimitedDialect, LimitedPool } from './limited-pool.js';
+import { CONNECT_IN_MS, KEEP_ALIVE_AFTER_IN_MS, MIGRATING, SERVING } from './limits.js';
 
 export type SqlStoreOptions =
   /** Embedded: a folder for one process, or `memory://` for a database that ends with the store. */
@@ -14,10 +16,14 @@ export type SqlStoreOptions =
 
 export interface Connection {
   db: Kysely<Database>;
+  /** How much of it requests may use at once. What is left is for mail, readiness and the like: requests never wait for those. */
+  forRequests: number;
+  /** Runs work that may take long, before the first request. */
+  patiently<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-const CONNECTION_TIMEOUT_IN_MS = 8_000;
+const HOUSEKEEPING = 2;
 const INT8 = pg.types.builtins.INT8;
 const TIMESTAMPTZ = pg.types.builtins.TIMESTAMPTZ;
 
@@ -45,21 +51,10 @@ async function embedded(folder: string): Promise<Connection> {
       await db.destroy();
       await release();
     };
-    return { db, close };
+    return { db, forRequests: 1, patiently: (work) => work(), close };
   } catch (error) {
     await release();
     throw error;
-  }
-}
-
-/** Leaves out Kysely's session advisory lock; migrate.ts locks a row instead. */
-class RowLockAdapter extends PostgresAdapter {
-  override async acquireMigrationLock(): Promise<void> {}
-  override async releaseMigrationLock(): Promise<void> {}
-}
-class RowLockPostgresDialect extends PostgresDialect {
-  override createAdapter(): PostgresAdapter {
-    return new RowLockAdapter();
   }
 }
 
@@ -75,8 +70,9 @@ async function networked({
   const pool = new pg.Pool({
     connectionString,
     max: maxConnections,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_IN_MS,
+    connectionTimeoutMillis: CONNECT_IN_MS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_IN_MS,
     types,
   });
   // An error event without a listener would end this process. The pool reports a connection that breaks while it is idle,
@@ -84,6 +80,19 @@ async function networked({
   const report = (error: Error) => onError?.(error);
   pool.on('error', report);
   pool.on('connect', (client) => void client.on('error', report));
-  const db = new Kysely<Database>({ dialect: new RowLockPostgresDialect({ pool }), plugins: plugins() });
-  return { db, close: () => db.destroy() };
+  const limited = new LimitedPool(pool);
+  const db = new Kysely<Database>({ dialect: new LimitedDialect(limited), plugins: plugins() });
+  return {
+    db,
+    forRequests: Math.max(1, maxConnections - HOUSEKEEPING),
+    async patiently(work) {
+      limited.limits = MIGRATING;
+      try {
+        return await work();
+      } finally {
+        limited.limits = SERVING;
+      }
+    },
+    close: () => db.destroy(),
+  };
 }

@@ -14,6 +14,7 @@ export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & 
   /** For sign-in, which looks across organizations: the one table whose key does not begin with the organization. */
   accountDirectory: { addressHash: string; organizationId: string; userId: string };
   attempts: { organizationId: string; key: string; count: number; resetsAt: string };
+  serviceNotes: { name: string; value: string };
 };
 
 /** The same tables, for code that takes any of them by name. */
@@ -102,6 +103,7 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
   outbox: {
     id: 'plain',
     kind: 'plain',
+    lane: 'plain',
     payload: 'json',
     messageId: 'plain',
     createdAt: 'plain',
@@ -158,3 +160,9 @@ export function equalities(where: object): { column: string; operator: '=' | 'is
     return { column, operator: value === null ? 'is' : '=', value };
   });
 }
+
+/** Every table of ours, as the database names it. */
+export const tableNames: readonly string[] = [
+  ...Object.keys(COLUMNS),
+  ...['organizations', 'changes', 'userWords', 'resourceWords', 'accountDirectory', 'attempts', 'serviceNotes'],
+].map((name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));

@@ -8,7 +8,9 @@ import {
   auditEventsByTime,
   changes,
   hostSignIn,
+  outboxLanes,
   roles,
+  usersByState,
 } from './later-tables.js';
 
 /**
@@ -29,6 +31,8 @@ export const migrations: Record<string, Migration> = {
   '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
   '0007_changes': { up: (db) => run(db, changes) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
+  '0009_outbox_lanes': { up: (db) => run(db, outboxLanes) },
+  '0019_users_by_state': { up: (db) => run(db, usersByState) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {

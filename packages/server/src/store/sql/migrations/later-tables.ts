@@ -78,3 +78,24 @@ export const attemptsUnlogged = [
     primary key (organization_id, key)
   )`,
 ];
+
+/**
+ * Mail in lanes: a sign-in link does not wait behind a thousand invitations. And what this service notes about its own
+ * database, such as which secret it was used with; it belongs to no organization.
+ */
+export const outboxLanes = [
+  'alter table outbox add column lane smallint not null default 1',
+  "update outbox set lane = 0 where kind = 'sign_in_link' and sent_at is null",
+  'create index outbox_due on outbox (organization_id, lane, available_at) where sent_at is null',
+  'drop index outbox_unsent',
+  `create table service_notes (
+    name ${id} primary key,
+    value text not null
+  )`,
+];
+
+/** A page of the people with one status, or of those with or without a second factor, however few of many they are. */
+export const usersByState = [
+  'create index users_by_state on users (organization_id, state, sort_name, id)',
+  'create index users_by_two_factor on users (organization_id, two_factor_enabled, sort_name, id)',
+];
