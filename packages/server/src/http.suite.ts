@@ -19,6 +19,7 @@ import { forgettingSuite } from './suites/forgetting.suite.js';
 import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
 import { invitationSuite } from './suites/invitations.suite.js';
+import { lastOwnerSuite } from './suites/last-owner.suite.js';
 import { limitSuite } from './suites/limits.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
 import { organizationSuite } from './suites/organizations.suite.js';
@@ -27,6 +28,7 @@ import { resourceSuite } from './suites/resources.suite.js';
 import { roleSuite } from './suites/roles.suite.js';
 import { rotationSuite } from './suites/rotation.suite.js';
 import { settingsSuite } from './suites/settings.suite.js';
+import { strongerSuite } from './suites/stronger.suite.js';
 import { suspensionSuite } from './suites/suspension.suite.js';
 import { userSuite } from './suites/users.suite.js';
 import { type MakeStore, World } from './testing/fixture.js';
@@ -38,6 +40,8 @@ const areas = [
   customRoleSuite,
   customRoleRuleSuite,
   managerSuite,
+  strongerSuite,
+  lastOwnerSuite,
   invitationSuite,
   invitationLinkSuite,
   accessSuite,
