@@ -12,6 +12,7 @@ import { customRoleRuleSuite } from './suites/custom-role-rules.suite.js';
 import { customRoleSuite } from './suites/custom-roles.suite.js';
 import { effectiveAccessSuite } from './suites/effective-access.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
+import { embeddingLevelSuite } from './suites/embedding-levels.suite.js';
 import { eventCallerSuite } from './suites/event-callers.suite.js';
 import { eventsSuite } from './suites/events.suite.js';
 import { exportSuite } from './suites/export.suite.js';
@@ -46,6 +47,7 @@ const areas = [
   invitationLinkSuite,
   accessSuite,
   accessMatrixSuite,
+  embeddingLevelSuite,
   effectiveAccessSuite,
   resourceSuite,
   settingsSuite,

@@ -9,7 +9,7 @@ import { type Verdict, verdicts } from './stronger.table.js';
 
 const ORIGIN = 'https://app.example.com';
 const STATES = ['active', 'pending', 'suspended'] as const;
-const all = flow.roles.find(({ id }) => id === 'administrator')?.permissions ?? [];
+const all = [...(flow.roles.find(({ id }) => id === 'administrator')?.permissions ?? [])];
 const but = (missing: string) => all.filter((permission) => permission !== missing);
 
 const operationsWith = (...wanted: Verdict[]) =>
