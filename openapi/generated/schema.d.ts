@@ -75,7 +75,8 @@ export interface paths {
          * @description For a host with its own sign-in. Its backend exchanges its API key for a short-lived token of the person who is signed in
          *     there, and gives it to the page. The token acts as that user, works only in a browser on pages of `origin`, and creates no
          *     other tokens. It ends when it expires, when the user is suspended or deleted, or when the API key is revoked. The user's
-         *     role may not exceed the key's.
+         *     role may not exceed the key's, and an access level set for the user counts only up to the default access level of the
+         *     key's role.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -257,14 +258,15 @@ export interface paths {
         /**
          * Delete a user
          * @description Deletes the user and ends their sessions. The address can never be invited again. Works on invitations too; to withdraw an
-         *     invitation and keep nothing, use invitations.revoke.
+         *     invitation and keep nothing, use invitations.revoke. The user's role may not exceed the caller's own, and the last active
+         *     user with the strongest role stays.
          */
         delete: operations["users.delete"];
         options?: never;
         head?: never;
         /**
          * Change a user's name
-         * @description Changes the name shown for the user.
+         * @description Changes the name shown for the user. The user's role may not exceed the caller's own.
          */
         patch: operations["users.update"];
         trace?: never;
@@ -281,7 +283,8 @@ export interface paths {
         get?: never;
         /**
          * Change a user's role
-         * @description Works for every user except the caller, also for invited ones. The role may not exceed the caller's own.
+         * @description Works for every user except the caller, also for invited ones. Neither the new role nor the present one may exceed the
+         *     caller's own, and the last active user with the strongest role keeps such a role.
          */
         put: operations["users.changeRole"];
         post?: never;
@@ -306,7 +309,8 @@ export interface paths {
          * Suspend a user
          * @description Signs the person out everywhere, ends their short-lived tokens and sign-in links, and refuses them until the user is
          *     reactivated. The user stays in the list and keeps role and access levels. Only an active user can be suspended; an
-         *     invitation is revoked instead.
+         *     invitation is revoked instead. The user's role may not exceed the caller's own, and the last active user with the
+         *     strongest role cannot be suspended.
          */
         post: operations["users.suspend"];
         delete?: never;
@@ -328,7 +332,8 @@ export interface paths {
         put?: never;
         /**
          * Reactivate a user
-         * @description The person can sign in again, with the same role and access levels. Ended sessions stay ended.
+         * @description The person can sign in again, with the same role and access levels. Ended sessions stay ended. The user's role may not
+         *     exceed the caller's own.
          */
         post: operations["users.reactivate"];
         delete?: never;
@@ -403,7 +408,7 @@ export interface paths {
         /**
          * Reset a user's lost second factor
          * @description Ends the user's sessions. The user sets up a new one when it is next required. If-Match takes the user's ETag. Nobody resets
-         *     their own: another manager does it, or the operator for the only manager.
+         *     their own: another manager does it, whose role the user's may not exceed, or the operator if there is no such manager.
          */
         delete: operations["twoFactor.reset"];
         options?: never;
@@ -513,7 +518,8 @@ export interface paths {
         post?: never;
         /**
          * Revoke an invitation
-         * @description Removes the pending user and keeps nothing. The address can be invited again.
+         * @description Removes the pending user and keeps nothing. The address can be invited again. The invited role may not exceed the caller's
+         *     own.
          */
         delete: operations["invitations.revoke"];
         options?: never;
@@ -534,7 +540,8 @@ export interface paths {
         put?: never;
         /**
          * Resend an invitation
-         * @description Sends a new link with a new expiry, also if the old one has expired. The old link becomes void.
+         * @description Sends a new link with a new expiry, also if the old one has expired. The old link becomes void. The invited role may not
+         *     exceed the caller's own.
          */
         post: operations["invitations.resend"];
         delete?: never;
@@ -627,7 +634,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom role
-         * @description Works only while no user (active, invited or suspended) and no API key has it.
+         * @description Works only while no user (active, invited or suspended) and no API key has it. The role may not exceed the caller's own.
          */
         delete: operations["roles.delete"];
         options?: never;

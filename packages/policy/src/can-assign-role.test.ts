@@ -2,37 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { canAssignRole } from './can-assign-role.js';
 import { flow, hub } from './catalogues/index.js';
 import { actorIn } from './decision-row.suite.js';
-import type { Actor, AssignmentDecision, AssignmentReason, Catalogue, PolicyRole } from './types.js';
+import type { Actor, Catalogue, PolicyRole, RoleDecision, RoleReason } from './types.js';
 
-const WITHIN = { allowed: true, reason: 'within_own_rights' };
+const WITHIN = { allowed: true, reason: 'within_own_permissions' };
 const MALFORMED = { allowed: false, reason: 'malformed' };
 const BEYOND_PERMISSIONS = { allowed: false, reason: 'exceeds_permissions' };
 const BEYOND_LEVEL = { allowed: false, reason: 'exceeds_default_level' };
 
-type Row = readonly [catalogue: Catalogue, actor: string, role: string, allowed: boolean, reason: AssignmentReason];
+type Row = readonly [catalogue: Catalogue, actor: string, role: string, allowed: boolean, reason: RoleReason];
 
 // Tester and Viewer have nothing in common, so neither is within the other.
 const rows: readonly Row[] = [
-  [hub, 'owner', 'owner', true, 'within_own_rights'],
-  [hub, 'owner', 'editor', true, 'within_own_rights'],
-  [hub, 'owner', 'viewer', true, 'within_own_rights'],
-  [hub, 'owner', 'tester', true, 'within_own_rights'],
+  [hub, 'owner', 'owner', true, 'within_own_permissions'],
+  [hub, 'owner', 'editor', true, 'within_own_permissions'],
+  [hub, 'owner', 'viewer', true, 'within_own_permissions'],
+  [hub, 'owner', 'tester', true, 'within_own_permissions'],
   [hub, 'editor', 'owner', false, 'exceeds_permissions'],
-  [hub, 'editor', 'editor', true, 'within_own_rights'],
-  [hub, 'editor', 'viewer', true, 'within_own_rights'],
-  [hub, 'editor', 'tester', true, 'within_own_rights'],
+  [hub, 'editor', 'editor', true, 'within_own_permissions'],
+  [hub, 'editor', 'viewer', true, 'within_own_permissions'],
+  [hub, 'editor', 'tester', true, 'within_own_permissions'],
   [hub, 'viewer', 'owner', false, 'exceeds_permissions'],
   [hub, 'viewer', 'editor', false, 'exceeds_permissions'],
-  [hub, 'viewer', 'viewer', true, 'within_own_rights'],
+  [hub, 'viewer', 'viewer', true, 'within_own_permissions'],
   [hub, 'viewer', 'tester', false, 'exceeds_permissions'],
   [hub, 'tester', 'owner', false, 'exceeds_permissions'],
   [hub, 'tester', 'editor', false, 'exceeds_permissions'],
   [hub, 'tester', 'viewer', false, 'exceeds_permissions'],
-  [hub, 'tester', 'tester', true, 'within_own_rights'],
-  [flow, 'administrator', 'administrator', true, 'within_own_rights'],
-  [flow, 'administrator', 'editor', true, 'within_own_rights'],
+  [hub, 'tester', 'tester', true, 'within_own_permissions'],
+  [flow, 'administrator', 'administrator', true, 'within_own_permissions'],
+  [flow, 'administrator', 'editor', true, 'within_own_permissions'],
   [flow, 'editor', 'administrator', false, 'exceeds_permissions'],
-  [flow, 'editor', 'editor', true, 'within_own_rights'],
+  [flow, 'editor', 'editor', true, 'within_own_permissions'],
 ];
 
 /** An actor of the flow catalogue with a custom role. */
@@ -40,7 +40,7 @@ function custom(permissions: string[], defaultAccessLevel: string | null): Actor
   return { role: { permissions, defaultAccessLevel }, catalogue: flow };
 }
 
-function ask(actor: unknown, role: unknown): AssignmentDecision {
+function ask(actor: unknown, role: unknown): RoleDecision {
   return canAssignRole(actor as Actor, role as PolicyRole);
 }
 

@@ -1,3 +1,4 @@
+import { capAccessLevel } from './access-level-cap.js';
 import type { Actor, Decision, DenialReason, ResourceAccess } from './types.js';
 import { isActor, isId, isResourceAccess } from './well-formed.js';
 
@@ -41,9 +42,11 @@ function decide(actor: Actor, permission: string, resource: ResourceAccess | und
 
 function decideByLevel(actor: Actor, permission: string, resource: ResourceAccess | undefined): Decision {
   if (!resource) return denied('resource_required');
-  const levelId = resource.accessLevel ?? actor.role.defaultAccessLevel;
+  const { role, catalogue, accessLevelCap } = actor;
+  const set = resource.accessLevel ?? role.defaultAccessLevel;
+  const levelId = accessLevelCap === undefined ? set : capAccessLevel(set, accessLevelCap, catalogue);
   if (levelId === null) return denied('no_level');
-  const [level, ...others] = actor.catalogue.accessLevels.filter(({ id }) => id === levelId);
+  const [level, ...others] = catalogue.accessLevels.filter(({ id }) => id === levelId);
   if (!level) return denied('unknown_level');
   if (others.length > 0) return denied('malformed');
   if (!level.permissions.includes(permission)) return denied('not_in_level');

@@ -33,6 +33,8 @@ export interface PolicyCatalogue {
 export interface Actor {
   readonly role: PolicyRole;
   readonly catalogue: PolicyCatalogue;
+  /** The strongest access level that counts for this actor, whatever is set on a resource; `null` for none. Left out, each counts. */
+  readonly accessLevelCap?: string | null;
 }
 
 /** The actor's access to one resource. */
@@ -58,14 +60,14 @@ export type DecisionReason = GrantReason | DenialReason;
 export type Decision =
   { readonly allowed: true; readonly reason: GrantReason } | { readonly allowed: false; readonly reason: DenialReason };
 
-export type AssignmentDenialReason = 'exceeds_permissions' | 'exceeds_default_level' | 'malformed';
+export type RoleDenialReason = 'exceeds_permissions' | 'exceeds_default_level' | 'malformed';
 
-export type AssignmentReason = 'within_own_rights' | AssignmentDenialReason;
+export type RoleReason = 'within_own_permissions' | RoleDenialReason;
 
-/** The result of `canAssignRole`. */
-export type AssignmentDecision =
-  | { readonly allowed: true; readonly reason: 'within_own_rights' }
-  | { readonly allowed: false; readonly reason: AssignmentDenialReason };
+/** The result of `canAssignRole` and `canActOn`. */
+export type RoleDecision =
+  | { readonly allowed: true; readonly reason: 'within_own_permissions' }
+  | { readonly allowed: false; readonly reason: RoleDenialReason };
 
 /** A permission with its texts for people. */
 export interface CataloguePermission extends PolicyPermission {

@@ -50,7 +50,10 @@ export function isRole(value: unknown): value is PolicyRole {
 }
 
 export function isActor(value: unknown): value is Actor {
-  return isRole(own(value, 'role')) && isCatalogue(own(value, 'catalogue'));
+  const cap = own(value, 'accessLevelCap');
+  return (
+    isRole(own(value, 'role')) && isCatalogue(own(value, 'catalogue')) && (cap === undefined || isLevelOrNull(cap))
+  );
 }
 
 export function isResourceAccess(value: unknown): value is ResourceAccess {

@@ -21,13 +21,13 @@ export type { LogDetails, RosterLogger } from './transport/transport.js';
 export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
-  AssignmentDecision,
-  AssignmentReason,
   DecidedBy,
   Decision,
   DecisionReason,
   DenialReason,
   GrantReason,
   ResourceAccess,
+  RoleDecision,
+  RoleReason,
 } from '@roster-kit/policy';
-export { can, canAssignRole } from '@roster-kit/policy';
+export { can, canActOn, canAssignRole } from '@roster-kit/policy';

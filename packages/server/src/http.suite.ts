@@ -13,6 +13,7 @@ import { customRoleRuleSuite } from './suites/custom-role-rules.suite.js';
 import { customRoleSuite } from './suites/custom-roles.suite.js';
 import { effectiveAccessSuite } from './suites/effective-access.suite.js';
 import { emailDomainSuite } from './suites/email-domains.suite.js';
+import { embeddingLevelSuite } from './suites/embedding-levels.suite.js';
 import { eventCallerSuite } from './suites/event-callers.suite.js';
 import { eventsSuite } from './suites/events.suite.js';
 import { exportSuite } from './suites/export.suite.js';
@@ -20,6 +21,7 @@ import { forgettingSuite } from './suites/forgetting.suite.js';
 import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
 import { invitationSuite } from './suites/invitations.suite.js';
+import { lastOwnerSuite } from './suites/last-owner.suite.js';
 import { limitSuite } from './suites/limits.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
 import { organizationSuite } from './suites/organizations.suite.js';
@@ -28,6 +30,7 @@ import { resourceSuite } from './suites/resources.suite.js';
 import { roleSuite } from './suites/roles.suite.js';
 import { rotationSuite } from './suites/rotation.suite.js';
 import { settingsSuite } from './suites/settings.suite.js';
+import { strongerSuite } from './suites/stronger.suite.js';
 import { suspensionSuite } from './suites/suspension.suite.js';
 import { userSuite } from './suites/users.suite.js';
 import { type MakeStore, World } from './testing/fixture.js';
@@ -39,10 +42,13 @@ const areas = [
   customRoleSuite,
   customRoleRuleSuite,
   managerSuite,
+  strongerSuite,
+  lastOwnerSuite,
   invitationSuite,
   invitationLinkSuite,
   accessSuite,
   accessMatrixSuite,
+  embeddingLevelSuite,
   effectiveAccessSuite,
   resourceSuite,
   settingsSuite,

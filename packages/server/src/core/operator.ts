@@ -1,4 +1,4 @@
-import { canAssignRole } from '@roster-kit/policy';
+import { canActOn, canAssignRole } from '@roster-kit/policy';
 import type { CatalogueRole } from '@roster-kit/policy/catalogues';
 import { normalizeEmail } from '../store/fold.js';
 import {
@@ -14,7 +14,7 @@ import { newId } from './lib/ids.js';
 import { newRevision } from './lib/revision.js';
 import { recordEvent } from './operation/audit.js';
 import type { AuditedAction, AuditedValues } from './operation/audited.js';
-import { catalogueOf, type OrganizationCatalogue } from './operation/catalogue.js';
+import { catalogueOf, type OrganizationCatalogue, policyRoleOf } from './operation/catalogue.js';
 import type { Dependencies } from './operation/dependencies.js';
 import { ProblemError } from './problem/problem.js';
 import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
@@ -230,7 +230,7 @@ export async function releaseHostIdentity(
 }
 
 /**
- * P8: for the only manager, because no other user can help them. Any other user asks a manager, who knows them. `force` is for
+ * P8, P11: for those whom no other user can help, such as the only manager. Any other user asks a manager, who knows them. `force` is for
  * the case that every manager has lost their second factor.
  */
 export async function resetTwoFactor(
@@ -240,8 +240,11 @@ export async function resetTwoFactor(
   return asOperator(dependencies, organizationId, async ({ tx, now, catalogue, audit }) => {
     const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email) });
     if (!user) throw new OperatorError(`There is no account with the address ${email}.`);
+    const target = policyRoleOf(catalogue, user.roleId);
     const managing = catalogue.roles
-      .filter((role) => role.permissions.includes('users:reset_two_factor'))
+      .filter(
+        (role) => role.permissions.includes('users:reset_two_factor') && canActOn({ role, catalogue }, target).allowed,
+      )
       .map(({ id }) => id);
     const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
     const others = managers - (user.state === 'active' && managing.includes(user.roleId) ? 1 : 0);

@@ -5,23 +5,35 @@ import type { CallOptions } from '../testing/client.js';
 import type { Organization } from '../testing/fixture.js';
 
 const ROLE = { hub: 'viewer', flow: 'editor' } as const;
+
+/** What the users and roles of the requests are. */
+interface Strength {
+  userRoleId: string;
+  state?: 'active' | 'pending' | 'suspended';
+  permissions: readonly string[];
+}
 const NO_LINK = 'A'.repeat(120);
 
 /** Makes things in an organization that a request can be about. */
 export class Target {
-  /** @param viewerId gets an access level on each resource; without one an editor does not see resources (F4) */
+  /**
+   * @param viewerId gets an access level on each resource; without one an editor does not see resources (F4)
+   * @param strength weak when left out
+   */
   constructor(
     private readonly organization: Organization,
     private readonly catalogue: 'hub' | 'flow',
     private readonly viewerId: string | null = null,
+    private readonly strength: Strength = { userRoleId: ROLE[catalogue], permissions: ['users:view'] },
   ) {}
 
   get roleId(): string {
     return ROLE[this.catalogue];
   }
 
-  async user(state: 'active' | 'pending' | 'suspended' = 'active'): Promise<string> {
-    return (await this.organization.user({ roleId: this.roleId, state, twoFactorEnabled: state === 'active' })).id;
+  async user(wanted: 'active' | 'pending' | 'suspended' = 'active'): Promise<string> {
+    const { userRoleId: roleId, state = wanted } = this.strength;
+    return (await this.organization.user({ roleId, state, twoFactorEnabled: state === 'active' })).id;
   }
 
   async resource(): Promise<string> {
@@ -40,7 +52,7 @@ export class Target {
     return id;
   }
 
-  async role(permissions = ['users:view']): Promise<string> {
+  async role(permissions = this.strength.permissions): Promise<string> {
     const id = newId('rol');
     const row = {
       id,

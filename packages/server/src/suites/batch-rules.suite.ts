@@ -68,7 +68,7 @@ export function batchRulesSuite(world: () => World): void {
     test("P3: a role beyond the actor's own is refused, item by item", async () => {
       const organization = await world().organization('studio');
       const coordinator = await organization.user({ roleId: 'coordinator' });
-      const person = await organization.user({ roleId: 'editor' });
+      const person = await organization.user({ roleId: 'a role of an older catalogue' });
       const roles = ['coordinator', 'administrator', 'publisher'];
       const changed = await runBatch(
         coordinator,

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { revokeApiKey } from '../core/index.js';
+import { grantId } from '../store/grant-id.js';
 import { runBatch } from '../testing/batches.js';
 import type { Problem } from '../testing/client.js';
 import { EventStream } from '../testing/event-stream.js';
@@ -18,8 +19,12 @@ export function eventCallerSuite(given: () => World): void {
     afterAll(() => host?.stop());
     afterEach(() => Promise.all(streams.splice(0).map((one) => one.close())));
 
-    const ready = async ({ app }: World, token: string | null) => {
-      const headers = { authorization: `Bearer ${token ?? ''}`, origin: ORIGIN };
+    const ready = async ({ app }: World, token: string | null, lastEventId?: number) => {
+      const headers = {
+        authorization: `Bearer ${token ?? ''}`,
+        origin: ORIGIN,
+        ...(lastEventId !== undefined && { 'last-event-id': String(lastEventId) }),
+      };
       const stream = new EventStream(await app.request('/v1/events', { headers }));
       streams.push(stream);
       expect((await stream.event())[0]).toBe('ready');
@@ -32,6 +37,10 @@ export function eventCallerSuite(given: () => World): void {
         key: await organization.apiKey('owner'),
         owner: await organization.user({ roleId: 'owner' }),
       };
+    };
+    const flow = async () => {
+      const organization = await given().organization('flow');
+      return { organization, owner: await organization.user({ roleId: 'administrator' }) };
     };
     const embedded = async () => {
       const { organization, key, owner } = await hub();
@@ -84,6 +93,46 @@ export function eventCallerSuite(given: () => World): void {
         ['role', 3],
         ['user', 4],
       ]);
+    });
+
+    test('F4: an editor is told nothing of a resource on which they have no level, and everything of the others', async () => {
+      const { organization, owner } = await flow();
+      const editor = await organization.user({ roleId: 'editor' });
+      const stream = await ready(given(), editor.token);
+      const [hidden, seen] = [await organization.resource('Hidden', owner), await organization.resource('Seen', owner)];
+      await stream.past(2);
+      const level = { path: { resourceId: seen, userId: editor.id }, body: { accessLevel: 'viewer' } };
+      await owner.ok('grants.set', level);
+      await stream.past(3);
+      const change = async (resourceId: string, name: string) =>
+        owner.ok('resources.update', { path: { resourceId }, body: { name } });
+      await change(hidden, 'Hidden away');
+      await change(seen, 'Seen again');
+      await owner.ok('resources.delete', { path: { resourceId: hidden } });
+      await owner.ok('resources.delete', { path: { resourceId: seen } });
+      // Whoever saw it learns that it is gone.
+      expect((await stream.notices(2)).map(({ targetId, action }) => [targetId, action])).toEqual([
+        [seen, 'resources.update'],
+        [seen, 'resources.delete'],
+      ]);
+      // What was missed is filtered by the same rule.
+      await stream.close();
+      const missed = await (await ready(given(), editor.token, 0)).notices(4);
+      expect(missed.map(({ targetId }) => targetId)).toEqual([seen, grantId(seen, editor.id), seen, seen]);
+    });
+
+    test('F4: a level that was taken away ends the news of its resource, also its deletion', async () => {
+      const { organization, owner } = await flow();
+      const editor = await organization.user({ roleId: 'editor' });
+      const resourceId = await organization.resource('Lost', owner);
+      const path = { resourceId, userId: editor.id };
+      await owner.ok('grants.set', { path, body: { accessLevel: 'viewer' } });
+      await owner.ok('grants.remove', { path });
+      const stream = await ready(given(), editor.token);
+      await owner.ok('resources.update', { path: { resourceId }, body: { name: 'Lost again' } });
+      await owner.ok('resources.delete', { path: { resourceId } });
+      await owner.ok('settings.updateContact', { body: { text: 'Ask Ada.' } });
+      expect((await stream.notices(1)).map(({ type }) => type)).toEqual(['settings']);
     });
 
     test('receives each successful item of a batch, and nothing of refused items or a dry run', async () => {

@@ -32,14 +32,13 @@ export function managerSuite(world: () => World): void {
       const organization = await world().organization('studio');
       const administrator = await organization.user({ roleId: 'administrator' });
       const coordinator = await organization.user({ roleId: 'coordinator' });
-      await coordinator.ok('users.changeRole', { path: { userId: administrator.id }, body: { roleId: 'coordinator' } });
-      await administrator.ok('users.delete', { path: { userId: coordinator.id } });
+      await organization.remove(administrator);
       const key = await organization.apiKey('administrator');
-      await key.refused('users.changeRole', 'last_manager', {
-        path: { userId: administrator.id },
-        body: { roleId: 'editor' },
-      });
-      await key.ok('users.changeRole', { path: { userId: administrator.id }, body: { roleId: 'administrator' } });
+      const path = { userId: coordinator.id };
+      await key.refused('users.changeRole', 'last_manager', { path, body: { roleId: 'editor' } });
+      await key.ok('users.changeRole', { path, body: { roleId: 'coordinator' } });
+      await organization.user({ roleId: 'administrator' });
+      await key.ok('users.changeRole', { path, body: { roleId: 'editor' } });
     });
 
     test('P1: when two owners demote, suspend or delete each other at the same moment, one stays', async () => {

@@ -59,8 +59,8 @@ export function roleSuite(world: () => World): void {
     });
 
     test("P3: a role with more permissions than the caller's cannot be assigned, one with fewer can", async () => {
-      const { coordinator, editor } = await studio();
-      const path = { userId: editor.id };
+      const { organization, coordinator } = await studio();
+      const path = { userId: (await organization.user({ roleId: 'a role of an older catalogue' })).id };
       const problem = await coordinator.refused('users.changeRole', 'role_exceeds_actor', {
         path,
         body: { roleId: 'administrator' },
@@ -82,9 +82,9 @@ export function roleSuite(world: () => World): void {
       );
       const wider = world().with({ catalogues: { ...others, studio: { ...catalogue, roles } } });
       const coordinator = new Client(wider.app, (await organization.user({ roleId: 'coordinator' })).token);
-      const editor = await organization.user({ roleId: 'editor' });
+      const person = await organization.user({ roleId: 'coordinator' });
       const problem = await coordinator.refused('users.changeRole', 'role_exceeds_actor', {
-        path: { userId: editor.id },
+        path: { userId: person.id },
         body: { roleId: 'publisher' },
       });
       expect(problem.reason).toBe('exceeds_default_level');

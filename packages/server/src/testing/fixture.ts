@@ -198,6 +198,11 @@ export class Organization {
     return Object.assign(new Client(this.world.app, token), { id, email: address });
   }
 
+  /** Removes a user whom P12 would keep. */
+  async remove({ id }: { id: string }): Promise<void> {
+    await this.world.store.write(this.id, (tx) => tx.remove('users', { id }));
+  }
+
   async apiKey(roleId: string): Promise<Client & { readonly id: string }> {
     const [token, id] = [newToken('rak', this.id), newId('key')];
     const row = { id, name: 'script', roleId, tokenHash: await hashToken(token), createdAt: this.world.iso };

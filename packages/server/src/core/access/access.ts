@@ -6,6 +6,7 @@ import { policyRoleOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { findUser, NO_ACCOUNT } from '../users/user-rules.js';
+import { seesOwnOnly } from './visibility.js';
 
 type Check = components['schemas']['AccessCheck'];
 
@@ -13,22 +14,30 @@ type Check = components['schemas']['AccessCheck'];
 interface Subject {
   actor: Actor;
   userId: string | null;
+  /** A resource that the caller may not see gets the answer of one that does not exist. */
+  isBlind: boolean;
 }
+
+const NO_LEVEL = { accessLevel: null };
 
 async function subjectOf(context: OperationContext<'access.evaluate'>): Promise<Subject> {
   const { body, caller, catalogue, tx } = context;
   const ownId = caller.kind === 'user' ? caller.id : null;
   if (body.userId === undefined || body.userId === ownId)
-    return { actor: { role: caller.role, catalogue }, userId: ownId };
+    return { actor: caller, userId: ownId, isBlind: seesOwnOnly(caller) };
   // The answer must not tell a caller who may not see users which ids exist.
   if (!context.can('users:view').allowed) throw new ProblemError('not_found', { detail: NO_ACCOUNT });
   const user = await findUser(tx, body.userId);
-  return { actor: { role: policyRoleOf(catalogue, user.roleId), catalogue }, userId: user.id };
+  return { actor: { role: policyRoleOf(catalogue, user.roleId), catalogue }, userId: user.id, isBlind: false };
 }
 
-async function decide(tx: ReadTx, { actor, userId }: Subject, { permission, resourceId }: Check): Promise<Decision> {
+async function decide(
+  tx: ReadTx,
+  { actor, userId, isBlind }: Subject,
+  { permission, resourceId }: Check,
+): Promise<Decision> {
   const resource = resourceId === undefined ? undefined : await tx.get('resources', resourceId);
-  if (!resource) return can(actor, permission);
+  if (!resource) return resourceId !== undefined && isBlind ? can(actor, permission, NO_LEVEL) : can(actor, permission);
   const grant = userId === null ? undefined : await tx.get('grants', grantId(resource.id, userId));
   return can(actor, permission, { accessLevel: grant?.accessLevel ?? null });
 }

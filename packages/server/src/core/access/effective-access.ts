@@ -81,13 +81,17 @@ export const listByUser: Handler<'access.listByUser'> = async (context) => {
   const { tx, path, catalogue } = context;
   const user = await findUser(tx, path.userId);
   const permissions = requestedPermissions(context);
-  const actor = { role: policyRoleOf(catalogue, user.roleId), catalogue };
+  // P11: a token for embedding shows its own person what they may do with it.
+  const { kind, id, accessLevelCap } = context.caller;
+  const cap = kind === 'user' && id === user.id ? accessLevelCap : undefined;
+  const role = policyRoleOf(catalogue, user.roleId);
+  const actor = { role, catalogue, ...(cap !== undefined && { accessLevelCap: cap }) };
   const { rows, now, page } = await pageOf(context, sourceOf(context, user.id, permissions));
   const data = rows.map(({ resource, grant }): Schemas['EffectiveAccess'] =>
     resource
       ? {
           resource: toNamedResource(resource),
-          ...levelOf(catalogue, user.roleId, grant),
+          ...levelOf(catalogue, user.roleId, grant, cap),
           permissions: decisionsOf(actor, permissions.byLevel, { accessLevel: grant?.accessLevel ?? null }),
         }
       : {

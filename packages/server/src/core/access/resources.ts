@@ -1,6 +1,5 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { queryWords, sortNameOf } from '../../store/fold.js';
-import { grantId } from '../../store/grant-id.js';
 import { type GrantRow, type ReadTx, type ResourceRow, UniqueViolation } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
 import { etagOf, newRevision } from '../lib/revision.js';
@@ -8,20 +7,10 @@ import type { Caller, Handler } from '../operation/operation.js';
 import { pageOf } from '../operation/paging.js';
 import { levelOf, toResource } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
+import { grantOf, levelHolder, seesOwnOnly } from './visibility.js';
 
-const SEES_ALL = 'access_levels:view';
-
-/**
- * Without the permission to view access levels, a caller sees only the resources on which they have a level. With a default
- * level that is every resource.
- */
-function seesOwnOnly(caller: Caller): boolean {
-  return !caller.role.permissions.includes(SEES_ALL) && caller.role.defaultAccessLevel === null;
-}
-
-function grantOf(tx: ReadTx, resourceId: string, caller: Caller): Promise<GrantRow | undefined> {
-  return caller.kind === 'user' ? tx.get('grants', grantId(resourceId, caller.id)) : Promise.resolve(undefined);
-}
+/** The id of no user. */
+const NOBODY = '';
 
 const notFound = () => new ProblemError('not_found', { detail: 'This resource no longer exists.' });
 
@@ -43,21 +32,23 @@ async function findVisible(
 }
 
 function answer(catalogue: Catalogue, caller: Caller, resource: ResourceRow, grant: GrantRow | undefined) {
-  return { body: toResource(resource, levelOf(catalogue, caller.roleId, grant)), etag: etagOf(resource.revision) };
+  const level = levelOf(catalogue, caller.roleId, grant, caller.accessLevelCap);
+  return { body: toResource(resource, level), etag: etagOf(resource.revision) };
 }
 
 export const list: Handler<'resources.list'> = async (context) => {
   const { tx, caller, catalogue, query } = context;
+  const userId = levelHolder(caller);
   const filter = {
     ...(query.type !== undefined && { type: query.type }),
     ...(query.q !== undefined && { words: queryWords(query.q) }),
-    ...(seesOwnOnly(caller) && { grantedTo: caller.id }),
+    ...(seesOwnOnly(caller) && { grantedTo: userId ?? NOBODY }),
   };
   const { rows, page } = await pageOf(context, {
     load: ({ limit, after }) =>
       tx.listResources({
         ...filter,
-        levelOf: caller.kind === 'user' ? caller.id : null,
+        levelOf: userId,
         limit,
         ...(after && { after }),
       }),

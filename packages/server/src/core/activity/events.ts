@@ -1,11 +1,9 @@
 import type { components } from '@roster-kit/contract/schema';
-import { can } from '@roster-kit/policy';
-import { operations } from '../../generated/operations.js';
-import { partsOfGrantId } from '../../store/grant-id.js';
 import type { ChangeRow, Store } from '../../store/store.js';
 import { BEYOND_LAST_CHANGE, type ChangeListener, followWithoutGap } from '../operation/change-feed.js';
 import type { Caller, LiveHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
+import { visibleChanges } from './visible-changes.js';
 
 type Schemas = components['schemas'];
 
@@ -17,31 +15,6 @@ const STREAMS_PER_ORGANIZATION = 1000;
 /** A client that missed more gets `reset` and must load everything again. */
 const MAX_MISSED = 1000;
 
-/** The permission that reading the target needs; undefined for a target that no operation reads. */
-function permissionOf({ targetType, targetId }: ChangeRow): string | undefined {
-  const readers: Record<string, string> = {
-    user: operations['users.get'].permission,
-    grant: operations['grants.list'].permission,
-    resource: operations['resources.get'].permission,
-    role: operations['roles.list'].permission,
-    settings: operations[targetId === 'contact' ? 'settings.getContact' : 'settings.getSecurity'].permission,
-  };
-  return Object.hasOwn(readers, targetType) ? readers[targetType] : undefined;
-}
-
-/** Whether the change is about the caller's own account or access level. */
-const isOwn = ({ targetType, targetId }: ChangeRow, { id }: Caller): boolean =>
-  (targetType === 'user' && targetId === id) || (targetType === 'grant' && partsOfGrantId(targetId).userId === id);
-
-function isVisible(change: ChangeRow, caller: Caller): boolean {
-  const permission = permissionOf(change);
-  return (
-    isOwn(change, caller) ||
-    permission === 'authenticated' ||
-    (permission !== undefined && can(caller, permission).allowed)
-  );
-}
-
 function eventOf(
   event: 'ready' | 'reset' | 'change',
   data: Schemas['StreamPosition'] | Schemas['ChangeNotice'],
@@ -49,9 +22,8 @@ function eventOf(
   return `id: ${data.id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** The changes that the caller may see. If the last one is hidden, only its number is sent, so that the position moves on. */
-function noticesOf(changes: readonly ChangeRow[], caller: Caller): string {
-  const visible = changes.filter((change) => isVisible(change, caller));
+/** The visible changes. If the last one is hidden, only its number is sent, so that the position moves on. */
+function noticesOf(changes: readonly ChangeRow[], visible: readonly ChangeRow[]): string {
   const text = visible
     .map(({ number: id, targetType: type, targetId, action, at }) =>
       eventOf('change', { id, type, targetId, action, at }),
@@ -84,19 +56,28 @@ interface Following {
   begin: Awaited<ReturnType<typeof beginning>>;
   caller: Caller;
   admit: () => Promise<Caller>;
+  visibleTo: (caller: Caller, changes: readonly ChangeRow[]) => Promise<readonly ChangeRow[]>;
   heartbeatInMs: number;
 }
 
-async function* follow({ listener, begin, caller, admit, heartbeatInMs }: Following): AsyncGenerator<string, void> {
+async function* follow({
+  listener,
+  begin,
+  caller,
+  admit,
+  visibleTo,
+  heartbeatInMs,
+}: Following): AsyncGenerator<string, void> {
   let position = begin.missed.at(-1)?.number ?? begin.id;
-  yield `retry: ${RETRY_IN_MS}\n${eventOf(begin.event, { id: begin.id })}${noticesOf(begin.missed, caller)}`;
+  const missed = noticesOf(begin.missed, await visibleTo(caller, begin.missed));
+  yield `retry: ${RETRY_IN_MS}\n${eventOf(begin.event, { id: begin.id })}${missed}`;
   for (let changes = await listener.take(heartbeatInMs); changes; changes = await listener.take(heartbeatInMs)) {
     // The feed may hand out again what was already read for the beginning.
     const newChanges = changes.filter(({ number }) => number > position);
     position = newChanges.at(-1)?.number ?? position;
     const admitted = await admit().catch(undefinedIfRefused);
     if (!admitted) return;
-    yield noticesOf(newChanges, admitted) || ':\n\n';
+    yield noticesOf(newChanges, await visibleTo(admitted, newChanges)) || ':\n\n';
   }
 }
 
@@ -144,7 +125,14 @@ export const stream: LiveHandler<'events.stream'> = async ({
   try {
     const begin = await beginning(store, organizationId, lastEventId);
     return withEnd(
-      follow({ listener, begin, caller, admit, heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS }),
+      follow({
+        listener,
+        begin,
+        caller,
+        admit,
+        visibleTo: (to, changes) => visibleChanges(store, organizationId, to, changes),
+        heartbeatInMs: events?.heartbeatInMs ?? HEARTBEAT_IN_MS,
+      }),
       listener.end,
     );
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import type { Keys } from '../lib/keys.js';
-import { etagOf, newRevision } from '../lib/revision.js';
+import { newRevision } from '../lib/revision.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Caller, Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
@@ -129,23 +129,6 @@ export async function removeFactor(tx: WriteTx, user: UserRow): Promise<void> {
   await tx.update('users', user.id, { twoFactorEnabled: false, revision: newRevision() });
   await endSessionsOf(tx, user.id);
 }
-
-export const resetTwoFactor: Handler<'twoFactor.reset'> = async (context) => {
-  const { tx, path, caller } = context;
-  const user = await tx.get('users', path.userId);
-  if (!user) throw new ProblemError('not_found');
-  // Otherwise a stolen session could remove the second factor that protects the account.
-  if (caller.kind === 'user' && caller.id === user.id) throw new ProblemError('own_account', { reason: 'own_account' });
-  context.requireMatch(etagOf(user.revision));
-  await removeFactor(tx, user);
-  await context.audit({
-    targetType: 'user',
-    targetId: user.id,
-    before: { twoFactorEnabled: true },
-    after: { twoFactorEnabled: false },
-  });
-  return { body: undefined };
-};
 
 type Verification = 'identity.verifyCode' | 'identity.useRecoveryCode';
 

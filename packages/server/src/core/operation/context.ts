@@ -46,7 +46,7 @@ export function contextFor(given: Given, { path, query, body, ifMatch }: Validat
     requireMatch(etag) {
       if (!matches(ifMatch ?? '', etag)) throw new ProblemError('precondition_failed');
     },
-    can: (permission, resource) => can({ role: caller.role, catalogue: caller.catalogue }, permission, resource),
+    can: (permission, resource) => can(caller, permission, resource),
   };
 }
 

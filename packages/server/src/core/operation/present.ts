@@ -1,4 +1,5 @@
 import type { components } from '@roster-kit/contract/schema';
+import { capAccessLevel } from '@roster-kit/policy';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { statusAt } from '../../store/order.js';
 import type { GrantRow, ResourceRow, UserRow } from '../../store/store.js';
@@ -26,14 +27,20 @@ export function userAnswer(user: UserRow, now: string): { body: User; etag: stri
   return { body: toUser(user, now), etag: etagOf(user.revision) };
 }
 
-/** F10: the access level set for the user decides. Where none is set, their role's default does. */
+/**
+ * F10: the access level set for the user decides. Where none is set, their role's default does.
+ * @param cap P11: what counts at most for a caller with a token for embedding; see `Actor`.
+ */
 export function levelOf(
   catalogue: Catalogue,
   roleId: string,
   grant: GrantRow | undefined,
+  cap?: string | null,
 ): Pick<Schemas['Grant'], 'accessLevel' | 'effectiveAccessLevel' | 'source'> {
-  if (grant) return { accessLevel: grant.accessLevel, effectiveAccessLevel: grant.accessLevel, source: 'explicit' };
-  const { defaultAccessLevel } = policyRoleOf(catalogue, roleId);
+  const capped = (level: string | null) => (cap === undefined ? level : capAccessLevel(level, cap, catalogue));
+  const set = capped(grant?.accessLevel ?? null);
+  if (set !== null) return { accessLevel: set, effectiveAccessLevel: set, source: 'explicit' };
+  const defaultAccessLevel = grant ? null : capped(policyRoleOf(catalogue, roleId).defaultAccessLevel);
   return {
     accessLevel: null,
     effectiveAccessLevel: defaultAccessLevel,

@@ -1,4 +1,4 @@
-import { can, canAssignRole } from '@roster-kit/policy';
+import { can, canActOn } from '@roster-kit/policy';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import { type OperationId, operations } from '../../generated/operations.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
@@ -37,7 +37,7 @@ async function readCaller(
   return { kind: 'user', id, roleId, role: policyRoleOf(catalogue, roleId), catalogue, ...signedIn };
 }
 
-type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified'>;
+type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified' | 'accessLevelCap'>;
 
 /** How the user signed in; undefined once that sign-in has ended. */
 async function readSignIn(
@@ -52,12 +52,13 @@ async function readSignIn(
   if (authenticated.by === 'embedding_token') {
     const live = await readSession(tx, authenticated.tokenId, now);
     const key = live?.session.apiKeyId == null ? undefined : await tx.get('apiKeys', live.session.apiKeyId);
-    // P3: since the key made the token, the user may have got a stronger role.
-    const isWithin =
-      key &&
-      canAssignRole({ role: policyRoleOf(catalogue, key.roleId), catalogue }, policyRoleOf(catalogue, user.roleId))
-        .allowed;
-    return live && isWithin ? { sessionId: null, twoFactorVerified: live.twoFactorVerified } : undefined;
+    // P11: since the key made the token, the user may have got a stronger role.
+    const role = key && policyRoleOf(catalogue, key.roleId);
+    if (!live || !role || !canActOn({ role, catalogue }, policyRoleOf(catalogue, user.roleId)).allowed)
+      return undefined;
+    // P11: a level may be set for the user that the key does not have.
+    const { defaultAccessLevel: accessLevelCap } = role;
+    return { sessionId: null, twoFactorVerified: live.twoFactorVerified, accessLevelCap };
   }
   // The token was verified when the request came. An event stream admits its caller again and again, so it may expire later.
   if (authenticated.expiresAt <= now) return undefined;

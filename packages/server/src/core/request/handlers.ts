@@ -15,6 +15,7 @@ import * as embeddingTokens from '../sign-in/embedding-tokens.js';
 import * as identity from '../sign-in/identity.js';
 import * as session from '../sign-in/session.js';
 import * as invitations from '../users/invitations.js';
+import { resetTwoFactor } from '../users/two-factor-reset.js';
 import * as users from '../users/users.js';
 import { handleBatch } from './batch.js';
 import {
@@ -85,7 +86,7 @@ const handlers: { [Id in OperationId]: KindOf<Id> } = {
   'twoFactor.startSetup': transaction(twoFactor.startSetup),
   'twoFactor.confirmSetup': guarded(twoFactor.confirmSetup, codeAttempts),
   'twoFactor.regenerateRecoveryCodes': guarded(twoFactor.regenerateRecoveryCodes, codeAttempts),
-  'twoFactor.reset': transaction(twoFactor.resetTwoFactor),
+  'twoFactor.reset': transaction(resetTwoFactor),
   'auditEvents.list': transaction(auditEvents.list),
   'auditEvents.export': streamed(auditEvents.exportEvents),
   'events.stream': live(events.stream),

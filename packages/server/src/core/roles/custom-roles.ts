@@ -6,7 +6,7 @@ import { newRevision } from '../lib/revision.js';
 import { customRole, type OrganizationCatalogue, type OrganizationRole } from '../operation/catalogue.js';
 import type { Caller, Handler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
-import { managesUsers, refuseExceeding, refuseRoleWithoutManagers } from '../users/user-rules.js';
+import { refuseExceeding, refuseLastRole } from '../users/user-rules.js';
 import { findRole, roleAnswer } from './roles.js';
 
 const MAX_CUSTOM_ROLES = 100;
@@ -77,7 +77,7 @@ export const create: Handler<'roles.create'> = async (context) => {
     ...trimmed(body),
     revision: newRevision(),
   });
-  refuseExceeding(caller, catalogue, role);
+  refuseExceeding(caller, role, 'create');
   requireFreeName(catalogue, role);
   if (catalogue.roles.filter(isCustom).length >= MAX_CUSTOM_ROLES) throw new ProblemError('too_many_roles');
   const { id, name, description, permissions, defaultAccessLevel, revision } = role;
@@ -113,19 +113,20 @@ function refuseOwnRole(caller: Caller, role: OrganizationRole): void {
   });
 }
 
-/** P1, P2, P3. Permissions are read with every request, so the change applies from each user's next request on. */
+/** P1, P2, P3, P11, P12. Whoever has a role that the caller may not change is stronger than the caller. Permissions are read with every request, so the change applies from each user's next request on. */
 export const update: Handler<'roles.update'> = async (context) => {
-  const { tx, path, body, now, caller, catalogue } = context;
+  const { tx, path, body, caller, catalogue } = context;
   const before = findCustom(catalogue, path.roleId);
   context.requireMatch(roleAnswer(before).etag);
   requireKnown(catalogue, body);
   const after = customRole(catalogue, { ...before, ...trimmed(body), revision: newRevision() });
   const changed = changedFields(before, after);
   if (changed.length === 0) return roleAnswer(before);
-  if (changed.includes('permissions') || changed.includes('defaultAccessLevel')) refuseOwnRole(caller, before);
-  refuseExceeding(caller, catalogue, before);
-  refuseExceeding(caller, catalogue, after);
-  if (managesUsers(before) && !managesUsers(after)) await refuseRoleWithoutManagers(tx, catalogue, before.id, now);
+  const grants = changed.includes('permissions') || changed.includes('defaultAccessLevel');
+  if (grants) refuseOwnRole(caller, before);
+  refuseExceeding(caller, before, 'change');
+  refuseExceeding(caller, after, 'change');
+  if (grants) await refuseLastRole(context, after);
   requireFreeName(catalogue, after);
   await tx.update('roles', before.id, {
     ...valuesOf(after, changed),
@@ -143,7 +144,7 @@ export const update: Handler<'roles.update'> = async (context) => {
 
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** The users with the role would lose all permissions. Only a role that nobody has can be deleted, so deletion cannot break P1. */
+/** The users with the role would lose all permissions. */
 async function refuseInUse(tx: ReadTx, roleId: string, now: string): Promise<void> {
   const users = await tx.countUsers({ roleIds: [roleId], now });
   const keys = (await tx.find('apiKeys', { roleId })).length;
@@ -157,10 +158,12 @@ async function refuseInUse(tx: ReadTx, roleId: string, now: string): Promise<voi
   throw new ProblemError('role_in_use', { detail: `${byUsers} ${byKeys}`.trim() });
 }
 
+/** P3, P11: nobody deletes a role stronger than their own. Nobody has the role, so P1 and P12 hold. */
 export const remove: Handler<'roles.delete'> = async (context) => {
-  const { tx, path, now, catalogue } = context;
+  const { tx, path, now, caller, catalogue } = context;
   const role = findCustom(catalogue, path.roleId);
   context.requireMatch(roleAnswer(role).etag);
+  refuseExceeding(caller, role, 'delete');
   await refuseInUse(tx, role.id, now);
   await tx.remove('roles', { id: role.id });
   await context.audit({ targetType: 'role', targetId: role.id, before: valuesOf(role), after: null });

@@ -1,4 +1,4 @@
-import { canAssignRole } from '@roster-kit/policy';
+import { canActOn } from '@roster-kit/policy';
 import { normalizeEmail } from '../../store/fold.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
 import { addMilliseconds } from '../../store/time.js';
@@ -39,7 +39,7 @@ function requireOrigin(origin: string): void {
 
 /**
  * With the lock, so that a token made during a suspension or deletion either ends with the account or is not made. Each use
- * checks that the key still exists and that the user's role does not exceed the key's; see caller.ts.
+ * checks that the key still exists and that the user's role does not exceed the key's, and caps access levels; see caller.ts.
  */
 export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catalogue, now }) => {
   if (caller.kind !== 'api_key') throw new ProblemError('api_key_required');
@@ -52,7 +52,7 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
         : 'The account is suspended. Reactivate it first.';
     throw new ProblemError('not_active', { detail });
   }
-  const { allowed, reason } = canAssignRole(caller, policyRoleOf(catalogue, user.roleId));
+  const { allowed, reason } = canActOn(caller, policyRoleOf(catalogue, user.roleId));
   if (!allowed)
     throw new ProblemError('role_exceeds_actor', {
       reason,

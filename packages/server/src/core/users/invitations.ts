@@ -8,12 +8,12 @@ import { etagOf, newRevision } from '../lib/revision.js';
 import { recordEvent } from '../operation/audit.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
-import type { Handler, PublicHandler } from '../operation/operation.js';
+import type { Handler, OperationContext, PublicHandler } from '../operation/operation.js';
 import { toUser, userAnswer } from '../operation/present.js';
 import { requireAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
 import { countRecipient, newLink, pendingUser, sendInvitation } from './invite.js';
-import { assignableRole, findUser, isBarred, removeUser } from './user-rules.js';
+import { assignableRole, findTarget, isBarred, removeUser } from './user-rules.js';
 
 /** H6 comes first: a deleted address stays barred, no matter who invites it. */
 async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailNormalized: string): Promise<void> {
@@ -47,16 +47,17 @@ export const create: Handler<'invitations.create'> = async (context) => {
   return userAnswer(user, now);
 };
 
-async function findPending(tx: ReadTx, id: string): Promise<UserRow> {
-  const user = await findUser(tx, id);
+/** P11: the invited person may have a stronger role than the caller. */
+async function findPending(context: OperationContext<'invitations.resend' | 'invitations.revoke'>): Promise<UserRow> {
+  const user = await findTarget(context, context.path.userId);
   if (user.state !== 'pending') throw new ProblemError('not_pending');
   return user;
 }
 
 /** H5, P7: the higher generation makes every earlier link invalid. */
 export const resend: Handler<'invitations.resend'> = async (context) => {
-  const { tx, path, now } = context;
-  const user = await findPending(tx, path.userId);
+  const { tx, now } = context;
+  const user = await findPending(context);
   await countRecipient(context);
   const change = { ...newLink(tx, now), invitationGeneration: user.invitationGeneration + 1, revision: newRevision() };
   await tx.update('users', user.id, change);
@@ -69,8 +70,8 @@ export const resend: Handler<'invitations.resend'> = async (context) => {
 
 /** Nothing stays behind: the address is not barred, and a queued mail finds no user and is dropped. */
 export const revoke: Handler<'invitations.revoke'> = async (context) => {
-  const { tx, path } = context;
-  const user = await findPending(tx, path.userId);
+  const { tx } = context;
+  const user = await findPending(context);
   context.requireMatch(etagOf(user.revision));
   await removeUser(tx, user);
   await context.audit({

@@ -1,7 +1,8 @@
-import { canAssignRole } from '@roster-kit/policy';
+import { canActOn, canAssignRole, strongestRoles } from '@roster-kit/policy';
 import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { forgetAnswers } from '../operation/answers.js';
+import { type OrganizationCatalogue, policyRoleOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Caller } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
@@ -21,17 +22,37 @@ export async function findUser(tx: ReadTx, id: string): Promise<UserRow> {
   return user;
 }
 
-/** P2, H7: nobody may do this to their own account. An API key has no account. */
-export function refuseOwnAccount(caller: Caller, user: UserRow, detail: string): void {
-  if (caller.kind === 'user' && caller.id === user.id)
-    throw new ProblemError('own_account', { reason: 'own_account', detail });
-}
+const isOwnAccount = (caller: Caller, user: UserRow): boolean => caller.kind === 'user' && caller.id === user.id;
 
-const exceeding = {
-  exceeds_permissions: "it has permissions you don't have",
-  exceeds_default_level: 'its default access level is above yours',
-  malformed: "it can't be compared with yours",
+const excesses = {
+  exceeds_permissions: "has permissions you don't have",
+  exceeds_default_level: 'has a default access level above yours',
+  malformed: "can't be compared with yours",
 } as const;
+
+/**
+ * P2, P11: the user whom an operation changes, unless the caller must leave them alone: their own account, if `ownAccount` says why,
+ * and somebody stronger. It is the only way to find one, so that no such operation forgets a rule; P4 comes first.
+ * @throws ProblemError `not_found`, `own_account`, `target_exceeds_actor`
+ */
+export async function findTarget(
+  { tx, caller, catalogue }: { tx: ReadTx; caller: Caller; catalogue: OrganizationCatalogue },
+  id: string,
+  ownAccount?: string,
+): Promise<UserRow> {
+  const user = await findUser(tx, id);
+  if (isOwnAccount(caller, user)) {
+    if (ownAccount === undefined) return user;
+    throw new ProblemError('own_account', { reason: 'own_account', detail: ownAccount });
+  }
+  const { allowed, reason } = canActOn(caller, policyRoleOf(catalogue, user.roleId));
+  if (!allowed) {
+    const role = roleNameOf(catalogue, user.roleId);
+    const detail = `You can't change this person: their role ${role} ${excesses[reason]}. Ask someone with that role.`;
+    throw new ProblemError('target_exceeds_actor', { reason, detail });
+  }
+  return user;
+}
 
 /**
  * P3: the role, if the catalogue has it and it has nothing that the caller does not have.
@@ -43,17 +64,21 @@ export function assignableRole(caller: Caller, catalogue: Catalogue, roleId: str
     throw new ProblemError('unknown_role', {
       errors: [{ pointer: '/roleId', message: 'roleId is not a role of this organization.' }],
     });
-  refuseExceeding(caller, catalogue, role);
+  refuseExceeding(caller, role, 'assign');
   return role;
 }
 
-/** P3: nobody assigns, creates or changes a role with anything that they do not have. */
-export function refuseExceeding(caller: Caller, catalogue: Catalogue, role: CatalogueRole): void {
-  const { allowed, reason } = canAssignRole({ role: caller.role, catalogue }, role);
+/** P3, P11: nobody assigns, creates, changes or deletes a role with anything that they do not have. */
+export function refuseExceeding(
+  caller: Caller,
+  role: CatalogueRole,
+  verb: 'assign' | 'create' | 'change' | 'delete',
+): void {
+  const { allowed, reason } = canAssignRole(caller, role);
   if (!allowed)
     throw new ProblemError('role_exceeds_actor', {
       reason,
-      detail: `You can't assign the role ${role.name}: ${exceeding[reason]}.`,
+      detail: `You can't ${verb} the role ${role.name}: it ${excesses[reason]}.`,
     });
 }
 
@@ -63,29 +88,60 @@ const lastManager = () =>
     detail: 'First give another active user a role that manages users.',
   });
 
-/**
- * P1: refuses to remove the last active user whose role may change roles. Pending and suspended users and API keys do
- * not count. The count stays true until the commit, because every change of a user waits for the organization's lock: of two
- * managers who demote each other, the second is refused, since the first has already taken their permission.
- */
-export async function refuseLastManager(tx: ReadTx, catalogue: Catalogue, user: UserRow, now: string): Promise<void> {
-  const managing = catalogue.roles.filter(managesUsers).map(({ id }) => id);
-  if (user.state !== 'active' || !managing.includes(user.roleId)) return;
-  const managers = await tx.countUsers({ roleIds: managing, statuses: ['active'], now });
-  if (managers <= 1) throw lastManager();
+const lastOwner = () =>
+  new ProblemError('last_owner', {
+    reason: 'last_owner',
+    detail: 'Nobody else has the strongest role. First give another active user that role.',
+  });
+
+const idsOf = (roles: readonly CatalogueRole[]): string[] => roles.map(({ id }) => id);
+const managingIn = ({ roles }: Catalogue): string[] => idsOf(roles.filter(managesUsers));
+
+const strongest = new WeakMap<Catalogue, readonly string[]>();
+
+/** P12: computed once for all items of a batch, which share the catalogue. */
+function strongestIn(catalogue: Catalogue): readonly string[] {
+  const known = strongest.get(catalogue) ?? idsOf(strongestRoles(catalogue.roles, catalogue));
+  strongest.set(catalogue, known);
+  return known;
 }
 
-/** P1 for a role that stops managing users: if active users have it, an active user with another role must manage users. */
-export async function refuseRoleWithoutManagers(
-  tx: ReadTx,
-  catalogue: Catalogue,
-  roleId: string,
-  now: string,
-): Promise<void> {
-  const others = catalogue.roles.filter((role) => role.id !== roleId && managesUsers(role)).map(({ id }) => id);
-  const losing = await tx.countUsers({ roleIds: [roleId], statuses: ['active'], now });
-  const staying = await tx.countUsers({ roleIds: others, statuses: ['active'], now });
-  if (losing > 0 && staying === 0) throw lastManager();
+interface Leaving {
+  tx: ReadTx;
+  catalogue: Catalogue;
+  now: string;
+}
+
+/**
+ * P1, P12: refuses to take a role from the last active user who has one that may change roles, or one of the strongest. Pending and
+ * suspended users and API keys do not count. The count stays true until the commit, because every change of a user waits for the
+ * organization's lock: of two who demote each other, the second is refused, since the first has already taken their role.
+ * @param next The role that the user gets instead.
+ */
+export async function refuseLast({ tx, catalogue, now }: Leaving, user: UserRow, next?: string): Promise<void> {
+  if (user.state !== 'active') return;
+  const isLastOf = async (roleIds: readonly string[]) =>
+    roleIds.includes(user.roleId) &&
+    (next === undefined || !roleIds.includes(next)) &&
+    (await tx.countUsers({ roleIds: [...roleIds], statuses: ['active'], now })) <= 1;
+  if (await isLastOf(managingIn(catalogue))) throw lastManager();
+  if (await isLastOf(strongestIn(catalogue))) throw lastOwner();
+}
+
+/**
+ * P1, P12 where a role itself changes: if active users have a role that manages users, or one of the strongest, it must stay so.
+ * Deletion needs no such check, since nobody has the role.
+ */
+export async function refuseLastRole({ tx, catalogue, now }: Leaving, after: CatalogueRole): Promise<void> {
+  const changed = { ...catalogue, roles: catalogue.roles.map((role) => (role.id === after.id ? after : role)) };
+  const hasActive = async (roleIds: readonly string[]) =>
+    (await tx.countUsers({ roleIds: [...roleIds], statuses: ['active'], now })) > 0;
+  const isLost = async (idsIn: (of: Catalogue) => readonly string[]) => {
+    const [before, left] = [idsIn(catalogue), idsIn(changed)];
+    return !before.every((id) => left.includes(id)) && (await hasActive(before)) && !(await hasActive(left));
+  };
+  if (await isLost(managingIn)) throw lastManager();
+  if (await isLost(strongestIn)) throw lastOwner();
 }
 
 /** The store also removes the second factor, sessions, links and access levels. Only ids stay, and the name in audit events. */

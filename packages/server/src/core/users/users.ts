@@ -12,11 +12,10 @@ import { ProblemError } from '../problem/problem.js';
 import {
   assignableRole,
   barredHash,
+  findTarget,
   findUser,
   identityText,
-  managesUsers,
-  refuseLastManager,
-  refuseOwnAccount,
+  refuseLast,
   removeUser,
 } from './user-rules.js';
 
@@ -91,9 +90,10 @@ export const exportUsers: StreamedHandler<'users.export'> = ({ query, now, read 
 
 export const get: Handler<'users.get'> = async ({ tx, path, now }) => userAnswer(await findUser(tx, path.userId), now);
 
+/** P11. Everyone may change their own name, if they may change names. */
 export const update: Handler<'users.update'> = async (context) => {
   const { tx, path, body, now } = context;
-  const user = await findUser(tx, path.userId);
+  const user = await findTarget(context, path.userId);
   context.requireMatch(etagOf(user.revision));
   const name = body.name?.trim() ?? user.name;
   if (name === user.name) return userAnswer(user, now);
@@ -103,15 +103,15 @@ export const update: Handler<'users.update'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** H7, P1, P2, P3. Permissions are read with every request, so sessions stay and the new role applies at once. */
+/** H7, P1, P2, P3, P11, P12. Permissions are read with every request, so sessions stay and the new role applies at once. */
 export const changeRole: Handler<'users.changeRole'> = async (context) => {
   const { tx, path, body, now, caller, catalogue } = context;
-  const user = await findUser(tx, path.userId);
-  refuseOwnAccount(caller, user, "You can't change your own role. Ask another person who manages users.");
+  const ownAccount = "You can't change your own role. Ask another person who manages users.";
+  const user = await findTarget(context, path.userId, ownAccount);
   const role = assignableRole(caller, catalogue, body.roleId);
   context.requireMatch(etagOf(user.revision));
   if (role.id === user.roleId) return userAnswer(user, now);
-  if (!managesUsers(role)) await refuseLastManager(tx, catalogue, user, now);
+  await refuseLast(context, user, role.id);
   const change = { roleId: role.id, revision: newRevision() };
   await tx.update('users', user.id, change);
   await context.audit({
@@ -123,23 +123,23 @@ export const changeRole: Handler<'users.changeRole'> = async (context) => {
   return userAnswer({ ...user, ...change }, now);
 };
 
-/** P1, P2. All sessions and sign-in links end, and do not return when the user is reactivated. */
+/** P1, P2, P11, P12. All sessions and sign-in links end, and do not return when the user is reactivated. */
 export const suspend: Handler<'users.suspend'> = async (context) => {
-  const { tx, path, now, caller, catalogue } = context;
-  const user = await findUser(tx, path.userId);
-  refuseOwnAccount(caller, user, "You can't suspend your own account. Ask another person who manages users.");
+  const { tx, path } = context;
+  const ownAccount = "You can't suspend your own account. Ask another person who manages users.";
+  const user = await findTarget(context, path.userId, ownAccount);
   if (user.state === 'pending')
     throw new ProblemError('not_active', { detail: 'The invitation has not been accepted yet. Revoke it instead.' });
   if (user.state === 'suspended') throw new ProblemError('not_active', { detail: 'The account is already suspended.' });
-  await refuseLastManager(tx, catalogue, user, now);
+  await refuseLast(context, user);
   await endSessionsOf(tx, user.id);
   await tx.remove('signInLinks', { userId: user.id });
   return changeState(context, user, 'suspended');
 };
 
-/** Role and access levels were kept, so only the state changes. */
+/** P11. Role and access levels were kept, so only the state changes. */
 export const reactivate: Handler<'users.reactivate'> = async (context) => {
-  const user = await findUser(context.tx, context.path.userId);
+  const user = await findTarget(context, context.path.userId);
   if (user.state !== 'suspended') throw new ProblemError('not_suspended');
   return changeState(context, user, 'active');
 };
@@ -155,13 +155,13 @@ async function changeState(
   return userAnswer({ ...user, ...change }, now);
 }
 
-/** H6, P1, P2. Keyed hashes of the address and of the linked host sign-ins stay, so that neither can restore the account. */
+/** H6, P1, P2, P11, P12. Keyed hashes of the address and of the linked host sign-ins stay, so that neither can restore the account. */
 export const remove: Handler<'users.delete'> = async (context) => {
-  const { tx, path, now, caller, catalogue, dependencies } = context;
-  const user = await findUser(tx, path.userId);
-  refuseOwnAccount(caller, user, "You can't delete your own account. Ask another person who manages users.");
+  const { tx, path, now, dependencies } = context;
+  const ownAccount = "You can't delete your own account. Ask another person who manages users.";
+  const user = await findTarget(context, path.userId, ownAccount);
   context.requireMatch(etagOf(user.revision));
-  await refuseLastManager(tx, catalogue, user, now);
+  await refuseLast(context, user);
   const identities = await tx.find('hostIdentities', { userId: user.id });
   await removeUser(tx, user);
   for (const text of [user.emailNormalized, ...identities.map(({ id }) => identityText(id))]) {
