@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../store/memory/index.js';
 import { World } from '../../testing/fixture.js';
 import { receive } from '../../testing/identity.js';
+import { drainMail } from './mail.js';
 import { escapeHtml, htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
 
 const words = (text: string): MailWords => ({
@@ -111,6 +112,10 @@ describe('mails', () => {
       "
     `);
     await request();
+    world.pass(15 * 60_000);
+    expect(await receive(world, 'olivia@example.com')).toHaveLength(1);
+    await request();
+    await drainMail(world.dependencies, { send: () => Promise.reject(new Error('down')) });
     world.pass(15 * 60_000);
     expect(await receive(world, 'olivia@example.com')).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import {
   type Counted,
   type OrganizationRow,
   type ReadTx,
+  type SignInRequestRow,
   type Store,
   UniqueViolation,
   UnknownOrganization,
@@ -12,6 +13,7 @@ import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
+import { MemorySignInRequests } from './sign-in-requests.js';
 import { sweepOrganization } from './sweep.js';
 import { emptyLog, emptyTables, frozenCopy, type OrganizationState } from './tables.js';
 import { MemoryWriteTx } from './write.js';
@@ -26,6 +28,7 @@ class MemoryStore implements Store {
   /** The last write of each organization's queue. */
   readonly #queues = new Map<string, Promise<unknown>>();
   readonly #attempts = new MemoryAttempts();
+  readonly #signInRequests = new MemorySignInRequests();
 
   async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
     const snapshot = this.#stateOf(organizationId);
@@ -101,21 +104,18 @@ class MemoryStore implements Store {
     return this.#attempts.count(organizationId, counts, now);
   }
 
-  async forgetAttempts(organizationId: string, key: string): Promise<void> {
-    this.#attempts.forget(organizationId, key);
-  }
-
   async addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
     await this.#unlocked(organizationId, async (tx) => {
       if (await tx.get('sessions', row.parentId)) await tx.insert('sessions', row);
     });
   }
 
-  async endSession(organizationId: string, sessionId: string): Promise<void> {
-    await this.#unlocked(organizationId, async (tx) => {
-      await tx.remove('sessions', { id: sessionId });
-      await tx.remove('sessions', { parentId: sessionId });
-    });
+  async addSignInRequest(row: SignInRequestRow): Promise<void> {
+    this.#signInRequests.add(row);
+  }
+
+  drainSignInRequests(...[now, limit, handle]: Parameters<Store['drainSignInRequests']>) {
+    return this.#signInRequests.drain(now, limit, handle);
   }
 
   async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {
@@ -134,6 +134,7 @@ class MemoryStore implements Store {
 
   async sweep(now: string): Promise<void> {
     this.#attempts.sweep(now);
+    this.#signInRequests.sweep(now);
     for (const organizationId of [...this.#organizations.keys()])
       await this.write(organizationId, (tx) => sweepOrganization(tx, now));
   }

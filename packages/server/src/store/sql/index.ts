@@ -7,6 +7,7 @@ import {
   type Counted,
   type OrganizationRow,
   type ReadTx,
+  type SignInRequestRow,
   type Store,
   UniqueViolation,
   UnknownOrganization,
@@ -19,6 +20,7 @@ import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
 import { addressHash } from './search-index.js';
+import * as signInRequests from './sign-in-requests.js';
 import * as unlocked from './unlocked.js';
 import { SqlWriteTx } from './write.js';
 
@@ -118,16 +120,16 @@ class SqlStore implements Store {
     return retrying(() => unlocked.count(this.#db, organizationId, counts, now), isRolledBack);
   }
 
-  forgetAttempts(organizationId: string, key: string): Promise<void> {
-    return retrying(() => unlocked.forget(this.#db, organizationId, key), isRolledBack);
-  }
-
   addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
     return retrying(() => unlocked.addToken(this.#db, organizationId, row), isRolledBack);
   }
 
-  endSession(organizationId: string, sessionId: string): Promise<void> {
-    return retrying(() => unlocked.end(this.#db, organizationId, sessionId), isRolledBack);
+  addSignInRequest(row: SignInRequestRow): Promise<void> {
+    return retrying(() => signInRequests.add(this.#db, row), isRolledBack);
+  }
+
+  async drainSignInRequests(...[now, limit, handle]: Parameters<Store['drainSignInRequests']>) {
+    return signInRequests.drain(this.#db, now, limit, handle);
   }
 
   async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {

@@ -1,5 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
+import {
+  CHANGES_KEPT_IN_MS,
+  IDEMPOTENCY_KEPT_IN_MS,
+  MAIL_KEPT_IN_MS,
+  OUTBOX_MAX_ATTEMPTS,
+  SIGN_IN_REQUESTS_KEPT_IN_MS,
+} from '../retention.js';
 import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
@@ -81,14 +87,6 @@ export async function addToken(
   }
 }
 
-export async function end(db: Kysely<Database>, organizationId: string, sessionId: string): Promise<void> {
-  await db
-    .deleteFrom('sessions')
-    .where('organizationId', '=', organizationId)
-    .where((eb) => eb.or([eb('id', '=', sessionId), eb('parentId', '=', sessionId)]))
-    .execute();
-}
-
 export async function sessionByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
   return db
     .selectFrom('sessions')
@@ -160,4 +158,6 @@ export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
     )
     .execute();
   await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
+  const asked = addMilliseconds(now, -SIGN_IN_REQUESTS_KEPT_IN_MS);
+  await db.deleteFrom('signInRequests').where('createdAt', '<=', asked).execute();
 }
