@@ -12,7 +12,8 @@ import { perform } from './request/contract.js';
 import { type CountRequest, requestCounter } from './request/request-limits.js';
 import type { Authenticated } from './sign-in/authenticate.js';
 
-type Environment = { Variables: { requestId: string } };
+/** `ipAddress`: where the request came from, as the environment has found out; `app.fetch(request, { ipAddress })`. */
+type Environment = { Bindings: { ipAddress?: string }; Variables: { requestId: string } };
 
 const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
 const ALLOWED = ['Authorization', 'If-Match', 'Idempotency-Key', 'Content-Type', 'Last-Event-ID'];
@@ -103,6 +104,8 @@ async function answer(
       raw: context.req.raw,
       path: { ...context.req.param() } as Record<string, string>,
       requestId,
+      // Outside a server, such as in a mock, Hono has no environment.
+      ipAddress: (context.env as Environment['Bindings'] | undefined)?.ipAddress ?? null,
       count,
     });
     response = success(id, answered, (error) => logFailure(dependencies, requestId, id, error));

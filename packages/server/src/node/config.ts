@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/operation/limits.js';
 import { HOST_ALGORITHMS, type HostIdentityOptions, SECOND_FACTORS } from '../core/sign-in/host-identity.js';
+import type { TrustedProxies } from './client-address.js';
 import { isLoopback } from './loopback.js';
 
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   invitationUrl: string | undefined;
   signInUrl: string | undefined;
   allowedOrigins: string[] | undefined;
+  /** Whose word about the address of a request is taken. */
+  trustedProxies: TrustedProxies;
   /** Only the limits that are set; the core has a default for each. */
   limits: Partial<Limits>;
   logLevel: LogLevel;
@@ -126,6 +129,12 @@ const variables = z.object({
     )
     .optional()
     .describe('origins whose pages may call the API, separated by commas (none)'),
+  TRUST_PROXY: integer(0, 9)
+    .default(0)
+    .describe('proxies in front of this server; audit events then name the address before them (0)'),
+  TRUST_PROXY_HEADER: choice('x-forwarded-for', 'forwarded')
+    .default('x-forwarded-for')
+    .describe('the header in which each of them adds that address (x-forwarded-for)'),
   ROSTER_IDENTITY: choice('on', 'off')
     .default('on')
     .describe('on or off: whether this server signs people in itself (on)'),
@@ -263,6 +272,7 @@ export function readConfig(env: Environment): Config {
     invitationUrl: values.INVITATION_URL,
     signInUrl: values.SIGN_IN_URL,
     allowedOrigins: values.ALLOWED_ORIGINS,
+    trustedProxies: { count: values.TRUST_PROXY, header: values.TRUST_PROXY_HEADER },
     limits: onlyGiven({
       actorPerMinute: values.ROSTER_LIMIT_ACTOR,
       organizationPerMinute: values.ROSTER_LIMIT_ORGANIZATION,

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
-import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
+import { clientAddress } from './client-address.js';
 import { type Config, type Environment, readConfig } from './config.js';
 import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
 import { createLogger } from './logger.js';
@@ -66,7 +66,12 @@ function composeApp(
     app.route('/mailbox', mailboxRoutes(mailbox, { anywhere: config.mailboxPage === 'anywhere' }));
   options.routes?.(app, dependencies);
   const api = createApp(dependencies);
-  app.all('*', (context) => api.fetch(context.req.raw));
+  app.all('*', ({ req, env }) => {
+    // A host that calls `app.fetch` itself has no connection.
+    const { incoming } = (env ?? {}) as Partial<HttpBindings>;
+    const ipAddress = incoming && clientAddress(incoming, config.trustedProxies);
+    return api.fetch(req.raw, ipAddress ? { ipAddress } : {});
+  });
   return app;
 }
 
@@ -98,18 +103,6 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
-/** Collects work that continues after its answer, so that closing can wait for it. */
-function trackBackground(logger: Logger) {
-  const running = new Set<Promise<void>>();
-  const take = (work: Promise<void>) => {
-    const settled = work
-      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'background work failed'))
-      .finally(() => running.delete(settled));
-    running.add(settled);
-  };
-  return { take, settled: () => Promise.all(running) };
-}
-
 /**
  * Starts the reference backend. It does not listen to signals: main.ts does.
  * @throws ConfigError, DataFolderInUse
@@ -117,9 +110,8 @@ function trackBackground(logger: Logger) {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const config = readConfig(options.env ?? process.env);
   const logger = options.logger ?? createLogger(config.logLevel);
-  const background = trackBackground(logger);
   let chores: Chores | undefined;
-  const opened = { ...(await openDependencies(config, options)), logger, background: background.take };
+  const opened = { ...(await openDependencies(config, options)), logger };
   opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;
@@ -130,7 +122,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       // An event stream does not end by itself; its client connects again, to another process or the next start.
       opened.store.changes.close();
       if (server?.listening) await stopListening(server);
-      await background.settled();
       await chores?.stop();
       transport?.close();
     } finally {
