@@ -6,6 +6,7 @@ import type { Dependencies } from './dependencies.js';
 export interface MailPayloads {
   invitation: { userId: string; generation: number };
   sign_in_link: { links: { organizationId: string; linkId: string }[] };
+  codes_paused: { userId: string; wrongCodes: number; pausedUntil: string };
 }
 
 /** Puts a mail into the outbox, in the transaction of the change that it is about. */

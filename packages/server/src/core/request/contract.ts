@@ -23,6 +23,7 @@ interface Incoming {
   raw: Request;
   path: Record<string, string>;
   requestId: string;
+  ipAddress: string | null;
   /** @throws ProblemError `rate_limited` */
   count: (who: Authenticated, now: string) => Promise<void>;
 }
@@ -35,17 +36,17 @@ interface Incoming {
 export async function perform(
   id: OperationId,
   dependencies: Dependencies,
-  { raw, path, requestId, count }: Incoming,
+  { raw, path, requestId, ipAddress, count }: Incoming,
 ): Promise<Answer> {
   const handler = handlerOf(id);
   const request = await validateRequest(id, raw, path);
   const now = new Date(dependencies.clock()).toISOString();
-  if (handler.kind === 'public') return runPublic({ id, request, dependencies, now }, handler);
-  const authenticated = await authenticate(dependencies, raw);
+  if (handler.kind === 'public') return runPublic({ id, request, dependencies, now, ipAddress }, handler);
+  const authenticated = await authenticate(dependencies, raw, ipAddress);
   if (!authenticated) throw new ProblemError('unauthenticated');
   await count(authenticated, now);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
-  const run: Run = { id, dependencies, request, authenticated, now, requestId, signal: raw.signal };
+  const run: Run = { id, dependencies, request, authenticated, now, requestId, ipAddress, signal: raw.signal };
   try {
     const answer = await dispatch(run, handler);
     if (authenticated.kind === 'user') await touch(dependencies, authenticated, now);

@@ -14,6 +14,7 @@ export interface Run {
   authenticated: Authenticated;
   now: string;
   requestId: string;
+  ipAddress: string | null;
   signal: AbortSignal;
 }
 
@@ -21,11 +22,12 @@ export function answerOf(id: OperationId, { body, etag }: AnyResult): Answer {
   return { status: operations[id].successStatus, body, etag };
 }
 
-export function outsideOf({ dependencies, authenticated, now }: Run): OutsideContext {
+export function outsideOf({ dependencies, authenticated, now, ipAddress }: Run): OutsideContext {
   return {
     dependencies,
     organizationId: authenticated.organizationId,
     now,
+    ipAddress,
     userId: authenticated.kind === 'user' ? authenticated.userId : null,
     sessionId: authenticated.kind === 'user' && authenticated.by === 'session' ? authenticated.sessionId : null,
   };
