@@ -899,7 +899,7 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description Who did what to whom, the values before and after, and when; newest first. An event stores ids and no addresses. The
+         * @description Who did what to whom, the values before and after, when and from where; newest first. An event stores no e-mail addresses. The
          *     names are the current names of users, API keys and resources that still exist.
          */
         get: operations["auditEvents.list"];
@@ -921,8 +921,8 @@ export interface paths {
         /**
          * Export audit events
          * @description All events that auditEvents.list answers for the same filters, as CSV in the form of users.export. Columns: id, at,
-         *     action, actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after. The last two are
-         *     JSON.
+         *     action, actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after, viaKeyId,
+         *     viaKeyName, ipAddress. `before` and `after` are JSON.
          */
         get: operations["auditEvents.export"];
         put?: never;
@@ -1110,6 +1110,8 @@ export interface paths {
         /**
          * Verify a code
          * @description Takes a current code of the authenticator app. A code works once. After five wrong codes in five minutes the answer is 429.
+         *     After 10, 20, 40 and 80 wrong codes since the last right one, no code is accepted for 15 minutes, 1, 4 and 24 hours: the
+         *     answer is 429 with Retry-After, and the person gets a mail. Beyond, a day follows each ten wrong codes.
          */
         post: operations["identity.verifyCode"];
         delete?: never;
@@ -1699,13 +1701,21 @@ export interface components {
         ContactSettingsUpdate: {
             text: string | null;
         };
-        /** @description The operation, such as `users.changeRole`, or an operator command. */
+        /** @description The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time. */
         AuditAction: string;
         /**
          * Format: date-time
          * @description RFC 3339, UTC, such as `2026-03-01T00:00:00Z`.
          */
         Instant: string;
+        /** @description The API key that made the token for embedding which the actor used. Null for every other way to sign in. */
+        AuditVia: {
+            /** @enum {string} */
+            kind: "api_key";
+            id: string;
+            /** @description Null if the key was revoked. */
+            name: string | null;
+        } | null;
         AuditActor: {
             /**
              * @description `operator`: a command of those who run the service. `link`: a person with a mailed link. `host`: a person whom the host signed in.
@@ -1716,6 +1726,7 @@ export interface components {
             id: string | null;
             /** @description The name, or else the e-mail address, of a user who still exists; the name of an API key. */
             name: string | null;
+            via?: components["schemas"]["AuditVia"];
         };
         AuditTarget: {
             /** @description Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
@@ -1735,6 +1746,8 @@ export interface components {
             target: components["schemas"]["AuditTarget"];
             before: components["schemas"]["AuditValues"];
             after: components["schemas"]["AuditValues"];
+            /** @description The IP address that the request came from, kept as long as the event. Null if the service does not know it, and for an operator's command. */
+            ipAddress?: string | null;
         };
         AuditEventList: {
             data: components["schemas"]["AuditEvent"][];
@@ -1754,6 +1767,7 @@ export interface components {
             expiresAt: components["schemas"]["Timestamp"];
         };
         TwoFactorCode: {
+            /** @description Six digits of any script. Spaces, dashes and invisible characters make no difference. */
             code: string;
         };
         RecoveryCodes: {
@@ -1771,7 +1785,7 @@ export interface components {
             token: string;
         };
         RecoveryCode: {
-            /** @description Spaces, dashes and case make no difference. */
+            /** @description Spaces, dashes, invisible characters, width and case make no difference. */
             code: string;
         };
         Health: {

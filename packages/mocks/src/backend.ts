@@ -124,7 +124,8 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
     isFromPageOf: (origin, request) => (request.headers.get('origin') ?? ownOrigin()) === origin,
   };
-  store.onMail(() => void drainMail(dependencies, { send: async (mail) => void mails.push(mail) }));
+  const sendMail = () => drainMail(dependencies, { send: async (mail) => void mails.push(mail) });
+  store.onMail(() => void sendMail());
   const app = createApp(dependencies);
   const contactText = options.contactText ?? 'Write to it@example.com to get access.';
   const seeded = await seedOrganization({
@@ -143,7 +144,11 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     const operation = operationOf(request);
     const failure = operation && failures.get(operation);
     if (failure === 'network') throw new TypeError('Failed to fetch');
-    return failure ? failWith(failure) : app.fetch(request);
+    if (failure) return failWith(failure);
+    const response = await app.fetch(request);
+    // A server does this some seconds later, so that nobody can tell by the time whether the address has an account.
+    if (operation === 'identity.requestLink') await sendMail();
+    return response;
   };
 
   /** Creates the token as a host's backend does: with an API key, here of the role with the most permissions. */

@@ -24,21 +24,25 @@ type Recorder = (
   before: AuditedValues | null,
   after: AuditedValues | null,
   actor?: UserRow | null,
+  from?: Partial<Pick<AuditEventRow, 'actorKind' | 'viaKeyId' | 'ipAddress'>>,
 ) => AuditEventRow;
 
 /** Makes the audit events. An actor of null is the operator. */
 const recorder =
   (now: number, usual: UserRow): Recorder =>
-  (minutesAgo, action, target, before, after, actor = usual) => ({
+  (minutesAgo, action, target, before, after, actor = usual, from = {}) => ({
     id: newId('evt'),
     at: new Date(now - minutesAgo * MINUTE_IN_MS).toISOString(),
     actorKind: actor ? 'user' : 'operator',
     actorId: actor?.id ?? null,
+    viaKeyId: null,
+    ipAddress: null,
     action,
     targetType: target[0],
     targetId: target[1],
     before: before as AuditEventRow['before'],
     after: after as AuditEventRow['after'],
+    ...from,
   });
 
 /** A custom role that was created, changed and deleted. */
@@ -68,6 +72,21 @@ function suspensions(event: Recorder, users: UserRow[], again: UserRow): AuditEv
       .map(({ id }) => event(6 * DAY, 'users.suspend', ['user', id], active, suspended)),
     event(8 * DAY, 'users.suspend', ['user', again.id], active, suspended),
     event(7 * DAY, 'users.reactivate', ['user', again.id], suspended, active),
+  ];
+}
+
+/** A sign-in by link, wrong codes until none was accepted, and a change by way of the host's own pages. */
+function signIns(event: Recorder, { id, name }: UserRow): AuditEventRow[] {
+  const [home, abroad] = [{ ipAddress: '203.0.113.7' }, { ipAddress: '2001:db8:85a3::8a2e:370:7334' }];
+  const paused = new Date(Date.parse(event(10 * DAY, 'users.update', ['user', id], null, null).at) + 15 * MINUTE_IN_MS);
+  const after = { wrongCodes: 10, pausedUntil: paused.toISOString() };
+  return [
+    event(10 * DAY + 5, 'identity.redeemLink', ['user', id], null, null, undefined, { ...abroad, actorKind: 'link' }),
+    event(10 * DAY, 'twoFactor.pause', ['user', id], null, after, undefined, abroad),
+    event(9 * DAY + 90, 'users.update', ['user', id], { name: 'O. Owen' }, { name }, undefined, {
+      ...home,
+      viaKeyId: newId('key'),
+    }),
   ];
 }
 
@@ -139,7 +158,12 @@ export function eventsFor({ users, resources, catalogue, now }: Seed): AuditEven
       second,
     ),
   ];
-  return [...events, ...formerRole(event, catalogue), ...suspensions(event, users, third), ...invited, ...grants].sort(
-    (a, b) => (a.at < b.at ? -1 : 1),
-  );
+  return [
+    ...events,
+    ...formerRole(event, catalogue),
+    ...suspensions(event, users, third),
+    ...signIns(event, first),
+    ...invited,
+    ...grants,
+  ].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -134,6 +134,8 @@ export async function seedOrganization(options: SeedOptions): Promise<Seeded> {
         pendingExpiresAt: null,
         lastUsedStep: 0,
         recoveryCodes: [],
+        wrongCodes: 0,
+        pausedUntil: null,
       }));
     await store.write(organizationId, async (tx) => {
       await tx.insert('users', ...chunk);

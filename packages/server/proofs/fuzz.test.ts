@@ -1,5 +1,5 @@
-import { flow, hub } from '@roster-kit/policy/catalogues';
 import { afterAll, describe, expect, test } from 'vitest';
+import { flow, hub } from '@roster-kit/policy/catalogues';
 import { drainMail } from '../src/core/index.js';
 import { type OperationId, operations } from '../src/generated/operations.js';
 import { createMemoryStore } from '../src/store/memory/index.js';

@@ -24,6 +24,16 @@ export const KINDS = {
   ],
   settings: ['settings.updateSecurity', 'settings.updateContact'],
   keys: ['apiKeys.create', 'apiKeys.revoke'],
+  signIns: [
+    'identity.redeemLink',
+    'identity.verifyCode',
+    'session.signOut',
+    'tokens.create',
+    'twoFactor.refuse',
+    'twoFactor.pause',
+    'hostIdentities.signIn',
+    'hostIdentities.refuse',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Kind = keyof typeof KINDS;

@@ -100,6 +100,12 @@ function actorName({ actor }: AuditEvent, { messages: { activityLog: t } }: Spee
   return actor.name === null ? t.somebodyGone : isolate(actor.name);
 }
 
+/** By which key and from where, as far as the event says. */
+function originOf({ actor: { via }, ipAddress }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
+  const key = via && (via.name === null ? t.keyGone : t.apiKey(isolate(via.name)));
+  return [key && t.via(key), ipAddress && t.ipAddress(isolate(ipAddress))].filter(Boolean).join(' · ');
+}
+
 /** The name of the target: its current one, else the one in the event, else a text for a deleted target. */
 function targetName({ target, before, after }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
   const known = [target.name, before?.['name'], after?.['name']].find(
@@ -144,7 +150,8 @@ function valueText(field: string, value: unknown, view: LogView): string {
   return value;
 }
 
-const isTime = (field: string, value: unknown): value is string => field.endsWith('At') && typeof value === 'string';
+const isTime = (field: string, value: unknown): value is string =>
+  /(At|Until)$/.test(field) && typeof value === 'string';
 
 /** More names than this are folded. */
 const MOST_NAMES = 6;
@@ -214,11 +221,13 @@ function item(event: AuditEvent, view: LogView): TemplateResult {
   } = view;
   const { id, name } = event.actor;
   const changes = changesOf(event);
+  const origin = originOf(event, view);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(event.at));
   return html`<li class="event" part="event">
     <time datetime=${event.at} title=${dateTime(event.at, locale)}>${time}</time>
     <div class="what">
       <p>${sentence(event, view)}</p>
+      ${origin ? html`<p class="muted">${origin}</p>` : nothing}
       ${changes.length > 0 ? html`<dl>${changes.map((one) => change(one, view))}</dl>` : nothing}
     </div>
     ${

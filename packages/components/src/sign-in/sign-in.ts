@@ -6,7 +6,7 @@ import { LinkToken } from '../shared/controllers/link-token.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
-import { IncompleteCode } from '../shared/one-time-code/code-field.js';
+import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
@@ -185,7 +185,7 @@ export class RosterSignIn extends RosterElement {
   readonly #verify = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { code } = this.#attempt;
-    const complete = this.recovery ? code.replace(/[\s-]/g, '').length >= SHORTEST_RECOVERY_CODE : code.length === 6;
+    const complete = this.recovery ? lengthOf(code) >= SHORTEST_RECOVERY_CODE : lengthOf(code) === 6;
     if (!complete) {
       this.#attempt.refuse(new IncompleteCode());
       return this.#focus.to('#code');

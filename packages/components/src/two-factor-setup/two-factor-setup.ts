@@ -5,7 +5,7 @@ import { FocusNext } from '../shared/controllers/focus-next.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
-import { IncompleteCode } from '../shared/one-time-code/code-field.js';
+import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { failure } from '../shared/templates/templates.js';
@@ -130,7 +130,7 @@ export class RosterTwoFactorSetup extends RosterElement {
 
   readonly #confirm = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.#attempt.code.length !== 6) {
+    if (lengthOf(this.#attempt.code) !== 6) {
       this.#attempt.refuse(new IncompleteCode());
       this.#focus.to('#code');
       return;

@@ -20,7 +20,8 @@ interface Shared {
   admissions: SharedAdmissions;
 }
 
-type Environment = { Variables: { requestId: string } };
+/** `ipAddress`: where the request came from, as the environment has found out; `app.fetch(request, { ipAddress })`. */
+type Environment = { Bindings: { ipAddress?: string }; Variables: { requestId: string } };
 
 const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -121,6 +122,8 @@ async function answer(
       raw: context.req.raw,
       path: { ...context.req.param() } as Record<string, string>,
       requestId,
+      // Outside a server, such as in a mock, Hono has no environment.
+      ipAddress: (context.env as Environment['Bindings'] | undefined)?.ipAddress ?? null,
       count,
       identify: (one) => (who = one),
       admissions,

@@ -8611,7 +8611,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var twoFactor_confirmSetup_body = validate97;
-var pattern42 = new RegExp("^[0-9]{6}$", "u");
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -8671,12 +8670,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.code !== void 0) {
         let data0 = data.code;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 6) {
-            const err3 = {};
+          if (func1(data0) > 32) {
+            const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -8684,57 +8680,21 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern42.test(data0)) {
-              const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/then/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 6) {
-            const err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+          if (func1(data0) < 6) {
+            const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -8747,30 +8707,30 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -8839,12 +8799,9 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.code !== void 0) {
         let data0 = data.code;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 6) {
-            const err3 = {};
+          if (func1(data0) > 32) {
+            const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -8852,57 +8809,21 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern42.test(data0)) {
-              const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/then/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 6) {
-            const err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+          if (func1(data0) < 6) {
+            const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -8915,30 +8836,30 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -9325,12 +9246,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data.code !== void 0) {
         let data0 = data.code;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 6) {
-            const err3 = {};
+          if (func1(data0) > 32) {
+            const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -9338,57 +9256,21 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern42.test(data0)) {
-              const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/then/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 6) {
-            const err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+          if (func1(data0) < 6) {
+            const err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/minLength", keyword: "minLength", params: { limit: 6 }, message: "must NOT have fewer than 6 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/TwoFactorCode/then/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -9401,30 +9283,30 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid1) {
-    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "contract#/components/schemas/TwoFactorCode/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -9494,8 +9376,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.code !== void 0) {
         let data0 = data.code;
         if (typeof data0 === "string") {
-          if (func1(data0) > 32) {
-            const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          if (func1(data0) > 64) {
+            const err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/components/schemas/RecoveryCode/then/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {

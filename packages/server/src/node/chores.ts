@@ -3,6 +3,7 @@ import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
 import { MailSenders } from '../core/mail/senders.js';
+import { answerSignInRequests } from '../core/mail/sign-in-requests.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import { describeError } from '../store/retention.js';
 
@@ -27,25 +28,31 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
     onError: (error) => logger.error({ reason: messageOf(error) }, 'reading the outbox failed'),
   });
   const wake = () => senders.wake();
-  let sweeping = false;
-  const sweep = async () => {
-    if (sweeping) return;
-    sweeping = true;
+  const sweep = oneAtATime(async () => {
     const now = new Date(dependencies.clock()).toISOString();
     try {
       await dependencies.store.sweep(now, { auditKeptInDays: dependencies.auditKeptInDays });
     } catch (error) {
       logger.error({ reason: messageOf(error) }, 'sweeping failed');
     }
-    sweeping = false;
-  };
+  });
+  const answer = oneAtATime(async () => {
+    try {
+      await answerSignInRequests(dependencies);
+    } catch (error) {
+      logger.error({ reason: messageOf(error) }, 'reading the requests for sign-in links failed');
+    }
+  });
 
   mailer.verify?.().catch((error: unknown) => {
     const hint = 'Check SMTP_URL. Until then mail waits in the outbox, and is tried again.';
     logger.warn({ reason: describeError(error), hint }, 'the mail server takes no mail');
   });
-  const mailTimer = setInterval(wake, MAIL_INTERVAL_IN_MS);
-  const sweepTimer = setInterval(() => void sweep(), SWEEP_INTERVAL_IN_MS);
+  const mailTimer = setInterval(() => {
+    wake();
+    answer();
+  }, MAIL_INTERVAL_IN_MS);
+  const sweepTimer = setInterval(sweep, SWEEP_INTERVAL_IN_MS);
   return {
     wake,
     async stop() {
@@ -56,5 +63,15 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
       await Promise.race([senders.settled(), sleep(LAST_MAILS_IN_MS, undefined, { ref: false })]);
       senders.stop();
     },
+  };
+}
+
+/** Starts the work, or does nothing while it runs. It must not fail. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isRunning = false;
+  return () => {
+    if (isRunning) return;
+    isRunning = true;
+    void work().finally(() => (isRunning = false));
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWeakSecret, MINIMUM_SECRET_LENGTH } from '../core/lib/web-keys.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/operation/limits.js';
 import { HOST_ALGORITHMS, type HostIdentityOptions, SECOND_FACTORS } from '../core/sign-in/host-identity.js';
+import type { TrustedProxies } from './client-address.js';
 import { DEFAULT_HTTP_LIMITS } from './http-server.js';
 import { isLoopback } from './loopback.js';
 
@@ -22,6 +23,8 @@ export interface Config {
   allowedOrigins: string[] | undefined;
   /** Open connections at a time. */
   maxConnections: number;
+  /** Whose word about the address of a request is taken. */
+  trustedProxies: TrustedProxies;
   /** Only the limits that are set; the core has a default for each. */
   limits: Partial<Limits>;
   /** Undefined to keep audit events for good. */
@@ -139,6 +142,12 @@ const variables = z.object({
   ROSTER_MAX_CONNECTIONS: integer(1, 1_000_000)
     .default(DEFAULT_HTTP_LIMITS.maxConnections)
     .describe(`open connections at a time; further ones are refused (${DEFAULT_HTTP_LIMITS.maxConnections})`),
+  TRUST_PROXY: integer(0, 9)
+    .default(0)
+    .describe('proxies in front of this server; audit events then name the address before them (0)'),
+  TRUST_PROXY_HEADER: choice('x-forwarded-for', 'forwarded')
+    .default('x-forwarded-for')
+    .describe('the header in which each of them adds that address (x-forwarded-for)'),
   ROSTER_IDENTITY: choice('on', 'off')
     .default('on')
     .describe('on or off: whether this server signs people in itself (on)'),
@@ -278,6 +287,7 @@ export function readConfig(env: Environment): Config {
     signInUrl: values.SIGN_IN_URL,
     allowedOrigins: values.ALLOWED_ORIGINS,
     maxConnections: values.ROSTER_MAX_CONNECTIONS,
+    trustedProxies: { count: values.TRUST_PROXY, header: values.TRUST_PROXY_HEADER },
     limits: onlyGiven({
       actorPerMinute: values.ROSTER_LIMIT_ACTOR,
       organizationPerMinute: values.ROSTER_LIMIT_ORGANIZATION,

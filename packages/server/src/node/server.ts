@@ -1,12 +1,14 @@
 import type { Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
+import { within } from '../core/lib/within.js';
 import type { Mailer } from '../core/mail/mail.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
+import { clientAddress } from './client-address.js';
 import { type Config, type Environment, readConfig } from './config.js';
 import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
 import { createHttpServer, type HttpLimits, inTurn } from './http-server.js';
@@ -14,13 +16,12 @@ import { createLogger } from './logger.js';
 import { Mailbox } from './mailbox.js';
 import { mailboxRoutes } from './mailbox-page.js';
 import { createSmtpMailer } from './smtp.js';
-import { within } from './within.js';
 
 const GRACE_IN_MS = 5_000;
 const IDLE_CHECK_IN_MS = 50;
 
 /** How long each phase of closing may take. Together they stay below the 15 seconds that main.ts gives the whole. */
-const PHASE_LIMITS_IN_MS = { requests: 6_000, background: 2_000, mail: 3_000, database: 3_000 };
+const PHASE_LIMITS_IN_MS = { requests: 6_000, mail: 3_000, database: 3_000 };
 type Phase = keyof typeof PHASE_LIMITS_IN_MS;
 
 export interface ServerOptions extends EnvironmentOptions {
@@ -77,7 +78,12 @@ function composeApp(
     app.route('/mailbox', mailboxRoutes(mailbox, { anywhere: config.mailboxPage === 'anywhere' }));
   options.routes?.(app, dependencies);
   const api = createApp(dependencies);
-  app.all('*', (context) => api.fetch(context.req.raw));
+  app.all('*', ({ req, env }) => {
+    // A host that calls `app.fetch` itself has no connection.
+    const { incoming } = (env ?? {}) as Partial<HttpBindings>;
+    const ipAddress = incoming && clientAddress(incoming, config.trustedProxies);
+    return api.fetch(req.raw, ipAddress ? { ipAddress } : {});
+  });
   return app;
 }
 
@@ -109,18 +115,6 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
-/** Collects work that continues after its answer, so that closing can wait for it. */
-function trackBackground(logger: Logger) {
-  const running = new Set<Promise<void>>();
-  const take = (work: Promise<void>) => {
-    const settled = work
-      .catch((error: unknown) => logger.error({ reason: messageOf(error) }, 'background work failed'))
-      .finally(() => running.delete(settled));
-    running.add(settled);
-  };
-  return { take, settled: () => Promise.all(running) };
-}
-
 /**
  * Starts the reference backend. It does not listen to signals: main.ts does.
  * @throws ConfigError, DataFolderInUse
@@ -128,9 +122,8 @@ function trackBackground(logger: Logger) {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const config = readConfig(options.env ?? process.env);
   const logger = options.logger ?? createLogger(config.logLevel);
-  const background = trackBackground(logger);
   let chores: Chores | undefined;
-  const opened = { ...(await openDependencies(config, options)), logger, background: background.take };
+  const opened = { ...(await openDependencies(config, options)), logger };
   opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;
@@ -139,17 +132,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   /** P14: whatever hangs or fails in one phase, the next begins. */
   const finish = async (phase: Phase, work: () => Promise<unknown> | undefined) => {
     try {
-      if (await within(PHASE_LIMITS_IN_MS[phase], Promise.resolve(work()))) return;
-      logger.warn({ phase }, 'closing does not wait any longer');
+      await within(PHASE_LIMITS_IN_MS[phase], 'Closing', Promise.resolve(work()));
     } catch (error) {
-      logger.error({ phase, reason: messageOf(error) }, 'closing failed');
+      logger.error({ phase, reason: messageOf(error) }, 'closing goes on without waiting');
     }
   };
   const shutDown = async () => {
     // An event stream does not end by itself; its client connects again, to another process or the next start.
     opened.store.changes.close();
     await finish('requests', () => (server?.listening ? stopListening(server) : undefined));
-    await finish('background', () => background.settled());
     await finish('mail', () => chores?.stop());
     transport?.close();
     await finish('database', () => opened.store.close());

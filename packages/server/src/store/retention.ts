@@ -12,6 +12,10 @@ const LONGEST_PAUSE_IN_MS = 4 * HOUR_IN_MS;
 export const outboxPauseInMs = (attempts: number): number =>
   Math.min(FIRST_PAUSE_IN_MS * 2 ** (attempts - 1), LONGEST_PAUSE_IN_MS);
 
+/** How long one process has for a request for a sign-in link, before it or another one tries again. */
+export const SIGN_IN_REQUEST_LEASE_IN_MS = MINUTE_IN_MS;
+/** A request for a sign-in link that nobody could work on: by now the person has asked again. */
+export const SIGN_IN_REQUESTS_KEPT_IN_MS = 15 * MINUTE_IN_MS;
 /** An idempotency key is valid this long. */
 export const IDEMPOTENCY_KEPT_IN_MS = DAY_IN_MS;
 /** A listener who was away for longer must reload everything. */

@@ -53,6 +53,10 @@ export interface TwoFactorRow {
   lastUsedStep: number;
   /** Hashes of the unused recovery codes. */
   recoveryCodes: string[];
+  /** Wrong codes since the last right one. Kept here and not among the counters, which a crash of the database may empty. */
+  wrongCodes: number;
+  /** Until then no code is accepted. */
+  pausedUntil: string | null;
 }
 
 export interface SessionRow {
@@ -137,6 +141,10 @@ export interface AuditEventRow {
   at: string;
   actorKind: 'user' | 'api_key' | 'operator' | 'link' | 'host';
   actorId: string | null;
+  /** The API key that made the token for embedding which the actor used; null for every other way to sign in. */
+  viaKeyId: string | null;
+  /** Where the request came from; null for a command of the operator and where the environment does not say. */
+  ipAddress: string | null;
   /** The operation, such as `users.changeRole`. */
   action: string;
   targetType: string;
@@ -158,7 +166,7 @@ export interface ChangeRow {
 
 export interface OutboxRow {
   id: string;
-  kind: 'invitation' | 'sign_in_link';
+  kind: 'invitation' | 'sign_in_link' | 'codes_paused';
   /** Each lane is sent by senders of its own; see `MAIL_LANES`. */
   lane: number;
   /** The mail is made from this when it is sent. Holds no link and no token. */
@@ -169,6 +177,17 @@ export interface OutboxRow {
   attempts: number;
   sentAt: string | null;
   lastError: string | null;
+}
+
+/** Somebody asked for a sign-in link. Nothing in it says whether the address has an account. */
+export interface SignInRequestRow {
+  /** Keyed hash of the address: asking again before the mail is made changes nothing. */
+  id: string;
+  /** Encrypted. */
+  address: string;
+  createdAt: string;
+  /** When it can be worked on; a process that works on it moves this time on. */
+  availableAt: string;
 }
 
 export interface IdempotencyRow {

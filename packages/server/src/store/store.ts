@@ -7,6 +7,7 @@ import type {
   OutboxRow,
   ResourceRow,
   Rows,
+  SignInRequestRow,
   Table,
   UserRow,
 } from './rows.js';
@@ -139,6 +140,8 @@ export interface WriteTx extends ReadTx {
   attempt<T>(work: () => Promise<T>): Promise<T>;
   /** As the store's, but the count is undone if the transaction fails; for keys that are counted only under the lock. */
   countAttempts(counts: readonly Count[], now: string): Promise<Counted[]>;
+  /** Resets a count after an attempt that succeeded. It is undone if the transaction fails. */
+  forgetAttempts(key: string): Promise<void>;
   /** Adds to the change log with the next number. */
   addChange(change: Omit<ChangeRow, 'number'>): Promise<void>;
 }
@@ -188,12 +191,20 @@ export interface Store {
    * key may occur twice.
    */
   countAttempts(organizationId: string, counts: readonly Count[], now: string): Promise<Counted[]>;
-  /** Outside the lock: resets the count after an attempt that succeeded. */
-  forgetAttempts(organizationId: string, key: string): Promise<void>;
   /** Outside the lock: adds a short-lived token, if its session exists; the token is valid only as long as the session. */
   addShortLivedToken(organizationId: string, row: Rows['sessions'] & { parentId: string }): Promise<void>;
-  /** Outside the lock: removes a session and the tokens made from it. */
-  endSession(organizationId: string, sessionId: string): Promise<void>;
+
+  /** In one statement, the same for every address and outside every organization. Keeps the row that has this id. */
+  addSignInRequest(row: SignInRequestRow): Promise<void>;
+  /**
+   * Claims up to `limit` requests that are due and passes each to `handle`. If that resolves, the row is removed. If it throws,
+   * the request is tried again in a minute. Two processes never claim the same row at once (SKIP LOCKED).
+   */
+  drainSignInRequests(
+    now: string,
+    limit: number,
+    handle: (row: SignInRequestRow) => Promise<void>,
+  ): Promise<{ done: number; failed: number }>;
 
   /** Outside the lock, in one statement, because every process polls it. Throws `UnknownOrganization`. */
   changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter>;

@@ -247,7 +247,10 @@ export function limitSuite(world: () => World): void {
       const { service, owner } = await team({ signInMailsPerQuarterHour: 2 });
       const ask = () => service.anybody.ok('identity.requestLink', { body: { email: owner.email } });
       const answers = new Set<string>();
-      await times(8, async () => answers.add(JSON.stringify((await ask()).body)));
+      await times(8, async () => {
+        answers.add(JSON.stringify((await ask()).body));
+        await receive(service, owner.email);
+      });
       expect(answers.size).toBe(1);
       service.pass(15 * MINUTE_IN_MS - 1);
       await ask();

@@ -137,7 +137,10 @@ export function twoFactorSuite(world: () => World): void {
         (await organization.events('identity.useRecoveryCode')).map(({ before, after }) => [before, after]),
       ).toEqual([
         [{ recoveryCodesLeft: 10 }, { recoveryCodesLeft: 9 }],
-        [{ recoveryCodesLeft: 9 }, { recoveryCodesLeft: 8 }],
+        [
+          { recoveryCodesLeft: 9, wrongCodes: 1 },
+          { recoveryCodesLeft: 8, wrongCodes: 0 },
+        ],
       ]);
     });
 

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
+import { duration } from '../templates/format.js';
 import { problemText } from '../templates/problem-text.js';
 import { failure, notice, type Speech } from '../templates/templates.js';
 import type { CodeAttempt } from './code-attempt.js';
+
+/** A wait this long is told in words and not counted down by the second. */
+const HOUR_IN_SECONDS = 3600;
 
 /** Problem codes about what was typed; any other failure is shown above the field. */
 const AT_THE_FIELD = ['code_incorrect', 'validation_failed'];
@@ -13,8 +17,11 @@ const isAtTheField = (error: unknown) =>
 /** The code is too short. Nothing was sent, so it costs no attempt. */
 export class IncompleteCode extends Error {}
 
-/** The first six digits of what was typed or pasted ("123 456"). */
-export const digitsOf = (text: string): string => text.replace(/\D/g, '').slice(0, 6);
+/** The first six digits, of any script, of what was typed or pasted ("123 456"). The server reads them as numbers. */
+export const digitsOf = (text: string): string => [...text.replace(/\P{Nd}/gu, '')].slice(0, 6).join('');
+
+/** Letters and digits: what counts of a code. The server ignores every space, dash and invisible character. */
+export const lengthOf = (code: string): number => [...code.replace(/[^\p{L}\p{Nd}]/gu, '')].length;
 
 interface CodeFieldOptions {
   label: string;
@@ -45,7 +52,7 @@ function input(
     autocapitalize="none"
     spellcheck="false"
     dir="ltr"
-    maxlength=${isCode ? 12 : 32}
+    maxlength=${isCode ? 32 : 64}
     .value=${attempt.code}
     ?readonly=${attempt.busy}
     aria-required="true"
@@ -55,9 +62,10 @@ function input(
   />`;
 }
 
-function wait(attempt: CodeAttempt, { messages }: Speech): TemplateResult {
+function wait(attempt: CodeAttempt, { messages, locale }: Speech): TemplateResult {
   const left = attempt.secondsLeft;
-  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  const clock =
+    left < HOUR_IN_SECONDS ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` : duration(left, locale);
   // Screen readers do not read a timer; they read the sentence before it once.
   return notice(
     'danger',

@@ -23,8 +23,8 @@ function filterOf({ actorId, action, targetId, from, to }: Query): AuditFilter {
 }
 
 /** The ids whose names the event needs; a grant's id holds two. */
-const idsOf = ({ actorId, targetType, targetId }: AuditEventRow): string[] => [
-  ...(actorId === null ? [] : [actorId]),
+const idsOf = ({ actorId, viaKeyId, targetType, targetId }: AuditEventRow): string[] => [
+  ...[actorId, viaKeyId].filter((id) => id !== null),
   ...(targetType === 'grant' ? Object.values(partsOfGrantId(targetId)) : [targetId]),
 ];
 
@@ -54,9 +54,11 @@ function targetOf({ targetType: type, targetId: id }: AuditEventRow, names: Map<
 async function present(tx: ReadTx, catalogue: OrganizationCatalogue, events: AuditEventRow[]): Promise<AuditEvent[]> {
   const names = await namesOf(tx, catalogue, events);
   return events.map((event) => {
-    const { id, at, action, actorKind: kind, actorId, before, after } = event;
-    const actor = { kind, id: actorId, name: actorId === null ? null : (names.get(actorId) ?? null) };
-    return { id, at, action, actor, target: targetOf(event, names), before, after };
+    const { id, at, action, actorKind: kind, actorId, viaKeyId, ipAddress, before, after } = event;
+    const nameOf = (named: string) => names.get(named) ?? null;
+    const via = viaKeyId === null ? null : { kind: 'api_key' as const, id: viaKeyId, name: nameOf(viaKeyId) };
+    const actor = { kind, id: actorId, name: actorId === null ? null : nameOf(actorId), via };
+    return { id, at, action, actor, target: targetOf(event, names), before, after, ipAddress };
   });
 }
 
@@ -87,6 +89,9 @@ const columns: Columns<AuditEvent> = {
   resourceName: ({ target }) => target.resourceName,
   before: ({ before }) => json(before),
   after: ({ after }) => json(after),
+  viaKeyId: ({ actor }) => actor.via?.id ?? null,
+  viaKeyName: ({ actor }) => actor.via?.name ?? null,
+  ipAddress: ({ ipAddress }) => ipAddress ?? null,
 };
 
 export const exportEvents: StreamedHandler<'auditEvents.export'> = ({ query, read }) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from '../lib/bytes.js';
 import type { Keys } from '../lib/keys.js';
+import { normalizeTyped } from './typed-code.js';
 
 // Crockford base32 leaves out letters that look like others. 12 characters hold 60 bits.
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -12,9 +13,9 @@ function newCode(): string {
   return letters.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Ignores case, spaces and dashes. Reads a letter that is not in the alphabet as the character that it looks like. */
+/** Reads a letter that is not in the alphabet as the character that it looks like. */
 function normalizeCode(code: string): string {
-  return code.toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');
+  return normalizeTyped(code).replaceAll('o', '0').replace(/[ilı]/g, '1');
 }
 
 const text = (userId: string, code: string): string => `${userId}/${normalizeCode(code)}`;

@@ -1,12 +1,13 @@
 import type { OrganizationRow, ReadTx, SessionRow, UserRow, WriteTx } from '../../store/store.js';
 import { addMilliseconds, DAY_IN_MS, MINUTE_IN_MS } from '../../store/time.js';
 import { newId } from '../lib/ids.js';
-import type { Caller, OutsideContext, UnlockedHandler } from '../operation/operation.js';
+import type { Caller, Handler, OutsideContext, UnlockedHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { hashToken, newToken } from './tokens.js';
 
 const SESSION_LIFETIME_IN_MS = 7 * DAY_IN_MS;
 const SHORT_LIFETIME_IN_MS = 10 * MINUTE_IN_MS;
+const SESSIONS_PER_USER = 20;
 
 export type Outstanding = 'two_factor_setup' | 'two_factor_code' | null;
 
@@ -53,7 +54,26 @@ export async function startSession(
     origin: null,
   };
   await tx.insert('sessions', session);
+  await endOldest(tx, { userId: user.id, parentId: null, apiKeyId: null }, SESSIONS_PER_USER);
   return { token, expiresAt, outstanding: outstanding(tx.organization, user, false) };
+}
+
+/** Ends a session and the short-lived tokens made from it. */
+async function endSession(tx: WriteTx, id: string): Promise<void> {
+  await tx.remove('sessions', { id });
+  await tx.remove('sessions', { parentId: id });
+}
+
+/** Whoever signs in again and again, or lets a page do so, ends their oldest sessions and does not fill the table. */
+export async function endOldest(
+  tx: WriteTx,
+  which: Pick<SessionRow, 'userId' | 'apiKeyId'> & Partial<SessionRow>,
+  most: number,
+): Promise<void> {
+  const sessions = await tx.find('sessions', which);
+  // An id begins with the time it was made.
+  const oldest = sessions.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, -most);
+  for (const { id } of oldest) await endSession(tx, id);
 }
 
 /** Ends every session of a user, and all short-lived tokens of those sessions. */
@@ -134,9 +154,10 @@ export const createToken: UnlockedHandler<'session.createToken'> = async (contex
   return { body: { token, expiresAt } };
 };
 
-/** Without the lock: ending a session is safe whatever else happens at the same time. */
-export const signOut: UnlockedHandler<'session.signOut'> = async (context) => {
-  const { root } = await ownSession(context);
-  await context.dependencies.store.endSession(context.organizationId, root.id);
+export const signOut: Handler<'session.signOut'> = async ({ tx, caller, audit }) => {
+  const { id, sessionId, kind } = caller;
+  if (sessionId === null) throw new ProblemError(kind === 'api_key' ? 'no_self' : 'no_session');
+  await endSession(tx, sessionId);
+  await audit({ targetType: 'user', targetId: id, before: null, after: null });
   return { body: undefined };
 };

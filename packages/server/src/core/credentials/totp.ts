@@ -1,4 +1,6 @@
 import { generateSecret, generateURI, verifySync } from 'otplib';
+import { ProblemError } from '../problem/problem.js';
+import { normalizeTyped } from './typed-code.js';
 
 const PERIOD_IN_SECONDS = 30;
 // SHA-1, 6 digits and 30 seconds work in every authenticator app.
@@ -13,6 +15,15 @@ export function otpauthUri(secret: string, issuer: string, account: string): str
   return generateURI({ ...parameters, secret, issuer, label: account });
 }
 
+/** @throws ProblemError `validation_failed` for anything but six digits, however they are typed */
+function digitsOf(code: string): string {
+  const digits = normalizeTyped(code);
+  if (/^\d{6}$/.test(digits)) return digits;
+  throw new ProblemError('validation_failed', {
+    errors: [{ pointer: '/code', message: 'code must have six digits.' }],
+  });
+}
+
 /**
  * The time step of a correct code. It may be one step early or late, since clocks differ by up to half a minute, but must
  * come after the last step accepted. `undefined` for a wrong code and for one used before.
@@ -23,7 +34,7 @@ export function acceptedStep(secret: string, code: string, now: string, lastUsed
     ...parameters,
     strategy: 'totp',
     secret,
-    token: code,
+    token: digitsOf(code),
     epoch,
     epochTolerance: PERIOD_IN_SECONDS,
   });

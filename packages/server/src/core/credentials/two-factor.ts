@@ -1,13 +1,15 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import type { Keys } from '../lib/keys.js';
-import { newRevision } from '../lib/revision.js';
+import { etagOf, newRevision } from '../lib/revision.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { Caller, Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
+import { attemptsKey } from './attempts.js';
 import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 import { endSessionsOf, markVerified } from './sessions.js';
 import { acceptedStep, newTotpSecret, otpauthUri } from './totp.js';
+import { refuseWhilePaused, refuseWrongCode, RIGHT_CODE, wrongBefore } from './wrong-codes.js';
 
 const SETUP_LIFETIME_IN_MS = 15 * MINUTE_IN_MS;
 const PURPOSE = 'totp';
@@ -30,19 +32,30 @@ async function ownAccount(context: {
   return { user, sessionId: caller.sessionId, row: await tx.get('twoFactors', caller.id) };
 }
 
-const incorrect = () => new ProblemError('code_incorrect');
+type Checked = 'twoFactor.regenerateRecoveryCodes' | 'identity.verifyCode' | 'identity.useRecoveryCode';
+
+/** Takes a right code: what it leaves of the factor is stored, and the wrong codes before it are forgotten. */
+async function accept(
+  { tx }: { tx: WriteTx },
+  { id }: TwoFactorRow,
+  used: Pick<TwoFactorRow, 'lastUsedStep'> | Pick<TwoFactorRow, 'recoveryCodes'>,
+): Promise<void> {
+  await tx.update('twoFactors', id, { ...used, ...RIGHT_CODE });
+  await tx.forgetAttempts(attemptsKey(id));
+}
 
 /** Accepts a code of the authenticator app once: its time step is then used, for every session of the user. */
 async function useCode(
-  context: { tx: WriteTx; now: string; dependencies: Dependencies },
+  context: OperationContext<Checked>,
   row: TwoFactorRow | undefined,
   code: string,
 ): Promise<TwoFactorRow> {
   if (row?.secret == null) throw new ProblemError('two_factor_not_set_up');
+  refuseWhilePaused(row, context.now);
   const secret = await context.dependencies.keys.decrypt(PURPOSE, row.secret);
   const step = acceptedStep(secret, code, context.now, row.lastUsedStep);
-  if (step === undefined) throw incorrect();
-  await context.tx.update('twoFactors', row.id, { lastUsedStep: step });
+  if (step === undefined) return refuseWrongCode(context, row);
+  await accept(context, row, { lastUsedStep: step });
   return row;
 }
 
@@ -75,6 +88,7 @@ export const startSetup: Handler<'twoFactor.startSetup'> = async (context) => {
       secret: null,
       lastUsedStep: 0,
       recoveryCodes: [],
+      ...RIGHT_CODE,
       ...pending,
     });
   return { body: { secret, otpauthUri: otpauthUri(secret, context.tx.organization.name, user.email), expiresAt } };
@@ -92,8 +106,10 @@ export const confirmSetup: Handler<'twoFactor.confirmSetup'> = async (context) =
     now,
     row.lastUsedStep,
   );
-  if (step === undefined) throw incorrect();
+  // Not a guess to be paused for: who starts the setup has the secret.
+  if (step === undefined) throw new ProblemError('code_incorrect');
   const { codes, hashes } = await newRecoveryCodes(dependencies.keys, user.id);
+  await tx.forgetAttempts(attemptsKey(user.id));
   await tx.update('twoFactors', user.id, {
     secret: row.pendingSecret,
     pendingSecret: null,
@@ -126,6 +142,7 @@ export const regenerateRecoveryCodes: Handler<'twoFactor.regenerateRecoveryCodes
 export async function removeFactor(tx: WriteTx, user: UserRow): Promise<void> {
   if (!user.twoFactorEnabled) throw new ProblemError('two_factor_not_set_up');
   await tx.remove('twoFactors', { id: user.id });
+  await tx.forgetAttempts(attemptsKey(user.id));
   await tx.update('users', user.id, { twoFactorEnabled: false, revision: newRevision() });
   await endSessionsOf(tx, user.id);
 }
@@ -133,30 +150,39 @@ export async function removeFactor(tx: WriteTx, user: UserRow): Promise<void> {
 type Verification = 'identity.verifyCode' | 'identity.useRecoveryCode';
 
 async function enabledAccount<Id extends Verification>(context: OperationContext<Id>) {
-  const own = await ownAccount(context);
-  if (!own.user.twoFactorEnabled) throw new ProblemError('two_factor_not_set_up');
-  return own;
+  const { user, sessionId, row } = await ownAccount(context);
+  if (!user.twoFactorEnabled || row?.secret == null) throw new ProblemError('two_factor_not_set_up');
+  return { user, sessionId, row };
 }
 
 export const verifyCode: Handler<'identity.verifyCode'> = async (context) => {
-  const { sessionId, row } = await enabledAccount(context);
+  const { user, sessionId, row } = await enabledAccount(context);
   await useCode(context, row, context.body.code);
   await markVerified(context.tx, sessionId, context.now);
+  const { before, after } = wrongBefore(row);
+  await context.audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: { twoFactorVerified: context.caller.twoFactorVerified, ...before },
+    after: { twoFactorVerified: true, ...after },
+  });
   return { body: undefined };
 };
 
 export const useRecoveryCode: Handler<'identity.useRecoveryCode'> = async (context) => {
   const { user, sessionId, row } = await enabledAccount(context);
-  const codes = row?.recoveryCodes ?? [];
+  refuseWhilePaused(row, context.now);
+  const codes = row.recoveryCodes;
   const left = await withoutRecoveryCode(context.dependencies.keys, user.id, codes, context.body.code);
-  if (!left) throw incorrect();
-  await context.tx.update('twoFactors', user.id, { recoveryCodes: left });
+  if (!left) return refuseWrongCode(context, row);
+  await accept(context, row, { recoveryCodes: left });
   await markVerified(context.tx, sessionId, context.now);
+  const { before, after } = wrongBefore(row);
   await context.audit({
     targetType: 'user',
     targetId: user.id,
-    before: { recoveryCodesLeft: codes.length },
-    after: { recoveryCodesLeft: left.length },
+    before: { recoveryCodesLeft: codes.length, ...before },
+    after: { recoveryCodesLeft: left.length, ...after },
   });
   return { body: undefined };
 };

@@ -30,6 +30,17 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** In words and in UTC: a mail does not know its reader's time zone. */
+export function timeInWords(at: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(at));
+  const hour = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(at));
+  return `${day}, ${hour} UTC`;
+}
+
+export function greeting(name: string | null): string {
+  return name === null ? 'Hello,' : `Hello ${oneLine(name)},`;
+}
+
 export function textOf(words: MailWords): string {
   const buttons = words.buttons.map(({ label, url }) => `${label}:\n${url}`);
   return `${[...words.opening, ...buttons, ...words.closing].join('\n\n')}\n\n-- \n${words.footer}\n`;

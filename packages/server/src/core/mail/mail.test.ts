@@ -3,6 +3,7 @@ import { createMemoryStore } from '../../store/memory/index.js';
 import { World } from '../../testing/fixture.js';
 import { receive } from '../../testing/identity.js';
 import { escapeHtml, htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
+import { drainMail } from './senders.js';
 
 const words = (text: string): MailWords => ({
   subject: text,
@@ -111,6 +112,10 @@ describe('mails', () => {
       "
     `);
     await request();
+    world.pass(15 * 60_000);
+    expect(await receive(world, 'olivia@example.com')).toHaveLength(1);
+    await request();
+    await drainMail(world.dependencies, { send: () => Promise.reject(new Error('down')) });
     world.pass(15 * 60_000);
     expect(await receive(world, 'olivia@example.com')).toHaveLength(1);
   });

@@ -4,7 +4,8 @@ import { linkUrl, makeLinkToken } from '../credentials/links.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
-import { htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
+import { composeCodesPaused } from './codes-paused.js';
+import { greeting, htmlOf, type MailWords, oneLine, textOf, timeInWords as time } from './mail-layout.js';
 
 /** A mail that is ready to be sent. */
 export interface Mail {
@@ -23,17 +24,7 @@ export interface Mailer {
   verify?(): Promise<void>;
 }
 
-function time(at: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(at));
-  const hour = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(at));
-  return `${day}, ${hour} UTC`;
-}
-
 const nameOf = (user: Pick<UserRow, 'name' | 'email'>): string => oneLine(user.name ?? user.email);
-
-function greeting(name: string | null): string {
-  return name === null ? 'Hello,' : `Hello ${oneLine(name)},`;
-}
 
 interface InvitationFacts {
   user: UserRow;
@@ -169,16 +160,27 @@ async function composeSignIn(dependencies: Dependencies, payload: MailPayloads['
   return first && { to: first.email, words: signInWords([first, ...others]) };
 }
 
+type Compose = (
+  dependencies: Dependencies,
+  organizationId: string,
+  payload: OutboxRow['payload'],
+) => Promise<{ to: string; words: MailWords } | undefined>;
+
+/** By kind. Each gets the payload of its own kind. */
+const composers: Record<OutboxRow['kind'], Compose> = {
+  invitation: (dependencies, id, payload) => composeInvitation(dependencies, id, payload as MailPayloads['invitation']),
+  sign_in_link: (dependencies, _id, payload) => composeSignIn(dependencies, payload as MailPayloads['sign_in_link']),
+  codes_paused: (dependencies, id, payload) =>
+    composeCodesPaused(dependencies, id, payload as MailPayloads['codes_paused']),
+};
+
 /** The mail of an outbox row, with its links made now from the keys. `undefined` when there is no reason left to send it. */
 export async function composeMail(
   dependencies: Dependencies,
   organizationId: string,
   row: OutboxRow,
 ): Promise<Mail | undefined> {
-  const composed =
-    row.kind === 'invitation'
-      ? await composeInvitation(dependencies, organizationId, row.payload as MailPayloads['invitation'])
-      : await composeSignIn(dependencies, row.payload as MailPayloads['sign_in_link']);
+  const composed = await composers[row.kind](dependencies, organizationId, row.payload);
   if (!composed) return undefined;
   const { to, words } = composed;
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };

@@ -2,6 +2,7 @@ import { UnknownOrganization } from '../../store/store.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { MAIL_LANES } from '../operation/outbox.js';
 import { composeMail, type Mailer } from './mail.js';
+import { answerSignInRequests } from './sign-in-requests.js';
 
 /** Together, how many mails of a lane are on their way at once. A mail server that hangs stops one sender's few mails. */
 const SENDERS_PER_LANE = 4;
@@ -102,7 +103,7 @@ function sendSome(dependencies: Dependencies, mailer: Mailer, lane: number): Pro
   return dependencies.store.drainOutbox(now, MAILS_PER_TURN, deliver, lane);
 }
 
-/** Sends every mail that is due, and says how many left. */
+/** Makes the sign-in mails that were asked for, sends every mail that is due, and says how many left. */
 export async function drainMail(dependencies: Dependencies, mailer: Mailer): Promise<Round> {
   const total: Round = { sent: 0, failed: 0 };
   const errors: unknown[] = [];
@@ -113,6 +114,7 @@ export async function drainMail(dependencies: Dependencies, mailer: Mailer): Pro
     },
     onError: (error) => void errors.push(error),
   });
+  await answerSignInRequests(dependencies);
   senders.wake();
   await senders.settled();
   if (errors.length > 0) throw errors[0];

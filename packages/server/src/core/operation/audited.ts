@@ -26,9 +26,13 @@ const OPERATIONS = [
   'twoFactor.regenerateRecoveryCodes',
   'twoFactor.reset',
   'identity.useRecoveryCode',
+  'identity.verifyCode',
+  'identity.redeemLink',
+  'session.signOut',
+  'tokens.create',
 ] as const satisfies readonly OperationId[];
 
-/** Actions of the operator and of a host's sign-in. They are not operations of the contract. */
+/** Actions of the operator, of a host's sign-in, and what is refused. They are not operations of the contract. */
 const OTHERS = [
   'organizations.create',
   'owners.appoint',
@@ -37,7 +41,26 @@ const OTHERS = [
   'hostIdentities.provision',
   'hostIdentities.link',
   'hostIdentities.release',
+  'hostIdentities.signIn',
+  'hostIdentities.refuse',
+  'twoFactor.refuse',
+  'twoFactor.pause',
 ] as const;
+
+/**
+ * Sign-ins, tokens and refusals. No page shows them but the log itself, and they come too often for every open page to read
+ * again after each.
+ */
+const UNANNOUNCED: readonly AuditedAction[] = [
+  'identity.verifyCode',
+  'identity.redeemLink',
+  'session.signOut',
+  'tokens.create',
+  'hostIdentities.signIn',
+  'hostIdentities.refuse',
+  'twoFactor.refuse',
+  'twoFactor.pause',
+];
 
 /** Every action that is recorded. A batch records the action of its items. */
 export const AUDITED_ACTIONS = [...OPERATIONS, ...OTHERS] as const;
@@ -61,6 +84,11 @@ export const AUDITED_FIELDS = [
   'twoFactorEnabled',
   'twoFactorRequired',
   'recoveryCodesLeft',
+  'twoFactorVerified',
+  'wrongCodes',
+  'pausedUntil',
+  'reason',
+  'origin',
   'invitationLifetimeInMinutes',
   'allowedEmailDomains',
 ] as const;
@@ -69,4 +97,6 @@ export type AuditedOperation = (typeof OPERATIONS)[number];
 export const isAudited = (id: OperationId): id is AuditedOperation => OPERATIONS.some((audited) => audited === id);
 
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number];
+/** Whether event streams tell of it. */
+export const isAnnounced = (action: AuditedAction): boolean => !UNANNOUNCED.includes(action);
 export type AuditedValues = Partial<Record<(typeof AUDITED_FIELDS)[number], unknown>>;

@@ -4,9 +4,9 @@ import type { ReadTx, WriteTx } from '../../store/store.js';
 import { matches } from '../lib/revision.js';
 import { ProblemError } from '../problem/problem.js';
 import type { ValidatedRequest } from '../validation/validate.js';
-import { recordEvent } from './audit.js';
+import { type AuditEvent, recordEvent } from './audit.js';
 import { isAudited } from './audited.js';
-import type { AuditedChange, OperationContext } from './operation.js';
+import type { AuditedChange, Caller, OperationContext } from './operation.js';
 
 /** The request of any operation, as its validator has accepted it. */
 export type AnyRequest = Pick<ValidatedRequest, 'path' | 'query' | 'body'>;
@@ -28,10 +28,13 @@ export interface AnyResult {
 /** The handler of any operation, in its transaction. */
 export type AnyHandle = (context: AnyContext) => Promise<AnyResult>;
 
-type Given = Pick<AnyContext, 'operationId' | 'tx' | 'caller' | 'catalogue' | 'now' | 'dependencies' | 'requestId'>;
+type Given = Pick<
+  AnyContext,
+  'operationId' | 'tx' | 'caller' | 'catalogue' | 'now' | 'dependencies' | 'requestId' | 'ipAddress'
+>;
 
 export function contextFor(given: Given, { path, query, body, ifMatch }: ValidatedRequest): AnyContext {
-  const { operationId, tx, caller, catalogue, now, dependencies, requestId } = given;
+  const { operationId, tx, caller, catalogue, now, dependencies, requestId, ipAddress } = given;
   return {
     operationId,
     path,
@@ -43,6 +46,7 @@ export function contextFor(given: Given, { path, query, body, ifMatch }: Validat
     now,
     dependencies,
     requestId,
+    ipAddress,
     requireMatch(etag) {
       if (!matches(ifMatch ?? '', etag)) throw new ProblemError('precondition_failed');
     },
@@ -50,13 +54,18 @@ export function contextFor(given: Given, { path, query, body, ifMatch }: Validat
   };
 }
 
+/** Who acts, as audit events say it. */
+export function actorOf({ kind, id, viaKeyId }: Caller): Pick<AuditEvent, 'actorKind' | 'actorId' | 'viaKeyId'> {
+  return { actorKind: kind, actorId: id, viaKeyId };
+}
+
 /** P9: records what the operation changes, in its own transaction. */
 export function auditFor(
   tx: WriteTx,
-  { operationId: action, caller, now }: Pick<AnyContext, 'operationId' | 'caller' | 'now'>,
+  { operationId: action, caller, now, ipAddress }: Pick<AnyContext, 'operationId' | 'caller' | 'now' | 'ipAddress'>,
 ): (event: AuditedChange) => Promise<void> {
   return (event) => {
     if (!isAudited(action)) throw new Error(`${action} is missing from the audited operations.`);
-    return recordEvent(tx, { ...event, action, actorKind: caller.kind, actorId: caller.id }, now);
+    return recordEvent(tx, { ...event, action, ...actorOf(caller), ipAddress }, now);
   };
 }

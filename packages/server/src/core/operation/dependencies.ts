@@ -31,8 +31,6 @@ export interface Dependencies {
   allowedOrigins?: readonly string[];
   /** A limit that is left out has its default of limits.ts. */
   limits?: Partial<Limits>;
-  /** Takes work that goes on after the answer, and reports its failure. Without it the answer waits for the work. */
-  background?: (work: Promise<void>) => void;
   logger?: Logger;
   /** How long audit events are kept; for good when left out. */
   auditKeptInDays?: number;
@@ -60,6 +58,8 @@ export interface HostClaims {
   twoFactorVerified: boolean;
   /** When the token stops being valid, by its `exp` and its age, with the tolerance for clocks. */
   expiresAt: string;
+  /** Whether this process has not seen the token before, so that a sign-in is looked up among the recorded ones once. */
+  isNew: boolean;
 }
 
 /** Verifies the JWTs of a host's own sign-in. */

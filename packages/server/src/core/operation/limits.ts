@@ -68,7 +68,7 @@ export async function countOne(
 }
 
 /** In words, rounded up, so that the person does not come back too early. */
-function inWords(seconds: number): string {
+export function inWords(seconds: number): string {
   const [unit, size] =
     seconds >= 2 * 3600
       ? (['hours', 3600] as const)

@@ -16,6 +16,8 @@ export interface Caller extends Actor {
   /** The session, also for its short-lived tokens. Null for an API key, and for a user who signed in at the host. */
   sessionId: string | null;
   twoFactorVerified: boolean;
+  /** The API key that made the token for embedding which the user acts with; null for every other caller. */
+  viaKeyId: string | null;
 }
 
 type JsonBody<T> = T extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
@@ -61,6 +63,7 @@ export interface OperationContext<Id extends OperationId> extends OperationReque
   now: string;
   dependencies: Dependencies;
   requestId: string;
+  ipAddress: string | null;
   /** Throws `precondition_failed` unless If-Match is `*` or this ETag. */
   requireMatch(etag: string): void;
   /** P9: writes the audit event, in this transaction. */
@@ -75,6 +78,8 @@ export type Handler<Id extends OperationId> = (context: OperationContext<Id>) =>
 export interface PublicContext {
   dependencies: Dependencies;
   now: string;
+  /** Where the request came from, as far as the environment knows; for audit events alone. */
+  ipAddress: string | null;
 }
 
 export type PublicHandler<Id extends OperationId> = (
@@ -91,15 +96,11 @@ export interface OutsideContext extends PublicContext {
 }
 
 /**
- * Work that must happen outside a handler's transaction: a wrong code must stay counted although the transaction rolls back,
- * and inside a transaction only `tx` may touch the store.
+ * Runs once the caller is authenticated, before the handler's transaction and outside it: what it counts stays counted when the
+ * transaction rolls back. An error ends the request. Nothing runs after the transaction: an answer that is repeated for its
+ * Idempotency-Key would have the effects of a success.
  */
-export interface Guard {
-  /** Runs once the caller is authenticated; an error ends the request. */
-  before(context: OutsideContext): Promise<void>;
-  /** Runs when the transaction has succeeded, and when an earlier answer is repeated for its Idempotency-Key. */
-  after(context: OutsideContext): Promise<void>;
-}
+export type Guard = (context: OutsideContext) => Promise<void>;
 
 /**
  * Runs without the organization's lock: the caller is read in a transaction of its own, which ends before the handler

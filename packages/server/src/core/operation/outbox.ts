@@ -6,10 +6,15 @@ import type { Dependencies } from './dependencies.js';
 export interface MailPayloads {
   invitation: { userId: string; generation: number };
   sign_in_link: { links: { organizationId: string; linkId: string }[] };
+  codes_paused: { userId: string; wrongCodes: number; pausedUntil: string };
 }
 
 /** Mail that somebody waits for at the screen goes first, by senders of its own; the rest may be thousands at once. */
-const LANE_OF_KIND: Readonly<Record<OutboxRow['kind'], number>> = { sign_in_link: 0, invitation: 1 };
+const LANE_OF_KIND: Readonly<Record<OutboxRow['kind'], number>> = {
+  sign_in_link: 0,
+  codes_paused: 0,
+  invitation: 1,
+};
 export const MAIL_LANES: readonly number[] = [...new Set(Object.values(LANE_OF_KIND))].sort();
 
 /** Puts a mail into the outbox, in the transaction of the change that it is about. */

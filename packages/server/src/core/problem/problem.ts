@@ -23,3 +23,6 @@ export class ProblemError extends Error {
     this.name = 'ProblemError';
   }
 }
+
+/** A refusal whose transaction is committed: what its handler wrote before it, such as the count of wrong codes, stays. */
+export class KeptRefusal extends ProblemError {}

@@ -28,6 +28,7 @@ async function readCaller(
       catalogue,
       sessionId: null,
       twoFactorVerified: false,
+      viaKeyId: null,
     };
   }
   const user = await tx.get('users', authenticated.userId);
@@ -37,7 +38,7 @@ async function readCaller(
   return { kind: 'user', id, roleId, role: policyRoleOf(catalogue, roleId), catalogue, ...signedIn };
 }
 
-type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified' | 'accessLevelCap'>;
+type SignIn = Pick<Caller, 'sessionId' | 'twoFactorVerified' | 'viaKeyId' | 'accessLevelCap'>;
 
 /** How the user signed in; undefined once that sign-in has ended. */
 async function readSignIn(
@@ -47,7 +48,7 @@ async function readSignIn(
 ): Promise<SignIn | undefined> {
   if (authenticated.by === 'session') {
     const live = await readSession(tx, authenticated.sessionId, now);
-    return live && { sessionId: live.root.id, twoFactorVerified: live.twoFactorVerified };
+    return live && { sessionId: live.root.id, twoFactorVerified: live.twoFactorVerified, viaKeyId: null };
   }
   if (authenticated.by === 'embedding_token') {
     const live = await readSession(tx, authenticated.tokenId, now);
@@ -58,12 +59,12 @@ async function readSignIn(
       return undefined;
     // P11: a level may be set for the user that the key does not have.
     const { defaultAccessLevel: accessLevelCap } = role;
-    return { sessionId: null, twoFactorVerified: live.twoFactorVerified, accessLevelCap };
+    return { sessionId: null, twoFactorVerified: live.twoFactorVerified, viaKeyId: key.id, accessLevelCap };
   }
   // The token was verified when the request came. An event stream admits its caller again and again, so it may expire later.
   if (authenticated.expiresAt <= now) return undefined;
   if (user.state === 'suspended') throw new ProblemError('account_suspended');
-  return { sessionId: null, twoFactorVerified: authenticated.twoFactorVerified };
+  return { sessionId: null, twoFactorVerified: authenticated.twoFactorVerified, viaKeyId: null };
 }
 
 /** P8: where two-factor authentication is required, only its setup and the code work without it. API keys have no second factor. */

@@ -24,6 +24,7 @@ interface Incoming {
   raw: Request;
   path: Record<string, string>;
   requestId: string;
+  ipAddress: string | null;
   /** @throws ProblemError `rate_limited` */
   count: (who: Authenticated, now: string, cost: number) => Promise<void>;
   /** Called once it is known whose request it is, also if it is refused afterwards. */
@@ -41,13 +42,13 @@ interface Incoming {
 export async function perform(
   id: OperationId,
   dependencies: Dependencies,
-  { raw, path, requestId, count, identify, admissions }: Incoming,
+  { raw, path, requestId, ipAddress, count, identify, admissions }: Incoming,
 ): Promise<Answer> {
   const handler = handlerOf(id);
   const now = new Date(dependencies.clock()).toISOString();
   if (handler.kind === 'public')
-    return runPublic({ id, request: await validateRequest(id, raw, path), dependencies, now }, handler);
-  const authenticated = await authenticate(dependencies, raw);
+    return runPublic({ id, request: await validateRequest(id, raw, path), dependencies, now, ipAddress }, handler);
+  const authenticated = await authenticate(dependencies, raw, ipAddress);
   if (!authenticated) throw new ProblemError('unauthenticated');
   identify(authenticated);
   await count(authenticated, now, 1);
@@ -55,7 +56,8 @@ export async function perform(
   const items = itemsOf(id, request);
   if (items > 1) await count(authenticated, now, items - 1);
   if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
-  const run: Run = { id, dependencies, request, authenticated, now, requestId, signal: raw.signal, admissions };
+  const { signal } = raw;
+  const run: Run = { id, dependencies, request, authenticated, now, requestId, ipAddress, signal, admissions };
   try {
     const answer = await dispatch(run, handler);
     if (authenticated.kind === 'user') await touch(dependencies, authenticated, now);

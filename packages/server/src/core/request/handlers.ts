@@ -34,7 +34,7 @@ import * as service from './service.js';
 /** The handler of each operation, and its kind. A missing handler, or one of the wrong kind, does not compile. */
 const handlers: { [Id in OperationId]: KindOf<Id> } = {
   'session.get': transaction(session.get),
-  'session.signOut': unlocked(sessions.signOut),
+  'session.signOut': transaction(sessions.signOut),
   'session.createToken': unlocked(sessions.createToken),
   'tokens.create': transaction(embeddingTokens.create),
   'access.evaluate': transaction(access.evaluate),

@@ -40,7 +40,7 @@ export const unlocked = kind('unlocked');
 export const streamed = kind('streamed');
 /** For an answer that lasts as long as the client listens. */
 export const live = kind('live');
-/** For a transaction with work before and after it that a rollback must not undo. */
+/** For a transaction with work before it that a rollback must not undo. */
 export const guarded = <Handle>(handle: Handle, guard: Guard): Guarded<Handle> => ({ kind: 'guarded', handle, guard });
 
 type Entry<Id extends OperationId> = (typeof operations)[Id];

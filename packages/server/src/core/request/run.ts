@@ -15,6 +15,7 @@ export interface Run {
   authenticated: Authenticated;
   now: string;
   requestId: string;
+  ipAddress: string | null;
   signal: AbortSignal;
   admissions: SharedAdmissions;
 }
@@ -23,11 +24,12 @@ export function answerOf(id: OperationId, { body, json, etag }: AnyResult): Answ
   return { status: operations[id].successStatus, body, json, etag };
 }
 
-export function outsideOf({ dependencies, authenticated, now }: Run): OutsideContext {
+export function outsideOf({ dependencies, authenticated, now, ipAddress }: Run): OutsideContext {
   return {
     dependencies,
     organizationId: authenticated.organizationId,
     now,
+    ipAddress,
     userId: authenticated.kind === 'user' ? authenticated.userId : null,
     sessionId: authenticated.kind === 'user' && authenticated.by === 'session' ? authenticated.sessionId : null,
   };

@@ -25,11 +25,15 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
  * `undefined` without a token and for one that is unknown, ended or expired. The answer does not reveal which.
  * @throws ProblemError `origin_mismatch`, for a JWT also `account_unknown`, `account_suspended`, `unavailable`
  */
-export async function authenticate(dependencies: Dependencies, request: Request): Promise<Authenticated | undefined> {
+export async function authenticate(
+  dependencies: Dependencies,
+  request: Request,
+  ipAddress: string | null,
+): Promise<Authenticated | undefined> {
   const [, token] = BEARER.exec(request.headers.get('authorization') ?? '') ?? [];
   if (token === undefined) return undefined;
   try {
-    if (JWT.test(token)) return await authenticateHostToken(dependencies, token);
+    if (JWT.test(token)) return await authenticateHostToken(dependencies, token, ipAddress);
     const claim = readToken(token);
     if (!claim) return undefined;
     const hash = await hashToken(token);
@@ -72,7 +76,11 @@ async function authenticateSession(
   return { ...user, by: 'embedding_token', tokenId: id };
 }
 
-async function authenticateHostToken(dependencies: Dependencies, token: string): Promise<Authenticated | undefined> {
+async function authenticateHostToken(
+  dependencies: Dependencies,
+  token: string,
+  ipAddress: string | null,
+): Promise<Authenticated | undefined> {
   const { hostIdentity, clock, logger } = dependencies;
   const claims = await hostIdentity?.verify(token, clock(), (reason) =>
     logger?.info({ reason }, 'a token of the host was refused'),
@@ -82,7 +90,7 @@ async function authenticateHostToken(dependencies: Dependencies, token: string):
   return {
     kind: 'user',
     organizationId,
-    userId: await accountOfHost(dependencies, claims),
+    userId: await accountOfHost(dependencies, claims, ipAddress),
     by: 'host_token',
     twoFactorVerified,
     expiresAt,

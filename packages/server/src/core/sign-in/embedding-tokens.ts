@@ -2,6 +2,7 @@ import { canActOn } from '@roster-kit/policy';
 import { normalizeEmail } from '../../store/fold.js';
 import type { ReadTx, UserRow } from '../../store/store.js';
 import { addMilliseconds } from '../../store/time.js';
+import { endOldest } from '../credentials/sessions.js';
 import { hashToken, newToken } from '../credentials/tokens.js';
 import { newId } from '../lib/ids.js';
 import { policyRoleOf } from '../operation/catalogue.js';
@@ -10,6 +11,8 @@ import { ProblemError } from '../problem/problem.js';
 import { findUser } from '../users/user-rules.js';
 
 const LIFETIME_IN_SECONDS = 600;
+/** Beyond, the oldest end: a page that takes a new one with each click does not fill the table. */
+const TOKENS_PER_USER_AND_KEY = 50;
 
 type Body = OperationContext<'tokens.create'>['body'];
 
@@ -41,7 +44,7 @@ function requireOrigin(origin: string): void {
  * With the lock, so that a token made during a suspension or deletion either ends with the account or is not made. Each use
  * checks that the key still exists and that the user's role does not exceed the key's, and caps access levels; see caller.ts.
  */
-export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catalogue, now }) => {
+export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catalogue, now, audit }) => {
   if (caller.kind !== 'api_key') throw new ProblemError('api_key_required');
   requireOrigin(body.origin);
   const user = await findAccount(tx, body);
@@ -70,6 +73,13 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
     expiresAt,
     apiKeyId: caller.id,
     origin: body.origin,
+  });
+  await endOldest(tx, { userId: user.id, apiKeyId: caller.id }, TOKENS_PER_USER_AND_KEY);
+  await audit({
+    targetType: 'user',
+    targetId: user.id,
+    before: null,
+    after: { origin: body.origin, expiresAt, twoFactorVerified: body.twoFactorVerified ?? false },
   });
   return { body: { token, expiresAt, userId: user.id } };
 };

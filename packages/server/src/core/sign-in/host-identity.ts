@@ -1,4 +1,12 @@
-import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type JWTHeaderParameters,
+  type JWTPayload,
+  jwtVerify,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { identity_requestLink_body, users_update_body } from '../../generated/validate-bodies.js';
 import { boundedResponse } from '../lib/bounded-response.js';
 import { uuidBytes } from '../lib/bytes.js';
@@ -32,6 +40,11 @@ const MAX_SUBJECT_LENGTH = 255;
 /** P14: for the whole answer with the keys. No redirect is followed: only this address is trusted. */
 const KEYS_WITHIN_IN_MS = 3_000;
 const MAX_KEYS_LENGTH_IN_BYTES = 256 * 1024;
+/** In characters; beyond, nothing of a token is read. A request's headers have 16 KiB together. */
+const MAX_TOKEN_LENGTH = 12_000;
+const TOKENS_REMEMBERED = 10_000;
+/** Of an ID token or an access token (RFC 9068), in lower case. Many hosts leave `typ` out. */
+const TYPES: readonly string[] = ['jwt', 'at+jwt', 'application/at+jwt'];
 
 /** How a host's own sign-in is recognized. */
 export interface HostIdentityOptions {
@@ -93,7 +106,7 @@ function endOf(
   return new Date((Math.min(exp, iat + maxAgeInSeconds) + CLOCK_TOLERANCE_IN_SECONDS) * 1000).toISOString();
 }
 
-function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims | undefined {
+function claimsOf(payload: JWTPayload, options: HostIdentityOptions): Omit<HostClaims, 'isNew'> | undefined {
   const { issuer, organizationClaim = 'org', secondFactors = SECOND_FACTORS } = options;
   const { sub: subject, email, email_verified: verified, name, amr } = payload;
   const organizationId = payload[organizationClaim];
@@ -114,6 +127,28 @@ function claimsOf(payload: JWTPayload, options: HostIdentityOptions): HostClaims
   };
 }
 
+/**
+ * Why the header is refused; undefined where it is not. A host signs more than sign-ins with the same keys: logout tokens, DPoP
+ * proofs, security events. Their `typ` says so, and a sign-in without one is common.
+ */
+function refusedHeader({ typ, crit }: JWTHeaderParameters): string | undefined {
+  if (crit !== undefined) return 'the header has crit';
+  if (typ === undefined || (typeof typ === 'string' && TYPES.includes(typ.toLowerCase()))) return undefined;
+  return 'typ is not that of an ID token or access token';
+}
+
+/** The signatures of the tokens seen lately. When it is full it begins anew, which costs one look-up for each token. */
+function tokensSeen(): (token: string) => boolean {
+  const seen = new Set<string>();
+  return (token) => {
+    const signature = token.slice(token.lastIndexOf('.'));
+    if (seen.has(signature)) return false;
+    if (seen.size >= TOKENS_REMEMBERED) seen.clear();
+    seen.add(signature);
+    return true;
+  };
+}
+
 /** Create one and keep it for as long as the service runs: it caches the host's keys. */
 export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
   const keys = keysOf(options);
@@ -126,18 +161,24 @@ export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
     clockTolerance: CLOCK_TOLERANCE_IN_SECONDS,
     requiredClaims: ['exp', 'sub'],
   };
+  const isNew = tokensSeen();
   return {
     provisionRoleId: options.provisionRoleId ?? null,
     async verify(token, now, onRefused) {
+      const refuse = (reason: string) => {
+        onRefused(reason);
+        return undefined;
+      };
+      if (token.length > MAX_TOKEN_LENGTH) return refuse('the token is too long');
       try {
-        const { payload } = await jwtVerify(token, keys, { ...expected, currentDate: new Date(now) });
+        const { payload, protectedHeader } = await jwtVerify(token, keys, { ...expected, currentDate: new Date(now) });
+        const refused = refusedHeader(protectedHeader);
+        if (refused !== undefined) return refuse(refused);
         const claims = claimsOf(payload, options);
-        if (!claims) onRefused('no subject or organization');
-        return claims;
+        return claims ? { ...claims, isNew: isNew(token) } : refuse('no subject or organization');
       } catch (error) {
         if (!(error instanceof errors.JOSEError)) throw error;
-        onRefused(error.message);
-        return undefined;
+        return refuse(error.message);
       }
     },
   };

@@ -127,7 +127,7 @@ export const preview: PublicHandler<'invitations.preview'> = async ({ dependenci
 };
 
 /** H3, P7: it works once, because the user is no longer pending when the lock is released. */
-export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now }) => {
+export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies, body, now, ipAddress }) => {
   const link = await invitationLink(dependencies, body.token);
   return openLink(dependencies, link, now, () =>
     dependencies.store.write(link.organizationId, async (tx) => {
@@ -147,6 +147,7 @@ export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies
       const event = {
         actorKind: 'link' as const,
         actorId: user.id,
+        ipAddress,
         action: 'invitations.accept' as const,
         targetType: 'user',
         targetId: user.id,

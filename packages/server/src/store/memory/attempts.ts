@@ -25,14 +25,17 @@ export class MemoryAttempts {
     const undo = () => {
       for (const [key, counted] of before) {
         if (counted) this.#counted.set(nameOf(organizationId, key), counted);
-        else this.forget(organizationId, key);
+        else this.#counted.delete(nameOf(organizationId, key));
       }
     };
     return { counted: this.count(organizationId, counts, now), undo };
   }
 
-  forget(organizationId: string, key: string): void {
+  /** Answers with the way back, as above. */
+  forgetWithUndo(organizationId: string, key: string): () => void {
+    const before = this.#counted.get(nameOf(organizationId, key));
     this.#counted.delete(nameOf(organizationId, key));
+    return () => void (before && this.#counted.set(nameOf(organizationId, key), before));
   }
 
   sweep(now: string): void {

@@ -5,6 +5,7 @@ import {
   type Counted,
   type OrganizationRow,
   type ReadTx,
+  type SignInRequestRow,
   type Store,
   UniqueViolation,
   UnknownOrganization,
@@ -14,6 +15,7 @@ import { StoreBusy, Turns } from '../turns.js';
 import { MemoryAttempts } from './attempts.js';
 import { drainMemoryOutbox } from './drain.js';
 import { MemoryReadTx } from './read.js';
+import { MemorySignInRequests } from './sign-in-requests.js';
 import { sweepOrganization } from './sweep.js';
 import { emptyLog, emptyTables, frozenCopy, type OrganizationState } from './tables.js';
 import { MemoryWriteTx } from './write.js';
@@ -29,6 +31,7 @@ class MemoryStore implements Store {
   readonly #turns = new Turns({ atOnce: Infinity, perOrganization: Infinity });
   readonly #attempts = new MemoryAttempts();
   readonly #notes = new Map<string, string>();
+  readonly #signInRequests = new MemorySignInRequests();
 
   async read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>): Promise<T> {
     const snapshot = this.#stateOf(organizationId);
@@ -99,21 +102,18 @@ class MemoryStore implements Store {
     return this.#attempts.count(organizationId, counts, now);
   }
 
-  async forgetAttempts(organizationId: string, key: string): Promise<void> {
-    this.#attempts.forget(organizationId, key);
-  }
-
   async addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
     await this.#unlocked(organizationId, async (tx) => {
       if (await tx.get('sessions', row.parentId)) await tx.insert('sessions', row);
     });
   }
 
-  async endSession(organizationId: string, sessionId: string): Promise<void> {
-    await this.#unlocked(organizationId, async (tx) => {
-      await tx.remove('sessions', { id: sessionId });
-      await tx.remove('sessions', { parentId: sessionId });
-    });
+  async addSignInRequest(row: SignInRequestRow): Promise<void> {
+    this.#signInRequests.add(row);
+  }
+
+  drainSignInRequests(...[now, limit, handle]: Parameters<Store['drainSignInRequests']>) {
+    return this.#signInRequests.drain(now, limit, handle);
   }
 
   async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {
@@ -128,6 +128,7 @@ class MemoryStore implements Store {
 
   async sweep(now: string, options: SweepOptions = {}): Promise<void> {
     this.#attempts.sweep(now);
+    this.#signInRequests.sweep(now);
     for (const organizationId of [...this.#organizations.keys()])
       await this.write(organizationId, (tx) => sweepOrganization(tx, now, options));
   }

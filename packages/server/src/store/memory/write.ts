@@ -91,6 +91,10 @@ export class MemoryWriteTx extends MemoryReadTx implements WriteTx {
     return counted;
   }
 
+  async forgetAttempts(key: string): Promise<void> {
+    this.#undo.push(this.attempts.forgetWithUndo(this.organization.id, key));
+  }
+
   async addChange(change: Omit<ChangeRow, 'number'>): Promise<void> {
     const { log } = this.state;
     const latest = log.latest + 1;

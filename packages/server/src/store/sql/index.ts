@@ -8,6 +8,7 @@ import {
   type Counted,
   type OrganizationRow,
   type ReadTx,
+  type SignInRequestRow,
   type Store,
   UniqueViolation,
   UnknownOrganization,
@@ -21,6 +22,7 @@ import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
 import { addressHash } from './search-index.js';
+import * as signInRequests from './sign-in-requests.js';
 import { requireWritable } from './surroundings.js';
 import { sweep } from './sweep.js';
 import * as unlocked from './unlocked.js';
@@ -127,16 +129,16 @@ class SqlStore implements Store {
     return this.#unlocked(organizationId, (db) => unlocked.count(db, organizationId, counts, now));
   }
 
-  forgetAttempts(organizationId: string, key: string): Promise<void> {
-    return this.#unlocked(organizationId, (db) => unlocked.forget(db, organizationId, key));
-  }
-
   addShortLivedToken(organizationId: string, row: Parameters<Store['addShortLivedToken']>[1]): Promise<void> {
     return this.#unlocked(organizationId, (db) => unlocked.addToken(db, organizationId, row));
   }
 
-  endSession(organizationId: string, sessionId: string): Promise<void> {
-    return this.#unlocked(organizationId, (db) => unlocked.end(db, organizationId, sessionId));
+  addSignInRequest(row: SignInRequestRow): Promise<void> {
+    return retrying(() => signInRequests.add(this.#db, row), isRolledBack);
+  }
+
+  async drainSignInRequests(...[now, limit, handle]: Parameters<Store['drainSignInRequests']>) {
+    return signInRequests.drain(this.#db, now, limit, handle);
   }
 
   async changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type SweepOptions, type SweepRule, sweepRules } from '../retention.js';
+import { SIGN_IN_REQUESTS_KEPT_IN_MS, type SweepOptions, type SweepRule, sweepRules } from '../retention.js';
 import { addMilliseconds } from '../time.js';
 import { anyTable, type Database } from './connection/database.js';
 import { isRolledBack, retrying } from './connection/retry.js';
@@ -16,6 +16,8 @@ export async function sweep(db: Kysely<Database>, now: string, options: SweepOpt
       while (removed === ROWS_PER_STATEMENT)
         removed = await retrying(() => removeSome(db, id, rule, now), isRolledBack);
     }
+  const asked = addMilliseconds(now, -SIGN_IN_REQUESTS_KEPT_IN_MS);
+  await retrying(() => db.deleteFrom('signInRequests').where('createdAt', '<=', asked).execute(), isRolledBack);
 }
 
 async function removeSome(

@@ -80,14 +80,6 @@ export async function addToken(
   }
 }
 
-export async function end(db: Kysely<Database>, organizationId: string, sessionId: string): Promise<void> {
-  await db
-    .deleteFrom('sessions')
-    .where('organizationId', '=', organizationId)
-    .where((eb) => eb.or([eb('id', '=', sessionId), eb('parentId', '=', sessionId)]))
-    .execute();
-}
-
 export async function sessionByHash(db: Kysely<Database>, organizationId: string, tokenHash: string) {
   return db
     .selectFrom('sessions')

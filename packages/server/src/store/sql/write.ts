@@ -13,7 +13,7 @@ import { UNIQUES } from '../uniques.js';
 import { anyTable, equalities, organizationColumns, toColumns } from './connection/database.js';
 import { SqlReadTx } from './read.js';
 import { indexNewRows, reindexRow, removeFromDirectory } from './search-index.js';
-import { count } from './unlocked.js';
+import { count, forget } from './unlocked.js';
 
 /** A transaction that holds the organization's lock. */
 export class SqlWriteTx extends SqlReadTx implements WriteTx {
@@ -47,6 +47,10 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
 
   countAttempts(counts: readonly Count[], now: string): Promise<Counted[]> {
     return count(this.tx, this.organization.id, counts, now);
+  }
+
+  forgetAttempts(key: string): Promise<void> {
+    return forget(this.tx, this.organization.id, key);
   }
 
   async remove<T extends Table>(table: T, where: Partial<Rows[T]>): Promise<void> {

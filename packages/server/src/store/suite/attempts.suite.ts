@@ -31,7 +31,7 @@ export function attemptsSuite(get: () => Fixture): void {
       expect(await count(at(0.5), 'other')).toEqual({ count: 1, resetsAt: at(1.5) });
       expect(await count(at(1), 'code', 500)).toEqual({ count: 500, resetsAt: at(2) });
       expect(await count(at(1.1), 'code', 3)).toEqual({ count: 503, resetsAt: at(2) });
-      await store.forgetAttempts(organizationId, 'code');
+      await store.write(organizationId, (tx) => tx.forgetAttempts('code'));
       expect((await count(at(1.2)))?.count).toBe(1);
       expect((await count(at(1.2), 'other'))?.count).toBe(2);
     });
@@ -79,6 +79,23 @@ export function attemptsSuite(get: () => Fixture): void {
       await expect(spend(7, true)).rejects.toThrow('refused');
       expect(await Promise.all(upTo(20).map(() => spend(1)))).toHaveLength(20);
       expect((await count(NOW, 'recipients'))?.count).toBe(26);
+    });
+
+    it('a count is forgotten with the transaction that forgets it, and not without it', async () => {
+      const { store, organizationId, count } = await counter();
+      await count(NOW);
+      await count(NOW, 'other');
+      const forget = (fail: boolean) =>
+        store.write(organizationId, async (tx) => {
+          await tx.forgetAttempts('code');
+          await tx.forgetAttempts('never counted');
+          if (fail) throw new Error('refused');
+        });
+      await expect(forget(true)).rejects.toThrow('refused');
+      expect((await count(NOW))?.count).toBe(2);
+      await forget(false);
+      expect((await count(NOW))?.count).toBe(1);
+      expect((await count(NOW, 'other'))?.count).toBe(2);
     });
 
     it('sweeps windows that have ended and keeps open ones', async () => {

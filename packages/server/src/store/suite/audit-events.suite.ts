@@ -7,6 +7,8 @@ function eventRow(changes: Partial<AuditEventRow> = {}): AuditEventRow {
     id: newId('evt'),
     at: NOW,
     actorKind: 'user',
+    viaKeyId: null,
+    ipAddress: null,
     actorId: 'usr_a',
     action: 'users.update',
     targetType: 'user',

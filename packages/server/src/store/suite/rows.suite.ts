@@ -48,6 +48,8 @@ export function rowsSuite(get: () => Fixture): void {
           pendingExpiresAt: at(5),
           lastUsedStep: 5_000_000_000,
           recoveryCodes: ['a', 'b'],
+          wrongCodes: 3,
+          pausedUntil: at(7),
         },
         sessions: sessionRow(user.id, {
           twoFactorVerifiedAt: NOW,
@@ -65,6 +67,8 @@ export function rowsSuite(get: () => Fixture): void {
           at: NOW,
           actorKind: 'user' as const,
           actorId: user.id,
+          viaKeyId: 'key_x',
+          ipAddress: '2001:db8::1',
           action: 'users.update',
           targetType: 'user',
           targetId: user.id,
@@ -119,7 +123,7 @@ export function rowsSuite(get: () => Fixture): void {
         await expect(tx.update('users', user.id, { name: 'Eve' })).rejects.toThrow();
       });
       expect(await store.findSession(other, session.tokenHash)).toBeUndefined();
-      await store.endSession(other, session.id);
+      await store.write(other, (tx) => tx.remove('sessions', { id: session.id }));
       await store.touchUser(other, user.id, NOW);
       expect(await store.findSession(mine, session.tokenHash)).toEqual(session);
       expect(await store.read(mine, (tx) => tx.get('users', user.id))).toEqual(user);
@@ -182,6 +186,8 @@ export function rowsSuite(get: () => Fixture): void {
           pendingExpiresAt: null,
           lastUsedStep: 1,
           recoveryCodes: [],
+          wrongCodes: 0,
+          pausedUntil: null,
         });
       });
       await store.write(organizationId, async (tx) => {

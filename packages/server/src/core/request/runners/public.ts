@@ -4,8 +4,8 @@ import { answerOf, type Run } from '../run.js';
 
 /** No caller to admit: the handler finds its organization in the body and opens its transaction itself. */
 export async function runPublic(
-  { id, request, dependencies, now }: Pick<Run, 'id' | 'request' | 'dependencies' | 'now'>,
+  { id, request, dependencies, now, ipAddress }: Pick<Run, 'id' | 'request' | 'dependencies' | 'now' | 'ipAddress'>,
   { handle }: AnyKind['public'],
 ): Promise<Answer> {
-  return answerOf(id, await handle({ ...request, dependencies, now }));
+  return answerOf(id, await handle({ ...request, dependencies, now, ipAddress }));
 }

@@ -2,6 +2,7 @@ import { operations } from '../../../generated/operations.js';
 import type { ReadTx } from '../../../store/store.js';
 import type { Answer } from '../../operation/answers.js';
 import { type AnyHandle, auditFor, contextFor } from '../../operation/context.js';
+import { KeptRefusal } from '../../problem/problem.js';
 import { admit } from '../caller.js';
 import { withIdempotency } from '../idempotency.js';
 import { answerOf, type Run } from '../run.js';
@@ -18,13 +19,23 @@ export async function runTransaction(run: Run, handle: AnyHandle): Promise<Answe
   }
   // The organization's lock is held from here to the commit. Another change at the same moment waits, and then reads what
   // this one has done: `admit` refuses a caller who has lost a permission in between.
-  return store.write(
+  const result = await store.write(
     organizationId,
     async (tx) => {
       const context = await contextIn(tx);
       const work = async () => answerOf(id, await handle({ ...context, audit: auditFor(tx, context) }));
-      return withIdempotency({ id, tx, caller: context.caller, request, now, dependencies }, work);
+      return unlessKept(withIdempotency({ id, tx, caller: context.caller, request, now, dependencies }, work));
     },
     signal,
   );
+  if (result instanceof KeptRefusal) throw result;
+  return result;
+}
+
+/** A refusal as a value, so that the transaction commits. */
+function unlessKept(answered: Promise<Answer>): Promise<Answer | KeptRefusal> {
+  return answered.catch((error: unknown) => {
+    if (error instanceof KeptRefusal) return error;
+    throw error;
+  });
 }

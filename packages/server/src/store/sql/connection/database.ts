@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
-import type { ChangeRow, OrganizationRow, Rows, Table } from '../../rows.js';
+import type { ChangeRow, OrganizationRow, Rows, SignInRequestRow, Table } from '../../rows.js';
 
 /** The tables as Kysely sees them; its CamelCasePlugin writes `emailNormalized` as `email_normalized`. */
 export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & {
@@ -13,6 +13,8 @@ export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & 
   resourceWords: { organizationId: string; word: string; resourceId: string };
   /** For sign-in, which looks across organizations: the one table whose key does not begin with the organization. */
   accountDirectory: { addressHash: string; organizationId: string; userId: string };
+  /** Belongs to no organization, because it must not say whether one knows the address. */
+  signInRequests: SignInRequestRow;
   attempts: { organizationId: string; key: string; count: number; resetsAt: string };
   serviceNotes: { name: string; value: string };
 };
@@ -53,6 +55,8 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     pendingExpiresAt: 'plain',
     lastUsedStep: 'plain',
     recoveryCodes: 'json',
+    wrongCodes: 'plain',
+    pausedUntil: 'plain',
   },
   sessions: {
     id: 'plain',
@@ -94,6 +98,8 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     at: 'plain',
     actorKind: 'plain',
     actorId: 'plain',
+    viaKeyId: 'plain',
+    ipAddress: 'plain',
     action: 'plain',
     targetType: 'plain',
     targetId: 'plain',

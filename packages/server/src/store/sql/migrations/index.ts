@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { signIn } from './0012.js';
 import { firstTables } from './first-tables.js';
 import {
   allowedEmailDomains,
@@ -17,7 +18,7 @@ import {
  * They run in the order of their names. Never change one that has been released.
  *
  * - Every key and index begins with the organization, so that a distributed engine keeps an organization in one place. The
- *   exception is the account directory, which sign-in reads before it knows the organization.
+ *   exceptions are the account directory, which sign-in reads before it knows the organization, and what it was asked for.
  * - Columns that are compared or sorted have the "C" collation: the same order on every machine and in the memory store,
  *   and prefix searches by index.
  * - No foreign key refers to `organizations`: its row is the lock of every write, and a key check would wait for it.
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
   '0009_outbox_lanes': { up: (db) => run(db, outboxLanes) },
   '0019_users_by_state': { up: (db) => run(db, usersByState) },
+  '0012_sign_in': { up: (db) => run(db, signIn) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
