@@ -5,7 +5,7 @@ import { addMilliseconds, DAY_IN_MS, MINUTE_IN_MS } from '../store/time.js';
 import { batchIds } from '../testing/batches.js';
 import type { CallOptions } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
-import { GateWorld } from './gates.requests.js';
+import { type Effect, GateWorld } from './gates.requests.js';
 import { gates } from './gates.table.js';
 
 type Values = Record<string, unknown> | null;
@@ -146,6 +146,23 @@ const recorded: Record<string, (about: About) => Recorded> = {
     () => ({ twoFactorEnabled: true }),
     () => ({ twoFactorEnabled: false }),
   ),
+  'session.signOut': () => ({ targetType: 'user', before: null, after: null }),
+  'tokens.create': onUser(nothing, ({ now }) => ({
+    origin: 'https://host.example',
+    expiresAt: addMilliseconds(now, 10 * MINUTE_IN_MS),
+    twoFactorVerified: false,
+  })),
+  'identity.redeemLink': ({ now }) => ({
+    targetType: 'user',
+    before: null,
+    after: { expiresAt: addMilliseconds(now, 7 * DAY_IN_MS) },
+  }),
+  'identity.verifyCode': () => ({
+    targetType: 'user',
+    // The setup has verified the session already.
+    before: { twoFactorVerified: true },
+    after: { twoFactorVerified: true },
+  }),
   'identity.useRecoveryCode': () => ({
     targetType: 'user',
     before: { recoveryCodesLeft: 10 },
@@ -164,6 +181,11 @@ const TOLD = ['users', 'roles', 'resources', 'grants'] as const;
 const aboutOf = ({ path, body }: CallOptions, now: string): About => {
   const { items, ...fields } = { ...(body as { items?: object[] }) };
   return { ...path, ...fields, ...items?.[0], now } as About;
+};
+
+const actorOf = (gate: GateWorld, caller: Effect['caller']) => {
+  if (!('id' in caller)) return { actorKind: 'link' };
+  return { actorKind: caller === gate.key ? 'api_key' : 'user', actorId: caller.id };
 };
 
 export function auditGateSuite(world: () => World): void {
@@ -185,7 +207,7 @@ export function auditGateSuite(world: () => World): void {
       const { status, body } = await caller.call(id, options);
       expect(status, JSON.stringify(body)).toBeLessThan(300);
       const expected = recorded[action]?.(aboutOf(options, world().iso));
-      const actor = 'id' in caller ? { actorKind: 'user', actorId: caller.id } : { actorKind: 'link' };
+      const actor = actorOf(gate, caller);
       const events = (await eventsOf(gate)).slice(earlier.length);
       expect(events).toMatchObject([{ action, at: world().iso, ...actor, ...expected }]);
       if (id.startsWith('twoFactor.') || id.startsWith('identity.') || id === 'invitations.accept')

@@ -21,7 +21,7 @@ class Powerless extends Target {
     viewerId: string,
     private readonly roles: { powerless: string; other: string },
   ) {
-    super(organization, 'flow', viewerId);
+    super(organization, 'flow', viewerId, { userRoleId: roles.powerless, permissions: [] });
   }
 
   override get roleId(): string {
@@ -30,10 +30,6 @@ class Powerless extends Target {
 
   get otherRoleId(): string {
     return this.roles.other;
-  }
-
-  override role(): Promise<string> {
-    return super.role([]);
   }
 }
 
@@ -140,6 +136,13 @@ const PREPARED: Partial<Record<OperationId, (gates: GateWorld) => Promise<Effect
   'identity.useRecoveryCode': async (gates) => {
     const { person, recoveryCodes } = await withFactor(gates);
     return { caller: person, options: { body: { code: recoveryCodes[0] } } };
+  },
+  'identity.redeemLink': async ({ organization }) => {
+    const email = `${organization.id}@redeem.example`;
+    await organization.user({ roleId: 'editor', email });
+    await organization.world.anybody.ok('identity.requestLink', { body: { email } });
+    const [token] = tokensIn((await receive(organization.world, email)).at(-1));
+    return { caller: organization.world.anybody, options: { body: { token } } };
   },
   'invitations.accept': async ({ organization, manager }) => {
     const email = `${organization.id}@accept.example`;

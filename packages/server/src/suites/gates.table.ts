@@ -29,10 +29,10 @@ const SETUP = 'it is a step of setting the second factor up';
 // Written by hand from the rules, not from the contract, so that it shows a mistake there.
 export const gates: Record<OperationId, Gate> = {
   'session.get': { who: 'anybody', open: 'it says what is outstanding' },
-  'session.signOut': { who: 'anybody', open: 'everybody may leave' },
+  'session.signOut': { who: 'anybody', open: 'everybody may leave', audit: 'session.signOut' },
   // Repeated, it makes one more token, which ends within minutes and with its session.
   'session.createToken': { who: 'anybody', open: SIGN_IN },
-  'tokens.create': { who: 'tokens:create', key: 'refusal', ids: ['body.userId'] },
+  'tokens.create': { who: 'tokens:create', key: 'refusal', audit: 'tokens.create', ids: ['body.userId'] },
   'access.evaluate': { who: 'anybody', ids: ['checks.resourceId'] },
   'access.listByUser': { who: 'users:view', ids: userId },
 
@@ -104,8 +104,8 @@ export const gates: Record<OperationId, Gate> = {
   },
   'twoFactor.reset': { who: 'users:reset_two_factor', ...versioned, audit: 'twoFactor.reset', ids: userId },
   'identity.requestLink': { who: 'nobody' },
-  'identity.redeemLink': { who: 'nobody' },
-  'identity.verifyCode': { who: 'anybody', open: SIGN_IN, ...changes },
+  'identity.redeemLink': { who: 'nobody', audit: 'identity.redeemLink' },
+  'identity.verifyCode': { who: 'anybody', open: SIGN_IN, ...changes, audit: 'identity.verifyCode' },
   'identity.useRecoveryCode': { who: 'anybody', open: SIGN_IN, ...changes, audit: 'identity.useRecoveryCode' },
 
   'auditEvents.list': { who: 'audit:view', ids: ['query.actorId', 'query.targetId'] },
