@@ -1,8 +1,7 @@
 import type { TwoFactorRow, UserRow, WriteTx } from '../../store/store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../../store/time.js';
 import type { Keys } from '../lib/keys.js';
-import { etagOf, newRevision } from '../lib/revision.js';
-import type { Dependencies } from '../operation/dependencies.js';
+import { newRevision } from '../lib/revision.js';
 import type { Caller, Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { attemptsKey } from './attempts.js';
