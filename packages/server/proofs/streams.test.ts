@@ -29,7 +29,7 @@ describe.skipIf(!postgres || !hasProcessFigures)('P14: many event streams of one
   let server: ServerProcess;
   let organization: Organization;
   let owner: Person;
-  let neighbour: Person;
+  let neighbor: Person;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'roster-streams-'));
@@ -39,7 +39,7 @@ describe.skipIf(!postgres || !hasProcessFigures)('P14: many event streams of one
     world.now = Date.now();
     organization = await world.organization('hub');
     owner = await organization.user({ roleId: 'owner' });
-    neighbour = await (await world.organization('hub')).user({ roleId: 'owner' });
+    neighbor = await (await world.organization('hub')).user({ roleId: 'owner' });
     const settings = { DATABASE_URL: database.connectionString, ROSTER_SECRET: SECRET, ROSTER_DATA_DIR: folder };
     server = await startServerProcess({ ...settings, LOG_LEVEL: 'info' });
   }, 120_000);
@@ -77,12 +77,12 @@ describe.skipIf(!postgres || !hasProcessFigures)('P14: many event streams of one
     }).then((response) => response.arrayBuffer());
   const latency = async () => {
     const startedAt = performance.now();
-    const headers = { authorization: `Bearer ${neighbour.token ?? ''}` };
+    const headers = { authorization: `Bearer ${neighbor.token ?? ''}` };
     await (await fetch(`${server.url}/v1/users`, { headers })).arrayBuffer();
     return performance.now() - startedAt;
   };
 
-  test(`${ACTORS * STREAMS_OF_EACH} streams take ${CHANGES} changes for little, and the neighbour is served`, async () => {
+  test(`${ACTORS * STREAMS_OF_EACH} streams take ${CHANGES} changes for little, and the neighbor is served`, async () => {
     const quiet: number[] = [];
     for (let turn = 0; turn < 40; turn += 1) quiet.push(await latency());
     const people = await Promise.all(Array.from({ length: ACTORS }, () => organization.user({ roleId: 'owner' })));
@@ -108,15 +108,15 @@ describe.skipIf(!postgres || !hasProcessFigures)('P14: many event streams of one
     for (const stream of streams) stream.close();
     figure(
       `${streams.length} streams × ${CHANGES} changes`,
-      `${(usedInMs / 1000).toFixed(1)} s of CPU, with ${busy.length} requests of the neighbour`,
+      `${(usedInMs / 1000).toFixed(1)} s of CPU, with ${busy.length} requests of the neighbor`,
     );
     figure(
-      'median of the neighbour',
+      'median of the neighbor',
       `${median(quiet).toFixed(0)} ms quiet, ${median(busy).toFixed(0)} ms beside the streams`,
     );
     // The test shares the machine with others, and with the clients of all these streams.
     expect(median(busy)).toBeLessThan(5 * median(quiet) + 20);
-    const ofNeighbour = busy.length * 10;
-    expect(usedInMs - ofNeighbour).toBeLessThan(streams.length * CHANGES * MOST_FOR_A_NOTICE_IN_MS);
+    const ofNeighbor = busy.length * 10;
+    expect(usedInMs - ofNeighbor).toBeLessThan(streams.length * CHANGES * MOST_FOR_A_NOTICE_IN_MS);
   });
 });

@@ -44,6 +44,7 @@ describe('P14: the worst request of every operation', { timeout: 600_000 }, () =
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: keyof typeof ofPath) => ofPath[name]);
     const headers = new Headers(as === 'nobody' ? {} : { authorization: `Bearer ${token}` });
     headers.set('if-match', '*');
+    headers.set('idempotency-key', crypto.randomUUID());
     headers.set('content-type', 'application/json');
     const before = process.cpuUsage();
     const response = await world.app.request(`${url}${hasBody ? '' : `?${text}`}`, {

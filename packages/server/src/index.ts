@@ -1,5 +1,6 @@
 export * from './core/index.js';
 export { type Config, ConfigError, readConfig } from './node/config.js';
+export type { HttpLimits } from './node/http-server.js';
 export { isLoopback } from './node/loopback.js';
 export { Mailbox, type ReceivedMail } from './node/mailbox.js';
 export { type RunningServer, type ServerOptions, startServer } from './node/server.js';

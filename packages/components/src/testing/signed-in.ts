@@ -1,7 +1,7 @@
 import '../provider/define.js';
 import { html, render, type TemplateResult } from 'lit';
 import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
-import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import { createRosterClient, type RosterClient, type RosterClientOptions } from '@roster-kit/sdk';
 
 export interface SignedIn {
   backend: MockBackend;
@@ -21,8 +21,13 @@ export async function signedIn(
 }
 
 /** The same with a token: that of an account's session, or an API key. */
-export function signedInWith(backend: MockBackend, token: string): SignedIn {
-  const client = createRosterClient({ baseUrl: backend.baseUrl, fetch: backend.fetch, token, maxRetries: 0 });
+export function signedInWith(
+  backend: MockBackend,
+  token: string,
+  options: Pick<RosterClientOptions, 'timeoutInMs'> = {},
+): SignedIn {
+  const { baseUrl, fetch } = backend;
+  const client = createRosterClient({ baseUrl, fetch, token, maxRetries: 0, ...options });
   const show = (content: TemplateResult, { live = false } = {}): HTMLElement => {
     const page = document.createElement('main');
     document.body.replaceChildren(page);

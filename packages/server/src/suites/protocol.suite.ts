@@ -189,6 +189,24 @@ export function protocolSuite(world: () => World): void {
       expect(JSON.stringify(broken.logged)).not.toContain(owner.token);
     });
 
+    test('the log says which user or API key of which organization sent a request, and holds no token', async () => {
+      const organization = await world().organization('hub');
+      const [owner, key] = [await organization.user({ roleId: 'owner' }), await organization.apiKey('owner')];
+      const lines: unknown[] = [];
+      const note = (fields: object) => void lines.push(fields);
+      const { app } = world().with({ logger: { info: note, warn: note, error: note } });
+      for (const { token } of [owner, key, world().anybody])
+        await app.request('/v1/users?limit=0', { headers: { authorization: `Bearer ${token ?? 'rst_unknown'}` } });
+      const of = { operationId: 'users.list', organizationId: organization.id };
+      expect(lines).toMatchObject([
+        { ...of, status: 422, actorKind: 'user', actorId: owner.id },
+        { ...of, status: 422, actorKind: 'api_key', actorId: key.id },
+        { operationId: 'users.list', status: 401 },
+      ]);
+      expect(lines.map((line) => Object.keys(line as object).includes('actorId'))).toEqual([true, true, false]);
+      for (const { token } of [owner, key]) expect(JSON.stringify(lines)).not.toContain(token);
+    });
+
     test('every answer has its own request id, and headers against caching and sniffing', async () => {
       const answers = await Promise.all(
         ['/v1/health', '/v1/health', '/v1/nothing'].map((url) => world().app.request(url)),

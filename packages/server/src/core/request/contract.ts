@@ -51,14 +51,14 @@ export async function perform(
   const authenticated = await authenticate(dependencies, raw, ipAddress);
   if (!authenticated) throw new ProblemError('unauthenticated');
   identify(authenticated);
-  await count(authenticated, now, 1);
-  const request = await validateRequest(id, raw, path);
-  const items = itemsOf(id, request);
-  if (items > 1) await count(authenticated, now, items - 1);
-  if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
-  const { signal } = raw;
-  const run: Run = { id, dependencies, request, authenticated, now, requestId, ipAddress, signal, admissions };
   try {
+    await count(authenticated, now, 1);
+    const request = await validateRequest(id, raw, path);
+    const items = itemsOf(id, request);
+    if (items > 1) await count(authenticated, now, items - 1);
+    if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
+    const { signal } = raw;
+    const run: Run = { id, dependencies, request, authenticated, now, requestId, ipAddress, signal, admissions };
     const answer = await dispatch(run, handler);
     if (authenticated.kind === 'user') await touch(dependencies, authenticated, now);
     return answer;
