@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { drainMail, type Mailer } from '../core/index.js';
 import { createMemoryStore } from '../store/memory/index.js';
 import { World } from '../testing/fixture.js';
-import { Mailbox } from './mailbox.js';
 import { startChores } from './chores.js';
+import { Mailbox } from './mailbox.js';
 import { createSmtpMailer } from './smtp.js';
 
 const FROM = 'Example <no-reply@example.com>';

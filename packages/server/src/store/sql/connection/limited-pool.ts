@@ -42,7 +42,7 @@ class LimitedClient implements PostgresPoolClient {
     } finally {
       clearTimeout(timer);
     }
-  }) as PostgresPoolClient['query'];
+  }) as unknown as PostgresPoolClient['query'];
 
   release(): void {
     clearTimeout(this.#lease);
