@@ -157,7 +157,7 @@ describe.skipIf(!server)('an organization beside one that does all it can', () =
     await measure(async () => undefined);
     const calm = await measure(async () => undefined);
     const calmP99 = percentile(calm.durations, 0.99);
-    figure('quiet neighbour', `p50 ${percentile(calm.durations, 0.5).toFixed(0)} ms, p99 ${calmP99.toFixed(0)} ms`);
+    figure('quiet neighbor', `p50 ${percentile(calm.durations, 0.5).toFixed(0)} ms, p99 ${calmP99.toFixed(0)} ms`);
     const results: { attack: string; ratio: number; refused: number[] }[] = [];
     for (const [attack, run] of Object.entries(attacks)) {
       answered.clear();
