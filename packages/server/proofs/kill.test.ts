@@ -106,7 +106,7 @@ describe.each(databases)('a server process on $name that is killed again and aga
           if (!made) return;
           expect(made.status, JSON.stringify(made.body)).toBe(201);
           invited.set(email, made.body.id);
-          if (number % 3 !== 0) continue;
+          if (number % 2 !== 0) continue;
           const title = `Person ${number}`;
           const changed = await send(
             'PATCH',
@@ -125,8 +125,8 @@ describe.each(databases)('a server process on $name that is killed again and aga
       const working = Promise.all(Array.from({ length: AT_ONCE }, work));
       for (let kills = 0; kills < KILLS; kills += 1) {
         // A process that has only just started has nothing to lose.
-        const before = invited.size;
-        await expect.poll(() => invited.size, { timeout: 60_000, interval: 5 }).toBeGreaterThan(before);
+        const before = renamed.size;
+        await expect.poll(() => renamed.size, { timeout: 120_000, interval: 5 }).toBeGreaterThan(before);
         await sleep(random() * LONGEST_LIFE_IN_MS);
         await running.kill();
         running = await startServerProcess(environment);
@@ -157,7 +157,6 @@ describe.each(databases)('a server process on $name that is killed again and aga
       expect(changes.map(({ number }) => number)).toEqual(Array.from({ length: latest }, (_, index) => index + 1));
       expect(latest).toBe(events.length);
       expect(repeated).toBeGreaterThan(0);
-      expect(renamed.size).toBeGreaterThan(0);
     },
   );
 });
