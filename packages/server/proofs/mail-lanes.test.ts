@@ -33,7 +33,7 @@ describe.skipIf(!server)('a sign-in mail behind a large bulk invitation', () => 
 
   test(`P14: a sign-in link leaves at once behind ${PEOPLE} invitations, and so does another organization's invitation`, async () => {
     const owner = await organization.user({ roleId: 'owner' });
-    const neighbour = await (await world.organization('hub')).user({ roleId: 'owner' });
+    const neighbor = await (await world.organization('hub')).user({ roleId: 'owner' });
     for (let from = 0; from < PEOPLE; from += 500) {
       const items = Array.from({ length: Math.min(500, PEOPLE - from) }, (_, index) => ({
         email: `person-${from + index}@example.com`,
@@ -55,9 +55,9 @@ describe.skipIf(!server)('a sign-in mail behind a large bulk invitation', () => 
 
     const askedAt = Date.now();
     await world.anybody.ok('identity.requestLink', { body: { email: owner.email } });
-    await neighbour.ok('invitations.create', { body: { email: 'neighbour@example.com', roleId: 'viewer' } });
+    await neighbor.ok('invitations.create', { body: { email: 'neighbor@example.com', roleId: 'viewer' } });
     chores.wake();
-    await expect.poll(() => [...sent.keys()].includes('neighbour@example.com'), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => [...sent.keys()].includes('neighbor@example.com'), { timeout: 60_000 }).toBe(true);
     await expect.poll(() => [...sent.keys()].includes(owner.email), { timeout: 60_000 }).toBe(true);
     const before = sent.size;
     await expect.poll(() => sent.size, { timeout: 240_000, interval: 200 }).toBe(PEOPLE + 2);
@@ -65,7 +65,7 @@ describe.skipIf(!server)('a sign-in mail behind a large bulk invitation', () => 
     await chores.stop();
 
     const signIn = (sent.get(owner.email) ?? Infinity) - askedAt;
-    const invitation = (sent.get('neighbour@example.com') ?? Infinity) - askedAt;
+    const invitation = (sent.get('neighbor@example.com') ?? Infinity) - askedAt;
     figure(`all ${PEOPLE} invitations, each ${MAIL_TAKES_IN_MS} ms at the mail server`, `${total} ms`);
     figure('the sign-in mail behind them', `${signIn} ms, with ${PEOPLE + 2 - before} mails still waiting`);
     figure("another organization's invitation", `${invitation} ms`);

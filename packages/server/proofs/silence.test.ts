@@ -133,7 +133,7 @@ function drip(socket: Socket, byte: string): void {
 describe('a mail server that falls silent', { timeout: 60_000 }, () => {
   const limits = { connectInMs: 500, answerInMs: 800, sendInMs: 2_000 };
   const mail = { messageId: '<a@b.example>', to: 'a@example.com', subject: 'a', text: 'a', html: '<p>a</p>' };
-  const behaviours: Record<string, { limit: number; behave: (socket: Socket) => void }> = {
+  const behaviors: Record<string, { limit: number; behave: (socket: Socket) => void }> = {
     'never greets': { limit: limits.connectInMs, behave: () => undefined },
     'greets and says no more': { limit: limits.answerInMs, behave: (socket) => void socket.write('220 odd\r\n') },
     'sends its greeting byte by byte, without end': { limit: limits.sendInMs, behave: (socket) => drip(socket, '2') },
@@ -153,7 +153,7 @@ describe('a mail server that falls silent', { timeout: 60_000 }, () => {
     },
   };
 
-  test.each(Object.entries(behaviours))(
+  test.each(Object.entries(behaviors))(
     'P14: one that %s is given up, and its connection closed',
     async (name, { limit, behave }) => {
       const odd = new Odd(behave);
@@ -183,7 +183,7 @@ describe('a mail server that falls silent', { timeout: 60_000 }, () => {
 
 describe("the keys of a host's sign-in that do not come", { timeout: 60_000 }, () => {
   const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
-  const behaviours: Record<string, (socket: Socket) => void> = {
+  const behaviors: Record<string, (socket: Socket) => void> = {
     'never come': () => undefined,
     'come byte by byte': (socket) => {
       socket.write(`${head}content-length: 100000\r\n\r\n`);
@@ -199,7 +199,7 @@ describe("the keys of a host's sign-in that do not come", { timeout: 60_000 }, (
     },
   };
 
-  test.each(Object.entries(behaviours))(
+  test.each(Object.entries(behaviors))(
     'P14: where they %s, the token is answered `unavailable` in time',
     async (name, behave) => {
       const host = await HostSignIn.start();

@@ -61,6 +61,7 @@ test(
       atob,
       btoa,
       setTimeout,
+      clearTimeout,
       queueMicrotask,
       Uint8Array,
       ArrayBuffer,

@@ -70,6 +70,29 @@ describe('settings from the environment', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/);
   });
 
+  test.each([
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://user:pa#ss@localhost/x' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://user:pa/ss@localhost/x' }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://user:pa?ss@mail.example.com' }],
+  ])('P14: a password that was not encoded in %s is said, without the password', (name, env) => {
+    expect(() => readConfig(env)).toThrow(new RegExp(`^${name} (?!.*pa.ss).*In a password, write # as %23`));
+  });
+
+  test('P14: audit events are kept for good, or for so many days', () => {
+    expect(readConfig({}).auditKeptInDays).toBeUndefined();
+    expect(readConfig({ ROSTER_AUDIT_KEPT_DAYS: '365' }).auditKeptInDays).toBe(365);
+    for (const wrong of ['0', '-1', '1.5', 'for ever'])
+      expect(() => readConfig({ ROSTER_AUDIT_KEPT_DAYS: wrong })).toThrow(/^ROSTER_AUDIT_KEPT_DAYS /);
+  });
+
+  test('P7: a page that is a route in the fragment is kept as it is', () => {
+    const page = 'https://app.example.com/#/invitation';
+    expect(readConfig({ INVITATION_URL: page, SIGN_IN_URL: page })).toMatchObject({
+      invitationUrl: page,
+      signInUrl: page,
+    });
+  });
+
   test('secrets are a list, newest first; origins are a list too', () => {
     const config = readConfig({
       ROSTER_SECRET: `new ${secret}, old ${secret}`,

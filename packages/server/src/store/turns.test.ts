@@ -95,7 +95,7 @@ describe('the turns of a store', () => {
     await settled();
     expect(refusals).toHaveLength(1);
     expect(turns.waiting).toBe(500);
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(12_000);
     expect(refusals).toHaveLength(501);
     expect(refusals.every((error) => error instanceof StoreBusy)).toBe(true);
     stuck.end();

@@ -18,7 +18,8 @@ export interface Turn {
 }
 
 const MAX_WAITING_PER_ORGANIZATION = 500;
-const LONGEST_WAIT_IN_MS = 10_000;
+/** Shorter than callers wait for an answer: they are told, instead of giving up. */
+const LONGEST_WAIT_IN_MS = 12_000;
 
 interface Waiting {
   exclusive: boolean;

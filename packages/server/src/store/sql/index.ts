@@ -31,6 +31,9 @@ import { SqlWriteTx } from './write.js';
 export type { SqlStoreOptions } from './connection/connect.js';
 export { DataFolderInUse } from './connection/folder-lock.js';
 
+/** Those who have not said yet which organization they belong to take turns as if they were one. */
+const NO_ORGANIZATION = '';
+
 /**
  * Opens the database, embedded or by connection string, and migrates its tables.
  * @throws DatabaseUnfit for a database that cannot be used as it is
@@ -92,25 +95,31 @@ class SqlStore implements Store {
   }
 
   async createOrganization(organization: OrganizationRow): Promise<void> {
-    const { numInsertedOrUpdatedRows } = await this.#db
-      .insertInto('organizations')
-      .values({ ...organization, allowedEmailDomains: JSON.stringify(organization.allowedEmailDomains) })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow();
+    const { numInsertedOrUpdatedRows } = await this.#unlocked(organization.id, (db) =>
+      db
+        .insertInto('organizations')
+        .values({ ...organization, allowedEmailDomains: JSON.stringify(organization.allowedEmailDomains) })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow(),
+    );
     if (numInsertedOrUpdatedRows !== 1n) throw new UniqueViolation(`organization ${organization.id} exists`);
   }
 
   listOrganizations(): Promise<OrganizationRow[]> {
-    return this.#db.selectFrom('organizations').select(organizationColumns).orderBy('id').execute();
+    return this.#unlocked(NO_ORGANIZATION, (db) =>
+      db.selectFrom('organizations').select(organizationColumns).orderBy('id').execute(),
+    );
   }
 
   findAccounts(emailNormalized: string): Promise<AccountReference[]> {
-    return this.#db
-      .selectFrom('accountDirectory')
-      .select(['organizationId', 'userId'])
-      .where('addressHash', '=', addressHash(emailNormalized))
-      .orderBy('organizationId')
-      .execute();
+    return this.#unlocked(NO_ORGANIZATION, (db) =>
+      db
+        .selectFrom('accountDirectory')
+        .select(['organizationId', 'userId'])
+        .where('addressHash', '=', addressHash(emailNormalized))
+        .orderBy('organizationId')
+        .execute(),
+    );
   }
 
   async findSession(organizationId: string, tokenHash: string) {

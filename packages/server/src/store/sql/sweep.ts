@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, sql, type SqlBool } from 'kysely';
 import { SIGN_IN_REQUESTS_KEPT_IN_MS, type SweepOptions, type SweepRule, sweepRules } from '../retention.js';
 import { addMilliseconds } from '../time.js';
-import { anyTable, type Database } from './connection/database.js';
+import { type AnyTable, anyTable, type Database } from './connection/database.js';
 import { isRolledBack, retrying } from './connection/retry.js';
 
 /** So many rows are locked at once, and for one short statement. */
@@ -9,42 +9,55 @@ const ROWS_PER_STATEMENT = 500;
 
 /** Removes what is over, by organization and in small steps: nobody waits for a sweep, however much there is. */
 export async function sweep(db: Kysely<Database>, now: string, options: SweepOptions): Promise<void> {
-  const organizations = await db.selectFrom('organizations').select('id').orderBy('id').execute();
-  for (const { id } of organizations)
-    for (const rule of sweepRules(options)) {
+  for (const rule of sweepRules(options))
+    for (const organizationId of await organizationsWith(db, rule, now)) {
       let removed = ROWS_PER_STATEMENT;
       while (removed === ROWS_PER_STATEMENT)
-        removed = await retrying(() => removeSome(db, id, rule, now), isRolledBack);
+        removed = await retrying(() => removeSome(db, organizationId, rule, now), isRolledBack);
     }
   const asked = addMilliseconds(now, -SIGN_IN_REQUESTS_KEPT_IN_MS);
   await retrying(() => db.deleteFrom('signInRequests').where('createdAt', '<=', asked).execute(), isRolledBack);
 }
 
-async function removeSome(
-  db: Kysely<Database>,
-  organizationId: string,
-  { table, key, over }: SweepRule,
-  now: string,
-): Promise<number> {
-  const due = anyTable(db)
-    .selectFrom(table)
-    .select(key)
-    .where('organizationId', '=', organizationId)
-    .where((eb) =>
-      eb.or(
-        over.map(({ column, keptInMs, minAttempts }) =>
-          eb.and([
-            eb(column, '<=', addMilliseconds(now, -keptInMs)),
-            ...(minAttempts === undefined ? [] : [eb('attempts', '>=', minAttempts)]),
-          ]),
-        ),
+const isOver =
+  ({ over }: SweepRule, now: string) =>
+  (eb: ExpressionBuilder<AnyTable, string>): Expression<SqlBool> =>
+    eb.or(
+      over.map(({ column, keptInMs, minAttempts }) =>
+        eb.and([
+          eb(column, '<=', addMilliseconds(now, -keptInMs)),
+          ...(minAttempts === undefined ? [] : [eb('attempts', '>=', minAttempts)]),
+        ]),
       ),
-    )
+    );
+
+/** Looks into each organization by its own index, and stops at the first row that is over. */
+async function organizationsWith(db: Kysely<Database>, rule: SweepRule, now: string): Promise<string[]> {
+  const first = anyTable(db)
+    .selectFrom(rule.table)
+    .select(sql`1`.as('found'))
+    .whereRef('organizationId', '=', 'organizations.id')
+    .where(isOver(rule, now));
+  const found = await db
+    .selectFrom('organizations')
+    .select('id')
+    .where(sql<SqlBool>`exists (${first})`)
+    .orderBy('id')
+    .execute();
+  return found.map(({ id }) => id);
+}
+
+async function removeSome(db: Kysely<Database>, organizationId: string, rule: SweepRule, now: string): Promise<number> {
+  const due = anyTable(db)
+    .selectFrom(rule.table)
+    .select(rule.key)
+    .where('organizationId', '=', organizationId)
+    .where(isOver(rule, now))
     .limit(ROWS_PER_STATEMENT);
   const { numDeletedRows } = await anyTable(db)
-    .deleteFrom(table)
+    .deleteFrom(rule.table)
     .where('organizationId', '=', organizationId)
-    .where(key, 'in', sql`(${due})`)
+    .where(rule.key, 'in', sql`(${due})`)
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

@@ -31,22 +31,27 @@ class LimitedClient implements PostgresPoolClient {
   /** Without cursors, which nothing here uses. */
   readonly query = (async (text: string, values: unknown[]) => {
     if (this.#failure) throw this.#failure;
-    const timer = setTimeout(() => {
+    let isOver = false;
+    const giveUp = () => {
+      if (isOver) return;
       this.onSilent();
       this.discard('The database does not answer.');
-    }, this.limits().answerInMs);
+    };
+    // An answer may lie unread where this process itself was busy for so long: it is read before the connection is given up.
+    const timer = setTimeout(() => setImmediate(giveUp), this.limits().answerInMs);
     try {
       return await this.client.query(text, values);
     } catch (error) {
       throw this.#failure ?? error;
     } finally {
+      isOver = true;
       clearTimeout(timer);
     }
   }) as unknown as PostgresPoolClient['query'];
 
-  release(): void {
+  release(destroy = false): void {
     clearTimeout(this.#lease);
-    this.client.release(this.#failure !== undefined);
+    this.client.release(destroy || this.#failure !== undefined);
   }
 
   /** What runs on it fails at once; the database rolls it back when it learns that the connection has gone. */
