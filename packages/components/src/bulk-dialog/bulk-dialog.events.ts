@@ -25,7 +25,7 @@ export interface BulkDetail {
 export interface BulkItemResult {
   readonly id: string | null;
   readonly change: { readonly before: unknown; readonly after: unknown } | null;
-  readonly problem: { readonly code: string } | null;
+  readonly problem: { readonly code: string; readonly reason?: string } | null;
 }
 
 /** One result for each item, in order. A host that calls `respondWith` answers in the same shape. */

@@ -197,10 +197,10 @@ function row(outcome: Outcome, view: BulkView): TemplateResult {
   </li>`;
 }
 
-function refusal({ code }: Outcome, { messages }: BulkView): TemplateResult {
+function refusal({ code, reason }: Outcome, { messages }: BulkView): TemplateResult {
   return html`<span class="why"
     >${icon('circle-alert')}<span
-      >${code === STOPPED ? messages.bulkDialog.stopped : problemTextOf({ code }, messages)}</span
+      >${code === STOPPED ? messages.bulkDialog.stopped : problemTextOf({ code, reason }, messages)}</span
     ></span
   >`;
 }

@@ -6,6 +6,7 @@ import type { User } from '@roster-kit/sdk';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { lastManager, weaken } from '../testing/managers.js';
+import { EDITING } from '../testing/roles.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { BulkAction, BulkItemResult } from './bulk-dialog.events.js';
 import type { RosterBulkDialog } from './bulk-dialog.js';
@@ -131,7 +132,7 @@ describe('review', () => {
     const { start, ...session } = await open('changeRole', 'emil');
     start();
     await dialog.getByRole('radio', { name: 'Owner' }).click();
-    await weaken(session, ['hub:access', 'users:view', 'users:change_role']);
+    await weaken(session, [...EDITING, 'users:view', 'users:change_role']);
     await button('Review changes').click();
     await expect
       .element(item(/Emil Eder/))

@@ -7,6 +7,7 @@ export interface Outcome {
   readonly kind: 'change' | 'same' | 'refused';
   /** Why it was refused: a problem code, a transport code, or `STOPPED`. */
   readonly code: string;
+  readonly reason?: string | undefined;
 }
 
 /** The run was stopped before this account was sent. */
@@ -19,7 +20,7 @@ export const unanswered = ({ id }: User, code: string): BulkItemResult => ({ id,
 export function outcomesOf(users: readonly User[], answer: BulkAnswer | undefined): Outcome[] {
   return users.map((user, index) => {
     const result = answer?.data?.[index];
-    if (result?.problem) return { user, kind: 'refused', code: result.problem.code };
+    if (result?.problem) return { user, kind: 'refused', code: result.problem.code, reason: result.problem.reason };
     return { user, kind: result?.change === null ? 'same' : 'change', code: '' };
   });
 }

@@ -23,6 +23,18 @@ export async function giveRole(backend: MockBackend, { id }: Role): Promise<void
   await manager.users.changeRole(keeperOf(backend), { roleId: id }, { ifMatch: '*' });
 }
 
+/** What an editor holds: who may act on an editor needs as much (P11). */
+export const EDITING = [
+  'preview:use',
+  'hub:access',
+  'statistics:view',
+  'conversations:view',
+  'conversations:edit',
+  'content:view',
+  'content:edit',
+  'topics:create',
+];
+
 /** May edit roles and little else: cannot delete conversations, so cannot give that permission either. */
 export const KEEPER: RoleCreate = {
   name: 'Role keeper',
@@ -47,4 +59,11 @@ export async function makeKeeper(backend: MockBackend): Promise<void> {
     name: 'Moderator',
     permissions: ['hub:access', 'conversations:view', 'conversations:delete'],
   });
+}
+
+/** Gives the keeper a role that manages people and is weaker than the strongest one. */
+export async function makePeopleManager(backend: MockBackend): Promise<void> {
+  const actions = ['view', 'update', 'invite', 'suspend', 'change_role', 'delete', 'reset_two_factor'];
+  const permissions = [...EDITING, ...actions.map((action) => `users:${action}`)];
+  await giveRole(backend, await makeRole(backend, { name: 'People manager', permissions }));
 }

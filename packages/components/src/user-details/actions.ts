@@ -10,7 +10,7 @@ export type ActionName =
 export type Outcome<Result> = { readonly value: Result } | undefined;
 
 interface ActionsOptions {
-  /** Reads the account again after a conflict: what is shown is out of date (P5). */
+  /** Reads the account again after a conflict (P5), or if it turned out to be stronger (P11): what is shown is out of date. */
   reload: () => Promise<void>;
   onError: (error: unknown) => void;
   onDone: () => void;
@@ -70,7 +70,7 @@ export class Actions implements ReactiveController {
     if (error instanceof Prevented) return this.#set({ busy: undefined });
     this.options.onError(error);
     const isConflict = isRosterError(error) && error.code === 'precondition_failed';
-    if (isConflict) await this.options.reload();
+    if (isConflict || (isRosterError(error) && error.code === 'target_exceeds_actor')) await this.options.reload();
     this.#set({ busy: undefined, isConflict, failed: isConflict ? undefined : { name, error } });
   }
 

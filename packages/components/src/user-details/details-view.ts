@@ -9,6 +9,10 @@ export interface DetailsView extends Speech {
   role: Role | undefined;
   levelName: (id: string | null) => string;
   can: (permission: string) => boolean;
+  /** Why the signed-in person cannot change this one; empty if they can. */
+  stronger: string;
+  /** Whether to offer an action that needs this permission. */
+  mayChange: (permission: string) => boolean;
   actions: Actions;
   pickedRole: string;
   grants: { rows: readonly UserGrant[]; total: number } | undefined;

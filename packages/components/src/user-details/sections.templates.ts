@@ -6,6 +6,16 @@ import { button, failure, notice } from '../shared/templates/templates.js';
 import type { ActionName } from './actions.js';
 import type { DetailsView } from './details-view.js';
 
+/** The permissions that change a person. */
+const CHANGES = [
+  'users:update',
+  'users:invite',
+  'users:change_role',
+  'users:reset_two_factor',
+  'users:suspend',
+  'users:delete',
+];
+
 function section(name: string, heading: string, content: unknown): TemplateResult {
   return html`<section class="section" aria-labelledby="heading-${name}" part="section">
     <h3 id="heading-${name}" tabindex="-1">${heading}</h3>
@@ -22,6 +32,11 @@ const success = (name: ActionName, text: string, view: DetailsView) =>
 const refusal = (text: string, id?: string) =>
   html`<p class="refusal" id=${id ?? nothing}>${icon('lock')}<span>${text}</span></p>`;
 
+/** P11: one reason for all that is not offered, if the person could do any of it to somebody else. */
+export function strongerNotice({ stronger, can }: DetailsView): TemplateResult | typeof nothing {
+  return stronger && CHANGES.some(can) ? html`<div class="message">${refusal(stronger)}</div>` : nothing;
+}
+
 export function invitationSection(view: DetailsView): TemplateResult | typeof nothing {
   const {
     user,
@@ -29,7 +44,7 @@ export function invitationSection(view: DetailsView): TemplateResult | typeof no
     actions,
     on,
   } = view;
-  if (!user.invitation || !view.can('users:invite')) return nothing;
+  if (!user.invitation || !view.mayChange('users:invite')) return nothing;
   const isExpired = user.status === 'expired';
   const resend = button({
     label: t.resend,
@@ -57,7 +72,7 @@ export function roleSection(view: DetailsView): TemplateResult | typeof nothing 
     pickedRole,
     on,
   } = view;
-  if (!view.can('users:change_role')) return nothing;
+  if (!view.mayChange('users:change_role')) return nothing;
   if (isSelf) return section('role', t.changeRole, refusal(t.ownRole));
   const save = button({
     label: t.saveRole,
@@ -141,7 +156,7 @@ export function twoFactorSection(view: DetailsView): TemplateResult | typeof not
     on,
   } = view;
   const wasReset = actions.done === 'resetTwoFactor';
-  if (isSelf || !view.can('users:reset_two_factor') || (!user.twoFactorEnabled && !wasReset)) return nothing;
+  if (isSelf || !view.mayChange('users:reset_two_factor') || (!user.twoFactorEnabled && !wasReset)) return nothing;
   return section(
     'two-factor',
     t.security,
@@ -164,7 +179,7 @@ export function suspensionSection(view: DetailsView): TemplateResult | typeof no
     messages: { userDetails: t },
     on,
   } = view;
-  if (user.invitation || !view.can('users:suspend')) return nothing;
+  if (user.invitation || !view.mayChange('users:suspend')) return nothing;
   const isSuspended = user.status === 'suspended';
   const act = isSuspended
     ? ({ label: t.reactivate, icon: 'user-check' } as const)
@@ -189,7 +204,7 @@ export function dangerSection(view: DetailsView): TemplateResult | typeof nothin
     messages: { userDetails: t },
     on,
   } = view;
-  if (!view.can('users:delete')) return nothing;
+  if (!view.mayChange('users:delete')) return nothing;
   return section(
     'danger',
     t.danger,

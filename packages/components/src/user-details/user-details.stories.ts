@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { MockBackend } from '@roster-kit/mocks';
 import type { RosterClient, User } from '@roster-kit/sdk';
+import { keeperOf, makePeopleManager } from '../testing/roles.js';
 import { deep, found, inStory } from '../testing/story.js';
 import type { RosterUserDetails } from './user-details.js';
 
@@ -34,6 +35,11 @@ type Story = StoryObj<RosterUserDetails>;
 export const Active: Story = {};
 /** People cannot change the role of their own account, or delete it. */
 export const OwnAccount: Story = { ...detailsOf('olivia') };
+/** Whose role has permissions that the signed-in person does not have, cannot be changed. One line says why. */
+export const Stronger: Story = {
+  ...detailsOf('olivia'),
+  parameters: { roster: { catalogue: 'hub', as: keeperOf, setup: makePeopleManager } },
+};
 export const Pending: Story = { ...detailsOf('paula') };
 export const Expired: Story = { ...detailsOf('erik') };
 export const Suspended: Story = { ...detailsOf('quentin') };
@@ -82,6 +88,11 @@ export const Conflict: Story = {
 };
 export const LastManager: Story = {
   parameters: { roster: { fail: { 'users.changeRole': 'last_manager' } } },
+  play: choose(/Tester/, /Change role/),
+};
+/** The others manage access, but nobody else has the strongest role. */
+export const LastOwner: Story = {
+  parameters: { roster: { fail: { 'users.changeRole': 'last_owner' } } },
   play: choose(/Tester/, /Change role/),
 };
 export const RoleChanged: Story = { play: choose(/Tester/, /Change role/) };

@@ -9,6 +9,7 @@ import {
   explanationSection,
   invitationSection,
   roleSection,
+  strongerNotice,
   suspensionSection,
   twoFactorSection,
 } from './sections.templates.js';
@@ -59,7 +60,7 @@ export function content(view: DetailsView, nameLine: TemplateResult): TemplateRe
   const { actions, messages } = view;
   const conflict = notice('warning', messages.problems.byCode.precondition_failed);
   return html`${header(view, nameLine)} ${actions.isConflict ? html`<div class="message">${conflict}</div>` : nothing}
-  ${facts(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}
+  ${facts(view)}${strongerNotice(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}
   ${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}`;
 }
 

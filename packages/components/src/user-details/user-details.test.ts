@@ -7,6 +7,7 @@ import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
 import { focused } from '../testing/focused.js';
 import { lastManager, weaken } from '../testing/managers.js';
+import { EDITING } from '../testing/roles.js';
 import { type SignedIn, signedIn } from '../testing/signed-in.js';
 import type { RosterUserDetails } from './user-details.js';
 
@@ -93,7 +94,7 @@ describe('change role', () => {
   test('P3: a role with more permissions than the own role is refused with the reason', async () => {
     const session = await mount('emil');
     await page.getByRole('radio', { name: 'Owner' }).click();
-    await weaken(session, ['hub:access', 'users:view', 'users:change_role']);
+    await weaken(session, [...EDITING, 'users:view', 'users:change_role']);
     await button('Change role').click();
     await expect
       .element(page.getByRole('alert'))

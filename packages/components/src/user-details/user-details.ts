@@ -9,6 +9,7 @@ import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
+import { strongerText } from '../shared/templates/problem-text.js';
 import { failure, noAccess } from '../shared/templates/templates.js';
 import { Actions, etagFor, isUser } from './actions.js';
 import { confirmation, confirmedChange } from './confirmation.js';
@@ -136,7 +137,7 @@ export class RosterUserDetails extends RosterElement {
 
   #content(view: DetailsView): TemplateResult {
     const tag = view.isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
-    const nameLine = this.#name.render(view.user, view.can('users:update'), tag, view);
+    const nameLine = this.#name.render(view.user, view.mayChange('users:update'), tag, view);
     const answers = {
       confirm: (question: Question) => void this.#confirm(question),
       cancel: () => (this.question = undefined),
@@ -159,6 +160,7 @@ export class RosterUserDetails extends RosterElement {
   #view(user: User): DetailsView {
     const grants = this.#grants.state;
     const own = grants.data?.id === user.id ? grants.data.page : undefined;
+    const excess = this.state?.excessOf(user);
     return {
       ...this.speech,
       user,
@@ -166,6 +168,8 @@ export class RosterUserDetails extends RosterElement {
       role: this.catalogue?.roles.find(({ id }) => id === user.roleId),
       levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id ?? '',
       can: (permission) => this.can(permission).allowed,
+      stronger: excess ? strongerText(excess, this.messages.problems) : '',
+      mayChange: (permission) => !excess && this.can(permission).allowed,
       actions: this.#actions,
       pickedRole: this.pickedRole === user.roleId ? '' : this.pickedRole,
       grants: own ? { rows: own.data, total: own.page.total ?? own.data.length } : undefined,

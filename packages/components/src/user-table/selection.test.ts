@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFocus } from '../testing/focus.js';
-import { giveRole, keeperOf, makeRole } from '../testing/roles.js';
+import { EDITING, giveRole, keeperOf, makeRole } from '../testing/roles.js';
 import { type SignedIn, signedIn, signedInWith } from '../testing/signed-in.js';
 import type { RosterUserTable } from './user-table.js';
 
@@ -17,7 +17,7 @@ async function mount(prepare: (session: SignedIn) => Promise<void> | void = () =
 /** The table as seen by a person with these permissions alone. */
 async function mountWith(...permissions: string[]) {
   const { backend } = await signedIn('hub', 'owner');
-  await giveRole(backend, await makeRole(backend, { permissions: ['hub:access', ...permissions] }));
+  await giveRole(backend, await makeRole(backend, { permissions: [...EDITING, ...permissions] }));
   return open(signedInWith(backend, await backend.tokenFor(keeperOf(backend))));
 }
 
@@ -49,6 +49,18 @@ describe('who can be selected', () => {
     await expect.element(box('Olivia Owen')).toHaveAccessibleDescription(/You can't select your own account/);
     await all.click();
     await expect.element(bar).toHaveTextContent('34 selected');
+  });
+
+  test('P11: somebody stronger cannot be selected, and the checkbox says why', async () => {
+    const { element } = await mountWith('users:view', 'users:delete');
+    await expect.element(box('Olivia Owen')).toBeDisabled();
+    await expect
+      .element(box('Olivia Owen'))
+      .toHaveAccessibleDescription("You can't change this person: their role has permissions you don't have.");
+    await all.click();
+    await expect.element(all).toBeChecked();
+    expect(box('Olivia Owen').element()).not.toBeChecked();
+    await expectAccessible(element);
   });
 
   test('H1: without permission for a bulk action, or without `selectable`, there are no checkboxes', async () => {

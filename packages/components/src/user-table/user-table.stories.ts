@@ -2,6 +2,7 @@ import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { MockBackend } from '@roster-kit/mocks';
+import { keeperOf, makePeopleManager } from '../testing/roles.js';
 import { click, inStory } from '../testing/story.js';
 import type { RosterUserTable } from './user-table.js';
 
@@ -39,6 +40,12 @@ export const ExportFailed: Story = {
 /** Too many requests. The message says how long to wait. */
 export const RateLimited: Story = { parameters: { roster: { fail: { 'users.list': 'rate_limited' } } } };
 export const Offline: Story = { parameters: { roster: { fail: { 'users.list': 'network' } } } };
+
+/** People whose role has permissions that the signed-in person does not have cannot be selected. The checkbox says why. */
+export const Stronger: Story = {
+  parameters: { roster: { catalogue: 'hub', as: keeperOf, setup: makePeopleManager } },
+  render: () => html`<roster-user-table selectable></roster-user-table>`,
+};
 
 /** Without the permission, a person reads who to contact. */
 export const Forbidden: Story = { parameters: { roster: { as: 'viewer' } } };

@@ -73,7 +73,7 @@ function row(user: User, index: number, view: TableView): TemplateResult {
     aria-rowindex=${index + FIRST_ROWINDEX}
     @click=${() => view.onSelect(user)}
   >
-    ${selectCell(user, user.id === selfId, view)}
+    ${selectCell(user, view)}
     <td role="cell" class="col-name">
       <button
         type="button"

@@ -12,6 +12,7 @@ import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
+import { strongerText } from '../shared/templates/problem-text.js';
 import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
 import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
 import { narrowStyles } from './narrow.styles.js';
@@ -127,7 +128,7 @@ export class RosterUserTable extends RosterElement {
     isOffered: () => this.selectable,
     can: (permission) => this.can(permission).allowed,
     rows: () => this.rows,
-    selfId: () => this.session?.user?.id,
+    reasonAgainst: (user) => this.#reasonAgainst(user),
     onChange: (users) =>
       this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users })),
   });
@@ -193,6 +194,12 @@ export class RosterUserTable extends RosterElement {
     if (topic !== 'users') return;
     this.#isExpired = true;
     void this.#list.run();
+  }
+
+  #reasonAgainst(user: User): string {
+    if (user.id === this.session?.user?.id) return this.messages.userSelection.own;
+    const excess = this.state?.excessOf(user);
+    return excess ? strongerText(excess, this.messages.problems) : '';
   }
 
   override render() {

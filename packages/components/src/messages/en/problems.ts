@@ -7,6 +7,11 @@ export const problems = {
   loadFailed: "We couldn't load this. Try again.",
   /** Shown instead of `role_exceeds_actor` when a role itself is created or changed. */
   permissionsNotHeld: "You can't give a role permissions you don't have.",
+  /** Why somebody stronger can't be changed, by the refusal's reason. */
+  stronger: {
+    exceeds_permissions: "You can't change this person: their role has permissions you don't have.",
+    exceeds_default_level: "You can't change this person: the default access level of their role is higher than yours.",
+  },
   /** Shown instead of `not_found`, by the resource of the operation. For all other operations, an account is missing. */
   notFound: {
     roles: 'This role no longer exists.',
@@ -23,6 +28,7 @@ export const problems = {
     forbidden: "You don't have permission to do this.",
     internal_error: 'The service had a problem. Nothing was changed.',
     last_manager: 'This is the last person who can manage access. Give someone else that permission first.',
+    last_owner: 'This is the last person with the strongest role. Give someone else that role first.',
     link_expired: 'This link has expired. Ask for a new one.',
     link_invalid: "This link isn't valid. Check that it is complete, or ask for a new one.",
     link_superseded: 'A newer link was sent. Use the latest e-mail.',

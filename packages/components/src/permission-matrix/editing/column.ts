@@ -36,9 +36,10 @@ function lockOf(role: Role, { actor, ownRole }: Editor): Lock | undefined {
 
 export function columnOf(stored: Role, edit: RoleEdit | undefined, editor: Editor): Column {
   const mayUpdate = editor.may('roles:update');
-  const lock = mayUpdate ? lockOf(stored, editor) : undefined;
+  const reason = lockOf(stored, editor);
+  const lock = mayUpdate ? reason : undefined;
   const mayRename = mayUpdate && (lock === undefined || lock === 'own');
-  const mayDelete = editor.may('roles:delete') && !stored.system && stored.id !== editor.ownRole;
+  const mayDelete = editor.may('roles:delete') && !reason;
   return {
     stored,
     role: edit?.edited ?? stored,

@@ -1,13 +1,29 @@
-import type { AccessLevel, Actor, Decision, PermissionPage, Role, RosterClient, Session } from '@roster-kit/sdk';
-import { can, isRosterError } from '@roster-kit/sdk';
+import type {
+  AccessLevel,
+  Actor,
+  Decision,
+  PermissionPage,
+  Role,
+  RoleReason,
+  RosterClient,
+  Session,
+  User,
+} from '@roster-kit/sdk';
+import { can, canActOn, isRosterError } from '@roster-kit/sdk';
 
 /** What a widget changed, so that the other widgets on the page load it again. */
 export type Topic = 'users' | 'roles' | 'settings' | 'resources' | 'grants' | 'session';
 
 export type Announcement = { text: string; kind: 'success' | 'danger' };
 
-/** Refusals that mean that the session has changed. */
-const SESSION_CODES = ['unauthenticated', 'account_suspended', 'two_factor_required', 'two_factor_setup_required'];
+/** Refusals that mean that the session or its role has changed. */
+const SESSION_CODES = [
+  'unauthenticated',
+  'account_suspended',
+  'two_factor_required',
+  'two_factor_setup_required',
+  'target_exceeds_actor',
+];
 
 type Listener = (topic: Topic | 'state', announcement?: Announcement) => void;
 
@@ -31,6 +47,7 @@ export class RosterState {
   #listeners = new Set<Listener>();
   #loading: Promise<void> | undefined;
   #policy: Actor['catalogue'] | undefined;
+  #stronger: { session: unknown; roles: unknown; reasons: ReadonlyMap<string, RoleReason> } | undefined;
 
   constructor(readonly client: RosterClient) {}
 
@@ -83,6 +100,26 @@ export class RosterState {
   /** Answers as the policy does; denies as `malformed` until session and catalogue are loaded. */
   can(permission: string, resource?: { accessLevel: string | null }): Decision {
     return can(this.actor, permission, resource);
+  }
+
+  /**
+   * P11: in what this person is stronger than the signed-in one, who then cannot change them. Undefined for their own account, and
+   * until session and catalogue are loaded.
+   */
+  excessOf({ id, roleId }: Pick<User, 'id' | 'roleId'>): RoleReason | undefined {
+    return id === this.session?.user?.id ? undefined : this.#strongerRoles.get(roleId);
+  }
+
+  /** Worked out once for all rows of a table. A role that no longer exists is not among them: it grants nothing. */
+  get #strongerRoles(): ReadonlyMap<string, RoleReason> {
+    const { session, actor } = this;
+    const roles = actor && this.catalogue?.roles;
+    if (!this.#stronger || this.#stronger.session !== session || this.#stronger.roles !== roles) {
+      const decided = (roles ?? []).map(({ id, ...role }) => [id, canActOn(actor, role)] as const);
+      const reasons = decided.flatMap(([id, { allowed, reason }]) => (allowed ? [] : [[id, reason] as const]));
+      this.#stronger = { session, roles, reasons: new Map(reasons) };
+    }
+    return this.#stronger.reasons;
   }
 
   /** A failed call may mean that the session has changed: then it is loaded again. */

@@ -13,11 +13,17 @@ interface Problem {
   operationId?: string | undefined;
 }
 
-/** For these codes the operation says what was asked for. */
-function operationText({ code, operationId = '' }: Problem, { problems }: Messages): string | undefined {
+/** P11: in what somebody is stronger. */
+export function strongerText(reason: string | undefined, { stronger }: Messages['problems']): string {
+  return reason === 'exceeds_default_level' ? stronger.exceeds_default_level : stronger.exceeds_permissions;
+}
+
+/** For these codes the operation or the reason says more. */
+function operationText({ code, reason, operationId = '' }: Problem, { problems }: Messages): string | undefined {
   const notFound: Readonly<Record<string, string>> = problems.notFound;
   if (code === 'not_found') return notFound[operationId.split('.')[0] ?? ''];
   if (code === 'internal_error' && LOADS.test(operationId)) return problems.loadFailed;
+  if (code === 'target_exceeds_actor') return strongerText(reason, problems);
   return code === 'role_exceeds_actor' && operationId.startsWith('roles.') ? problems.permissionsNotHeld : undefined;
 }
 

@@ -15,7 +15,8 @@ interface BulkActionsOptions {
   can: (permission: string) => boolean;
   /** The rows that the table shows now. */
   rows: () => LoadedRows<User> | undefined;
-  selfId: () => string | undefined;
+  /** Why a person cannot be selected; empty if they can (P2, P11). */
+  reasonAgainst: (user: User) => string;
   /** The selection, or a selected row, has changed. */
   onChange: (users: readonly User[]) => void;
 }
@@ -35,16 +36,17 @@ export class BulkActions {
     this.selection = new Selection(host, () => options.onChange(this.selection.users));
   }
 
-  /** What the rows need; undefined if the signed-in person may use no bulk action. Their own account is left out (P2). */
+  /** What the rows need; undefined if the signed-in person may use no bulk action. Whom they cannot change is left out. */
   get view(): SelectionView | undefined {
     const rows = this.options.rows();
     if (this.#actions.length === 0 || !rows) return undefined;
-    const self = this.options.selfId() ?? '';
-    const others = () => rows.data.filter(({ id }) => id !== self);
+    const { reasonAgainst } = this.options;
+    const others = () => rows.data.filter((user) => !reasonAgainst(user));
     const count = this.selection.countIn(rows);
-    const state = count === 0 ? 'none' : count < rows.data.length - (rows.find(self) ? 1 : 0) ? 'some' : 'all';
+    const state = count === 0 ? 'none' : others().some(({ id }) => !this.selection.has(id)) ? 'some' : 'all';
     return {
       has: (id) => this.selection.has(id),
+      reasonAgainst,
       state,
       onToggle: (user, isRange) => this.selection.toggle(user, others(), isRange),
       onToggleAll: () => this.selection.set(others(), state !== 'all'),

@@ -11,6 +11,8 @@ import type { Disclosure } from './disclosure.js';
 /** What the rows of the table need to be selectable. */
 export interface SelectionView {
   has: (id: string) => boolean;
+  /** Why a person cannot be selected; empty if they can. */
+  reasonAgainst: (user: User) => string;
   /** How many of the rows that are shown and can be selected are selected. */
   state: 'none' | 'some' | 'all';
   onToggle: (user: User, isRange: boolean) => void;
@@ -54,10 +56,9 @@ export function selectAllCell(
   </th>`;
 }
 
-/** The signed-in person's own checkbox is disabled and says why (P2). */
+/** The checkbox of somebody whom the signed-in person cannot change is disabled and says why (P2, P11). */
 export function selectCell(
   user: User,
-  isSelf: boolean,
   view: Speech & { selection: SelectionView | undefined },
 ): TemplateResult | typeof nothing {
   const {
@@ -65,18 +66,19 @@ export function selectCell(
     messages: { userSelection: t },
   } = view;
   if (!selection) return nothing;
+  const reason = selection.reasonAgainst(user);
   const toggle = (event: MouseEvent) => selection.onToggle(user, event.shiftKey);
   return html`<td role="cell" class="col-select" @click=${stopPropagation}>
-    <label class="check" title=${isSelf ? t.own : nothing}>
+    <label class="check" title=${reason || nothing}>
       <input
         type="checkbox"
         aria-label=${t.one(user.name ?? user.email)}
         .checked=${live(selection.has(user.id))}
-        ?disabled=${isSelf}
-        aria-describedby=${isSelf ? 'own-row' : nothing}
+        ?disabled=${reason !== ''}
+        aria-describedby=${reason ? `reason-${user.id}` : nothing}
         @click=${toggle}
       />
-      ${isSelf ? html`<span class="visually-hidden" id="own-row">${t.own}</span>` : nothing}
+      ${reason ? html`<span class="visually-hidden" id="reason-${user.id}">${reason}</span>` : nothing}
     </label>
   </td>`;
 }
