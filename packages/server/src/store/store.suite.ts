@@ -7,6 +7,7 @@ import type { Fixture } from './suite/fixture.js';
 import { listsSuite } from './suite/lists.suite.js';
 import { pagingSuite } from './suite/paging.suite.js';
 import { rowsSuite } from './suite/rows.suite.js';
+import { signInRequestSuite } from './suite/sign-in-requests.suite.js';
 import { transactionsSuite } from './suite/transactions.suite.js';
 import { unlockedSuite } from './suite/unlocked.suite.js';
 
@@ -31,6 +32,7 @@ export function storeSuite(
       attemptsSuite,
       unlockedSuite,
       changesSuite,
+      signInRequestSuite,
     ])
       part(() => ({ store, runs }));
   });

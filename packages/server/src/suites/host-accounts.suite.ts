@@ -136,8 +136,22 @@ export function hostAccountSuite(given: () => World): void {
         await owner.ok('users.suspend', { path: { userId: editor.id } });
         for (const person of [known, unknown])
           expect(await person.refused('session.get', 'account_suspended')).toMatchObject({ status: 403 });
+        const refused = () => organization.events('hostIdentities.refuse');
+        const event = {
+          actorKind: 'host',
+          actorId: editor.id,
+          targetId: editor.id,
+          after: { reason: 'account_suspended' },
+        };
+        // P9: however often they try, the log has one event in twelve hours.
+        expect(await refused()).toMatchObject([event]);
         await owner.ok('users.reactivate', { path: { userId: editor.id } });
         await known.ok('session.get');
+        await owner.ok('users.suspend', { path: { userId: editor.id } });
+        world.pass(12 * 60 * 60_000);
+        for (let tries = 0; tries < 3; tries += 1)
+          await (await host.person(world, claimsFor(organization, editor))).refused('session.get', 'account_suspended');
+        expect(await refused()).toMatchObject([event, event]);
       });
 
       test('H6: a deleted account is not restored by its sign-in, its address or another address', async () => {

@@ -37,6 +37,38 @@ export function hostTokenSuite(given: () => World): void {
       await (await host.person(world, claims)).ok('session.get');
     });
 
+    test.each<[string, Signed]>([
+      ['a DPoP proof', { header: { typ: 'dpop+jwt' } }],
+      ['a logout token', { header: { typ: 'logout+jwt' } }],
+      ['a security event', { header: { typ: 'secevent+jwt' } }],
+      ['a security event by its full name', { header: { typ: 'application/secevent+jwt' } }],
+      ['a request object', { header: { typ: 'oauth-authz-req+jwt' } }],
+      ['an introspection answer', { header: { typ: 'token-introspection+jwt' } }],
+      ['a client attestation', { header: { typ: 'oauth-client-attestation+jwt' } }],
+      ['a JWE', { header: { typ: 'JOSE' } }],
+      ['an empty type', { header: { typ: '' } }],
+      ['a type with a space before it', { header: { typ: ' JWT' } }],
+      ['a type that is no text', { header: { typ: 5 } }],
+      ['a type that is a list', { header: { typ: ['JWT'] } }],
+      ['an extension that must be understood', { header: { crit: ['urn:example'], 'urn:example': true } }],
+      ['an unencoded payload', { header: { crit: ['b64'], b64: true } }],
+      ['more text than a request should have', { claims: { groups: 'g'.repeat(12_000) } }],
+    ])('P10: what a host signs besides sign-ins is no sign-in: %s', async (_what, signed) => {
+      const { world, organization, owner } = await hub();
+      const claims = claimsFor(organization, owner);
+      const token = await host.sign(world, { ...signed, claims: { ...claims, ...signed.claims } });
+      await new Client(world.app, token).refused('session.get', 'unauthenticated');
+      await (await host.person(world, claims)).ok('session.get');
+    });
+
+    test.each(['JWT', 'jwt', 'Jwt', 'at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/At+Jwt'])(
+      'an ID token or access token of the type %s is a sign-in',
+      async (typ) => {
+        const { world, organization, owner } = await hub();
+        await (await host.person(world, claimsFor(organization, owner), { header: { typ } })).ok('session.get');
+      },
+    );
+
     test('the clocks may differ by half a minute', async () => {
       const { world, organization, owner } = await hub();
       const claims = claimsFor(organization, owner);

@@ -34,6 +34,8 @@ export interface Signed {
   notBeforeIn?: number;
   key?: Key;
   kid?: string;
+  /** More of the protected header. */
+  header?: Record<string, unknown>;
 }
 
 /** A host that signs its people in, with its public keys on a real HTTP server. */
@@ -105,7 +107,7 @@ export class HostSignIn {
 
   sign(
     world: World,
-    { claims = {}, issuedIn = 0, expiresIn = 300, notBeforeIn, key = this.key, kid = key.kid }: Signed,
+    { claims = {}, issuedIn = 0, expiresIn = 300, notBeforeIn, key = this.key, kid = key.kid, header = {} }: Signed,
   ): Promise<string> {
     const now = Math.floor(world.now / 1000);
     const payload = {
@@ -116,7 +118,12 @@ export class HostSignIn {
       ...(notBeforeIn !== undefined && { nbf: now + notBeforeIn }),
       ...claims,
     };
-    return new SignJWT(payload).setProtectedHeader({ alg: key.algorithm, kid }).sign(key.privateKey);
+    const { crit, ...others } = header;
+    // Signed all the same: it is for the service to refuse an extension that it does not know.
+    const known = Array.isArray(crit) ? { crit: Object.fromEntries(crit.map((name) => [String(name), false])) } : {};
+    return new SignJWT(payload)
+      .setProtectedHeader({ alg: key.algorithm, kid, ...others, ...(Array.isArray(crit) && { crit }) })
+      .sign(key.privateKey, known);
   }
 
   /** A person with a token of this host. */

@@ -20,6 +20,7 @@ function digitsOf(code: string): string {
   const digits = normalizeTyped(code);
   if (/^\d{6}$/.test(digits)) return digits;
   throw new ProblemError('validation_failed', {
+    detail: 'A verification code has six digits.',
     errors: [{ pointer: '/code', message: 'code must have six digits.' }],
   });
 }
