@@ -1,6 +1,6 @@
 import { hub } from '@roster-kit/policy/catalogues';
 import { expect, test } from 'vitest';
-import { customRole, policyRoleOf, roleNameOf } from './catalogue.js';
+import { customRole, policyRoleOf, roleNameOf } from '../operation/catalogue.js';
 
 test('P3: a role that no longer exists grants nothing, and its id is its name', () => {
   expect([policyRoleOf(hub, 'gone'), roleNameOf(hub, 'gone')]).toEqual([
