@@ -80,7 +80,7 @@ export default defineConfig({
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
       node('scripts', {
-        include: ['scripts/{checks,lib,new-component}/**/*.test.ts'],
+        include: ['scripts/{checks,lib,mutation,new-component}/**/*.test.ts'],
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

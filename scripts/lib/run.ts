@@ -17,25 +17,44 @@ export interface RunOptions extends SpawnOptions {
   readonly limitInMs?: number;
   /** Also print the output as it arrives. */
   readonly echo?: boolean;
+  /** Whatever the program has started ends with it, and with this process. A terminal's Ctrl-C reaches only this process. */
+  readonly group?: boolean;
 }
 
-const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((child) => child.kill()));
+const running = new Map<ChildProcess, { readonly group: boolean }>();
+process.on('exit', () => running.forEach(({ group }, child) => kill(child, group, 'SIGTERM')));
+
+function kill(child: ChildProcess, group: boolean, signal: NodeJS.Signals): void {
+  if (!group || child.pid === undefined || process.platform === 'win32') {
+    child.kill(signal);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The whole group has ended.
+  }
+}
 
 /** Runs a program to its end. It never rejects: the code of a program that cannot be started is 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const { limitInMs, echo = false, ...rest } = options;
+  const { limitInMs, echo = false, group = false, ...rest } = options;
   return new Promise((resolve) => {
-    const child = spawn(command, [...args], { cwd: repositoryRoot, stdio: ['ignore', 'pipe', 'pipe'], ...rest });
-    running.add(child);
+    const child = spawn(command, [...args], {
+      cwd: repositoryRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: group && process.platform !== 'win32',
+      ...rest,
+    });
+    running.set(child, { group });
     const chunks: string[] = [];
     let late = false;
-    const kill = () => {
+    const stop = () => {
       late = true;
       chunks.push(`\nStopped: it took longer than ${(limitInMs ?? 0) / 1000} s.\n`);
-      child.kill('SIGKILL');
+      kill(child, group, 'SIGKILL');
     };
-    const timer = limitInMs === undefined ? undefined : setTimeout(kill, limitInMs);
+    const timer = limitInMs === undefined ? undefined : setTimeout(stop, limitInMs);
     const finish = (code: number) => {
       running.delete(child);
       clearTimeout(timer);

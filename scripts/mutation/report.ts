@@ -21,7 +21,8 @@ const onOneLine = (text: string): string => text.replaceAll('`', "'").replace(/\
 
 /** The mutants that `equivalent.md` argues to be equivalent: `- file: original → replacement: why`, in code marks. */
 export function parseEquivalents(markdown: string): Set<string> {
-  return new Set([...markdown.matchAll(/^- (`[^`]+`: `[^`]+` → `[^`]+`): \S/gm)].map(([, mutant = '']) => mutant));
+  const lines = markdown.replace(/\n {2,}/g, ' ');
+  return new Set([...lines.matchAll(/^- (`[^`]+`: `[^`]+` → `[^`]+`): \S/gm)].map(([, mutant = '']) => mutant));
 }
 
 function original(source: string, { start, end }: Mutant['location']): string {

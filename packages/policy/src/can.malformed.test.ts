@@ -18,7 +18,15 @@ function ask(who: unknown, permission: unknown, resource?: unknown): Decision {
 }
 
 const MALFORMED = { allowed: false, reason: 'malformed' };
-const notObjects: unknown[] = [null, undefined, '', 'owner', 0, 1, true, [], {}, () => actor, Symbol('actor')];
+const notObjects: unknown[] = [
+  ...[null, undefined, '', 'owner', 0, 1, true, [], {}, () => actor, Symbol('actor')],
+  // A function can have every property of an actor, a role or an access level.
+  Object.assign(() => undefined, actor, {
+    permissions: ['users:view'],
+    defaultAccessLevel: 'full',
+    accessLevel: 'full',
+  }),
+];
 const notIds: unknown[] = [null, undefined, '', 0, true, {}, ['users:view'], Symbol('users:view')];
 const notLists: unknown[] = [
   null,

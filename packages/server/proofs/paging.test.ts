@@ -9,8 +9,8 @@ import { type Organization, World } from '../src/testing/fixture.js';
 import { figure, scaled } from '../src/testing/scale.js';
 import { Random } from './fuzzer/random.js';
 
-const PEOPLE = scaled(40, 400);
-const WALKS = scaled(1, 8);
+const PEOPLE = scaled(40, 120);
+const WALKS = scaled(1, 4);
 const SORTS = ['name', 'email', 'role', 'status', 'lastActiveAt', 'createdAt'].flatMap((sort) => [sort, `-${sort}`]);
 
 /** A list, what a row of it is called, and which rows stand still in it. */

@@ -58,11 +58,18 @@ export function cursorSuite(world: () => World): void {
         { ...query, q: 'a' },
         { cursor },
         { ...query, cursor: `${cursor}A` },
+        { ...query, cursor: `${cursor}.A` },
         { ...query, cursor: 'abc' },
         { ...query, cursor: `A${cursor}` },
         { ...query, cursor: '.' },
       ];
       for (const other of others) await owner.refused('users.list', 'invalid_cursor', { query: other });
+    });
+
+    test('the total is counted only where it is asked for', async () => {
+      const { owner } = await crowd();
+      expect((await owner.ok('users.list', { query: { limit: 2 } })).body.page).not.toHaveProperty('total');
+      expect((await owner.ok('users.list', { query: { limit: 2, include: 'total' } })).body.page.total).toBe(7);
     });
 
     test('a cursor of one resource is refused for another', async () => {
