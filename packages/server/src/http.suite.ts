@@ -20,6 +20,8 @@ import { hostileSuite } from './suites/hostile.suite.js';
 import { invitationLinkSuite } from './suites/invitation-links.suite.js';
 import { invitationSuite } from './suites/invitations.suite.js';
 import { limitSuite } from './suites/limits.suite.js';
+import { mailDeliverySuite } from './suites/mail-delivery.suite.js';
+import { mailReportSuite } from './suites/mail-reports.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
 import { organizationSuite } from './suites/organizations.suite.js';
 import { protocolSuite } from './suites/protocol.suite.js';
@@ -40,6 +42,8 @@ const areas = [
   managerSuite,
   invitationSuite,
   invitationLinkSuite,
+  mailDeliverySuite,
+  mailReportSuite,
   accessSuite,
   accessMatrixSuite,
   effectiveAccessSuite,

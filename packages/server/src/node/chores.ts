@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
-import { drainMail, type Mailer } from '../core/mail/mail.js';
+import { drainMail } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mailer.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
@@ -22,9 +23,8 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
 
   const drain = async () => {
     try {
-      const { sent, failed } = await drainMail(dependencies, mailer);
+      const { sent } = await drainMail(dependencies, mailer);
       if (sent > 0) logger.info({ sent }, 'mail sent');
-      if (failed > 0) logger.warn({ failed }, 'mail not sent; the server tries again later');
     } catch (error) {
       logger.error({ reason: messageOf(error) }, 'reading the outbox failed');
     }

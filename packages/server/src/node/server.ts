@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { createApp } from '../core/app.js';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
-import type { Mailer } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mailer.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
 import { type Config, type Environment, readConfig } from './config.js';

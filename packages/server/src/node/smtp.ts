@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import type { Mailer } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mailer.js';
+import { mailFailure } from './smtp-failure.js';
 
 const CONNECTION_TIMEOUT_IN_MS = 10_000;
 const SOCKET_TIMEOUT_IN_MS = 30_000;
@@ -18,7 +19,7 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
     async send({ to, subject, text, html, messageId }) {
       // An object, so that a comma or a bracket in the address adds no recipient.
       const recipient = { name: '', address: to };
-      await transport.sendMail({
+      const message = {
         from,
         to: recipient,
         subject,
@@ -26,6 +27,9 @@ export function createSmtpMailer(smtpUrl: string, from: string): Mailer & { clos
         html,
         messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
+      };
+      await transport.sendMail(message).catch((error: unknown) => {
+        throw mailFailure(error, to);
       });
     },
     close: () => transport.close(),

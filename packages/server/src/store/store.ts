@@ -2,6 +2,7 @@ import type {
   AuditEventRow,
   ChangeRow,
   GrantRow,
+  InvitationDelivery,
   OrganizationRow,
   OutboxRow,
   ResourceRow,
@@ -23,6 +24,8 @@ export interface UserFilter {
   words?: string[];
   roleIds?: string[];
   statuses?: ('active' | 'pending' | 'expired' | 'suspended')[];
+  /** Statuses of the invitation's mail. */
+  deliveries?: InvitationDelivery['status'][];
   twoFactorEnabled?: boolean;
   /** The time that decides what is `expired`; RFC 3339. */
   now: string;
@@ -193,14 +196,14 @@ export interface Store {
   changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter>;
 
   /**
-   * Claims up to `limit` unsent mails that are due, of any organization, and passes each to `deliver`. If that resolves,
-   * the mail is marked as sent. If it throws, the mail is tried again later, with growing pauses, at most ten times; then
-   * the row stays with its `lastError`. Two processes never claim the same row at once (SKIP LOCKED).
+   * Claims up to `limit` mails that are due, of any organization, counts the attempt, and passes each to `deliver`, which
+   * writes what became of it into the row and answers whether it was sent. A mail of which that is not known, because the
+   * process died, is due again when its lease ends. Two processes never claim the same row at once (SKIP LOCKED).
    */
   drainOutbox(
     now: string,
     limit: number,
-    deliver: (organizationId: string, row: OutboxRow) => Promise<void>,
+    deliver: (organizationId: string, row: OutboxRow) => Promise<boolean>,
   ): Promise<{ sent: number; failed: number }>;
   /** Removes expired sessions, old idempotency rows, old changes, used links, and mail sent or given up long ago. */
   sweep(now: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApiKey } from '../core/index.js';
-import { drainMail, type Mail } from '../core/mail/mail.js';
+import { drainMail } from '../core/mail/mail.js';
+import type { Mail } from '../core/mail/mailer.js';
 import { Client } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';
 

@@ -5,22 +5,10 @@ import { linkUrl, makeLinkToken } from '../credentials/links.js';
 import { catalogueOf, roleNameOf } from '../operation/catalogue.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
+import { type Attempt, MAX_ATTEMPTS, type Outcome, recordAttempt } from './delivery.js';
+import { failureText } from './failure-text.js';
 import { htmlOf, type MailWords, oneLine, textOf } from './mail-layout.js';
-
-/** A mail that is ready to be sent. */
-export interface Mail {
-  /** Stable over every attempt (P6), with its angle brackets. */
-  messageId: string;
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-}
-
-/** Sends a mail. When it throws, the outbox tries again later. */
-export interface Mailer {
-  send(mail: Mail): Promise<void>;
-}
+import { type Mail, type Mailer, MailFailure } from './mailer.js';
 
 const BATCH = 25;
 
@@ -185,18 +173,53 @@ async function composeMail(
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };
 }
 
+/** Composes and sends one mail. A process that died at the last attempt left no result; then there is no further one. */
+async function attempt(
+  dependencies: Dependencies,
+  mailer: Mailer,
+  organizationId: string,
+  row: OutboxRow,
+): Promise<Attempt> {
+  if (row.attempts > MAX_ATTEMPTS)
+    return { kind: 'failed', reason: row.reason ?? 'unknown', isPermanent: true, text: row.lastError };
+  let to = '';
+  try {
+    const mail = await composeMail(dependencies, organizationId, row);
+    if (!mail) return { kind: 'dropped' };
+    ({ to } = mail);
+    await mailer.send(mail);
+    return { kind: 'sent' };
+  } catch (error) {
+    if (error instanceof UnknownOrganization) return { kind: 'dropped' };
+    const { reason, isPermanent } =
+      error instanceof MailFailure ? error : { reason: 'unknown' as const, isPermanent: false };
+    return { kind: 'failed', reason, isPermanent, text: failureText(error, to) };
+  }
+}
+
+/** Never an address: the row's id leads the operator to it, as long as the account exists (H6). */
+function log({ logger }: Dependencies, organizationId: string, row: OutboxRow, outcome: Outcome): void {
+  if (outcome.sentAt !== null) return;
+  const { failedAt, reason, lastError: answer, availableAt } = outcome;
+  const fields = { organizationId, mailId: row.id, kind: row.kind, attempts: row.attempts, reason, answer };
+  // A refused address is the recipient's affair; a mail server that does not accept the service's mails stops all of them.
+  const write = reason === 'server_refused' ? logger?.error : logger?.warn;
+  if (failedAt !== null) write?.call(logger, fields, 'mail not sent, and not tried again');
+  else write?.call(logger, { ...fields, nextAttemptAt: availableAt }, 'mail not sent; the server tries again');
+}
+
 /** Sends the mails that wait in the outbox of every organization. Call it on the store's `onMail` and every few seconds. */
 export async function drainMail(dependencies: Dependencies, mailer: Mailer): Promise<{ sent: number; failed: number }> {
   const total = { sent: 0, failed: 0 };
+  const deliver = async (organizationId: string, row: OutboxRow) => {
+    const result = await attempt(dependencies, mailer, organizationId, row);
+    const outcome = await recordAttempt(dependencies, organizationId, row, result);
+    if (outcome) log(dependencies, organizationId, row, outcome);
+    return result.kind !== 'failed';
+  };
   for (;;) {
     const now = new Date(dependencies.clock()).toISOString();
-    const { sent, failed } = await dependencies.store.drainOutbox(now, BATCH, async (organizationId, row) => {
-      const mail = await composeMail(dependencies, organizationId, row).catch((error: unknown) => {
-        if (error instanceof UnknownOrganization) return undefined;
-        throw error;
-      });
-      if (mail) await mailer.send(mail);
-    });
+    const { sent, failed } = await dependencies.store.drainOutbox(now, BATCH, deliver);
     total.sent += sent;
     total.failed += failed;
     if (sent + failed < BATCH) return total;

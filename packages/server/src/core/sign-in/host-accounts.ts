@@ -9,7 +9,7 @@ import { catalogueOf } from '../operation/catalogue.js';
 import type { Dependencies, HostClaims } from '../operation/dependencies.js';
 import { isAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
-import { pendingUser } from '../users/invite.js';
+import { NO_LINK, pendingUser } from '../users/invite.js';
 import { identityText, isBarred } from '../users/user-rules.js';
 
 // Finds the account for a sign-in of the host: by its link, else by the verified address. Else it may create one.
@@ -100,8 +100,7 @@ async function activate(tx: WriteTx, user: UserRow, { claims, now }: HostSignIn)
     name,
     sortName: sortNameOf(name, user.email),
     state: 'active' as const,
-    invitationSentAt: null,
-    invitationExpiresAt: null,
+    ...NO_LINK,
     revision: newRevision(),
   };
   await tx.update('users', user.id, change);
@@ -116,7 +115,7 @@ async function activate(tx: WriteTx, user: UserRow, { claims, now }: HostSignIn)
 
 async function provision(tx: WriteTx, { email, roleId }: New, { claims: { name }, now }: HostSignIn): Promise<string> {
   const invited = pendingUser({ tx, now }, { email, name, roleId, invitedBy: null });
-  const user: UserRow = { ...invited, state: 'active', invitationSentAt: null, invitationExpiresAt: null };
+  const user: UserRow = { ...invited, state: 'active', ...NO_LINK };
   await tx.insert('users', user);
   await record(
     tx,

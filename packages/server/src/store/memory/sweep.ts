@@ -1,4 +1,4 @@
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS } from '../retention.js';
 import type { Rows, Table, WriteTx } from '../store.js';
 import { addMilliseconds } from '../time.js';
 import type { MemoryWriteTx } from './write.js';
@@ -13,9 +13,7 @@ export async function sweepOrganization(tx: MemoryWriteTx, now: string): Promise
   await removeWhere(
     tx,
     'outbox',
-    (row) =>
-      (row.sentAt !== null && row.sentAt <= settled) ||
-      (row.attempts >= OUTBOX_MAX_ATTEMPTS && row.availableAt <= settled),
+    ({ sentAt, failedAt }) => (sentAt !== null && sentAt <= settled) || (failedAt !== null && failedAt <= settled),
   );
 }
 

@@ -41,7 +41,7 @@ const statusRank = (now: string): Expression<number> => sql<number>`case
   else ${sql.lit(STATUSES.indexOf('pending'))} end`;
 
 export function userConditions(organizationId: string, filter: UserFilter): Expression<SqlBool> {
-  const { words = [], roleIds, statuses, twoFactorEnabled } = filter;
+  const { words = [], roleIds, statuses, deliveries, twoFactorEnabled } = filter;
   const conditions: Expression<SqlBool>[] = [
     users('users.organizationId', '=', organizationId),
     ...words.map(userHasWord),
@@ -51,6 +51,7 @@ export function userConditions(organizationId: string, filter: UserFilter): Expr
     conditions.push(
       sql<SqlBool>`${statusRank(filter.now)} = any(${statuses.map((status) => STATUSES.indexOf(status))}::int[])`,
     );
+  if (deliveries) conditions.push(oneOf(sql<string>`users.invitation_delivery->>'status'`, deliveries));
   if (twoFactorEnabled !== undefined) conditions.push(users('users.twoFactorEnabled', '=', twoFactorEnabled));
   return users.and(conditions);
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS, OUTBOX_MAX_ATTEMPTS } from '../retention.js';
+import { CHANGES_KEPT_IN_MS, IDEMPOTENCY_KEPT_IN_MS, MAIL_KEPT_IN_MS } from '../retention.js';
 import type { ChangesAfter, Count, Counted, SessionRow } from '../store.js';
 import { addMilliseconds, MINUTE_IN_MS } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
@@ -152,12 +152,7 @@ export async function sweep(db: Kysely<Database>, now: string): Promise<void> {
   const settled = addMilliseconds(now, -MAIL_KEPT_IN_MS);
   await db
     .deleteFrom('outbox')
-    .where((eb) =>
-      eb.or([
-        eb('sentAt', '<=', settled),
-        eb.and([eb('attempts', '>=', OUTBOX_MAX_ATTEMPTS), eb('availableAt', '<=', settled)]),
-      ]),
-    )
+    .where((eb) => eb.or([eb('sentAt', '<=', settled), eb('failedAt', '<=', settled)]))
     .execute();
   await db.deleteFrom('attempts').where('resetsAt', '<=', now).execute();
 }

@@ -41,6 +41,7 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     invitationSentAt: 'plain',
     invitationExpiresAt: 'plain',
     invitationGeneration: 'plain',
+    invitationDelivery: 'json',
     createdAt: 'plain',
     lastActiveAt: 'plain',
     revision: 'plain',
@@ -108,6 +109,8 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     availableAt: 'plain',
     attempts: 'plain',
     sentAt: 'plain',
+    failedAt: 'plain',
+    reason: 'plain',
     lastError: 'plain',
   },
   idempotency: {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { mailDelivery } from './0010.js';
 import { firstTables } from './first-tables.js';
 import {
   allowedEmailDomains,
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
   '0007_changes': { up: (db) => run(db, changes) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
+  '0010_mail_delivery': { up: (db) => run(db, mailDelivery) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
