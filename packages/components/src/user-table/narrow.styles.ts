@@ -54,6 +54,9 @@ export const narrowStyles = css`
       margin-inline-start: 8px;
       line-height: 14px;
     }
+    .status .badge + .badge {
+      margin: 2px 0 0;
+    }
   }
   @container user-table (inline-size < 440px) {
     .search {
