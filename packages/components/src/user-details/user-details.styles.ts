@@ -107,8 +107,15 @@ export const styles = css`
   .section p {
     margin: 0;
   }
+  .notice:has(time) {
+    align-items: start;
+  }
+  .notice:has(time) > .icon {
+    margin-block-start: 2px;
+  }
   .notice time {
     display: block;
+    margin-block-start: 4px;
   }
   .buttons {
     display: flex;

@@ -132,6 +132,7 @@ export const narrowStyles = css`
       justify-self: end;
     }
     .status {
+      align-items: flex-end;
       overflow: visible;
     }
     .status .badge-note {
