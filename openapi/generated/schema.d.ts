@@ -138,8 +138,9 @@ export interface paths {
          * Export users
          * @description All users that users.list answers for the same filters and sort, as CSV (RFC 4180): UTF-8 with a byte order mark, a header
          *     row, CRLF. Columns: id, email, name, status, roleId, role, twoFactorEnabled, createdAt, lastActiveAt, invitationSentAt,
-         *     invitationExpiresAt, invitedBy. A cell that a spreadsheet would take for a formula (first character `=`, `+`, `-`, `@`, tab
-         *     or CR) starts with an apostrophe. The answer starts at once and is read page by page. If it breaks off, it is not complete.
+         *     invitationExpiresAt, invitedBy, delivery, deliveryReason. A cell that a spreadsheet would take for a formula (first
+         *     character `=`, `+`, `-`, `@`, tab or CR) starts with an apostrophe. The answer starts at once and is read page by page. If
+         *     it breaks off, it is not complete.
          */
         get: operations["users.export"];
         put?: never;
@@ -1234,6 +1235,7 @@ export interface components {
             type: string;
             /** @description As in an audit event. For a grant: the resource id and the user id, with a slash between them. For settings: `security` or `contact`. */
             targetId: string;
+            /** @description As in an audit event, or `invitations.deliver`: what became of an invitation's e-mail (`invitation.delivery`) has changed. */
             action: components["schemas"]["AuditAction"];
             at: components["schemas"]["Timestamp"];
         };
@@ -1251,11 +1253,32 @@ export interface components {
          * @description RFC 3339, UTC.
          */
         Timestamp: string;
+        /**
+         * @description `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew.
+         * @enum {string}
+         */
+        DeliveryStatus: "queued" | "sent" | "retrying" | "failed";
+        /**
+         * @description `address_not_found`: no such mailbox or domain. `address_unsupported`: the mail server cannot send to an address with these characters. `rejected`: refused by the recipient's side, such as by policy or as spam. `deferred`: the recipient's side asks to try again later. `server_unreachable`: the service's own mail server does not answer. `server_refused`: it does not accept the service's e-mails, such as for a wrong password; only the operator can help. `expired`: the link expired before the e-mail could be sent. New reasons may be added; treat those you do not know as `unknown`.
+         * @enum {string}
+         */
+        DeliveryReason: "address_not_found" | "address_unsupported" | "mailbox_full" | "mailbox_disabled" | "rejected" | "deferred" | "server_unreachable" | "server_refused" | "expired" | "unknown";
+        InvitationDelivery: {
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description Since when the status holds. */
+            at: components["schemas"]["Timestamp"];
+            /** @description Why the last attempt failed. Null while the e-mail is `queued` and once it is `sent`. */
+            reason: components["schemas"]["DeliveryReason"] | null;
+            /** @description Null unless the status is `retrying`. */
+            nextAttemptAt: components["schemas"]["Timestamp"] | null;
+        };
         Invitation: {
             sentAt: components["schemas"]["Timestamp"];
             expiresAt: components["schemas"]["Timestamp"];
             /** @description The inviter's user id. Null for an API key or the operator. */
             invitedBy: string | null;
+            /** @description What became of the e-mail with the current link. Not part of the ETag. Absent where nothing is known about it. */
+            delivery?: components["schemas"]["InvitationDelivery"];
         };
         /** @description The value to send as `If-Match`. */
         ETag: string;
@@ -1805,6 +1828,8 @@ export interface components {
         AnyRole: components["schemas"]["RoleId"][];
         /** @description Any of these statuses. */
         AnyStatus: components["schemas"]["UserStatus"][];
+        /** @description Open invitations whose e-mail has any of these statuses. */
+        AnyDelivery: components["schemas"]["DeliveryStatus"][];
         /** @description Users with or without two-factor authentication. */
         HasTwoFactor: "on" | "off";
         /** @description A leading minus reverses the order. Ties are broken by id. */
@@ -1974,6 +1999,8 @@ export interface operations {
                 role?: components["parameters"]["AnyRole"];
                 /** @description Any of these statuses. */
                 status?: components["parameters"]["AnyStatus"];
+                /** @description Open invitations whose e-mail has any of these statuses. */
+                delivery?: components["parameters"]["AnyDelivery"];
                 /** @description Users with or without two-factor authentication. */
                 twoFactor?: components["parameters"]["HasTwoFactor"];
                 /** @description A leading minus reverses the order. Ties are broken by id. */
@@ -2010,6 +2037,8 @@ export interface operations {
                 role?: components["parameters"]["AnyRole"];
                 /** @description Any of these statuses. */
                 status?: components["parameters"]["AnyStatus"];
+                /** @description Open invitations whose e-mail has any of these statuses. */
+                delivery?: components["parameters"]["AnyDelivery"];
                 /** @description Users with or without two-factor authentication. */
                 twoFactor?: components["parameters"]["HasTwoFactor"];
                 /** @description A leading minus reverses the order. Ties are broken by id. */

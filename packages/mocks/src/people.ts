@@ -1,4 +1,5 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { DeliveryReason } from '@roster-kit/server/core';
 
 /** One person to seed. `role` is an index in the catalogue's roles; times count back from "now". */
 export interface SeedPerson {
@@ -7,6 +8,8 @@ export interface SeedPerson {
   local: string;
   role: number;
   state: 'active' | 'pending' | 'expired' | 'suspended';
+  /** Why the invitation's mail was not delivered; it was when left out. */
+  undelivered?: DeliveryReason;
   twoFactor?: boolean;
   /** Minutes since the person was last active; undefined for never. */
   activeMinutesAgo?: number;
@@ -50,10 +53,18 @@ const NAMES: [name: string, local: string][] = [
   ['Zoe Zimmermann', 'zoe.zimmermann'],
 ];
 
-const INVITED: [name: string | null, local: string, state: 'pending' | 'expired', daysAgo: number][] = [
+type Invited = [
+  name: string | null,
+  local: string,
+  state: 'pending' | 'expired',
+  daysAgo: number,
+  undelivered?: DeliveryReason,
+];
+
+const INVITED: Invited[] = [
   [null, 'paula.pahl', 'pending', 1],
   [null, 'peter.petersen', 'pending', 3],
-  ['Pia Prinz', 'pia.prinz', 'pending', 6],
+  ['Pia Prinz', 'pia.prinz', 'pending', 6, 'address_not_found'],
   [null, 'erik.ende', 'expired', 9],
   ['Eva Ebert', 'eva.ebert', 'expired', 30],
 ];
@@ -82,11 +93,12 @@ export function peopleFor(catalogue: Catalogue): SeedPerson[] {
     ...(index % 11 === 10 ? {} : { activeMinutesAgo: index === 0 ? 1 : index * index * 37 + 12 }),
     joinedDaysAgo: 400 - index * 9,
   }));
-  const invited = INVITED.map(([name, local, state, daysAgo], index): SeedPerson => ({
+  const invited = INVITED.map(([name, local, state, daysAgo, undelivered], index): SeedPerson => ({
     name,
     local,
     role: roleAt(index % Math.max(1, strongest)),
     state,
+    ...(undelivered && { undelivered }),
     joinedDaysAgo: daysAgo,
   }));
   return [...members, ...invited];

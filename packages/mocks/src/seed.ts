@@ -47,6 +47,16 @@ export interface SeedOptions {
   onProgress?: (done: number) => void;
 }
 
+/** Mail takes a minute, also to come back. */
+function deliveryOf(
+  { state, undelivered, joinedDaysAgo }: SeedPerson,
+  at: (minutesAgo: number) => string,
+): UserRow['invitationDelivery'] {
+  if (state !== 'pending' && state !== 'expired') return null;
+  const answered = { at: at(joinedDaysAgo * MINUTES_PER_DAY - 1), reason: undelivered ?? null, nextAttemptAt: null };
+  return { status: undelivered ? 'failed' : 'sent', ...answered };
+}
+
 function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): UserRow {
   const at = (minutesAgo: number) => new Date(now - minutesAgo * MINUTE_IN_MS).toISOString();
   const email = `${person.local}@${domain}`;
@@ -66,6 +76,7 @@ function rowOf(person: SeedPerson, { catalogue, domain, now }: SeedOptions): Use
     invitationSentAt: invited ? at(joined) : null,
     invitationExpiresAt: invited ? at(joined - LIFETIME_IN_DAYS * MINUTES_PER_DAY) : null,
     invitationGeneration: 1,
+    invitationDelivery: deliveryOf(person, at),
     createdAt: at(joined),
     lastActiveAt: person.activeMinutesAgo === undefined ? null : at(person.activeMinutesAgo),
     revision: newRevision(),

@@ -135,6 +135,13 @@ describe.skipIf(!server)('two server processes on one PostgreSQL, one of them ki
     mailer.close();
     const rows = await organization.mails();
     expect(rows.filter(({ sentAt }) => sentAt === null)).toEqual([]);
+    // Each mail that was sent is told with its invitation, at the same moment.
+    const told = await store.read(organization.id, (tx) => tx.find('users', { state: 'pending' }));
+    const sentTimes = rows.map(({ payload, sentAt }) => [payload['userId'], sentAt]);
+    expect(new Map(told.map(({ id, invitationDelivery }) => [id, invitationDelivery?.at]))).toEqual(
+      new Map(sentTimes as [string, string][]),
+    );
+    expect(new Set(told.map(({ invitationDelivery }) => invitationDelivery?.status))).toEqual(new Set(['sent']));
     expect(new Set(mail.received.map(({ to }) => to))).toEqual(new Set(acknowledged.keys()));
     // Mail sent as the process died is sent again, under the same Message-ID.
     expect(new Set(mail.received.map(({ messageId }) => messageId))).toEqual(

@@ -23,6 +23,8 @@ import { invitationLinkSuite } from './suites/invitation-links.suite.js';
 import { invitationSuite } from './suites/invitations.suite.js';
 import { lastOwnerSuite } from './suites/last-owner.suite.js';
 import { limitSuite } from './suites/limits.suite.js';
+import { mailDeliverySuite } from './suites/mail-delivery.suite.js';
+import { mailReportSuite } from './suites/mail-reports.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
 import { organizationSuite } from './suites/organizations.suite.js';
 import { protocolSuite } from './suites/protocol.suite.js';
@@ -46,6 +48,8 @@ const areas = [
   lastOwnerSuite,
   invitationSuite,
   invitationLinkSuite,
+  mailDeliverySuite,
+  mailReportSuite,
   accessSuite,
   accessMatrixSuite,
   embeddingLevelSuite,

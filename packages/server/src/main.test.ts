@@ -75,6 +75,12 @@ describe('the process', { timeout: 300_000 }, () => {
     expect(await run('api-key', 'create', ...of, '--name', 'script', '--role', 'owner')).toMatch(
       /^key_\S+\nrak_\S+\nKeep the token now/,
     );
+    expect(await run('mail', 'list', ...of)).toMatch(
+      /^out_\S+  org_\S+  invitation  queued  attempts 0  next attempt \S+$/,
+    );
+    await expect(run('mail', 'list', '--organization', 'org_none')).rejects.toThrow(
+      'There is no organization org_none.',
+    );
     const [key = ''] = (await run('api-key', 'list', ...of)).split(' ');
     expect(await run('api-key', 'revoke', ...of, '--id', key)).toBe(`${key} is revoked.`);
     expect(await run('api-key', 'list', ...of)).toBe('');

@@ -3,6 +3,7 @@ import type { ListUsersQuery, User } from '@roster-kit/sdk';
 import { BYTE_ORDER_MARK } from '../csv/write.js';
 import { findUser } from '../lookup/find-user.js';
 import { Roles } from '../lookup/roles.js';
+import { deliveryFields, statusText } from '../output/delivery.js';
 import { type Columns, printList } from '../output/list.js';
 import { printRecord } from '../output/record.js';
 import { print } from '../runtime/io.js';
@@ -12,6 +13,7 @@ import { minute } from '../runtime/text.js';
 import { addUserChanges } from './users-change.js';
 
 const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
+const DELIVERIES = ['queued', 'sent', 'retrying', 'failed'] as const;
 const SORTS = ['name', 'email', 'role', 'status', 'lastActiveAt', 'createdAt'] as const;
 const PAGE = 200;
 
@@ -22,7 +24,7 @@ function columns(roles: Roles | undefined): Columns<User> {
       { heading: 'email', of: ({ email }) => email },
       { heading: 'name', of: ({ name }) => name ?? '' },
       { heading: 'role', of: role },
-      { heading: 'status', of: ({ status }) => status },
+      { heading: 'status', of: statusText },
       { heading: 'two-factor', of: ({ twoFactorEnabled }) => (twoFactorEnabled ? 'on' : 'off') },
       { heading: 'last active (UTC)', of: ({ lastActiveAt }) => minute(lastActiveAt) },
     ],
@@ -35,6 +37,8 @@ function columns(roles: Roles | undefined): Columns<User> {
       { heading: 'twoFactor', of: ({ twoFactorEnabled }) => (twoFactorEnabled ? 'on' : 'off') },
       { heading: 'lastActiveAt', of: ({ lastActiveAt }) => lastActiveAt ?? '' },
       { heading: 'createdAt', of: ({ createdAt }) => createdAt },
+      { heading: 'delivery', of: ({ invitation }) => invitation?.delivery?.status ?? '' },
+      { heading: 'deliveryReason', of: ({ invitation }) => invitation?.delivery?.reason ?? '' },
     ],
   };
 }
@@ -42,6 +46,7 @@ function columns(roles: Roles | undefined): Columns<User> {
 interface Filters {
   role?: string[] | undefined;
   status?: (typeof STATUSES)[number][] | undefined;
+  delivery?: (typeof DELIVERIES)[number][] | undefined;
   query?: string | undefined;
   twoFactor?: 'on' | 'off' | undefined;
   sort?: string | undefined;
@@ -51,6 +56,9 @@ const filtered = (command: Command) =>
   command
     .option('--role <role...>', 'any of these roles, by id or name')
     .addOption(new Option('--status <status...>', 'any of these statuses').choices(STATUSES))
+    .addOption(
+      new Option('--delivery <status...>', 'open invitations by what became of their e-mail').choices(DELIVERIES),
+    )
     .option('--query <words>', 'words that a word of the name or e-mail address starts with')
     .addOption(
       new Option('--two-factor <state>', 'with or without two-factor authentication').choices(['on', 'off'] as const),
@@ -62,12 +70,13 @@ const filtered = (command: Command) =>
     );
 
 async function queryOf(
-  { role, status, query, twoFactor, sort }: Filters,
+  { role, status, delivery, query, twoFactor, sort }: Filters,
   roles: Roles | undefined,
 ): Promise<ListUsersQuery> {
   return {
     ...(role && { role: role.map((one) => roles?.require(one).id ?? one) }),
     ...(status && { status }),
+    ...(delivery && { delivery }),
     ...(query && { q: query }),
     ...(twoFactor && { twoFactor }),
     ...(sort && { sort: sort as NonNullable<ListUsersQuery['sort']> }),
@@ -86,7 +95,8 @@ export function usersCommand(runtime: Runtime) {
     .addHelpText(
       'after',
       '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n' +
-        '  roster users list --two-factor off --json | jq -r .email',
+        '  roster users list --two-factor off --json | jq -r .email\n' +
+        '  roster users list --delivery failed',
     )
     .action(async (options) => {
       const client = runtime.client();
@@ -145,6 +155,7 @@ async function showUser(
       ? ([
           ['invited (UTC)', minute(invitation.sentAt)],
           ['expires (UTC)', minute(invitation.expiresAt)],
+          ...deliveryFields(user),
         ] as [string, string][])
       : []),
   ]);

@@ -1,5 +1,5 @@
 import type { MockBackend } from '@roster-kit/mocks';
-import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
+import { createRosterClient, type InvitationDelivery, type RosterClient } from '@roster-kit/sdk';
 
 const PAUSE_IN_MS = 30;
 const LONGEST_IN_MS = 6_000;
@@ -62,4 +62,19 @@ export async function invite(
 /** Two-factor authentication on for all accounts. */
 export async function requireTwoFactor(backend: MockBackend): Promise<void> {
   await (await managerOf(backend)).settings.updateSecurity({ twoFactorRequired: true }, { ifMatch: '*' });
+}
+
+/** Tells what became of the e-mail to the invited person whose address starts with `local`, as the server does. */
+export async function deliver(
+  { dependencies, organizationId, users }: MockBackend,
+  local: string,
+  { status, reason }: Pick<InvitationDelivery, 'status' | 'reason'>,
+): Promise<void> {
+  const targetId = users.find(({ email }) => email.startsWith(local))?.id ?? '';
+  const at = new Date().toISOString();
+  const nextAttemptAt = status === 'retrying' ? new Date(Date.now() + 8 * 60_000).toISOString() : null;
+  await dependencies.store.write(organizationId, async (tx) => {
+    await tx.update('users', targetId, { invitationDelivery: { status, at, reason, nextAttemptAt } });
+    await tx.addChange({ at, action: 'invitations.deliver', targetType: 'user', targetId });
+  });
 }

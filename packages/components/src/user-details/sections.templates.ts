@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UserGrant } from '@roster-kit/sdk';
-import { number } from '../shared/templates/format.js';
+import type { InvitationDelivery, UserGrant } from '@roster-kit/sdk';
+import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice } from '../shared/templates/templates.js';
 import type { ActionName } from './actions.js';
@@ -37,6 +37,37 @@ export function strongerNotice({ stronger, can }: DetailsView): TemplateResult |
   return stronger && CHANGES.some(can) ? html`<div class="message">${refusal(stronger)}</div>` : nothing;
 }
 
+/** Reasons that concern the address itself. */
+const WRONG_ADDRESS = ['address_not_found', 'address_unsupported', 'mailbox_disabled'];
+
+/** For people who may act on it. */
+function adviceOf(reason: string, { messages: { delivery: t }, can }: DetailsView): string {
+  if (!can('users:invite')) return '';
+  if (WRONG_ADDRESS.includes(reason)) return t.correct;
+  return reason === 'server_refused' ? t.tellOperator : t.resend;
+}
+
+/** Why the e-mail has not arrived, since when, and what helps. */
+function deliveryNotice(delivery: InvitationDelivery | undefined, view: DetailsView): TemplateResult | undefined {
+  if (delivery?.status !== 'failed' && delivery?.status !== 'retrying') return undefined;
+  const {
+    messages: { delivery: t },
+    locale,
+  } = view;
+  const isOver = delivery.status === 'failed';
+  const { at, nextAttemptAt } = delivery;
+  const reason = delivery.reason ?? 'unknown';
+  const next = nextAttemptAt === null ? '' : t.nextAttempt(relativeTime(nextAttemptAt, locale));
+  // A reason that a newer server knows is not in the table.
+  const sentence = (t.reasons as Partial<Record<string, string>>)[reason] ?? t.reasons.unknown;
+  return notice(
+    isOver ? 'undelivered' : 'warning',
+    html`<strong>${isOver ? t.failedTitle : t.retryingTitle}</strong>
+      <p>${sentence} ${isOver ? adviceOf(reason, view) : next}</p>
+      <time class="muted" datetime=${at} title=${dateTime(at, locale)}><bdi>${dateTime(at, locale)}</bdi></time>`,
+  );
+}
+
 export function invitationSection(view: DetailsView): TemplateResult | typeof nothing {
   const {
     user,
@@ -44,19 +75,22 @@ export function invitationSection(view: DetailsView): TemplateResult | typeof no
     actions,
     on,
   } = view;
-  if (!user.invitation || !view.mayChange('users:invite')) return nothing;
+  const undelivered = deliveryNotice(user.invitation?.delivery, view);
+  if (!user.invitation) return nothing;
+  if (!view.mayChange('users:invite')) return undelivered ? section('invitation', t.invitation, undelivered) : nothing;
   const isExpired = user.status === 'expired';
+  const isOver = user.invitation.delivery?.status === 'failed';
   const resend = button({
     label: t.resend,
     icon: 'send',
     busy: actions.busy === 'resend',
     onClick: on.resend,
-    ...(isExpired && { kind: 'primary' as const }),
+    ...((isExpired || isOver) && { kind: 'primary' as const }),
   });
   return section(
     'invitation',
     t.invitation,
-    html`<p class="hint">${isExpired ? t.invitationExpired : t.invitationPending}</p>
+    html`${undelivered ?? html`<p class="hint">${isExpired ? t.invitationExpired : t.invitationPending}</p>`}
       ${failureOf('resend', view)}${success('resend', t.resent(user.email), view)}
       <div class="buttons">${resend}${button({ label: t.revoke, onClick: () => on.ask('revoke') })}</div>`,
   );

@@ -2,9 +2,9 @@ import './define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { MockBackend } from '@roster-kit/mocks';
-import type { RosterClient, User } from '@roster-kit/sdk';
+import type { InvitationDelivery, RosterClient, User } from '@roster-kit/sdk';
 import { keeperOf, makePeopleManager } from '../testing/roles.js';
-import { deep, found, inStory } from '../testing/story.js';
+import { deep, deliver, found, inStory } from '../testing/story.js';
 import type { RosterUserDetails } from './user-details.js';
 
 interface Loaded {
@@ -42,6 +42,21 @@ export const Stronger: Story = {
 };
 export const Pending: Story = { ...detailsOf('paula') };
 export const Expired: Story = { ...detailsOf('erik') };
+/** The e-mail was refused. The reason says whether the address, the mailbox or the service is the cause. */
+export const NotDelivered: Story = { ...detailsOf('pia') };
+const told = (reason: InvitationDelivery['reason'], status: InvitationDelivery['status'] = 'failed'): Story => ({
+  ...detailsOf('paula'),
+  parameters: { roster: { setup: (backend: MockBackend) => deliver(backend, 'paula', { status, reason }) } },
+});
+export const NotDeliveredMailboxFull: Story = { name: 'Not delivered (mailbox full)', ...told('mailbox_full') };
+export const NotDeliveredRejected: Story = { name: 'Not delivered (refused)', ...told('rejected') };
+export const NotDeliveredService: Story = { name: 'Not delivered (mail server)', ...told('server_refused') };
+/** The server tries again by itself. */
+export const NotSentYet: Story = told('deferred', 'retrying');
+export const NotSentYetService: Story = {
+  name: 'Not sent yet (mail server)',
+  ...told('server_unreachable', 'retrying'),
+};
 export const Suspended: Story = { ...detailsOf('quentin') };
 export const LongName: Story = { ...detailsOf('wilhelmina') };
 /** With the person's access level on each assistant. */

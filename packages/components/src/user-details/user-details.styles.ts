@@ -86,6 +86,14 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .badges .badge {
+    margin: 0;
+  }
   .section {
     display: grid;
     gap: 8px;
@@ -98,6 +106,16 @@ export const styles = css`
   }
   .section p {
     margin: 0;
+  }
+  .notice:has(time) {
+    align-items: start;
+  }
+  .notice:has(time) > .icon {
+    margin-block-start: 2px;
+  }
+  .notice time {
+    display: block;
+    margin-block-start: 4px;
   }
   .buttons {
     display: flex;

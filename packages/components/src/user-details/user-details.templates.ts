@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { date, dateTime, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { address, avatar, notice, type Speech, statusBadge } from '../shared/templates/templates.js';
+import { address, avatar, deliveryBadge, notice, type Speech, statusBadge } from '../shared/templates/templates.js';
 import type { DetailsView } from './details-view.js';
 import {
   accessSection,
@@ -43,7 +43,7 @@ function facts(view: DetailsView): TemplateResult {
   const lastActive =
     lastActiveAt === null ? common.never : moment(lastActiveAt, relativeTime(lastActiveAt, locale), locale);
   return html`<dl class="facts">
-    ${fact(t.status, statusBadge({ status: user.status, invitation: null }, view))}
+    ${fact(t.status, html`<span class="badges">${statusBadge({ ...user, invitation: null }, view)}${deliveryBadge(user, view) ?? nothing}</span>`)}
     ${fact(t.role, role?.name ?? user.roleId)}
     ${
       invitation

@@ -6,7 +6,8 @@ export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
 export interface UserFilter {
   q: string;
   role: string;
-  status: UserStatus | '';
+  /** `undelivered`: open invitations whose e-mail was not delivered. */
+  status: UserStatus | 'undelivered' | '';
   twoFactor: 'on' | 'off' | '';
   sort: SortKey | `-${SortKey}`;
 }
@@ -25,7 +26,7 @@ export function toQuery({ q, role, status, twoFactor, sort }: UserFilter): Expor
     sort,
     ...(q.trim() ? { q: q.trim() } : {}),
     ...(role ? { role: [role] } : {}),
-    ...(status ? { status: [status] } : {}),
+    ...(status === 'undelivered' ? { delivery: ['failed'] } : status ? { status: [status] } : {}),
     ...(twoFactor ? { twoFactor } : {}),
   };
 }
@@ -41,6 +42,9 @@ export function directionOf(sort: UserFilter['sort'], key: SortKey): 'ascending'
   if (sort === key) return 'ascending';
   return sort === `-${key}` ? 'descending' : 'none';
 }
+
+const hasStatus = ({ status, invitation }: User, wanted: Exclude<UserFilter['status'], ''>): boolean =>
+  wanted === 'undelivered' ? invitation?.delivery?.status === 'failed' : status === wanted;
 
 /**
  * Filters and sorts people given by property, as the server does: each word of the search must begin a word of the name or
@@ -68,7 +72,7 @@ export function applyFilter(
   const turn = filter.sort.startsWith('-') ? -1 : 1;
   return users
     .filter((user) => !filter.role || user.roleId === filter.role)
-    .filter((user) => !filter.status || user.status === filter.status)
+    .filter((user) => !filter.status || hasStatus(user, filter.status))
     .filter((user) => !filter.twoFactor || user.twoFactorEnabled === (filter.twoFactor === 'on'))
     .filter((user) => words.every((word) => starts(user).some((start) => start.startsWith(word))))
     .sort((a, b) => turn * value(a).localeCompare(value(b), locale));

@@ -54,6 +54,9 @@ export const narrowStyles = css`
       margin-inline-start: 8px;
       line-height: 14px;
     }
+    .status .badge + .badge {
+      margin: 2px 0 0;
+    }
   }
   @container user-table (inline-size < 440px) {
     .search {
@@ -129,6 +132,7 @@ export const narrowStyles = css`
       justify-self: end;
     }
     .status {
+      align-items: flex-end;
       overflow: visible;
     }
     .status .badge-note {

@@ -39,9 +39,13 @@ function select(name: keyof UserFilter, label: string, options: readonly Option[
 }
 
 function filters(view: ToolbarView): TemplateResult {
-  const { userTable: t, status } = view.messages;
+  const { userTable: t, status, delivery } = view.messages;
   const roles: Option[] = [['', t.anyRole], ...view.roles.map(({ id, name }): Option => [id, name])];
-  const statuses: Option[] = [['', t.anyStatus], ...STATUSES.map((id): Option => [id, status[id]])];
+  const statuses: Option[] = [
+    ['', t.anyStatus],
+    ...STATUSES.map((id): Option => [id, status[id]]),
+    ['undelivered', delivery.failed],
+  ];
   const factors: Option[] = [
     ['', t.anyTwoFactor],
     ['on', t.twoFactorOn],

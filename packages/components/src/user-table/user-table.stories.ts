@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { MockBackend } from '@roster-kit/mocks';
 import { keeperOf, makePeopleManager } from '../testing/roles.js';
-import { click, inStory } from '../testing/story.js';
+import { click, deliver, inStory } from '../testing/story.js';
 import type { RosterUserTable } from './user-table.js';
 
 const meta: Meta<RosterUserTable> = {
@@ -22,6 +22,25 @@ let storyBackend: MockBackend | undefined;
 export const Ready: Story = {};
 
 export const Flow: Story = { name: 'With access levels', parameters: { roster: { catalogue: 'flow' } } };
+
+/** An invitation whose e-mail was refused, and one that the server tries to send again. */
+export const NotDelivered: Story = {
+  parameters: {
+    roster: {
+      setup: (backend: MockBackend) => deliver(backend, 'paula', { status: 'retrying', reason: 'deferred' }),
+    },
+  },
+  play: async ({ canvasElement, userEvent }) => {
+    const status = await inStory(canvasElement, '.filter-status select');
+    await userEvent.selectOptions(status, 'pending');
+  },
+};
+export const NotDeliveredNarrow: Story = {
+  ...NotDelivered,
+  name: 'Not delivered (narrow)',
+  play: async () => undefined,
+  globals: { viewport: { value: 'mobile1' } },
+};
 
 /** The host adds a button before Invite. */
 export const WithHostAction: Story = {

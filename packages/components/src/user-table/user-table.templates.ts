@@ -4,7 +4,7 @@ import type { User } from '@roster-kit/sdk';
 import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, failure, person, type Speech, statusBadge } from '../shared/templates/templates.js';
+import { button, deliveryBadge, failure, person, type Speech, statusBadge } from '../shared/templates/templates.js';
 import { directionOf, type SortKey, type UserFilter } from './filter.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
@@ -50,6 +50,12 @@ function lastActive(user: User, { messages, locale }: Speech): TemplateResult {
   return html`<time datetime=${at} title=${dateTime(at, locale)}><bdi>${relativeTime(at, locale)}</bdi></time>`;
 }
 
+/** That an e-mail was not delivered matters more than when its link expires. */
+function status(user: User, speech: Speech): TemplateResult {
+  const delivery = deliveryBadge(user, speech);
+  return html`${statusBadge(delivery ? { ...user, invitation: null } : user, speech)}${delivery ?? nothing}`;
+}
+
 /** A cell. It repeats the name of its column for screens where the table becomes a list. */
 const cell = (name: string, label: string, content: unknown) =>
   html`<td role="cell" class="col-${name}"><span class="cell-label">${label}</span>${content}</td>`;
@@ -84,7 +90,7 @@ function row(user: User, index: number, view: TableView): TemplateResult {
       ${person(user, user.id === selfId, view)}
     </td>
     ${cell('role', t.role, html`<span class="clip">${roleName(user.roleId)}</span>`)}
-    ${cell('status', t.status, html`<span class="status">${statusBadge(user, view)}</span>`)}
+    ${cell('status', t.status, html`<span class="status">${status(user, view)}</span>`)}
     ${cell('twoFactor', t.twoFactor, factor)} ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
   </tr>`;
 }

@@ -8,6 +8,10 @@ export type UserStatus = Schemas['UserStatus'];
 export type UserUpdate = Schemas['UserUpdate'];
 export type RoleChange = Schemas['RoleChange'];
 export type Invitation = Schemas['Invitation'];
+/** What became of the e-mail with an invitation's link. */
+export type InvitationDelivery = Schemas['InvitationDelivery'];
+export type DeliveryStatus = Schemas['DeliveryStatus'];
+export type DeliveryReason = Schemas['DeliveryReason'];
 export type InvitationCreate = Schemas['InvitationCreate'];
 export type InvitationToken = Schemas['InvitationToken'];
 export type InvitationPreview = Schemas['InvitationPreview'];

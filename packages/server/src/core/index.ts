@@ -1,7 +1,7 @@
 export { type OperationId, operations } from '../generated/operations.js';
 export { normalizeEmail, sortNameOf } from '../store/fold.js';
 export { grantId } from '../store/grant-id.js';
-export type { AuditEventRow, ReadTx, ResourceRow, Store, UserRow } from '../store/store.js';
+export type { AuditEventRow, DeliveryReason, ReadTx, ResourceRow, Store, UserRow } from '../store/store.js';
 export { createApp } from './app.js';
 export { markVerified, startSession } from './credentials/sessions.js';
 export { hashToken, newToken } from './credentials/tokens.js';
@@ -11,7 +11,7 @@ export type { Keys } from './lib/keys.js';
 export type { Logger } from './lib/logger.js';
 export { newRevision } from './lib/revision.js';
 export { createKeys } from './lib/web-keys.js';
-export type { Mail, Mailer } from './mail/mail.js';
+export { type Mail, type Mailer, MailFailure } from './mail/mailer.js';
 export { drainMail } from './mail/senders.js';
 export { AUDITED_ACTIONS, AUDITED_FIELDS, type AuditedAction, type AuditedValues } from './operation/audited.js';
 export { catalogueOf } from './operation/catalogue.js';

@@ -60,7 +60,8 @@ async function asOperator<T>(
   return inOrganization(organizationId, dependencies.store.write(organizationId, run));
 }
 
-async function inOrganization<T>(organizationId: string, work: Promise<T>): Promise<T> {
+/** Names an organization that does not exist. */
+export async function inOrganization<T>(organizationId: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -239,9 +239,11 @@ var require_formats = __commonJS({
 
 // <stdin>
 var users_list_query = validate20;
-var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
+var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "delivery": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/DeliveryStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
 var schema34 = { "type": "string", "enum": ["active", "pending", "expired", "suspended"], "description": "`expired` is a pending invitation past its expiry time." };
-var func1 = require_ucs2length().default;
+var schema35 = { "type": "string", "enum": ["queued", "sent", "retrying", "failed"], "description": "`sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew." };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 var pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -263,7 +265,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       data.limit = 50;
     }
     for (const key0 in data) {
-      if (!(key0 === "q" || key0 === "role" || key0 === "status" || key0 === "twoFactor" || key0 === "sort" || key0 === "limit" || key0 === "cursor" || key0 === "include")) {
+      if (!func1.call(schema31.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -308,7 +310,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
+        if (func2(data0) > 100) {
           const err2 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -406,7 +408,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data2 === "string") {
-            if (func1(data2) > 64) {
+            if (func2(data2) > 64) {
               const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -517,25 +519,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.twoFactor !== void 0) {
-      let data5 = data.twoFactor;
-      if (typeof data5 !== "string") {
+    if (data.delivery !== void 0) {
+      let data5 = data.delivery;
+      if (!Array.isArray(data5)) {
         let dataType5 = typeof data5;
         let coerced5 = void 0;
         if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1) {
           data5 = data5[0];
           dataType5 = typeof data5;
-          if (typeof data5 === "string") {
+          if (Array.isArray(data5)) {
             coerced5 = data5;
           }
         }
         if (!(coerced5 !== void 0)) {
-          if (dataType5 == "number" || dataType5 == "boolean") {
-            coerced5 = "" + data5;
-          } else if (data5 === null) {
-            coerced5 = "";
+          if (dataType5 === "string" || dataType5 === "number" || dataType5 === "boolean" || data5 === null) {
+            coerced5 = [data5];
           } else {
-            const err13 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -547,96 +547,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced5 !== void 0) {
           data5 = coerced5;
           if (data !== void 0) {
-            data["twoFactor"] = coerced5;
+            data["delivery"] = coerced5;
           }
         }
       }
-      if (!(data5 === "on" || data5 === "off")) {
-        const err14 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/enum", keyword: "enum", params: { allowedValues: schema31.properties.twoFactor.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    let data6 = data.sort;
-    if (typeof data6 !== "string") {
-      let dataType6 = typeof data6;
-      let coerced6 = void 0;
-      if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
-        data6 = data6[0];
-        dataType6 = typeof data6;
-        if (typeof data6 === "string") {
-          coerced6 = data6;
-        }
-      }
-      if (!(coerced6 !== void 0)) {
-        if (dataType6 == "number" || dataType6 == "boolean") {
-          coerced6 = "" + data6;
-        } else if (data6 === null) {
-          coerced6 = "";
-        } else {
-          const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (Array.isArray(data5)) {
+        if (data5.length > 4) {
+          const err14 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err14];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err14);
           }
           errors++;
         }
-      }
-      if (coerced6 !== void 0) {
-        data6 = coerced6;
-        if (data !== void 0) {
-          data["sort"] = coerced6;
-        }
-      }
-    }
-    if (!(data6 === "name" || data6 === "-name" || data6 === "email" || data6 === "-email" || data6 === "role" || data6 === "-role" || data6 === "status" || data6 === "-status" || data6 === "lastActiveAt" || data6 === "-lastActiveAt" || data6 === "createdAt" || data6 === "-createdAt")) {
-      const err16 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema31.properties.sort.enum }, message: "must be equal to one of the allowed values" };
-      if (vErrors === null) {
-        vErrors = [err16];
-      } else {
-        vErrors.push(err16);
-      }
-      errors++;
-    }
-    let data7 = data.limit;
-    if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-      let dataType7 = typeof data7;
-      let coerced7 = void 0;
-      if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1) {
-        data7 = data7[0];
-        dataType7 = typeof data7;
-        if (typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) {
-          coerced7 = data7;
-        }
-      }
-      if (!(coerced7 !== void 0)) {
-        if (dataType7 === "boolean" || data7 === null || dataType7 === "string" && data7 && data7 == +data7 && !(data7 % 1)) {
-          coerced7 = +data7;
-        } else {
-          const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          if (typeof data6 !== "string") {
+            let dataType6 = typeof data6;
+            let coerced6 = void 0;
+            if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
+              data6 = data6[0];
+              dataType6 = typeof data6;
+              if (typeof data6 === "string") {
+                coerced6 = data6;
+              }
+            }
+            if (!(coerced6 !== void 0)) {
+              if (dataType6 == "number" || dataType6 == "boolean") {
+                coerced6 = "" + data6;
+              } else if (data6 === null) {
+                coerced6 = "";
+              } else {
+                const err15 = { instancePath: instancePath + "/delivery/" + i2, schemaPath: "contract#/components/schemas/DeliveryStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (coerced6 !== void 0) {
+              data6 = coerced6;
+              if (data5 !== void 0) {
+                data5[i2] = coerced6;
+              }
+            }
           }
-          errors++;
-        }
-      }
-      if (coerced7 !== void 0) {
-        data7 = coerced7;
-        if (data !== void 0) {
-          data["limit"] = coerced7;
+          if (!(data6 === "queued" || data6 === "sent" || data6 === "retrying" || data6 === "failed")) {
+            const err16 = { instancePath: instancePath + "/delivery/" + i2, schemaPath: "contract#/components/schemas/DeliveryStatus/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
         }
       }
     }
-    if (typeof data7 == "number") {
-      if (data7 > 200 || isNaN(data7)) {
-        const err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+    if (data.twoFactor !== void 0) {
+      let data7 = data.twoFactor;
+      if (typeof data7 !== "string") {
+        let dataType7 = typeof data7;
+        let coerced7 = void 0;
+        if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1) {
+          data7 = data7[0];
+          dataType7 = typeof data7;
+          if (typeof data7 === "string") {
+            coerced7 = data7;
+          }
+        }
+        if (!(coerced7 !== void 0)) {
+          if (dataType7 == "number" || dataType7 == "boolean") {
+            coerced7 = "" + data7;
+          } else if (data7 === null) {
+            coerced7 = "";
+          } else {
+            const err17 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (coerced7 !== void 0) {
+          data7 = coerced7;
+          if (data !== void 0) {
+            data["twoFactor"] = coerced7;
+          }
+        }
+      }
+      if (!(data7 === "on" || data7 === "off")) {
+        const err18 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/enum", keyword: "enum", params: { allowedValues: schema31.properties.twoFactor.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -644,53 +651,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data7 < 1 || isNaN(data7)) {
-        const err19 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
+    }
+    let data8 = data.sort;
+    if (typeof data8 !== "string") {
+      let dataType8 = typeof data8;
+      let coerced8 = void 0;
+      if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1) {
+        data8 = data8[0];
+        dataType8 = typeof data8;
+        if (typeof data8 === "string") {
+          coerced8 = data8;
         }
-        errors++;
+      }
+      if (!(coerced8 !== void 0)) {
+        if (dataType8 == "number" || dataType8 == "boolean") {
+          coerced8 = "" + data8;
+        } else if (data8 === null) {
+          coerced8 = "";
+        } else {
+          const err19 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      if (coerced8 !== void 0) {
+        data8 = coerced8;
+        if (data !== void 0) {
+          data["sort"] = coerced8;
+        }
       }
     }
-    if (data.cursor !== void 0) {
-      let data8 = data.cursor;
-      if (typeof data8 !== "string") {
-        let dataType8 = typeof data8;
-        let coerced8 = void 0;
-        if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1) {
-          data8 = data8[0];
-          dataType8 = typeof data8;
-          if (typeof data8 === "string") {
-            coerced8 = data8;
-          }
-        }
-        if (!(coerced8 !== void 0)) {
-          if (dataType8 == "number" || dataType8 == "boolean") {
-            coerced8 = "" + data8;
-          } else if (data8 === null) {
-            coerced8 = "";
-          } else {
-            const err20 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (coerced8 !== void 0) {
-          data8 = coerced8;
-          if (data !== void 0) {
-            data["cursor"] = coerced8;
-          }
+    if (!(data8 === "name" || data8 === "-name" || data8 === "email" || data8 === "-email" || data8 === "role" || data8 === "-role" || data8 === "status" || data8 === "-status" || data8 === "lastActiveAt" || data8 === "-lastActiveAt" || data8 === "createdAt" || data8 === "-createdAt")) {
+      const err20 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema31.properties.sort.enum }, message: "must be equal to one of the allowed values" };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    let data9 = data.limit;
+    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+      let dataType9 = typeof data9;
+      let coerced9 = void 0;
+      if (dataType9 == "object" && Array.isArray(data9) && data9.length == 1) {
+        data9 = data9[0];
+        dataType9 = typeof data9;
+        if (typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) {
+          coerced9 = data9;
         }
       }
-      if (typeof data8 === "string") {
-        if (func1(data8) > 4e3) {
-          const err21 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+      if (!(coerced9 !== void 0)) {
+        if (dataType9 === "boolean" || data9 === null || dataType9 === "string" && data9 && data9 == +data9 && !(data9 % 1)) {
+          coerced9 = +data9;
+        } else {
+          const err21 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -699,43 +718,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-    }
-    if (data.include !== void 0) {
-      let data9 = data.include;
-      if (typeof data9 !== "string") {
-        let dataType9 = typeof data9;
-        let coerced9 = void 0;
-        if (dataType9 == "object" && Array.isArray(data9) && data9.length == 1) {
-          data9 = data9[0];
-          dataType9 = typeof data9;
-          if (typeof data9 === "string") {
-            coerced9 = data9;
-          }
-        }
-        if (!(coerced9 !== void 0)) {
-          if (dataType9 == "number" || dataType9 == "boolean") {
-            coerced9 = "" + data9;
-          } else if (data9 === null) {
-            coerced9 = "";
-          } else {
-            const err22 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (coerced9 !== void 0) {
-          data9 = coerced9;
-          if (data !== void 0) {
-            data["include"] = coerced9;
-          }
+      if (coerced9 !== void 0) {
+        data9 = coerced9;
+        if (data !== void 0) {
+          data["limit"] = coerced9;
         }
       }
-      if (!(data9 === "total")) {
-        const err23 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema31.properties.include.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (typeof data9 == "number") {
+      if (data9 > 200 || isNaN(data9)) {
+        const err22 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (data9 < 1 || isNaN(data9)) {
+        const err23 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -744,12 +745,102 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.cursor !== void 0) {
+      let data10 = data.cursor;
+      if (typeof data10 !== "string") {
+        let dataType10 = typeof data10;
+        let coerced10 = void 0;
+        if (dataType10 == "object" && Array.isArray(data10) && data10.length == 1) {
+          data10 = data10[0];
+          dataType10 = typeof data10;
+          if (typeof data10 === "string") {
+            coerced10 = data10;
+          }
+        }
+        if (!(coerced10 !== void 0)) {
+          if (dataType10 == "number" || dataType10 == "boolean") {
+            coerced10 = "" + data10;
+          } else if (data10 === null) {
+            coerced10 = "";
+          } else {
+            const err24 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (coerced10 !== void 0) {
+          data10 = coerced10;
+          if (data !== void 0) {
+            data["cursor"] = coerced10;
+          }
+        }
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 4e3) {
+          const err25 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.include !== void 0) {
+      let data11 = data.include;
+      if (typeof data11 !== "string") {
+        let dataType11 = typeof data11;
+        let coerced11 = void 0;
+        if (dataType11 == "object" && Array.isArray(data11) && data11.length == 1) {
+          data11 = data11[0];
+          dataType11 = typeof data11;
+          if (typeof data11 === "string") {
+            coerced11 = data11;
+          }
+        }
+        if (!(coerced11 !== void 0)) {
+          if (dataType11 == "number" || dataType11 == "boolean") {
+            coerced11 = "" + data11;
+          } else if (data11 === null) {
+            coerced11 = "";
+          } else {
+            const err26 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (coerced11 !== void 0) {
+          data11 = coerced11;
+          if (data !== void 0) {
+            data["include"] = coerced11;
+          }
+        }
+      }
+      if (!(data11 === "total")) {
+        const err27 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema31.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err28];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err28);
     }
     errors++;
   }
@@ -758,7 +849,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var users_export_query = validate22;
-var schema35 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" } }, "required": [], "$id": "users_export_query" };
+var schema36 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "delivery": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/DeliveryStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" } }, "required": [], "$id": "users_export_query" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -775,7 +866,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       data.sort = "name";
     }
     for (const key0 in data) {
-      if (!(key0 === "q" || key0 === "role" || key0 === "status" || key0 === "twoFactor" || key0 === "sort")) {
+      if (!(key0 === "q" || key0 === "role" || key0 === "status" || key0 === "delivery" || key0 === "twoFactor" || key0 === "sort")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -820,7 +911,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
+        if (func2(data0) > 100) {
           const err2 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -918,7 +1009,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data2 === "string") {
-            if (func1(data2) > 64) {
+            if (func2(data2) > 64) {
               const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -1029,25 +1120,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.twoFactor !== void 0) {
-      let data5 = data.twoFactor;
-      if (typeof data5 !== "string") {
+    if (data.delivery !== void 0) {
+      let data5 = data.delivery;
+      if (!Array.isArray(data5)) {
         let dataType5 = typeof data5;
         let coerced5 = void 0;
         if (dataType5 == "object" && Array.isArray(data5) && data5.length == 1) {
           data5 = data5[0];
           dataType5 = typeof data5;
-          if (typeof data5 === "string") {
+          if (Array.isArray(data5)) {
             coerced5 = data5;
           }
         }
         if (!(coerced5 !== void 0)) {
-          if (dataType5 == "number" || dataType5 == "boolean") {
-            coerced5 = "" + data5;
-          } else if (data5 === null) {
-            coerced5 = "";
+          if (dataType5 === "string" || dataType5 === "number" || dataType5 === "boolean" || data5 === null) {
+            coerced5 = [data5];
           } else {
-            const err13 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1059,68 +1148,159 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (coerced5 !== void 0) {
           data5 = coerced5;
           if (data !== void 0) {
-            data["twoFactor"] = coerced5;
+            data["delivery"] = coerced5;
           }
         }
       }
-      if (!(data5 === "on" || data5 === "off")) {
-        const err14 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/enum", keyword: "enum", params: { allowedValues: schema35.properties.twoFactor.enum }, message: "must be equal to one of the allowed values" };
+      if (Array.isArray(data5)) {
+        if (data5.length > 4) {
+          const err14 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          if (typeof data6 !== "string") {
+            let dataType6 = typeof data6;
+            let coerced6 = void 0;
+            if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
+              data6 = data6[0];
+              dataType6 = typeof data6;
+              if (typeof data6 === "string") {
+                coerced6 = data6;
+              }
+            }
+            if (!(coerced6 !== void 0)) {
+              if (dataType6 == "number" || dataType6 == "boolean") {
+                coerced6 = "" + data6;
+              } else if (data6 === null) {
+                coerced6 = "";
+              } else {
+                const err15 = { instancePath: instancePath + "/delivery/" + i2, schemaPath: "contract#/components/schemas/DeliveryStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (coerced6 !== void 0) {
+              data6 = coerced6;
+              if (data5 !== void 0) {
+                data5[i2] = coerced6;
+              }
+            }
+          }
+          if (!(data6 === "queued" || data6 === "sent" || data6 === "retrying" || data6 === "failed")) {
+            const err16 = { instancePath: instancePath + "/delivery/" + i2, schemaPath: "contract#/components/schemas/DeliveryStatus/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.twoFactor !== void 0) {
+      let data7 = data.twoFactor;
+      if (typeof data7 !== "string") {
+        let dataType7 = typeof data7;
+        let coerced7 = void 0;
+        if (dataType7 == "object" && Array.isArray(data7) && data7.length == 1) {
+          data7 = data7[0];
+          dataType7 = typeof data7;
+          if (typeof data7 === "string") {
+            coerced7 = data7;
+          }
+        }
+        if (!(coerced7 !== void 0)) {
+          if (dataType7 == "number" || dataType7 == "boolean") {
+            coerced7 = "" + data7;
+          } else if (data7 === null) {
+            coerced7 = "";
+          } else {
+            const err17 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (coerced7 !== void 0) {
+          data7 = coerced7;
+          if (data !== void 0) {
+            data["twoFactor"] = coerced7;
+          }
+        }
+      }
+      if (!(data7 === "on" || data7 === "off")) {
+        const err18 = { instancePath: instancePath + "/twoFactor", schemaPath: "#/properties/twoFactor/enum", keyword: "enum", params: { allowedValues: schema36.properties.twoFactor.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err18];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
-    let data6 = data.sort;
-    if (typeof data6 !== "string") {
-      let dataType6 = typeof data6;
-      let coerced6 = void 0;
-      if (dataType6 == "object" && Array.isArray(data6) && data6.length == 1) {
-        data6 = data6[0];
-        dataType6 = typeof data6;
-        if (typeof data6 === "string") {
-          coerced6 = data6;
+    let data8 = data.sort;
+    if (typeof data8 !== "string") {
+      let dataType8 = typeof data8;
+      let coerced8 = void 0;
+      if (dataType8 == "object" && Array.isArray(data8) && data8.length == 1) {
+        data8 = data8[0];
+        dataType8 = typeof data8;
+        if (typeof data8 === "string") {
+          coerced8 = data8;
         }
       }
-      if (!(coerced6 !== void 0)) {
-        if (dataType6 == "number" || dataType6 == "boolean") {
-          coerced6 = "" + data6;
-        } else if (data6 === null) {
-          coerced6 = "";
+      if (!(coerced8 !== void 0)) {
+        if (dataType8 == "number" || dataType8 == "boolean") {
+          coerced8 = "" + data8;
+        } else if (data8 === null) {
+          coerced8 = "";
         } else {
-          const err15 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err19 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err19];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err19);
           }
           errors++;
         }
       }
-      if (coerced6 !== void 0) {
-        data6 = coerced6;
+      if (coerced8 !== void 0) {
+        data8 = coerced8;
         if (data !== void 0) {
-          data["sort"] = coerced6;
+          data["sort"] = coerced8;
         }
       }
     }
-    if (!(data6 === "name" || data6 === "-name" || data6 === "email" || data6 === "-email" || data6 === "role" || data6 === "-role" || data6 === "status" || data6 === "-status" || data6 === "lastActiveAt" || data6 === "-lastActiveAt" || data6 === "createdAt" || data6 === "-createdAt")) {
-      const err16 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema35.properties.sort.enum }, message: "must be equal to one of the allowed values" };
+    if (!(data8 === "name" || data8 === "-name" || data8 === "email" || data8 === "-email" || data8 === "role" || data8 === "-role" || data8 === "status" || data8 === "-status" || data8 === "lastActiveAt" || data8 === "-lastActiveAt" || data8 === "createdAt" || data8 === "-createdAt")) {
+      const err20 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/enum", keyword: "enum", params: { allowedValues: schema36.properties.sort.enum }, message: "must be equal to one of the allowed values" };
       if (vErrors === null) {
-        vErrors = [err16];
+        vErrors = [err20];
       } else {
-        vErrors.push(err16);
+        vErrors.push(err20);
       }
       errors++;
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err21];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -1197,7 +1377,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1298,7 +1478,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1399,7 +1579,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1500,7 +1680,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1601,7 +1781,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1702,7 +1882,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1803,7 +1983,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1837,7 +2017,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var access_listByUser_query = validate30;
-var schema52 = { "type": "object", "additionalProperties": false, "properties": { "permission": { "type": "array", "maxItems": 200, "items": { "$ref": "contract#/components/schemas/PermissionId" } }, "resourceId": { "$ref": "contract#/components/schemas/ResourceId" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "access_listByUser_query" };
+var schema54 = { "type": "object", "additionalProperties": false, "properties": { "permission": { "type": "array", "maxItems": 200, "items": { "$ref": "contract#/components/schemas/PermissionId" } }, "resourceId": { "$ref": "contract#/components/schemas/ResourceId" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "access_listByUser_query" };
 var pattern15 = new RegExp("^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$", "u");
 var pattern16 = new RegExp("^res_[0-9a-f-]{36}$", "u");
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1944,7 +2124,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data1 === "string") {
-            if (func1(data1) > 100) {
+            if (func2(data1) > 100) {
               const err4 = { instancePath: instancePath + "/permission/" + i0, schemaPath: "contract#/components/schemas/PermissionId/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -2001,7 +2181,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 40) {
+        if (func2(data2) > 40) {
           const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -2056,7 +2236,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 100) {
+        if (func2(data3) > 100) {
           const err10 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2162,7 +2342,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data5 === "string") {
-        if (func1(data5) > 4e3) {
+        if (func2(data5) > 4e3) {
           const err16 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -2208,7 +2388,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data6 === "total")) {
-        const err18 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema52.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema54.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2298,7 +2478,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2332,7 +2512,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var grants_listByUser_query = validate32;
-var schema57 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_listByUser_query" };
+var schema59 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_listByUser_query" };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2445,7 +2625,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 4e3) {
+        if (func2(data1) > 4e3) {
           const err5 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2491,7 +2671,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data2 === "total")) {
-        const err7 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema57.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema59.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2581,7 +2761,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2682,7 +2862,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2783,7 +2963,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2884,7 +3064,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
+        if (func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2985,7 +3165,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
+        if (func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3086,7 +3266,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
+        if (func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3120,7 +3300,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var resources_list_query = validate39;
-var schema70 = { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*$" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "resources_list_query" };
+var schema72 = { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*$" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "resources_list_query" };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3182,7 +3362,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
+        if (func2(data0) > 64) {
           const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -3237,7 +3417,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 100) {
+        if (func2(data1) > 100) {
           const err5 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3343,7 +3523,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 4e3) {
+        if (func2(data3) > 4e3) {
           const err11 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -3389,7 +3569,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data4 === "total")) {
-        const err13 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema70.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema72.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3479,7 +3659,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3580,7 +3760,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3681,7 +3861,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3782,7 +3962,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3816,7 +3996,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var grants_list_query = validate44;
-var schema79 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_list_query" };
+var schema81 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_list_query" };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3878,7 +4058,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
+        if (func2(data0) > 100) {
           const err2 = { instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -3984,7 +4164,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 4e3) {
+        if (func2(data2) > 4e3) {
           const err8 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -4030,7 +4210,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data3 === "total")) {
-        const err10 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema79.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema81.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4129,7 +4309,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -4184,7 +4364,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 40) {
+        if (func2(data1) > 40) {
           const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -4294,7 +4474,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -4349,7 +4529,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 40) {
+        if (func2(data1) > 40) {
           const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -4459,7 +4639,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -4514,7 +4694,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 40) {
+        if (func2(data1) > 40) {
           const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -4548,7 +4728,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var auditEvents_list_query = validate48;
-var schema89 = { "type": "object", "additionalProperties": false, "properties": { "actorId": { "type": "string", "pattern": "^[a-z]{3}_[0-9a-f-]{36}$", "maxLength": 40 }, "action": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/AuditAction" } }, "targetId": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\x00-\\x20\\x7f]*$" }, "from": { "$ref": "contract#/components/schemas/Instant" }, "to": { "$ref": "contract#/components/schemas/Instant" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "auditEvents_list_query" };
+var schema91 = { "type": "object", "additionalProperties": false, "properties": { "actorId": { "type": "string", "pattern": "^[a-z]{3}_[0-9a-f-]{36}$", "maxLength": 40 }, "action": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/AuditAction" } }, "targetId": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\x00-\\x20\\x7f]*$" }, "from": { "$ref": "contract#/components/schemas/Instant" }, "to": { "$ref": "contract#/components/schemas/Instant" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "auditEvents_list_query" };
 var pattern38 = new RegExp("^[a-z]{3}_[0-9a-f-]{36}$", "u");
 var pattern39 = new RegExp("^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$", "u");
 var pattern40 = new RegExp("^[^\\x00-\\x20\\x7f]*$", "u");
@@ -4615,7 +4795,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err2 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -4713,7 +4893,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data2 === "string") {
-            if (func1(data2) > 100) {
+            if (func2(data2) > 100) {
               const err7 = { instancePath: instancePath + "/action/" + i0, schemaPath: "contract#/components/schemas/AuditAction/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -4770,7 +4950,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 200) {
+        if (func2(data3) > 200) {
           const err10 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -4779,7 +4959,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 1) {
+        if (func2(data3) < 1) {
           const err11 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -4834,7 +5014,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data4 === "string") {
-        if (func1(data4) > 30) {
+        if (func2(data4) > 30) {
           const err14 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -4898,7 +5078,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data5 === "string") {
-        if (func1(data5) > 30) {
+        if (func2(data5) > 30) {
           const err18 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -5013,7 +5193,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data7 === "string") {
-        if (func1(data7) > 4e3) {
+        if (func2(data7) > 4e3) {
           const err25 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -5059,7 +5239,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data8 === "total")) {
-        const err27 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema89.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema91.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5140,7 +5320,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 40) {
+        if (func2(data0) > 40) {
           const err2 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -5238,7 +5418,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data2 === "string") {
-            if (func1(data2) > 100) {
+            if (func2(data2) > 100) {
               const err7 = { instancePath: instancePath + "/action/" + i0, schemaPath: "contract#/components/schemas/AuditAction/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -5295,7 +5475,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 200) {
+        if (func2(data3) > 200) {
           const err10 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -5304,7 +5484,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 1) {
+        if (func2(data3) < 1) {
           const err11 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -5359,7 +5539,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data4 === "string") {
-        if (func1(data4) > 30) {
+        if (func2(data4) > 30) {
           const err14 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -5423,7 +5603,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data5 === "string") {
-        if (func1(data5) > 30) {
+        if (func2(data5) > 30) {
           const err18 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
           if (vErrors === null) {
             vErrors = [err18];

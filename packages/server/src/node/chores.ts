@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
-import type { Mailer } from '../core/mail/mail.js';
+import { failureText } from '../core/mail/failure-text.js';
+import type { Mailer } from '../core/mail/mailer.js';
 import { MailSenders } from '../core/mail/senders.js';
 import { answerSignInRequests } from '../core/mail/sign-in-requests.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
-import { describeError } from '../store/retention.js';
 
 const MAIL_INTERVAL_IN_MS = 3000;
 const LAST_MAILS_IN_MS = 4_000;
@@ -21,9 +21,9 @@ export interface Chores {
 /** Background work of a server: it sends the mails of the outbox and removes expired rows. */
 export function startChores(dependencies: Dependencies, mailer: Mailer, logger: Logger): Chores {
   const senders = new MailSenders(dependencies, mailer, {
-    onRound({ sent, failed }) {
+    // What was not sent is logged where its reason is known.
+    onRound({ sent }) {
       if (sent > 0) logger.info({ sent }, 'mail sent');
-      if (failed > 0) logger.warn({ failed }, 'mail not sent; the server tries again later');
     },
     onError: (error) => logger.error({ reason: messageOf(error) }, 'reading the outbox failed'),
   });
@@ -46,7 +46,7 @@ export function startChores(dependencies: Dependencies, mailer: Mailer, logger: 
 
   mailer.verify?.().catch((error: unknown) => {
     const hint = 'Check SMTP_URL. Until then mail waits in the outbox, and is tried again.';
-    logger.warn({ reason: describeError(error), hint }, 'the mail server takes no mail');
+    logger.warn({ reason: failureText(error, ''), hint }, 'the mail server takes no mail');
   });
   const mailTimer = setInterval(() => {
     wake();

@@ -10,6 +10,7 @@ import {
   resetTwoFactor,
   revokeApiKey,
 } from '../core/operator.js';
+import { listUnsentMails, type UnsentMail } from '../core/unsent-mails.js';
 import { settings } from './config.js';
 
 const settingLines = settings.map(
@@ -27,6 +28,7 @@ Usage
   roster-server api-key list --organization <org_…>
   roster-server api-key revoke --organization <org_…> --id <key_…>
   roster-server host-identity release --organization <org_…> --email <address>
+  roster-server mail list [--organization <org_…>]
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
   roster-server secret accept
   roster-server --help
@@ -63,6 +65,14 @@ const account = (values: Values) => ({
   organizationId: required(values, 'organization'),
   email: required(values, 'email'),
 });
+
+/** One mail that was not sent, with the mail server's own words. */
+function mailLine({ organizationId, row, status }: UnsentMail): string {
+  const { id, kind, attempts, availableAt, failedAt, reason, lastError } = row;
+  const when = failedAt === null ? `next attempt ${availableAt}` : `given up ${failedAt}`;
+  const why = reason === null ? [] : [reason, lastError ?? ''];
+  return [id, organizationId, kind, status, `attempts ${attempts}`, when, ...why].join('  ').trimEnd();
+}
 
 const commands: Record<string, Command> = {
   'organization create': {
@@ -122,6 +132,16 @@ const commands: Record<string, Command> = {
     async run(dependencies, values) {
       const { id } = await releaseHostIdentity(dependencies, account(values));
       return `${id} is released: the next sign-in with its verified address is linked to it.`;
+    },
+  },
+  'mail list': {
+    options: { organization: string },
+    async run(dependencies, values) {
+      const only = values['organization'];
+      const ids =
+        typeof only === 'string' ? [only] : (await dependencies.store.listOrganizations()).map(({ id }) => id);
+      const unsent = await listUnsentMails(dependencies, ids);
+      return unsent.length === 0 ? 'Every mail was sent.' : unsent.map(mailLine).join('\n');
     },
   },
   'two-factor reset': {

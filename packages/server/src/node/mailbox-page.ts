@@ -53,6 +53,10 @@ function listPage(mails: readonly ReceivedMail[]): Markup {
   </table>`;
   const body = html`<h1>Mailbox</h1>
     <p>Mails stay here because SMTP_URL is not set. This page exists during development only.</p>
+    <p>
+      Addresses such as <code>bounce@example.com</code>, <code>full@example.com</code> and
+      <code>later@example.com</code> are refused, so that you can see how that looks.
+    </p>
     ${mails.length > 0 ? table : html`<p>No mail yet.</p>`}`;
   return page('Mailbox', body);
 }

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mail, Mailer } from '../core/mail/mail.js';
+import { type Mail, type Mailer, MailFailure } from '../core/mail/mailer.js';
 
 const KEPT = 200;
+
+/** Addresses that begin like this stand for a refusal, so that it can be seen without a mail server. */
+const REFUSED: Record<string, () => MailFailure> = {
+  bounce: () => new MailFailure('550 5.1.1 No such mailbox', { reason: 'address_not_found', isPermanent: true }),
+  full: () => new MailFailure('552 5.2.2 Mailbox full', { reason: 'mailbox_full', isPermanent: true }),
+  later: () => new MailFailure('451 4.7.1 Try again later', { reason: 'deferred', isPermanent: false }),
+};
 
 export interface ReceivedMail extends Mail {
   id: string;
@@ -29,6 +36,9 @@ export class Mailbox implements Mailer {
 
   /** A mail with a known Message-ID replaces the earlier one, as in every mail client. */
   async send(mail: Mail): Promise<void> {
+    const [, beginning = ''] = /^([a-z]+)[@+.\d-]/i.exec(mail.to) ?? [];
+    const refusal = REFUSED[beginning.toLowerCase()];
+    if (refusal) throw refusal();
     const others = this.#mails.filter(({ messageId }) => messageId !== mail.messageId);
     this.#mails = [{ ...mail, id: randomUUID(), receivedAt: new Date().toISOString() }, ...others].slice(0, KEPT);
     this.#writing = this.#writing.then(() => this.#write());

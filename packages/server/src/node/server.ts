@@ -5,7 +5,7 @@ import { createApp } from '../core/app.js';
 import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
 import { within } from '../core/lib/within.js';
-import type { Mailer } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mailer.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import { type Chores, startChores } from './chores.js';
 import { clientAddress } from './client-address.js';

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { within } from '../core/lib/within.js';
-import type { Mailer } from '../core/mail/mail.js';
+import type { Mailer } from '../core/mail/mailer.js';
+import { mailFailure } from './smtp-failure.js';
 
 /** P14: each step of a mail server has its limit, and all steps together have one. */
 export interface SmtpLimits {
@@ -48,7 +49,9 @@ export function createSmtpMailer(
         messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
       };
-      await transport.sendMail(mail);
+      await transport.sendMail(mail).catch((error: unknown) => {
+        throw mailFailure(error, to);
+      });
     },
     async verify() {
       await within(sendInMs, 'The mail server', transport.verify());

@@ -1,16 +1,8 @@
 import type { Table } from './rows.js';
-import { DAY_IN_MS, HOUR_IN_MS, MINUTE_IN_MS } from './time.js';
+import { DAY_IN_MS, MINUTE_IN_MS } from './time.js';
 
-/** How both stores hand out mail. Times are added to the caller's "now", so that a test can set the clock. */
-
+/** A claimed mail is due again after this time. It is added to the caller's "now", so that a test can set the clock. */
 export const OUTBOX_LEASE_IN_MS = 5 * MINUTE_IN_MS;
-export const OUTBOX_MAX_ATTEMPTS = 10;
-const FIRST_PAUSE_IN_MS = 30_000;
-const LONGEST_PAUSE_IN_MS = 4 * HOUR_IN_MS;
-
-/** The pause after so many failed attempts: half a minute, doubled each time, at most four hours. */
-export const outboxPauseInMs = (attempts: number): number =>
-  Math.min(FIRST_PAUSE_IN_MS * 2 ** (attempts - 1), LONGEST_PAUSE_IN_MS);
 
 /** How long one process has for a request for a sign-in link, before it or another one tries again. */
 export const SIGN_IN_REQUEST_LEASE_IN_MS = MINUTE_IN_MS;
@@ -36,7 +28,7 @@ export type SweptTable =
 export interface SweepRule {
   table: SweptTable;
   key: 'id' | 'number' | 'key';
-  over: readonly { column: string; keptInMs: number; minAttempts?: number }[];
+  over: readonly { column: string; keptInMs: number }[];
 }
 
 /** The one list of what is removed when, for both stores. What is not in it is kept until somebody deletes it. */
@@ -58,7 +50,7 @@ export function sweepRules({ auditKeptInDays }: SweepOptions): SweepRule[] {
       key: 'id',
       over: [
         { column: 'sentAt', keptInMs: MAIL_KEPT_IN_MS },
-        { column: 'availableAt', keptInMs: MAIL_KEPT_IN_MS, minAttempts: OUTBOX_MAX_ATTEMPTS },
+        { column: 'failedAt', keptInMs: MAIL_KEPT_IN_MS },
       ],
     },
     { table: 'attempts', key: 'key', over: [{ column: 'resetsAt', keptInMs: 0 }] },
@@ -78,7 +70,8 @@ const days = (milliseconds: number): string =>
   milliseconds === DAY_IN_MS ? 'one day' : `${milliseconds / DAY_IN_MS} days`;
 const withAccount = 'until the account is deleted';
 
-type UnsweptTable = 'organizations' | 'accountDirectory' | 'userWords' | 'resourceWords' | 'serviceNotes';
+type UnsweptTable =
+  'organizations' | 'accountDirectory' | 'userWords' | 'resourceWords' | 'serviceNotes' | 'signInRequests';
 
 /** How long each table keeps a row, in words: the table of the README, which a test compares. */
 export const KEPT: Readonly<Record<Table | SweptTable | UnsweptTable, string>> = {
@@ -102,16 +95,5 @@ export const KEPT: Readonly<Record<Table | SweptTable | UnsweptTable, string>> =
   idempotency: days(IDEMPOTENCY_KEPT_IN_MS),
   attempts: 'until the window of the limit ends',
   serviceNotes: 'for good',
+  signInRequests: `until the mail is made, at most ${SIGN_IN_REQUESTS_KEPT_IN_MS / MINUTE_IN_MS} minutes`,
 };
-
-const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/g;
-
-/**
- * The text for `lastError`: without U+0000, which PostgreSQL cannot store, and without the address, which must be
- * removed with its account (H6).
- */
-export const describeError = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error))
-    .replaceAll('\0', '')
-    .replace(ADDRESS, '(address)')
-    .slice(0, 1000);

@@ -1,3 +1,5 @@
+import type { components } from '@roster-kit/contract/schema';
+
 /** The rows that a store keeps, one type per table. Ids are a type prefix and a UUIDv7; times are RFC 3339 UTC strings. */
 
 export interface OrganizationRow {
@@ -14,6 +16,10 @@ export interface OrganizationRow {
   securityRevision: string;
   createdAt: string;
 }
+
+/** What became of the e-mail with an invitation's current link. */
+export type InvitationDelivery = components['schemas']['InvitationDelivery'];
+export type DeliveryReason = components['schemas']['DeliveryReason'];
 
 export interface UserRow {
   id: string;
@@ -34,6 +40,8 @@ export interface UserRow {
   invitationExpiresAt: string | null;
   /** Counts the links sent; links of earlier generations are invalid. */
   invitationGeneration: number;
+  /** Written outside the revision. Null for an active user, and where nothing is known about the mail. */
+  invitationDelivery: InvitationDelivery | null;
   createdAt: string;
   /** Written outside the organization lock and outside the revision. */
   lastActiveAt: string | null;
@@ -176,6 +184,10 @@ export interface OutboxRow {
   availableAt: string;
   attempts: number;
   sentAt: string | null;
+  /** When the mail was refused or given up; it is not tried again. */
+  failedAt: string | null;
+  /** Why the last attempt failed, as a code and in the mail server's words, without the address. */
+  reason: DeliveryReason | null;
   lastError: string | null;
 }
 

@@ -3,6 +3,7 @@ import type {
   AuditEventRow,
   ChangeRow,
   GrantRow,
+  InvitationDelivery,
   OrganizationRow,
   OutboxRow,
   ResourceRow,
@@ -25,6 +26,8 @@ export interface UserFilter {
   words?: string[];
   roleIds?: string[];
   statuses?: ('active' | 'pending' | 'expired' | 'suspended')[];
+  /** Statuses of the invitation's mail. */
+  deliveries?: InvitationDelivery['status'][];
   twoFactorEnabled?: boolean;
   /** The time that decides what is `expired`; RFC 3339. */
   now: string;
@@ -210,15 +213,15 @@ export interface Store {
   changesAfter(organizationId: string, number: number, limit: number): Promise<ChangesAfter>;
 
   /**
-   * Claims up to `limit` unsent mails that are due, of any organization and of one lane where one is named, and passes each
-   * to `deliver`. The organizations take turns: one with thousands of mails delays another's by one. If `deliver` resolves,
-   * the mail is marked as sent. If it throws, the mail is tried again later, with growing pauses, at most ten times; then
-   * the row stays with its `lastError`. Two processes never claim the same row at once.
+   * Claims up to `limit` mails that are due, of any organization and of one lane where one is named, counts the attempt, and
+   * passes each to `deliver`, which writes what became of it into the row and answers whether it was sent. The organizations
+   * take turns: one with thousands of mails delays another's by one. A mail of which nothing is known, because the process
+   * died, is due again when its lease ends. Two processes never claim the same row at once.
    */
   drainOutbox(
     now: string,
     limit: number,
-    deliver: (organizationId: string, row: OutboxRow) => Promise<void>,
+    deliver: (organizationId: string, row: OutboxRow) => Promise<boolean>,
     lane?: number,
   ): Promise<{ sent: number; failed: number }>;
   /** Removes what retention.ts says is over, in steps so small that nobody waits for them. */

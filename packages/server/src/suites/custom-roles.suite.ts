@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createApiKey } from '../core/index.js';
-import type { Mail } from '../core/mail/mail.js';
+import type { Mail } from '../core/mail/mailer.js';
 import { drainMail } from '../core/mail/senders.js';
 import { Client } from '../testing/client.js';
 import type { World } from '../testing/fixture.js';

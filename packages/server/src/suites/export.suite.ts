@@ -31,6 +31,7 @@ async function addCrowd(organization: Organization, count: number): Promise<void
         invitationSentAt: null,
         invitationExpiresAt: null,
         invitationGeneration: 0,
+        invitationDelivery: null,
         createdAt: iso,
         lastActiveAt: null,
         revision: newRevision(),
@@ -59,7 +60,7 @@ export function exportSuite(world: () => World): void {
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = new TextDecoder().decode(bytes);
       expect(text.split('\r\n')[0]).toBe(
-        'id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,invitationSentAt,invitationExpiresAt,invitedBy',
+        'id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,invitationSentAt,invitationExpiresAt,invitedBy,delivery,deliveryReason',
       );
       expect(text).toContain('"Ébert, ""Eva"""');
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -77,6 +78,8 @@ export function exportSuite(world: () => World): void {
         invitationSentAt: invited.invitation?.sentAt,
         invitationExpiresAt: invited.invitation?.expiresAt,
         invitedBy: owner.id,
+        delivery: 'queued',
+        deliveryReason: '',
       });
       expect(olivia).toMatchObject({ id: owner.id, name: 'Olivia', status: 'active', role: 'Owner' });
     });

@@ -175,6 +175,7 @@ export class Organization {
       invitationSentAt: null,
       invitationExpiresAt: null,
       invitationGeneration: 0,
+      invitationDelivery: null,
       createdAt: this.world.iso,
       lastActiveAt: null,
       revision: newRevision(),

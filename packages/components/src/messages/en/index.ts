@@ -5,6 +5,7 @@ import { accessList } from './access-list.js';
 import { activityLog } from './activity-log.js';
 import { bulkDialog } from './bulk-dialog.js';
 import { common, status } from './common.js';
+import { delivery } from './delivery.js';
 import { inviteDialog } from './invite-dialog.js';
 import { oneTimeCode } from './one-time-code.js';
 import { permissionMatrix } from './permission-matrix.js';
@@ -30,6 +31,7 @@ export const en = {
   activityLog,
   bulkDialog,
   common,
+  delivery,
   inviteDialog,
   oneTimeCode,
   permissionMatrix,

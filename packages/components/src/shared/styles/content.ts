@@ -125,6 +125,17 @@ export const content = css`
     --_badge: var(--_text-muted);
     --_badge-soft: var(--_hover);
   }
+  .badge-failed {
+    --_badge: var(--_danger);
+    --_badge-soft: var(--_danger-soft);
+  }
+  .badge-retrying {
+    --_badge: var(--_warning);
+    --_badge-soft: var(--_warning-soft);
+  }
+  .badge + .badge {
+    margin-inline-start: 4px;
+  }
   .badge-note {
     min-inline-size: 0;
     margin-inline-start: 8px;
@@ -164,7 +175,8 @@ export const content = css`
     --_notice: var(--_warning);
     --_notice-soft: var(--_warning-soft);
   }
-  .notice-danger {
+  .notice-danger,
+  .notice-undelivered {
     --_notice: var(--_danger);
     --_notice-soft: var(--_danger-soft);
   }

@@ -69,9 +69,19 @@ export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { message
     >${note && user.invitation ? html`<span class="badge-note"><bdi>${note}</bdi></span>` : nothing}`;
 }
 
-/** A message about the content around it. */
+/** Says that an invitation's e-mail has not arrived; nothing if it has, or if nothing is known about it. */
+export function deliveryBadge(
+  { invitation }: Pick<User, 'invitation'>,
+  { messages }: Speech,
+): TemplateResult | undefined {
+  const status = invitation?.delivery?.status;
+  if (status !== 'failed' && status !== 'retrying') return undefined;
+  return html`<span class="badge badge-${status}">${messages.delivery[status]}</span>`;
+}
+
+/** A message about the content around it. `undelivered` looks like a failure, but was so before: it interrupts nobody. */
 export function notice(
-  kind: 'info' | 'success' | 'warning' | 'danger',
+  kind: 'info' | 'success' | 'warning' | 'danger' | 'undelivered',
   content: unknown,
   action?: TemplateResult,
 ): TemplateResult {
@@ -80,6 +90,7 @@ export function notice(
     success: 'circle-check',
     warning: 'triangle-alert',
     danger: 'circle-alert',
+    undelivered: 'circle-alert',
   };
   return html`<div class="notice notice-${kind}" role=${kind === 'danger' ? 'alert' : 'status'}>
     ${icon(names[kind])}

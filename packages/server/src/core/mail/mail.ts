@@ -6,23 +6,7 @@ import type { Dependencies } from '../operation/dependencies.js';
 import type { MailPayloads } from '../operation/outbox.js';
 import { composeCodesPaused } from './codes-paused.js';
 import { greeting, htmlOf, type MailWords, oneLine, textOf, timeInWords as time } from './mail-layout.js';
-
-/** A mail that is ready to be sent. */
-export interface Mail {
-  /** Stable over every attempt (P6), with its angle brackets. */
-  messageId: string;
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-}
-
-/** Sends a mail. When it throws, the outbox tries again later. */
-export interface Mailer {
-  send(mail: Mail): Promise<void>;
-  /** Whether it could send now: throws with the reason if not. */
-  verify?(): Promise<void>;
-}
+import type { Mail } from './mailer.js';
 
 const nameOf = (user: Pick<UserRow, 'name' | 'email'>): string => oneLine(user.name ?? user.email);
 

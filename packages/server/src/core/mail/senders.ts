@@ -1,7 +1,8 @@
-import { UnknownOrganization } from '../../store/store.js';
+import type { OutboxRow } from '../../store/store.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import { MAIL_LANES } from '../operation/outbox.js';
-import { composeMail, type Mailer } from './mail.js';
+import type { Mailer } from './mailer.js';
+import { sendOne } from './send.js';
 import { answerSignInRequests } from './sign-in-requests.js';
 
 /** Together, how many mails of a lane are on their way at once. A mail server that hangs stops one sender's few mails. */
@@ -91,15 +92,9 @@ export class MailSenders {
   }
 }
 
-function sendSome(dependencies: Dependencies, mailer: Mailer, lane: number): Promise<Round> {
+async function sendSome(dependencies: Dependencies, mailer: Mailer, lane: number): Promise<Round> {
   const now = new Date(dependencies.clock()).toISOString();
-  const deliver: Parameters<Dependencies['store']['drainOutbox']>[2] = async (organizationId, row) => {
-    const mail = await composeMail(dependencies, organizationId, row).catch((error: unknown) => {
-      if (error instanceof UnknownOrganization) return undefined;
-      throw error;
-    });
-    if (mail) await mailer.send(mail);
-  };
+  const deliver = (organizationId: string, row: OutboxRow) => sendOne(dependencies, mailer, organizationId, row);
   return dependencies.store.drainOutbox(now, MAILS_PER_TURN, deliver, lane);
 }
 

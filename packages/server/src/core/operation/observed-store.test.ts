@@ -14,6 +14,8 @@ const addMail = (tx: WriteTx, id: string) =>
     availableAt: '2026-03-01T08:00:00.000Z',
     attempts: 0,
     sentAt: null,
+    failedAt: null,
+    reason: null,
     lastError: null,
   });
 

@@ -36,6 +36,8 @@ export async function enqueueMail<Kind extends OutboxRow['kind']>(
     availableAt: context.now,
     attempts: 0,
     sentAt: null,
+    failedAt: null,
+    reason: null,
     lastError: null,
   });
 }

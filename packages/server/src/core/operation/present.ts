@@ -12,8 +12,10 @@ type Schemas = components['schemas'];
 export type User = Schemas['User'];
 
 function invitationOf(user: UserRow): User['invitation'] {
-  const { state, invitationSentAt: sentAt, invitationExpiresAt: expiresAt, invitedBy } = user;
-  return state === 'pending' && sentAt !== null && expiresAt !== null ? { sentAt, expiresAt, invitedBy } : null;
+  const { state, invitationSentAt: sentAt, invitationExpiresAt: expiresAt, invitedBy, invitationDelivery } = user;
+  return state === 'pending' && sentAt !== null && expiresAt !== null
+    ? { sentAt, expiresAt, invitedBy, ...(invitationDelivery && { delivery: invitationDelivery }) }
+    : null;
 }
 
 export function toUser(user: UserRow, now: string): User {

@@ -11,7 +11,7 @@ import type { Dependencies, HostClaims } from '../operation/dependencies.js';
 import { countOne } from '../operation/limits.js';
 import { isAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
-import { pendingUser } from '../users/invite.js';
+import { NO_LINK, pendingUser } from '../users/invite.js';
 import { identityText, isBarred } from '../users/user-rules.js';
 
 /** Of the sign-ins and refusals of one person from one address, one is recorded in this time. */
@@ -137,8 +137,7 @@ async function activate(tx: WriteTx, user: UserRow, signIn: HostSignIn): Promise
     name,
     sortName: sortNameOf(name, user.email),
     state: 'active' as const,
-    invitationSentAt: null,
-    invitationExpiresAt: null,
+    ...NO_LINK,
     revision: newRevision(),
   };
   await tx.update('users', user.id, change);
@@ -157,7 +156,7 @@ async function provision(tx: WriteTx, { email, roleId }: New, signIn: HostSignIn
     now,
   } = signIn;
   const invited = pendingUser({ tx, now }, { email, name, roleId, invitedBy: null });
-  const user: UserRow = { ...invited, state: 'active', invitationSentAt: null, invitationExpiresAt: null };
+  const user: UserRow = { ...invited, state: 'active', ...NO_LINK };
   await tx.insert('users', user);
   await record(
     tx,

@@ -12,7 +12,7 @@ import type { Handler, OperationContext, PublicHandler } from '../operation/oper
 import { toUser, userAnswer } from '../operation/present.js';
 import { requireAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
-import { countRecipient, newLink, pendingUser, sendInvitation } from './invite.js';
+import { countRecipient, newLink, NO_LINK, pendingUser, sendInvitation } from './invite.js';
 import { assignableRole, findTarget, isBarred, removeUser } from './user-rules.js';
 
 /** H6 comes first: a deleted address stays barred, no matter who invites it. */
@@ -137,8 +137,7 @@ export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies
         name,
         sortName: sortNameOf(name, invited.email),
         state: 'active' as const,
-        invitationSentAt: null,
-        invitationExpiresAt: null,
+        ...NO_LINK,
         lastActiveAt: toMinute(now),
         revision: newRevision(),
       };

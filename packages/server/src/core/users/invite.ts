@@ -10,10 +10,20 @@ import { enqueueMail } from '../operation/outbox.js';
 // Inviting, both by a user with the permission and by the operator.
 
 /** The organization's current lifetime applies to links sent from now on. */
-export function newLink(tx: ReadTx, now: string): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt'> {
+export function newLink(
+  tx: ReadTx,
+  now: string,
+): Pick<UserRow, 'invitationSentAt' | 'invitationExpiresAt' | 'invitationDelivery'> {
   const lifetimeInMs = tx.organization.invitationLifetimeInMinutes * MINUTE_IN_MS;
-  return { invitationSentAt: now, invitationExpiresAt: addMilliseconds(now, lifetimeInMs) };
+  return {
+    invitationSentAt: now,
+    invitationExpiresAt: addMilliseconds(now, lifetimeInMs),
+    invitationDelivery: { status: 'queued', at: now, reason: null, nextAttemptAt: null },
+  };
 }
+
+/** Of a user who is active. */
+export const NO_LINK = { invitationSentAt: null, invitationExpiresAt: null, invitationDelivery: null } as const;
 
 /** H3: an invited person is a user from the first moment. */
 export function pendingUser(

@@ -23,13 +23,14 @@ type Query = OperationContext<'users.list' | 'users.export'>['query'];
 
 /** The filters and the order, for both the list and the export. */
 function queryOf(
-  { q, role, status, twoFactor, sort = 'name' }: Query,
+  { q, role, status, delivery, twoFactor, sort = 'name' }: Query,
   catalogue: Catalogue,
 ): Omit<UserQuery, 'now' | 'limit'> {
   const filter: Omit<UserFilter, 'now'> = {
     ...(q !== undefined && { words: queryWords(q) }),
     ...(role && { roleIds: role }),
     ...(status && { statuses: status }),
+    ...(delivery && { deliveries: delivery }),
     ...(twoFactor && { twoFactorEnabled: twoFactor === 'on' }),
   };
   return {
@@ -71,6 +72,8 @@ const columns: Columns<Exported> = {
   invitationSentAt: ({ user }) => user.invitation?.sentAt ?? null,
   invitationExpiresAt: ({ user }) => user.invitation?.expiresAt ?? null,
   invitedBy: ({ user }) => user.invitation?.invitedBy ?? null,
+  delivery: ({ user }) => user.invitation?.delivery?.status ?? null,
+  deliveryReason: ({ user }) => user.invitation?.delivery?.reason ?? null,
 };
 
 /** The whole list. Every page uses the "now" of the request, so that no status changes on the way. */

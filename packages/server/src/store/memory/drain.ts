@@ -1,4 +1,4 @@
-import { describeError, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
+import { OUTBOX_LEASE_IN_MS } from '../retention.js';
 import type { OutboxRow, Store, WriteTx } from '../store.js';
 import { addMilliseconds } from '../time.js';
 
@@ -24,44 +24,17 @@ export async function drainMemoryOutbox(
     claimed.push({ organizationId, row });
     turns.push(organizationId);
   }
-  const results = await Promise.all(
-    claimed.map(({ organizationId, row }) => send(access, organizationId, row, now, deliver)),
-  );
+  const results = await Promise.all(claimed.map(({ organizationId, row }) => deliver(organizationId, row)));
   const sent = results.filter(Boolean).length;
   return { sent, failed: results.length - sent };
 }
 
 async function claimNext(tx: WriteTx, now: string, lane: number | undefined): Promise<OutboxRow | undefined> {
-  const [row] = (await tx.find('outbox', { sentAt: null, ...(lane !== undefined && { lane }) }))
-    .filter(({ availableAt, attempts }) => availableAt <= now && attempts < OUTBOX_MAX_ATTEMPTS)
+  const [row] = (await tx.find('outbox', { sentAt: null, failedAt: null, ...(lane !== undefined && { lane }) }))
+    .filter(({ availableAt }) => availableAt <= now)
     .sort((a, b) => Date.parse(a.availableAt) - Date.parse(b.availableAt));
   if (!row) return undefined;
   const patch = { attempts: row.attempts + 1, availableAt: addMilliseconds(now, OUTBOX_LEASE_IN_MS) };
   await tx.update('outbox', row.id, patch);
   return { ...row, ...patch };
-}
-
-async function send(
-  access: Access,
-  organizationId: string,
-  row: OutboxRow,
-  now: string,
-  deliver: Parameters<Store['drainOutbox']>[2],
-): Promise<boolean> {
-  const failure = await deliver(organizationId, row).then(
-    () => undefined,
-    (error: unknown) => ({ message: describeError(error) }),
-  );
-  await access.write(organizationId, async (tx) => {
-    const present = await tx.get('outbox', row.id);
-    if (!present) return;
-    if (!failure) await tx.update('outbox', row.id, { sentAt: now, lastError: null });
-    // When our lease has run out and another process has claimed the row, it belongs to that process.
-    else if (present.sentAt === null && present.attempts === row.attempts)
-      await tx.update('outbox', row.id, {
-        lastError: failure.message,
-        availableAt: addMilliseconds(now, outboxPauseInMs(row.attempts)),
-      });
-  });
-  return !failure;
 }

@@ -117,11 +117,12 @@ export class MemoryReadTx implements ReadTx {
   }
 
   #users(filter: UserFilter): UserRow[] {
-    const { roleIds, statuses, twoFactorEnabled } = filter;
+    const { roleIds, statuses, deliveries, twoFactorEnabled } = filter;
     return [...this.state.tables.users.values()].filter(
       (user) =>
         (!roleIds || roleIds.includes(user.roleId)) &&
         (!statuses || statuses.includes(statusAt(user, filter.now))) &&
+        (!deliveries || (user.invitationDelivery !== null && deliveries.includes(user.invitationDelivery.status))) &&
         (twoFactorEnabled === undefined || user.twoFactorEnabled === twoFactorEnabled) &&
         hasWords(user, filter.words),
     );

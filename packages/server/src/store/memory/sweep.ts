@@ -12,9 +12,7 @@ export async function sweepOrganization(tx: MemoryWriteTx, now: string, options:
   }
 }
 
-function isPast(row: object, { column, keptInMs, minAttempts = 0 }: SweepRule['over'][number], now: string): boolean {
-  const values = row as Record<string, unknown>;
-  const time = values[column];
-  const attempts = Number(values['attempts'] ?? 0);
-  return typeof time === 'string' && time <= addMilliseconds(now, -keptInMs) && attempts >= minAttempts;
+function isPast(row: object, { column, keptInMs }: SweepRule['over'][number], now: string): boolean {
+  const time = (row as Record<string, unknown>)[column];
+  return typeof time === 'string' && time <= addMilliseconds(now, -keptInMs);
 }

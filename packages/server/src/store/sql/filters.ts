@@ -51,13 +51,14 @@ function hasStatus(status: UserStatus, now: string): Expression<SqlBool> {
 }
 
 export function userConditions(organizationId: string, filter: UserFilter): Expression<SqlBool> {
-  const { words = [], roleIds, statuses, twoFactorEnabled } = filter;
+  const { words = [], roleIds, statuses, deliveries, twoFactorEnabled } = filter;
   const conditions: Expression<SqlBool>[] = [
     users('users.organizationId', '=', organizationId),
     ...words.map(userHasWord),
   ];
   if (roleIds) conditions.push(oneOf(users.ref('users.roleId'), roleIds));
   if (statuses) conditions.push(users.or(statuses.map((status) => hasStatus(status, filter.now))));
+  if (deliveries) conditions.push(oneOf(sql<string>`users.invitation_delivery->>'status'`, deliveries));
   if (twoFactorEnabled !== undefined) conditions.push(users('users.twoFactorEnabled', '=', twoFactorEnabled));
   return users.and(conditions);
 }

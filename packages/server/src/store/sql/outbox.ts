@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { describeError, OUTBOX_LEASE_IN_MS, OUTBOX_MAX_ATTEMPTS, outboxPauseInMs } from '../retention.js';
+import { OUTBOX_LEASE_IN_MS } from '../retention.js';
 import type { OutboxRow, Store } from '../store.js';
 import { addMilliseconds } from '../time.js';
 import { columnsOf, type Database } from './connection/database.js';
@@ -12,7 +12,7 @@ type Claimed = OutboxRow & { organizationId: string };
 const CANDIDATES_PER_MAIL = 4;
 
 /**
- * Claims rows by moving their time past the longest delivery, sends outside any transaction, then records the result. Rows
+ * Claims rows by moving their time past the longest delivery, and sends outside any transaction. Rows
  * of a process that dies while sending are due again when that time is over.
  */
 export async function drainSqlOutbox(
@@ -23,7 +23,7 @@ export async function drainSqlOutbox(
   lane?: number,
 ): Promise<{ sent: number; failed: number }> {
   const rows = await claim(db, now, limit, lane);
-  const results = await Promise.all(rows.map((row) => send(db, row, now, deliver)));
+  const results = await Promise.all(rows.map(({ organizationId, ...row }) => deliver(organizationId, row)));
   const sent = results.filter(Boolean).length;
   return { sent, failed: results.length - sent };
 }
@@ -48,8 +48,8 @@ function dueRows(db: Kysely<Database>, now: string, limit: number, lane: number 
     .selectFrom('outbox')
     .select(['organizationId', 'id', 'attempts', 'availableAt', turn.as('turn')])
     .where('sentAt', 'is', null)
-    .where('availableAt', '<=', now)
-    .where('attempts', '<', OUTBOX_MAX_ATTEMPTS);
+    .where('failedAt', 'is', null)
+    .where('availableAt', '<=', now);
   if (lane !== undefined) due = due.where('lane', '=', lane);
   return db
     .selectFrom(due.as('due'))
@@ -69,27 +69,9 @@ function take(db: Kysely<Database>, { organizationId, id, attempts }: Due, now: 
     .where('organizationId', '=', organizationId)
     .where('id', '=', id)
     .where('sentAt', 'is', null)
+    .where('failedAt', 'is', null)
     .where('availableAt', '<=', now)
     .where('attempts', '=', attempts)
     .returning(['organizationId', ...columnsOf('outbox')])
     .executeTakeFirst();
-}
-
-async function send(db: Kysely<Database>, claimed: Claimed, now: string, deliver: Deliver): Promise<boolean> {
-  const { organizationId, ...row } = claimed;
-  const failure = await deliver(organizationId, row).then(
-    () => undefined,
-    (error: unknown) => ({ message: describeError(error) }),
-  );
-  const mark = db.updateTable('outbox').where('organizationId', '=', organizationId).where('id', '=', row.id);
-  if (!failure) await retrying(() => mark.set({ sentAt: now, lastError: null }).execute(), isRolledBack);
-  else {
-    const again = { lastError: failure.message, availableAt: addMilliseconds(now, outboxPauseInMs(row.attempts)) };
-    // If `attempts` has changed, our lease ran out and another process has claimed the row: it belongs to that process.
-    await retrying(
-      () => mark.set(again).where('sentAt', 'is', null).where('attempts', '=', row.attempts).execute(),
-      isRolledBack,
-    );
-  }
-  return !failure;
 }

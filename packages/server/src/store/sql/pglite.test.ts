@@ -6,8 +6,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { InvitationDelivery, OutboxRow } from '../store.js';
 import { storeSuite } from '../store.suite.js';
-import { addUsers, makeOrganization, NOW, organizationRow, sessionRow, userRow } from '../suite/fixture.js';
+import {
+  addUsers,
+  at,
+  makeOrganization,
+  NOW,
+  organizationRow,
+  outboxRow,
+  sessionRow,
+  userRow,
+} from '../suite/fixture.js';
 import { connect } from './connection/connect.js';
 import { anyTable } from './connection/database.js';
 import { createSqlStore, DataFolderInUse } from './index.js';
@@ -45,6 +55,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     await migrate(db, Object.fromEntries(Object.entries(migrations).slice(0, 4)));
     const [organization, user] = [organizationRow({ allowedEmailDomains: ['example.com'] }), userRow()];
     const { apiKeyId: _key, origin: _origin, ...session } = sessionRow(user.id);
+    const { invitationDelivery: _delivery, ...earlierUser } = user;
     const organizationId = organization.id;
     const earlier = anyTable(db);
     await earlier
@@ -53,7 +64,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
       .execute();
     await earlier
       .insertInto('users')
-      .values({ organizationId, ...user })
+      .values({ organizationId, ...earlierUser })
       .execute();
     await earlier
       .insertInto('sessions')
@@ -72,6 +83,55 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
     expect(
       await store.countAttempts(organizationId, [{ key: 'code', cost: 1, windowInMs: 60_000 }], NOW),
     ).toMatchObject([{ count: 1 }]);
+    await store.close();
+  });
+
+  it('P6: learns from the outbox of an earlier release what became of the invitations, where it still tells', async () => {
+    const folder = await makeFolder();
+    const { db, close } = await connect({ pglite: folder });
+    await migrate(db, Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0009')));
+    const organization = organizationRow();
+    const organizationId = organization.id;
+    const earlier = anyTable(db);
+    const insert = (table: string, row: object) =>
+      earlier
+        .insertInto(table)
+        .values({ organizationId, ...row })
+        .execute();
+    await earlier
+      .insertInto('organizations')
+      .values({ ...organization, allowedEmailDomains: '[]' })
+      .execute();
+    const cases: [mail: Partial<OutboxRow> | undefined, delivery: InvitationDelivery | null][] = [
+      [{ sentAt: at(1) }, { status: 'sent', at: at(1), reason: null, nextAttemptAt: null }],
+      [{}, { status: 'queued', at: NOW, reason: null, nextAttemptAt: null }],
+      [
+        { attempts: 3, availableAt: at(9) },
+        { status: 'retrying', at: NOW, reason: 'unknown', nextAttemptAt: at(9) },
+      ],
+      [
+        { attempts: 10, availableAt: at(9) },
+        { status: 'failed', at: at(9), reason: 'unknown', nextAttemptAt: null },
+      ],
+      [{ sentAt: at(1), payload: { generation: 1 } }, null],
+      [undefined, null],
+    ];
+    const expected = new Map<string, InvitationDelivery | null>();
+    for (const [mail, delivery] of cases) {
+      const { invitationDelivery: _new, ...user } = userRow({ state: 'pending', invitationGeneration: 2 });
+      await insert('users', user);
+      expected.set(user.id, delivery);
+      const { failedAt: _failedAt, reason: _reason, ...row } = outboxRow(mail);
+      const payload = JSON.stringify({ userId: user.id, generation: 2, ...mail?.payload });
+      if (mail) await insert('outbox', { ...row, payload });
+    }
+    await close();
+    const store = await createSqlStore({ pglite: folder });
+    const users = await store.read(organizationId, (tx) => tx.find('users', {}));
+    expect(new Map(users.map(({ id, invitationDelivery }) => [id, invitationDelivery]))).toEqual(expected);
+    const due: string[] = [];
+    await store.drainOutbox(at(60), 10, async (_, { attempts }) => due.push(String(attempts)) > 0);
+    expect(due.sort()).toEqual(['1', '4']);
     await store.close();
   });
 

@@ -22,14 +22,7 @@ export async function sweep(db: Kysely<Database>, now: string, options: SweepOpt
 const isOver =
   ({ over }: SweepRule, now: string) =>
   (eb: ExpressionBuilder<AnyTable, string>): Expression<SqlBool> =>
-    eb.or(
-      over.map(({ column, keptInMs, minAttempts }) =>
-        eb.and([
-          eb(column, '<=', addMilliseconds(now, -keptInMs)),
-          ...(minAttempts === undefined ? [] : [eb('attempts', '>=', minAttempts)]),
-        ]),
-      ),
-    );
+    eb.or(over.map(({ column, keptInMs }) => eb(column, '<=', addMilliseconds(now, -keptInMs))));
 
 /** Looks into each organization by its own index, and stops at the first row that is over. */
 async function organizationsWith(db: Kysely<Database>, rule: SweepRule, now: string): Promise<string[]> {

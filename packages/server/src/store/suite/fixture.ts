@@ -67,6 +67,7 @@ export function userRow(changes: Partial<UserRow> = {}): UserRow {
     invitationSentAt: null,
     invitationExpiresAt: null,
     invitationGeneration: 0,
+    invitationDelivery: null,
     createdAt: NOW,
     lastActiveAt: null,
     revision: '1',
@@ -126,6 +127,8 @@ export function outboxRow(changes: Partial<OutboxRow> = {}): OutboxRow {
     availableAt: NOW,
     attempts: 0,
     sentAt: null,
+    failedAt: null,
+    reason: null,
     lastError: null,
     ...changes,
   };

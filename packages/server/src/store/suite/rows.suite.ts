@@ -29,6 +29,7 @@ export function rowsSuite(get: () => Fixture): void {
         state: 'pending',
         invitationSentAt: NOW,
         invitationExpiresAt: at(1),
+        invitationDelivery: { status: 'retrying', at: NOW, reason: 'deferred', nextAttemptAt: at(1) },
         invitedBy: 'usr_x',
         lastActiveAt: at(-1),
       });
@@ -75,7 +76,7 @@ export function rowsSuite(get: () => Fixture): void {
           before: null,
           after: { someName: 'x', list: [1, { innerKey: null }] },
         },
-        outbox: outboxRow(),
+        outbox: outboxRow({ failedAt: NOW, reason: 'rejected', lastError: '554' }),
         idempotency: {
           id: 'idem',
           requestHash: 'h',

@@ -44,6 +44,7 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     invitationSentAt: 'plain',
     invitationExpiresAt: 'plain',
     invitationGeneration: 'plain',
+    invitationDelivery: 'json',
     createdAt: 'plain',
     lastActiveAt: 'plain',
     revision: 'plain',
@@ -116,6 +117,8 @@ const COLUMNS: { readonly [T in Table]: Columns<Rows[T]> } = {
     availableAt: 'plain',
     attempts: 'plain',
     sentAt: 'plain',
+    failedAt: 'plain',
+    reason: 'plain',
     lastError: 'plain',
   },
   idempotency: {
@@ -170,5 +173,14 @@ export function equalities(where: object): { column: string; operator: '=' | 'is
 /** Every table of ours, as the database names it. */
 export const tableNames: readonly string[] = [
   ...Object.keys(COLUMNS),
-  ...['organizations', 'changes', 'userWords', 'resourceWords', 'accountDirectory', 'attempts', 'serviceNotes'],
+  ...[
+    'organizations',
+    'changes',
+    'userWords',
+    'resourceWords',
+    'accountDirectory',
+    'attempts',
+    'serviceNotes',
+    'signInRequests',
+  ],
 ].map((name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { mailDelivery } from './0010.js';
 import { signIn } from './0012.js';
 import { firstTables } from './first-tables.js';
 import {
@@ -33,8 +34,9 @@ export const migrations: Record<string, Migration> = {
   '0007_changes': { up: (db) => run(db, changes) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
   '0009_outbox_lanes': { up: (db) => run(db, outboxLanes) },
-  '0019_users_by_state': { up: (db) => run(db, usersByState) },
+  '0010_mail_delivery': { up: (db) => run(db, mailDelivery) },
   '0012_sign_in': { up: (db) => run(db, signIn) },
+  '0019_users_by_state': { up: (db) => run(db, usersByState) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
