@@ -2,7 +2,7 @@
 import { OperatorError } from './core/operator.js';
 import { help, readCommand, UsageError } from './node/commands.js';
 import { ConfigError, readConfig } from './node/config.js';
-import { explainStart } from './node/start-failures.js';
+import { explainStart } from './node/start/failures.js';
 import { DataFolderInUse } from './store/sql/connection/folder-lock.js';
 import { DatabaseUnfit } from './store/store.js';
 

@@ -184,9 +184,9 @@ class SqlStore implements Store {
   }
 
   /** Those who ask while one is under way share its answer: probes of a silent database use up no connections. */
-  ping(): Promise<void> {
+  async ping(): Promise<void> {
     this.#pinging ??= requireWritable(this.#db).finally(() => (this.#pinging = undefined));
-    return this.#pinging;
+    await this.#pinging;
   }
 
   close(): Promise<void> {

@@ -3,12 +3,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createMemoryStore } from '../store/memory/index.js';
-import { testServer } from '../store/sql/test-database.js';
-import { SECRET } from '../testing/fixture.js';
-import { createLogger } from './logger.js';
-import { startServer } from './server.js';
-import { explainStart } from './start-failures.js';
+import { createMemoryStore } from '../../store/memory/index.js';
+import { testServer } from '../../store/sql/test-database.js';
+import { SECRET } from '../../testing/fixture.js';
+import { createLogger } from '../logger.js';
+import { startServer } from '../server.js';
+import { explainStart } from './failures.js';
 
 describe('P14: a start that fails says in one sentence what to mend', () => {
   let folder: string;
