@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { can, canActOn, capAccessLevel, strongestRoles } from './index.js';
 import { flow, hub } from './catalogues/index.js';
+import { can, canActOn, capAccessLevel, strongestRoles } from './index.js';
 import type { PolicyRole } from './types.js';
 
 const role = (permissions: string, defaultAccessLevel: string | null = null) => ({
@@ -8,7 +8,7 @@ const role = (permissions: string, defaultAccessLevel: string | null = null) => 
   permissions: permissions === '' ? [] : permissions.split(' '),
   defaultAccessLevel,
 });
-const named = (roles: readonly PolicyRole[]) => strongestRoles(roles, flow).map((one) => (one as { id: string }).id);
+const named = (roles: readonly ReturnType<typeof role>[]) => strongestRoles(roles, flow).map(({ id }) => id);
 
 describe('canActOn', () => {
   const actor = (held: PolicyRole) => ({ role: held, catalogue: flow });
@@ -27,7 +27,7 @@ describe('canActOn', () => {
     expect(canActOn(actor(role('a b')), role('b c')).allowed).toBe(false);
     expect(canActOn(actor(role('b c')), role('a b')).allowed).toBe(false);
     for (const bad of [undefined, null, {}, { permissions: [] }])
-      expect(canActOn(actor(role('a')), bad as PolicyRole)).toEqual({ allowed: false, reason: 'malformed' });
+      expect(canActOn(actor(role('a')), bad as unknown as PolicyRole)).toEqual({ allowed: false, reason: 'malformed' });
     expect(canActOn(undefined, role('a')).allowed).toBe(false);
   });
 });
@@ -38,7 +38,7 @@ describe('strongestRoles', () => {
     expect(strongestRoles(flow.roles, flow).map(({ id }) => id)).toEqual(['administrator']);
   });
 
-  it.each<[string, PolicyRole[], string[]]>([
+  it.each<[string, ReturnType<typeof role>[], string[]]>([
     ['none', [], []],
     ['one', [role('')], ['/']],
     ['a chain', [role('a'), role('a b c'), role('a b')], ['a b c/']],
@@ -46,7 +46,11 @@ describe('strongestRoles', () => {
     ['incomparable ones', [role('a'), role('b'), role('')], ['a/', 'b/']],
     ['the default level alone', [role('a', 'viewer'), role('a', 'manage_and_publish')], ['a/manage_and_publish']],
     ['level against permission', [role('a b'), role('a', 'viewer')], ['a b/', 'a/viewer']],
-    ['a level that the catalogue does not know', [role('a', 'retired'), role('a', 'viewer')], ['a/retired', 'a/viewer']],
+    [
+      'a level that the catalogue does not know',
+      [role('a', 'retired'), role('a', 'viewer')],
+      ['a/retired', 'a/viewer'],
+    ],
   ])('P12: %s', (_what, roles, expected) => {
     expect(named(roles)).toEqual(expected);
   });
@@ -95,7 +99,10 @@ describe('a cap on access levels', () => {
     const actor = (accessLevelCap: string | null) => ({ role: role('', 'reads'), catalogue: odd, accessLevelCap });
     const view = (cap: string | null, accessLevel: string | null) => can(actor(cap), 'thing:view', { accessLevel });
     expect(view('reads', 'both')).toEqual({ allowed: true, reason: 'granted_by_level' });
-    expect(can(actor('reads'), 'thing:test', { accessLevel: 'both' })).toEqual({ allowed: false, reason: 'not_in_level' });
+    expect(can(actor('reads'), 'thing:test', { accessLevel: 'both' })).toEqual({
+      allowed: false,
+      reason: 'not_in_level',
+    });
     expect(view('reads', 'tries')).toEqual({ allowed: false, reason: 'no_level' });
     expect(view('reads', null)).toEqual({ allowed: true, reason: 'granted_by_default_level' });
     expect(view(null, 'both')).toEqual({ allowed: false, reason: 'no_level' });

@@ -43,12 +43,7 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     await rm(folder, { recursive: true, force: true });
   });
 
-  const send = async (
-    actor: Pick<Person, 'token'>,
-    url: string,
-    method: string,
-    body?: object,
-  ): Promise<number> => {
+  const send = async (actor: Pick<Person, 'token'>, url: string, method: string, body?: object): Promise<number> => {
     const headers = {
       authorization: `Bearer ${actor.token ?? ''}`,
       'content-type': 'application/json',

@@ -80,15 +80,15 @@ describe('managers', () => {
     expect(canActOn(actor, role)).toEqual({ allowed: false, reason: 'exceeds_permissions' });
     expect(canActOn(actor, actor.role)).toEqual({ allowed: true, reason: 'within_own_permissions' });
     for (const attempt of [
-      client.users.update(user!.id, { name: 'X' }, any),
-      client.users.changeRole(user!.id, { roleId: 'helper' }, any),
-      client.users.suspend(user!.id),
-      client.users.delete(user!.id, any),
-      client.twoFactor.reset(user!.id, any),
-      client.invitations.resend(invited.id),
-      client.invitations.revoke(invited.id, any),
+      () => client.users.update(user!.id, { name: 'X' }, any),
+      () => client.users.changeRole(user!.id, { roleId: 'helper' }, any),
+      () => client.users.suspend(user!.id),
+      () => client.users.delete(user!.id, any),
+      () => client.twoFactor.reset(user!.id, any),
+      () => client.invitations.resend(invited.id),
+      () => client.invitations.revoke(invited.id, any),
     ]) {
-      const error = await failureOf(attempt);
+      const error = await failureOf(attempt());
       expect(error).toMatchObject({ code: 'target_exceeds_actor', status: 403, reason: 'exceeds_permissions' });
     }
     const { data } = await client.users.deleteBatch({ items: [{ userId: user!.id, ifMatch: '*' }] });
@@ -132,12 +132,11 @@ describe('managers', () => {
       'users:invite',
       'users:change_role',
     ]);
-    const other = await anotherUser(manager, { role: ['viewer'], status: ['active'] });
+    const other = await anotherUser(manager, { role: ['tester'], status: ['active'] });
     for (const roleId of ['owner', 'editor', 'viewer']) {
       const refusal = { code: 'role_exceeds_actor', status: 403, reason: 'exceeds_permissions' };
       expect(await failureOf(client.invitations.create({ ...ann, roleId }))).toMatchObject(refusal);
-      if (roleId !== 'viewer')
-        expect(await failureOf(client.users.changeRole(other.id, { roleId }, { ifMatch: '*' }))).toMatchObject(refusal);
+      expect(await failureOf(client.users.changeRole(other.id, { roleId }, { ifMatch: '*' }))).toMatchObject(refusal);
     }
     expect(await client.invitations.create({ ...ann, roleId: 'tester' })).toMatchObject({ roleId: 'tester' });
   });
