@@ -14,6 +14,7 @@ import { type ServerProcess, startServerProcess } from '../src/testing/server-pr
 const server = testServer();
 type Demote = (where: ServerProcess, actor: Person, target: Person) => Promise<number>;
 const ROLE_ROUNDS = scaled(50, 500);
+const OWNER_ROUNDS = scaled(20, 300);
 
 describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 180_000 }, () => {
   let folder: string;
@@ -42,13 +43,13 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     await rm(folder, { recursive: true, force: true });
   });
 
-  const send = async (actor: Person, url: string, method: string, body: object): Promise<number> => {
+  const send = async (actor: Pick<Person, 'token'>, url: string, method: string, body?: object): Promise<number> => {
     const headers = {
       authorization: `Bearer ${actor.token ?? ''}`,
       'content-type': 'application/json',
       'if-match': '*',
     };
-    const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
+    const response = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     await response.arrayBuffer();
     return response.status;
   };
@@ -144,4 +145,53 @@ describe.skipIf(!server)('two server processes on one PostgreSQL', { timeout: 18
     }
     expect(rounds.filter(({ statuses, left }) => statuses.join() !== '200,403' || left !== 1)).toEqual([]);
   });
+
+  test.each([
+    ['demote', 'PUT', '/role', { roleId: 'manager' }],
+    ['suspend', 'POST', '/suspend', undefined],
+    ['delete', 'DELETE', '', undefined],
+  ] as const)(
+    `P12: when two API keys %s the last two owners at the same moment at two processes, one stays, ${OWNER_ROUNDS} times`,
+    async (_what, method, action, body) => {
+      const world = await World.create(store);
+      world.now = Date.now();
+      const team = await world.organization('hub');
+      const role: RoleRow = {
+        id: newId('rol'),
+        name: 'Managers',
+        sortName: 'managers',
+        description: '',
+        permissions: ['users:view', 'users:change_role'],
+        defaultAccessLevel: null,
+        createdAt: world.iso,
+        revision: '1',
+      };
+      await store.write(team.id, (tx) => tx.insert('roles', role));
+      // Somebody else always manages users, so that P1 is content with whatever happens to the owners.
+      await team.user({ roleId: role.id });
+      const keys = [await team.apiKey('owner'), await team.apiKey('owner')] as const;
+      const rounds: { statuses: number[]; left: number }[] = [];
+      for (let round = 0; round < OWNER_ROUNDS; round += 1) {
+        const before = await store.read(team.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
+        const owners = [...before];
+        while (owners.length < 2) {
+          const { id } = await team.user({ roleId: 'owner' });
+          const row = await store.read(team.id, (tx) => tx.get('users', id));
+          if (row) owners.push(row);
+        }
+        const take = (at: 0 | 1) =>
+          send(
+            keys[at],
+            `${processes[at].url}/v1/users/${owners[at]?.id}${action}`,
+            method,
+            body && { roleId: role.id },
+          );
+        const statuses = await Promise.all([take(0), take(1)]);
+        const left = await store.read(team.id, (tx) => tx.find('users', { roleId: 'owner', state: 'active' }));
+        rounds.push({ statuses: statuses.sort(), left: left.length });
+      }
+      const done = method === 'DELETE' ? 204 : 200;
+      expect(rounds.filter(({ statuses, left }) => statuses.join() !== `${done},409` || left !== 1)).toEqual([]);
+    },
+  );
 });

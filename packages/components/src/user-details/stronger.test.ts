@@ -53,10 +53,10 @@ describe('somebody stronger', () => {
     const element = open(session, id);
     await button('Suspend account').click();
     await (await managerOf(backend)).users.changeRole(id, { roleId: 'owner' }, { ifMatch: '*' });
-    await page.getByRole('dialog').getByRole('button', { name: 'Suspend account' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Suspend account' }).click();
     const reason = "You can't change this person: their role has permissions you don't have.";
     await expect.element(page.getByRole('alert')).toHaveTextContent(reason);
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
     await expect.element(page.getByText(reason)).toBeVisible();
     expect(button('Suspend account').elements()).toHaveLength(0);
     expect((await session.client.users.get(id)).status).toBe('active');

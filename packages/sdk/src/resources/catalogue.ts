@@ -18,8 +18,8 @@ export function rolesResource(call: Call, forget: () => void) {
       call('roles.create', 'POST', '/v1/roles', { body }, options),
     /**
      * Changes the fields you send; `permissions` replaces the whole list. `role_fixed` for a role of the catalogue, `own_role`,
-     * `role_exceeds_actor`, `last_manager` if nobody could manage users any more, `role_name_taken`, `unknown_permission`,
-     * `unknown_access_level`, `precondition_failed`. Operation `roles.update`.
+     * `role_exceeds_actor`, `last_manager` if nobody could manage users any more, `last_owner`, `role_name_taken`,
+     * `unknown_permission`, `unknown_access_level`, `precondition_failed`. Operation `roles.update`.
      */
     update: (roleId: string, body: RoleUpdate, options: ChangeOptions): RosterCall<'roles.update'> =>
       call('roles.update', 'PATCH', '/v1/roles/{roleId}', { path: { roleId }, body, onSuccess: forget }, options),

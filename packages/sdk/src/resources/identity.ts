@@ -48,7 +48,7 @@ export function twoFactorResource(call: Call, forget: () => void) {
       ),
     /**
      * Removes another user's two-factor authentication, for example after they lost their phone. `ifMatch` takes the user's `etag`.
-     * `own_account`, `two_factor_not_set_up`, `precondition_failed`. Operation `twoFactor.reset`.
+     * `own_account`, `target_exceeds_actor`, `two_factor_not_set_up`, `precondition_failed`. Operation `twoFactor.reset`.
      */
     reset: (userId: string, options: ChangeOptions): RosterCall<'twoFactor.reset'> =>
       call('twoFactor.reset', 'DELETE', '/v1/users/{userId}/two-factor', { path: { userId } }, options),

@@ -23,14 +23,14 @@ export function invitationsResource(call: Call) {
     create: (body: InvitationCreate, options?: PostOptions): RosterCall<'invitations.create'> =>
       call('invitations.create', 'POST', '/v1/invitations', { body }, options),
     /**
-     * Mails a new link with a new expiry, even if the old one has expired. The old link stops working. `not_pending`.
-     * Operation `invitations.resend`.
+     * Mails a new link with a new expiry, even if the old one has expired. The old link stops working. `not_pending`,
+     * `target_exceeds_actor`. Operation `invitations.resend`.
      */
     resend: (userId: string, options?: PostOptions): RosterCall<'invitations.resend'> =>
       call('invitations.resend', 'POST', '/v1/invitations/{userId}/resend', { path: { userId } }, options),
     /**
-     * Removes the pending user; the address can be invited again. `not_pending`, `precondition_failed`.
-     * Operation `invitations.revoke`.
+     * Removes the pending user; the address can be invited again. `not_pending`, `target_exceeds_actor`,
+     * `precondition_failed`. Operation `invitations.revoke`.
      */
     revoke: (userId: string, options: ChangeOptions): RosterCall<'invitations.revoke'> =>
       call('invitations.revoke', 'DELETE', '/v1/invitations/{userId}', { path: { userId } }, options),

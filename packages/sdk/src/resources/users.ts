@@ -35,23 +35,25 @@ export function usersResource(call: Call, callStream: StreamCall) {
     update: (userId: string, body: UserUpdate, options: ChangeOptions): RosterCall<'users.update'> =>
       call('users.update', 'PATCH', '/v1/users/{userId}', { path: { userId }, body }, options),
     /**
-     * Gives a user, active or invited, another role. `own_account` for the caller's own, `role_exceeds_actor` if the role grants
-     * more than the caller has, `last_manager` if nobody could manage users any more, `unknown_role`, `precondition_failed`.
+     * Gives a user, active or invited, another role. `own_account` for the caller's own, `target_exceeds_actor` if the user is
+     * stronger than the caller, `role_exceeds_actor` if the role grants more than the caller has, `last_manager` if nobody could manage
+     * users any more, `last_owner` if nobody would have the strongest role any more, `unknown_role`, `precondition_failed`.
      * Operation `users.changeRole`.
      */
     changeRole: (userId: string, body: RoleChange, options: ChangeOptions): RosterCall<'users.changeRole'> =>
       call('users.changeRole', 'PUT', '/v1/users/{userId}/role', { path: { userId }, body }, options),
     /**
-     * Signs a user out everywhere and blocks them until `reactivate`; role and access levels stay. `own_account`, `last_manager`,
-     * `not_active` for an invitation or a suspended user. Operation `users.suspend`.
+     * Signs a user out everywhere and blocks them until `reactivate`; role and access levels stay. `own_account`,
+     * `target_exceeds_actor`, `last_manager`, `last_owner`, `not_active` for an invitation or a suspended user. Operation `users.suspend`.
      */
     suspend: (userId: string, options?: PostOptions): RosterCall<'users.suspend'> =>
       call('users.suspend', 'POST', '/v1/users/{userId}/suspend', { path: { userId } }, options),
-    /** Lets a suspended user sign in again. `not_suspended` for any other user. Operation `users.reactivate`. */
+    /** Lets a suspended user sign in again. `not_suspended` for any other user, `target_exceeds_actor`. Operation `users.reactivate`. */
     reactivate: (userId: string, options?: PostOptions): RosterCall<'users.reactivate'> =>
       call('users.reactivate', 'POST', '/v1/users/{userId}/reactivate', { path: { userId } }, options),
     /**
-     * Deletes a user; the address can never be invited again. `own_account`, `last_manager`, `precondition_failed`.
+     * Deletes a user; the address can never be invited again. `own_account`, `target_exceeds_actor`, `last_manager`,
+     * `last_owner`, `precondition_failed`.
      * Operation `users.delete`.
      */
     delete: (userId: string, options: ChangeOptions): RosterCall<'users.delete'> =>

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
+import { createApiKey, createMockBackend, type MockBackend, type MockBackendOptions } from '@roster-kit/mocks';
+import { hub as hubCatalogue } from '@roster-kit/policy/catalogues';
 import { createRosterClient, type RosterClient, type RosterClientOptions, type User } from '../index.js';
 
 /** A mock backend (the server's own core on a memory store), and clients for its users. */
@@ -43,4 +44,23 @@ export async function anotherUser(
   const { user } = await client.session.get();
   for await (const other of client.users.list(query)) if (other.id !== user?.id) return other;
   throw new Error('There is no other user');
+}
+
+/** The hub with another role, which one seeded user has; `key` is as strong as an owner. */
+export async function withRole(
+  id: string,
+  permissions: string[],
+): Promise<{ manager: RosterClient; client: RosterClient; key: RosterClient }> {
+  const role = { ...hubCatalogue.roles[0]!, id, permissions };
+  const organization = await organizationOf({
+    ...hubCatalogue,
+    id: `with-${id}`,
+    roles: [...hubCatalogue.roles, role],
+  });
+  const manager = await organization.as('owner');
+  const holder = await anotherUser(manager, { role: ['editor'], status: ['active'] });
+  await manager.users.changeRole(holder.id, { roleId: id }, { ifMatch: holder.etag });
+  const { dependencies, organizationId } = organization.backend;
+  const { token } = await createApiKey(dependencies, { organizationId, name: 'Host', roleId: 'owner' });
+  return { manager, client: await organization.as(holder.id), key: organization.withToken(token) };
 }

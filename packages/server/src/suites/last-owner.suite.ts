@@ -136,7 +136,11 @@ export function lastOwnerSuite(world: () => World): void {
       const hubWithLead = { ...shipped, roles: [role('lead', weaker), role('guest', ['hub:access'])] } as Catalogue;
       const at = world().with({ catalogues: { hub: hubWithLead } });
       const row: RoleRow = {
-        ...role('rol_chief', [...weaker, 'conversations:delete']),
+        id: 'rol_chief',
+        name: 'Chief',
+        description: '',
+        permissions: [...weaker, 'conversations:delete'],
+        defaultAccessLevel: null,
         sortName: 'chief',
         createdAt: world().iso,
         revision: newRevision(),
