@@ -227,7 +227,7 @@ function item(event: AuditEvent, view: LogView): TemplateResult {
     <time datetime=${event.at} title=${dateTime(event.at, locale)}>${time}</time>
     <div class="what">
       <p>${sentence(event, view)}</p>
-      ${origin ? html`<p class="muted">${origin}</p>` : nothing}
+      ${origin ? html`<div class="muted">${origin}</div>` : nothing}
       ${changes.length > 0 ? html`<dl>${changes.map((one) => change(one, view))}</dl>` : nothing}
     </div>
     ${
