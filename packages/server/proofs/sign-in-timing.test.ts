@@ -55,7 +55,7 @@ function medianOf(times: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-test(`P7: on the embedded database, neither a request for a sign-in link nor the next request takes longer for a known address, ${PAIRS} pairs`, async () => {
+test(`P7: neither a request for a sign-in link nor the next one takes longer for a known address, ${PAIRS} pairs`, async () => {
   // Not measured: the first requests compile code and fill caches.
   for (let index = 0; index < 10; index += 1) await sample(`warm-up-${index}@other.example`);
   const times = { known: { request: [], next: [] }, unknown: { request: [], next: [] } } as Record<

@@ -102,8 +102,8 @@ function actorName({ actor }: AuditEvent, { messages: { activityLog: t } }: Spee
 
 /** By which key and from where, as far as the event says. */
 function originOf({ actor: { via }, ipAddress }: AuditEvent, { messages: { activityLog: t } }: Speech): string {
-  const key = via && (via.name === null ? t.keyGone : t.apiKey(isolate(via.name)));
-  return [key && t.via(key), ipAddress && t.ipAddress(isolate(ipAddress))].filter(Boolean).join(' · ');
+  const key = via && (via.name === null ? t.viaGone : t.via(isolate(via.name)));
+  return [key, ipAddress && t.ipAddress(isolate(ipAddress))].filter(Boolean).join(' · ');
 }
 
 /** The name of the target: its current one, else the one in the event, else a text for a deleted target. */
@@ -227,7 +227,7 @@ function item(event: AuditEvent, view: LogView): TemplateResult {
     <time datetime=${event.at} title=${dateTime(event.at, locale)}>${time}</time>
     <div class="what">
       <p>${sentence(event, view)}</p>
-      ${origin ? html`<p class="muted">${origin}</p>` : nothing}
+      ${origin ? html`<div class="muted">${origin}</div>` : nothing}
       ${changes.length > 0 ? html`<dl>${changes.map((one) => change(one, view))}</dl>` : nothing}
     </div>
     ${

@@ -52,6 +52,20 @@ describe('what is shown', () => {
     await expectAccessible(element);
   });
 
+  test('P9: sign-ins, a pause, and by which key and from where somebody acted', async () => {
+    const { element } = await mount();
+    await expect.poll(() => said(element)).toContain('Olivia Owen entered too many wrong verification codes');
+    const rename = event('With a token of a revoked API key');
+    await expect.element(rename).toHaveTextContent(/changed the name of.*From .?203\.0\.113\.7/);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Kind of change' }), 'Sign-ins');
+    await expect
+      .poll(() => said(element).filter((line) => line.startsWith('Olivia')))
+      .toEqual(['Olivia Owen entered too many wrong verification codes', 'Olivia Owen signed in with an e-mail link']);
+    const paused = event('too many wrong verification codes');
+    await expect.element(paused).toHaveTextContent(/Wrong codes\s*After: 10/);
+    await expect.element(paused).toHaveTextContent(/No code accepted until\s*After: \w+/);
+  });
+
   test('access levels show their name and their resource', async () => {
     const { element } = await mount('flow', 'administrator');
     await expect.poll(() => said(element)).toContain('Olivia Owen set the access level of Ayşe Yılmaz on Order status');

@@ -156,6 +156,34 @@ test('P8 P10: a wrong code is reported at its field; after too many it says how 
   await expect.element(page.getByRole('button', { name: 'Verify' })).toBeDisabled();
 });
 
+test('P8 P10: a pause of hours is told in words', async () => {
+  const { backend } = await atCode();
+  await backend.dependencies.store.write(backend.organizationId, async (tx) => {
+    const [user] = await tx.find('users', { emailNormalized: WITH });
+    await tx.update('twoFactors', user?.id ?? '', { wrongCodes: 39 });
+  });
+  await userEvent.fill(code(), '000000');
+  await press('Verify');
+  await expect.element(page.getByText(/Too many wrong codes/)).toBeVisible();
+  await expect.element(page.getByRole('timer')).toHaveTextContent('Try again in 4 hours.');
+  await expect.element(page.getByRole('button', { name: 'Verify' })).toBeDisabled();
+});
+
+test.each<[string, (digits: string) => string]>([
+  [
+    'full-width digits',
+    (digits) => String.fromCodePoint(...[...digits].map((digit) => digit.codePointAt(0)! + 0xfee0)),
+  ],
+  ['Arabic digits', (digits) => String.fromCodePoint(...[...digits].map((digit) => 0x660 + Number(digit)))],
+  ['an invisible character and a narrow space', (digits) => `\u200E${digits.slice(0, 3)}\u202F${digits.slice(3)}`],
+  ['a minus sign', (digits) => `${digits.slice(0, 3)}\u2212${digits.slice(3)}`],
+])('P8: a verification code is taken with %s', async (_what, typed) => {
+  await atCode();
+  await userEvent.fill(code(), typed(await generate({ secret: DEMO_TOTP_SECRET })));
+  await press('Verify');
+  await expect.element(heading("You're signed in")).toBeVisible();
+});
+
 test('P8: a recovery code signs in without the app, once', async () => {
   const stage = await atCode();
   await stage.client.identity.verifyCode({ code: await generate({ secret: DEMO_TOTP_SECRET }) });

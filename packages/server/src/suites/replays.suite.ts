@@ -98,7 +98,7 @@ export function replaySuite(world: () => World): void {
       await twice(organization, key, 'tokens.create', { body }, 'idempotency_key_reused');
     });
 
-    test('P6: a repeated session.createToken changes nothing but for another token, which a client that lost the answer needs', async () => {
+    test('P6: a repeated session.createToken makes one more token, which a client that lost the answer needs', async () => {
       const organization = await world().organization('hub');
       const person = await organization.user({ roleId: 'editor' });
       const create = () => person.ok('session.createToken', { key: 'once' });

@@ -43,7 +43,7 @@ export function signInEventSuite(world: () => World): void {
       expect(await organization.events('identity.redeemLink')).toEqual([]);
     });
 
-    test('P9: a token for embedding is recorded when it is made, without the token, and each change made with it names its key', async () => {
+    test('P9: a token for embedding is recorded without the token, and each change made with it names its key', async () => {
       const { organization, owner } = await team();
       const editor = await organization.user({ roleId: 'editor' });
       const key = await organization.apiKey('owner');

@@ -150,6 +150,7 @@ describe.skipIf(!server)('PostgreSQL', () => {
       'organizations',
       'account_directory',
       'service_notes',
+      'sign_in_requests',
       'roster_migration',
       'roster_migration_lock',
     ];
