@@ -1,5 +1,5 @@
-import { flow, hub } from '@roster-kit/policy/catalogues';
 import { afterAll, describe, expect, test } from 'vitest';
+import { flow, hub } from '@roster-kit/policy/catalogues';
 import { drainMail } from '../src/core/index.js';
 import { type OperationId, operations } from '../src/generated/operations.js';
 import { createMemoryStore } from '../src/store/memory/index.js';
@@ -26,7 +26,7 @@ interface Tally {
   succeeded: Map<OperationId, number>;
 }
 
-/** One sequence of random requests by everybody to one organization and its neighbour. */
+/** One sequence of random requests by everybody to one organization and its neighbor. */
 async function runSequence(world: World, seed: number, tally: Tally): Promise<void> {
   const random = new Random(seed);
   const catalogue = random.of(['hub', 'flow'] as const);

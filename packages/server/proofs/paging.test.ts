@@ -4,7 +4,7 @@ import { createMemoryStore } from '../src/store/memory/index.js';
 import { createSqlStore } from '../src/store/sql/index.js';
 import { makeTestDatabase, testServer } from '../src/store/sql/test-database.js';
 import type { Store } from '../src/store/store.js';
-import { Client } from '../src/testing/client.js';
+import { type Client } from '../src/testing/client.js';
 import { type Organization, World } from '../src/testing/fixture.js';
 import { figure, scaled } from '../src/testing/scale.js';
 import { Random } from './fuzzer/random.js';

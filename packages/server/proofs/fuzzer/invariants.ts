@@ -1,5 +1,5 @@
-import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
 import { expect } from 'vitest';
+import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
 import type { AuditEventRow } from '../../src/store/store.js';
 import { everythingIn } from '../../src/testing/batches.js';
 import type { Organization } from '../../src/testing/fixture.js';

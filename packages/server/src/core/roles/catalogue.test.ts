@@ -1,5 +1,5 @@
-import { hub } from '@roster-kit/policy/catalogues';
 import { expect, test } from 'vitest';
+import { hub } from '@roster-kit/policy/catalogues';
 import { customRole, policyRoleOf, roleNameOf } from '../operation/catalogue.js';
 
 test('P3: a role that no longer exists grants nothing, and its id is its name', () => {
