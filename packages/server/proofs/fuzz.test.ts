@@ -26,7 +26,7 @@ interface Tally {
   succeeded: Map<OperationId, number>;
 }
 
-/** One sequence of random requests by everybody to one organization and its neighbour. */
+/** One sequence of random requests by everybody to one organization and its neighbor. */
 async function runSequence(world: World, seed: number, tally: Tally): Promise<void> {
   const random = new Random(seed);
   const catalogue = random.of(['hub', 'flow'] as const);

@@ -28,6 +28,6 @@ export class Random {
   }
 
   text(length: number): string {
-    return Array.from({ length }, () => this.of([...'abcdefghijkmnpqrstuvwxyz0123456789'])).join('');
+    return Array.from({ length }, () => this.between(0, 35).toString(36)).join('');
   }
 }
