@@ -134,8 +134,7 @@ describe('the gate of an assistant', () => {
   test('F10: the level that the server answers for the assistant decides', async () => {
     const { client, show } = await signedIn('flow', 'editor');
     const resources = await client.resources.list().toArray({ max: 50 });
-    const withLevel = resources.find(({ accessLevel }) => accessLevel !== null);
-    expect(withLevel).toBeDefined();
+    const withLevel = resources.find(({ accessLevel }) => accessLevel !== null) ?? expect.unreachable();
     const page = show(html`<roster-can permission="assistant:view" .resource=${withLevel}><b>open</b></roster-can>`);
     await expect.poll(() => page.querySelector('roster-can')?.reason).toBe('granted_by_level');
   });

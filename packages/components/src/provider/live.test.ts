@@ -78,7 +78,7 @@ describe('a change by somebody else', () => {
   });
 
   test('leaves a list its loaded rows and the focus on its row', async () => {
-    const { backend, other, idOf, main } = await live(
+    const { other, idOf, main } = await live(
       html`<roster-user-table></roster-user-table>`,
       'owner',
       async ({ dependencies, organizationId, users }) => {
@@ -108,34 +108,37 @@ describe('a change by somebody else', () => {
     table.focusRow(idOf('Bruno Baptista'));
     await other.users.update(idOf('Bruno Baptista'), { name: 'Aaron Baptista' }, { ifMatch: '*' });
     await expect.poll(() => textOf(idOf('Bruno Baptista')), WITHIN).toContain('Aaron Baptista');
-    expect(count()).toBeGreaterThanOrEqual(250);
+    expect(count()).toBe(250);
     expect(table.shadowRoot?.activeElement?.closest('tr')?.dataset['id']).toBe(idOf('Bruno Baptista'));
-    expect(backend).toBeDefined();
   });
 
-  test("is loaded together with many others, and one's own change is not loaded twice", async () => {
-    const { client, other, idOf, list } = await live(
-      html`<roster-users-and-permissions></roster-users-and-permissions>`,
-    );
+  test("P14: many at once are one load, and one's own change is one load, too", async () => {
+    const { other, idOf, list } = await live(html`<roster-users-and-permissions></roster-users-and-permissions>`);
     await expect.element(row('Emil Eder')).toBeVisible();
+    // Longer than changes are gathered.
+    const quiet = () => new Promise((resolve) => setTimeout(resolve, 700));
+    await quiet();
     const before = list.mock.calls.length;
-    for (let index = 0; index < 10; index += 1)
-      await other.users.update(idOf('Emil Eder'), { name: `Emil ${index}` }, { ifMatch: '*' });
-    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Emil 9');
-    expect(list.mock.calls.length - before).toBeLessThanOrEqual(3);
-    await row('Emil 9').click();
+    await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        other.users.update(idOf('Emil Eder'), { name: `Emil ${index}` }, { ifMatch: '*' }),
+      ),
+    );
+    await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toMatch(/Emil \d/);
+    await quiet();
+    expect(list.mock.calls.length - before).toBe(1);
+    await row('Emil').first().click();
     await page.getByRole('button', { name: 'Edit name' }).click();
     await userEvent.fill(page.getByRole('textbox', { name: 'Name' }), 'Own');
     const own = list.mock.calls.length;
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => textOf(idOf('Emil Eder')), WITHIN).toContain('Own');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(list.mock.calls.length - own).toBeLessThanOrEqual(2);
-    expect(client).toBeDefined();
+    await quiet();
+    expect(list.mock.calls.length - own).toBe(1);
   });
 
   test('H1: losing or regaining the permission to manage users shows at once', async () => {
-    const { other, backend, client } = await live(
+    const { backend, client } = await live(
       html`<roster-users-and-permissions></roster-users-and-permissions>`,
       'owner',
     );
@@ -150,7 +153,6 @@ describe('a change by somebody else', () => {
     await expect.element(page.getByText("You don't have access"), WITHIN).toBeVisible();
     await key.users.changeRole(user!.id, { roleId: 'owner' }, { ifMatch: '*' });
     await expect.element(row('Emil Eder'), WITHIN).toBeVisible();
-    expect(other).toBeDefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { createMockBackend } from '@roster-kit/mocks';
 import { createRosterClient } from '@roster-kit/sdk';
 import { pseudo } from '../messages/pseudo.js';
+import { RosterProvider } from './provider.js';
 
 async function ownersClient() {
   const backend = await createMockBackend({ catalogue: 'hub' });
@@ -21,10 +22,16 @@ const textOf = (selector: string) => document.querySelector(selector)?.shadowRoo
 
 it('reaches a widget that was upgraded before the provider around it was defined', async () => {
   const { client } = await ownersClient();
+  // A name of its own: all files share one page, and another one may have defined the provider already.
+  class LateProvider extends RosterProvider {}
   const place = document.body.appendChild(document.createElement('div'));
-  render(html`<roster-provider .client=${client}><roster-user-table></roster-user-table></roster-provider>`, place);
-  await import('./define.js');
-  await vi.waitFor(() => expect(textOf('roster-user-table')).toContain('Olivia Owen'), { timeout: 10_000 });
+  render(html`<late-provider .client=${client}><roster-user-table></roster-user-table></late-provider>`, place);
+  await vi.waitFor(() => expect(place.querySelector('roster-user-table')?.shadowRoot).not.toBeNull());
+  expect(textOf('late-provider roster-user-table')).not.toContain('Olivia Owen');
+  customElements.define('late-provider', LateProvider);
+  await vi.waitFor(() => expect(textOf('late-provider roster-user-table')).toContain('Olivia Owen'), {
+    timeout: 10_000,
+  });
   place.remove();
 });
 
@@ -48,13 +55,27 @@ it('announces a message without a place of its own politely, and removes it', as
   const { stateOf } = await import('../shared/state/roster-state.js');
   const place = document.body.appendChild(document.createElement('div'));
   await import('./define.js');
-  render(html`<roster-provider .client=${client}></roster-provider>`, place);
-  stateOf(client).announce({ kind: 'success', text: 'Done' });
-  await vi.waitFor(() =>
-    expect(
-      document.querySelector('roster-provider')?.shadowRoot?.querySelector('[role=status]')?.textContent,
-    ).toContain('Done'),
-  );
+  render(html`<roster-provider .client=${client} .live=${false}></roster-provider>`, place);
+  const provider = place.querySelector('roster-provider');
+  const announced = () => provider?.shadowRoot?.querySelector('[role=status]')?.textContent?.trim();
+  await provider?.updateComplete;
+  expect(announced()).toBe('');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    stateOf(client).announce({ kind: 'success', text: 'Done' });
+    await provider?.updateComplete;
+    expect(announced()).toBe('Done');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(announced()).toBe('Done');
+    stateOf(client).announce({ kind: 'success', text: 'Again' });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(announced()).toBe('Again');
+    await vi.advanceTimersByTimeAsync(5_000);
+    await provider?.updateComplete;
+    expect(announced()).toBe('');
+  } finally {
+    vi.useRealTimers();
+  }
   place.remove();
 });
 

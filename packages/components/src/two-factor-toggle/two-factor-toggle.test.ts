@@ -102,15 +102,48 @@ test('P5: someone else made the same change first: the switch shows it and says 
   await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
 });
 
-test('P10: a refusal shows as a sentence in the dialog, and the question stays', async () => {
-  const { backend, show } = await signedIn('hub', 'owner');
-  backend.fail('settings.updateSecurity', 'unavailable');
+test.each([
+  ['unavailable', "The service isn't available right now."],
+  ['forbidden', "You don't have permission"],
+  ['internal_error', 'The service had a problem.'],
+  ['network', "We couldn't reach the service."],
+] as const)('P10: after %s the switch shows what holds, and the question stays', async (failure, sentence) => {
+  const { backend, show, client } = await signedIn('hub', 'owner');
+  backend.fail('settings.updateSecurity', failure);
   show(element);
   await userEvent.click(theSwitch());
+  const isOn = () => document.querySelector('roster-two-factor-toggle')?.shadowRoot?.querySelector('[role=switch]');
   await userEvent.click(confirm('Turn on for all'));
-  await expect
-    .element(page.getByRole('alertdialog').getByRole('alert'))
-    .toHaveTextContent("The service isn't available right now.");
+  await expect.element(page.getByRole('alertdialog').getByRole('alert')).toHaveTextContent(sentence);
+  expect(isOn()?.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(confirm('Cancel'));
+  await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'false');
+  expect((await client.settings.getSecurity()).twoFactorRequired).toBe(false);
+});
+
+test('P10: a change that the host refuses leaves the switch as it was', async () => {
+  const { show, client } = await signedIn('hub', 'owner');
+  const settings: SecuritySettings = { ...(await client.settings.getSecurity()), twoFactorRequired: true };
+  const root = show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
+  root.addEventListener('roster-two-factor-requirement-change-request', (event) =>
+    event.respondWith(Promise.reject(new Error('not today'))),
+  );
+  await userEvent.click(theSwitch());
+  await userEvent.click(confirm('Turn off for all'));
+  await expect.element(page.getByRole('alertdialog').getByRole('alert')).toBeVisible();
+  await userEvent.click(confirm('Cancel'));
+  await expect.element(theSwitch()).toHaveAttribute('aria-checked', 'true');
+});
+
+test('one person without two-factor authentication is one person, in the sentence and in the question', async () => {
+  const { show, client } = await signedIn('hub', 'owner');
+  const settings: SecuritySettings = { ...(await client.settings.getSecurity()), accountsWithoutTwoFactor: 1 };
+  show(html`<roster-two-factor-toggle .settings=${settings}></roster-two-factor-toggle>`);
+  await expect.element(page.getByText("1 person hasn't set up two-factor authentication yet")).toBeVisible();
+  await userEvent.click(theSwitch());
+  await expect.element(page.getByRole('alertdialog')).toHaveTextContent("1 person hasn't set up two-factor");
+  expect(document.body.textContent).not.toMatch(/\b1 (people|accounts)\b/);
 });
 
 test('a failed load can be tried again', async () => {

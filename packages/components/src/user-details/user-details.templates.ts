@@ -42,9 +42,10 @@ function facts(view: DetailsView): TemplateResult {
   const expiry = user.status === 'expired' ? t.expired : t.expires;
   const lastActive =
     lastActiveAt === null ? common.never : moment(lastActiveAt, relativeTime(lastActiveAt, locale), locale);
+  const status = statusBadge({ ...user, invitation: null }, view);
+  const badges = html`${status}${deliveryBadge(user, view) ?? nothing}`;
   return html`<dl class="facts">
-    ${fact(t.status, html`<span class="badges">${statusBadge({ ...user, invitation: null }, view)}${deliveryBadge(user, view) ?? nothing}</span>`)}
-    ${fact(t.role, role?.name ?? user.roleId)}
+    ${fact(t.status, html`<span class="badges">${badges}</span>`)} ${fact(t.role, role?.name ?? user.roleId)}
     ${
       invitation
         ? html`${fact(t.invited, moment(invitation.sentAt, date(invitation.sentAt, locale), locale))}

@@ -119,14 +119,32 @@ describe('search, filters, sorting', () => {
     await expect.poll(() => names(element)).toContain('Emil Eder');
   });
 
-  test('a column is sorted by its header, and reversed by a second press', async () => {
-    const { element } = await mount();
+  test.each([
+    ['Person', 'name', 'ascending'],
+    ['Role', 'role', 'ascending'],
+    ['Status', 'status', 'ascending'],
+    ['Last active', 'lastActiveAt', 'descending'],
+  ] as const)('the first press on %s sorts as its column is read, a second one reverses', async (label, key, first) => {
+    const { client, element } = await mount();
     await expect.element(row('Emil Eder')).toBeVisible();
-    const header = page.getByRole('columnheader', { name: 'Person' });
-    await expect.element(header).toHaveAttribute('aria-sort', 'ascending');
-    await page.getByRole('button', { name: 'Person' }).click();
-    await expect.element(header).toHaveAttribute('aria-sort', 'descending');
-    await expect.poll(() => names(element)[0]).not.toBe('Ayşe Yılmaz');
+    const header = page.getByRole('columnheader', { name: label });
+    const press = () => page.getByRole('button', { name: label, exact: true }).click();
+    const sorted = async (direction: 'ascending' | 'descending') => {
+      await expect.element(header).toHaveAttribute('aria-sort', direction);
+      const sort = direction === 'ascending' ? key : (`-${key}` as const);
+      const { data } = await client.users.list({ sort }).firstPage();
+      await expect
+        .poll(() => names(element).slice(0, 20))
+        .toEqual(data.slice(0, 20).map(({ name, email }) => name ?? email));
+    };
+    // Sorted by name from the start, the other columns only when they are pressed.
+    await expect.element(header).toHaveAttribute('aria-sort', key === 'name' ? 'ascending' : 'none');
+    if (key !== 'name') await press();
+    await sorted(first);
+    await press();
+    await sorted(first === 'ascending' ? 'descending' : 'ascending');
+    await press();
+    await sorted(first);
   });
 
   test('sorting by last activity shows the most recent first', () => {
@@ -165,7 +183,7 @@ describe('rows', () => {
   });
 
   test('Load more adds people at the end', async () => {
-    const { client, element } = await mount('owner', ({ client: own }) => {
+    const { element } = await mount('owner', ({ client: own }) => {
       const list = own.users.list.bind(own.users);
       own.users.list = (query, options) => list({ ...query, limit: 10 }, options);
     });
@@ -173,7 +191,6 @@ describe('rows', () => {
     await page.getByRole('button', { name: 'Load more' }).click();
     await expect.element(page.getByText('20 of 35 people')).toBeVisible();
     expect(new Set(names(element)).size).toBe(20);
-    expect(client).toBeDefined();
   });
 });
 
@@ -232,12 +249,11 @@ describe('export', () => {
   });
 
   test('is not offered without permission, nor for people given by property', async () => {
-    const { backend, client, show } = await signedIn('hub', 'owner');
+    const { client, show } = await signedIn('hub', 'owner');
     const users = (await client.users.list().firstPage()).data;
     show(html`<roster-user-table .users=${users}></roster-user-table>`);
     await expect.element(row('Emil Eder')).toBeVisible();
     expect(page.getByRole('button', { name: 'Export' }).elements()).toHaveLength(0);
-    expect(backend).toBeDefined();
   });
 });
 

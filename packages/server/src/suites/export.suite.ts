@@ -60,7 +60,8 @@ export function exportSuite(world: () => World): void {
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = new TextDecoder().decode(bytes);
       expect(text.split('\r\n')[0]).toBe(
-        'id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,invitationSentAt,invitationExpiresAt,invitedBy,delivery,deliveryReason',
+        'id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,' +
+          'invitationSentAt,invitationExpiresAt,invitedBy,delivery,deliveryReason',
       );
       expect(text).toContain('"Ébert, ""Eva"""');
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
