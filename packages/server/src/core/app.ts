@@ -14,7 +14,7 @@ import type { Authenticated } from './sign-in/authenticate.js';
 
 type Environment = { Variables: { requestId: string } };
 
-const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
+const EXPOSED = ['ETag', 'Idempotency-Replayed', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
 const ALLOWED = ['Authorization', 'If-Match', 'Idempotency-Key', 'Content-Type', 'Last-Event-ID'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const PREFLIGHT_LIFETIME_IN_SECONDS = 600;
@@ -133,10 +133,15 @@ function logFailure({ logger }: Dependencies, requestId: string, operationId: st
   logger?.error({ requestId, operationId, error: { name, message, stack } }, 'request failed');
 }
 
-function success(id: OperationId, { status, body, etag }: Answer, onBreak: (error: unknown) => void): Response {
+function success(
+  id: OperationId,
+  { status, body, etag, replayedAt }: Answer,
+  onBreak: (error: unknown) => void,
+): Response {
   const { mediaType } = operations[id];
   const headers = new Headers();
   if (etag !== undefined) headers.set('ETag', etag);
+  if (replayedAt !== undefined) headers.set('Idempotency-Replayed', replayedAt);
   if (body === undefined || mediaType === null) return new Response(null, { status, headers });
   const isJson = mediaType === 'application/json';
   headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);

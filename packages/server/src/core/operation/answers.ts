@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   body: unknown;
   etag: string | undefined;
+  /** When the request was carried out, if this is the answer it got then. */
+  replayedAt?: string;
 }
 
 /** Stored in place of an answer that must not be kept. */
