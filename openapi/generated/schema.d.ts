@@ -3502,7 +3502,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        openapi: unknown;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };

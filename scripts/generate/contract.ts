@@ -156,8 +156,8 @@ function describeProblems(contract: Contract, operation: Operation, codes: strin
 const LIMIT_HEADERS = ['RateLimit-Policy', 'RateLimit'];
 const TOO_MANY_REQUESTS = 429;
 
-/** Adds the rate limit headers, which follow from the operation's shape, as implied problem codes do. */
-function describeLimits(operation: Operation, successStatus: number): void {
+/** Adds the headers that follow from the operation's shape, as implied problem codes do. */
+function describeHeaders(operation: Operation, successStatus: number, isIdempotent: boolean): void {
   const limits = operation['x-permission'] === 'public' ? [] : LIMIT_HEADERS;
   const refs = (names: string[]) =>
     Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
@@ -166,7 +166,7 @@ function describeLimits(operation: Operation, successStatus: number): void {
     if (!response || names.length === 0) return;
     operation.responses[status] = { ...response, headers: { ...response.headers, ...refs(names) } };
   };
-  add(successStatus, limits);
+  add(successStatus, [...limits, ...(isIdempotent ? ['Idempotency-Replayed'] : [])]);
   add(TOO_MANY_REQUESTS, ['Retry-After', ...limits]);
 }
 
@@ -186,7 +186,7 @@ export async function bundleContract(root: string): Promise<Contract> {
       const codes = problemsOf(problems, operation, parameters);
       const successStatus = Number(Object.keys(operation.responses).find((status) => status.startsWith('2')));
       describeProblems(contract, operation, codes);
-      describeLimits(operation, successStatus);
+      describeHeaders(operation, successStatus, codes.includes('idempotency_key_reused'));
       contract.operations.push({
         id: operation.operationId,
         method,

@@ -1,3 +1,4 @@
+import { answerOf } from './answers.js';
 import { bodyLimitOf } from './bounds.js';
 import type { Contract, ContractDocument, ContractOperation } from './contract.js';
 import type { GeneratedFile } from './generated-file.js';
@@ -28,7 +29,7 @@ function describe(document: ContractDocument, operation: ContractOperation) {
 const table = (entries: [string, unknown][]) =>
   `{\n${entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join('')}} as const`;
 
-/** The operation table for the server, and the part that the SDK needs: method, path, permission and problem codes. */
+/** The operation table for the server, and the part that the SDK needs: request, answer, permission and problem codes. */
 export function makeOperations(contract: Contract): GeneratedFile[] {
   const operations = contract.operations.map((operation): [string, ReturnType<typeof describe>] => [
     operation.id,
@@ -37,10 +38,11 @@ export function makeOperations(contract: Contract): GeneratedFile[] {
   const problems = Object.entries(contract.problems).map(
     ([code, { status, title, description }]): [string, unknown] => [code, { status, title, description }],
   );
-  const forSdk = operations.map(([id, { method, path, permission, problems: codes }]): [string, unknown] => [
-    id,
-    { method, path, permission, problems: codes },
-  ]);
+  const forSdk = contract.operations.map((operation): [string, unknown] => {
+    const { method, path, permission, problems: codes, successStatus } = describe(contract.document, operation);
+    const answer = answerOf(contract, operation);
+    return [operation.id, { method, path, permission, status: successStatus, answer, problems: codes }];
+  });
   return [
     {
       path: 'packages/server/src/generated/operations.ts',
@@ -53,7 +55,7 @@ export function makeOperations(contract: Contract): GeneratedFile[] {
     {
       path: 'packages/sdk/src/generated/operations.ts',
       content:
-        `${HEADER}/** Method, path, permission and problem codes of every operation in the contract. */\n` +
+        `${HEADER}/** Request, permission, answer and problem codes of every operation in the contract. */\n` +
         `export const operations = ${table(forSdk)};\n\nexport type OperationId = keyof typeof operations;\n\n` +
         `/** The problem codes that one operation can fail with. */\n` +
         `export type ProblemCodeOf<Id extends OperationId> = (typeof operations)[Id]['problems'][number];\n\n` +

@@ -153,7 +153,12 @@ describe('a product with its own sign-in, in a browser', () => {
       JSON.stringify({ organizationId: await organizationId(), userId: 'usr_nobody', secondFactor: true }),
     );
     expect((await post('token', { ...json, cookie: `parley_desk=${session}.${'A'.repeat(43)}%3D` })).status).toBe(401);
-    expect((await demo.server.app.request('http://rebound.example/host/embedded/session')).status).toBe(403);
+    for (const path of ['/host/embedded/session', '/host/people']) {
+      const { app, url } = demo.server;
+      expect((await app.request(`http://rebound.example${path}`)).status).toBe(403);
+      const served = await app.request(url + path);
+      expect([served.status, served.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    }
   });
 
   it('no API key reaches the browser', async () => {

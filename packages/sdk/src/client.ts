@@ -12,7 +12,7 @@ import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
-import { createCall, createStreamCall } from './transport/call.js';
+import { createCall, createMakeMethods, createStreamCall } from './transport/call.js';
 import { createFetch } from './transport/fetch.js';
 import { environmentVariable, isBrowser, platformHeaders } from './transport/platform.js';
 import { createTokenSource, type TokenProvider } from './transport/token-source.js';
@@ -62,36 +62,37 @@ export function createRosterClient<OwnPermission extends string = never>(options
     headers: platformHeaders,
   });
   const call = createCall(baseUrl, send);
+  const makeMethods = createMakeMethods(call);
   const callStream = createStreamCall(baseUrl, send);
   const forget = () => cache.forget();
-  const session = sessionResource(call, forget);
-  const permissions = permissionsResource(call);
-  const accessLevels = accessLevelsResource(call);
+  const session = sessionResource(makeMethods, forget);
+  const permissions = permissionsResource(makeMethods);
+  const accessLevels = accessLevelsResource(makeMethods);
   const source = { session: session.get, permissions: permissions.list, accessLevels: accessLevels.list };
   const cache = createActorCache(source, options.freshForInMs ?? 30_000);
   return {
     session,
-    tokens: tokensResource(call),
-    access: accessResource(call),
-    users: usersResource(call, callStream),
-    invitations: invitationsResource(call),
-    roles: rolesResource(call, forget),
+    tokens: tokensResource(makeMethods),
+    access: accessResource(call, makeMethods),
+    users: usersResource(call, makeMethods, callStream),
+    invitations: invitationsResource(call, makeMethods),
+    roles: rolesResource(makeMethods, forget),
     permissions,
     accessLevels,
-    resources: resourcesResource(call),
-    grants: grantsResource(call),
-    settings: settingsResource(call),
+    resources: resourcesResource(call, makeMethods),
+    grants: grantsResource(call, makeMethods),
+    settings: settingsResource(makeMethods),
     auditEvents: auditEventsResource(call, callStream),
     /**
      * The changes that the caller may see, as they happen: `for await (const event of client.events({ signal }))`. Each connection
      * starts with `ready`, or with `reset` if changes were lost: then reload what you show. It reconnects by itself without missing
      * a change, and ends with its signal or with the loop. Rejects with an error that waiting cannot fix, such as `unauthenticated`
-     * when there is no newer token, or `invalid_response` with status 404 if the backend has no events. Operation `events.stream`.
+     * when there is no newer token, or `invalid_response` if the backend has no events. Operation `events.stream`.
      */
     events: eventsResource(callStream),
-    twoFactor: twoFactorResource(call, forget),
-    identity: identityResource(call, forget),
-    service: serviceResource(call),
+    twoFactor: twoFactorResource(makeMethods, forget),
+    identity: identityResource(makeMethods, forget),
+    service: serviceResource(makeMethods),
     /**
      * Whether the caller has a permission, by the server's own rules; `reason` says why. A permission that depends on the access
      * level needs the resource, such as an item of `resources.list`. Caches session and catalogue for `freshForInMs`. The server

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { createRosterClient } from '@roster-kit/sdk';
 import { Interrupted, OutputClosed } from '../runtime/io.js';
 import { objects, TestCli } from '../testing/cli.js';
 
@@ -35,7 +38,7 @@ test('H3: a file of people is invited row by row; refused rows are shown with li
   expect(ran.stderr).toContain('Correct them there, then run roster invite --csv');
   expect(await invited(cli)).toEqual(['ann@example.org', '+bob@example.org']);
   expect(cli.read('people.failed.csv').split('\r\n')[1]).toBe(
-    'Cat;not an address;c;viewer;4;validation_failed;email must be an e-mail address such as name@example.com.',
+    '"Cat";"not an address";"c";"viewer";"4";"validation_failed";"email must be an e-mail address such as name@example.com."',
   );
 });
 
@@ -49,7 +52,7 @@ test('the file of refused rows works once it is corrected, even for an address t
   expect(first.code).toBe(3);
   cli.file(
     'people.failed.csv',
-    cli.read('people.failed.csv').replace('Auditor', 'viewer').replace('bob@,', 'bob@example.org,'),
+    cli.read('people.failed.csv').replace('Auditor', 'viewer').replace('"bob@"', '"bob@example.org"'),
   );
   const second = await cli.run(['invite', '--csv', cli.file('people.failed.csv')]);
   expect(second).toMatchObject({ code: 0, stdout: '' });
@@ -98,7 +101,12 @@ test('P6: after an interruption the same command resumes, and nobody is invited 
   );
   cli.backend.fetch = fetch;
   const second = await cli.run(['invite', '--csv', path]);
-  expect(second).toMatchObject({ code: 0, stderr: expect.stringContaining('250 invited, 0 rows refused.') });
+  expect(second).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(
+      /^\d+ invited, \d+ already done on \d{4}-\d\d-\d\d \d\d:\d\d UTC, 0 rows refused\.$/m,
+    ),
+  });
   expect(second.stderr.split('\n')[0]).toBe(first.stderr.split('\n')[0]);
   expect(await invited(cli)).toHaveLength(250);
   expect(new Set(cli.backend.mails.map(({ to }) => to)).size).toBe(cli.backend.mails.length);
@@ -130,7 +138,7 @@ test('standard input works too, and --failed names another file', async () => {
   });
   expect(ran.code).toBe(3);
   expect(ran.stderr).toContain('2 rows of standard input');
-  expect(cli.read('refused.csv')).toContain('bob,viewer,3,validation_failed');
+  expect(cli.read('refused.csv')).toContain('"bob","viewer","3","validation_failed"');
   expect(await cli.run(['invite', '--csv', failed, '--failed', failed])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('--failed names the file that is read'),
@@ -173,4 +181,34 @@ test('an unwritable file of refused rows is reported before anyone is invited', 
     });
   }
   expect(await invited(cli)).toEqual([]);
+});
+
+test('P6: a file that is sent again after its invitations were revoked says that nothing was made; --again sends it afresh', async () => {
+  const cli = await TestCli.open();
+  const path = cli.file('people.csv', 'email,role\nann@example.org,viewer\nbob@example.org,viewer\n');
+  expect((await cli.run(['invite', '--csv', path])).stderr).toContain('2 invited, 0 rows refused.');
+  const client = createRosterClient({
+    baseUrl: cli.backend.baseUrl,
+    fetch: cli.backend.fetch,
+    token: await cli.backend.tokenFor('owner'),
+  });
+  for await (const { id, email } of client.users.list())
+    if (email.endsWith('@example.org')) await client.invitations.revoke(id, { ifMatch: '*' });
+  const second = await cli.run(['invite', '--csv', path, '--json']);
+  expect(second.stderr).toMatch(/0 invited, 2 already done on \d{4}-\d\d-\d\d \d\d:\d\d UTC, 0 rows refused\./);
+  expect(second.stderr).toContain('nothing new was made');
+  expect(objects(second).every(({ replayedAt }) => typeof replayedAt === 'string')).toBe(true);
+  expect(await invited(cli)).toEqual([]);
+  expect((await cli.run(['invite', '--csv', path, '--again'])).stderr).toContain('2 invited, 0 rows refused.');
+  expect(await invited(cli)).toHaveLength(2);
+});
+
+test('a pipe is read once, like standard input', async () => {
+  const cli = await TestCli.open();
+  const pipe = cli.file('pipe');
+  execFileSync('mkfifo', [pipe]);
+  const writing = writeFile(pipe, 'email,role\nann@example.org,viewer\n');
+  const ran = await cli.run(['invite', '--csv', pipe, '--failed', cli.file('failed.csv')]);
+  await writing;
+  expect(ran).toMatchObject({ code: 0, stderr: expect.stringContaining('1 invited, 0 rows refused.') });
 });

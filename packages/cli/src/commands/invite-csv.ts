@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
 import { checkCsv, type CheckedCsv } from '../csv/check.js';
 import { type Columns, findColumns } from '../csv/columns.js';
@@ -20,6 +20,7 @@ export interface InviteFileOptions {
   dryRun?: true | undefined;
   failed?: string | undefined;
   runId?: string | undefined;
+  again?: true | undefined;
   concurrency?: number | undefined;
   json?: true | undefined;
 }
@@ -90,7 +91,8 @@ class Invitations {
   async run(client: RosterClient, checkRow: (row: CsvRow) => RowCheck<InvitationCreate>): Promise<void> {
     const { runtime, file, options } = this;
     const { io, baseUrl } = runtime;
-    const { dryRun, concurrency, runId = runIdOf(baseUrl, file) } = options;
+    const { dryRun, concurrency, again } = options;
+    const runId = options.runId ?? (again ? `csv-${randomUUID()}` : runIdOf(baseUrl, file));
     tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
     const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
     // The exit code until every row has a result.
@@ -118,14 +120,14 @@ class Invitations {
   }
 
   async #settle(outcome: Outcome): Promise<void> {
-    const { source, result, id, problem = null, message = null } = outcome;
+    const { source, result, id, problem = null, message = null, replayedAt = null } = outcome;
     const email = this.columns.cell(source.cells, 'email');
     this.#tally.add(outcome, email);
     if (result === 'refused') await this.failed?.add(source, problem ?? '', message ?? '');
     if (this.options.json)
       await print(
         this.runtime.io,
-        `${JSON.stringify({ line: source.line, email, ok: result === 'done', id, problem, message })}\n`,
+        `${JSON.stringify({ line: source.line, email, ok: result === 'done', id, problem, message, replayedAt })}\n`,
       );
   }
 
@@ -133,6 +135,11 @@ class Invitations {
     const { runtime, file, failed, options } = this;
     const { io } = runtime;
     this.#tally.summarize(runtime, options.dryRun ? 'would be invited' : 'invited');
+    if (this.#tally.replayedAt !== undefined)
+      tell(
+        io,
+        'This file was sent before, and nothing new was made for those rows, even if it was undone since. To send it afresh, add --again.',
+      );
     const role = options.role === undefined ? '' : ` --role ${quoted(options.role)}`;
     if (failed && failed.rows > 0)
       tell(

@@ -1,4 +1,4 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import { Roles } from '../lookup/roles.js';
 import { UsageError } from '../runtime/errors.js';
 import { print, tell } from '../runtime/io.js';
@@ -19,7 +19,7 @@ by its id or name. Columns are separated by commas, semicolons or tabs; "-" read
 
 Refused rows are written to a file, with their line and the reason. Correct them there and run it with that file. To resume
 an interrupted run, start the same command again within 24 hours: nobody is invited twice, and each row gets its result
-again. To send the same file again within a day, set another --run-id.`;
+again. To send the same file afresh within a day, add --again.`;
 
 export function inviteCommand(runtime: Runtime) {
   return new Command('invite')
@@ -31,6 +31,7 @@ export function inviteCommand(runtime: Runtime) {
     .option('--dry-run', 'show the result of each row; change nothing and send no mail')
     .option('--failed <file>', 'write refused rows here; default for people.csv: people.failed.csv')
     .option('--run-id <id>', 'name of the run, to resume it; default: from the content of the file')
+    .addOption(new Option('--again', 'send a file afresh that was sent within 24 hours').conflicts('runId'))
     .option('--concurrency <number>', 'batches in flight at once, at most 16; default: 1', upTo(16))
     .addOption(json())
     .addHelpText('after', EXAMPLES)

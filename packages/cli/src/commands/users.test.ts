@@ -58,13 +58,13 @@ test('a change that is hard to undo needs confirmation in a terminal, and --yes 
 test("an export is the server's CSV, with the byte order mark that spreadsheets need", async () => {
   const cli = await TestCli.open();
   const { stdout } = await cli.run(['users', 'export', '--status', 'suspended']);
-  expect(stdout).toMatch(/^\uFEFFid,email,name,status,roleId,role,/);
+  expect(stdout).toMatch(/^\uFEFF"id","email","name","status","roleId","role",/);
   expect(
     stdout
       .trim()
       .split('\r\n')
       .slice(1)
-      .every((line) => line.includes(',suspended,')),
+      .every((line) => line.includes(',"suspended",')),
   ).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { UsageError } from '../runtime/errors.js';
 import type { CheckedCsv } from './check.js';
 import type { CsvRow } from './read.js';
+import { isPipe } from './source.js';
 import { BYTE_ORDER_MARK, csvLine } from './write.js';
 
 /** Columns added to a refused row, and dropped when the file is used again. */
@@ -17,7 +18,7 @@ export function failedPath(path: string): string {
 }
 
 /**
- * The writer of a file's refused rows; none for a dry run without `--failed`. `piped` is the name that standard input gets.
+ * The writer of a file's refused rows; none for a dry run without `--failed`. `piped` is the name that a pipe gets.
  * @throws UsageError if the file cannot be written, before anything is sent
  */
 export function failedRowsOf(
@@ -27,7 +28,7 @@ export function failedRowsOf(
   { failed, dryRun }: { failed?: string | undefined; dryRun?: true | undefined },
 ): FailedRows | undefined {
   if (dryRun && failed === undefined) return undefined;
-  const target = failed ?? failedPath(path === '-' ? piped : path);
+  const target = failed ?? failedPath(isPipe(path) ? piped : path);
   if (resolve(target) === resolve(path))
     throw new UsageError('--failed names the file that is read. Name another file.');
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory())

@@ -113,12 +113,31 @@ test('the file of refused rows runs no formula in a spreadsheet, and reads back 
     await failed.close();
   }
   expect(readFileSync(path, 'utf8').split('\r\n').slice(0, 2)).toEqual([
-    '\uFEFFemail;name;line;problem;message',
-    `'+ann@x.org;"'=HYPERLINK(""http://x"")";2;address_taken;'@what`,
+    '\uFEFF"email";"name";"line";"problem";"message"',
+    `"'+ann@x.org";"'=HYPERLINK(""http://x"")";"2";"address_taken";"'@what"`,
   ]);
   for (const older of ['.bak', '.bak-2']) expect(readFileSync(path + older, 'utf8')).toBe(readFileSync(path, 'utf8'));
   expect(await read(readFileSync(path))).toEqual([
     [1, 'email', 'name', 'line', 'problem', 'message'],
     ...rows.map(([email, name], index) => [index + 2, email, name, String(index + 2), 'address_taken', '@what']),
+  ]);
+});
+
+test.each([
+  ['sep=;\r\nemail;role\r\nada@example.com;editor\r\n', ';'],
+  ['sep=,\nemail,role\nada@example.com,editor\n', ','],
+  ['\uFEFFSEP=|\nemail|role\nada@example.com|editor\n', '|'],
+  ['sep=\t\nemail\trole\nada@example.com\teditor\n', '\t'],
+])('a first line that names the separator is read as such: %j', async (text, delimiter) => {
+  expect(await check(text)).toMatchObject({ rows: 1, headings: ['email', 'role'], delimiter });
+  expect((await read(text)).at(-1)).toEqual([3, 'ada@example.com', 'editor']);
+});
+
+test.each(['utf-16le', 'utf-16be'])('the Unicode text of a spreadsheet is read: %s', async (encoding) => {
+  const bytes = Buffer.from('\uFEFFemail\trole\r\nada@example.com\teditor\r\n', 'utf16le');
+  if (encoding === 'utf-16be') bytes.swap16();
+  expect(await read(bytes)).toEqual([
+    [1, 'email', 'role'],
+    [2, 'ada@example.com', 'editor'],
   ]);
 });

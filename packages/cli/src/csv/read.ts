@@ -31,11 +31,18 @@ async function* bytesOf({ path, name }: CsvSource): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Excel's "Unicode text" is UTF-16; its byte order mark says so. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
 /** The text of a file in chunks, with every line ending as `\n`. `see` receives every byte. */
 async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let decoder: TextDecoder | undefined;
   const decode = (bytes?: Uint8Array): string => {
     try {
+      decoder ??= new TextDecoder(encodingOf(bytes ?? new Uint8Array()), { fatal: true });
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
       throw new UsageError(`${source.name} is not UTF-8. In a spreadsheet, save it as "CSV UTF-8".`);
@@ -52,14 +59,22 @@ async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): Asy
   yield heldBack.replace('\r', '\n') + decode();
 }
 
-/** The separator of the header's cells; which one a spreadsheet writes depends on its language. */
+const SEPARATOR_LINE = /^sep=(.)$/i;
+
+/**
+ * The separator: the one that a first line such as `sep=;` names, as Excel writes it, or else the one of the header's cells, which
+ * depends on the spreadsheet's language.
+ */
 async function delimiterOf(source: CsvSource): Promise<string> {
   let start = '';
   for await (const text of textOf(source, () => undefined)) {
     start += text;
     if (start.includes('\n') || start.length > LONGEST_ROW) break;
   }
-  const header = start.split('\n', 1)[0]?.replaceAll(/"[^"]*"/g, '') ?? '';
+  const line = start.split('\n', 1)[0] ?? '';
+  const named = SEPARATOR_LINE.exec(line)?.[1];
+  if (named !== undefined) return named;
+  const header = line.replaceAll(/"[^"]*"/g, '');
   const [first = ','] = [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length);
   return first;
 }
@@ -108,6 +123,7 @@ async function* rowsOf(source: CsvSource, delimiter: string, see: (bytes: Uint8A
     for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (record.every((cell) => cell.trim() === '')) continue;
       const line = info.lines - record.join('').split('\n').length + 1;
+      if (line === 1 && /^sep=.?$/i.test(record.join(delimiter))) continue;
       yield { line, cells: record.map(unescapeFormula) };
     }
   } catch (error) {

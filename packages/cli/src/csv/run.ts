@@ -14,6 +14,8 @@ export interface Outcome {
   id: string | null;
   problem?: string;
   message?: string;
+  /** When an earlier run with the same name got this result. */
+  replayedAt?: string | undefined;
 }
 
 export interface CsvRun<Row> {
@@ -31,9 +33,12 @@ interface Waiting<Row> {
 function outcomeOf({ source, check }: Waiting<unknown>, result?: BulkResult<unknown>): Outcome {
   if (check === 'unchanged') return { source, result: 'unchanged', id: null };
   if (!('send' in check)) return { source, result: 'refused', id: null, ...check };
-  if (result?.problem)
-    return { source, result: 'refused', id: result.id, problem: result.problem.code, message: words(result.problem) };
-  return { source, result: 'done', id: result?.id ?? null };
+  const replayedAt = result?.replayedAt;
+  if (result?.problem) {
+    const { id, problem } = result;
+    return { source, result: 'refused', id, problem: problem.code, message: words(problem), replayedAt };
+  }
+  return { source, result: 'done', id: result?.id ?? null, replayedAt };
 }
 
 /** The rows of a checked file, below its header. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../csv/run.js';
 import { print, tell } from '../runtime/io.js';
 import type { Runtime } from '../runtime/runtime.js';
-import { count, counted, printable } from '../runtime/text.js';
+import { count, counted, minute, printable } from '../runtime/text.js';
 import { table } from './list.js';
 
 /** Refused rows to show; the file has all of them. */
@@ -10,11 +10,19 @@ const MAX_SHOWN = 20;
 /** Counts of the results so far, and the first refused rows. */
 export class Tally {
   done = 0;
+  /** Rows that an earlier run has done, and when it did the first of them. */
+  already = 0;
+  replayedAt: string | undefined;
   unchanged = 0;
   readonly refused = new Map<string, number>();
   readonly #shown: string[][] = [];
 
-  add({ source, result, problem = '', message = '' }: Outcome, who: string): void {
+  add({ source, result, problem = '', message = '', replayedAt }: Outcome, who: string): void {
+    this.replayedAt ??= replayedAt;
+    if (result === 'done' && replayedAt !== undefined) {
+      this.already += 1;
+      return;
+    }
     if (result !== 'refused') {
       this[result] += 1;
       return;
@@ -28,7 +36,7 @@ export class Tally {
   }
 
   get rows(): number {
-    return this.done + this.unchanged + this.refusals;
+    return this.done + this.already + this.unchanged + this.refusals;
   }
 
   /** Prints the first refused rows with their line and problem. */
@@ -40,11 +48,12 @@ export class Tally {
     if (this.refusals > MAX_SHOWN) await print(io, `… and ${count(this.refusals - MAX_SHOWN)} more.\n`);
   }
 
-  /** `12 invited, 3 refused (2 address_taken, 1 unknown_role).` */
+  /** `12 invited, 4 already done on 2026-03-01 14:05 UTC, 3 refused (2 address_taken, 1 unknown_role).` */
   summarize({ io }: Runtime, verb: string): void {
     const kinds = [...this.refused].map(([code, times]) => `${count(times)} ${code}`).join(', ');
     const parts = [
       `${count(this.done)} ${verb}`,
+      this.already > 0 && `${count(this.already)} already done on ${minute(this.replayedAt)} UTC`,
       this.unchanged > 0 && `${count(this.unchanged)} unchanged`,
       `${counted(this.refusals, 'row')} refused${kinds && ` (${kinds})`}`,
     ];

@@ -16,11 +16,20 @@ export const upTo =
     return value;
   };
 
-/** A date or time as RFC 3339 in UTC; a date alone means its start. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+/**
+ * A date or time as RFC 3339 in UTC; a date alone means its start in UTC. A time names its zone, because the one of this computer
+ * may be another. JavaScript takes 2026-02-30 for 2 March, so the day must come out as it went in.
+ */
 export function instant(text: string): string {
+  const [, day = '', clock] = INSTANT.exec(text) ?? [];
   const time = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(time.getTime()))
-    throw new InvalidArgumentError('Use a date or a time, such as 2026-03-01 or 2026-03-01T08:00:00Z.');
+  const isDay = day !== '' && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  if (!isDay || Number.isNaN(time.getTime()) || clock?.startsWith('24'))
+    throw new InvalidArgumentError(
+      'Use a date or a time with its zone, such as 2026-03-01, 2026-03-01T08:00:00Z or 2026-03-01T08:00:00+01:00.',
+    );
   return time.toISOString();
 }
 

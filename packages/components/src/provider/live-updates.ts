@@ -114,7 +114,9 @@ class LiveUpdates {
   /** Tries again later. A refusal may also end the session. A backend without events is not asked again. */
   #onRefused(error: unknown): void {
     const status = isRosterError(error) ? error.status : undefined;
-    this.#hasNoEvents = status === 404 || status === 405 || status === 501;
+    // A success that is no stream is such as a web page served for every path.
+    const isOther = isRosterError(error) && error.code === 'invalid_response' && status === 200;
+    this.#hasNoEvents = isOther || status === 404 || status === 405 || status === 501;
     if (this.#hasNoEvents) return;
     this.#isResting = true;
     clearTimeout(this.#again);

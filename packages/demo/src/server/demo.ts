@@ -2,7 +2,7 @@ import { csrf } from 'hono/csrf';
 import { seedOrganization } from '@roster-kit/mocks/seed';
 import { createApp, type Dependencies, type RunningServer, type ServerOptions, startServer } from '@roster-kit/server';
 import { buildPages } from './build.js';
-import { deskBackend } from './desk.js';
+import { deskBackend, onlyHere } from './desk.js';
 import { revokeDeskKeys } from './desk-client.js';
 import { servePages } from './pages.js';
 import { demoPeople } from './people.js';
@@ -43,10 +43,15 @@ export async function startDemo(options: ServerOptions = {}): Promise<RunningSer
     routes: (app, dependencies) => {
       const api = createApp(dependencies);
       const callApi: typeof fetch = async (input, init) => api.fetch(new Request(input, init));
-      app.use('/host/*', csrf());
+      // The people of the demo and their sessions: no cache and no page under another name may keep or read them.
+      app.use('/host/*', csrf(), async (context, next) => {
+        await next();
+        context.header('Cache-Control', 'no-store');
+      });
+      const guard = onlyHere({ anywhere: (options.env ?? process.env)['ROSTER_MAILBOX'] === 'on' });
       hostSession(app, callApi);
-      deskBackend(app, dependencies, { callApi, anywhere: (options.env ?? process.env)['ROSTER_MAILBOX'] === 'on' });
-      demoPeople(app, dependencies);
+      deskBackend(app, dependencies, { callApi, guard });
+      demoPeople(app, dependencies, guard);
       servePages(app, folder);
     },
   });

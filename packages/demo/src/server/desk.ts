@@ -1,9 +1,10 @@
-import type { Context, Hono, Next } from 'hono';
+import type { Context, Hono, MiddlewareHandler, Next } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { isRosterError } from '@roster-kit/sdk';
 import { type Dependencies, isLoopback } from '@roster-kit/server';
 import { deskClients } from './desk-client.js';
 import { type DemoOrganization, type DemoPerson, listPeople } from './people.js';
+import { cookiePrefix } from './secure.js';
 
 const COOKIE = 'parley_desk';
 const PATH = '/host/embedded';
@@ -42,26 +43,30 @@ function deskSessions() {
   const secret = `${crypto.randomUUID()}${crypto.randomUUID()}`;
   return {
     async read(context: Context): Promise<DeskSession | undefined> {
-      const text = await getSignedCookie(context, secret, COOKIE);
+      const prefix = cookiePrefix(context);
+      const text = prefix
+        ? await getSignedCookie(context, secret, COOKIE, prefix)
+        : await getSignedCookie(context, secret, COOKIE);
       return text ? (JSON.parse(text) as DeskSession) : undefined;
     },
     keep(context: Context, session: DeskSession): Promise<void> {
-      const secure = new URL(context.req.url).protocol === 'https:';
+      const prefix = cookiePrefix(context);
       return setSignedCookie(context, COOKIE, JSON.stringify(session), secret, {
         httpOnly: true,
         sameSite: 'Strict',
         path: PATH,
-        secure,
+        ...(prefix && { prefix, secure: true, path: '/' }),
       });
     },
     end(context: Context): void {
-      deleteCookie(context, COOKIE, { path: PATH });
+      const prefix = cookiePrefix(context);
+      deleteCookie(context, COOKIE, prefix ? { prefix, secure: true, path: '/' } : { path: PATH });
     },
   };
 }
 
 /** Anyone can sign in as anyone here. So by default it works only under a loopback name, as does the mailbox. */
-function onlyHere({ anywhere }: { anywhere: boolean }) {
+export function onlyHere({ anywhere }: { anywhere: boolean }) {
   return async (context: Context, next: Next): Promise<Response | void> => {
     if (!anywhere && !isLoopback(new URL(context.req.url).hostname))
       return context.json(
@@ -140,10 +145,10 @@ function tokenForThePage(app: Hono, dependencies: Dependencies, sessions: Sessio
 export function deskBackend(
   app: Hono,
   dependencies: Dependencies,
-  { callApi, anywhere }: { callApi: typeof fetch; anywhere: boolean },
+  { callApi, guard }: { callApi: typeof fetch; guard: MiddlewareHandler },
 ): void {
   const sessions = deskSessions();
-  app.use(`${PATH}/*`, onlyHere({ anywhere }));
+  app.use(`${PATH}/*`, guard);
   simulatedSignIn(app, dependencies, sessions);
   tokenForThePage(app, dependencies, sessions, callApi);
 }

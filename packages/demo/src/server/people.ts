@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { DEMO_TOTP_SECRET } from '@roster-kit/mocks/seed';
 import { catalogueOf, type Dependencies } from '@roster-kit/server';
 
@@ -49,8 +49,8 @@ export async function listPeople(dependencies: Dependencies): Promise<DemoOrgani
 }
 
 /** The people that the start page offers. */
-export function demoPeople(app: Hono, dependencies: Dependencies): void {
-  app.get('/host/people', async (context) =>
+export function demoPeople(app: Hono, dependencies: Dependencies, guard: MiddlewareHandler): void {
+  app.get('/host/people', guard, async (context) =>
     context.json({ data: await listPeople(dependencies), authenticatorKey: DEMO_TOTP_SECRET }),
   );
 }

@@ -1,9 +1,20 @@
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createRosterClient, isRosterError } from '@roster-kit/sdk';
+import { cookiePrefix } from './secure.js';
 
 const COOKIE = 'parley_session';
 const WEEK_IN_S = 7 * 24 * 60 * 60;
+
+const readCookie = (context: Context): string | undefined => {
+  const prefix = cookiePrefix(context);
+  return prefix ? getCookie(context, COOKIE, prefix) : getCookie(context, COOKIE);
+};
+
+function endCookie(context: Context): void {
+  const prefix = cookiePrefix(context);
+  deleteCookie(context, COOKIE, prefix ? { prefix, secure: true, path: '/' } : { path: '/host' });
+}
 
 /** The host's own session: it keeps the kit's session token in an HttpOnly cookie, which no script on a page can read. */
 export function hostSession(app: Hono, callApi: typeof fetch): void {
@@ -18,12 +29,13 @@ export function hostSession(app: Hono, callApi: typeof fetch): void {
       .session.get()
       .then(() => true, isUnauthenticated);
     if (known !== true) return context.json({ error: 'unknown session' }, 401);
-    setCookie(context, COOKIE, token, { ...options, secure: new URL(context.req.url).protocol === 'https:' });
+    const prefix = cookiePrefix(context);
+    setCookie(context, COOKIE, token, { ...options, ...(prefix && { prefix, secure: true, path: '/' }) });
     return context.body(null, 204);
   });
 
   app.post('/host/token', async (context) => {
-    const token = getCookie(context, COOKIE);
+    const token = readCookie(context);
     if (!token) return context.json({ error: 'nobody is signed in' }, 401);
     try {
       return context.json(await clientOf(token).session.createToken(), 201);
@@ -33,8 +45,8 @@ export function hostSession(app: Hono, callApi: typeof fetch): void {
   });
 
   app.post('/host/sign-out', async (context) => {
-    const token = getCookie(context, COOKIE);
-    deleteCookie(context, COOKIE, { path: options.path });
+    const token = readCookie(context);
+    endCookie(context);
     if (token) await clientOf(token).session.signOut().catch(isUnauthenticated);
     return context.body(null, 204);
   });
@@ -48,6 +60,6 @@ function isUnauthenticated(error: unknown): false {
 
 function forget(context: Context, error: unknown): Response {
   isUnauthenticated(error);
-  deleteCookie(context, COOKIE, { path: '/host' });
+  endCookie(context);
   return context.json({ error: 'the session has ended' }, 401);
 }

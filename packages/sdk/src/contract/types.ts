@@ -97,18 +97,34 @@ export interface RosterPage<Item> {
 }
 
 export type MethodOf<Id extends OperationId> = (typeof table)[Id]['method'];
+/** The method; then the success status if it is not 200, and `body` if it sends one. */
+export type RequestOf<Id extends OperationId> =
+  `${MethodOf<Id>}${(typeof table)[Id]['status'] extends 200 ? '' : ` ${(typeof table)[Id]['status']}`}${[BodyOf<Id>] extends [never] ? '' : ' body'}`;
+/** The path parameters, in the order of the path. */
+export type IdsOf<Path extends string> = Path extends `${string}{resourceId}/grants/{userId}`
+  ? [resourceId: string, userId: string]
+  : Path extends `${string}{resourceId}${string}`
+    ? [resourceId: string]
+    : Path extends `${string}{roleId}${string}`
+      ? [roleId: string]
+      : Path extends `${string}{userId}${string}`
+        ? [userId: string]
+        : [];
+/** The fields that every answer must have: those of the body, and after a slash those of each item of `data`. */
+export type AnswerOf<Id extends OperationId> = (typeof table)[Id]['answer'];
 export type PathOf<Id extends OperationId> = (typeof table)[Id]['path'];
 
 /** The query parameters of an operation. */
 export type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
-/** The path parameters of an operation. */
-export type PathParametersOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['path']>;
 
 type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : void;
 
 /** The request body of an operation. */
-export type BodyOf<Id extends OperationId> =
-  NonNullable<operations[Id]['requestBody']> extends { content: { 'application/json': infer Body } } ? Body : never;
+export type BodyOf<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : never;
 /** The body of an operation's successful response; `void` for an empty one. */
 export type DataOf<Id extends OperationId> = Json<operations[Id]['responses'][keyof operations[Id]['responses']]>;
 
@@ -165,6 +181,8 @@ export interface BulkProgress {
   done: number;
   succeeded: number;
   failed: number;
+  /** Rows whose result an earlier run has already had, with the same `runId`: this run changed nothing for them. */
+  replayed: number;
   /** All rows; only known when the rows are an array. */
   total?: number;
 }

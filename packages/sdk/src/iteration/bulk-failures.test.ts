@@ -103,7 +103,7 @@ describe('a temporary failure of a bulk run', () => {
     expect(error).toMatchObject({
       code: 'unavailable',
       operationId: 'invitations.createBatch',
-      progress: { done: 2, succeeded: 2, failed: 0, total: 5 },
+      progress: { done: 2, succeeded: 2, failed: 0, replayed: 0, total: 5 },
     });
     expect(isRosterError(error) && JSON.stringify(error)).toContain('"done":2');
   });

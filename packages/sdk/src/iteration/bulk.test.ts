@@ -51,23 +51,25 @@ describe('a bulk run', () => {
       total: 3,
       succeeded: 2,
       failed: 1,
+      replayed: 0,
     });
     expect(progress).toEqual([
-      { done: 2, succeeded: 2, failed: 0, total: 3 },
-      { done: 3, succeeded: 2, failed: 1, total: 3 },
+      { done: 2, succeeded: 2, failed: 0, replayed: 0, total: 3 },
+      { done: 3, succeeded: 2, failed: 1, replayed: 0, total: 3 },
     ]);
     progress.length = 0;
     expect(await bulkClient([refusing]).many(source(2).rows, options).run()).toEqual({
       done: 2,
       succeeded: 2,
       failed: 0,
+      replayed: 0,
     });
-    expect(progress).toEqual([{ done: 2, succeeded: 2, failed: 0 }]);
+    expect(progress).toEqual([{ done: 2, succeeded: 2, failed: 0, replayed: 0 }]);
   });
 
   it('sends nothing without rows', async () => {
     const { many, sent } = bulkClient();
-    expect(await many([]).run()).toEqual({ done: 0, total: 0, succeeded: 0, failed: 0 });
+    expect(await many([]).run()).toEqual({ done: 0, total: 0, succeeded: 0, failed: 0, replayed: 0 });
     expect(sent).toEqual([]);
   });
 

@@ -1,17 +1,10 @@
-import type {
-  BatchResult,
-  BatchResults,
-  BodyOf,
-  BulkProgress,
-  PathOf,
-  Problem,
-  RequestOptions,
-} from '../contract/types.js';
-import { invalidResponse, isRosterError, type UnknownCode } from '../errors/errors.js';
+import type { BatchResult, BodyOf, BulkProgress, Problem, RequestOptions } from '../contract/types.js';
+import { isRosterError, type UnknownCode } from '../errors/errors.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
-import { type Call, randomKey, toHex } from '../transport/call.js';
+import { type CallOptions, type Method, randomKey, toHex } from '../transport/call.js';
 import { sleep, withLimits } from '../transport/limits.js';
 import { backoffInMs, retryDelayInMs } from '../transport/retry.js';
+import type { RosterCall } from '../transport/roster-call.js';
 
 /** An array, a generator, or rows of a file that is read as needed. */
 export type BulkRows<Row> = Iterable<Row> | AsyncIterable<Row>;
@@ -46,7 +39,11 @@ type SingleOf<Id extends BatchId> = Id extends `${infer Single extends Operation
 type RowOf<Id extends BatchId> = BodyOf<Id> extends { items: (infer Row)[] } ? Row : never;
 
 /** The result of one row: `ok`, or the `problem` that the single operation would reject with. */
-export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchResult, 'problem'> & { row: Row } & (
+export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchResult, 'problem'> & {
+  row: Row;
+  /** An earlier run with the same `runId` was carried out then (RFC 3339): this result is its result, and nothing new was done. */
+  replayedAt?: string | undefined;
+} & (
     | { ok: true; problem: null }
     | { ok: false; problem: Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode } }
   );
@@ -80,34 +77,39 @@ async function sha256Of(value: unknown): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)))));
 }
 
-type RunBatch = (rows: unknown[], from: number, attempt?: number, deadline?: number) => Promise<BatchResult[]>;
+type SendBatch = (body: object, options: CallOptions) => RosterCall<BatchId>;
+
+interface Result extends BatchResult {
+  replayedAt?: string | undefined;
+}
+type RunBatch = (rows: unknown[], from: number, attempt?: number, deadline?: number) => Promise<Result[]>;
 
 /** Runs one batch, with as many requests as it takes. */
 function createBatchRunner<Id extends BatchId>(
-  call: Call,
   operationId: Id,
-  path: PathOf<Id>,
+  method: Method<Id>,
   options: BulkOptions,
   signal: AbortSignal,
 ): RunBatch {
   const { runId, dryRun = false, maxWaitInMs = 900_000 } = options;
 
   /** Retries with one key for as long as waiting may help; with the key it does not matter if an earlier attempt succeeded. */
-  async function send(items: unknown[], idempotencyKey: string, deadline: number): Promise<BatchResult[]> {
+  async function send(items: unknown[], idempotencyKey: string, deadline: number): Promise<Result[]> {
+    const startedAt = Date.now();
     for (let retries = 0; ; retries += 1) {
       try {
-        // All batch bodies have this shape; the type of `rows` has already checked the rows.
-        const { data } = (await call(
-          operationId,
-          'POST',
-          path,
-          { body: { items, dryRun } as BodyOf<Id> },
-          { ...options, signal, idempotencyKey },
-        )) as BatchResults;
-        if (data.length === items.length) return data;
-        throw invalidResponse({ operationId });
+        const sentAt = retries > 0 ? startedAt : undefined;
+        // All batch methods have this shape; the type of `rows` has already checked the rows.
+        const { data, replayedAt } = await (method as unknown as SendBatch)(
+          { items, dryRun },
+          { ...options, signal, idempotencyKey, sentAt },
+        ).withResponse();
+        const results: Result[] = data.data;
+        return replayedAt ? results.map((result) => ({ ...result, replayedAt })) : results;
       } catch (error) {
-        const wait = isRosterError(error) ? retryDelayInMs(error, retries, deadline - Date.now()) : undefined;
+        // The answer of something else than the server, such as a page to sign in at, does not get better by waiting.
+        const isLasting = !isRosterError(error) || error.code === 'invalid_response';
+        const wait = isLasting ? undefined : retryDelayInMs(error, retries, deadline - Date.now());
         if (wait === undefined) throw error;
         await sleep(wait, signal, operationId);
       }
@@ -145,20 +147,20 @@ function createBatchRunner<Id extends BatchId>(
 const ignore = () => undefined;
 
 async function* resultsOf<Id extends BatchId>(
-  call: Call,
   operationId: Id,
-  path: PathOf<Id>,
+  method: Method<Id>,
   rows: BulkRows<RowOf<Id>>,
   options: BulkOptions,
 ): AsyncGenerator<BulkResult<RowOf<Id>, SingleOf<Id>>, BulkProgress> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const runBatch = createBatchRunner(call, operationId, path, options, signal);
+  const runBatch = createBatchRunner(operationId, method, options, signal);
   const batches = batchesOf(rows, options.batchSize ?? 100);
   const progress: BulkProgress = {
     done: 0,
     succeeded: 0,
     failed: 0,
+    replayed: 0,
     ...(Array.isArray(rows) && { total: rows.length }),
   };
   let rowsRead = 0;
@@ -183,6 +185,7 @@ async function* resultsOf<Id extends BatchId>(
         yield { ...result, index: progress.done, row: outcome.batch[at], ok } as BulkResult<RowOf<Id>, SingleOf<Id>>;
         progress.done += 1;
         progress[ok ? 'succeeded' : 'failed'] += 1;
+        if (result.replayedAt) progress.replayed += 1;
       }
       await options.onProgress?.({ ...progress });
     }
@@ -196,13 +199,9 @@ async function* resultsOf<Id extends BatchId>(
 }
 
 /** The method that runs a batch operation for any number of rows. */
-export function createBulk<Id extends BatchId>(
-  call: Call,
-  operationId: Id,
-  path: PathOf<Id>,
-): Bulk<RowOf<Id>, SingleOf<Id>> {
+export function createBulk<Id extends BatchId>(operationId: Id, method: Method<Id>): Bulk<RowOf<Id>, SingleOf<Id>> {
   return (rows, options = {}) => {
-    const results = () => resultsOf(call, operationId, path, rows, options);
+    const results = () => resultsOf(operationId, method, rows, options);
     return {
       async run() {
         const all = results();

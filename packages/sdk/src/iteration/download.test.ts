@@ -63,15 +63,24 @@ describe('a download', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('ends with its signal, even while it is read', async () => {
-    const { client } = clientOf(
-      () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([105])) })),
-    );
-    const controller = new AbortController();
-    controller.abort();
-    expect(await failureOf(client.users.export({}, { signal: controller.signal }).text())).toMatchObject({
-      code: 'aborted',
+  it('ends with its signal while it is read', async () => {
+    const { client } = clientOf(({ signal }) => {
+      const start = (body: ReadableStreamDefaultController) => {
+        body.enqueue(new TextEncoder().encode('id'));
+        signal.addEventListener('abort', () => body.error(signal.reason));
+      };
+      return new Response(new ReadableStream({ start }), { headers: { 'content-type': 'text/csv' } });
     });
+    const controller = new AbortController();
+    let read = '';
+    const reading = async () => {
+      for await (const text of client.users.export({}, { signal: controller.signal })) {
+        read += text;
+        controller.abort();
+      }
+    };
+    expect(await failureOf(reading())).toMatchObject({ code: 'aborted', operationId: 'users.export' });
+    expect(read).toBe('id');
   });
 });
 

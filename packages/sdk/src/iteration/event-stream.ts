@@ -33,7 +33,7 @@ function messageOf({ event, data }: ServerSentEvent): RosterEventMessage | undef
   try {
     return { event, ...(JSON.parse(data) as object) } as RosterEventMessage;
   } catch (cause) {
-    throw invalidResponse({ status: 400, operationId, cause });
+    throw invalidResponse({ operationId, cause });
   }
 }
 
@@ -80,7 +80,8 @@ export async function* eventStream(
     } catch (cause) {
       if (signal?.aborted) return;
       const error = toRosterError(cause, operationId, 'network_error', 'The response ended early');
-      wait = retryDelayInMs(error, failures, Infinity);
+      // Such as a web page served for every path: asking again would not change it.
+      wait = error.code === 'invalid_response' ? undefined : retryDelayInMs(error, failures, Infinity);
       if (wait === undefined) throw error;
       failures += 1;
     }

@@ -107,7 +107,7 @@ describe('a list', () => {
 
   it('returns the first item, with a limit of one', async () => {
     const { users, paths } = setUp();
-    expect(await users.list({ role: ['editor'] }).first()).toEqual({ id: 'ann' });
+    expect(await users.list({ role: ['editor'] }).first()).toMatchObject({ id: 'ann' });
     expect(paths()).toEqual(['/v1/users?role=editor&limit=1']);
     expect(
       await setUp(json({ data: [], page: { nextCursor: null } }))

@@ -1,4 +1,4 @@
-import type { DataOf, MethodOf, PathOf, QueryOf, RequestOptions, RosterPage } from '../contract/types.js';
+import type { AnswerOf, DataOf, PathOf, QueryOf, RequestOf, RequestOptions, RosterPage } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
 import type { Call, CallInput } from '../transport/call.js';
@@ -30,6 +30,7 @@ export function createList<Id extends ListOperationId>(
   call: Call,
   operationId: Id,
   path: PathOf<Id>,
+  answer: AnswerOf<Id>,
   input: CallInput<Id> & { query: QueryOf<Id> },
   options?: RequestOptions,
 ): RosterList<Id> {
@@ -37,20 +38,22 @@ export function createList<Id extends ListOperationId>(
   const getPage = (own?: RequestOptions, more?: { limit?: number; cursor?: string } | false) =>
     call(
       operationId,
-      'GET' as MethodOf<Id>,
+      'GET' as RequestOf<Id>,
       path,
+      answer,
       { ...input, query: { ...input.query, ...more } },
       { ...options, ...own },
     );
 
   async function* byPage(own?: RequestOptions): AsyncGenerator<Page, undefined> {
     let cursor: string | undefined = input.query.cursor;
+    const seen = new Set<string | undefined>();
     for (;;) {
       const page = (await getPage(own, cursor !== undefined && { cursor })) as Page;
       yield page;
       const { nextCursor } = page.page;
       if (nextCursor === null) return;
-      if (nextCursor === cursor) throw invalidResponse({ title: 'The list does not advance', operationId });
+      if (seen.add(cursor).has(nextCursor)) throw invalidResponse({ title: 'An endless list', operationId });
       cursor = nextCursor;
     }
   }

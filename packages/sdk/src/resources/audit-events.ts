@@ -8,11 +8,11 @@ export function auditEventsResource(call: Call, callStream: StreamCall) {
   return {
     /** Newest first; filters by actor, action, target and time. Operation `auditEvents.list`. */
     list: (query: ListAuditEventsQuery = {}, options?: RequestOptions): RosterList<'auditEvents.list'> =>
-      createList(call, 'auditEvents.list', '/v1/audit-events', { query }, options),
+      createList(call, 'auditEvents.list', '/v1/audit-events', 'data page/id', { query }, options),
     /** The whole list as CSV, with the same filters. Operation `auditEvents.export`. */
     export: (query: ExportAuditEventsQuery = {}, options?: RequestOptions): RosterDownload =>
       createDownload('auditEvents.export', options, (own) =>
-        callStream('auditEvents.export', '/v1/audit-events/export', query, own),
+        callStream('auditEvents.export', '/v1/audit-events/export', query, 'text/csv', own),
       ),
   };
 }

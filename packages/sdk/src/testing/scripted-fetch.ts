@@ -1,3 +1,6 @@
+import { operations } from '../generated/operations.js';
+import { bodyOf, operationAt } from './answers.js';
+
 /** A request as the client sent it. */
 export interface SentRequest {
   url: string;
@@ -13,6 +16,25 @@ export type Answer = Response | Error | ((request: SentRequest) => Response | Pr
 export interface ScriptedFetch {
   fetch: typeof globalThis.fetch;
   sent: SentRequest[];
+}
+
+/** Answers of `json`, which have only the fields that their test is about. */
+const partial = new WeakMap<Response, unknown>();
+
+/** The rest of a success, as the contract requires it. */
+function complete(response: Response, { method, path }: SentRequest): Response {
+  const body = partial.get(response);
+  const found = operationAt(method, path);
+  if (!partial.has(response) || !response.ok || !found) return response.clone();
+  const { status, answer } = operations[found];
+  if (status === 204) return new Response(null, { status });
+  const { data, ...whole } = { ...bodyOf(answer), ...(body as Record<string, unknown>) };
+  const item = bodyOf(answer.split('/')[1] ?? '');
+  const items = Array.isArray(data)
+    ? data.map((one: unknown, index) => ({ ...item, ...('index' in item && { index }), ...(one as object) }))
+    : data;
+  const headers = new Headers(response.headers);
+  return Response.json(data === undefined ? whole : { ...whole, data: items }, { status, headers });
 }
 
 /** A `fetch` that responds from a list and repeats its last entry. It is passed to the client; no global is patched. */
@@ -31,12 +53,17 @@ export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
     };
     const answer = answers[Math.min(sent.push(request), answers.length) - 1] ?? new Error('no answer scripted');
     if (answer instanceof Error) throw answer;
-    return typeof answer === 'function' ? answer(request) : answer.clone();
+    return complete(typeof answer === 'function' ? await answer(request) : answer, request);
   };
   return { fetch, sent };
 }
 
-export const json = (body: unknown, init?: ResponseInit): Response => Response.json(body, init);
+/** A JSON answer; `scriptedFetch` adds the required fields that it leaves out. */
+export function json(body: unknown, init?: ResponseInit): Response {
+  const response = Response.json(body, init);
+  partial.set(response, body);
+  return response;
+}
 
 export function problem(
   status: number,

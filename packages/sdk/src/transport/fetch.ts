@@ -1,6 +1,6 @@
 import type { RosterError } from '../errors/errors.js';
 import type { Send } from './transport.js';
-import { errorOf } from './unwrap.js';
+import { discard, errorOf } from './unwrap.js';
 
 /** The part of the platform's `fetch` that this client provides. */
 export type RosterFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -8,7 +8,7 @@ export type RosterFetch = (input: string | URL | Request, init?: RequestInit) =>
 /**
  * The platform's `fetch` with this client's token, timeouts and retries. It accepts only addresses below `baseUrl`, so that
  * no other server receives the token. It resolves with an error response, as `fetch` does, and rejects with a `RosterError` when
- * there is no response. It creates no idempotency key, because it cannot know what a change means; a change that has one is
+ * there is no response or a redirect, which is never followed. It creates no idempotency key, because it cannot know what a change means; a change that has one is
  * retried. It uses the request's address, method, headers, body and signal. The timeouts apply up to the response headers.
  */
 export function createFetch(baseUrl: string, send: Send): RosterFetch {
@@ -19,7 +19,7 @@ export function createFetch(baseUrl: string, send: Send): RosterFetch {
     const bytes = await request.arrayBuffer();
     let errorResponse: Response | undefined;
     const read = async (response: Response) => {
-      errorResponse?.body?.cancel().catch(() => undefined);
+      if (errorResponse) discard(errorResponse);
       errorResponse = response;
       if (response.status >= 400) throw errorOf(response, '');
       return response;

@@ -6,18 +6,26 @@ import type { OperationId } from '../generated/operations.js';
 export type RosterResult<Id extends OperationId> =
   { ok: true; data: DataOf<Id> } | { ok: false; error: RosterError<Id> };
 
+interface Answered {
+  response: Response;
+  replayedAt: string | undefined;
+}
+
 /** A promise of an operation's data, which rejects with a `RosterError`. The request is sent at once, even if nobody awaits it. */
 export interface RosterCall<Id extends OperationId> extends Promise<DataOf<Id>> {
   /** The same call; resolves with a result instead of rejecting. */
   safe(): Promise<RosterResult<Id>>;
-  /** The data with the platform's `Response`, for its headers and status. The body is already read. */
-  withResponse(): Promise<{ data: DataOf<Id>; response: Response }>;
+  /**
+   * The data with the platform's `Response`, for its headers and status. The body is already read. `replayedAt`: this call did
+   * nothing new; an earlier one with its idempotency key was carried out then (RFC 3339).
+   */
+  withResponse(): Promise<{ data: DataOf<Id> } & Answered>;
 }
 
 /** Both methods handle the original promise, so a failure they report does not count as an unhandled rejection. */
 export function createRosterCall<Id extends OperationId>(
   data: Promise<DataOf<Id>>,
-  response: () => Response,
+  answered: () => Answered,
 ): RosterCall<Id> {
   return Object.assign(data, {
     safe: () =>
@@ -25,6 +33,6 @@ export function createRosterCall<Id extends OperationId>(
         (value): RosterResult<Id> => ({ ok: true, data: value }),
         (error: RosterError<Id>): RosterResult<Id> => ({ ok: false, error }),
       ),
-    withResponse: () => data.then((value) => ({ data: value, response: response() })),
+    withResponse: () => data.then((value) => ({ data: value, ...answered() })),
   });
 }

@@ -4,6 +4,7 @@ import type { OperationId } from '../generated/operations.js';
 import { sleep, withLimits } from './limits.js';
 import { isRepeatable, retryDelayInMs } from './retry.js';
 import type { TokenSource } from './token-source.js';
+import { discard, redirectOf } from './unwrap.js';
 
 /** The facts of a log line. They never include a token, a query or a body. */
 export interface LogDetails {
@@ -48,8 +49,9 @@ export interface TransportRequest extends RequestOptions {
   isStreamed?: boolean | undefined;
 }
 
-/** `read` turns a response into a value, or throws. It runs within the timeout of the attempt. */
-export type Send = <T>(request: TransportRequest, read: (response: Response) => Promise<T>) => Promise<T>;
+/** Turns a response into a value, or throws. It runs within the timeout of the attempt; `retries` came before it. */
+export type Read<T> = (response: Response, retries: number) => Promise<T>;
+export type Send = <T>(request: TransportRequest, read: Read<T>) => Promise<T>;
 
 /** A `RosterError` as it is; anything else as the cause of a new one. */
 export function toRosterError(
@@ -61,126 +63,94 @@ export function toRosterError(
   return isRosterError(cause) ? cause : new RosterError({ code, title, operationId, cause });
 }
 
-/** One request with its token, its time budget and its number of attempts. */
-class RetryingRequest<T> {
-  readonly #transport: TransportOptions;
-  readonly #request: TransportRequest;
-  readonly #read: (response: Response) => Promise<T>;
-  readonly #deadline: number;
-  #startedAt = Date.now();
-  #token: string | undefined;
-  #isRenewed = false;
-  #retries = 0;
+/** The only wrapper around `fetch`: it adds token renewal, retries, timeouts and abort. */
+export function createTransport({ fetch, tokens, headers: ownHeaders, logger, ...defaults }: TransportOptions): Send {
+  return async <T>(request: TransportRequest, read: Read<T>): Promise<T> => {
+    const { url, method, headers, body = null, signal, operationId, isPublic, isStreamed } = request;
+    const {
+      timeoutInMs = defaults.timeoutInMs,
+      totalTimeoutInMs = defaults.totalTimeoutInMs,
+      maxRetries = defaults.maxRetries,
+    } = request;
+    let startedAt = Date.now();
+    const deadline = startedAt + totalTimeoutInMs;
+    const remainingInMs = () => deadline - Date.now();
+    let token: string | undefined;
+    let isRenewed = false;
+    let retries = 0;
 
-  constructor(transport: TransportOptions, request: TransportRequest, read: (response: Response) => Promise<T>) {
-    this.#transport = transport;
-    this.#request = request;
-    this.#read = read;
-    this.#deadline = this.#startedAt + (request.totalTimeoutInMs ?? transport.totalTimeoutInMs);
-  }
+    function log(level: keyof RosterLogger, outcome: string, error?: RosterError, retryInMs?: number): void {
+      if (!logger?.[level]) return;
+      const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
+      const { code, status, requestId } = error ?? {};
+      const durationInMs = Date.now() - startedAt;
+      const details = {
+        operationId,
+        method,
+        path,
+        attempt: retries + 1,
+        durationInMs,
+        status,
+        code,
+        requestId,
+        retryInMs,
+      };
+      logger[level](`${operationId ?? `${method} ${path}`} ${outcome}`, omitUndefined(details) as LogDetails);
+    }
 
-  async run(): Promise<T> {
-    const value = await this.#send();
-    this.#log('debug', 'succeeded');
-    return value;
-  }
+    const getToken = (provider: () => Promise<string | undefined>): Promise<string | undefined> =>
+      withLimits({ timeoutInMs: remainingInMs(), signal, operationId }, provider).catch((cause: unknown) => {
+        throw toRosterError(cause, operationId, 'unauthenticated', 'There is no token');
+      });
 
-  async #send(): Promise<T> {
-    try {
-      const { tokens } = this.#transport;
-      if (!this.#request.isPublic) this.#token = tokens.fixed ?? (await this.#getToken(tokens.current));
-      for (;;) {
-        try {
-          return await this.#attempt();
-        } catch (cause) {
-          const error = toRosterError(cause, this.#request.operationId);
-          if (!(await this.#prepareRetry(error))) throw error;
-        }
-      }
-    } catch (cause) {
-      const error = cause as RosterError;
-      // So that the stack trace shows the line that called, and not only the one that read the response.
-      Error.captureStackTrace?.(error);
-      this.#log('error', 'failed', error);
+    async function attempt(own: AbortSignal): Promise<T> {
+      const sent = { ...ownHeaders, ...headers };
+      if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
+      const response = await fetch(url, { method, headers: sent, body, signal: own, redirect: 'manual' });
+      const error = redirectOf(response, operationId);
+      if (!error) return read(response, retries);
+      discard(response);
       throw error;
     }
-  }
 
-  #attempt(): Promise<T> {
-    const {
-      url,
-      method,
-      headers,
-      body = null,
-      timeoutInMs = this.#transport.timeoutInMs,
-      signal,
-      isStreamed,
-      operationId,
-    } = this.#request;
-    this.#startedAt = Date.now();
-    return withLimits(
-      { timeoutInMs: Math.min(timeoutInMs, this.#remainingInMs()), signal, isStreamed, operationId },
-      async (own) => {
-        const sent = { ...this.#transport.headers, ...headers };
-        if (this.#token !== undefined) sent['authorization'] = `Bearer ${this.#token}`;
-        return this.#read(await this.#transport.fetch(url, { method, headers: sent, body, signal: own }));
-      },
-    );
-  }
-
-  /** Whether to send again: once with a new token after 401, and after a temporary failure where repeating is safe. */
-  async #prepareRetry(error: RosterError): Promise<boolean> {
-    const { method, headers, maxRetries = this.#transport.maxRetries, signal, operationId } = this.#request;
-    const token = this.#token;
-    if (error.status === 401 && token !== undefined && !this.#isRenewed) {
-      this.#isRenewed = true;
-      this.#token = await this.#getToken(() => this.#transport.tokens.renew(token));
-      return this.#token !== undefined;
+    /** Whether to send again: once with a new token after 401, and after a temporary failure where repeating is safe. */
+    async function prepareRetry(error: RosterError): Promise<boolean> {
+      const refused = token;
+      if (error.status === 401 && refused !== undefined && !isRenewed) {
+        isRenewed = true;
+        token = await getToken(() => tokens.renew(refused));
+        return token !== undefined;
+      }
+      if (retries >= maxRetries || !isRepeatable(method, headers)) return false;
+      const wait = retryDelayInMs(error, retries, remainingInMs());
+      if (wait === undefined) return false;
+      log('warn', 'will be retried', error, wait);
+      retries += 1;
+      await sleep(wait, signal, operationId);
+      return true;
     }
-    if (this.#retries >= maxRetries || !isRepeatable(method, headers)) return false;
-    const wait = retryDelayInMs(error, this.#retries, this.#remainingInMs());
-    if (wait === undefined) return false;
-    this.#log('warn', 'will be retried', error, wait);
-    this.#retries += 1;
-    await sleep(wait, signal, operationId);
-    return true;
-  }
 
-  async #getToken(provider: () => Promise<string | undefined>): Promise<string | undefined> {
-    const { signal, operationId } = this.#request;
-    try {
-      return await withLimits({ timeoutInMs: this.#remainingInMs(), signal, operationId }, provider);
-    } catch (cause) {
-      throw toRosterError(cause, operationId, 'unauthenticated', 'There is no token');
+    async function run(): Promise<T> {
+      if (!isPublic) token = tokens.fixed ?? (await getToken(tokens.current));
+      for (;;) {
+        startedAt = Date.now();
+        try {
+          const limits = { timeoutInMs: Math.min(timeoutInMs, remainingInMs()), signal, isStreamed, operationId };
+          return await withLimits(limits, attempt);
+        } catch (cause) {
+          const error = toRosterError(cause, operationId);
+          if (!(await prepareRetry(error))) throw error;
+        }
+      }
     }
-  }
 
-  #remainingInMs(): number {
-    return this.#deadline - Date.now();
-  }
-
-  #log(level: keyof RosterLogger, outcome: string, error?: RosterError, retryInMs?: number): void {
-    const { logger } = this.#transport;
-    if (!logger?.[level]) return;
-    const { method, operationId, url } = this.#request;
-    const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
-    const { code, status, requestId } = error ?? {};
-    const details = {
-      operationId,
-      method,
-      path,
-      attempt: this.#retries + 1,
-      durationInMs: Date.now() - this.#startedAt,
-      status,
-      code,
-      requestId,
-      retryInMs,
-    };
-    logger[level](`${operationId ?? `${method} ${path}`} ${outcome}`, omitUndefined(details) as LogDetails);
-  }
-}
-
-/** The only wrapper around `fetch`: it adds token renewal, retries, timeouts and abort. */
-export function createTransport(options: TransportOptions): Send {
-  return (request, read) => new RetryingRequest(options, request, read).run();
+    const value = await run().catch((error: RosterError) => {
+      // So that the stack trace shows the line that called, and not only the one that read the response.
+      Error.captureStackTrace?.(error);
+      log('error', 'failed', error);
+      throw error;
+    });
+    log('debug', 'succeeded');
+    return value;
+  };
 }

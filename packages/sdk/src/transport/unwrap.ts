@@ -33,7 +33,10 @@ function parseJson(text: string): unknown {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const objectOf = (value: unknown): JsonObject =>
-  typeof value === 'object' && value !== null ? (value as JsonObject) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+
+const isType = ({ headers }: Response, type: string): boolean | undefined =>
+  headers.get('content-type')?.toLowerCase().startsWith(type);
 
 function stringIn(source: unknown, key: string): string | undefined {
   const value = objectOf(source)[key];
@@ -43,9 +46,9 @@ function stringIn(source: unknown, key: string): string | undefined {
 const isFieldError = (value: unknown): value is FieldError =>
   stringIn(value, 'pointer') !== undefined && stringIn(value, 'message') !== undefined;
 
-/** The error for an error response, with or without a problem (RFC 9457) in its body. */
+/** The error for an error response. Only a problem (RFC 9457) is the server's own; a gateway's body may have a `code` of another meaning. */
 export function errorOf(response: Response, text: string, operationId?: OperationId): RosterError {
-  const problem = objectOf(parseJson(text));
+  const problem = objectOf(isType(response, 'application/problem+json') && parseJson(text));
   const { status } = response;
   const { errors } = problem;
   return new RosterError({
@@ -61,20 +64,84 @@ export function errorOf(response: Response, text: string, operationId?: Operatio
   });
 }
 
+/** Lets go of a connection whose body nobody reads. */
+export function discard({ body }: Response): void {
+  body?.cancel().catch(() => undefined);
+}
+
+/** The error for a success that is not what the contract promises, such as the page of a proxy. */
+const strangeSuccess = (response: Response, operationId?: OperationId): RosterError =>
+  invalidResponse({ status: response.status, requestId: requestIdOf(response), operationId });
+
+/**
+ * The error for a redirect. It is never followed: a followed 301 turns a POST into a GET, which reports success and changes nothing,
+ * and another server would get the token. Some `fetch` functions follow it all the same, and a browser hides where it leads.
+ */
+export function redirectOf(response: Response, operationId: OperationId | undefined): RosterError | undefined {
+  const { type, redirected, status, url, headers } = response;
+  const target = redirected ? url : status >= 300 && status < 400 && headers.get('location');
+  if (!target && type !== 'opaqueredirect') return undefined;
+  return invalidResponse({
+    // A query can hold a secret.
+    title: `The server redirects to ${target ? target.replace(/[?#].*/s, '') : 'an address the browser hides'}`,
+    status: status < 300 ? undefined : status,
+    operationId,
+  });
+}
+
 /** For a body that is read later: returns the response, or throws a `RosterError`. */
-export async function unwrapStream(response: Response, operationId?: OperationId): Promise<Response> {
+export async function unwrapStream(response: Response, type: string, operationId: OperationId): Promise<Response> {
   if (!response.ok) throw errorOf(response, await response.text(), operationId);
-  return response;
+  if (response.status === 200 && isType(response, type)) return response;
+  discard(response);
+  throw strangeSuccess(response, operationId);
+}
+
+/** Whether a value has the fields that an `answer` of the operation table lists. */
+function hasFields(value: unknown, answer: string): boolean {
+  const fields = objectOf(value);
+  const [own = '', ofItems] = answer.split('/');
+  const { data, page } = fields;
+  return (
+    own.split(' ').every((field) => {
+      const [name = '', mark] = field.split('?');
+      return mark === undefined ? fields[name] != null : name in fields;
+    }) &&
+    (!page || 'nextCursor' in objectOf(page)) &&
+    (!ofItems || (Array.isArray(data) && data.every((item) => hasFields(item, ofItems))))
+  );
+}
+
+interface Indexed {
+  index?: number;
+}
+
+const isInOrder = (data: Indexed[], count: number): boolean =>
+  data.length === count && data.every(({ index }, at) => (index ?? at) === at);
+
+export interface Expected {
+  status: number;
+  /** The fields of the body. */
+  answer: string;
+  /** What a result or decision is expected for, one each, in order. */
+  items: readonly unknown[] | undefined;
+  operationId: OperationId;
 }
 
 /**
- * Returns the body, or throws a `RosterError`. Only this file reads `response.ok`. The status decides, never the body: an error
- * response may have no JSON, and a success may have no body.
+ * Returns the body, or throws a `RosterError`. Status, content type and required fields must be those of the contract. An error
+ * response may have no JSON: there the status decides.
  */
-export function unwrap(response: Response, text: string, operationId?: OperationId): unknown {
+export function unwrap(response: Response, text: string, { status, answer, items, operationId }: Expected): unknown {
   if (!response.ok) throw errorOf(response, text, operationId);
-  if (response.status === 204) return undefined;
   const body = parseJson(text);
-  if (body !== undefined) return body;
-  throw invalidResponse({ status: response.status, requestId: requestIdOf(response), operationId });
+  if (response.status !== status) throw strangeSuccess(response, operationId);
+  if (status === 204) return undefined;
+  if (
+    isType(response, 'application/json') &&
+    hasFields(body, answer) &&
+    (!items || isInOrder((body as { data: Indexed[] }).data, items.length))
+  )
+    return body;
+  throw strangeSuccess(response, operationId);
 }

@@ -1,6 +1,6 @@
-/** Path and query parameters of an operation. An array becomes a repeated query parameter. */
+/** Path parameters of an operation in the order of its path, and query parameters. An array becomes a repeated query parameter. */
 export interface Parameters {
-  path?: object | undefined;
+  ids?: readonly string[] | undefined;
   query?: object | undefined;
 }
 
@@ -11,10 +11,9 @@ function pathSegment(name: string, value: unknown): string {
   return encodeURIComponent(value);
 }
 
-export function buildUrl(baseUrl: string, template: string, { path, query = {} }: Parameters): string {
-  const address = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    pathSegment(name, (path as Record<string, unknown>)[name]),
-  );
+export function buildUrl(baseUrl: string, template: string, { ids = [], query = {} }: Parameters): string {
+  let at = 0;
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => pathSegment(name, ids[at++]));
   const search = Object.entries(query).flatMap(([name, values]: [string, unknown]) =>
     [values].flat().flatMap((value) => (value == null ? [] : `${name}=${encodeURIComponent(String(value))}`)),
   );

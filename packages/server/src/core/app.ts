@@ -23,7 +23,7 @@ interface Shared {
 /** `ipAddress`: where the request came from, as the environment has found out; `app.fetch(request, { ipAddress })`. */
 type Environment = { Bindings: { ipAddress?: string }; Variables: { requestId: string } };
 
-const EXPOSED = ['ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
+const EXPOSED = ['ETag', 'Idempotency-Replayed', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Request-Id'];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const PREFLIGHT_LIFETIME_IN_SECONDS = 600;
 const NOT_MODIFIED = 304;
@@ -173,10 +173,15 @@ function isKnown(answered: Answer, condition: string | undefined): answered is A
   return condition !== undefined && answered.etag !== undefined && matches(condition, answered.etag);
 }
 
-function success(id: OperationId, { status, body, json, etag }: Answer, onBreak: (error: unknown) => void): Response {
+function success(
+  id: OperationId,
+  { status, body, json, etag, replayedAt }: Answer,
+  onBreak: (error: unknown) => void,
+): Response {
   const { mediaType } = operations[id];
   const headers = new Headers();
   if (etag !== undefined) headers.set('ETag', etag);
+  if (replayedAt !== undefined) headers.set('Idempotency-Replayed', replayedAt);
   if (body === undefined || mediaType === null) return new Response(null, { status, headers });
   const isJson = mediaType === 'application/json';
   headers.set('Content-Type', isJson ? mediaType : `${mediaType}; charset=utf-8`);

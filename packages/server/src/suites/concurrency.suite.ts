@@ -108,6 +108,8 @@ export function concurrencySuite(world: () => World): void {
         expect(first.status).toBe(operations[id].successStatus);
         const again = await administrator.call(id, call);
         expect(again).toMatchObject({ status: first.status, etag: first.etag, body: first.body });
+        const replayedAt = [first, again].map(({ headers }) => headers.get('idempotency-replayed'));
+        expect(replayedAt).toEqual([null, new Date(world().now).toISOString()]);
         expect(await organization.events(id)).toHaveLength(1);
         const { status } = await administrator.call(id, { ...call, key: 'another' });
         expect(status).toBe(id !== 'twoFactor.reset' && operations[id].method === 'DELETE' ? 404 : 412);

@@ -143,7 +143,7 @@ export function customRoleSuite(world: () => World): void {
       expect((await owner.ok('users.list', { query: { sort: 'role' } })).body.data.map(({ roleId }) => roleId)).toEqual(
         ['tester', 'owner', role.id],
       );
-      expect((await owner.ok('users.export')).body).toContain(`,${role.id},Front desk,`);
+      expect((await owner.ok('users.export')).body).toContain(`,"${role.id}","Front desk",`);
       const mails: Mail[] = [];
       await drainMail(world().dependencies, { send: async (mail) => void mails.push(mail) });
       expect(mails.find(({ to }) => to === 'custom.role@example.com')?.text).toContain('Your role will be Front desk.');

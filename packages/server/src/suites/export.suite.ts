@@ -59,7 +59,7 @@ export function exportSuite(world: () => World): void {
       const bytes = new Uint8Array(await response.arrayBuffer());
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = new TextDecoder().decode(bytes);
-      expect(text.split('\r\n')[0]).toBe(
+      expect(text.split('\r\n')[0]?.replaceAll('"', '')).toBe(
         'id,email,name,status,roleId,role,twoFactorEnabled,createdAt,lastActiveAt,' +
           'invitationSentAt,invitationExpiresAt,invitedBy,delivery,deliveryReason',
       );
@@ -85,16 +85,25 @@ export function exportSuite(world: () => World): void {
       expect(olivia).toMatchObject({ id: owner.id, name: 'Olivia', status: 'active', role: 'Owner' });
     });
 
-    test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://evil.example","x")'])(
-      'a name that a spreadsheet would read as a formula becomes text: %s',
-      async (name) => {
-        const { organization, owner } = await started();
-        const person = await organization.user({ roleId: 'viewer', name });
-        const rows = parse((await owner.ok('users.export')).body);
-        expect(rows.find(({ id }) => id === person.id)?.['name']).toBe(`'${name}`);
-        expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-      },
-    );
+    test.each([
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '=HYPERLINK("https://evil.example","x")',
+      '＝1+1',
+      '＋1',
+      '－1',
+      '＠SUM(A1)',
+      '"=1+1"',
+      "'=1+1",
+    ])('a name that a spreadsheet would read as a formula becomes text: %s', async (name) => {
+      const { organization, owner } = await started();
+      const person = await organization.user({ roleId: 'viewer', name });
+      const rows = parse((await owner.ok('users.export')).body);
+      expect(rows.find(({ id }) => id === person.id)?.['name']).toBe(`'${name}`);
+      expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    });
 
     test('has the filters and the sort of the list', async () => {
       const { organization, owner } = await started();

@@ -236,7 +236,7 @@ export function protocolSuite(world: () => World): void {
       expect(elsewhere.headers.get('access-control-allow-origin')).toBeNull();
       const answer = await from('https://host.example');
       expect(answer.headers.get('access-control-allow-origin')).toBe('https://host.example');
-      expect(answer.headers.get('access-control-expose-headers')).toContain('ETag');
+      expect(answer.headers.get('access-control-expose-headers')).toContain('ETag,Idempotency-Replayed');
       expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
     });
 

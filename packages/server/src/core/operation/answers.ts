@@ -7,6 +7,8 @@ export interface Answer {
   /** The body as JSON, if it is made once for all requests. */
   json?: string | undefined;
   etag: string | undefined;
+  /** When the request was carried out, if this is the answer it got then. */
+  replayedAt?: string;
 }
 
 /** Stored in place of an answer that must not be kept. */

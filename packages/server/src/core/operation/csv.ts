@@ -6,8 +6,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 const PAGE = 500;
 
-/** What a spreadsheet takes for a formula. The library's own pattern misses cells of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula, also after white space, invisible characters or quotes, and in full-width form. Such a cell
+ * gets an apostrophe, even one that already has it, so that a reader who removes one gets every cell back.
+ */
+const FORMULA = /^[\s\p{C}'"]*[=+\-@\t\r＝＋－＠]/u;
 
 type Cell = string | boolean | null;
 
@@ -15,7 +18,7 @@ type Cell = string | boolean | null;
 export type Columns<Row> = Record<string, (row: Row) => Cell>;
 
 function linesOf(rows: Cell[][]): string {
-  return `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: LINE_END })}${LINE_END}`;
+  return `${Papa.unparse(rows, { escapeFormulae: FORMULA, quotes: true, newline: LINE_END })}${LINE_END}`;
 }
 
 interface Source<Row> {

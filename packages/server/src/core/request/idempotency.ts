@@ -73,12 +73,12 @@ function storedAnswer(
 
 const NO_CONTENT = 204;
 
-function replay({ status, body, etag }: IdempotencyRow): Answer {
+function replay({ status, body, etag, createdAt }: IdempotencyRow): Answer {
   if (body === null && status !== NO_CONTENT) {
     const why = 'Its answer is not stored, because it held a secret or its account was deleted.';
     throw new ProblemError('idempotency_key_reused', {
       detail: `This request was carried out. ${why} For another request, use a new Idempotency-Key.`,
     });
   }
-  return { status, body: body ?? undefined, etag: etag ?? undefined };
+  return { status, body: body ?? undefined, etag: etag ?? undefined, replayedAt: createdAt };
 }
