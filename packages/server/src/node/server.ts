@@ -6,9 +6,10 @@ import { messageOf } from '../core/lib/error-message.js';
 import type { Logger } from '../core/lib/logger.js';
 import type { Mailer } from '../core/mail/mail.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
+import type { Collision } from '../store/store.js';
 import { type Chores, startChores } from './chores.js';
 import { type Config, type Environment, readConfig } from './config.js';
-import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
+import { collisionText, type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
 import { createLogger } from './logger.js';
 import { Mailbox } from './mailbox.js';
 import { mailboxRoutes } from './mailbox-page.js';
@@ -98,6 +99,8 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
+const warnOf = (logger: Logger) => (collision: Collision) => logger.warn({ ...collision }, collisionText(collision));
+
 /** Collects work that continues after its answer, so that closing can wait for it. */
 function trackBackground(logger: Logger) {
   const running = new Set<Promise<void>>();
@@ -119,7 +122,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const logger = options.logger ?? createLogger(config.logLevel);
   const background = trackBackground(logger);
   let chores: Chores | undefined;
-  const opened = { ...(await openDependencies(config, options)), logger, background: background.take };
+  const opened = {
+    ...(await openDependencies(config, { onCollision: warnOf(logger), ...options })),
+    logger,
+    background: background.take,
+  };
   opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;

@@ -1,3 +1,4 @@
+import { deliveryAddress } from '@roster-kit/policy/text';
 import { statusAt } from '../../store/order.js';
 import type { OutboxRow, ReadTx, UserRow } from '../../store/store.js';
 import { UnknownOrganization } from '../../store/store.js';
@@ -181,7 +182,9 @@ async function composeMail(
       ? await composeInvitation(dependencies, organizationId, row.payload as MailPayloads['invitation'])
       : await composeSignIn(dependencies, row.payload as MailPayloads['sign_in_link']);
   if (!composed) return undefined;
-  const { to, words } = composed;
+  const { words } = composed;
+  // Mail servers know a domain in ASCII; people are shown the address as it was typed.
+  const to = deliveryAddress(composed.to);
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };
 }
 

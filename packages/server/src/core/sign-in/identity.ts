@@ -9,6 +9,7 @@ import { countOne, policyOf, SIGN_IN_LINK_LIFETIME_IN_MS } from '../operation/li
 import type { PublicHandler } from '../operation/operation.js';
 import { enqueueMail, type MailPayloads } from '../operation/outbox.js';
 import { ProblemError } from '../problem/problem.js';
+import { requireAddress } from '../validation/text-fields.js';
 
 const ANSWER = 'If the address has an account, a link is on its way.';
 
@@ -70,7 +71,7 @@ async function sendLinks(dependencies: Dependencies, email: string, now: string)
  */
 export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {
   requireIdentity(dependencies);
-  const work = sendLinks(dependencies, body.email, now);
+  const work = sendLinks(dependencies, requireAddress(body.email), now);
   if (dependencies.background) dependencies.background(work);
   else await work;
   return { body: { message: ANSWER } };

@@ -18,6 +18,7 @@ import { isLostConnection, isRolledBack, retrying } from './connection/retry.js'
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
+import { renewText } from './renew-text.js';
 import { addressHash } from './search-index.js';
 import * as unlocked from './unlocked.js';
 import { SqlWriteTx } from './write.js';
@@ -33,6 +34,7 @@ export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
   const connection = await connect(options);
   try {
     await migrate(connection.db);
+    await renewText(connection.db, options.onCollision ?? (() => undefined));
   } catch (error) {
     await connection.close();
     throw error;

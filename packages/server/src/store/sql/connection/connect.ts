@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresAdapter, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Collision } from '../../store.js';
 import type { Database } from './database.js';
 import { lockFolder } from './folder-lock.js';
 
 export type SqlStoreOptions =
   /** Embedded: a folder for one process, or `memory://` for a database that ends with the store. */
-  | { pglite: string }
-  /** A PostgreSQL server. */
-  | { connectionString: string; maxConnections?: number; onError?: (error: Error) => void };
+  (
+    | { pglite: string }
+    /** A PostgreSQL server. */
+    | { connectionString: string; maxConnections?: number; onError?: (error: Error) => void }
+  ) & {
+    /** Two stored rows that an older release told apart have become one name or address. */
+    onCollision?: (collision: Collision) => void;
+  };
 
 export interface Connection {
   db: Kysely<Database>;

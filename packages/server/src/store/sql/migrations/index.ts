@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { textForms } from './0011-text-forms.js';
 import { firstTables } from './first-tables.js';
 import {
   allowedEmailDomains,
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0006_host_sign_in': { up: (db) => run(db, hostSignIn) },
   '0007_changes': { up: (db) => run(db, changes) },
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
+  '0011_text_forms': { up: (db) => run(db, textForms) },
 };
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
