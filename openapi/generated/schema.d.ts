@@ -1240,7 +1240,7 @@ export interface components {
             at: components["schemas"]["Timestamp"];
         };
         UserId: string;
-        /** @description An e-mail address, also an international one (RFC 6531). Compared trimmed, in NFC and in lower case, and otherwise as written. */
+        /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
         Email: string;
         /**
          * @description `expired` is a pending invitation past its expiry time.
@@ -1822,7 +1822,7 @@ export interface components {
     parameters: {
         /** @description Repeating a request with the same key has one effect. */
         IdempotencyKey: string;
-        /** @description Each word must start a word of the name or the e-mail address. */
+        /** @description Each word must be in the name or the e-mail address. Case */
         Search: string;
         /** @description Any of these roles. */
         AnyRole: components["schemas"]["RoleId"][];
@@ -1846,7 +1846,7 @@ export interface components {
         AnyPermission: components["schemas"]["PermissionId"][];
         /** @description Only this resource. The list is empty if no resource has this id. */
         OneResource: components["schemas"]["ResourceId"];
-        /** @description Each word must start a word of the resource's name. */
+        /** @description Each word must be in the resource's name. Case */
         SearchResources: string;
         RoleId: components["schemas"]["RoleId"];
         ResourceId: components["schemas"]["ResourceId"];
@@ -1993,7 +1993,7 @@ export interface operations {
     "users.list": {
         parameters: {
             query?: {
-                /** @description Each word must start a word of the name or the e-mail address. */
+                /** @description Each word must be in the name or the e-mail address. Case */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
                 role?: components["parameters"]["AnyRole"];
@@ -2031,7 +2031,7 @@ export interface operations {
     "users.export": {
         parameters: {
             query?: {
-                /** @description Each word must start a word of the name or the e-mail address. */
+                /** @description Each word must be in the name or the e-mail address. Case */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
                 role?: components["parameters"]["AnyRole"];
@@ -2340,7 +2340,7 @@ export interface operations {
                 permission?: components["parameters"]["AnyPermission"];
                 /** @description Only this resource. The list is empty if no resource has this id. */
                 resourceId?: components["parameters"]["OneResource"];
-                /** @description Each word must start a word of the resource's name. */
+                /** @description Each word must be in the resource's name. Case */
                 q?: components["parameters"]["SearchResources"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
@@ -2800,7 +2800,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
-                /** @description Each word must start a word of the name or the e-mail address. */
+                /** @description Each word must be in the name or the e-mail address. Case */
                 q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
@@ -2936,7 +2936,7 @@ export interface operations {
     "grants.list": {
         parameters: {
             query?: {
-                /** @description Each word must start a word of the name or the e-mail address. */
+                /** @description Each word must be in the name or the e-mail address. Case */
                 q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */

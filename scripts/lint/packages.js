@@ -34,14 +34,23 @@ export const areas = [
   { area: 'server/src/store/memory', may: [...exportsOf('policy'), ...portableLibraries] },
   {
     area: 'components',
-    may: ['@roster-kit/sdk', '@roster-kit/policy', 'lit', '@lit/*', '@lit-labs/*', 'memoize-one', 'uqr'],
+    may: [
+      '@roster-kit/sdk',
+      '@roster-kit/policy',
+      '@roster-kit/policy/text',
+      'lit',
+      '@lit/*',
+      '@lit-labs/*',
+      'memoize-one',
+      'uqr',
+    ],
     closed: unsafeDirectives,
   },
   {
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
   },
-  { area: 'cli', may: ['@roster-kit/sdk', 'node:*', ...librariesOf('cli')] },
+  { area: 'cli', may: ['@roster-kit/sdk', '@roster-kit/policy/text', 'node:*', ...librariesOf('cli')] },
   { area: 'cli/test', may: ['@roster-kit/sdk', ...exportsOf('policy'), ...exportsOf('server'), 'node:*'] },
   {
     area: 'demo',

@@ -3,7 +3,7 @@
 import { testFile } from './packages.js';
 
 const rooms = {
-  policy: ['types[.]ts$', 'catalogues/', '(?!types[.])[^/]+$'],
+  policy: ['types[.]ts$', 'catalogues/', 'text/', '(?!types[.])[^/]+$'],
   sdk: ['generated/', 'contract/', 'errors/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
   cli: ['runtime/', 'lookup/', 'csv/', 'output/', 'commands/', '[^/]+$'],
   server: [

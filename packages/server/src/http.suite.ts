@@ -3,6 +3,7 @@ import { gateAreas } from './http.gates.suite.js';
 import { identityAreas } from './http.identity.suite.js';
 import { accessSuite } from './suites/access.suite.js';
 import { accessMatrixSuite } from './suites/access-matrix.suite.js';
+import { addressSuite } from './suites/addresses.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { batchRulesSuite } from './suites/batch-rules.suite.js';
@@ -26,11 +27,13 @@ import { limitSuite } from './suites/limits.suite.js';
 import { mailDeliverySuite } from './suites/mail-delivery.suite.js';
 import { mailReportSuite } from './suites/mail-reports.suite.js';
 import { managerSuite } from './suites/managers.suite.js';
+import { nameSuite } from './suites/names.suite.js';
 import { organizationSuite } from './suites/organizations.suite.js';
 import { protocolSuite } from './suites/protocol.suite.js';
 import { resourceSuite } from './suites/resources.suite.js';
 import { roleSuite } from './suites/roles.suite.js';
 import { rotationSuite } from './suites/rotation.suite.js';
+import { searchSuite } from './suites/search.suite.js';
 import { settingsSuite } from './suites/settings.suite.js';
 import { strongerSuite } from './suites/stronger.suite.js';
 import { suspensionSuite } from './suites/suspension.suite.js';
@@ -57,6 +60,9 @@ const areas = [
   resourceSuite,
   settingsSuite,
   emailDomainSuite,
+  addressSuite,
+  nameSuite,
+  searchSuite,
   organizationSuite,
   batchSuite,
   batchRulesSuite,

@@ -41,8 +41,14 @@ async function main(): Promise<void> {
   }
   const config = readConfig(process.env);
   if (invocation.kind === 'serve') return serve();
-  const { openDependencies } = await import('./node/environment.js');
-  const dependencies = await openDependencies(config, { acceptSecret: invocation.acceptSecret });
+  const { collisionText, openDependencies } = await import('./node/environment.js');
+  const dependencies = await openDependencies(config, {
+    acceptSecret: invocation.acceptSecret,
+    onCollision: (collision) => {
+      const { organizationId, keptId, secondId } = collision;
+      process.stderr.write(`roster-server: ${organizationId}: ${keptId}, ${secondId}: ${collisionText(collision)}\n`);
+    },
+  });
   try {
     process.stdout.write(`${await invocation.run(dependencies)}\n`);
   } finally {

@@ -212,3 +212,46 @@ test('a pipe is read once, like standard input', async () => {
   await writing;
   expect(ran).toMatchObject({ code: 0, stderr: expect.stringContaining('1 invited, 0 rows refused.') });
 });
+
+test('P13: each row of a mixed file has its own result: quotes, formulas, invisible characters, names with addresses', async () => {
+  const cli = await TestCli.open();
+  const rows = [
+    '\uFEFFE-Mail;Role;Name;',
+    'ada@example.org;editor;Ada;',
+    '“bob@example.org”;viewer;Bob;',
+    'cyd@example.org\u200b;viewer;Cyd;',
+    '=cmd@example.org;viewer;=1+1;',
+    'Ann <ann@example.org>;viewer;;',
+    '"Dee, D. <dee@example.org>";viewer;Dee Dee;',
+    'mailto:eli@example.org;viewer;Eli;',
+    '\u00a0fay@example.org\u00a0;viewer;\u00a0Fay\u00a0;',
+    'ＡＤＡ@example.org;viewer;Ada again;',
+    'gus@bücher.example;viewer;Gus;',
+    'gus@xn--bcher-kva.example;viewer;Gus again;',
+    'hal@-b-.example;viewer;Hal;',
+    'ivy@example.org;viewer;www.win.example;',
+    'joy@example.org;viewer;Jo\u202ey;',
+    "o'neill@example.org;viewer;O’Neill;",
+    'jürgen@example.org;viewer;Jürgen;',
+    'a%b@example.org;viewer;A B;',
+  ];
+  const ran = await cli.run(['invite', '--csv', cli.file('mixed.csv', rows.join('\r\n')), '--json']);
+  expect(ran.code).toBe(3);
+  const refused = objects(ran).filter(({ ok }) => !ok);
+  expect(refused.map(({ line, problem, message }) => [line, problem, message])).toEqual([
+    [3, 'validation_failed', expect.stringContaining('must be a domain such as example.com')],
+    [4, 'validation_failed', expect.stringContaining('ZERO WIDTH SPACE (U+200B)')],
+    [10, 'duplicate_row', 'Line 2 already has this address.'],
+    [12, 'duplicate_row', 'Line 11 already has this address.'],
+    [13, 'validation_failed', expect.stringContaining('must be a domain such as example.com')],
+    [14, 'validation_failed', 'name must not contain a link.'],
+    [15, 'validation_failed', expect.stringContaining('RIGHT-TO-LEFT OVERRIDE (U+202E)')],
+  ]);
+  const people = objects(await cli.run(['users', 'list', '--json']));
+  const named = (email: string) => people.find((user) => user['email'] === email)?.['name'];
+  expect(named('ann@example.org')).toBe('Ann');
+  expect(named('dee@example.org')).toBe('Dee Dee');
+  expect(named('eli@example.org')).toBe('Eli');
+  expect(named('fay@example.org')).toBe('Fay');
+  expect(named('=cmd@example.org')).toBe('=1+1');
+});

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { normalizeEmail, readMailbox } from '@roster-kit/policy/text';
 import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
 import { checkCsv, type CheckedCsv } from '../csv/check.js';
 import { type Columns, findColumns } from '../csv/columns.js';
@@ -6,7 +7,6 @@ import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
 import type { CsvRow } from '../csv/read.js';
 import { type Outcome, type RowCheck, runCsv } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
-import { normalized } from '../lookup/find-user.js';
 import { Roles } from '../lookup/roles.js';
 import { progress } from '../output/progress.js';
 import { Tally } from '../output/summary.js';
@@ -44,19 +44,16 @@ function rowCheckerOf(
 ): (row: CsvRow) => RowCheck<InvitationCreate> {
   const lines = new Map<string, number>();
   return ({ line, cells }) => {
-    const [email, name, wanted] = [
-      columns.cell(cells, 'email'),
-      columns.cell(cells, 'name'),
-      columns.cell(cells, 'role') || defaultRole,
-    ];
+    const { name: written, email } = readMailbox(columns.cell(cells, 'email'));
+    const [name, wanted] = [columns.cell(cells, 'name') || written, columns.cell(cells, 'role') || defaultRole];
     if (email === '') return { problem: 'email_missing', message: 'The column email is empty.' };
     if (wanted === undefined)
       return { problem: 'role_missing', message: 'The column role is empty, and --role is not set.' };
     const role = roles.find(wanted);
     if (!role) return { problem: 'unknown_role', message: roles.unknown(wanted) };
-    const first = lines.get(normalized(email));
+    const first = lines.get(normalizeEmail(email));
     if (first !== undefined) return { problem: 'duplicate_row', message: `Line ${first} already has this address.` };
-    lines.set(normalized(email), line);
+    lines.set(normalizeEmail(email), line);
     return { send: { email, roleId: role.id, ...(name && { name }) } };
   };
 }

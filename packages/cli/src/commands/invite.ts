@@ -1,4 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
+import { readMailbox } from '@roster-kit/policy/text';
 import { Roles } from '../lookup/roles.js';
 import { UsageError } from '../runtime/errors.js';
 import { print, tell } from '../runtime/io.js';
@@ -10,6 +11,7 @@ import { inviteFile } from './invite-csv.js';
 const EXAMPLES = `
 Examples
   roster invite ann@example.com --role viewer --name "Ann Archer"
+  roster invite "Ann Archer <ann@example.com>" --role viewer
   roster invite --csv people.csv --dry-run
   roster invite --csv people.csv
   roster invite --csv people.failed.csv
@@ -40,7 +42,8 @@ export function inviteCommand(runtime: Runtime) {
       if (csv !== undefined) return inviteFile(runtime, csv, options);
       if (email === undefined) throw new UsageError('Give an e-mail address, or --csv with a file.');
       if (options.role === undefined) throw new UsageError('Give a role: --role, with one of "roster roles list".');
-      await inviteOne(runtime, { email, role: options.role, name: options.name }, options);
+      const { name, ...mailbox } = readMailbox(email);
+      await inviteOne(runtime, { ...mailbox, role: options.role, name: options.name ?? name }, options);
     });
 }
 

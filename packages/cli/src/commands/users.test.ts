@@ -120,3 +120,29 @@ test('roles do not change when the reply is no; the file that is read is never w
   });
   expect(cli.read('changes.csv')).toBe(CHANGES);
 });
+
+test('P13: a person is invited and found by each spelling of the address', async () => {
+  const cli = await TestCli.open();
+  const invite = (email: string) => cli.run(['invite', email, '--role', 'viewer']);
+  expect((await invite('Mira May <mira@grünwald.example>')).code).toBe(0);
+  for (const email of [
+    'mira@grünwald.example',
+    'mira@xn--grnwald-o2a.example',
+    'MIRA@GRÜNWALD.EXAMPLE',
+    'mira@grünwald.example'.normalize('NFD'),
+    'mira@ｇrünwald.example',
+    'ｍｉｒａ@grünwald.example',
+    ' mira@grünwald.example\u00a0',
+    'mailto:mira@grünwald.example',
+    '<mira@grünwald.example>',
+  ]) {
+    expect(objects(await cli.run(['users', 'get', email, '--json'])), email).toMatchObject([
+      { email: 'mira@grünwald.example', name: 'Mira May' },
+    ]);
+    expect((await invite(email)).stderr).toContain('[address_taken, status 409');
+  }
+  expect(await invite('tom@exam\u00adple.com')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('SOFT HYPHEN (U+00AD), which cannot be seen; it is character 9.'),
+  });
+});

@@ -1,10 +1,11 @@
+import { trimmed } from '@roster-kit/policy/text';
 import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
 import type { CheckedCsv } from './check.js';
 
 /** Where a file has the columns. */
 export interface Columns<Name extends string> {
-  /** The trimmed cell of a column; empty if the file has no such column. */
+  /** The cell of a column without white space around it, but with what the server has to refuse; empty if there is no such column. */
   cell(cells: readonly string[], name: Name): string;
   has(name: Name): boolean;
 }
@@ -37,5 +38,5 @@ export function findColumns<Name extends string>(
     const present = headings.map(printable).filter(Boolean).join(', ');
     throw new UsageError(`The first line of ${file} must name the ${columns}; it has ${present || 'none'}.`);
   }
-  return { has: (name) => places.has(name), cell: (cells, name) => cells[places.get(name) ?? -1]?.trim() ?? '' };
+  return { has: (name) => places.has(name), cell: (cells, name) => trimmed(cells[places.get(name) ?? -1] ?? '') };
 }

@@ -1,3 +1,4 @@
+import { normalizeEmail, readMailbox } from '@roster-kit/policy/text';
 import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
 import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
@@ -6,18 +7,15 @@ const LONGEST_QUERY = 100;
 /** For more users than this, reading the whole list is cheaper than one request each. */
 const MAX_SINGLE_REQUESTS = 50;
 
-/** The form in which the server compares addresses. */
-export const normalized = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+/** P13: equal keys are one mailbox, also of `Ann <ann@example.com>`. */
+const keyOf = (email: string): string => normalizeEmail(readMailbox(email).email);
 
 const isId = (text: string): boolean => /^usr_/.test(text.trim());
 
 async function byEmail(client: RosterClient, email: string, signal: AbortSignal): Promise<User | undefined> {
-  // The search matches the beginnings of words, so its result may include other users.
-  for await (const user of client.users.list(
-    { q: normalized(email).slice(0, LONGEST_QUERY), limit: 200 },
-    { signal },
-  )) {
-    if (normalized(user.email) === normalized(email)) return user;
+  // The search matches parts of words, so its result may include other users.
+  for await (const user of client.users.list({ q: keyOf(email).slice(0, LONGEST_QUERY), limit: 200 }, { signal })) {
+    if (normalizeEmail(user.email) === keyOf(email)) return user;
   }
   return undefined;
 }
@@ -41,11 +39,11 @@ export async function findUsers(
   idsOrEmails: readonly string[],
   signal: AbortSignal,
 ): Promise<(idOrEmail: string) => User | undefined> {
-  const key = (text: string) => (isId(text) ? text.trim() : normalized(text));
+  const key = (text: string) => (isId(text) ? text.trim() : keyOf(text));
   const wanted = new Set(idsOrEmails.map(key));
   const found = new Map<string, User>();
   const take = (user: User) =>
-    [user.id, normalized(user.email)].filter((one) => wanted.has(one)).forEach((one) => found.set(one, user));
+    [user.id, normalizeEmail(user.email)].filter((one) => wanted.has(one)).forEach((one) => found.set(one, user));
   if (wanted.size > MAX_SINGLE_REQUESTS) {
     for await (const user of client.users.list({ limit: 200 }, { signal })) take(user);
   } else {

@@ -1,10 +1,7 @@
+import { foldText } from '@roster-kit/policy/text';
 import type { Role, RosterClient } from '@roster-kit/sdk';
 import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
-
-/** The form in which the contract compares names: without case, accents and repeated spaces. */
-const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
 /** The organization's roles, by id and by name. */
 export class Roles {
@@ -18,7 +15,7 @@ export class Roles {
   find(idOrName: string): Role | undefined {
     return (
       this.all.find(({ id }) => id === idOrName) ??
-      this.all.find(({ id, name }) => [fold(id), fold(name)].includes(fold(idOrName)))
+      this.all.find(({ id, name }) => [foldText(id), foldText(name)].includes(foldText(idOrName)))
     );
   }
 
@@ -28,7 +25,7 @@ export class Roles {
   }
 
   unknown(idOrName: string): string {
-    const roles = this.all.map(({ id, name }) => (fold(id) === fold(name) ? id : `${id} (${name})`));
+    const roles = this.all.map(({ id, name }) => (foldText(id) === foldText(name) ? id : `${id} (${name})`));
     return `There is no role "${printable(idOrName)}". Roles: ${roles.join(', ')}.`;
   }
 

@@ -157,3 +157,15 @@ test('P10: a missing connection is reported, and the typed name stays', async ()
   await userEvent.click(button());
   await expect.element(heading("You've joined Example GmbH")).toBeVisible();
 });
+
+test.each([
+  ['Nora\u202e', /Remove RIGHT-TO-LEFT OVERRIDE \(U\+202E\)/],
+  ['win.example/prize', /name must not contain a link/],
+  ['\u3164', /HANGUL FILLER \(U\+3164\)/],
+] as const)('P13: the name %j is refused at its field', async (typed, words) => {
+  const { client, token } = await invited();
+  show(client, token);
+  await page.getByRole('textbox', { name: 'Your name' }).fill(typed);
+  await userEvent.click(button());
+  await expect.element(page.getByRole('textbox', { name: 'Your name' })).toHaveAccessibleDescription(words);
+});

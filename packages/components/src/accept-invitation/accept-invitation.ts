@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type AcceptedInvitation, isRosterError } from '@roster-kit/sdk';
+import type { AcceptedInvitation } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { LinkToken } from '../shared/controllers/link-token.js';
 import { RosterElement } from '../shared/element/roster-element.js';
@@ -8,6 +8,8 @@ import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
+import { faultAt } from '../shared/templates/field-errors.js';
+import { nameFault } from '../shared/templates/typed-text.js';
 import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
 import { styles } from './accept-invitation.styles.js';
 import {
@@ -113,7 +115,7 @@ export class RosterAcceptInvitation extends RosterElement {
     const token = this.#token;
     if (this.busy || token === undefined) return;
     this.error = undefined;
-    this.invalid = name === '' ? this.messages.acceptInvitation.nameMissing : '';
+    this.invalid = nameFault(name, this.messages.acceptInvitation.nameMissing, this.speech);
     if (this.invalid) return this.#focus.to('#name');
     this.busy = true;
     try {
@@ -142,11 +144,8 @@ export class RosterAcceptInvitation extends RosterElement {
 
   #refused(error: unknown): void {
     if (error instanceof Prevented) return;
-    if (isRosterError(error) && error.errors?.some(({ pointer }) => pointer === '/name')) {
-      this.invalid = this.messages.acceptInvitation.nameInvalid;
-      this.#focus.to('#name');
-      return;
-    }
+    this.invalid = faultAt(error, 'name', this.messages.acceptInvitation.nameInvalid);
+    if (this.invalid) return this.#focus.to('#name');
     this.error = error;
     if (isLinkFault(error, this.speech)) this.#focus.to('#heading');
   }

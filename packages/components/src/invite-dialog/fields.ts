@@ -1,6 +1,8 @@
 import type { InvitationCreate } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { errorsOf, type FieldErrors } from '../shared/templates/field-errors.js';
+import type { Speech } from '../shared/templates/templates.js';
+import { addressFault, nameFault } from '../shared/templates/typed-text.js';
 
 export type FieldName = 'email' | 'name' | 'roleId';
 
@@ -20,13 +22,13 @@ const BY_CODE: Readonly<Record<string, FieldName>> = {
   unknown_role: 'roleId',
 };
 
-/** What is wrong before the server is asked. Only the server knows whether an address exists; here it must look like one. */
-export function check({ email, roleId }: Fields, { inviteDialog: t }: Messages): FieldErrors<FieldName> {
-  const address = email.trim();
-  const looksLikeAddress = /^[^\s@]+@[^\s@]+$/.test(address);
+/** What is wrong before the server is asked. */
+export function check({ email, name, roleId }: Fields, speech: Speech): FieldErrors<FieldName> {
+  const { emailInvalid, emailMissing, roleMissing } = speech.messages.inviteDialog;
   return {
-    ...(looksLikeAddress ? {} : { email: address ? t.emailInvalid : t.emailMissing }),
-    ...(roleId === '' ? { roleId: t.roleMissing } : {}),
+    email: addressFault(email, email.trim() ? emailInvalid : emailMissing, speech),
+    name: nameFault(name, '', speech),
+    roleId: roleId === '' ? roleMissing : '',
   };
 }
 

@@ -172,3 +172,35 @@ test('P10: after too many invitations it says how long to wait, and keeps what w
   await expect.element(page.getByRole('alert')).toHaveTextContent('Too many requests. Try again in 50 seconds.');
   await expect.element(email()).toHaveValue('new.person@example.com');
 });
+
+test.each([
+  ['tom@exam\u00adple.com', '', /SOFT HYPHEN \(U\+00AD\). It is character 9\./, ''],
+  ['“tom@example.com”', '', /must be a domain such as example.com/, ''],
+  ['tom@example.com', 'Ann\u202eArcher', '', /Remove RIGHT-TO-LEFT OVERRIDE \(U\+202E\)/],
+  ['tom@example.com', 'www.win.example', '', 'name must not contain a link.'],
+  ['tom@example.com', '\u200b', '', /ZERO WIDTH SPACE \(U\+200B\)/],
+] as const)(
+  'P13: %j with the name %j is refused at its field, and nobody is invited',
+  async (address, called, atEmail, atName) => {
+    const { backend, fired } = await mount();
+    const name = () => page.getByRole('textbox', { name: 'Name' });
+    await fill(address, 'Viewer');
+    await name().fill(called);
+    await send();
+    if (atEmail) await expect.element(email()).toHaveAccessibleDescription(atEmail);
+    if (atName) await expect.element(name()).toHaveAccessibleDescription(atName);
+    await expectFocus(atEmail ? email() : name());
+    expect(fired).not.toContain('roster-invited');
+    expect(backend.mails).toEqual([]);
+  },
+);
+
+test('P13: a second spelling of an address is refused at its field, and an odd address is invited', async () => {
+  const { fired } = await mount();
+  await fill('ｅｍｉｌ.eder@EXAMPLE.com', 'Viewer');
+  await send();
+  await expect.element(email()).toHaveAccessibleDescription(/already has an account/);
+  await email().fill('jürgen@bücher.example');
+  await send();
+  await expect.poll(() => fired.at(-1)).toBe('roster-close');
+});

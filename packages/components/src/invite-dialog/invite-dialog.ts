@@ -107,7 +107,9 @@ export class RosterInviteDialog extends RosterElement {
         class="input"
         id=${name}
         name=${name}
-        type=${name === 'email' ? 'email' : 'text'}
+        type="text"
+        inputmode=${name === 'email' ? 'email' : nothing}
+        autocapitalize=${name === 'email' ? 'none' : nothing}
         maxlength=${name === 'email' ? 254 : 200}
         ?autofocus=${name === 'email'}
         ?required=${name === 'email'}
@@ -132,7 +134,7 @@ export class RosterInviteDialog extends RosterElement {
     event.preventDefault();
     if (this.isBusy) return;
     this.failure = undefined;
-    const errors = check(this.fields, this.messages);
+    const errors = check(this.fields, this.speech);
     if (firstOf(errors, ORDER)) return this.#show(errors);
     this.isBusy = true;
     try {

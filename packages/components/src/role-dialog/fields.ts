@@ -1,7 +1,10 @@
 import { canAssignRole } from '@roster-kit/policy';
+import { foldText } from '@roster-kit/policy/text';
 import type { Actor, Permission, Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
 import { errorsOf, type FieldErrors } from '../shared/templates/field-errors.js';
+import type { Speech } from '../shared/templates/templates.js';
+import { nameFault } from '../shared/templates/typed-text.js';
 
 export type FieldName = 'name' | 'description';
 
@@ -37,9 +40,9 @@ export function startFrom(source: Role | undefined, actor: Actor | undefined): S
 
 /** The first name of "Editor copy", "Editor copy 2", … that no role has. */
 export function freeName(wanted: string, roles: readonly Role[]): string {
-  const taken = new Set(roles.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(roles.map(({ name }) => foldText(name)));
   const names = [wanted, ...roles.map((_role, at) => `${wanted} ${at + 2}`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
+  return names.find((name) => !taken.has(foldText(name))) ?? wanted;
 }
 
 /** What was typed, for the fields where it differs from the role. */
@@ -49,8 +52,8 @@ export function changedFields(role: Role, fields: Fields): Partial<Record<FieldN
   );
 }
 
-export function check({ name }: Fields, { roleDialog: t }: Messages): FieldErrors<FieldName> {
-  return name.trim() === '' ? { name: t.nameMissing } : {};
+export function check({ name }: Fields, speech: Speech): FieldErrors<FieldName> {
+  return { name: nameFault(name, speech.messages.roleDialog.nameMissing, speech) };
 }
 
 /** The fields a refusal is about. */

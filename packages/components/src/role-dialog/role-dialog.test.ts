@@ -229,3 +229,15 @@ test('the host can stop it, or create the role itself', async () => {
   await expect.poll(() => fired.at(-1)).toBe('roster-close');
   expect((await session.client.roles.list()).data.some(({ system }) => !system)).toBe(false);
 });
+
+test.each([
+  ['\u2066Night desk', /Remove LEFT-TO-RIGHT ISOLATE \(U\+2066\)/],
+  ['\u2063\u2063', /INVISIBLE SEPARATOR \(U\+2063\). It is character 1\./],
+  ['Ｎight\u00addesk', /SOFT HYPHEN \(U\+00AD\). It is character 6\./],
+] as const)('P13: the name %j is refused at its field, which names the character', async (typed, words) => {
+  const { fired } = await mount(await signedIn('hub', 'owner'));
+  await name().fill(typed);
+  await create();
+  await expect.element(name()).toHaveAccessibleDescription(words);
+  expect(fired).toEqual([]);
+});

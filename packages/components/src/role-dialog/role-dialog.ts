@@ -151,7 +151,7 @@ export class RosterRoleDialog extends RosterElement {
     event.preventDefault();
     if (this.isBusy) return;
     this.failure = undefined;
-    const errors = check(this.fields, this.messages);
+    const errors = check(this.fields, this.speech);
     if (firstOf(errors, ORDER)) return this.#show(errors);
     this.isBusy = true;
     try {

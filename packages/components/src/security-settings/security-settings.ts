@@ -153,7 +153,7 @@ export class RosterSecuritySettings extends RosterElement {
     `;
   }
 
-  #domainFault(fault: ReturnType<typeof faultOf>): string {
+  #domainFault(fault: ReturnType<typeof faultAt>): string {
     const { domainInvalid, domainsTooMany } = this.messages.securitySettings;
     if (!fault) return '';
     return 'domain' in fault ? domainInvalid(fault.domain) : domainsTooMany(number(fault.most, this.locale));

@@ -9,7 +9,8 @@ import { button, failure, type Speech } from '../shared/templates/templates.js';
 interface EmailOptions extends Speech {
   email: string;
   busy: boolean;
-  invalid: boolean;
+  /** What is wrong with the address, in words. */
+  invalid: string;
   error: unknown;
   type: (event: Event) => void;
   submit: (event: Event) => void;
@@ -26,7 +27,10 @@ export function emailStep({ email, busy, invalid, error, type, submit, ...speech
         <input
           id="email"
           class="input"
-          type="email"
+          type="text"
+          inputmode="email"
+          autocapitalize="none"
+          spellcheck="false"
           name="email"
           autocomplete="email"
           maxlength="254"
@@ -38,9 +42,7 @@ export function emailStep({ email, busy, invalid, error, type, submit, ...speech
           aria-describedby=${invalid ? 'email-error' : nothing}
           @input=${type}
         />
-        <span class="field-error" id="email-error" role="alert" ?hidden=${!invalid}
-          >${invalid ? words.emailInvalid : nothing}</span
-        >
+        <span class="field-error" id="email-error" role="alert" ?hidden=${!invalid}>${invalid}</span>
       </div>
       ${button({ label: words.send, kind: 'primary', type: 'submit', busy })}
     </form>

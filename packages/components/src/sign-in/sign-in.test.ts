@@ -97,6 +97,42 @@ test('an invalid address is reported at its field', async () => {
   await expect.poll(() => focused()).toBe(page.getByRole('textbox').element());
 });
 
+test.each([
+  ['tom@example.com\u200b', 'Remove the invisible character ZERO WIDTH SPACE (U+200B). It is character 16.'],
+  ['\u202atom@example.com', /Remove LEFT-TO-RIGHT EMBEDDING \(U\+202A\), which turns the direction of the text/],
+  ['tom@-b-.example', /must be a domain such as example.com/],
+  ['“tom@example.com”', /must be a domain such as example.com/],
+] as const)('P13: %j is refused at its field, which says what is wrong', async (email, words) => {
+  const { backend, client, show } = await signedOut();
+  show(html`<roster-sign-in .client=${client}></roster-sign-in>`);
+  await page.getByRole('textbox').fill(email);
+  await press('Send link');
+  await expect.element(page.getByRole('textbox')).toHaveAccessibleDescription(words);
+  await page.getByRole('textbox').fill('tom@example.com');
+  await expect.element(page.getByRole('textbox')).not.toHaveAccessibleDescription();
+  expect(backend.mails).toEqual([]);
+});
+
+test.each([
+  'jürgen@example.com',
+  "o'neill@example.com",
+  'plus+tag@example.com',
+  'a%b@example.com',
+  'mira@grünwald.example',
+])('P13: a link is sent to %s, as it was invited', async (email) => {
+  const stage = await signedOut();
+  const manager = createRosterClient({
+    ...{ baseUrl: stage.backend.baseUrl, fetch: stage.backend.fetch },
+    token: await stage.backend.tokenFor('owner'),
+  });
+  await manager.invitations.create({ email, roleId: 'viewer' });
+  const root = stage.show(html`<roster-sign-in .client=${stage.client}></roster-sign-in>`);
+  await page.getByRole('textbox').fill(email);
+  await press('Send link');
+  await expect.element(heading('Check your e-mail')).toBeVisible();
+  expect(root.querySelector('roster-sign-in')?.email).toBe(email);
+});
+
 test('P7: only the button uses up the link, and its token is removed from the address bar', async () => {
   const stage = await signedOut();
   const token = await linkFor(stage, WITHOUT);

@@ -9,6 +9,8 @@ import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
+import { faultAt } from '../shared/templates/field-errors.js';
+import { addressFault } from '../shared/templates/typed-text.js';
 import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
 import { styles } from './sign-in.styles.js';
 import { codeStep, doneStep, emailStep, linkFaultOf, linkStep, sentStep, unusableLink } from './sign-in.templates.js';
@@ -45,7 +47,7 @@ export class RosterSignIn extends RosterElement {
   @property() email = '';
 
   @state() private busy = false;
-  @state() private invalid = false;
+  @state() private invalid = '';
   @state() private error: unknown;
   @state() private sentAgain = false;
   @state() private recovery = false;
@@ -120,24 +122,31 @@ export class RosterSignIn extends RosterElement {
   #goTo(step: SignInStep, moves = true): void {
     this.step = step;
     this.error = undefined;
-    this.invalid = false;
+    this.invalid = '';
     this.sentAgain = false;
     if (moves) this.#focus.to(step === 'email' ? '#email' : step === 'code' ? '#code' : '#heading');
   }
 
   readonly #type = (event: Event): void => {
     this.email = (event.currentTarget as HTMLInputElement).value;
-    this.invalid = false;
+    this.invalid = '';
   };
 
   readonly #submitEmail = (event: Event): void => {
     event.preventDefault();
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#email');
+    this.invalid = addressFault(this.email, this.messages.signIn.emailInvalid, this.speech);
     this.email = this.email.trim();
-    this.invalid = this.email === '' || field?.validity.valid === false;
     if (this.invalid) this.#focus.to('#email');
-    else void this.#send().then((sent) => sent && this.#goTo('sent'));
+    else void this.#send().then((sent) => (sent ? this.#goTo('sent') : this.#refuseEmail()));
   };
+
+  /** The server knows more about addresses than this field: its sentence is shown there. */
+  #refuseEmail(): void {
+    this.invalid = faultAt(this.error, 'email', this.messages.signIn.emailInvalid);
+    if (!this.invalid) return;
+    this.error = undefined;
+    this.#focus.to('#email');
+  }
 
   readonly #sendAgain = (): void => {
     this.sentAgain = false;

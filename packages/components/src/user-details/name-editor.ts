@@ -1,7 +1,9 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { isRosterError, type User } from '@roster-kit/sdk';
+import type { User } from '@roster-kit/sdk';
+import { faultAt } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { address, button, failure, type Speech } from '../shared/templates/templates.js';
+import { nameFault } from '../shared/templates/typed-text.js';
 import type { Actions } from './actions.js';
 
 const LONGEST_NAME = 200;
@@ -16,7 +18,8 @@ interface EditorHost extends ReactiveControllerHost {
  */
 export class NameEditor implements ReactiveController {
   #text: string | undefined;
-  #isWrong = false;
+  /** What is wrong with the name, in words. */
+  #wrong = '';
   /** The account when the form was opened; P5 compares with it. */
   #opened: User | undefined;
 
@@ -24,6 +27,7 @@ export class NameEditor implements ReactiveController {
     private readonly host: EditorHost,
     private readonly actions: Actions,
     private readonly save: (name: string, opened: User | undefined) => Promise<boolean>,
+    private readonly speech: () => Speech,
   ) {
     host.addController(this);
   }
@@ -35,7 +39,7 @@ export class NameEditor implements ReactiveController {
   /** Closes the form without moving the focus, for example when another account is shown. */
   reset(): void {
     this.#text = undefined;
-    this.#isWrong = false;
+    this.#wrong = '';
   }
 
   render(user: User, mayRename: boolean, tag: unknown, speech: Speech): TemplateResult {
@@ -63,7 +67,7 @@ export class NameEditor implements ReactiveController {
   #form(text: string, speech: Speech): TemplateResult {
     const { userDetails: t, common } = speech.messages;
     const error = this.actions.errorOf('rename');
-    const isWrong = this.#isWrong || (isRosterError(error) && error.code === 'validation_failed');
+    const wrong = this.#wrong || faultAt(error, 'name', t.nameInvalid);
     return html`<form class="name-form" novalidate @submit=${this.#submit} @keydown=${this.#onKeydown}>
       <label class="visually-hidden" for="name-input">${t.name}</label>
       <input
@@ -73,11 +77,11 @@ export class NameEditor implements ReactiveController {
         maxlength=${LONGEST_NAME}
         autocomplete="off"
         .value=${text}
-        aria-invalid=${isWrong ? 'true' : 'false'}
-        aria-describedby=${isWrong ? 'name-error' : nothing}
+        aria-invalid=${wrong ? 'true' : 'false'}
+        aria-describedby=${wrong ? 'name-error' : nothing}
         @input=${(event: InputEvent) => (this.#text = (event.target as HTMLInputElement).value)}
       />
-      ${isWrong ? html`<span class="field-error" id="name-error">${t.nameInvalid}</span>` : error ? failure(error, speech) : nothing}
+      ${wrong ? html`<span class="field-error" id="name-error">${wrong}</span>` : error ? failure(error, speech) : nothing}
       <div class="buttons">
         ${button({ label: common.cancel, onClick: () => void this.#close() })}
         ${button({ label: common.save, kind: 'primary', type: 'submit', busy: this.actions.busy === 'rename' })}
@@ -99,8 +103,9 @@ export class NameEditor implements ReactiveController {
   #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const name = this.#text?.trim() ?? '';
-    this.#isWrong = name === '';
-    if (this.#isWrong) return this.#focus('#name-input');
+    const speech = this.speech();
+    this.#wrong = nameFault(this.#text ?? '', speech.messages.userDetails.nameInvalid, speech);
+    if (this.#wrong) return this.#focus('#name-input');
     if (await this.save(name, this.#opened)) return this.#close();
     // The person has now seen the other change: saving again overwrites it knowingly.
     if (this.actions.isConflict) this.#opened = undefined;

@@ -104,7 +104,12 @@ export class RosterUserDetails extends RosterElement {
     onError: (error) => this.state?.observe(error),
     onDone: () => this.state?.notify('users'),
   });
-  #name = new NameEditor(this, this.#actions, (name, opened) => this.#rename(name, opened));
+  #name = new NameEditor(
+    this,
+    this.#actions,
+    (name, opened) => this.#rename(name, opened),
+    () => this.speech,
+  );
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('userId') && !changed.has('user')) return;

@@ -1,5 +1,6 @@
 import { canActOn, canAssignRole } from '@roster-kit/policy';
 import type { CatalogueRole } from '@roster-kit/policy/catalogues';
+import { readName } from '@roster-kit/policy/text';
 import { normalizeEmail } from '../store/fold.js';
 import {
   type ApiKeyRow,
@@ -17,8 +18,10 @@ import type { AuditedAction, AuditedValues } from './operation/audited.js';
 import { catalogueOf, type OrganizationCatalogue, policyRoleOf } from './operation/catalogue.js';
 import type { Dependencies } from './operation/dependencies.js';
 import { ProblemError } from './problem/problem.js';
+import { type DoubtfulAddress, doubtfulAddresses } from './users/address-check.js';
 import { enqueueInvitation, newLink, pendingUser } from './users/invite.js';
 import { isBarred, managesUsers } from './users/user-rules.js';
+import { requireAddress, requireName } from './validation/text-fields.js';
 
 // What only the operator of a server may do, on its machine. No HTTP operation can do it (H10).
 
@@ -27,6 +30,21 @@ const INVITATION_LIFETIME_IN_MINUTES = 7 * 24 * 60;
 /** A command that cannot be carried out. Its message tells the operator why. */
 export class OperatorError extends Error {
   override name = 'OperatorError';
+}
+
+const isBlank = (name: string): boolean => {
+  const found = readName(name);
+  return 'fault' in found && found.fault.kind === 'empty';
+};
+
+/** P13: what a request would be refused for is refused here too, in the operator's words. */
+function read(require: (text: string) => string, text: string): string {
+  try {
+    return require(text);
+  } catch (error) {
+    if (error instanceof ProblemError) throw new OperatorError(`This cannot be used: ${error.message}`);
+    throw error;
+  }
 }
 
 interface Work {
@@ -80,10 +98,10 @@ export async function createOrganization(
       `There is no catalogue "${catalogue}"; there are ${Object.keys(dependencies.catalogues).join(', ')}.`,
     );
   }
-  if (name.trim() === '') throw new OperatorError('An organization needs a name.');
+  if (isBlank(name)) throw new OperatorError('An organization needs a name.');
   const organization: OrganizationRow = {
     id: newId('org'),
-    name: name.trim(),
+    name: read(requireName, name),
     catalogue,
     contactText: null,
     contactRevision: newRevision(),
@@ -158,11 +176,11 @@ export async function appointOwner(
   dependencies: Dependencies,
   { organizationId, email }: { organizationId: string; email: string },
 ): Promise<UserRow> {
-  if (!/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw new OperatorError(`"${email}" is not an e-mail address.`);
+  const address = read(requireAddress, email);
   return asOperator(dependencies, organizationId, async (work) => {
     const role = strongestRole(work.catalogue);
-    const [existing] = await work.tx.find('users', { emailNormalized: normalizeEmail(email) });
-    const user = existing ? await promote(work, existing, role) : await inviteOwner(work, email, role);
+    const [existing] = await work.tx.find('users', { emailNormalized: normalizeEmail(address) });
+    const user = existing ? await promote(work, existing, role) : await inviteOwner(work, address, role);
     if (user.state === 'pending') await enqueueInvitation(work, user);
     return user;
   });
@@ -173,7 +191,8 @@ export async function createApiKey(
   dependencies: Dependencies,
   { organizationId, name, roleId }: { organizationId: string; name: string; roleId: string },
 ): Promise<{ id: string; token: string }> {
-  if (name.trim() === '') throw new OperatorError('An API key needs a name.');
+  if (isBlank(name)) throw new OperatorError('An API key needs a name.');
+  const keyName = read(requireName, name);
   return asOperator(dependencies, organizationId, async ({ tx, now, catalogue, audit }) => {
     if (!catalogue.roles.some(({ id }) => id === roleId)) {
       throw new OperatorError(
@@ -181,7 +200,7 @@ export async function createApiKey(
       );
     }
     const token = newToken('rak', organizationId);
-    const key = { id: newId('key'), name: name.trim(), roleId, tokenHash: await hashToken(token), createdAt: now };
+    const key = { id: newId('key'), name: keyName, roleId, tokenHash: await hashToken(token), createdAt: now };
     await tx.insert('apiKeys', key);
     await audit('apiKeys.create', { type: 'api_key', id: key.id }, null, { name: key.name, roleId });
     return { id: key.id, token };
@@ -207,6 +226,14 @@ export async function revokeApiKey(
     await tx.remove('apiKeys', { id });
     await audit('apiKeys.revoke', { type: 'api_key', id }, { name: key.name, roleId: key.roleId }, null);
   });
+}
+
+/** P13: the accounts that cannot sign in by their address; see `doubtfulAddresses`. */
+export function checkAddresses(
+  { store }: Pick<Dependencies, 'store'>,
+  organizationId: string,
+): Promise<DoubtfulAddress[]> {
+  return inOrganization(organizationId, store.read(organizationId, doubtfulAddresses));
 }
 
 /** For a user whose sign-in at the host has changed: the next sign-in with their verified address is linked to them. */

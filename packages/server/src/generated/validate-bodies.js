@@ -38,7 +38,7 @@ var require_ucs2length = __commonJS({
 var tokens_create_body = validate20;
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^usr_[0-9a-f-]{36}$", "u");
-var pattern5 = new RegExp('^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$', "u");
+var pattern5 = new RegExp('^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$', "u");
 var pattern6 = new RegExp("^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -204,7 +204,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs16 = errors;
           if (typeof data1 === "string") {
             if (!pattern5.test(data1)) {
-              const err10 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              const err10 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -3278,7 +3278,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs10 = errors;
           if (typeof data0 === "string") {
             if (!pattern5.test(data0)) {
-              const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -3879,7 +3879,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs10 = errors;
           if (typeof data0 === "string") {
             if (!pattern5.test(data0)) {
-              const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -8954,7 +8954,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs10 = errors;
           if (typeof data0 === "string") {
             if (!pattern5.test(data0)) {
-              const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+(\\.[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f.]+)+\\s*$"' };
+              const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {

@@ -3,6 +3,7 @@ import { messageOf } from '../core/lib/error-message.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
 import {
   appointOwner,
+  checkAddresses,
   createApiKey,
   createOrganization,
   listApiKeys,
@@ -27,6 +28,7 @@ Usage
   roster-server api-key create --organization <org_…> --name <name> --role <role>
   roster-server api-key list --organization <org_…>
   roster-server api-key revoke --organization <org_…> --id <key_…>
+  roster-server address check --organization <org_…>
   roster-server host-identity release --organization <org_…> --email <address>
   roster-server mail list [--organization <org_…>]
   roster-server two-factor reset --organization <org_…> --email <address> [--force]
@@ -125,6 +127,14 @@ const commands: Record<string, Command> = {
       const id = required(values, 'id');
       await revokeApiKey(dependencies, { organizationId: required(values, 'organization'), id });
       return `${id} is revoked.`;
+    },
+  },
+  'address check': {
+    options: { organization: string },
+    async run(dependencies, values) {
+      const found = await checkAddresses(dependencies, required(values, 'organization'));
+      if (found.length === 0) return 'Every account can sign in by its address.';
+      return found.map(({ id, email, reason }) => `${id}  ${JSON.stringify(email)}: ${reason}`).join('\n');
     },
   },
   'host-identity release': {

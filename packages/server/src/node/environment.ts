@@ -7,7 +7,7 @@ import type { Dependencies } from '../core/operation/dependencies.js';
 import { observeStore } from '../core/operation/observed-store.js';
 import { createHostIdentity } from '../core/sign-in/host-identity.js';
 import { createSqlStore } from '../store/sql/index.js';
-import type { Store } from '../store/store.js';
+import type { Collision, Store } from '../store/store.js';
 import { type Config, ConfigError } from './config.js';
 import { keptSecret } from './secret-file.js';
 
@@ -20,6 +20,8 @@ export interface EnvironmentOptions {
   store?: Store;
   /** The operator says that the earlier ROSTER_SECRET is lost. */
   acceptSecret?: boolean;
+  /** Told of rows that an older release told apart; see `address check`. */
+  onCollision?: (collision: Collision) => void;
 }
 
 /** The address at which this machine reaches the server. */
@@ -45,6 +47,12 @@ function requireKnownRole(roleId: string | undefined, catalogues: Record<string,
   throw new ConfigError(`ROSTER_JWT_PROVISION_ROLE is "${roleId}"; there are ${[...new Set(roles)].join(', ')}.`);
 }
 
+/** What an operator is told of two rows that are now one, without an address. */
+export const collisionText = ({ kind }: Collision): string =>
+  kind === 'address'
+    ? 'two accounts have one address: the first keeps it; see "roster-server address check"'
+    : 'two custom roles have one name: rename one of them';
+
 /**
  * Opens the database and the keys, for the server and for operator commands. Close `store` when done.
  * @throws ConfigError for a secret or a role that cannot be used
@@ -60,7 +68,10 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
     config.databaseUrl === undefined
       ? { pglite: join(config.dataFolder, 'database') }
       : { connectionString: config.databaseUrl };
-  const store = observeStore(options.store ?? (await createSqlStore(database)));
+  const store = observeStore(
+    options.store ??
+      (await createSqlStore({ ...database, ...(options.onCollision && { onCollision: options.onCollision }) })),
+  );
   try {
     const keys = await createKeys(config.secrets ?? [await keptSecret(config.dataFolder)]);
     await (options.acceptSecret ? acceptSecret : requireSameSecret)({ store, keys });

@@ -7,10 +7,11 @@ import type { Logger } from '../core/lib/logger.js';
 import { within } from '../core/lib/within.js';
 import type { Mailer } from '../core/mail/mailer.js';
 import type { Dependencies } from '../core/operation/dependencies.js';
+import type { Collision } from '../store/store.js';
 import { type Chores, startChores } from './chores.js';
 import { clientAddress } from './client-address.js';
 import { type Config, type Environment, readConfig } from './config.js';
-import { type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
+import { collisionText, type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
 import { createHttpServer, type HttpLimits, inTurn } from './http-server.js';
 import { createLogger } from './logger.js';
 import { Mailbox } from './mailbox.js';
@@ -115,6 +116,8 @@ function stopListening(server: Server): Promise<void> {
   });
 }
 
+const warnOf = (logger: Logger) => (collision: Collision) => logger.warn({ ...collision }, collisionText(collision));
+
 /**
  * Starts the reference backend. It does not listen to signals: main.ts does.
  * @throws ConfigError, DataFolderInUse
@@ -123,7 +126,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const config = readConfig(options.env ?? process.env);
   const logger = options.logger ?? createLogger(config.logLevel);
   let chores: Chores | undefined;
-  const opened = { ...(await openDependencies(config, options)), logger };
+  const opened = { ...(await openDependencies(config, { onCollision: warnOf(logger), ...options })), logger };
   opened.store.onMail(() => chores?.wake());
   let transport: Transport | undefined;
   let server: Server | undefined;

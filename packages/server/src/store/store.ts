@@ -235,3 +235,14 @@ export interface Store {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/**
+ * Two rows of an organization whose addresses or names an older release told apart. Both stay; the second is no longer found by
+ * its address, or sorts behind.
+ */
+export interface Collision {
+  organizationId: string;
+  kind: 'address' | 'role';
+  keptId: string;
+  secondId: string;
+}

@@ -217,7 +217,8 @@ export function effectiveAccessSuite(world: () => World): void {
       await expectNames({ permission: 'channels:view' }, [null]);
       await expectNames({ permission: 'assistant:save' }, ['Alpha', 'Beta', 'Delta', 'Gamma']);
       await expectNames({ permission: ['assistant:save', 'channels:view'], q: 'ga' }, ['Gamma']);
-      await expectNames({ q: 'lpha' }, []);
+      await expectNames({ q: 'lpha' }, ['Alpha']);
+      await expectNames({ q: 'alphas' }, []);
       await expectNames({ resourceId: resources[1] ?? '' }, ['Beta']);
       await expectNames({ resourceId: resources[1] ?? '', q: 'alpha' }, []);
       await expectNames({ permission: 'no:such' }, []);

@@ -151,7 +151,7 @@ export function operatorSuite(world: () => World): void {
       await expect(
         appointOwner(dependencies, { organizationId: 'org_01930000-0000-7000-8000-0000000000ff', email }),
       ).rejects.toThrow('There is no organization');
-      await expect(appoint(organization, 'olivia')).rejects.toThrow('is not an e-mail address');
+      await expect(appoint(organization, 'olivia')).rejects.toThrow('must be an e-mail address');
       await expect(
         createApiKey(dependencies, { organizationId: organization.id, name: 'x', roleId: 'king' }),
       ).rejects.toThrow('There is no role "king"');

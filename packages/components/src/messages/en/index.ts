@@ -17,6 +17,7 @@ import { securitySettings } from './security-settings.js';
 import { signIn } from './sign-in.js';
 import { twoFactorSetup } from './two-factor-setup.js';
 import { twoFactorToggle } from './two-factor-toggle.js';
+import { typedText } from './typed-text.js';
 import { userDetails } from './user-details.js';
 import { userSelection } from './user-selection.js';
 import { userTable } from './user-table.js';
@@ -44,6 +45,7 @@ export const en = {
   status,
   twoFactorSetup,
   twoFactorToggle,
+  typedText,
   userDetails,
   userSelection,
   userTable,

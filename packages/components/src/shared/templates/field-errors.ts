@@ -8,7 +8,7 @@ export type FieldErrors<Name extends string> = Partial<Record<Name, string>>;
 interface FieldRules<Name extends string> {
   /** Problem codes that are about one field. */
   byCode: Readonly<Record<string, Name>>;
-  /** What to say when the server finds a field invalid. */
+  /** What to say when the server finds a field invalid and says no more. */
   invalid: Readonly<Record<Name, string>>;
 }
 
@@ -22,10 +22,18 @@ export function errorsOf<Name extends string>(
   if (!isRosterError(error)) return errors;
   const field = byCode[error.code];
   if (field) errors[field] = problemText(error, messages);
-  if (error.code !== 'validation_failed') return errors;
-  for (const name of Object.keys(invalid) as Name[])
-    if (error.errors?.some(({ pointer }) => pointer === `/${name}`)) errors[name] = invalid[name];
+  for (const name of Object.keys(invalid) as Name[]) {
+    const fault = faultAt(error, name, invalid[name]);
+    if (fault) errors[name] = fault;
+  }
   return errors;
+}
+
+/** What the server says about one field; `invalid` if it says no more than that; empty if the refusal is about something else. */
+export function faultAt(error: unknown, field: string, invalid: string): string {
+  if (!isRosterError(error) || error.code !== 'validation_failed') return '';
+  const found = error.errors?.find(({ pointer }) => pointer === `/${field}`);
+  return found ? found.message || invalid : '';
 }
 
 /** The first field with an error, in the order of the form: there the focus goes. */

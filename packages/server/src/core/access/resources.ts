@@ -7,6 +7,7 @@ import type { Caller, Handler } from '../operation/operation.js';
 import { pageOf } from '../operation/paging.js';
 import { levelOf, toResource } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
+import { requireKey, requireName } from '../validation/text-fields.js';
 import { grantOf, levelHolder, seesOwnOnly } from './visibility.js';
 
 /** The id of no user. */
@@ -71,7 +72,8 @@ export const create: Handler<'resources.create'> = async (context) => {
       errors: [{ pointer: '/type', message: 'type is not a resource type of this organization.' }],
     });
   }
-  const name = body.name.trim();
+  requireKey(key);
+  const name = requireName(body.name);
   const resource: ResourceRow = {
     id: newId('res'),
     type,
@@ -99,7 +101,7 @@ export const update: Handler<'resources.update'> = async (context) => {
   const { tx, path, body, caller, catalogue } = context;
   const { resource, grant } = await findVisible(tx, path.resourceId, caller);
   context.requireMatch(etagOf(resource.revision));
-  const name = body.name?.trim() ?? resource.name;
+  const name = body.name === undefined ? resource.name : requireName(body.name);
   if (name === resource.name) return answer(catalogue, caller, resource, grant);
   const change = { name, sortName: sortNameOf(name, resource.key), revision: newRevision() };
   await tx.update('resources', resource.id, change);

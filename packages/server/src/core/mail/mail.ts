@@ -1,3 +1,4 @@
+import { deliveryAddress } from '@roster-kit/policy/text';
 import { statusAt } from '../../store/order.js';
 import type { OutboxRow, ReadTx, UserRow } from '../../store/store.js';
 import { linkUrl, makeLinkToken } from '../credentials/links.js';
@@ -166,6 +167,8 @@ export async function composeMail(
 ): Promise<Mail | undefined> {
   const composed = await composers[row.kind](dependencies, organizationId, row.payload);
   if (!composed) return undefined;
-  const { to, words } = composed;
+  const { words } = composed;
+  // Mail servers know a domain in ASCII; people are shown the address as it was typed.
+  const to = deliveryAddress(composed.to);
   return { messageId: row.messageId, to, subject: words.subject, text: textOf(words), html: htmlOf(words) };
 }

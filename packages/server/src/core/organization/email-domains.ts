@@ -1,19 +1,20 @@
+import { asciiDomain } from '@roster-kit/policy/text';
 import { ProblemError } from '../problem/problem.js';
+import { DOMAIN_FORM } from '../validation/text-fields.js';
 
 const DOMAINS_NAMED = 5;
 
-/** A domain in Unicode and the same domain as `xn--…` get one form. A text that is not a host name stays unchanged. */
-function asciiDomain(domain: string): string {
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return domain;
-  try {
-    return new URL(`https://${domain}`).hostname;
-  } catch {
-    return domain;
-  }
-}
-
-/** The stored form: sorted, and each domain once, however it was written. */
+/**
+ * The stored form: sorted, and each domain once, however it was written.
+ * @throws ProblemError `validation_failed` naming the entries that are not domains
+ */
 export function normalizeDomains(domains: readonly string[]): string[] {
+  const errors = domains.flatMap((domain, index) =>
+    asciiDomain(domain) === undefined
+      ? [{ pointer: `/allowedEmailDomains/${index}`, message: `allowedEmailDomains[${index}] ${DOMAIN_FORM}.` }]
+      : [],
+  );
+  if (errors.length > 0) throw new ProblemError('validation_failed', { detail: errors[0]?.message ?? '', errors });
   const byName = new Map(
     domains
       .map((domain) => domain.normalize('NFC'))
@@ -23,9 +24,9 @@ export function normalizeDomains(domains: readonly string[]): string[] {
   return [...byName.values()].sort();
 }
 
-/** Whether an address may be invited. A subdomain is another domain. */
+/** Whether an address may be invited; its domain is in ASCII form. A subdomain is another domain. */
 export function isAllowedDomain(allowed: readonly string[], emailNormalized: string): boolean {
-  const domain = asciiDomain(emailNormalized.slice(emailNormalized.lastIndexOf('@') + 1));
+  const domain = emailNormalized.slice(emailNormalized.lastIndexOf('@') + 1);
   return allowed.length === 0 || allowed.some((one) => asciiDomain(one) === domain);
 }
 

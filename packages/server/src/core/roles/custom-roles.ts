@@ -1,4 +1,5 @@
 import type { CatalogueRole } from '@roster-kit/policy/catalogues';
+import { trimmed as withoutSpace } from '@roster-kit/policy/text';
 import { sortNameOf } from '../../store/fold.js';
 import type { ReadTx } from '../../store/store.js';
 import { newId } from '../lib/ids.js';
@@ -7,6 +8,7 @@ import { customRole, type OrganizationCatalogue, type OrganizationRole } from '.
 import type { Caller, Handler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { refuseExceeding, refuseLastRole } from '../users/user-rules.js';
+import { requireName } from '../validation/text-fields.js';
 import { findRole, roleAnswer } from './roles.js';
 
 const MAX_CUSTOM_ROLES = 100;
@@ -46,7 +48,10 @@ function requireKnown(
   }
 }
 
-/** The catalogue has every role, and no other transaction can add one while this one holds the organization's lock. */
+/**
+ * P13: names are compared without the characters that the check of the name then refuses, so that the other role is named.
+ * The catalogue has every role, and no other transaction can add one while this one holds the organization's lock.
+ */
 function requireFreeName({ roles }: OrganizationCatalogue, { id, name }: OrganizationRole): void {
   const other = roles.find((role) => role.id !== id && nameKey(role.name) === nameKey(name));
   if (!other) return;
@@ -61,7 +66,7 @@ function trimmed<Body extends { name?: string; description?: string }>(body: Bod
   const { name, description } = body;
   return {
     ...body,
-    ...(name !== undefined && { name: name.trim() }),
+    ...(name !== undefined && { name: withoutSpace(name) }),
     ...(description !== undefined && { description: description.trim() }),
   };
 }
@@ -79,6 +84,7 @@ export const create: Handler<'roles.create'> = async (context) => {
   });
   refuseExceeding(caller, role, 'create');
   requireFreeName(catalogue, role);
+  requireName(role.name);
   if (catalogue.roles.filter(isCustom).length >= MAX_CUSTOM_ROLES) throw new ProblemError('too_many_roles');
   const { id, name, description, permissions, defaultAccessLevel, revision } = role;
   await tx.insert('roles', {
@@ -128,6 +134,7 @@ export const update: Handler<'roles.update'> = async (context) => {
   refuseExceeding(caller, after, 'change');
   if (grants) await refuseLastRole(context, after);
   requireFreeName(catalogue, after);
+  if (changed.includes('name')) requireName(after.name);
   await tx.update('roles', before.id, {
     ...valuesOf(after, changed),
     sortName: nameKey(after.name),

@@ -9,6 +9,7 @@ import { policyRoleOf } from '../operation/catalogue.js';
 import type { Handler, OperationContext } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { findUser } from '../users/user-rules.js';
+import { requireAddress } from '../validation/text-fields.js';
 
 const LIFETIME_IN_SECONDS = 600;
 /** Beyond, the oldest end: a page that takes a new one with each click does not fill the table. */
@@ -26,7 +27,7 @@ async function findAccount(tx: ReadTx, { userId, email }: Body): Promise<UserRow
     throw invalid({ pointer: '/userId', message }, { pointer: '/email', message });
   }
   if (userId !== undefined) return findUser(tx, userId);
-  const [user] = await tx.find('users', { emailNormalized: normalizeEmail(email ?? '') });
+  const [user] = await tx.find('users', { emailNormalized: normalizeEmail(requireAddress(email ?? '')) });
   if (!user) throw new ProblemError('not_found', { detail: 'No account has this address.' });
   return user;
 }

@@ -7,6 +7,7 @@ import {
   jwtVerify,
   type JWTVerifyGetKey,
 } from 'jose';
+import { readAddress, readPersonName } from '@roster-kit/policy/text';
 import { identity_requestLink_body, users_update_body } from '../../generated/validate-bodies.js';
 import { boundedResponse } from '../lib/bounded-response.js';
 import { uuidBytes } from '../lib/bytes.js';
@@ -95,7 +96,20 @@ function keysOf({ jwksUrl, cooldownInMs = COOLDOWN_IN_MS }: HostIdentityOptions)
 
 /** The claim, if the contract would accept it in a request. */
 function textOf(claim: unknown, validate: (value: string) => boolean): string | null {
-  return typeof claim === 'string' && validate(claim) && unstorable('body', claim).length === 0 ? claim.trim() : null;
+  return typeof claim === 'string' && validate(claim) && unstorable('body', claim).length === 0 ? claim : null;
+}
+
+/** P13: the address and the name as an invitation would accept them. */
+function addressOf(claim: unknown): string | null {
+  const text = textOf(claim, (email) => identity_requestLink_body({ email }));
+  const read = text === null ? undefined : readAddress(text);
+  return read && 'address' in read ? read.address.typed : null;
+}
+
+function nameOf(claim: unknown): string | null {
+  const text = textOf(claim, (name) => users_update_body({ name }));
+  const read = text === null ? undefined : readPersonName(text);
+  return read && 'name' in read ? read.name : null;
 }
 
 /** `jwtVerify` has already required both claims. */
@@ -117,11 +131,8 @@ function claimsOf(payload: JWTPayload, options: HostIdentityOptions): Omit<HostC
     subject,
     organizationId,
     // Some hosts write the boolean as a string.
-    email:
-      verified === true || verified === 'true'
-        ? textOf(email, (value) => identity_requestLink_body({ email: value }))
-        : null,
-    name: textOf(name, (value) => users_update_body({ name: value })),
+    email: verified === true || verified === 'true' ? addressOf(email) : null,
+    name: nameOf(name),
     twoFactorVerified: Array.isArray(amr) && amr.some((method) => secondFactors.includes(String(method))),
     expiresAt: endOf(payload, options),
   };

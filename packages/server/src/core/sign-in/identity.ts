@@ -5,6 +5,7 @@ import { recordEvent } from '../operation/audit.js';
 import type { Dependencies } from '../operation/dependencies.js';
 import type { PublicHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
+import { requireAddress } from '../validation/text-fields.js';
 
 const ANSWER = 'If the address has an account, a link is on its way.';
 
@@ -21,7 +22,7 @@ function requireIdentity(dependencies: Dependencies): void {
  */
 export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {
   requireIdentity(dependencies);
-  await addSignInRequest(dependencies, body.email, now);
+  await addSignInRequest(dependencies, requireAddress(body.email), now);
   return { body: { message: ANSWER } };
 };
 

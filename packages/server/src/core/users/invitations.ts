@@ -12,6 +12,7 @@ import type { Handler, OperationContext, PublicHandler } from '../operation/oper
 import { toUser, userAnswer } from '../operation/present.js';
 import { requireAllowedDomain } from '../organization/email-domains.js';
 import { ProblemError } from '../problem/problem.js';
+import { requireAddress, requirePersonName } from '../validation/text-fields.js';
 import { countRecipient, newLink, NO_LINK, pendingUser, sendInvitation } from './invite.js';
 import { assignableRole, findTarget, isBarred, removeUser } from './user-rules.js';
 
@@ -26,9 +27,9 @@ async function requireFreeAddress(dependencies: Dependencies, tx: ReadTx, emailN
 export const create: Handler<'invitations.create'> = async (context) => {
   const { tx, body, now, caller, catalogue, dependencies } = context;
   const role = assignableRole(caller, catalogue, body.roleId);
-  const name = body.name?.trim() ?? null;
+  const name = body.name === undefined ? null : requirePersonName(body.name);
   const user = pendingUser(context, {
-    email: body.email,
+    email: requireAddress(body.email),
     name,
     roleId: role.id,
     invitedBy: caller.kind === 'user' ? caller.id : null,
@@ -132,7 +133,7 @@ export const accept: PublicHandler<'invitations.accept'> = async ({ dependencies
   return openLink(dependencies, link, now, () =>
     dependencies.store.write(link.organizationId, async (tx) => {
       const invited = await redeemable(tx, link, now);
-      const name = body.name.trim();
+      const name = requirePersonName(body.name);
       const change = {
         name,
         sortName: sortNameOf(name, invited.email),

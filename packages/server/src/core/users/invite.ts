@@ -30,11 +30,10 @@ export function pendingUser(
   { tx, now }: { tx: ReadTx; now: string },
   invited: Pick<UserRow, 'name' | 'roleId' | 'invitedBy'> & { email: string },
 ): UserRow {
-  const email = invited.email.trim();
+  const { email } = invited;
   return {
     id: newId('usr'),
     ...invited,
-    email,
     emailNormalized: normalizeEmail(email),
     sortName: sortNameOf(invited.name, email),
     state: 'pending',

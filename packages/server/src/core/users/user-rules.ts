@@ -1,5 +1,6 @@
 import { canActOn, canAssignRole, strongestRoles } from '@roster-kit/policy';
 import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
+import { withLetters } from '@roster-kit/policy/text';
 import type { ReadTx, UserRow, WriteTx } from '../../store/store.js';
 import { forgetAnswers } from '../operation/answers.js';
 import { type OrganizationCatalogue, policyRoleOf, roleNameOf } from '../operation/catalogue.js';
@@ -160,10 +161,15 @@ export function barredHash({ keys }: Dependencies, tx: ReadTx, emailNormalized: 
   return keys.sign(BARRED, barredText(tx, emailNormalized));
 }
 
-/** H6: whether the address was deleted here. An older secret of the list may have made its hash. */
+/**
+ * H6: whether the address was deleted here. An older secret of the list may have made its hash, and an older release made it of
+ * the domain in its own letters: a hash cannot be made anew without the address.
+ */
 export async function isBarred({ keys }: Dependencies, tx: ReadTx, emailNormalized: string): Promise<boolean> {
-  for (const hash of await keys.signAll(BARRED, barredText(tx, emailNormalized))) {
-    if (await tx.get('barredAddresses', hash)) return true;
+  for (const form of new Set([emailNormalized, withLetters(emailNormalized)])) {
+    for (const hash of await keys.signAll(BARRED, barredText(tx, form))) {
+      if (await tx.get('barredAddresses', hash)) return true;
+    }
   }
   return false;
 }

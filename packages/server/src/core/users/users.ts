@@ -9,6 +9,7 @@ import type { Handler, OperationContext, StreamedHandler } from '../operation/op
 import { pageOf } from '../operation/paging.js';
 import { toUser, type User, userAnswer } from '../operation/present.js';
 import { ProblemError } from '../problem/problem.js';
+import { requirePersonName } from '../validation/text-fields.js';
 import {
   assignableRole,
   barredHash,
@@ -98,7 +99,7 @@ export const update: Handler<'users.update'> = async (context) => {
   const { tx, path, body, now } = context;
   const user = await findTarget(context, path.userId);
   context.requireMatch(etagOf(user.revision));
-  const name = body.name?.trim() ?? user.name;
+  const name = body.name === undefined ? user.name : requirePersonName(body.name);
   if (name === user.name) return userAnswer(user, now);
   const change = { name, sortName: sortNameOf(name, user.email), revision: newRevision() };
   await tx.update('users', user.id, change);

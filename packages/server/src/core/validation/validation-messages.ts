@@ -23,7 +23,7 @@ const patterns: Record<string, string> = {
   name: 'must not be blank and must not contain control characters',
   text: 'must not contain control characters',
   q: 'must not contain control characters',
-  allowedEmailDomains: 'must be a domain in lower case, such as example.com',
+  allowedEmailDomains: 'must be a domain such as example.com, in lower case',
   key: 'must not contain spaces or control characters',
   from: 'must be a time in UTC such as 2026-03-01T00:00:00Z',
   to: 'must be a time in UTC such as 2026-03-01T00:00:00Z',

@@ -1,4 +1,4 @@
-import { searchWords } from '../fold.js';
+import { isFound, wordsOf as makeWords } from '../fold.js';
 import { grantId } from '../grant-id.js';
 import { compareText, pageOf, statusAt, userSortValue } from '../order.js';
 import type {
@@ -26,13 +26,13 @@ const wordsOfRow = new WeakMap<object, string[]>();
 function wordsOf(row: { name: string | null; email?: string }): string[] {
   const known = wordsOfRow.get(row);
   if (known) return known;
-  const words = searchWords(row.name, row.email);
+  const words = makeWords(row);
   wordsOfRow.set(row, words);
   return words;
 }
 
 const hasWords = (row: { name: string | null; email?: string }, asked: string[] | undefined): boolean =>
-  (asked ?? []).every((word) => wordsOf(row).some((own) => own.startsWith(word)));
+  asked === undefined || asked.length === 0 || isFound(wordsOf(row), asked);
 
 /** Reads of one state; a write's reads see what it has written so far. */
 export class MemoryReadTx implements ReadTx {

@@ -21,6 +21,7 @@ import { isLocked, isLostConnection, isRolledBack, isUnavailable, retrying } fro
 import { migrate } from './migrate.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
+import { renewText } from './renew-text.js';
 import { addressHash } from './search-index.js';
 import * as signInRequests from './sign-in-requests.js';
 import { requireWritable } from './surroundings.js';
@@ -42,7 +43,10 @@ const NO_ORGANIZATION = '';
 export async function createSqlStore(options: SqlStoreOptions): Promise<Store> {
   const connection = await connect(options);
   try {
-    await connection.patiently(() => migrate(connection.db));
+    await connection.patiently(async () => {
+      await migrate(connection.db);
+      await renewText(connection.db, options.onCollision ?? (() => undefined));
+    });
   } catch (error) {
     await connection.close();
     throw error;

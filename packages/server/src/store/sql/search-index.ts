@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { searchWords } from '../fold.js';
+import { sql } from 'kysely';
+import { wordsOf } from '../fold.js';
 import type { Rows, Table } from '../rows.js';
 import type { Tx } from './connection/database.js';
 
@@ -55,29 +56,35 @@ export async function reindexRow<T extends Table>(
   }
 }
 
-async function addUserWords(
+/** One parameter for each column: a statement takes 65,535 at most, and a thousand people have more words. */
+const wordRows = (words: { word: string; id: string }[]) =>
+  sql`unnest(${words.map(({ word }) => word)}::text[], ${words.map(({ id }) => id)}::text[])`;
+
+export async function addUserWords(
   tx: Tx,
   organizationId: string,
   users: Pick<Rows['users'], 'id' | 'name' | 'email'>[],
 ): Promise<void> {
-  const rows = users.flatMap(({ id: userId, name, email }) =>
-    searchWords(name, email).map((word) => ({ organizationId, word, userId })),
-  );
-  if (rows.length > 0) await tx.insertInto('userWords').values(rows).execute();
+  const words = users.flatMap((user) => wordsOf(user).map((word) => ({ word, id: user.id })));
+  if (words.length > 0)
+    await sql`insert into user_words (organization_id, word, user_id)
+      select ${organizationId}, row.word, row.id from ${wordRows(words)} as row (word, id)`.execute(tx);
 }
 
-async function addResourceWords(
+export async function addResourceWords(
   tx: Tx,
   organizationId: string,
   resources: Pick<Rows['resources'], 'id' | 'name'>[],
 ): Promise<void> {
-  const rows = resources.flatMap(({ id: resourceId, name }) =>
-    searchWords(name).map((word) => ({ organizationId, word, resourceId })),
+  const words = resources.flatMap((resource) =>
+    wordsOf({ name: resource.name }).map((word) => ({ word, id: resource.id })),
   );
-  if (rows.length > 0) await tx.insertInto('resourceWords').values(rows).execute();
+  if (words.length > 0)
+    await sql`insert into resource_words (organization_id, word, resource_id)
+      select ${organizationId}, row.word, row.id from ${wordRows(words)} as row (word, id)`.execute(tx);
 }
 
-async function addToDirectory(
+export async function addToDirectory(
   tx: Tx,
   organizationId: string,
   users: Pick<Rows['users'], 'id' | 'emailNormalized'>[],

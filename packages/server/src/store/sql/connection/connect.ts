@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
+import type { Collision } from '../../store.js';
 import type { Database } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { LimitedDialect, LimitedPool } from './limited-pool.js';
@@ -10,9 +11,14 @@ import { CONNECT_IN_MS, KEEP_ALIVE_AFTER_IN_MS, MIGRATING, SERVING } from './lim
 
 export type SqlStoreOptions =
   /** Embedded: a folder for one process, or `memory://` for a database that ends with the store. */
-  | { pglite: string }
-  /** A PostgreSQL server. */
-  | { connectionString: string; maxConnections?: number; onError?: (error: Error) => void };
+  (
+    | { pglite: string }
+    /** A PostgreSQL server. */
+    | { connectionString: string; maxConnections?: number; onError?: (error: Error) => void }
+  ) & {
+    /** Two stored rows that an older release told apart have become one name or address. */
+    onCollision?: (collision: Collision) => void;
+  };
 
 export interface Connection {
   db: Kysely<Database>;

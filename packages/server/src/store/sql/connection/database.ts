@@ -7,6 +7,9 @@ export type Database = { [T in Table]: Rows[T] & { organizationId: string } } & 
   organizations: Omit<OrganizationRow, 'allowedEmailDomains'> & {
     allowedEmailDomains: ColumnType<readonly string[], string, string>;
     changeNumber: Generated<number>;
+    /** See migrations/0011-text-forms.ts. */
+    textVersion: Generated<number>;
+    textUntil: Generated<string | null>;
   };
   changes: ChangeRow & { organizationId: string };
   userWords: { organizationId: string; word: string; userId: string };

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { mailDelivery } from './0010.js';
+import { textForms } from './0011-text-forms.js';
 import { signIn } from './0012.js';
 import { firstTables } from './first-tables.js';
 import {
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   '0008_attempts_unlogged': { up: (db) => run(db, attemptsUnlogged) },
   '0009_outbox_lanes': { up: (db) => run(db, outboxLanes) },
   '0010_mail_delivery': { up: (db) => run(db, mailDelivery) },
+  '0011_text_forms': { up: (db) => run(db, textForms) },
   '0012_sign_in': { up: (db) => run(db, signIn) },
   '0019_users_by_state': { up: (db) => run(db, usersByState) },
 };

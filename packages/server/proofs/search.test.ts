@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { queryWords } from '../src/store/fold.js';
+import { connect, type Connection } from '../src/store/sql/connection/connect.js';
+import { userConditions } from '../src/store/sql/filters.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { Store } from '../src/store/store.js';
+import { makeOrganization, NOW, userRow } from '../src/store/suite/fixture.js';
+import { figure, scaled } from '../src/testing/scale.js';
+
+const server = testServer();
+const PEOPLE = scaled(5_000, 100_000);
+const PER_WRITE = 500;
+
+const FIRST = ['Ada', 'Marie-Louise', 'Øystein', 'Chloé', 'J. R.', 'Konstantinos', 'Łukasz', 'Priya'];
+const LAST = ['Dubois', 'O’Dea', 'Papadopoulos', 'Groß', 'Hartley', 'Smith', 'Çelik', 'Wojciechowski', 'Ng'];
+
+function person(index: number) {
+  const [first, last] = [FIRST[index % FIRST.length] ?? '', LAST[index % LAST.length] ?? ''];
+  return userRow({
+    name: `${first} ${last}`,
+    email: `${first[0] ?? ''}.${last}.${index}@example.com`.replaceAll('’', ''),
+  });
+}
+
+/** Every table that a plan reads, with how it is read. */
+function scansOf(plan: unknown): [table: string, how: string][] {
+  if (typeof plan !== 'object' || plan === null) return [];
+  const own = 'Relation Name' in plan ? [[String(plan['Relation Name']), String((plan as never)['Node Type'])]] : [];
+  return [...(own as [string, string][]), ...Object.values(plan).flatMap(scansOf)];
+}
+
+describe.skipIf(!server)('P13 P14: search in a large organization on PostgreSQL', { timeout: 600_000 }, () => {
+  let database: TestDatabase;
+  let store: Store;
+  let connection: Connection;
+  let organizationId: string;
+  beforeAll(async () => {
+    database = await makeTestDatabase(server ?? '');
+    store = await createSqlStore({ connectionString: database.connectionString });
+    connection = await connect({ connectionString: database.connectionString });
+    organizationId = await makeOrganization(store);
+    const started = performance.now();
+    for (let from = 0; from < PEOPLE; from += PER_WRITE)
+      await store.write(organizationId, (tx) =>
+        tx.insert('users', ...Array.from({ length: PER_WRITE }, (_, index) => person(from + index))),
+      );
+    figure(`writing ${PEOPLE.toLocaleString('en')} people`, `${Math.round(performance.now() - started)} ms`);
+  }, 600_000);
+  afterAll(async () => {
+    await connection?.close();
+    await store?.close();
+    await database?.drop();
+  });
+
+  test('the words of a person are few', async () => {
+    const { words } = await connection.db
+      .selectFrom('userWords')
+      .select((eb) => eb.fn.countAll<number>().as('words'))
+      .executeTakeFirstOrThrow();
+    figure('search words per person', (words / PEOPLE).toFixed(1));
+    expect(words / PEOPLE).toBeLessThan(40);
+  });
+
+  test.each(['ubois', 'o’dea 17', 'jr hartley', 'b@harbour.example', '%', 'wojc lukasz'])(
+    'a search for %j reads the words by their index, not the table',
+    async (typed) => {
+      const filter = { words: queryWords(typed), now: NOW };
+      const [plan] = await connection.db
+        .selectFrom('users')
+        .select('id')
+        .where(userConditions(organizationId, filter))
+        .explain('json');
+      const scans = scansOf(plan).filter(([table]) => table === 'user_words');
+      expect(scans.length).toBeGreaterThan(0);
+      expect(scans.filter(([, how]) => !how.includes('Index'))).toEqual([]);
+    },
+  );
+});
