@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drainMail } from '../src/core/index.js';
-import { createSmtpMailer } from '../src/node/smtp.js';
+import { createSmtpMailer } from '../src/node/mail/smtp.js';
 import { createSqlStore } from '../src/store/sql/index.js';
 import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
 import type { Store } from '../src/store/store.js';

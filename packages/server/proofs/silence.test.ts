@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHostIdentity } from '../src/core/index.js';
-import { createSmtpMailer } from '../src/node/smtp.js';
+import { createSmtpMailer } from '../src/node/mail/smtp.js';
 import { createMemoryStore } from '../src/store/memory/index.js';
 import { createSqlStore } from '../src/store/sql/index.js';
 import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';

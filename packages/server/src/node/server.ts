@@ -14,9 +14,9 @@ import { type Config, type Environment, readConfig } from './config.js';
 import { collisionText, type EnvironmentOptions, identityOf, openDependencies, ownUrl } from './environment.js';
 import { createHttpServer, type HttpLimits, inTurn } from './http-server.js';
 import { createLogger } from './logger.js';
-import { Mailbox } from './mailbox.js';
-import { mailboxRoutes } from './mailbox-page.js';
-import { createSmtpMailer } from './smtp.js';
+import { Mailbox } from './mail/mailbox.js';
+import { mailboxRoutes } from './mail/mailbox-page.js';
+import { createSmtpMailer } from './mail/smtp.js';
 
 const GRACE_IN_MS = 5_000;
 const IDLE_CHECK_IN_MS = 50;

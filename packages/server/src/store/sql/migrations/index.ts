@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { mailDelivery } from './0010.js';
+import { mailDelivery } from './0010-mail-delivery.js';
 import { textForms } from './0011-text-forms.js';
-import { signIn } from './0012.js';
+import { signIn } from './0012-sign-in.js';
 import { firstTables } from './first-tables.js';
 import {
   allowedEmailDomains,

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import { normalizeEmail, sortNameOf } from '../fold.js';
-import type { UserRow } from '../rows.js';
-import type { Collision } from '../store.js';
-import type { Database, Tx } from './connection/database.js';
-import { isRolledBack, retrying } from './connection/retry.js';
-import { addResourceWords, addToDirectory, addUserWords } from './search-index.js';
+import { normalizeEmail, sortNameOf } from '../../fold.js';
+import type { UserRow } from '../../rows.js';
+import type { Collision } from '../../store.js';
+import type { Database, Tx } from '../connection/database.js';
+import { isRolledBack, retrying } from '../connection/retry.js';
+import { addResourceWords, addToDirectory, addUserWords } from '../search-index.js';
 
 /** Of the forms that fold.ts makes; see migrations/0011-text-forms.ts. */
 const TEXT_VERSION = 1;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Mail, type Mailer, MailFailure } from '../core/mail/mailer.js';
+import { type Mail, type Mailer, MailFailure } from '../../core/mail/mailer.js';
 
 const KEPT = 200;
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { drainMail, type Mailer } from '../core/index.js';
-import { createMemoryStore } from '../store/memory/index.js';
-import { World } from '../testing/fixture.js';
-import { startChores } from './chores.js';
+import { drainMail, type Mailer } from '../../core/index.js';
+import { createMemoryStore } from '../../store/memory/index.js';
+import { World } from '../../testing/fixture.js';
+import { startChores } from '../chores.js';
 import { Mailbox } from './mailbox.js';
 import { createSmtpMailer } from './smtp.js';
 

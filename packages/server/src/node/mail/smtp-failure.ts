@@ -1,6 +1,6 @@
-import { messageOf } from '../core/lib/error-message.js';
-import { MailFailure } from '../core/mail/mailer.js';
-import type { DeliveryReason } from '../store/store.js';
+import { messageOf } from '../../core/lib/error-message.js';
+import { MailFailure } from '../../core/mail/mailer.js';
+import type { DeliveryReason } from '../../store/store.js';
 
 /** What Nodemailer says about a failed attempt, as far as it knows it. */
 interface SmtpError {

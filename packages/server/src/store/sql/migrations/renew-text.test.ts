@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { queryWords, sortNameOf } from '../fold.js';
-import type { Collision } from '../store.js';
-import { addUsers, makeOrganization, newId, NOW, query, resourceRow, roleRow, userRow } from '../suite/fixture.js';
-import { connect, type SqlStoreOptions } from './connection/connect.js';
-import { createSqlStore } from './index.js';
-import { addressHash } from './search-index.js';
-import { makeTestDatabase, testServer } from './test-database.js';
+import { queryWords, sortNameOf } from '../../fold.js';
+import type { Collision } from '../../store.js';
+import { addUsers, makeOrganization, newId, NOW, query, resourceRow, roleRow, userRow } from '../../suite/fixture.js';
+import { connect, type SqlStoreOptions } from '../connection/connect.js';
+import { createSqlStore } from '../index.js';
+import { addressHash } from '../search-index.js';
+import { makeTestDatabase, testServer } from '../test-database.js';
 
 const server = testServer();
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { isLoopback } from './loopback.js';
+import { isLoopback } from '../loopback.js';
 import type { Mailbox, ReceivedMail } from './mailbox.js';
 
 /** Markup from `html`, which escapes every text put into it. */

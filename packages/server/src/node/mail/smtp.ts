@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { within } from '../core/lib/within.js';
-import type { Mailer } from '../core/mail/mailer.js';
+import { within } from '../../core/lib/within.js';
+import type { Mailer } from '../../core/mail/mailer.js';
 import { mailFailure } from './smtp-failure.js';
 
 /** P14: each step of a mail server has its limit, and all steps together have one. */
