@@ -15,8 +15,8 @@ function resolve({ source }: Contract, node: Schema = {}): Node {
 }
 
 /**
- * The first required field of an answer without `data`, which tells one kind from another, and the decisive ones: `id etag`. `?` follows one that may
- * be null, and `/` stands before those of each item of `data`.
+ * The first required field of an answer without `data`, which tells one kind from another, and the decisive ones: `id etag`.
+ * `?` follows one that may be null, and `/` stands before those of each item of `data`.
  */
 function fieldsOf(contract: Contract, { properties = {}, required = [] }: Node): string {
   const isNullable = ({ type, oneOf = [] }: Node): boolean =>

@@ -62,7 +62,8 @@ export const areas = [
 ];
 
 /** Files that run in a test or in Storybook only. */
-export const testFile = '([.](test|suite|stories|fixture|test-d)[.]ts$|/src/(testing|suites)/|/store/suite/)';
+export const testFile =
+  '([.](test|suite|stories|fixture|test-d)[.]ts$|/src/(testing|suites)/|/store/suite/|/server/proofs/)';
 const testFolder = '^packages/[^/]+/test/';
 
 const libraries = ['vitest', '@vitest/*', 'vitest-browser-lit', 'fast-check', 'axe-core', 'msw', 'storybook'];

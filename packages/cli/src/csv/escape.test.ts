@@ -29,7 +29,7 @@ const TEXTS = [
   '',
   "'",
   "O'Brien",
-  "'Arcy",
+  "'Ann",
   "'tis",
   'a=b',
   'ann@example.com',

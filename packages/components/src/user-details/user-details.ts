@@ -151,7 +151,7 @@ export class RosterUserDetails extends RosterElement {
   }
 
   #placeholder(): TemplateResult {
-    const bare = { messages: this.messages, on: { close: () => this.#close() } };
+    const bare = { messages: this.messages, on: { close: () => requestClose(this) } };
     if (this.#isForbidden) return noAccess(this.messages.userDetails.noAccess, this.#contact.state.data, this.speech);
     const { status, error } = this.#loaded.state;
     const problem = this.state?.status === 'error' ? this.state.error : status === 'error' ? error : undefined;
@@ -180,7 +180,7 @@ export class RosterUserDetails extends RosterElement {
       grants: own ? { rows: own.data, total: own.page.total ?? own.data.length } : undefined,
       grantsError: grants.status === 'error' ? grants.error : undefined,
       on: {
-        close: () => this.#close(),
+        close: () => requestClose(this),
         pickRole: (roleId) => this.#pick(roleId),
         changeRole: () => void this.#changeRole(),
         resend: () => void this.#resend(),
@@ -299,7 +299,7 @@ export class RosterUserDetails extends RosterElement {
       kind: 'success',
       text: question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user)),
     });
-    this.#close();
+    requestClose(this);
   }
 
   /** Moves the focus from the permission check to the role or level that decides. */
@@ -309,10 +309,6 @@ export class RosterUserDetails extends RosterElement {
       this.renderRoot.querySelector<HTMLElement>(place) ??
       this.renderRoot.querySelector<HTMLElement>('#heading-access');
     target?.focus();
-  }
-
-  #close(): void {
-    requestClose(this);
   }
 }
 

@@ -99,7 +99,10 @@ export interface RosterPage<Item> {
 export type MethodOf<Id extends OperationId> = (typeof table)[Id]['method'];
 /** The method; then the success status if it is not 200, and `body` if it sends one. */
 export type RequestOf<Id extends OperationId> =
-  `${MethodOf<Id>}${(typeof table)[Id]['status'] extends 200 ? '' : ` ${(typeof table)[Id]['status']}`}${[BodyOf<Id>] extends [never] ? '' : ' body'}`;
+  `${MethodOf<Id>}${StatusOf<Id>}${[BodyOf<Id>] extends [never] ? '' : ' body'}`;
+type StatusOf<Id extends OperationId> = (typeof table)[Id]['status'] extends 200
+  ? ''
+  : ` ${(typeof table)[Id]['status']}`;
 /** The path parameters, in the order of the path. */
 export type IdsOf<Path extends string> = Path extends `${string}{resourceId}/grants/{userId}`
   ? [resourceId: string, userId: string]

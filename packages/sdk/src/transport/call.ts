@@ -126,7 +126,10 @@ export function createCall(baseUrl: string, send: Send): Call {
   };
 }
 
-/** Calls one operation and leaves the body for the caller to read as it arrives. The timeouts apply up to the response headers. `accept`: its media type. */
+/**
+ * Calls one operation and leaves the body for the caller to read as it arrives. The timeouts apply up to the response headers.
+ * `accept`: its media type.
+ */
 export type StreamCall = <Id extends TextOperationId>(
   operationId: Id,
   path: PathOf<Id>,

@@ -8,8 +8,9 @@ export type RosterFetch = (input: string | URL | Request, init?: RequestInit) =>
 /**
  * The platform's `fetch` with this client's token, timeouts and retries. It accepts only addresses below `baseUrl`, so that
  * no other server receives the token. It resolves with an error response, as `fetch` does, and rejects with a `RosterError` when
- * there is no response or a redirect, which is never followed. It creates no idempotency key, because it cannot know what a change means; a change that has one is
- * retried. It uses the request's address, method, headers, body and signal. The timeouts apply up to the response headers.
+ * there is no response or a redirect, which is never followed. It creates no idempotency key, because it cannot know what a
+ * change means; a change that has one is retried. It uses the request's address, method, headers, body and signal. The
+ * timeouts apply up to the response headers.
  */
 export function createFetch(baseUrl: string, send: Send): RosterFetch {
   return async (input, init) => {

@@ -46,7 +46,7 @@ function stringIn(source: unknown, key: string): string | undefined {
 const isFieldError = (value: unknown): value is FieldError =>
   stringIn(value, 'pointer') !== undefined && stringIn(value, 'message') !== undefined;
 
-/** The error for an error response. Only a problem (RFC 9457) is the server's own; a gateway's body may have a `code` of another meaning. */
+/** The error for an error response. Only a problem (RFC 9457) is the server's own: a gateway's `code` may mean something else. */
 export function errorOf(response: Response, text: string, operationId?: OperationId): RosterError {
   const problem = objectOf(isType(response, 'application/problem+json') && parseJson(text));
   const { status } = response;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listUnsentMails } from '../core/unsent-mails.js';
-import { Delivery } from '../testing/delivery.js';
 import type { World } from '../testing/fixture.js';
+import { Delivery } from '../testing/mail/delivery.js';
 
 const MINUTE_IN_MS = 60_000;
 const DAY_IN_MS = 24 * 60 * MINUTE_IN_MS;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The token of a link, from `#token=…` or `#/route?token=…` in the page's address. As soon as it is read, it is removed from the address bar and
- * the history entry, so that nobody copies it, no referrer carries it and nobody finds it later (P7).
+ * The token of a link, from `#token=…` or `#/route?token=…` in the page's address. As soon as it is read, it is removed
+ * from the address bar and the history entry, so that nobody copies it, no referrer carries it and nobody finds it later (P7).
  */
 export class LinkToken implements ReactiveController {
   value: string | undefined;

@@ -119,7 +119,10 @@ function refuseOwnRole(caller: Caller, role: OrganizationRole): void {
   });
 }
 
-/** P1, P2, P3, P11, P12. Whoever has a role that the caller may not change is stronger than the caller. Permissions are read with every request, so the change applies from each user's next request on. */
+/**
+ * P1, P2, P3, P11, P12. Whoever has a role that the caller may not change is stronger than the caller. Permissions are read
+ * with every request, so the change applies from each user's next request on.
+ */
 export const update: Handler<'roles.update'> = async (context) => {
   const { tx, path, body, caller, catalogue } = context;
   const before = findCustom(catalogue, path.roleId);

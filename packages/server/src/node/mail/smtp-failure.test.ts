@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mail, MailFailure } from '../../core/mail/mailer.js';
-import { ScriptedSmtp, type SmtpScript } from '../../testing/scripted-smtp.js';
+import { ScriptedSmtp, type SmtpScript } from '../../testing/mail/scripted-smtp.js';
 import { createSmtpMailer } from './smtp.js';
 import { mailFailure } from './smtp-failure.js';
 

@@ -19,9 +19,9 @@ import { connect, type Connection, type SqlStoreOptions } from './connection/con
 import { type Database, organizationColumns, type Tx } from './connection/database.js';
 import { isLocked, isLostConnection, isRolledBack, isUnavailable, retrying } from './connection/retry.js';
 import { migrate } from './migrations/migrate.js';
+import { renewText } from './migrations/renew-text.js';
 import { drainSqlOutbox } from './outbox.js';
 import { SqlReadTx } from './read.js';
-import { renewText } from './migrations/renew-text.js';
 import { addressHash } from './search-index.js';
 import * as signInRequests from './sign-in-requests.js';
 import { requireWritable } from './surroundings.js';

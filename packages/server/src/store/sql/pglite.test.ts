@@ -21,8 +21,8 @@ import {
 import { connect } from './connection/connect.js';
 import { anyTable } from './connection/database.js';
 import { createSqlStore, DataFolderInUse } from './index.js';
-import { migrate } from './migrations/migrate.js';
 import { migrations } from './migrations/index.js';
+import { migrate } from './migrations/migrate.js';
 
 storeSuite('embedded store', () => createSqlStore({ pglite: 'memory://' }));
 

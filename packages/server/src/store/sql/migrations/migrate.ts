@@ -3,8 +3,8 @@ import { type Migration, MIGRATION_LOCK_ID, Migrator } from 'kysely/migration';
 import { DatabaseUnfit } from '../../store.js';
 import type { Database } from '../connection/database.js';
 import { codeOf, isRolledBack, retrying } from '../connection/retry.js';
-import { migrations } from './index.js';
 import { migrationsRun, requireFit } from '../surroundings.js';
+import { migrations } from './index.js';
 
 const LOCK_TABLE = 'roster_migration_lock';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { drainMail, type Mail, type Mailer, MailFailure } from '../core/index.js';
-import type { OutboxRow } from '../store/store.js';
-import type { Organization, Person, World } from './fixture.js';
+import { drainMail, type Mail, type Mailer, MailFailure } from '../../core/index.js';
+import type { OutboxRow } from '../../store/store.js';
+import type { Organization, Person, World } from '../fixture.js';
 
 let lastNumber = 0;
 
