@@ -38,7 +38,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  // The example's own programs may still be writing.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 describe('the examples, one after another on one server', () => {

@@ -31,10 +31,10 @@ test('P10: the list is filtered by delivery, and programs get the codes', async 
   const listed = await cli.run(['users', 'list', '--delivery', 'failed', 'retrying', '--csv']);
   expect(listed.code).toBe(0);
   const [heading, ...rows] = listed.stdout.trim().split(/\r?\n/);
-  expect(heading).toMatch(/,delivery,deliveryReason$/);
+  expect(heading).toMatch(/,"delivery","deliveryReason"$/);
   expect(rows.map((row) => row.split(',').slice(-2).join(' '))).toEqual([
-    'retrying server_refused',
-    'failed address_not_found',
+    '"retrying" "server_refused"',
+    '"failed" "address_not_found"',
   ]);
   expect((await cli.run(['users', 'list', '--delivery', 'lost'])).code).toBe(2);
 });

@@ -22,10 +22,10 @@ export interface ScriptedFetch {
 const partial = new WeakMap<Response, unknown>();
 
 /** The rest of a success, as the contract requires it. */
-function complete(response: Response, { method, path }: SentRequest): Response {
+function complete(response: Response, { method, path }: SentRequest): Response | undefined {
   const body = partial.get(response);
   const found = operationAt(method, path);
-  if (!partial.has(response) || !response.ok || !found) return response.clone();
+  if (!partial.has(response) || !response.ok || !found) return undefined;
   const { status, answer } = operations[found];
   if (status === 204) return new Response(null, { status });
   const { data, ...whole } = { ...bodyOf(answer), ...(body as Record<string, unknown>) };
@@ -53,7 +53,9 @@ export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
     };
     const answer = answers[Math.min(sent.push(request), answers.length) - 1] ?? new Error('no answer scripted');
     if (answer instanceof Error) throw answer;
-    return complete(typeof answer === 'function' ? await answer(request) : answer, request);
+    const response = typeof answer === 'function' ? await answer(request) : answer;
+    // An answer of the list may come again.
+    return complete(response, request) ?? (response === answer ? response.clone() : response);
   };
   return { fetch, sent };
 }

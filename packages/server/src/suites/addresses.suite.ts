@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerSignInRequests } from '../core/mail/sign-in-requests.js';
 import type { World } from '../testing/fixture.js';
 
 const DOMAIN_WORDS = 'must be a domain such as example.com';
@@ -131,6 +132,7 @@ export function addressSuite(world: () => World): void {
       for (const email of all) {
         const links = await world().store.read(organization.id, (tx) => tx.find('signInLinks', { userId: person.id }));
         await world().anybody.ok('identity.requestLink', { body: { email } });
+        await answerSignInRequests(world().dependencies);
         const after = await world().store.read(organization.id, (tx) => tx.find('signInLinks', { userId: person.id }));
         expect(after.length, email).toBe(links.length + 1);
         const { body } = await key.ok('tokens.create', {

@@ -46,7 +46,7 @@ export function mailReportSuite(world: () => World): void {
       expect(await found('queued')).toEqual(new Set([queued.id]));
       expect(await found(['failed', 'retrying'])).toEqual(new Set([refused.id, later.id]));
       const { body: csv } = await owner.ok('users.export', { query: { delivery: 'failed' } });
-      expect(csv).toMatch(/failed,mailbox_full\r\n$/);
+      expect(csv).toMatch(/"failed","mailbox_full"\r\n$/);
       expect(csv.trim().split('\r\n')).toHaveLength(2);
       await owner.refused('users.list', 'validation_failed', { query: { delivery: 'lost' } });
     });

@@ -75,8 +75,8 @@ export function signInEventSuite(world: () => World): void {
         { ...person, via },
       ]);
       const csv = (await owner.ok('auditEvents.export', { query: { targetId: editor.id } })).body;
-      expect(csv.split('\r\n')[0]).toMatch(/,before,after,viaKeyId,viaKeyName,ipAddress$/);
-      expect(csv.match(new RegExp(`,${key.id},script,`, 'g'))).toHaveLength(2);
+      expect(csv.split('\r\n')[0]).toMatch(/,"before","after","viaKeyId","viaKeyName","ipAddress"$/);
+      expect(csv.match(new RegExp(`,"${key.id}","script",`, 'g'))).toHaveLength(2);
       await revokeApiKey(world().dependencies, { organizationId: organization.id, id: key.id });
       expect((await actors()).at(-1)?.via).toEqual({ ...via, name: null });
     });

@@ -216,7 +216,7 @@ export function listsSuite(get: () => Fixture): void {
         });
         expect(rest.map(({ user }) => user.name)).toEqual(['Ben', 'Dan']);
         expect(await tx.countGrants({ resourceId: bot.id, roleIds: [] })).toBe(2);
-        expect(await tx.countGrants({ resourceId: bot.id, roleIds: ['owner'], words: ['be'] })).toBe(1);
+        expect(await tx.countGrants({ resourceId: bot.id, roleIds: ['owner'], words: ['ben'] })).toBe(1);
         expect(await tx.countGrants({ resourceId: newId('res'), roleIds: [] })).toBe(0);
       });
     });
