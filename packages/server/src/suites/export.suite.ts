@@ -139,7 +139,8 @@ export function exportSuite(world: () => World): void {
       expect(new TextDecoder().decode(chunks[0]).split('\r\n')).toHaveLength(2);
       world().pass(8 * DAY_IN_MS);
       for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.push(part.value);
-      expect(chunks).toHaveLength(4);
+      // A network may split them further.
+      expect(chunks.length).toBeGreaterThanOrEqual(4);
       const rows = parse(await new Blob(chunks as BlobPart[]).text());
       expect(rows).toHaveLength(1_205);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(1_205);

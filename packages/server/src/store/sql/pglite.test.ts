@@ -121,7 +121,7 @@ describe('embedded store in a folder', { timeout: 120_000 }, () => {
       const { invitationDelivery: _new, ...user } = userRow({ state: 'pending', invitationGeneration: 2 });
       await insert('users', user);
       expected.set(user.id, delivery);
-      const { failedAt: _failedAt, reason: _reason, ...row } = outboxRow(mail);
+      const { failedAt: _failedAt, reason: _reason, lane: _lane, ...row } = outboxRow(mail);
       const payload = JSON.stringify({ userId: user.id, generation: 2, ...mail?.payload });
       if (mail) await insert('outbox', { ...row, payload });
     }

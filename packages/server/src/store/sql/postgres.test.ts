@@ -50,7 +50,9 @@ describe.skipIf(!server)('PostgreSQL', () => {
         for (let index = 0; index < 40; index += 1) await tx.insert('outbox', outboxRow());
       });
       const taken: string[] = [];
-      const drain = (store: Store) => store.drainOutbox(NOW, 7, async (_, row) => taken.push(row.id) > 0);
+      // Other tests of this database leave mail behind.
+      const drain = (store: Store) =>
+        store.drainOutbox(NOW, 7, async (owner, row) => owner !== organizationId || taken.push(row.id) > 0);
       for (let turn = 0; turn < 6; turn += 1) await Promise.all(stores.map(drain));
       expect(taken).toHaveLength(40);
       expect(new Set(taken).size).toBe(40);

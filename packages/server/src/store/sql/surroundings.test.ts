@@ -164,7 +164,13 @@ describe.skipIf(!server)('what the service needs of its database', () => {
     const organizationId = await makeOrganization(store);
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const holding = other.write(organizationId, () => held);
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const holding = other.write(organizationId, () => {
+      begin();
+      return held;
+    });
+    await begun;
     const error = await store.write(organizationId, async () => 'done').catch((reason: unknown) => reason);
     expect(store.isUnavailable(error), String(error)).toBe(true);
     release();
