@@ -1822,7 +1822,7 @@ export interface components {
     parameters: {
         /** @description Repeating a request with the same key has one effect. */
         IdempotencyKey: string;
-        /** @description Each word must be in the name or the e-mail address. Case */
+        /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
         Search: string;
         /** @description Any of these roles. */
         AnyRole: components["schemas"]["RoleId"][];
@@ -1846,7 +1846,7 @@ export interface components {
         AnyPermission: components["schemas"]["PermissionId"][];
         /** @description Only this resource. The list is empty if no resource has this id. */
         OneResource: components["schemas"]["ResourceId"];
-        /** @description Each word must be in the resource's name. Case */
+        /** @description Each word must be in the resource's name. Case, accents and signs inside a word make no difference. */
         SearchResources: string;
         RoleId: components["schemas"]["RoleId"];
         ResourceId: components["schemas"]["ResourceId"];
@@ -1993,7 +1993,7 @@ export interface operations {
     "users.list": {
         parameters: {
             query?: {
-                /** @description Each word must be in the name or the e-mail address. Case */
+                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
                 role?: components["parameters"]["AnyRole"];
@@ -2031,7 +2031,7 @@ export interface operations {
     "users.export": {
         parameters: {
             query?: {
-                /** @description Each word must be in the name or the e-mail address. Case */
+                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["Search"];
                 /** @description Any of these roles. */
                 role?: components["parameters"]["AnyRole"];
@@ -2340,7 +2340,7 @@ export interface operations {
                 permission?: components["parameters"]["AnyPermission"];
                 /** @description Only this resource. The list is empty if no resource has this id. */
                 resourceId?: components["parameters"]["OneResource"];
-                /** @description Each word must be in the resource's name. Case */
+                /** @description Each word must be in the resource's name. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["SearchResources"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
@@ -2800,7 +2800,7 @@ export interface operations {
         parameters: {
             query?: {
                 type?: string;
-                /** @description Each word must be in the name or the e-mail address. Case */
+                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
@@ -2936,7 +2936,7 @@ export interface operations {
     "grants.list": {
         parameters: {
             query?: {
-                /** @description Each word must be in the name or the e-mail address. Case */
+                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["Search"];
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */

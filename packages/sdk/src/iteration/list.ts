@@ -1,4 +1,5 @@
-import type { AnswerOf, DataOf, PathOf, QueryOf, RequestOf, RequestOptions, RosterPage } from '../contract/types.js';
+import type { AnswerOf, PathOf, RequestOf } from '../contract/requests.js';
+import type { DataOf, QueryOf, RequestOptions, RosterPage } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
 import type { Call, CallInput } from '../transport/call.js';

@@ -1,14 +1,10 @@
+import type { AnswerOf, IdsOf, MethodOf, PathOf, RequestOf } from '../contract/requests.js';
 import type {
-  AnswerOf,
   BodyOf,
   ChangeOptions,
   DataOf,
-  IdsOf,
-  MethodOf,
-  PathOf,
   PostOptions,
   QueryOf,
-  RequestOf,
   RequestOptions,
   TextOperationId,
 } from '../contract/types.js';

@@ -6,7 +6,8 @@ import type { OperationId } from '../generated/operations.js';
 export type RosterResult<Id extends OperationId> =
   { ok: true; data: DataOf<Id> } | { ok: false; error: RosterError<Id> };
 
-interface Answered {
+/** How a call was answered. */
+export interface Answered {
   response: Response;
   replayedAt: string | undefined;
 }
