@@ -15,6 +15,8 @@ const ABOUT = `
 Environment
   ROSTER_BASE_URL   address of the server, such as https://roster.example.com
   ROSTER_API_KEY    API key; it cannot be an argument, which others could read in the list of processes
+  HTTPS_PROXY, HTTP_PROXY, NO_PROXY
+                    proxy to reach the server through, and the servers to reach without it
   NO_COLOR          turns off color
 
 Output
@@ -79,6 +81,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await flush(io);
     return runtime.exitCode;
   } catch (error) {
-    return report(io, error, runtime.verbose, runtime.exitCode);
+    return report(io, error, { verbose: runtime.verbose, soFar: runtime.exitCode, proxy: runtime.proxy });
   }
 }
