@@ -22,6 +22,7 @@ Environment
 Output
   Standard output has only data: a table in a terminal; otherwise one row per line, with tabs between cells and no
   heading. --json prints one JSON object per line. Progress, questions, summaries and errors go to standard error.
+  Times are in UTC.
 
 Exit codes
   0  success                  2  wrong usage, nothing was sent
