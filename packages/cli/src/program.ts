@@ -15,11 +15,14 @@ const ABOUT = `
 Environment
   ROSTER_BASE_URL   address of the server, such as https://roster.example.com
   ROSTER_API_KEY    API key; it cannot be an argument, which others could read in the list of processes
+  HTTPS_PROXY, HTTP_PROXY, NO_PROXY
+                    proxy to reach the server through, and the servers to reach without it
   NO_COLOR          turns off color
 
 Output
   Standard output has only data: a table in a terminal; otherwise one row per line, with tabs between cells and no
   heading. --json prints one JSON object per line. Progress, questions, summaries and errors go to standard error.
+  Times are in UTC.
 
 Exit codes
   0  success                  2  wrong usage, nothing was sent
@@ -79,6 +82,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await flush(io);
     return runtime.exitCode;
   } catch (error) {
-    return report(io, error, runtime.verbose, runtime.exitCode);
+    return report(io, error, { verbose: runtime.verbose, soFar: runtime.exitCode, proxy: runtime.proxy });
   }
 }

@@ -255,3 +255,26 @@ test('P13: each row of a mixed file has its own result: quotes, formulas, invisi
   expect(named('fay@example.org')).toBe('Fay');
   expect(named('=cmd@example.org')).toBe('=1+1');
 });
+
+test('columns that are not used are named, so that a misspelled one is noticed', async () => {
+  const cli = await TestCli.open();
+  const path = cli.file('people.csv', 'email,Team,rolle\nann@example.org,a,editor\n');
+  const ran = await cli.run(['invite', '--csv', path, '--role', 'viewer']);
+  expect(ran).toMatchObject({ code: 0, stderr: expect.stringContaining('\nIgnored columns: Team, rolle.\n') });
+  const changes = cli.file('changes.csv', 'email;role;Since\nann@example.org;editor;today\n');
+  expect((await cli.run(['roles', 'set', '--csv', changes, '--yes'])).stderr).toContain('Ignored column: Since.\n');
+});
+
+test.each([';', ',', '|', '\t'])(
+  'a file that names its separator is read, and so are its refused rows: %j',
+  async (separator) => {
+    const cli = await TestCli.open();
+    const rows = ['sep=;', 'email;role', 'ada@example.org;editor', 'bob@example.org;viewer', 'cyd@;viewer'];
+    const path = cli.file('excel-sep.csv', rows.map((row) => row.replace(';', separator)).join('\r\n'));
+    const ran = await cli.run(['invite', '--csv', path]);
+    expect(ran).toMatchObject({ code: 3, stdout: expect.stringContaining('\n5     cyd@') });
+    expect(ran.stderr).toContain('2 invited, 1 row refused (1 validation_failed).');
+    const again = await cli.run(['invite', '--csv', cli.file('excel-sep.failed.csv')]);
+    expect(again).toMatchObject({ code: 3, stdout: expect.stringContaining('\n2     cyd@') });
+  },
+);

@@ -9,7 +9,7 @@ import { type Outcome, type RowCheck, runCsv } from '../csv/run.js';
 import { withCsv } from '../csv/source.js';
 import { Roles } from '../lookup/roles.js';
 import { progress } from '../output/progress.js';
-import { Tally } from '../output/summary.js';
+import { Tally, tellIgnored } from '../output/summary.js';
 import { exit } from '../runtime/errors.js';
 import { Interrupted, print, tell } from '../runtime/io.js';
 import type { Runtime } from '../runtime/runtime.js';
@@ -91,6 +91,7 @@ class Invitations {
     const { dryRun, concurrency, again } = options;
     const runId = options.runId ?? (again ? `csv-${randomUUID()}` : runIdOf(baseUrl, file));
     tell(io, `${dryRun ? 'Dry run: ' : ''}${counted(file.rows, 'row')} of ${file.name}, run ${runId}`);
+    tellIgnored(io, this.columns);
     const shown = progress(io, file.rows, runtime.showsColor(io.stderr));
     // The exit code until every row has a result.
     runtime.exitCode = exit.failed;

@@ -8,7 +8,7 @@ import { type Outcome, type RowCheck, rowsBelowHeader, runCsv } from '../csv/run
 import { withCsv } from '../csv/source.js';
 import { findUsers } from '../lookup/find-user.js';
 import { Roles } from '../lookup/roles.js';
-import { Tally } from '../output/summary.js';
+import { Tally, tellIgnored } from '../output/summary.js';
 import { exit } from '../runtime/errors.js';
 import { print, tell } from '../runtime/io.js';
 import { json, yes } from '../runtime/options.js';
@@ -74,6 +74,7 @@ class RoleChanges {
   async run(client: RosterClient): Promise<void> {
     const { runtime, file, options } = this;
     const { signal } = runtime.io;
+    tellIgnored(runtime.io, this.columns);
     this.#roles = await Roles.load(client, signal);
     this.#find = await findUsers(client, await this.#users(), signal);
     // The exit code until every row has a result.

@@ -2,19 +2,22 @@ import { trimmed } from '@roster-kit/policy/text';
 import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
 import type { CheckedCsv } from './check.js';
+import { isAdded } from './failed-rows.js';
 
 /** Where a file has the columns. */
 export interface Columns<Name extends string> {
   /** The cell of a column without white space around it, but with what the server has to refuse; empty if there is no such column. */
   cell(cells: readonly string[], name: Name): string;
   has(name: Name): boolean;
+  /** The headings of the other columns. */
+  ignored: string[];
 }
 
 /** `E-Mail`, `e_mail` and ` EMAIL ` are the same heading. */
 const normalizedHeading = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_-]+/g, '');
 
 /**
- * Finds columns by their heading, in any order and spelling, and ignores others. `names` lists the accepted headings of each
+ * Finds columns by their heading, in any order and spelling. `names` lists the accepted headings of each
  * column, preferred ones first.
  * @throws UsageError if a required column is missing, or a column is there twice
  */
@@ -28,8 +31,11 @@ export function findColumns<Name extends string>(
   for (const [name, spellings] of Object.entries(names) as [Name, readonly string[]][]) {
     const spelling = spellings.find((one) => found.includes(one));
     if (spelling === undefined) continue;
-    if (found.indexOf(spelling) !== found.lastIndexOf(spelling))
-      throw new UsageError(`${file} has the column "${name}" twice.`);
+    const written = headings.filter((_, index) => found[index] === spelling);
+    if (written.length > 1) {
+      const all = written.map((heading) => `"${printable(heading)}"`).join(' and ');
+      throw new UsageError(`The first line of ${file} names the column ${name} more than once: ${all}.`);
+    }
     places.set(name, found.indexOf(spelling));
   }
   const missing = required.filter((name) => !places.has(name));
@@ -38,5 +44,13 @@ export function findColumns<Name extends string>(
     const present = headings.map(printable).filter(Boolean).join(', ');
     throw new UsageError(`The first line of ${file} must name the ${columns}; it has ${present || 'none'}.`);
   }
-  return { has: (name) => places.has(name), cell: (cells, name) => trimmed(cells[places.get(name) ?? -1] ?? '') };
+  const used = new Set(places.values());
+  return {
+    has: (name) => places.has(name),
+    cell: (cells, name) => trimmed(cells[places.get(name) ?? -1] ?? ''),
+    ignored: headings
+      .filter((heading, index) => !used.has(index) && !isAdded(heading))
+      .map(printable)
+      .filter(Boolean),
+  };
 }

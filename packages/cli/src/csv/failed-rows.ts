@@ -3,12 +3,13 @@ import { accessSync, constants, createWriteStream, existsSync, renameSync, statS
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../runtime/errors.js';
 import type { CheckedCsv } from './check.js';
-import type { CsvRow } from './read.js';
+import { type CsvRow, DELIMITERS } from './read.js';
 import { isPipe } from './source.js';
 import { BYTE_ORDER_MARK, csvLine } from './write.js';
 
 /** Columns added to a refused row, and dropped when the file is used again. */
 const ADDED = ['line', 'problem', 'message'];
+export const isAdded = (heading: string): boolean => ADDED.includes(heading.trim().toLowerCase());
 
 /** `people.csv` → `people.failed.csv` → `people.failed-2.csv`: never the file that is read. */
 export function failedPath(path: string): string {
@@ -55,6 +56,7 @@ function backupOf(path: string): string {
 export class FailedRows {
   rows = 0;
   readonly #columns: number[];
+  readonly #delimiter: string;
   #file: WriteStream | undefined;
   #failure: Error | undefined;
 
@@ -62,9 +64,9 @@ export class FailedRows {
     readonly path: string,
     private readonly source: Pick<CheckedCsv, 'headings' | 'delimiter'>,
   ) {
-    this.#columns = source.headings.flatMap((heading, index) =>
-      ADDED.includes(heading.trim().toLowerCase()) ? [] : [index],
-    );
+    this.#columns = source.headings.flatMap((heading, index) => (isAdded(heading) ? [] : [index]));
+    // Another one would need a line such as `sep=|` to be read again.
+    this.#delimiter = DELIMITERS.includes(source.delimiter) ? source.delimiter : ',';
   }
 
   async add({ line, cells }: CsvRow, problem: string, message: string): Promise<void> {
@@ -86,13 +88,13 @@ export class FailedRows {
     file.on('error', (error) => (this.#failure = error));
     file.write(
       BYTE_ORDER_MARK +
-        csvLine([...this.#columns.map((index) => this.source.headings[index] ?? ''), ...ADDED], this.source.delimiter),
+        csvLine([...this.#columns.map((index) => this.source.headings[index] ?? ''), ...ADDED], this.#delimiter),
     );
     return file;
   }
 
   async #write(cells: string[]): Promise<void> {
     if (this.#failure) throw this.#failure;
-    if (this.#file?.write(csvLine(cells, this.source.delimiter)) === false) await once(this.#file, 'drain');
+    if (this.#file?.write(csvLine(cells, this.#delimiter)) === false) await once(this.#file, 'drain');
   }
 }

@@ -86,7 +86,14 @@ test('columns are found in any order and spelling; a missing or duplicate one is
   expect(() => find('email', 'rolle')).toThrow(
     'The first line of people.csv must name the column role; it has email, rolle.',
   );
-  expect(() => find('email', 'EMAIL', 'role')).toThrow('people.csv has the column "email" twice.');
+  expect(() => find('email', 'E-MAIL', 'role')).toThrow(
+    'The first line of people.csv names the column email more than once: "email" and "E-MAIL".',
+  );
+  expect(find('Team', 'email', '', 'Role', 'Role ID', 'Problem', 'Na\u001Bme').ignored).toEqual([
+    'Team',
+    'Role ID',
+    'Na me',
+  ]);
   expect(() => find('\u001B[2Jmail', 'role')).toThrow('it has [2Jmail, role.');
 });
 

@@ -59,6 +59,9 @@ async function* textOf(source: CsvSource, see: (bytes: Uint8Array) => void): Asy
   yield heldBack.replace('\r', '\n') + decode();
 }
 
+/** The separators that are recognized without a line that names one. */
+export const DELIMITERS = [',', ';', '\t'];
+
 const SEPARATOR_LINE = /^sep=(.)$/i;
 
 /**
@@ -75,7 +78,7 @@ async function delimiterOf(source: CsvSource): Promise<string> {
   const named = SEPARATOR_LINE.exec(line)?.[1];
   if (named !== undefined) return named;
   const header = line.replaceAll(/"[^"]*"/g, '');
-  const [first = ','] = [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length);
+  const [first = ','] = DELIMITERS.toSorted((a, b) => header.split(b).length - header.split(a).length);
   return first;
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../csv/run.js';
-import { print, tell } from '../runtime/io.js';
+import { type Io, print, tell } from '../runtime/io.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { count, counted, minute, printable } from '../runtime/text.js';
 import { table } from './list.js';
@@ -59,4 +59,10 @@ export class Tally {
     ];
     tell(io, `${parts.filter(Boolean).join(', ')}.`);
   }
+}
+
+/** A misspelled heading, such as `rolle`, would otherwise go unnoticed. */
+export function tellIgnored(io: Io, { ignored }: { ignored: readonly string[] }): void {
+  if (ignored.length === 0) return;
+  tell(io, `Ignored ${ignored.length === 1 ? 'column' : 'columns'}: ${ignored.join(', ')}.`);
 }

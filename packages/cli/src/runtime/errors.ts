@@ -39,18 +39,32 @@ function rootOf(error: RosterError): string | undefined {
   return cause instanceof Error && error.status === undefined ? cause.message : undefined;
 }
 
-function paragraph(error: RosterError): string {
+/** What a command has come to when it fails. */
+interface Situation {
+  verbose: boolean;
+  /** The exit code if the reader of standard output has left. */
+  soFar: number;
+  proxy: { variable: string; url: URL } | undefined;
+}
+
+/** The server gives each of its responses an id; one without may be the proxy's own. */
+const proxyHint = ({ requestId }: RosterError, proxy: Situation['proxy']): string | undefined =>
+  proxy && requestId === undefined ? `${proxy.variable} sets the proxy ${proxy.url.origin}.` : undefined;
+
+function paragraph(error: RosterError, proxy: Situation['proxy']): string {
   const text = words(error);
   const title = text.startsWith(error.title) ? '' : `${error.title}. `;
   const root = rootOf(error);
   const facts = [error.code, error.status && `status ${error.status}`, error.requestId && `request ${error.requestId}`]
     .filter(Boolean)
     .join(', ');
-  return [`${title}${text}`, root && `(${printable(root)})`, HINTS[error.code], `[${facts}]`].filter(Boolean).join(' ');
+  return [`${title}${text}`, root && `(${printable(root)})`, HINTS[error.code], proxyHint(error, proxy), `[${facts}]`]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** Prints what went wrong in one paragraph and returns the exit code: `soFar` if the reader of standard output has left. */
-export function report(io: Io, thrown: unknown, verbose: boolean, soFar: number): number {
+/** Prints what went wrong in one paragraph and returns the exit code. */
+export function report(io: Io, thrown: unknown, { verbose, soFar, proxy }: Situation): number {
   const reason: unknown = io.signal.aborted ? io.signal.reason : undefined;
   if (reason instanceof OutputClosed) return soFar;
   if (reason instanceof Interrupted) return reason.exitCode;
@@ -62,7 +76,7 @@ export function report(io: Io, thrown: unknown, verbose: boolean, soFar: number)
     tell(io, `roster: ${thrown.message}`);
     return exit.usage;
   }
-  if (isRosterError(thrown)) tell(io, `roster: ${paragraph(thrown)}`);
+  if (isRosterError(thrown)) tell(io, `roster: ${paragraph(thrown, proxy)}`);
   else tell(io, `roster: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   if (verbose && thrown instanceof Error && thrown.stack) tell(io, thrown.stack);
   return exit.failed;

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { createRosterClient, type LogDetails, type RosterClient, type RosterLogger } from '@roster-kit/sdk';
 import { exit, UsageError } from './errors.js';
 import { type Io, type Output, tell } from './io.js';
+import { fetchThrough, type Proxy, proxyOf } from './proxy.js';
 import { type Paint, painter, showsColor } from './styles.js';
 
 /** Options of every command. */
@@ -15,6 +16,8 @@ export interface GlobalOptions {
 /** What a command works with. It reads the options when it needs them, after they are parsed. */
 export class Runtime {
   exitCode: number = exit.ok;
+  /** Of the server that `client` was made for. */
+  proxy: Proxy | undefined;
 
   constructor(
     readonly io: Io,
@@ -51,7 +54,9 @@ export class Runtime {
       throw new UsageError(
         'Set ROSTER_API_KEY. It cannot be an argument, because others on this machine could read it in the list of processes.',
       );
-    return createRosterClient({ baseUrl, token, fetch, logger: this.verbose ? this.#logger() : undefined });
+    this.proxy = proxyOf(env, baseUrl);
+    const through = fetch ?? (this.proxy && fetchThrough(this.proxy));
+    return createRosterClient({ baseUrl, token, fetch: through, logger: this.verbose ? this.#logger() : undefined });
   }
 
   /** @throws UsageError without a terminal to ask in */
