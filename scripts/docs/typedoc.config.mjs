@@ -12,6 +12,8 @@ export default {
     // The types step checks types.
     skipErrorChecking: true,
     disableSources: true,
+    // The shape of every method. A method's own page shows its parameters.
+    intentionallyNotExported: ['Method'],
     blockTags: [...OptionDefaults.blockTags, '@description'],
   },
   plugin: [load],

@@ -14,7 +14,6 @@ export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iter
 export type { RosterDownload } from './iteration/download.js';
 export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 export type { ItemOf, ListOperationId, RosterList } from './iteration/list.js';
-export type { Method } from './transport/call.js';
 export type { RosterFetch } from './transport/fetch.js';
 export type { Answered, RosterCall, RosterResult } from './transport/roster-call.js';
 export type { TokenProvider } from './transport/token-source.js';
