@@ -38,7 +38,8 @@ async function runSequence(world: World, seed: number, tally: Tally): Promise<vo
     if (client.token !== null) pool.secrets.add(client.token);
     if ('email' in client && 'id' in client) {
       pool.learn(client.id);
-      pool.emails.push(String(client.email));
+      // Nobody here types the neighbor's address: an answer that repeats what was sent would look like a leak.
+      if (!String(client.email).includes(MARK)) pool.emails.push(String(client.email));
     }
   }
   pool.learn([known, factor]);
