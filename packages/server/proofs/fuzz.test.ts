@@ -38,7 +38,8 @@ async function runSequence(world: World, seed: number, tally: Tally): Promise<vo
     if (client.token !== null) pool.secrets.add(client.token);
     if ('email' in client && 'id' in client) {
       pool.learn(client.id);
-      pool.emails.push(String(client.email));
+      // Nobody here types the neighbor's address: an answer that repeats what was sent would look like a leak.
+      if (!String(client.email).includes(MARK)) pool.emails.push(String(client.email));
     }
   }
   pool.learn([known, factor]);
@@ -115,7 +116,7 @@ describe('random requests by everybody', () => {
     for (const stop of stops.reverse()) await stop();
   });
 
-  test('P1 P2 P4 P7 P9 P10: no answer is outside the contract, and every promise holds, in memory', async () => {
+  test('P1 P2 P4 P7 P9 P10 P11 P12: no answer is outside the contract, and every promise holds, in memory', async () => {
     const store = createMemoryStore();
     stops.push(() => store.close());
     const tally = await run(await World.create(store), scaled(600, 24_000));
@@ -124,7 +125,7 @@ describe('random requests by everybody', () => {
     if (given === undefined) expect(tally.succeeded.size).toBeGreaterThan(scaled(40, 58));
   });
 
-  test.skipIf(!testServer())('P1 P2 P4 P7 P9 P10: the same on PostgreSQL', async () => {
+  test.skipIf(!testServer())('P1 P2 P4 P7 P9 P10 P11 P12: the same on PostgreSQL', async () => {
     const database = await makeTestDatabase(testServer() ?? '');
     stops.push(() => database.drop());
     const store = await createSqlStore({ connectionString: database.connectionString });

@@ -42,6 +42,10 @@ export async function makeTeam(world: World, catalogue: 'hub' | 'flow'): Promise
   const second = await organization.user({ roleId: manages, name: 'The second' });
   const factor = await setUpFactor(world, second);
   const key = await organization.apiKey(manages);
+  // Everything about people, and nothing else: only P11 keeps them from the stronger, and only P12 keeps the last of those.
+  const permissions = roles.find(({ id }) => id === manages)?.permissions.filter((id) => id.startsWith('users:'));
+  const { body: desk } = await key.ok('roles.create', { body: { name: 'Desk', permissions: permissions ?? [] } });
+  const deskPerson = await organization.user({ roleId: desk.id, name: 'The desk' });
   const weakKey = await organization.apiKey(roles[0]?.id ?? manages);
   const { body } = await key.ok('tokens.create', {
     body: { userId: second.id, origin: ORIGIN, twoFactorVerified: true, expiresInSeconds: 3600 },
@@ -65,6 +69,8 @@ export async function makeTeam(world: World, catalogue: 'hub' | 'flow'): Promise
       { name: `second ${manages}`, client: second },
       { name: 'API key', client: key },
       { name: 'weak API key', client: weakKey },
+      { name: 'desk', client: deskPerson },
+      { name: 'API key of the desk', client: await organization.apiKey(desk.id) },
       { name: 'token for embedding', client: page(world, body.token) },
       { name: 'nobody', client: world.anybody },
       { name: 'another organization', client: theirs },
