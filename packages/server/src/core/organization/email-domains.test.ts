@@ -23,7 +23,7 @@ describe('P13: the allowed domains as they are stored', () => {
     // One domain in several spellings stays in the one that sorts last.
     [['example.com', 'EXAMPLE.com', 'example.com'], ['example.com']],
     [['xn--grnwald-o2a.example', 'grünwald.example', 'GRÜNWALD.example'], ['xn--grnwald-o2a.example']],
-    [['gru\u0308nwald.example'], ['grünwald.example']],
+    [['ju\u0308rg.example'], ['jürg.example']],
     [
       ['B.example', 'a.example', 'A.example'],
       ['B.example', 'a.example'],
