@@ -134,6 +134,7 @@ it.each([
   ['MAILTO:ann@example.com', undefined, 'ann@example.com'],
   ['ann.mailto:@example.com', undefined, 'ann.mailto:@example.com'],
   ['Ann <ann@example.com> x', undefined, 'Ann <ann@example.com> x'],
+  ['a>b <ann@example.com>', undefined, 'a>b <ann@example.com>'],
   ['Ann <>', undefined, 'Ann <>'],
   ['Ann <<a@example.com>>', undefined, 'Ann <<a@example.com>>'],
   ['', undefined, ''],

@@ -75,6 +75,7 @@ it.each([
   ['sms:+49', 'sms:+49'],
   ['Go to win.example/path now', 'win.example/path'],
   ['a.b-c.win.example/', 'a.b-c.win.example/'],
+  ['Ann. See win.example/x', 'win.example/x'],
   ['win.example?q=1', 'win.example?q=1'],
   ['win.example#a', 'win.example#a'],
   ['win.example:8080/x', 'win.example:8080/x'],

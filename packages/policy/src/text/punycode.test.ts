@@ -21,6 +21,7 @@ it.each([
   ['the one before the halves of characters', 'hb9b', '\ud7ff'],
   ['the one after them', '0y0c', '\ue000'],
   ['the last character', 'dn32g', '\u{10ffff}'],
+  ['letters of four scripts', 's1a04d9hw7b', '\u05da\u0443\u0717\u057c'],
   ['an emoji', 'e28h', '😀'],
   ['nothing', '', ''],
   ['ASCII alone', 'abc-', 'abc'],
@@ -37,6 +38,7 @@ it.each([
   ['the last half of a character', 'zy0c'],
   ['behind the last character', 'en32g'],
   ['a number without end', '9'.repeat(60)],
+  ['a number beyond all numbers', `${'9'.repeat(300)}a`],
 ])('P13: a label that means nothing: %s', (_, encoded) => {
   expect(decodePunycode(encoded)).toBeUndefined();
 });
