@@ -12,7 +12,7 @@ const NO_TESTS = ['!**/*.test.ts', '!**/*.suite.ts', '!**/*.test-d.ts', '!**/gen
 
 export const areas = {
   policy: {
-    mutate: ['packages/policy/src/*.ts', ...NO_TESTS],
+    mutate: ['packages/policy/src/*.ts', 'packages/policy/src/text/*.ts', ...NO_TESTS],
     tests: ['packages/policy/{src,test}/**/*.test.ts'],
     least: 95,
   },
