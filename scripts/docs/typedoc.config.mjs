@@ -12,8 +12,6 @@ export default {
     // The types step checks types.
     skipErrorChecking: true,
     disableSources: true,
-    // The shape of every method. A method's own page shows its parameters.
-    intentionallyNotExported: ['Method'],
     blockTags: [...OptionDefaults.blockTags, '@description'],
   },
   plugin: [load],
