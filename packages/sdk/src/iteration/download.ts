@@ -1,7 +1,7 @@
 import type { RequestOptions } from '../contract/types.js';
 import type { OperationId } from '../generated/operations.js';
-import { textChunks } from '../transport/text-chunks.js';
 import { toRosterError } from '../transport/transport.js';
+import { textChunks } from './text-chunks.js';
 
 /**
  * A text that is downloaded when you use it, such as a CSV export. `for await` yields it in chunks as they arrive, split anywhere,

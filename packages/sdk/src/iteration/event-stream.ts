@@ -2,9 +2,9 @@ import type { ChangeNotice, StreamPosition } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
 import { sleep } from '../transport/limits.js';
 import { retryDelayInMs } from '../transport/retry.js';
-import { textChunks } from '../transport/text-chunks.js';
 import { toRosterError } from '../transport/transport.js';
 import { createEventParser, type ServerSentEvent } from './server-sent-events.js';
+import { textChunks } from './text-chunks.js';
 
 /** A message of the event stream; `id` is the position to resume from. */
 export type RosterEventMessage =

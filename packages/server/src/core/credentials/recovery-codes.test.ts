@@ -5,7 +5,7 @@ import { newRecoveryCodes, withoutRecoveryCode } from './recovery-codes.js';
 const KEY = 'a secret with at least thirty-two characters';
 const OTHER = 'another secret with at least thirty-two letters';
 
-test('P8: there are ten recovery codes of twelve letters that nobody mistakes for one another, and only their hashes are kept', async () => {
+test('P8: there are ten recovery codes, of twelve letters that nobody mistakes for one another; only their hashes are kept', async () => {
   const { codes, hashes } = await newRecoveryCodes(await createKeys([KEY]), 'usr_1');
   expect([codes.length, hashes.length, new Set(codes).size, new Set(hashes).size]).toEqual([10, 10, 10, 10]);
   for (const code of codes) {

@@ -1,4 +1,4 @@
-import { type Limits, withLimits } from './limits.js';
+import { type Limits, withLimits } from '../transport/limits.js';
 
 /** The server of an event stream sends something every 15 seconds. After three times that without data, a body is dead. */
 const LONGEST_SILENCE_IN_MS = 45_000;
