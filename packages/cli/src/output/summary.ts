@@ -61,7 +61,7 @@ export class Tally {
   }
 }
 
-/** A misspelled heading, such as `e-mial`, would otherwise go unnoticed. */
+/** A misspelled heading would otherwise go unnoticed. */
 export function tellIgnored(io: Io, { ignored }: { ignored: readonly string[] }): void {
   if (ignored.length === 0) return;
   tell(io, `Ignored ${ignored.length === 1 ? 'column' : 'columns'}: ${ignored.join(', ')}.`);
