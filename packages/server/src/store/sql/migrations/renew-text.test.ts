@@ -145,15 +145,16 @@ describe.each(places)('P13: a database of an older release on %s', { timeout: 12
   });
 
   // The embedded database has one process.
-  it.runIf(name === 'PostgreSQL')('is done once by processes that start together', async () => {
-    const organizationId = await leave();
-    const collisions: Collision[] = [];
-    const open = () => createSqlStore({ ...place.options, onCollision: (one) => collisions.push(one) });
-    const stores = await Promise.all([open(), open(), open()]);
-    await Promise.all(stores.map((store) => store.close()));
-    expect(collisions).toHaveLength(3);
-    await expectRenewed(organizationId);
-  });
+  if (name === 'PostgreSQL')
+    it('is done once by processes that start together', async () => {
+      const organizationId = await leave();
+      const collisions: Collision[] = [];
+      const open = () => createSqlStore({ ...place.options, onCollision: (one) => collisions.push(one) });
+      const stores = await Promise.all([open(), open(), open()]);
+      await Promise.all(stores.map((store) => store.close()));
+      expect(collisions).toHaveLength(3);
+      await expectRenewed(organizationId);
+    });
 
   it('leaves what an organization made now alone', async () => {
     const store = await createSqlStore(place.options);
