@@ -49,6 +49,22 @@ describe('the turns of a store', () => {
     expect(log).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2', 'a3', 'b3', 'c3']);
   });
 
+  test('P14: an organization has a smaller share for a second after another had work', async () => {
+    const turns = new Turns({ atOnce: 8, perOrganization: 4, whileShared: 2 });
+    const log: string[] = [];
+    await turns.run('other', async () => undefined);
+    const noisy = ['1', '2', '3', '4', '5'].map((name) => work(log, name));
+    const all = noisy.map(({ run }) => turns.run('noisy', run));
+    await settled();
+    expect(log).toEqual(['1', '2']);
+    await vi.advanceTimersByTimeAsync(1_000);
+    noisy[0]?.end();
+    await settled();
+    expect(log).toEqual(['1', '2', '3', '4', '5']);
+    for (const { end } of noisy) end();
+    await Promise.all(all);
+  });
+
   test('P14: an organization never has more than its share, though the rest is idle', async () => {
     const turns = new Turns({ atOnce: 4, perOrganization: 2 });
     const log: string[] = [];

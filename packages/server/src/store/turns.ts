@@ -6,8 +6,10 @@ export class StoreBusy extends Error {
 export interface TurnsOptions {
   /** How many run at once, of all organizations. */
   atOnce: number;
-  /** How many of one organization run at once. */
+  /** How many of one organization run at once while no other has work. */
   perOrganization: number;
+  /** How many do so beside others; `perOrganization` when left out. */
+  whileShared?: number;
 }
 
 export interface Turn {
@@ -20,6 +22,8 @@ export interface Turn {
 const MAX_WAITING_PER_ORGANIZATION = 500;
 /** Shorter than callers wait for an answer: they are told, instead of giving up. */
 const LONGEST_WAIT_IN_MS = 12_000;
+/** An organization that works through one request after another pauses between them. */
+const SHARED_FOR_IN_MS = 1_000;
 
 interface Waiting {
   exclusive: boolean;
@@ -41,11 +45,17 @@ export class Turns {
   /** Organizations that run or wait; the one whose last turn ended longest ago comes first. */
   readonly #lines = new Map<string, Line>();
 
+  #latest: string | undefined;
+  #sharedUntil = 0;
+
   constructor(private readonly options: TurnsOptions) {}
 
   /** @throws StoreBusy */
   async run<T>(organizationId: string, work: () => Promise<T>, turn: Turn = {}): Promise<T> {
     const exclusive = turn.exclusive ?? false;
+    if (this.#latest !== undefined && this.#latest !== organizationId)
+      this.#sharedUntil = Date.now() + SHARED_FOR_IN_MS;
+    this.#latest = organizationId;
     // Those that wait while this one may run are writes that wait for another write.
     if (this.#mayRun(this.#lineOf(organizationId), exclusive)) this.#begin(organizationId, exclusive);
     else await this.#wait(organizationId, exclusive, turn);
@@ -125,7 +135,9 @@ export class Turns {
   }
 
   #mayRun(line: Line, exclusive: boolean): boolean {
-    const isFree = this.#running < this.options.atOnce && line.running < this.options.perOrganization;
+    const { atOnce, perOrganization, whileShared = perOrganization } = this.options;
+    const share = Date.now() < this.#sharedUntil ? whileShared : perOrganization;
+    const isFree = this.#running < atOnce && line.running < share;
     return isFree && !(exclusive && line.isExclusive);
   }
 

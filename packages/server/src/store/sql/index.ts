@@ -64,7 +64,11 @@ class SqlStore implements Store {
   constructor(connection: Connection) {
     this.#connection = connection;
     const { forRequests } = connection;
-    this.#turns = new Turns({ atOnce: forRequests, perOrganization: Math.ceil(forRequests / 2) });
+    this.#turns = new Turns({
+      atOnce: forRequests,
+      perOrganization: Math.ceil(forRequests / 2),
+      whileShared: Math.ceil(forRequests / 4),
+    });
   }
 
   read<T>(organizationId: string, work: (tx: ReadTx) => Promise<T>, signal?: AbortSignal): Promise<T> {
