@@ -39,8 +39,12 @@ export function createSmtpMailer(
     async send({ to, subject, text, html, messageId }) {
       // An object, so that a comma or a bracket in the address adds no recipient.
       const recipient = { name: '', address: to };
+      // A combined signal of `AbortSignal.timeout` may be collected before its time comes, so the timer is our own.
+      const sending = new AbortController();
+      const giveUp = () => sending.abort(closing.signal.reason);
+      closing.signal.addEventListener('abort', giveUp);
       const mail: MailWithSignal = {
-        signal: AbortSignal.any([closing.signal, AbortSignal.timeout(sendInMs)]),
+        signal: sending.signal,
         from,
         to: recipient,
         subject,
@@ -49,9 +53,14 @@ export function createSmtpMailer(
         messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
       };
-      await transport.sendMail(mail).catch((error: unknown) => {
+      try {
+        await within(sendInMs, 'The mail server', transport.sendMail(mail));
+      } catch (error) {
         throw mailFailure(error, to);
-      });
+      } finally {
+        closing.signal.removeEventListener('abort', giveUp);
+        sending.abort();
+      }
     },
     async verify() {
       await within(sendInMs, 'The mail server', transport.verify());
