@@ -11,7 +11,7 @@ import { figure, scaled } from '../src/testing/scale.js';
 
 const server = testServer();
 const PEOPLE = scaled(1000, 5000);
-const MAIL_TAKES_IN_MS = 80;
+const MAIL_TAKES_IN_MS = 160;
 
 describe.skipIf(!server)('a sign-in mail behind a large bulk invitation', () => {
   let database: TestDatabase;
