@@ -83,9 +83,9 @@ describe('changes to a team in one browser appear in another', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
     const [head, ...rows] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
-    expect(head).toContain('email,name,status,roleId');
+    expect(head).toContain('"email","name","status","roleId"');
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toContain(`${EMIL},Emil Eder,active,viewer`);
+    expect(rows[0]).toContain(`"${EMIL}","Emil Eder","active","viewer"`);
     await owner.getByRole('searchbox', { name: 'Search people' }).fill('');
     await rowOf(owner, 'Jürgen Groß').waitFor();
   });

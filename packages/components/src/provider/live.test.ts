@@ -108,7 +108,8 @@ describe('a change by somebody else', () => {
     table.focusRow(idOf('Bruno Baptista'));
     await other.users.update(idOf('Bruno Baptista'), { name: 'Aaron Baptista' }, { ifMatch: '*' });
     await expect.poll(() => textOf(idOf('Bruno Baptista')), WITHIN).toContain('Aaron Baptista');
-    expect(count()).toBe(250);
+    // The last page may take in more: the row has left it.
+    expect(count()).toBeGreaterThanOrEqual(250);
     expect(table.shadowRoot?.activeElement?.closest('tr')?.dataset['id']).toBe(idOf('Bruno Baptista'));
   });
 
