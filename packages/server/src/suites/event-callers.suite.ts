@@ -121,6 +121,31 @@ export function eventCallerSuite(given: () => World): void {
       expect(missed.map(({ targetId }) => targetId)).toEqual([seen, grantId(seen, editor.id), seen, seen]);
     });
 
+    test('F4: a stream that reads a change only after its resource was deleted tells it all the same', async () => {
+      const { organization, owner } = await flow();
+      const editor = await organization.user({ roleId: 'editor' });
+      const [hidden, seen] = [await organization.resource('Hidden', owner), await organization.resource('Seen', owner)];
+      await owner.ok('grants.set', { path: { resourceId: seen, userId: editor.id }, body: { accessLevel: 'viewer' } });
+      let deleted = Promise.resolve();
+      const read: World['store']['read'] = async (id, work) => {
+        await deleted;
+        return given().store.read(id, work);
+      };
+      const store = Object.assign(Object.create(given().store) as World['store'], { read });
+      const stream = await ready(new World(store, given().dependencies.keys), editor.token);
+      let onDeleted = () => {};
+      deleted = new Promise((resolve) => (onDeleted = resolve));
+      for (const resourceId of [seen, hidden]) {
+        await owner.ok('resources.update', { path: { resourceId }, body: { name: 'Other' } });
+        await owner.ok('resources.delete', { path: { resourceId } });
+      }
+      onDeleted();
+      expect((await stream.notices(2)).map(({ targetId, action }) => [targetId, action])).toEqual([
+        [seen, 'resources.update'],
+        [seen, 'resources.delete'],
+      ]);
+    });
+
     test('F4: a level that was taken away ends the news of its resource, also its deletion', async () => {
       const { organization, owner } = await flow();
       const editor = await organization.user({ roleId: 'editor' });

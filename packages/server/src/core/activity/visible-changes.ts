@@ -44,8 +44,10 @@ async function visibleResources(tx: ReadTx, caller: Caller, changes: readonly Ch
     ids.map((id) => grantId(id, holder)),
   );
   const visible = new Set(grants.map(({ resourceId }) => resourceId));
-  for (const { action, targetId } of changes)
-    if (action === 'resources.delete' && (await hadLevelAtEnd(tx, targetId, caller))) visible.add(targetId);
+  const unseen = ids.filter((id) => !visible.has(id));
+  const present = new Set((await tx.getMany('resources', unseen)).map(({ id }) => id));
+  // A stream may read a change only when its resource is already deleted, and the level with it.
+  for (const id of unseen) if (!present.has(id) && (await hadLevelAtEnd(tx, id, caller))) visible.add(id);
   return visible;
 }
 
