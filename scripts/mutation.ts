@@ -36,7 +36,9 @@ function filesOf({ mutate }: Area): string[] {
   if (words.length === 0) return [...mutate];
   const folders = mutate.filter((pattern) => !pattern.startsWith('!')).map((pattern) => pattern.replace(/\*.*$/, ''));
   const chosen = folders.flatMap((folder) =>
-    words.map((word) => (folder.endsWith('.ts') ? folder : `${folder}**/*${word}*.ts`)),
+    words.flatMap((word) =>
+      folder.endsWith('.ts') ? [folder] : [`${folder}**/*${word}*.ts`, `${folder}**/*${word}*/**/*.ts`],
+    ),
   );
   return [...chosen, ...mutate.filter((pattern) => pattern.startsWith('!'))];
 }

@@ -18,7 +18,11 @@ export const areas = {
   },
   core: {
     mutate: ['packages/server/src/core/**/*.ts', 'packages/server/src/store/*.ts', ...NO_TESTS],
-    tests: ['packages/server/src/memory.test.ts', 'packages/server/src/{core,store}/**/*.test.ts'],
+    tests: [
+      'packages/server/src/memory.test.ts',
+      'packages/server/src/core/**/*.test.ts',
+      'packages/server/src/store/*.test.ts',
+    ],
     least: 95,
     // Sentences for people. Tests say what they must tell, not their every word.
     without: ['StringLiteral'],

@@ -79,6 +79,7 @@ it.each([
   ['between a letter and an emoji', 'a\u200d👧', 2],
   ['two joiners', 'क\u200d\u200dष', 2],
   ['a selector at the start', '\ufe0f❤', 1],
+  ['a selector, a joiner and an emoji at the start', '\ufe0f\u200d👧', 1],
   ['a selector behind a letter', 'a\ufe0f', 2],
   ['a selector behind a selector', '❤\ufe0f\ufe0f', 3],
   ['another character between such letters', 'क\u200bष', 2],

@@ -22,6 +22,9 @@ it.each([
   ['a.b2', 'a.b2'],
   ['a.2b', 'a.2b'],
   ['x.y', 'x.y'],
+  ['a.1.example', 'a.1.example'],
+  // It means 衞箥糪縖: letters, so a domain, whether or not anybody has registered it.
+  ['xn--zzzzzzzzzz.example', 'xn--zzzzzzzzzz.example'],
   ['mail.sub.example.com', 'mail.sub.example.com'],
   ['l·l.example', 'xn--ll-0ea.example'],
   [`${label}.example`, `${label}.example`],
@@ -41,6 +44,7 @@ it.each([
   'a.-b',
   '1.2.3.4',
   '1.2',
+  '1.2.3.45',
   'a.1',
   '0x7f.1',
   `x${label}.example`,
@@ -51,6 +55,10 @@ it.each([
   'xn--abc-.example',
   // What is all ASCII, or has a capital, is not what its letters become.
   'xn--example-.com',
+  // Signs and emoji are no letters, whatever they are written with.
+  'xn--n3h.example',
+  'xn--e28h.example',
+  '☃.example',
   'xn--Grnwald-7ta.example',
   'example.com”',
   'exam ple.com',

@@ -43,6 +43,9 @@ it.each([
   ['a\u20d7\u1ab0\u1dc4\ufe20b', 'ab'],
   ['a\u0600b', 'a\u0600b'],
   ['O’Brien', 'o’brien'],
+  // An accent alone is decomposed to a space that bears it.
+  ['a ¨ b', 'a b'],
+  ['a\u06ea\u065fb', 'ab'],
   ['\u200b \u2063', ''],
   ['', ''],
 ])('P13: %j is folded to %j', (text, folded) => {

@@ -23,6 +23,7 @@ it.each([
   ['the last character', 'dn32g', '\u{10ffff}'],
   ['letters of four scripts', 's1a04d9hw7b', '\u05da\u0443\u0717\u057c'],
   ['an emoji', 'e28h', '😀'],
+  ['letters far apart', '7gc843sii5e', 'ଅ㑾龥'],
   ['nothing', '', ''],
   ['ASCII alone', 'abc-', 'abc'],
 ])('P13: a label is decoded: %s', (_, encoded, text) => {
