@@ -85,6 +85,13 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
+      // One after another, because each starts programs of its own.
+      node('foreign', {
+        include: ['scripts/foreign/*.test.ts'],
+        testTimeout: 240_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
       {
         optimizeDeps: { include: browserDependencies },
         test: {
