@@ -91,6 +91,7 @@ export default defineConfig({
         testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 240_000,
         hookTimeout: 120_000,
         fileParallelism: false,
+        isolate: false,
       }),
       {
         optimizeDeps: { include: browserDependencies },
