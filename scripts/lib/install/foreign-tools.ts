@@ -6,7 +6,7 @@ import { ensurePinned, placeOf } from './pinned.js';
 const tools = {
   folder: join(repositoryRoot, 'scripts/foreign'),
   cache: 'roster-foreign-tools',
-  what: 'five client generators and Prism (290 MB), which the tests of the contract with foreign tools need',
+  what: 'five client generators, Prism and two readers of documents (290 MB), which the tests of the contract with foreign tools need',
 };
 
 /** The folder that has the tools' packages. */
