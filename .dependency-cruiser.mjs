@@ -26,6 +26,9 @@ export default {
       mainFields: ['module', 'main', 'types'],
     },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^packages/[^/]+/dist/', '^(docs|[.]cache|storybook-static)/'] },
+    // The samples in scripts/foreign import clients that a test generates.
+    exclude: {
+      path: ['^packages/[^/]+/dist/', '^(docs|[.]cache|storybook-static)/', '^scripts/foreign/clients/[^/]+/'],
+    },
   },
 };

@@ -85,6 +85,14 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
+      // One after another, because each starts programs of its own.
+      node('foreign', {
+        include: ['scripts/foreign/*.test.ts'],
+        testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 240_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        isolate: false,
+      }),
       {
         optimizeDeps: { include: browserDependencies },
         test: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/install/chromium.js';
+import { ensureForeignTools } from './lib/install/foreign-tools.js';
 import { type RunningPostgres, startPostgres } from './lib/install/postgres.js';
 import { ensureRuntimes } from './lib/install/runtimes.js';
 import { chooseProofs, figuresIn, type Need, type Proof } from './lib/proofs.js';
@@ -29,9 +30,8 @@ const provide: Record<Need, () => Promise<void>> = {
     postgres = await startPostgres(console.log);
     env['TEST_DATABASE_URL'] = postgres.url;
   },
-  async runtimes() {
-    await ensureRuntimes(console.log);
-  },
+  runtimes: () => ensureRuntimes(console.log),
+  foreign: () => ensureForeignTools(console.log),
 };
 const missing = new Map<Need, string>();
 for (const need of new Set(chosen.flatMap((proof) => proof.needs)))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/install/chromium.js';
+import { ensureForeignTools } from './lib/install/foreign-tools.js';
 import { type RunningPostgres, startPostgres } from './lib/install/postgres.js';
 import { ensureRuntimes } from './lib/install/runtimes.js';
 import {
@@ -40,7 +41,7 @@ const groups = [
   { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'], postgres: true, chromium: false },
   // By itself, because it measures.
   { projects: ['proofs'], postgres: true, chromium: false },
-  { projects: ['runtimes'], postgres: false, chromium: true },
+  { projects: ['runtimes', 'foreign'], postgres: false, chromium: true },
   { projects: ['components'], postgres: false, chromium: true },
   { projects: ['storybook'], postgres: false, chromium: true },
   { projects: ['demo'], postgres: false, chromium: true },
@@ -69,6 +70,7 @@ const chromium =
     ? settle(ensureChromium(console.log))
     : undefined;
 const runtimes = wanted.includes('runtimes') ? settle(ensureRuntimes(console.log)) : undefined;
+const foreign = wanted.includes('foreign') ? settle(ensureForeignTools(console.log)) : undefined;
 const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console.log)) : undefined;
 
 const checked = await runSteps(checks.filter(({ name }) => wanted.includes(name)));
@@ -108,8 +110,9 @@ async function runGroup(group: WantedGroup): Promise<StepResult[]> {
     if (!existsSync(found)) return group.projects.map((name) => notRun(name, found));
     env['CHROMIUM_PATH'] = found;
   }
-  // If a runtime is missing, its own test reports it.
+  // If a runtime or tool is missing, its own test reports it.
   if ((group.projects as readonly string[]).includes('runtimes')) await runtimes;
+  if ((group.projects as readonly string[]).includes('foreign')) await foreign;
   const missing: StepResult[] = [];
   if (needsDatabase(group)) {
     const found: RunningPostgres | string | undefined = await postgres;

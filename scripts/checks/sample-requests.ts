@@ -3,11 +3,13 @@ import { expect } from 'vitest';
 import { DEMO_TOTP_SECRET, type MockBackend } from '@roster-kit/mocks';
 import { createApiKey, type OperationId, operations } from '@roster-kit/server/core';
 
-interface SampleRequest {
+export interface SampleRequest {
   readonly path?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** The administrator's session when left out; `null` for none. */
   readonly token?: string | null;
+  /** `*` when left out, where the operation takes one. */
+  readonly ifMatch?: string;
 }
 type Sample = (mock: MockBackend) => SampleRequest | Promise<SampleRequest>;
 
@@ -174,12 +176,15 @@ const samples: Record<OperationId, Sample> = {
   'service.ready': () => ({ token: null }),
 };
 
-/** Sends an operation's sample request, or `given` instead, with `fetch`, which MSW answers. */
+/** An operation's sample request, to be changed before it is sent. It may send requests that prepare it. */
+export const sampleOf = async (mock: MockBackend, id: OperationId): Promise<SampleRequest> => samples[id](mock);
+
+/** Sends an operation's sample request, or `given` instead, with `fetch`, to the mock's `baseUrl`. */
 export async function send(mock: MockBackend, id: OperationId, given?: SampleRequest): Promise<Response> {
-  const { path: parts = {}, body, token } = given ?? (await samples[id](mock));
-  const { method, path, ifMatch } = operations[id];
+  const { path: parts = {}, body, token, ifMatch = '*' } = given ?? (await sampleOf(mock, id));
+  const { method, path, ifMatch: takesIfMatch } = operations[id];
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? 'missing');
-  const headers = new Headers(ifMatch ? { 'if-match': '*' } : {});
+  const headers = new Headers(takesIfMatch ? { 'if-match': ifMatch } : {});
   if (token !== null) {
     const administrator = () => mock.tokenFor('administrator', { twoFactorVerified: true });
     headers.set('authorization', `Bearer ${token ?? (await administrator())}`);

@@ -1,5 +1,5 @@
 /** What is installed or started before a step that needs it. */
-export type Need = 'chromium' | 'postgres' | 'runtimes';
+export type Need = 'chromium' | 'postgres' | 'runtimes' | 'foreign';
 
 /** A step of `npm run prove`. */
 export interface Proof {
@@ -48,6 +48,13 @@ const proofs: readonly Proof[] = [
     args: vitest('--project', 'runtimes'),
     needs: ['runtimes', 'chromium'],
     projects: ['runtimes'],
+  },
+  {
+    name: 'foreign',
+    what: 'clients of five generators, and Prism, between the contract and the server',
+    args: vitest('--project', 'foreign'),
+    needs: ['foreign'],
+    projects: ['foreign'],
   },
   {
     name: 'pictures',

@@ -1,12 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot, run } from '../run.js';
-import { mayInstall } from './install.js';
+import { repositoryRoot } from '../run.js';
+import { ensurePinned, placeOf } from './pinned.js';
 
-const pinned = join(repositoryRoot, 'packages/sdk/test/runtimes');
-const cache = join(repositoryRoot, 'node_modules/.cache/roster-runtimes');
-const modules = join(cache, 'node_modules');
-const limitInMs = 5 * 60_000;
+const runtimes = {
+  folder: join(repositoryRoot, 'packages/sdk/test/runtimes'),
+  cache: 'roster-runtimes',
+  what: 'Node 20, 22 and 24, Deno, Bun and workerd (870 MB), which the tests of the packed SDK need',
+};
 
 /** Scope, beginning of the package's name, and the program in it. npm installs only those of this platform. */
 const places = {
@@ -22,7 +23,7 @@ export type RuntimeName = keyof typeof places;
 /** The program of a runtime, if it was fetched. The Node that runs this file counts as its own version. */
 export function findRuntime(name: RuntimeName): string | undefined {
   const [scope, prefix, program] = places[name];
-  const folder = join(modules, scope);
+  const folder = join(placeOf(runtimes), 'node_modules', scope);
   const packages = existsSync(folder) ? readdirSync(folder).filter((found) => found.startsWith(prefix)) : [];
   const found = packages
     .flatMap((found) => [join(folder, found, program), join(folder, found, `${program}.exe`)])
@@ -31,22 +32,8 @@ export function findRuntime(name: RuntimeName): string | undefined {
 }
 
 /**
- * Fetches the runtimes that packages/sdk/test/runtimes pins, by the checksums of its lockfile, once for each lockfile.
- * They are not part of the workspace, because only one suite needs them.
+ * Fetches the runtimes that packages/sdk/test/runtimes pins.
  * @throws when npm fails or `ROSTER_NO_INSTALL` forbids it; the message says why
  */
-export async function ensureRuntimes(log: (line: string) => void = () => undefined): Promise<void> {
-  const stamp = join(cache, '.installed');
-  const lockfile = readFileSync(join(pinned, 'package-lock.json'), 'utf8');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return;
-  const what = 'Node 20, 22 and 24, Deno, Bun and workerd (870 MB), which the tests of the packed SDK need';
-  if (!mayInstall()) throw new Error(`ROSTER_NO_INSTALL is set. Run the tests once without it to fetch ${what}.`);
-  log(`Fetching ${what}: npm, into node_modules/.cache … (ROSTER_NO_INSTALL=1 forbids this.)`);
-  rmSync(stamp, { force: true });
-  mkdirSync(cache, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(pinned, file), join(cache, file));
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  const { code, output } = await run('npm', args, { cwd: cache, shell: process.platform === 'win32', limitInMs });
-  if (code !== 0) throw new Error(`npm ${args.join(' ')} ended with ${code}:\n${output.trim()}`);
-  writeFileSync(stamp, lockfile);
-}
+export const ensureRuntimes = (log: (line: string) => void = () => undefined): Promise<void> =>
+  ensurePinned(runtimes, log);
