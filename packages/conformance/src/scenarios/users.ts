@@ -1,7 +1,7 @@
-import { newAddress } from '../backend/organization.js';
+import { newAddress, type Organization } from '../backend/organization.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
 import type { RuleId } from '../rules.js';
-import { scenario, type Scenario } from '../scenario.js';
+import { scenario, type Scenario, type Trial } from '../scenario.js';
 import { catalogueFor } from './targets.js';
 
 /** The rule under which the permission of an operation is tested. */
@@ -28,8 +28,7 @@ function closed(id: OperationId): Scenario {
     { operations: [id], ...catalogueFor(id) },
     async (trial) => {
       const organization = await trial.organization();
-      const roles = trial.has('roles.list') ? await organization.roles() : [];
-      const lacks = roles.findLast((role) => !role.permissions.includes(permission))?.id ?? organization.weakestRole;
+      const lacks = await roleWithout(permission, organization, trial);
       const person = await organization.person(lacks);
       const path = { ...anyTarget, ...(trial.has('users.get') && { userId: person.id }) };
       const example = exampleBody(id, person.id);
@@ -38,6 +37,13 @@ function closed(id: OperationId): Scenario {
       answer.verify(answer.status === 403, 'status', 'A lacking permission is a 403.');
     },
   );
+}
+
+/** Without roles.list only the weakest role is known to lack something: whatever managing users takes. */
+async function roleWithout(permission: string, organization: Organization, trial: Trial): Promise<string> {
+  if (!trial.has('roles.list')) return organization.weakestRole;
+  const role = (await organization.roles()).findLast(({ permissions }) => !permissions.includes(permission));
+  return role?.id ?? trial.skip(`Every role has ${permission}.`);
 }
 
 /** A body that the contract allows, so that only the permission can be at fault. */
