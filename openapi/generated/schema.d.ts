@@ -1141,6 +1141,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what this backend has
+         * @description The operations that this backend carries out, by area, and its limits. What is not listed is not there: a request for it
+         *     answers `unknown_operation`. A backend without this operation is taken to carry out every operation of the contract. The
+         *     answer is the same for every caller, and changes only when the service is set up differently.
+         */
+        get: operations["capabilities.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1810,6 +1832,36 @@ export interface components {
         RecoveryCode: {
             /** @description Spaces, dashes, invisible characters, width and case make no difference. */
             code: string;
+        };
+        /** @description The `operationId` of an operation, such as `users.list`. */
+        OperationId: string;
+        /** @description Where this backend draws the line. Where one is left out, the contract's own limit holds. */
+        CapabilityLimits: {
+            /** @description The largest `limit` of a list. */
+            pageItems?: number;
+            /** @description The most items of one batch. */
+            batchItems?: number;
+            /** @description The most checks of one `access.evaluate`. */
+            accessChecks?: number;
+            /** @description The largest body of any request, in bytes. Smaller requests can have smaller ones. */
+            bodyBytes?: number;
+            /** @description The most custom roles of an organization. */
+            customRoles?: number;
+            /** @description The most allowed e-mail domains in the security settings. */
+            emailDomains?: number;
+        };
+        /** @description What a backend has of this contract. */
+        Capabilities: {
+            /** @description The version of the contract that the backend was made for: `info.version` of its document. */
+            contractVersion: string;
+            /**
+             * @description The operations that the backend carries out, by area: the `operationId`s of each tag of this contract. An area or an
+             *     operation that is not listed is not there. New ones may be added; ignore those you do not know.
+             */
+            areas: {
+                [key: string]: components["schemas"]["OperationId"][];
+            };
+            limits: components["schemas"]["CapabilityLimits"];
         };
         Health: {
             /** @enum {string} */
@@ -3484,6 +3536,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "capabilities.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The areas, with their operations, and the limits. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capabilities"];
+                };
             };
         };
     };

@@ -61,6 +61,9 @@ export type RecoveryCodes = Schemas['RecoveryCodes'];
 export type LinkRequest = Schemas['LinkRequest'];
 export type LinkRequested = Schemas['LinkRequested'];
 export type LinkToken = Schemas['LinkToken'];
+/** What a backend has of the contract: its operations by area, and its limits. */
+export type Capabilities = Schemas['Capabilities'];
+export type CapabilityLimits = Schemas['CapabilityLimits'];
 export type Health = Schemas['Health'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type AuditActor = Schemas['AuditActor'];

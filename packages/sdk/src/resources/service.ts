@@ -1,5 +1,16 @@
 import type { MakeMethods } from '../transport/call.js';
 
+/** What the backend has. Needs no token. */
+export function capabilitiesResource(makeMethods: MakeMethods) {
+  return makeMethods('capabilities', {
+    /**
+     * The operations that this backend carries out, by area, and its limits. What is not listed is not there. A backend that
+     * answers `unknown_operation` or `not_found` has no list: take it to have everything. Operation `capabilities.get`.
+     */
+    get: ['GET', '/v1/capabilities', 'contractVersion', { isPublic: true }],
+  });
+}
+
 /** The service: its contract and its health. None of these needs a token. */
 export function serviceResource(makeMethods: MakeMethods) {
   return makeMethods('service', {
