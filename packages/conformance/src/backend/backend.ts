@@ -41,9 +41,9 @@ export class Backend {
   static async open(wire: Wire, { baseUrl, harnessUrl }: { baseUrl: string; harnessUrl: string }): Promise<Backend> {
     const backend = new Backend(wire, baseUrl);
     const { status, body } = await backend.send({
-
+      operationId: 'capabilities.get',
       method: 'GET',
-      target: '/v1/capabilities',
+      target: operations['capabilities.get'].path,
       headers: {},
     });
     if (status === 200) backend.#declare(body);
