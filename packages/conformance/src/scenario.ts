@@ -42,6 +42,11 @@ export class Trial {
     return Organization.create(this.backend, this.catalogue);
   }
 
+  /** The query for as many rows as one page has: more than any scenario makes. */
+  get wholePage(): { limit: number } {
+    return { limit: this.backend.limits.pageItems };
+  }
+
   has(...ids: OperationId[]): boolean {
     return ids.every((id) => this.backend.declared.has(id));
   }

@@ -14,6 +14,8 @@ export interface Outgoing {
 }
 
 const NOT_FOUND = 404;
+/** No body of the contract is as large. */
+const LARGEST_BODY = 4 * 1024 * 1024;
 
 /** A backend under test: what it declares, its harness, and every exchange with it. */
 export class Backend {
@@ -23,8 +25,8 @@ export class Backend {
   declared: ReadonlySet<OperationId> = new Set(operationIds);
   /** Tokens, which no report may show. */
   readonly secrets = new Set<string>();
-  /** Most items of a batch. */
-  batchItems = 500;
+  /** The contract's own, unless the backend declares smaller ones. */
+  limits = { pageItems: 200, batchItems: 500, bodyBytes: LARGEST_BODY };
   #harness: Harness | undefined;
 
   constructor(
@@ -54,11 +56,11 @@ export class Backend {
   }
 
   #declare(body: unknown): void {
-    const { areas, limits } = (body ?? {}) as { areas?: Record<string, OperationId[]>; limits?: { batchItems?: number } };
+    const { areas, limits } = (body ?? {}) as { areas?: Record<string, OperationId[]>; limits?: object };
     if (typeof areas !== 'object') throw new CannotJudge('The capabilities have no areas.');
     const listed = new Set(Object.values(areas).flat());
     this.declared = new Set(operationIds.filter((id) => listed.has(id)));
-    this.batchItems = limits?.batchItems ?? this.batchItems;
+    this.limits = { ...this.limits, ...limits };
   }
 
   /** Sends one request and holds the answer against the contract. */

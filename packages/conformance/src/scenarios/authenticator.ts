@@ -1,6 +1,7 @@
 import { generateSync } from 'otplib';
-import type { Caller } from '../backend/caller.js';
+import type { Answer, Caller } from '../backend/caller.js';
 import { DoesNotApply } from '../backend/failure.js';
+import type { OperationId } from '../contract/operations.js';
 
 export const STEP_IN_SECONDS = 30;
 
@@ -40,4 +41,20 @@ export async function wrongCode(person: Caller, { secret }: Authenticator): Prom
   const now = await timeOf(person);
   const right = [-2, -1, 0, 1, 2].map((steps) => codeAt(secret, now, steps));
   return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !right.includes(code)) ?? '666666';
+}
+
+/** What guessing codes takes. */
+export const guessing: OperationId[] = ['twoFactor.startSetup', 'twoFactor.confirmSetup', 'identity.verifyCode'];
+
+/** More wrong codes than anybody types by mistake. */
+const GUESSES = 15;
+
+/** Types wrong codes until the backend looks at no more of them. @returns its last answer */
+export async function guessCodes(person: Caller, app: Authenticator): Promise<Answer> {
+  const body = { code: await wrongCode(person, app) };
+  for (let guess = 1; ; guess += 1) {
+    const answer = await person.call('identity.verifyCode', { body });
+    if (answer.status === 429 || guess === GUESSES) return answer;
+    answer.expect('/code', 'code_incorrect', 'A wrong code is refused.');
+  }
 }

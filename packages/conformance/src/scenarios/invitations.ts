@@ -44,11 +44,11 @@ export const invitations: Scenario[] = [
   scenario('H4', 'a pending invitation is in the list', { operations: ['invitations.create', 'users.list'] }, async (trial) => {
     const organization = await trial.organization();
     const [owner, user] = [await organization.owner(), await organization.invited()];
-    const list = await owner.ok('users.list', { query: { limit: 200 } });
+    const list = await owner.ok('users.list', { query: trial.wholePage });
     const at = list.body.data.findIndex(({ id }) => id === user.id);
     list.verify(at >= 0, '/data', 'An invitation is in the list of users.');
     list.expect(`/data/${at}/status`, 'pending', 'An open invitation is pending.');
-    const pending = await owner.ok('users.list', { query: { status: 'pending', limit: 200 } });
+    const pending = await owner.ok('users.list', { query: { ...trial.wholePage, status: 'pending' } });
     pending.verify(
       pending.body.data.length === 1 && pending.body.data[0]?.id === user.id,
       '/data',
@@ -64,7 +64,7 @@ export const invitations: Scenario[] = [
       const user = await organization.invited();
       await expire(trial, user);
       const manager = await organization.person(organization.strongestRole);
-      const list = await manager.ok('users.list', { query: { limit: 200 } });
+      const list = await manager.ok('users.list', { query: trial.wholePage });
       const at = list.body.data.findIndex(({ id }) => id === user.id);
       list.verify(at >= 0, '/data', 'An expired invitation stays in the list.');
       list.expect(`/data/${at}/status`, 'expired', 'No job has to run: the clock alone makes it expired.');

@@ -63,7 +63,7 @@ export const lists: Scenario[] = [
     const { owner } = await team(organization);
     const person = await organization.weakest();
     const only = async (query: Record<string, string>, expected: (user: Schemas['User']) => boolean, count: number) => {
-      const list = await owner.ok('users.list', { query: { ...query, limit: 200 } });
+      const list = await owner.ok('users.list', { query: { ...query, ...trial.wholePage } });
       const wrong = list.body.data.findIndex((user) => !expected(user));
       const [[name, value]] = Object.entries(query) as [[string, string]];
       list.verify(wrong < 0, `/data/${wrong}`, `The filter ${name}=${value} is kept.`);

@@ -2,6 +2,7 @@ import { Caller } from '../backend/caller.js';
 import { newAddress, type Organization } from '../backend/organization.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
 import { scenario, type Scenario } from '../scenario.js';
+import { enrol, guessCodes, guessing } from './authenticator.js';
 import { makeTarget, needsOf, targetOperations } from './targets.js';
 
 // What is there, and how it refuses.
@@ -43,6 +44,11 @@ export const protocol: Scenario[] = [
       const missing = codeOf(answer.body) === 'unknown_operation' || [405, 501].includes(answer.status);
       answer.verify(!missing, 'status', `${id} is declared, so it is there.`);
     }
+  }),
+  scenario('contract', 'what can be read is answered as the contract has it', {}, async (trial) => {
+    const owner = await (await trial.organization()).owner();
+    const readable = [...trial.backend.declared].filter((id) => operations[id].method === 'GET' && !operations[id].path.includes('{'));
+    for (const id of readable) await owner.ok(id, {}, `The strongest person reads ${id}.`);
   }),
   scenario('contract', 'an operation that is not declared answers unknown_operation', {}, async (trial) => {
     const missing = withoutUnknown.filter((id) => !trial.has(id));
@@ -145,20 +151,28 @@ export const protocol: Scenario[] = [
   }),
   scenario('P14', 'a page is bounded', { operations: ['users.list'] }, async (trial) => {
     const owner = await (await trial.organization()).owner();
-    for (const limit of [0, 201, 1_000_000])
-      await owner.refused('users.list', 'validation_failed', { query: { limit } }, 'A page has 1 to 200 rows.');
+    const { pageItems } = trial.backend.limits;
+    for (const limit of [0, pageItems + 1, 1_000_000])
+      await owner.refused('users.list', 'validation_failed', { query: { limit } }, `A page has 1 to ${pageItems} rows.`);
   }),
   scenario('P14', 'a body is bounded', {}, async (trial) => {
     const id = anyChange((one) => trial.has(one)) ?? trial.skip('No operation with a body is declared.');
     const { owner, call } = await changeOf(await trial.organization(), id);
-    const body = { ...(call.body as object), filler: 'x'.repeat(LARGE_BODY) };
-    const refused = await owner.refused(id, 'payload_too_large', { ...call, body }, 'A body of 4 MiB is too large.');
-    refused.expect('status', 413, 'A body of 4 MiB is too large.');
+    const body = { ...(call.body as object), filler: 'x'.repeat(trial.backend.limits.bodyBytes) };
+    const refused = await owner.refused(id, 'payload_too_large', { ...call, body }, 'The body is larger than any that the backend takes.');
+    refused.expect('status', 413, 'The body is larger than any that the backend takes.');
   }),
   scenario('P14', 'a batch is bounded', { operations: ['users.suspendBatch'] }, async (trial) => {
     const owner = await (await trial.organization()).owner();
-    const items = Array.from({ length: trial.backend.batchItems + 1 }, () => ({ userId: owner.id }));
+    const items = Array.from({ length: trial.backend.limits.batchItems + 1 }, () => ({ userId: owner.id }));
     await owner.refused('users.suspendBatch', ['validation_failed', 'payload_too_large'], { body: { items } }, 'There is a largest batch.');
+  }),
+  scenario('P14', 'whoever sends too much is told when to come back', { operations: guessing }, async (trial) => {
+    const person = await (await trial.organization()).weakest();
+    const answer = await guessCodes(person, await enrol(person));
+    if (answer.status !== 429) trial.skip('Nothing was limited.');
+    const wait = Number(answer.exchange.headers.get('retry-after'));
+    answer.verify(Number.isInteger(wait) && wait > 0, 'header.retry-after', 'It is a number of seconds.');
   }),
   scenario('P14', 'requests of one organization do not stop another', { operations: ['users.list'] }, async (trial) => {
     const [busy, other] = [await (await trial.organization()).owner(), await (await trial.organization()).owner()];
@@ -168,5 +182,4 @@ export const protocol: Scenario[] = [
   }),
 ];
 
-const LARGE_BODY = 4 * 1024 * 1024;
 const FLOOD = 30;

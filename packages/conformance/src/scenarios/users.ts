@@ -120,7 +120,7 @@ export const users: Scenario[] = [
     const [owner, person] = [await organization.owner(), await organization.weakest()];
     await owner.ok('users.delete', { path: { userId: person.id } });
     await owner.refused('users.get', 'not_found', { path: { userId: person.id } }, 'A deleted user does not exist.');
-    const list = await owner.ok('users.list', { query: { limit: 200 } });
+    const list = await owner.ok('users.list', { query: trial.wholePage });
     const at = list.body.data.findIndex(({ id }) => id === person.id);
     list.verify(at < 0, `/data/${at}/id`, 'A deleted user is in no list.');
     if (trial.has('session.get')) await person.refused('session.get', 'unauthenticated', {}, 'Their token ends with them.');
@@ -157,7 +157,7 @@ export const users: Scenario[] = [
     const email = newAddress();
     const unknown = await trial.anybody.ok('identity.requestLink', { body: { email } });
     unknown.expect('/message', known.body.message, 'The answer does not say whether the address is known.');
-    const list = await owner.ok('users.list', { query: { limit: 200 } });
+    const list = await owner.ok('users.list', { query: trial.wholePage });
     list.verify(!list.body.data.some((user) => user.email === email), '/data', 'Asking for a link makes no account.');
     if (!trial.backend.harness.abilities.has('mail')) return;
     await trial.mail(owner.email);
