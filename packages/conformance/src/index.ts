@@ -13,5 +13,5 @@ export {
   type ScenarioResult,
 } from './report/report.js';
 export { textReport, type TextOptions } from './report/text.js';
-export { type RuleId, rules, untestable } from './rules.js';
-export { checkConformance, type ConformanceOptions } from './run.js';
+export { type RuleId, rules, untestable } from './contract/rules.js';
+export { checkConformance, type ConformanceOptions } from './run/run.js';

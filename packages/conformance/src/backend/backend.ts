@@ -69,7 +69,15 @@ export class Backend {
     const { response, text } = await this.wire.send(`${this.baseUrl}${target}`, { method, headers, ...sent });
     const received = { status: response.status, headers: response.headers, body: read(response, text) };
     const violations = checkAnswer(operationId, received);
-    const exchange = { operationId, method, target, requestHeaders: headers, requestBody: body, ...received, violations };
+    const exchange = {
+      operationId,
+      method,
+      target,
+      requestHeaders: headers,
+      requestBody: body,
+      ...received,
+      violations,
+    };
     this.exchanges.push(exchange);
     return exchange;
   }

@@ -100,7 +100,12 @@ export class Caller {
   }
 
   /** @throws Failure unless it is refused with one of these codes */
-  async refused(id: OperationId, code: string | string[], call: Call = {}, why = `${id} is refused.`): Promise<Answer<Schemas['Problem']>> {
+  async refused(
+    id: OperationId,
+    code: string | string[],
+    call: Call = {},
+    why = `${id} is refused.`,
+  ): Promise<Answer<Schemas['Problem']>> {
     const answer = await this.call(id, call);
     const codes = [code].flat();
     const found = (answer.body as { code?: string } | undefined)?.code;

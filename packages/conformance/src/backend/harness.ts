@@ -77,7 +77,9 @@ async function ask(wire: Wire, url: string, method: string, body?: object): Prom
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   });
   if (!response.ok)
-    throw new CannotJudge(`The harness answered ${response.status} to ${method} ${url}. README.md says what it answers.`);
+    throw new CannotJudge(
+      `The harness answered ${response.status} to ${method} ${url}. README.md says what it answers.`,
+    );
   try {
     const answer = JSON.parse(text) as unknown;
     if (typeof answer === 'object' && answer !== null) return answer;

@@ -5,7 +5,10 @@ export function valueAt(body: unknown, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined), body);
+    .reduce<unknown>(
+      (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined),
+      body,
+    );
 }
 
 export const sameValue = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);

@@ -68,7 +68,7 @@ async function textOf(response: Response): Promise<string> {
   if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; size <= LARGEST_ANSWER; ) {
+  for (let size = 0; size <= LARGEST_ANSWER;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;

@@ -5,8 +5,8 @@ import { jsonReport } from '../report/json.js';
 import { junitReport } from '../report/junit.js';
 import { failedRules, type Report } from '../report/report.js';
 import { textReport } from '../report/text.js';
-import { type RuleId, rules } from '../rules.js';
-import { checkConformance, type ConformanceOptions } from '../run.js';
+import { type RuleId, rules } from '../contract/rules.js';
+import { checkConformance, type ConformanceOptions } from '../run/run.js';
 
 export const EXIT = { kept: 0, broken: 1, usage: 2, notJudged: 3 } as const;
 
@@ -78,7 +78,8 @@ function readSeconds(name: string, text: string | undefined): number | undefined
 function readRules(given: string[] | undefined): RuleId[] | undefined {
   const names = given?.flatMap((one) => one.split(',')).map((one) => one.trim());
   const unknown = names?.filter((name) => !(name in rules)) ?? [];
-  if (unknown.length > 0) throw new UsageError(`There is no rule ${unknown.join(', ')}. There are ${Object.keys(rules).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new UsageError(`There is no rule ${unknown.join(', ')}. There are ${Object.keys(rules).join(', ')}.`);
   return names as RuleId[] | undefined;
 }
 

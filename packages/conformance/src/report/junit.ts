@@ -4,7 +4,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** XML 1.0 has no control characters, not even escaped. */
 const escape = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (found) => entities[found] ?? '').replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '�');
+  text
+    .replaceAll(/[&<>"]/g, (found) => entities[found] ?? '')
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '�');
 
 const details = (evidence: Evidence | undefined): string =>
   evidence === undefined ? '' : escape(JSON.stringify(evidence, null, 2));
@@ -37,5 +39,11 @@ export function junitReport(report: Report): string {
       '  </testsuite>',
     ].join('\n');
   });
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="roster-conformance">', ...suites, '</testsuites>', ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="roster-conformance">',
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
 }

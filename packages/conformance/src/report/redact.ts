@@ -7,7 +7,8 @@ const shown = ['content-type', 'etag', 'idempotency-replayed', 'retry-after', 'r
 const secretFields = /^(token|secret|code|otpauthUri|recoveryCodes)$/;
 
 /** A problem's code is no secret; a code that somebody types is one. */
-const isSecret = (name: string, holder: object): boolean => secretFields.test(name) && !(name === 'code' && 'status' in holder);
+const isSecret = (name: string, holder: object): boolean =>
+  secretFields.test(name) && !(name === 'code' && 'status' in holder);
 
 function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
@@ -31,7 +32,9 @@ export function evidenceOf(exchange: Exchange, field: string | undefined, secret
   const { method, target, requestHeaders, requestBody, status, headers, body } = exchange;
   const { authorization, ...sent } = requestHeaders;
   const hidden = [...secrets];
-  const kept = shown.flatMap((name): [string, string][] => (headers.has(name) ? [[name, headers.get(name) ?? '']] : []));
+  const kept = shown.flatMap((name): [string, string][] =>
+    headers.has(name) ? [[name, headers.get(name) ?? '']] : [],
+  );
   return {
     request: {
       method,

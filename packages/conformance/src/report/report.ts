@@ -1,5 +1,5 @@
-import type { RuleId } from '../rules.js';
-import { rules, untestable } from '../rules.js';
+import type { RuleId } from '../contract/rules.js';
+import { rules, untestable } from '../contract/rules.js';
 
 /** One request with its answer, without anything secret. */
 export interface Evidence {
@@ -59,7 +59,7 @@ const order: readonly Outcome[] = ['failed', 'not asked', 'undecided', 'passed',
 function faultsOf({ scenarios }: Report, rule: RuleId): Fault[] {
   const found = new Map<string, Fault>();
   for (const fault of scenarios.flatMap(({ faults }) => faults).filter((one) => one.rule === rule)) {
-    const key = [fault.operationId, fault.evidence.answer.status, fault.evidence.field, fault.message].join(' ');
+    const key = [fault.operationId, fault.evidence.answer.status, fault.message.replaceAll(/\/\d+/g, '/*')].join(' ');
     if (!found.has(key)) found.set(key, fault);
   }
   return [...found.values()];

@@ -1,5 +1,13 @@
 import { styleText } from 'node:util';
-import { byRule, type Evidence, type Fault, type Outcome, type Report, type RuleResult, type ScenarioResult } from './report.js';
+import {
+  byRule,
+  type Evidence,
+  type Fault,
+  type Outcome,
+  type Report,
+  type RuleResult,
+  type ScenarioResult,
+} from './report.js';
 
 export interface TextOptions {
   colors?: boolean;
@@ -15,7 +23,13 @@ const marks: Record<Outcome, string> = {
   'not asked': '?',
 };
 
-const colorOf = { passed: 'green', failed: 'red', 'does not apply': 'gray', undecided: 'yellow', 'not asked': 'yellow' } as const;
+const colorOf = {
+  passed: 'green',
+  failed: 'red',
+  'does not apply': 'gray',
+  undecided: 'yellow',
+  'not asked': 'yellow',
+} as const;
 
 const WIDTH = 110;
 
@@ -62,7 +76,8 @@ function ruleText(result: RuleResult, { colors = false, verbose = false }: TextO
   const counted = scenarios.length === 0 ? '' : ` (${count} of ${scenarios.length})`;
   const head = `${paint(`${marks[outcome]} ${rule.padEnd(8)} ${outcome}${counted}`)}\n${indent(short(sentence), 11)}`;
   const told = scenarios.filter((one) => verbose || one.outcome === 'failed');
-  const why = outcome === 'does not apply' && !verbose ? [reason, ...reasons(scenarios)].filter((one) => one !== undefined) : [];
+  const why =
+    outcome === 'does not apply' && !verbose ? [reason, ...reasons(scenarios)].filter((one) => one !== undefined) : [];
   const details = [...why, ...told.map(scenarioText), ...faults.map(faultText)];
   return [head, ...details.map((text) => indent(text, 11))].join('\n');
 }

@@ -1,6 +1,6 @@
 import { newAddress, unique } from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
-import { scenario, type Scenario } from '../scenario.js';
+import { scenario, type Scenario } from './scenario.js';
 
 // A batch is its single operation for each item.
 
@@ -19,7 +19,11 @@ export const batches: Scenario[] = [
       { email: two, roleId: 'no-such-role' },
       { email: two, roleId },
     ];
-    const answer = await owner.ok('invitations.createBatch', { body: { items } }, 'A bad item does not refuse the others.');
+    const answer = await owner.ok(
+      'invitations.createBatch',
+      { body: { items } },
+      'A bad item does not refuse the others.',
+    );
     answer.verify(answer.body.data.length === items.length, '/data', 'There is one result for each item.');
     items.forEach((_item, index) => answer.expect(`/data/${index}/index`, index, 'Results come in order.'));
     const expected = [
@@ -46,15 +50,20 @@ export const batches: Scenario[] = [
     const list = await owner.ok('users.list', { query: trial.wholePage });
     list.verify(!list.body.data.some((user) => user.email === email), '/data', 'A dry run invites nobody.');
   }),
-  scenario('P5', 'an item of a batch compares its ifMatch', { operations: ['users.changeRoleBatch', 'users.get'] }, async (trial) => {
-    const organization = await trial.organization();
-    const [owner, person] = [await organization.owner(), await organization.weakest()];
-    const item = { userId: person.id, roleId: organization.strongestRole, ifMatch: '"outdated"' };
-    const answer = await owner.ok('users.changeRoleBatch', { body: { items: [item] } });
-    answer.expect('/data/0/problem/code', 'precondition_failed', 'An item on outdated data is refused.');
-    const read = await owner.ok('users.get', { path: { userId: person.id } });
-    read.expect('/roleId', person.roleId, 'A refused item changes nothing.');
-  }),
+  scenario(
+    'P5',
+    'an item of a batch compares its ifMatch',
+    { operations: ['users.changeRoleBatch', 'users.get'] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const [owner, person] = [await organization.owner(), await organization.weakest()];
+      const item = { userId: person.id, roleId: organization.strongestRole, ifMatch: '"outdated"' };
+      const answer = await owner.ok('users.changeRoleBatch', { body: { items: [item] } });
+      answer.expect('/data/0/problem/code', 'precondition_failed', 'An item on outdated data is refused.');
+      const read = await owner.ok('users.get', { path: { userId: person.id } });
+      read.expect('/roleId', person.roleId, 'A refused item changes nothing.');
+    },
+  ),
   scenario('P6', 'a batch has one effect for one Idempotency-Key', { operations: invite }, async (trial) => {
     const organization = await trial.organization();
     const owner = await organization.owner();
@@ -65,14 +74,19 @@ export const batches: Scenario[] = [
     again.expect('/data/0/status', 201, 'A repeated batch gets the first answer again.');
     again.expect('/data/0/id', first.body.data[0]?.id, 'A repeated batch gets the first answer again.');
   }),
-  scenario('P9', 'each item of a batch writes an audit event', { operations: ['users.changeRoleBatch', 'auditEvents.list'] }, async (trial) => {
-    const organization = await trial.organization();
-    const [owner, person] = [await organization.owner(), await organization.weakest()];
-    const items = [{ userId: person.id, roleId: organization.strongestRole, ifMatch: '*' }];
-    await owner.ok('users.changeRoleBatch', { body: { items } });
-    const events = await owner.ok('auditEvents.list', { query: { action: 'users.changeRole', targetId: person.id } });
-    events.expect('/data/0/actor/id', owner.id, 'An item is recorded as its single operation.');
-    events.expect('/data/0/before/roleId', person.roleId, 'The event has the value before.');
-    events.expect('/data/0/after/roleId', organization.strongestRole, 'The event has the value after.');
-  }),
+  scenario(
+    'P9',
+    'each item of a batch writes an audit event',
+    { operations: ['users.changeRoleBatch', 'auditEvents.list'] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const [owner, person] = [await organization.owner(), await organization.weakest()];
+      const items = [{ userId: person.id, roleId: organization.strongestRole, ifMatch: '*' }];
+      await owner.ok('users.changeRoleBatch', { body: { items } });
+      const events = await owner.ok('auditEvents.list', { query: { action: 'users.changeRole', targetId: person.id } });
+      events.expect('/data/0/actor/id', owner.id, 'An item is recorded as its single operation.');
+      events.expect('/data/0/before/roleId', person.roleId, 'The event has the value before.');
+      events.expect('/data/0/after/roleId', organization.strongestRole, 'The event has the value after.');
+    },
+  ),
 ];

@@ -1,7 +1,7 @@
 import type { Person } from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
-import type { RuleId } from '../rules.js';
-import { scenario, type Scenario, type Trial } from '../scenario.js';
+import type { RuleId } from '../contract/rules.js';
+import { scenario, type Scenario, type Trial } from './scenario.js';
 
 // H9a to F13: what the roles and levels of the two catalogues may do, as access.evaluate answers it.
 
@@ -145,7 +145,9 @@ interface Check {
 
 /** Asks for all at once, and holds each decision against what is expected. */
 async function expectDecisions(person: Person, checks: Check[], who: string): Promise<void> {
-  const body = { checks: checks.map(({ permission, resourceId }) => ({ permission, ...(resourceId && { resourceId }) })) };
+  const body = {
+    checks: checks.map(({ permission, resourceId }) => ({ permission, ...(resourceId && { resourceId }) })),
+  };
   const answer = await person.ok('access.evaluate', { body });
   checks.forEach(({ permission, allowed }, index) => {
     answer.expect(`/data/${index}/permission`, permission, 'There is one decision for each check, in order.');
@@ -222,33 +224,58 @@ const byLevel: Scenario[] = levels.map(({ rule, level, title, allowed }) =>
 export const catalogues: Scenario[] = [
   ...roles.map(byRole),
   ...byLevel,
-  scenario('F1', 'an Administrator manages and publishes every assistant', { operations: levelOperations, catalogue: 'flow' }, async (trial) => {
-    const organization = await trial.organization();
-    const [resource, owner] = [await organization.resource(), await organization.owner()];
-    const checks = everyAction.map((permission) => ({ permission, resourceId: resource.id, allowed: true }));
-    await expectDecisions(owner, checks, 'An Administrator');
-  }),
-  scenario('F4', 'an Editor sees only assistants on which they have a level', { operations: [...levelOperations, 'resources.list', 'resources.get'], catalogue: 'flow' }, async (trial) => {
-    const { organization, resource, person } = await withLevel(trial, 'editor', 'viewer');
-    const hidden = await organization.resource();
-    const list = await person.ok('resources.list');
-    const ids = list.body.data.map(({ id }) => id);
-    list.verify(ids.length === 1 && ids[0] === resource.id, '/data', 'The list has the one assistant with a level.');
-    await person.refused('resources.get', 'not_found', { path: { resourceId: hidden.id } }, 'The other one is hidden.');
-  }),
-  scenario('F10', 'the level decides, not the role', { operations: levelOperations, catalogue: 'flow' }, async (trial) => {
-    const { organization, resource, person } = await withLevel(trial, 'administrator', 'viewer');
-    const other = await organization.resource();
-    const editor = await organization.person('editor');
-    const edit = (resourceId: string, allowed: boolean) => ({ permission: 'assistant:edit', resourceId, allowed });
-    await expectDecisions(person, [edit(resource.id, false), edit(other.id, true)], 'An Administrator with Viewer');
-    await expectDecisions(editor, [edit(resource.id, false)], 'An Editor without a level');
-    const path = { resourceId: resource.id, userId: editor.id };
-    await (await organization.owner()).ok('grants.set', { path, body: { accessLevel: 'design_and_edit' } });
-    await expectDecisions(editor, [edit(resource.id, true)], 'An Editor with Design and Edit');
-  }),
-  scenario('F10', 'without a resource there is no answer but no', { operations: ['access.evaluate'], catalogue: 'flow' }, async (trial) => {
-    const owner = await (await trial.organization()).owner();
-    await expectDecisions(owner, [{ permission: 'assistant:edit', allowed: false }], 'Nobody without a resource');
-  }),
+  scenario(
+    'F1',
+    'an Administrator manages and publishes every assistant',
+    { operations: levelOperations, catalogue: 'flow' },
+    async (trial) => {
+      const organization = await trial.organization();
+      const [resource, owner] = [await organization.resource(), await organization.owner()];
+      const checks = everyAction.map((permission) => ({ permission, resourceId: resource.id, allowed: true }));
+      await expectDecisions(owner, checks, 'An Administrator');
+    },
+  ),
+  scenario(
+    'F4',
+    'an Editor sees only assistants on which they have a level',
+    { operations: [...levelOperations, 'resources.list', 'resources.get'], catalogue: 'flow' },
+    async (trial) => {
+      const { organization, resource, person } = await withLevel(trial, 'editor', 'viewer');
+      const hidden = await organization.resource();
+      const list = await person.ok('resources.list');
+      const ids = list.body.data.map(({ id }) => id);
+      list.verify(ids.length === 1 && ids[0] === resource.id, '/data', 'The list has the one assistant with a level.');
+      await person.refused(
+        'resources.get',
+        'not_found',
+        { path: { resourceId: hidden.id } },
+        'The other one is hidden.',
+      );
+    },
+  ),
+  scenario(
+    'F10',
+    'the level decides, not the role',
+    { operations: levelOperations, catalogue: 'flow' },
+    async (trial) => {
+      const { organization, resource, person } = await withLevel(trial, 'administrator', 'viewer');
+      const other = await organization.resource();
+      const editor = await organization.person('editor');
+      const edit = (resourceId: string, allowed: boolean) => ({ permission: 'assistant:edit', resourceId, allowed });
+      await expectDecisions(person, [edit(resource.id, false), edit(other.id, true)], 'An Administrator with Viewer');
+      await expectDecisions(editor, [edit(resource.id, false)], 'An Editor without a level');
+      const path = { resourceId: resource.id, userId: editor.id };
+      await (await organization.owner()).ok('grants.set', { path, body: { accessLevel: 'design_and_edit' } });
+      await expectDecisions(editor, [edit(resource.id, true)], 'An Editor with Design and Edit');
+    },
+  ),
+  scenario(
+    'F10',
+    'without a resource there is no answer but no',
+    { operations: ['access.evaluate'], catalogue: 'flow' },
+    async (trial) => {
+      const owner = await (await trial.organization()).owner();
+      await expectDecisions(owner, [{ permission: 'assistant:edit', allowed: false }], 'Nobody without a resource');
+    },
+  ),
 ];

@@ -1,6 +1,6 @@
 import { sameValue } from '../backend/values.js';
 import { operations, type OperationId } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from '../scenario.js';
+import { scenario, type Scenario, type Trial } from './scenario.js';
 import { makeTarget, needsOf, targetOperations } from './targets.js';
 
 // What every change keeps, asked of each operation that changes something.
@@ -34,7 +34,12 @@ function conditional(id: OperationId): Scenario[] {
     scenario('P5', `${id} needs If-Match, and takes \`*\``, needs, async (trial) => {
       const { owner, call, look } = await prepare(trial, id);
       const before = await look();
-      await owner.refused(id, 'precondition_required', { ...call, ifMatch: null }, 'Without If-Match nothing is changed.');
+      await owner.refused(
+        id,
+        'precondition_required',
+        { ...call, ifMatch: null },
+        'Without If-Match nothing is changed.',
+      );
       (await look()).expect('header.etag', before.etag, 'A refused change leaves the ETag as it was.');
       await owner.ok(id, { ...call, ifMatch: '*' }, '`*` opts out of the comparison.');
     }),
@@ -96,7 +101,9 @@ function audited(id: OperationId): Scenario {
       'The event has the values before or after.',
     );
     // Addresses stay out of events, and a role's own name and permissions are no secret.
-    for (const [field, value] of fieldsOf(call.body).filter(([name]) => ['roleId', 'accessLevel', 'text'].includes(name)))
+    for (const [field, value] of fieldsOf(call.body).filter(([name]) =>
+      ['roleId', 'accessLevel', 'text'].includes(name),
+    ))
       events.expect(`/data/0/after/${field}`, value, 'The event has the new value.');
     if (call.body !== undefined && operations[id].conditional)
       events.verify(event.before !== null, '/data/0/before', 'The event has the value before.');

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.js';
+import type { Scenario } from './scenario.js';
 import { batches } from './batches.js';
 import { catalogues } from './catalogues.js';
 import { changes } from './changes.js';

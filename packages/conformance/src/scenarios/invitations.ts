@@ -1,7 +1,7 @@
 import { Caller } from '../backend/caller.js';
 import { newAddress } from '../backend/organization.js';
 import { holds } from '../backend/values.js';
-import { linksIn, scenario, type Scenario, type Trial } from '../scenario.js';
+import { linksIn, scenario, type Scenario, type Trial } from './scenario.js';
 
 const MINUTE_IN_SECONDS = 60;
 const DAY_IN_SECONDS = 24 * 60 * MINUTE_IN_SECONDS;
@@ -37,24 +37,37 @@ export const invitations: Scenario[] = [
     accepted.expect('/user/name', 'Ada Lovelace', 'The person has the name that they gave.');
     const { session } = accepted.body;
     if (session && trial.has('session.get'))
-      (await new Caller(trial.backend, session.token).ok('session.get')).expect('/user/id', user.id, 'They are signed in.');
+      (await new Caller(trial.backend, session.token).ok('session.get')).expect(
+        '/user/id',
+        user.id,
+        'They are signed in.',
+      );
     if (trial.has('users.get'))
-      (await owner.ok('users.get', { path: { userId: user.id } })).expect('/status', 'active', 'The account is active.');
+      (await owner.ok('users.get', { path: { userId: user.id } })).expect(
+        '/status',
+        'active',
+        'The account is active.',
+      );
   }),
-  scenario('H4', 'a pending invitation is in the list', { operations: ['invitations.create', 'users.list'] }, async (trial) => {
-    const organization = await trial.organization();
-    const [owner, user] = [await organization.owner(), await organization.invited()];
-    const list = await owner.ok('users.list', { query: trial.wholePage });
-    const at = list.body.data.findIndex(({ id }) => id === user.id);
-    list.verify(at >= 0, '/data', 'An invitation is in the list of users.');
-    list.expect(`/data/${at}/status`, 'pending', 'An open invitation is pending.');
-    const pending = await owner.ok('users.list', { query: { ...trial.wholePage, status: 'pending' } });
-    pending.verify(
-      pending.body.data.length === 1 && pending.body.data[0]?.id === user.id,
-      '/data',
-      'The filter `pending` answers the open invitations.',
-    );
-  }),
+  scenario(
+    'H4',
+    'a pending invitation is in the list',
+    { operations: ['invitations.create', 'users.list'] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const [owner, user] = [await organization.owner(), await organization.invited()];
+      const list = await owner.ok('users.list', { query: trial.wholePage });
+      const at = list.body.data.findIndex(({ id }) => id === user.id);
+      list.verify(at >= 0, '/data', 'An invitation is in the list of users.');
+      list.expect(`/data/${at}/status`, 'pending', 'An open invitation is pending.');
+      const pending = await owner.ok('users.list', { query: { ...trial.wholePage, status: 'pending' } });
+      pending.verify(
+        pending.body.data.length === 1 && pending.body.data[0]?.id === user.id,
+        '/data',
+        'The filter `pending` answers the open invitations.',
+      );
+    },
+  ),
   scenario(
     'H4',
     'an invitation past its time is expired',
@@ -153,19 +166,29 @@ export const invitations: Scenario[] = [
     const { owner, user, token } = await invite(trial);
     const { text } = await trial.mail(user.email);
     const [link] = linksIn(text);
-    if (!link || holds(`${link.url.pathname}${link.url.search}`, token)) trial.fail('The token is in the path or query of its link.');
+    if (!link || holds(`${link.url.pathname}${link.url.search}`, token))
+      trial.fail('The token is in the path or query of its link.');
     if (!trial.has('users.get')) return;
     const read = await owner.ok('users.get', { path: { userId: user.id } });
     read.verify(!holds(read.body, token), '', 'The token is in no answer.');
   }),
-  scenario('P7', 'looking at an invitation does not use its link up', { ...mailed, operations: [...mailed.operations, 'invitations.preview'] }, async (trial) => {
-    const { user, token } = await invite(trial);
-    const preview = await trial.anybody.ok('invitations.preview', { body: { token } });
-    preview.expect('/email', user.email, 'The preview says who was invited.');
-    const { status } = await trial.backend.send({ method: 'GET', target: `/v1/invitations/accept?token=${token}`, headers: {} });
-    if (status < 400) trial.fail(`GET /v1/invitations/accept answered ${status}: no GET does anything with a token.`);
-    await trial.anybody.ok('invitations.accept', accept(token), 'The link still works.');
-  }),
+  scenario(
+    'P7',
+    'looking at an invitation does not use its link up',
+    { ...mailed, operations: [...mailed.operations, 'invitations.preview'] },
+    async (trial) => {
+      const { user, token } = await invite(trial);
+      const preview = await trial.anybody.ok('invitations.preview', { body: { token } });
+      preview.expect('/email', user.email, 'The preview says who was invited.');
+      const { status } = await trial.backend.send({
+        method: 'GET',
+        target: `/v1/invitations/accept?token=${token}`,
+        headers: {},
+      });
+      if (status < 400) trial.fail(`GET /v1/invitations/accept answered ${status}: no GET does anything with a token.`);
+      await trial.anybody.ok('invitations.accept', accept(token), 'The link still works.');
+    },
+  ),
   scenario(
     'P7',
     'a sign-in link works once',

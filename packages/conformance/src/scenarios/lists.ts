@@ -1,6 +1,6 @@
 import type { OperationId, Schemas } from '../contract/operations.js';
 import type { Organization, Person } from '../backend/organization.js';
-import { scenario, type Scenario } from '../scenario.js';
+import { scenario, type Scenario } from './scenario.js';
 
 // Lists: pages, filters, sorts and exports.
 
@@ -48,9 +48,15 @@ export const lists: Scenario[] = [
   scenario('contract', 'a cursor works only with the query that it was made for', needs, async (trial) => {
     const { owner } = await team(await trial.organization());
     const first = await owner.ok('users.list', { query: { sort: 'email', limit: 1 } });
-    const cursor = first.body.page.nextCursor ?? first.fail('/page/nextCursor', 'There are more rows, so there is a cursor.');
+    const cursor =
+      first.body.page.nextCursor ?? first.fail('/page/nextCursor', 'There are more rows, so there is a cursor.');
     for (const query of [{ sort: '-email' }, { sort: 'email', status: 'active' }])
-      await owner.refused('users.list', 'invalid_cursor', { query: { ...query, limit: 1, cursor } }, 'It is another query.');
+      await owner.refused(
+        'users.list',
+        'invalid_cursor',
+        { query: { ...query, limit: 1, cursor } },
+        'It is another query.',
+      );
     await owner.refused('users.list', 'invalid_cursor', { query: { cursor: 'made-up' } }, 'Nobody made this cursor.');
   }),
   scenario('contract', 'include=total counts, and nothing else does', needs, async (trial) => {
@@ -67,7 +73,11 @@ export const lists: Scenario[] = [
       const wrong = list.body.data.findIndex((user) => !expected(user));
       const [[name, value]] = Object.entries(query) as [[string, string]];
       list.verify(wrong < 0, `/data/${wrong}`, `The filter ${name}=${value} is kept.`);
-      list.verify(list.body.data.length === count, '/data', `${name}=${value} has ${count} rows, not ${list.body.data.length}.`);
+      list.verify(
+        list.body.data.length === count,
+        '/data',
+        `${name}=${value} has ${count} rows, not ${list.body.data.length}.`,
+      );
     };
     await only({ role: organization.strongestRole }, ({ roleId }) => roleId === organization.strongestRole, 1);
     await only({ status: 'active' }, ({ status }) => status === 'active', PEOPLE + 1);
@@ -75,22 +85,36 @@ export const lists: Scenario[] = [
     await only({ twoFactor: 'on' }, () => false, 0);
     await only({ q: person.email.toUpperCase() }, ({ id }) => id === person.id, 1);
   }),
-  scenario('contract', 'a row is what users.get answers', { operations: ['users.list', 'users.get'] }, async (trial) => {
-    const { owner } = await team(await trial.organization());
-    const list = await owner.ok('users.list');
-    for (const [index, row] of list.body.data.entries()) {
-      const single = await owner.ok('users.get', { path: { userId: row.id } });
-      list.expect(`/data/${index}/etag`, single.etag, 'The etag of a row is the ETag of the user.');
-      list.expect(`/data/${index}/email`, single.body.email, 'A row is the user.');
-    }
-  }),
-  scenario('contract', 'an export is the list as CSV, safe for spreadsheets', { operations: ['users.export', 'users.update'] }, async (trial) => {
-    const { owner, ids } = await team(await trial.organization());
-    const [, other = ''] = ids;
-    await owner.ok('users.update', { path: { userId: other }, body: { name: '=SUM(A1)' } });
-    const answer = await owner.ok('users.export');
-    const text = String(answer.body);
-    answer.verify([...ids].every((id) => text.includes(id)), '', 'The export has every user.');
-    answer.verify(!/(^|[\r\n,])"?=SUM/.test(text), '', 'No cell begins a formula.');
-  }),
+  scenario(
+    'contract',
+    'a row is what users.get answers',
+    { operations: ['users.list', 'users.get'] },
+    async (trial) => {
+      const { owner } = await team(await trial.organization());
+      const list = await owner.ok('users.list');
+      for (const [index, row] of list.body.data.entries()) {
+        const single = await owner.ok('users.get', { path: { userId: row.id } });
+        list.expect(`/data/${index}/etag`, single.etag, 'The etag of a row is the ETag of the user.');
+        list.expect(`/data/${index}/email`, single.body.email, 'A row is the user.');
+      }
+    },
+  ),
+  scenario(
+    'contract',
+    'an export is the list as CSV, safe for spreadsheets',
+    { operations: ['users.export', 'users.update'] },
+    async (trial) => {
+      const { owner, ids } = await team(await trial.organization());
+      const [, other = ''] = ids;
+      await owner.ok('users.update', { path: { userId: other }, body: { name: '=SUM(A1)' } });
+      const answer = await owner.ok('users.export');
+      const text = String(answer.body);
+      answer.verify(
+        [...ids].every((id) => text.includes(id)),
+        '',
+        'The export has every user.',
+      );
+      answer.verify(!/(^|[\r\n,])"?=SUM/.test(text), '', 'No cell begins a formula.');
+    },
+  ),
 ];

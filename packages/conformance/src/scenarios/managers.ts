@@ -1,7 +1,14 @@
 import type { Call } from '../backend/caller.js';
-import { MANAGES_USERS, newAddress, newName, type Organization, type Person, type Role } from '../backend/organization.js';
+import {
+  MANAGES_USERS,
+  newAddress,
+  newName,
+  type Organization,
+  type Person,
+  type Role,
+} from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from '../scenario.js';
+import { scenario, type Scenario, type Trial } from './scenario.js';
 import { enrol } from './authenticator.js';
 
 // Who may change whom: nobody themselves, nobody somebody stronger, nobody the last one.
@@ -37,16 +44,17 @@ const selves: Scenario[] = onUsers.map(({ id, body }) =>
   }),
 );
 
-const ownBatches: Scenario[] = (['users.changeRoleBatch', 'users.suspendBatch', 'users.deleteBatch'] as const).map((id) =>
-  scenario('P2', `${id} skips the caller's own account`, { operations: [id, 'users.get'] }, async (trial) => {
-    const organization = await trial.organization();
-    const [owner, other] = [await organization.owner(), await organization.person(organization.strongestRole)];
-    const ifMatch = id === 'users.suspendBatch' ? {} : { ifMatch: '*' };
-    const roleId = id === 'users.changeRoleBatch' ? { roleId: organization.weakestRole } : {};
-    const answer = await owner.ok(id, { body: { items: [{ userId: owner.id, ...ifMatch, ...roleId }] } });
-    answer.expect('/data/0/problem/code', 'own_account', 'A batch keeps the rule of its single operation.');
-    await stillHas(other, owner, owner.roleId, 'The person is as before.');
-  }),
+const ownBatches: Scenario[] = (['users.changeRoleBatch', 'users.suspendBatch', 'users.deleteBatch'] as const).map(
+  (id) =>
+    scenario('P2', `${id} skips the caller's own account`, { operations: [id, 'users.get'] }, async (trial) => {
+      const organization = await trial.organization();
+      const [owner, other] = [await organization.owner(), await organization.person(organization.strongestRole)];
+      const ifMatch = id === 'users.suspendBatch' ? {} : { ifMatch: '*' };
+      const roleId = id === 'users.changeRoleBatch' ? { roleId: organization.weakestRole } : {};
+      const answer = await owner.ok(id, { body: { items: [{ userId: owner.id, ...ifMatch, ...roleId }] } });
+      answer.expect('/data/0/problem/code', 'own_account', 'A batch keeps the rule of its single operation.');
+      await stillHas(other, owner, owner.roleId, 'The person is as before.');
+    }),
 );
 
 const ownRole = scenario(
@@ -57,32 +65,68 @@ const ownRole = scenario(
     const organization = await trial.organization();
     const role = await organization.customRole(['users:view', 'roles:update', 'roles:create']);
     const person = await organization.person(role.id);
-    const call = { path: { roleId: role.id }, body: { permissions: ['users:view', 'roles:update', 'roles:create'].slice(0, 2) } };
+    const call = {
+      path: { roleId: role.id },
+      body: { permissions: ['users:view', 'roles:update', 'roles:create'].slice(0, 2) },
+    };
     await person.refused('roles.update', 'own_role', call, 'The permissions of one’s own role are out of reach.');
-    await person.ok('roles.update', { path: { roleId: role.id }, body: { description: 'New.' } }, 'Its description is not.');
+    await person.ok(
+      'roles.update',
+      { path: { roleId: role.id }, body: { description: 'New.' } },
+      'Its description is not.',
+    );
   },
 );
 
 const grantsMore: Scenario[] = [
-  scenario('P3', 'nobody assigns a role that exceeds their own', { operations: ['users.changeRole', ...customRoles] }, async (trial) => {
-    const organization = await trial.organization();
-    const manager = await organization.person((await lesserManager(organization)).id);
-    const target = await organization.person((await organization.customRole(['users:view'])).id);
-    const call = callOf(target.id, { roleId: organization.strongestRole });
-    await manager.refused('users.changeRole', 'role_exceeds_actor', call, 'The strongest role is beyond this manager.');
-    await manager.ok('users.changeRole', callOf(target.id, { roleId: manager.roleId }), 'A role as strong as their own is not.');
-  }),
-  scenario('P3', 'nobody invites to a role that exceeds their own', { operations: ['invitations.create', ...customRoles] }, async (trial) => {
-    const organization = await trial.organization();
-    const manager = await organization.person((await lesserManager(organization)).id);
-    const body = { email: newAddress(), roleId: organization.strongestRole };
-    await manager.refused('invitations.create', 'role_exceeds_actor', { body }, 'The strongest role is beyond this manager.');
-  }),
+  scenario(
+    'P3',
+    'nobody assigns a role that exceeds their own',
+    { operations: ['users.changeRole', ...customRoles] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const manager = await organization.person((await lesserManager(organization)).id);
+      const target = await organization.person((await organization.customRole(['users:view'])).id);
+      const call = callOf(target.id, { roleId: organization.strongestRole });
+      await manager.refused(
+        'users.changeRole',
+        'role_exceeds_actor',
+        call,
+        'The strongest role is beyond this manager.',
+      );
+      await manager.ok(
+        'users.changeRole',
+        callOf(target.id, { roleId: manager.roleId }),
+        'A role as strong as their own is not.',
+      );
+    },
+  ),
+  scenario(
+    'P3',
+    'nobody invites to a role that exceeds their own',
+    { operations: ['invitations.create', ...customRoles] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const manager = await organization.person((await lesserManager(organization)).id);
+      const body = { email: newAddress(), roleId: organization.strongestRole };
+      await manager.refused(
+        'invitations.create',
+        'role_exceeds_actor',
+        { body },
+        'The strongest role is beyond this manager.',
+      );
+    },
+  ),
   scenario('P3', 'nobody creates a role that exceeds their own', { operations: customRoles }, async (trial) => {
     const organization = await trial.organization();
     const person = await organization.person((await organization.customRole(['users:view', 'roles:create'])).id);
     const body = { name: newName('Role'), permissions: ['users:view', 'users:delete'] };
-    await person.refused('roles.create', 'role_exceeds_actor', { body }, 'A role with a permission that its maker lacks.');
+    await person.refused(
+      'roles.create',
+      'role_exceeds_actor',
+      { body },
+      'A role with a permission that its maker lacks.',
+    );
   }),
 ];
 
@@ -126,13 +170,23 @@ const againstStronger: OnStronger[] = [
 ];
 
 const stronger: Scenario[] = againstStronger.map(({ id, more = [], call, target }) =>
-  scenario('P11', `nobody does ${id} to somebody stronger`, { operations: [id, ...more, ...customRoles] }, async (trial) => {
-    const organization = await trial.organization();
-    await organization.owner();
-    const person = await (target?.(organization) ?? organization.person(organization.strongestRole));
-    const manager = await organization.person((await lesserManager(organization)).id);
-    await manager.refused(id, 'target_exceeds_actor', call(person, organization), 'The person is stronger than the caller.');
-  }),
+  scenario(
+    'P11',
+    `nobody does ${id} to somebody stronger`,
+    { operations: [id, ...more, ...customRoles] },
+    async (trial) => {
+      const organization = await trial.organization();
+      await organization.owner();
+      const person = await (target?.(organization) ?? organization.person(organization.strongestRole));
+      const manager = await organization.person((await lesserManager(organization)).id);
+      await manager.refused(
+        id,
+        'target_exceeds_actor',
+        call(person, organization),
+        'The person is stronger than the caller.',
+      );
+    },
+  ),
 );
 
 const strongerInBatch = scenario(
@@ -199,8 +253,7 @@ const race = (rule: 'P1' | 'P12', what: string) =>
         const organization = await trial.organization();
         const { strongestRole, weakestRole } = organization;
         const [one, two] = [await organization.person(strongestRole), await organization.person(strongestRole)];
-        const demote = (by: Person, { id }: Person) =>
-          by.call('users.changeRole', callOf(id, { roleId: weakestRole }));
+        const demote = (by: Person, { id }: Person) => by.call('users.changeRole', callOf(id, { roleId: weakestRole }));
         await Promise.all([demote(one, two), demote(two, one)]);
         const reader = await organization.person(strongestRole);
         const read = await Promise.all([one, two].map(({ id }) => reader.ok('users.get', { path: { userId: id } })));

@@ -32,7 +32,11 @@ const onRole =
   (body?: object, other?: object): Make =>
   async (organization) => {
     const path = { roleId: (await organization.customRole([])).id };
-    return { call: { path, ...(body && { body }) }, read: { id: 'roles.get', call: { path } }, ...(other && { other }) };
+    return {
+      call: { path, ...(body && { body }) },
+      read: { id: 'roles.get', call: { path } },
+      ...(other && { other }),
+    };
   };
 
 const onResource =
@@ -103,7 +107,11 @@ export const targets: Partial<Record<OperationId, Make>> = {
   },
   async 'settings.updateSecurity'() {
     const body = { invitationLifetimeInMinutes: 60 };
-    return { call: { body }, read: { id: 'settings.getSecurity', call: {} }, other: { invitationLifetimeInMinutes: 90 } };
+    return {
+      call: { body },
+      read: { id: 'settings.getSecurity', call: {} },
+      other: { invitationLifetimeInMinutes: 90 },
+    };
   },
   async 'settings.updateContact'() {
     const body = { text: 'Ask Ada.' };

@@ -2,12 +2,13 @@ import { sameValue, unusedLike } from '../backend/values.js';
 import type { Answer, Call } from '../backend/caller.js';
 import type { Organization } from '../backend/organization.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from '../scenario.js';
+import { scenario, type Scenario, type Trial } from './scenario.js';
 import { catalogueFor } from './targets.js';
 
 // P4: to one organization, another one does not exist.
 
-const placesIn = (id: OperationId): string[] => [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+const placesIn = (id: OperationId): string[] =>
+  [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 
 const bodies: Partial<Record<OperationId, (organization: Organization) => object>> = {
   'users.update': () => ({ name: 'Mallory' }),
@@ -69,18 +70,37 @@ export const tenancy: Scenario[] = [
   scenario('P4', 'users.list has nobody of another organization', { operations: ['users.list'] }, async (trial) => {
     const { owner, stranger } = await twoTeams(trial);
     const list = await owner.ok('users.list', { query: trial.wholePage });
-    list.verify(list.body.data.some(({ id }) => id === owner.id), '/data', 'The caller is in the list.');
+    list.verify(
+      list.body.data.some(({ id }) => id === owner.id),
+      '/data',
+      'The caller is in the list.',
+    );
     const at = list.body.data.findIndex(({ id }) => id === stranger.id);
     list.verify(at < 0, `/data/${at}/id`, 'Nobody of another organization is in the list.');
   }),
-  scenario('P4', 'access.evaluate knows nobody of another organization', { operations: ['access.evaluate'] }, async (trial) => {
-    const { owner, stranger } = await twoTeams(trial);
-    const body = { userId: stranger.id, checks: [{ permission: 'users:view' }] };
-    await owner.refused('access.evaluate', 'not_found', { body }, 'A user of another organization does not exist here.');
-  }),
-  scenario('P4', 'a batch finds nobody of another organization', { operations: ['users.suspendBatch'] }, async (trial) => {
-    const { owner, stranger } = await twoTeams(trial);
-    const answer = await owner.ok('users.suspendBatch', { body: { items: [{ userId: stranger.id }] } });
-    answer.expect('/data/0/problem/code', 'not_found', 'A user of another organization does not exist here.');
-  }),
+  scenario(
+    'P4',
+    'access.evaluate knows nobody of another organization',
+    { operations: ['access.evaluate'] },
+    async (trial) => {
+      const { owner, stranger } = await twoTeams(trial);
+      const body = { userId: stranger.id, checks: [{ permission: 'users:view' }] };
+      await owner.refused(
+        'access.evaluate',
+        'not_found',
+        { body },
+        'A user of another organization does not exist here.',
+      );
+    },
+  ),
+  scenario(
+    'P4',
+    'a batch finds nobody of another organization',
+    { operations: ['users.suspendBatch'] },
+    async (trial) => {
+      const { owner, stranger } = await twoTeams(trial);
+      const answer = await owner.ok('users.suspendBatch', { body: { items: [{ userId: stranger.id }] } });
+      answer.expect('/data/0/problem/code', 'not_found', 'A user of another organization does not exist here.');
+    },
+  ),
 ];

@@ -1,7 +1,7 @@
 import { newAddress, type Organization } from '../backend/organization.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
-import type { RuleId } from '../rules.js';
-import { scenario, type Scenario, type Trial } from '../scenario.js';
+import type { RuleId } from '../contract/rules.js';
+import { scenario, type Scenario, type Trial } from './scenario.js';
 import { catalogueFor } from './targets.js';
 
 /** The rule under which the permission of an operation is tested. */
@@ -84,7 +84,15 @@ export const users: Scenario[] = [
   scenario(
     'H2',
     'one person invites, changes roles and changes settings',
-    { operations: ['users.list', 'users.changeRole', 'invitations.create', 'settings.getSecurity', 'settings.updateSecurity'] },
+    {
+      operations: [
+        'users.list',
+        'users.changeRole',
+        'invitations.create',
+        'settings.getSecurity',
+        'settings.updateSecurity',
+      ],
+    },
     async (trial) => {
       const organization = await trial.organization();
       const owner = await organization.owner();
@@ -95,36 +103,51 @@ export const users: Scenario[] = [
       await owner.ok('users.changeRole', call);
       await owner.ok('settings.getSecurity', {}, 'Who manages users sees the settings too.');
       const body = { invitationLifetimeInMinutes: 120 };
-      const changed = await owner.ok('settings.updateSecurity', { body }, 'Who manages users changes the settings too.');
+      const changed = await owner.ok(
+        'settings.updateSecurity',
+        { body },
+        'Who manages users changes the settings too.',
+      );
       changed.expect('/invitationLifetimeInMinutes', 120, 'The answer is the settings as they are now.');
       (await owner.ok('settings.getSecurity')).expect('/invitationLifetimeInMinutes', 120, 'The settings are kept.');
     },
   ),
-  scenario('H7', 'a manager changes the role of somebody else', { operations: ['users.changeRole', 'users.get'] }, async (trial) => {
-    const organization = await trial.organization();
-    const [owner, person] = [await organization.owner(), await organization.weakest()];
-    const call = { path: { userId: person.id }, body: { roleId: organization.strongestRole } };
-    const changed = await owner.ok('users.changeRole', call, 'Every role but one’s own can be changed.');
-    changed.expect('/roleId', organization.strongestRole, 'The answer is the user as it is now.');
-    const read = await owner.ok('users.get', { path: { userId: person.id } });
-    read.expect('/roleId', organization.strongestRole, 'The role is kept.');
-  }),
+  scenario(
+    'H7',
+    'a manager changes the role of somebody else',
+    { operations: ['users.changeRole', 'users.get'] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const [owner, person] = [await organization.owner(), await organization.weakest()];
+      const call = { path: { userId: person.id }, body: { roleId: organization.strongestRole } };
+      const changed = await owner.ok('users.changeRole', call, 'Every role but one’s own can be changed.');
+      changed.expect('/roleId', organization.strongestRole, 'The answer is the user as it is now.');
+      const read = await owner.ok('users.get', { path: { userId: person.id } });
+      read.expect('/roleId', organization.strongestRole, 'The role is kept.');
+    },
+  ),
   scenario('H7', 'an unknown role is refused', { operations: ['users.changeRole'] }, async (trial) => {
     const organization = await trial.organization();
     const [owner, person] = [await organization.owner(), await organization.weakest()];
     const call = { path: { userId: person.id }, body: { roleId: 'no-such-role' } };
     await owner.refused('users.changeRole', 'unknown_role', call, 'There is no such role.');
   }),
-  scenario('H6', 'a deleted user is gone', { operations: ['users.delete', 'users.get', 'users.list'] }, async (trial) => {
-    const organization = await trial.organization();
-    const [owner, person] = [await organization.owner(), await organization.weakest()];
-    await owner.ok('users.delete', { path: { userId: person.id } });
-    await owner.refused('users.get', 'not_found', { path: { userId: person.id } }, 'A deleted user does not exist.');
-    const list = await owner.ok('users.list', { query: trial.wholePage });
-    const at = list.body.data.findIndex(({ id }) => id === person.id);
-    list.verify(at < 0, `/data/${at}/id`, 'A deleted user is in no list.');
-    if (trial.has('session.get')) await person.refused('session.get', 'unauthenticated', {}, 'Their token ends with them.');
-  }),
+  scenario(
+    'H6',
+    'a deleted user is gone',
+    { operations: ['users.delete', 'users.get', 'users.list'] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const [owner, person] = [await organization.owner(), await organization.weakest()];
+      await owner.ok('users.delete', { path: { userId: person.id } });
+      await owner.refused('users.get', 'not_found', { path: { userId: person.id } }, 'A deleted user does not exist.');
+      const list = await owner.ok('users.list', { query: trial.wholePage });
+      const at = list.body.data.findIndex(({ id }) => id === person.id);
+      list.verify(at < 0, `/data/${at}/id`, 'A deleted user is in no list.');
+      if (trial.has('session.get'))
+        await person.refused('session.get', 'unauthenticated', {}, 'Their token ends with them.');
+    },
+  ),
   scenario(
     'H6',
     'a deleted user’s address can never be invited again',
@@ -150,17 +173,22 @@ export const users: Scenario[] = [
       contact.expect('/text', text, 'The words are the host’s own.');
     },
   ),
-  scenario('H10', 'nobody signs up: a link for an unknown address makes no account', { operations: ['identity.requestLink', 'users.list'] }, async (trial) => {
-    const organization = await trial.organization();
-    const owner = await organization.owner();
-    const known = await trial.anybody.ok('identity.requestLink', { body: { email: owner.email } });
-    const email = newAddress();
-    const unknown = await trial.anybody.ok('identity.requestLink', { body: { email } });
-    unknown.expect('/message', known.body.message, 'The answer does not say whether the address is known.');
-    const list = await owner.ok('users.list', { query: trial.wholePage });
-    list.verify(!list.body.data.some((user) => user.email === email), '/data', 'Asking for a link makes no account.');
-    if (!trial.backend.harness.abilities.has('mail')) return;
-    await trial.mail(owner.email);
-    if ((await trial.mails(email, 0)).length > 0) trial.fail('An unknown address gets no mail.');
-  }),
+  scenario(
+    'H10',
+    'nobody signs up: a link for an unknown address makes no account',
+    { operations: ['identity.requestLink', 'users.list'] },
+    async (trial) => {
+      const organization = await trial.organization();
+      const owner = await organization.owner();
+      const known = await trial.anybody.ok('identity.requestLink', { body: { email: owner.email } });
+      const email = newAddress();
+      const unknown = await trial.anybody.ok('identity.requestLink', { body: { email } });
+      unknown.expect('/message', known.body.message, 'The answer does not say whether the address is known.');
+      const list = await owner.ok('users.list', { query: trial.wholePage });
+      list.verify(!list.body.data.some((user) => user.email === email), '/data', 'Asking for a link makes no account.');
+      if (!trial.backend.harness.abilities.has('mail')) return;
+      await trial.mail(owner.email);
+      if ((await trial.mails(email, 0)).length > 0) trial.fail('An unknown address gets no mail.');
+    },
+  ),
 ];

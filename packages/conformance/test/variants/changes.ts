@@ -1,5 +1,20 @@
 import { createHash } from 'node:crypto';
-import { altered, answering, bodyOf, insteadOf, invented, type Json, json, ok, operationOf, read, remembering, rewritten, type Variant, variant } from './tools.js';
+import {
+  altered,
+  answering,
+  bodyOf,
+  insteadOf,
+  invented,
+  type Json,
+  json,
+  ok,
+  operationOf,
+  read,
+  remembering,
+  rewritten,
+  type Variant,
+  variant,
+} from './tools.js';
 
 // Outdated data, repeated requests, links, second factors, events and addresses.
 
@@ -15,11 +30,20 @@ export const changeVariants: Variant[] = [
   variant('P5', 'a change needs no If-Match', 'users.changeRole', async (request, next) =>
     next(request.headers.has('if-match') ? request : await rewritten(request, { headers: { 'if-match': '*' } })),
   ),
-  variant('P5', 'an answer has no ETag', 'users.get', async (request, next) => altered(await next(request), { headers: { etag: null } })),
-  variant('P5', 'the etag in a body is not the ETag', 'settings.getContact', answering((body) => ({ ...body, etag: '"other"' }))),
+  variant('P5', 'an answer has no ETag', 'users.get', async (request, next) =>
+    altered(await next(request), { headers: { etag: null } }),
+  ),
+  variant(
+    'P5',
+    'the etag in a body is not the ETag',
+    'settings.getContact',
+    answering((body) => ({ ...body, etag: '"other"' })),
+  ),
   variant('P5', 'an item of a batch does not look at its ifMatch', 'users.changeRoleBatch', async (request, next) => {
     const body = (await bodyOf(request)) as { items: Json[] };
-    return next(await rewritten(request, { body: { ...body, items: body.items.map((item) => ({ ...item, ifMatch: '*' })) } }));
+    return next(
+      await rewritten(request, { body: { ...body, items: body.items.map((item) => ({ ...item, ifMatch: '*' })) } }),
+    );
   }),
   variant('P6', 'a repeated request is carried out again', 'invitations.create', async (request, next) =>
     next(await rewritten(request, { headers: { 'idempotency-key': null } })),
@@ -33,7 +57,9 @@ export const changeVariants: Variant[] = [
   variant('P6', 'a key is taken for another request', 'users.update', async (request, next) => {
     const key = request.headers.get('idempotency-key');
     if (key === null) return next(request);
-    const text = createHash('sha256').update(await request.clone().text()).digest('hex');
+    const text = createHash('sha256')
+      .update(await request.clone().text())
+      .digest('hex');
     return next(await rewritten(request, { headers: { 'idempotency-key': `${key} ${text}` } }));
   }),
   variant('P6', 'a repeated batch is carried out again', 'invitations.createBatch', async (request, next) =>
@@ -56,19 +82,34 @@ export const changeVariants: Variant[] = [
     return response;
   }),
   ...(['users.update', 'users.changeRole', 'settings.updateSecurity', 'grants.set'] as const).map((id) =>
-    variant('P9', `${id} writes no event`, 'auditEvents.list', answering((body) => ({
-      ...body,
-      data: rows(body).filter(({ action }) => action !== id),
-    }))),
+    variant(
+      'P9',
+      `${id} writes no event`,
+      'auditEvents.list',
+      answering((body) => ({
+        ...body,
+        data: rows(body).filter(({ action }) => action !== id),
+      })),
+    ),
   ),
-  variant('P9', 'an event does not say who did it', 'auditEvents.list', answering((body) => ({
-    ...body,
-    data: rows(body).map((event) => ({ ...event, actor: { ...(event['actor'] as Json), id: null } })),
-  }))),
-  variant('P9', 'an event has no value before', 'auditEvents.list', answering((body) => ({
-    ...body,
-    data: rows(body).map((event) => ({ ...event, before: null })),
-  }))),
+  variant(
+    'P9',
+    'an event does not say who did it',
+    'auditEvents.list',
+    answering((body) => ({
+      ...body,
+      data: rows(body).map((event) => ({ ...event, actor: { ...(event['actor'] as Json), id: null } })),
+    })),
+  ),
+  variant(
+    'P9',
+    'an event has no value before',
+    'auditEvents.list',
+    answering((body) => ({
+      ...body,
+      data: rows(body).map((event) => ({ ...event, before: null })),
+    })),
+  ),
 ];
 
 /** Answers a second acceptance as the first. */
@@ -85,11 +126,16 @@ const again = (rule: 'P7', title: string, id: 'invitations.accept' | 'identity.r
 export const linkVariants: Variant[] = [
   again('P7', 'a link works twice', 'invitations.accept', 'link_used'),
   again('P7', 'a sign-in link works twice', 'identity.redeemLink', 'link_used'),
-  variant('P7', 'an expired link works', 'invitations.accept', insteadOf('link_expired', async (request, next, server) => {
-    const { offsetInMs } = server;
-    server.offsetInMs -= 8 * 86_400_000;
-    return next(request).finally(() => void (server.offsetInMs = offsetInMs));
-  })),
+  variant(
+    'P7',
+    'an expired link works',
+    'invitations.accept',
+    insteadOf('link_expired', async (request, next, server) => {
+      const { offsetInMs } = server;
+      server.offsetInMs -= 8 * 86_400_000;
+      return next(request).finally(() => void (server.offsetInMs = offsetInMs));
+    }),
+  ),
   remembering<string>('P7', 'a link works after a newer one was sent', async (request, next, _server, seen) => {
     const id = operationOf(request);
     const response = await next(request.clone());
@@ -98,12 +144,19 @@ export const linkVariants: Variant[] = [
     const user = JSON.parse([...seen].at(-1) ?? '{}') as Json;
     return ok(id, { user: { ...user, status: 'active', invitation: null }, session: null });
   }),
-  variant('P7', 'the end of a token is not looked at', 'invitations.accept', insteadOf('link_invalid', async (request, next, server) => {
-    const { token = '', ...rest } = await bodyOf(request);
-    const all = server.mails.flatMap(({ text }) => [...text.matchAll(/#token=(\S+)/g)].map(([, found]) => found ?? ''));
-    const whole = all.find((found) => found.slice(0, -4) === String(token).slice(0, -4));
-    return next(await rewritten(request, { body: { ...rest, token: whole ?? token } }));
-  })),
+  variant(
+    'P7',
+    'the end of a token is not looked at',
+    'invitations.accept',
+    insteadOf('link_invalid', async (request, next, server) => {
+      const { token = '', ...rest } = await bodyOf(request);
+      const all = server.mails.flatMap(({ text }) =>
+        [...text.matchAll(/#token=(\S+)/g)].map(([, found]) => found ?? ''),
+      );
+      const whole = all.find((found) => found.slice(0, -4) === String(token).slice(0, -4));
+      return next(await rewritten(request, { body: { ...rest, token: whole ?? token } }));
+    }),
+  ),
   variant('P7', 'looking at an invitation uses its link up', 'invitations.preview', async (request, next) => {
     const response = await next(request.clone());
     const { token } = await bodyOf(request);
@@ -138,9 +191,24 @@ const letIn = (code: string) => insteadOf(code, async () => json({ data: [] }));
 export const factorVariants: Variant[] = [
   variant('P8', 'people work without setting up a second factor', 'roles.list', letIn('two_factor_setup_required')),
   variant('P8', 'a new session works without a code', 'roles.list', letIn('two_factor_required')),
-  variant('P8', 'a session does not say what is outstanding', 'session.get', answering((body) => ({ ...body, outstanding: null }))),
-  variant('P8', 'any code confirms the setup', 'twoFactor.confirmSetup', insteadOf('code_incorrect', async () => json({ recoveryCodes: ['abcd-efgh'] }))),
-  variant('P8', 'there are no recovery codes', 'twoFactor.confirmSetup', answering((body) => ({ ...body, recoveryCodes: [] }))),
+  variant(
+    'P8',
+    'a session does not say what is outstanding',
+    'session.get',
+    answering((body) => ({ ...body, outstanding: null })),
+  ),
+  variant(
+    'P8',
+    'any code confirms the setup',
+    'twoFactor.confirmSetup',
+    insteadOf('code_incorrect', async () => json({ recoveryCodes: ['abcd-efgh'] })),
+  ),
+  variant(
+    'P8',
+    'there are no recovery codes',
+    'twoFactor.confirmSetup',
+    answering((body) => ({ ...body, recoveryCodes: [] })),
+  ),
   remembering<string>('P8', 'a code works twice', async (request, next, _server, seen) => {
     const id = operationOf(request);
     const { code } = await bodyOf(request);
@@ -164,7 +232,12 @@ export const factorVariants: Variant[] = [
     const [wrong] = seen;
     return response.status === 429 && wrong ? wrong.clone() : response;
   }),
-  variant('P8', 'a reset leaves the factor', 'users.get', answering((body) => ({ ...body, twoFactorEnabled: true }))),
+  variant(
+    'P8',
+    'a reset leaves the factor',
+    'users.get',
+    answering((body) => ({ ...body, twoFactorEnabled: true })),
+  ),
 ];
 
 export const addressVariants: Variant[] = [
@@ -178,14 +251,25 @@ export const addressVariants: Variant[] = [
       ? ok('invitations.create', await invented(request, next, { email, roleId, name: null }))
       : response;
   }),
-  variant('P13', 'a domain in its xn-- form is another one', 'invitations.create', insteadOf('address_taken', async (request, next, _server, refusal) => {
-    const { email = '', roleId } = await bodyOf(request);
-    return String(email).includes('xn--') ? ok('invitations.create', await invented(request, next, { email, roleId, name: null })) : refusal;
-  })),
+  variant(
+    'P13',
+    'a domain in its xn-- form is another one',
+    'invitations.create',
+    insteadOf('address_taken', async (request, next, _server, refusal) => {
+      const { email = '', roleId } = await bodyOf(request);
+      return String(email).includes('xn--')
+        ? ok('invitations.create', await invented(request, next, { email, roleId, name: null }))
+        : refusal;
+    }),
+  ),
   variant('P13', 'characters that cannot be seen are taken', 'invitations.create', async (request, next) => {
     const { email, name, ...rest } = await bodyOf(request);
     const bare = (text: unknown) => (typeof text === 'string' ? text.replaceAll(/[\u200b\u202e]/g, '') : text);
-    return next(await rewritten(request, { body: { ...rest, email: bare(email), ...(name !== undefined && { name: bare(name) }) } }));
+    return next(
+      await rewritten(request, {
+        body: { ...rest, email: bare(email), ...(name !== undefined && { name: bare(name) }) },
+      }),
+    );
   }),
   variant('P13', 'a refusal does not name the character', 'invitations.create', async (request, next) => {
     const response = await next(request);
@@ -195,4 +279,3 @@ export const addressVariants: Variant[] = [
     return altered(response, { body: { ...body, errors } });
   }),
 ];
-

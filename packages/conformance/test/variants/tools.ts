@@ -1,4 +1,11 @@
-import { type OperationId, operations, type ProblemCode, ProblemError, problemResponse, type Store } from '@roster-kit/server/core';
+import {
+  type OperationId,
+  operations,
+  type ProblemCode,
+  ProblemError,
+  problemResponse,
+  type Store,
+} from '@roster-kit/server/core';
 import type { Catalogue } from '@roster-kit/policy/catalogues';
 import type { Answer, RosterServer } from '../backends/roster-server.js';
 import type { RuleId } from '../../src/index.js';
@@ -22,7 +29,12 @@ export type Break = (request: Request, next: Answer, server: RosterServer) => Pr
 
 const all = Object.entries(operations) as [OperationId, (typeof operations)[OperationId]][];
 const patterns = all
-  .map(([id, { method, path }]) => ({ id, method, path, pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`) }))
+  .map(([id, { method, path }]) => ({
+    id,
+    method,
+    path,
+    pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  }))
   .sort((one, other) => one.path.split('{').length - other.path.split('{').length);
 
 export function operationOf(request: Request): OperationId | undefined {
@@ -106,7 +118,12 @@ export function altered(
     if (value === null) headers.delete(name);
     else headers.set(name, value);
   const status = change.status ?? response.status;
-  const body = change.body === undefined ? response.body : typeof change.body === 'string' ? change.body : JSON.stringify(change.body);
+  const body =
+    change.body === undefined
+      ? response.body
+      : typeof change.body === 'string'
+        ? change.body
+        : JSON.stringify(change.body);
   return new Response(status === 204 ? null : body, { status, headers });
 }
 
@@ -120,11 +137,16 @@ export const answering =
 
 /** Answers something else where the server refuses with this code. */
 export const insteadOf =
-  (codes: string | string[], how: (request: Request, next: Answer, server: RosterServer, refusal: Response) => Promise<Response>): Break =>
+  (
+    codes: string | string[],
+    how: (request: Request, next: Answer, server: RosterServer, refusal: Response) => Promise<Response>,
+  ): Break =>
   async (request, next, server) => {
     const response = await next(request.clone());
     const { code } = await bodyOf(response);
-    return response.status >= 400 && [codes].flat().includes(String(code)) ? how(request, next, server, response) : response;
+    return response.status >= 400 && [codes].flat().includes(String(code))
+      ? how(request, next, server, response)
+      : response;
   };
 
 /** The server's own answer for a code. */
@@ -147,7 +169,8 @@ export async function read(request: Request, next: Answer, path: string): Promis
   return bodyOf(await next(new Request(new URL(path, request.url), { headers: sameCaller(request) })));
 }
 
-export const lastOf = (request: Request, index: number): string => new URL(request.url).pathname.split('/').at(index) ?? '';
+export const lastOf = (request: Request, index: number): string =>
+  new URL(request.url).pathname.split('/').at(index) ?? '';
 
 export const userIdIn = (request: Request): string => new URL(request.url).pathname.split('/')[3] ?? '';
 
@@ -165,7 +188,9 @@ export async function behindItsBack(
 
 /** Does to the user what the server refused, and answers as if it had been allowed. */
 export const doItAnyway =
-  (id: 'users.changeRole' | 'users.suspend' | 'users.delete' | 'users.update' | 'users.reactivate'): Parameters<typeof insteadOf>[1] =>
+  (
+    id: 'users.changeRole' | 'users.suspend' | 'users.delete' | 'users.update' | 'users.reactivate',
+  ): Parameters<typeof insteadOf>[1] =>
   async (request, next, server) => {
     const userId = userIdIn(request);
     const user = await read(request, next, `/v1/users/${userId}`);
@@ -186,7 +211,13 @@ export async function invented(request: Request, next: Answer, changes: Json): P
   const { user } = await read(request, next, '/v1/session');
   const sentAt = new Date().toISOString();
   const invitation = { sentAt, expiresAt: sentAt, invitedBy: null };
-  return { ...(user as Json), id: 'usr_00000000-0000-4000-8000-0000000000aa', status: 'pending', invitation, ...changes };
+  return {
+    ...(user as Json),
+    id: 'usr_00000000-0000-4000-8000-0000000000aa',
+    status: 'pending',
+    invitation,
+    ...changes,
+  };
 }
 
 /** A token of a new person with the strongest role of an organization. */

@@ -1,10 +1,10 @@
-import type { Backend } from './backend/backend.js';
-import { Caller } from './backend/caller.js';
-import { DoesNotApply, Failure } from './backend/failure.js';
-import type { Ability } from './backend/harness.js';
-import { Organization } from './backend/organization.js';
-import type { OperationId } from './contract/operations.js';
-import type { RuleId } from './rules.js';
+import type { Backend } from '../backend/backend.js';
+import { Caller } from '../backend/caller.js';
+import { DoesNotApply, Failure } from '../backend/failure.js';
+import type { Ability } from '../backend/harness.js';
+import { Organization } from '../backend/organization.js';
+import type { OperationId } from '../contract/operations.js';
+import type { RuleId } from '../contract/rules.js';
 
 /** What a scenario needs to say anything. */
 export interface Needs {

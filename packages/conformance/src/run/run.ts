@@ -1,11 +1,11 @@
-import { Backend } from './backend/backend.js';
-import { CannotJudge, DoesNotApply, Failure } from './backend/failure.js';
-import { Wire } from './backend/wire.js';
-import { evidenceOf } from './report/redact.js';
-import type { Fault, Report, ScenarioResult } from './report/report.js';
-import type { RuleId } from './rules.js';
-import { type Needs, type Scenario, Trial } from './scenario.js';
-import { scenarios } from './scenarios/index.js';
+import { Backend } from '../backend/backend.js';
+import { CannotJudge, DoesNotApply, Failure } from '../backend/failure.js';
+import { Wire } from '../backend/wire.js';
+import { evidenceOf } from '../report/redact.js';
+import type { Fault, Report, ScenarioResult } from '../report/report.js';
+import type { RuleId } from '../contract/rules.js';
+import { type Needs, type Scenario, Trial } from '../scenarios/scenario.js';
+import { scenarios } from '../scenarios/index.js';
 
 export interface ConformanceOptions {
   /** The address of the backend, without `/v1`. */
@@ -59,7 +59,10 @@ const notAsked = ({ rule, title }: Scenario, message: string): ScenarioResult =>
 });
 
 /** What the backend lacks for a scenario to say anything. */
-function lacking({ declared, harness }: Backend, { operations: ids = [], abilities = [], catalogue }: Needs): string | undefined {
+function lacking(
+  { declared, harness }: Backend,
+  { operations: ids = [], abilities = [], catalogue }: Needs,
+): string | undefined {
   const missing = ids.filter((id) => !declared.has(id));
   if (missing.length > 0) return `The backend does not declare ${[...new Set(missing)].join(', ')}.`;
   const unable = abilities.filter((ability) => !harness.abilities.has(ability));

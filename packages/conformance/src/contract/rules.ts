@@ -1,11 +1,12 @@
-import sentences from './generated/rules.json' with { type: 'json' };
+import sentences from '../generated/rules.json' with { type: 'json' };
 
 /** A rule of docs/rules.md; `contract` stands for all that the document says and no rule does. */
 export type RuleId = keyof typeof sentences | 'contract';
 
 /** What each rule asks, in the order of docs/rules.md. */
 export const rules: Readonly<Record<RuleId, string>> = {
-  contract: 'Every answer is one that the contract has for its operation, and a backend offers exactly what it declares.',
+  contract:
+    'Every answer is one that the contract has for its operation, and a backend offers exactly what it declares.',
   ...sentences,
 };
 
