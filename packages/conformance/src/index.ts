@@ -1,5 +1,6 @@
 export { CannotJudge } from './backend/failure.js';
 export type { Ability } from './backend/harness.js';
+export { type RuleId, rules, untestable } from './contract/rules.js';
 export { jsonReport } from './report/json.js';
 export { junitReport } from './report/junit.js';
 export {
@@ -12,6 +13,5 @@ export {
   type RuleResult,
   type ScenarioResult,
 } from './report/report.js';
-export { textReport, type TextOptions } from './report/text.js';
-export { type RuleId, rules, untestable } from './contract/rules.js';
+export { type TextOptions, textReport } from './report/text.js';
 export { checkConformance, type ConformanceOptions } from './run/run.js';

@@ -1,7 +1,7 @@
 import { checkAnswer } from '../contract/check.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
-import { CannotJudge } from './failure.js';
 import type { Exchange } from './exchange.js';
+import { CannotJudge } from './failure.js';
 import { Harness } from './harness.js';
 import type { Wire } from './wire.js';
 

@@ -1,5 +1,5 @@
-import type { Wire } from './wire.js';
 import { CannotJudge } from './failure.js';
+import type { Wire } from './wire.js';
 
 /** What a harness may offer beyond organizations and people. */
 export type Ability = 'mail' | 'clock' | 'key';

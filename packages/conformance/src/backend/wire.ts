@@ -75,6 +75,7 @@ async function textOf(response: Response): Promise<string> {
     text += decoder.decode(value, { stream: true });
     if (endless && text.includes('\n\n')) break;
   }
-  await reader.cancel();
+  // Where somebody else reads the same answer too, this would wait for them.
+  void reader.cancel().catch(() => undefined);
   return text;
 }

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CannotJudge } from '../backend/failure.js';
+import { type RuleId, rules } from '../contract/rules.js';
 import { jsonReport } from '../report/json.js';
 import { junitReport } from '../report/junit.js';
 import { failedRules, type Report } from '../report/report.js';
 import { textReport } from '../report/text.js';
-import { type RuleId, rules } from '../contract/rules.js';
 import { checkConformance, type ConformanceOptions } from '../run/run.js';
 
 export const EXIT = { kept: 0, broken: 1, usage: 2, notJudged: 3 } as const;

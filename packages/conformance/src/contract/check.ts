@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { RuleId } from './rules.js';
 import { contractComponents, type OperationId, operations } from './operations.js';
+import type { RuleId } from './rules.js';
 
 /** Where an answer leaves the contract. */
 export interface Violation {

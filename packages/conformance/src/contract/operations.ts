@@ -1,5 +1,5 @@
-import type { components, operations as Contract } from '@roster-kit/contract/schema';
 import document from '@roster-kit/contract/openapi.json' with { type: 'json' };
+import type { components, operations as Contract } from '@roster-kit/contract/schema';
 
 export type OperationId = keyof Contract;
 export type Schemas = components['schemas'];

@@ -64,20 +64,32 @@ function faultText({ operationId, message: why, evidence }: Fault): string {
   return [`✗ ${operationId}: ${why}`, indent(evidenceText(evidence), 2)].join('\n');
 }
 
-/** A reason once, with how many scenarios it stands for. */
-function reasons(scenarios: ScenarioResult[]): string[] {
-  return [...new Set(scenarios.map(({ message: why }) => why))];
+/** How many scenarios ended how, such as `3 passed, 1 does not apply`. */
+function countsOf(scenarios: readonly { outcome: Outcome }[]): string {
+  const outcomes = Object.keys(marks) as Outcome[];
+  const counts = outcomes.map((outcome) => ({
+    outcome,
+    count: scenarios.filter((one) => one.outcome === outcome).length,
+  }));
+  return counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(', ');
+}
+
+const MOST_REASONS = 3;
+
+/** Each reason once. */
+function reasonsOf({ scenarios, reason }: RuleResult): string[] {
+  const all = [...new Set([...(reason === undefined ? [] : [reason]), ...scenarios.map(({ message: why }) => why)])];
+  const more = all.length - MOST_REASONS;
+  return more > 1 ? [...all.slice(0, MOST_REASONS), `And ${more} more reasons; --verbose shows them.`] : all;
 }
 
 function ruleText(result: RuleResult, { colors = false, verbose = false }: TextOptions): string {
-  const { rule, sentence, outcome, scenarios, faults, reason } = result;
+  const { rule, sentence, outcome, scenarios, faults } = result;
   const paint = (text: string) => (colors ? styleText(colorOf[outcome], text, { validateStream: false }) : text);
-  const count = scenarios.filter((one) => one.outcome === 'passed').length;
-  const counted = scenarios.length === 0 ? '' : ` (${count} of ${scenarios.length})`;
+  const counted = scenarios.length === 0 ? '' : ` (${countsOf(scenarios)})`;
   const head = `${paint(`${marks[outcome]} ${rule.padEnd(8)} ${outcome}${counted}`)}\n${indent(short(sentence), 11)}`;
   const told = scenarios.filter((one) => verbose || one.outcome === 'failed');
-  const why =
-    outcome === 'does not apply' && !verbose ? [reason, ...reasons(scenarios)].filter((one) => one !== undefined) : [];
+  const why = outcome === 'does not apply' && !verbose ? reasonsOf(result) : [];
   const details = [...why, ...told.map(scenarioText), ...faults.map(faultText)];
   return [head, ...details.map((text) => indent(text, 11))].join('\n');
 }
@@ -85,15 +97,13 @@ function ruleText(result: RuleResult, { colors = false, verbose = false }: TextO
 /** The report as a person reads it, without colors unless they are asked for. */
 export function textReport(report: Report, options: TextOptions = {}): string {
   const rules = byRule(report);
-  const count = (outcome: Outcome) => rules.filter((one) => one.outcome === outcome).length;
-  const outcomes = (Object.keys(marks) as Outcome[]).filter((outcome) => count(outcome) > 0);
   const seconds = (report.durationInMs / 1000).toFixed(1);
   return [
     `Conformance of ${report.baseUrl}`,
     '',
     ...rules.map((rule) => ruleText(rule, options)),
     '',
-    `${outcomes.map((outcome) => `${count(outcome)} ${outcome}`).join(', ')}: ${report.scenarios.length} scenarios in ${seconds} s.`,
+    `${countsOf(rules)}: ${report.scenarios.length} scenarios in ${seconds} s.`,
     ...(report.stopped === undefined ? [] : [report.stopped]),
     '',
   ].join('\n');

@@ -1,11 +1,11 @@
 import { Backend } from '../backend/backend.js';
 import { CannotJudge, DoesNotApply, Failure } from '../backend/failure.js';
 import { Wire } from '../backend/wire.js';
+import type { RuleId } from '../contract/rules.js';
 import { evidenceOf } from '../report/redact.js';
 import type { Fault, Report, ScenarioResult } from '../report/report.js';
-import type { RuleId } from '../contract/rules.js';
-import { type Needs, type Scenario, Trial } from '../scenarios/scenario.js';
 import { scenarios } from '../scenarios/index.js';
+import { type Needs, type Scenario, Trial } from '../scenarios/scenario.js';
 
 export interface ConformanceOptions {
   /** The address of the backend, without `/v1`. */
@@ -39,7 +39,10 @@ export async function checkConformance(options: ConformanceOptions): Promise<Rep
   const timer = setTimeout(() => limit.abort(), options.limitInMs ?? LIMIT_IN_MS);
   const { fetch = globalThis.fetch, timeoutInMs = TIMEOUT_IN_MS } = options;
   try {
-    const backend = await Backend.open(new Wire({ fetch, timeoutInMs, signal: limit.signal }), { baseUrl, harnessUrl });
+    const wire = new Wire({ fetch, timeoutInMs, signal: limit.signal });
+    const backend = await Backend.open(wire, { baseUrl, harnessUrl }).catch((error: unknown) => {
+      throw error instanceof Failure ? new CannotJudge(error.message) : error;
+    });
     const asked: ScenarioResult[] = [];
     let stopped: string | undefined;
     for (const scenario of scenarios.filter(({ rule }) => options.rules?.includes(rule) ?? true)) {

@@ -1,6 +1,6 @@
 import { newAddress, unique } from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
-import { scenario, type Scenario } from './scenario.js';
+import { type Scenario, scenario } from './scenario.js';
 
 // A batch is its single operation for each item.
 

@@ -1,7 +1,7 @@
 import type { Person } from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
 import type { RuleId } from '../contract/rules.js';
-import { scenario, type Scenario, type Trial } from './scenario.js';
+import { type Scenario, scenario, type Trial } from './scenario.js';
 
 // H9a to F13: what the roles and levels of the two catalogues may do, as access.evaluate answers it.
 

@@ -1,6 +1,6 @@
 import { sameValue } from '../backend/values.js';
-import { operations, type OperationId } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from './scenario.js';
+import { type OperationId, operations } from '../contract/operations.js';
+import { type Scenario, scenario, type Trial } from './scenario.js';
 import { makeTarget, needsOf, targetOperations } from './targets.js';
 
 // What every change keeps, asked of each operation that changes something.

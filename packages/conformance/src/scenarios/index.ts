@@ -1,4 +1,3 @@
-import type { Scenario } from './scenario.js';
 import { batches } from './batches.js';
 import { catalogues } from './catalogues.js';
 import { changes } from './changes.js';
@@ -6,6 +5,7 @@ import { invitations } from './invitations.js';
 import { lists } from './lists.js';
 import { managers } from './managers.js';
 import { protocol } from './protocol.js';
+import type { Scenario } from './scenario.js';
 import { tenancy } from './tenancy.js';
 import { twoFactor } from './two-factor.js';
 import { users } from './users.js';

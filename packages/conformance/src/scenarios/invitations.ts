@@ -1,7 +1,7 @@
 import { Caller } from '../backend/caller.js';
 import { newAddress } from '../backend/organization.js';
 import { holds } from '../backend/values.js';
-import { linksIn, scenario, type Scenario, type Trial } from './scenario.js';
+import { linksIn, type Scenario, scenario, type Trial } from './scenario.js';
 
 const MINUTE_IN_SECONDS = 60;
 const DAY_IN_SECONDS = 24 * 60 * MINUTE_IN_SECONDS;

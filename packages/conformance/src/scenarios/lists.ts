@@ -1,6 +1,6 @@
-import type { OperationId, Schemas } from '../contract/operations.js';
 import type { Organization, Person } from '../backend/organization.js';
-import { scenario, type Scenario } from './scenario.js';
+import type { OperationId, Schemas } from '../contract/operations.js';
+import { type Scenario, scenario } from './scenario.js';
 
 // Lists: pages, filters, sorts and exports.
 

@@ -8,8 +8,8 @@ import {
   type Role,
 } from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from './scenario.js';
 import { enrol } from './authenticator.js';
+import { type Scenario, scenario, type Trial } from './scenario.js';
 
 // Who may change whom: nobody themselves, nobody somebody stronger, nobody the last one.
 

@@ -1,8 +1,8 @@
 import { Caller } from '../backend/caller.js';
 import { newAddress, type Organization } from '../backend/organization.js';
 import { type Operation, type OperationId, operationIds, operations } from '../contract/operations.js';
-import { scenario, type Scenario } from './scenario.js';
 import { enrol, guessCodes, guessing } from './authenticator.js';
+import { type Scenario, scenario } from './scenario.js';
 import { makeTarget, needsOf, targetOperations } from './targets.js';
 
 // What is there, and how it refuses.

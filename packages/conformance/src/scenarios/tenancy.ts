@@ -1,8 +1,8 @@
-import { sameValue, unusedLike } from '../backend/values.js';
 import type { Answer, Call } from '../backend/caller.js';
 import type { Organization } from '../backend/organization.js';
+import { sameValue, unusedLike } from '../backend/values.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from './scenario.js';
+import { type Scenario, scenario, type Trial } from './scenario.js';
 import { catalogueFor } from './targets.js';
 
 // P4: to one organization, another one does not exist.

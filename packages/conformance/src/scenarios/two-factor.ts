@@ -1,8 +1,8 @@
 import { Caller } from '../backend/caller.js';
 import type { Person } from '../backend/organization.js';
 import type { OperationId } from '../contract/operations.js';
-import { scenario, type Scenario, type Trial } from './scenario.js';
 import { enrol, guessCodes, guessing, nextCode, wrongCode } from './authenticator.js';
+import { type Scenario, scenario, type Trial } from './scenario.js';
 
 const required: OperationId[] = ['settings.updateSecurity', 'session.get'];
 const setUp: OperationId[] = ['twoFactor.startSetup', 'twoFactor.confirmSetup'];

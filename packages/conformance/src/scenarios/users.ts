@@ -1,7 +1,7 @@
 import { newAddress, type Organization } from '../backend/organization.js';
 import { type OperationId, operationIds, operations } from '../contract/operations.js';
 import type { RuleId } from '../contract/rules.js';
-import { scenario, type Scenario, type Trial } from './scenario.js';
+import { type Scenario, scenario, type Trial } from './scenario.js';
 import { catalogueFor } from './targets.js';
 
 /** The rule under which the permission of an operation is tested. */

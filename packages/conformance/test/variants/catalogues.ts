@@ -1,5 +1,5 @@
 import { type Catalogue, flow, hub } from '@roster-kit/policy/catalogues';
-import { answering, also, bodyOf, insteadOf, ok, read, type Variant, variant, variantCatalogue } from './tools.js';
+import { also, answering, bodyOf, insteadOf, ok, read, type Variant, variant, variantCatalogue } from './tools.js';
 
 // Roles and levels that may too much, or too little.
 
@@ -79,7 +79,7 @@ export const catalogueVariants: Variant[] = [
       const response = await next(request.clone());
       const { role: held } = await read(request, next, '/v1/session');
       const { checks = [] } = (await bodyOf(request)) as { checks?: { resourceId?: string }[] };
-      if ((held as { id: string }).id !== 'administrator' || !checks.every(({ resourceId }) => resourceId))
+      if ((held as { id: string } | undefined)?.id !== 'administrator' || !checks.every(({ resourceId }) => resourceId))
         return response;
       return answering((body) => ({
         ...body,

@@ -9,7 +9,6 @@ import {
   json,
   ok,
   operationOf,
-  read,
   remembering,
   rewritten,
   type Variant,
@@ -201,7 +200,7 @@ export const factorVariants: Variant[] = [
     'P8',
     'any code confirms the setup',
     'twoFactor.confirmSetup',
-    insteadOf('code_incorrect', async () => json({ recoveryCodes: ['abcd-efgh'] })),
+    insteadOf('code_incorrect', async () => json({ recoveryCodes: ['abcd-1234'] })),
   ),
   variant(
     'P8',

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@roster-kit/policy/catalogues';
 import {
   type OperationId,
   operations,
@@ -6,9 +7,8 @@ import {
   problemResponse,
   type Store,
 } from '@roster-kit/server/core';
-import type { Catalogue } from '@roster-kit/policy/catalogues';
-import type { Answer, RosterServer } from '../backends/roster-server.js';
 import type { RuleId } from '../../src/index.js';
+import type { Answer, RosterServer } from '../backends/roster-server.js';
 
 export type { OperationId };
 

@@ -1,7 +1,7 @@
 import {
+  also,
   altered,
   answering,
-  also,
   behindItsBack,
   bodyOf,
   doItAnyway,
