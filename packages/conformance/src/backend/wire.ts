@@ -34,7 +34,8 @@ export class Wire {
       return { response, text };
     } catch (error) {
       if (signal.aborted) throw new CannotJudge('The run took longer than its limit; what is left was not asked.');
-      const what = `${init.method ?? 'GET'} ${new URL(url).pathname}`;
+      const { origin, pathname } = new URL(url);
+      const what = `${init.method ?? 'GET'} ${origin}${pathname}`;
       if (!timeout.aborted) throw new CannotJudge(`${what}: no connection (${reasonOf(error)}).`);
       this.#silences += 1;
       const silence = `${what}: no answer within ${timeoutInMs / 1000} s.`;

@@ -36,6 +36,8 @@ export interface ScenarioResult {
 
 export interface Report {
   baseUrl: string;
+  /** Those that were asked about; all when left out. */
+  rules?: readonly RuleId[];
   scenarios: ScenarioResult[];
   durationInMs: number;
   /** Why the rest was not asked. */
@@ -70,7 +72,7 @@ export function byRule(report: Report): RuleResult[] {
   return (Object.keys(rules) as RuleId[]).flatMap((rule) => {
     const scenarios = report.scenarios.filter((one) => one.rule === rule);
     const faults = faultsOf(report, rule);
-    const reason = untestable[rule];
+    const reason = (report.rules?.includes(rule) ?? true) ? untestable[rule] : undefined;
     if (scenarios.length === 0 && faults.length === 0 && reason === undefined) return [];
     const outcomes = [...(faults.length > 0 ? ['failed'] : []), ...scenarios.map(({ outcome }) => outcome)];
     const outcome = order.find((one) => outcomes.includes(one)) ?? 'does not apply';

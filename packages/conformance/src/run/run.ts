@@ -51,7 +51,14 @@ export async function checkConformance(options: ConformanceOptions): Promise<Rep
       asked.push(result);
       options.onScenario?.(result);
     }
-    return { baseUrl, scenarios: asked, durationInMs: Date.now() - started, ...(stopped !== undefined && { stopped }) };
+    const chosen = options.rules && { rules: options.rules };
+    return {
+      baseUrl,
+      ...chosen,
+      scenarios: asked,
+      durationInMs: Date.now() - started,
+      ...(stopped !== undefined && { stopped }),
+    };
   } finally {
     clearTimeout(timer);
   }

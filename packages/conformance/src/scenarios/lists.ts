@@ -94,7 +94,7 @@ export const lists: Scenario[] = [
       const list = await owner.ok('users.list');
       for (const [index, row] of list.body.data.entries()) {
         const single = await owner.ok('users.get', { path: { userId: row.id } });
-        list.expect(`/data/${index}/etag`, single.etag, 'The etag of a row is the ETag of the user.');
+        list.expect(`/data/${index}/etag`, single.body.etag, 'The etag of a row is the ETag of the user.');
         list.expect(`/data/${index}/email`, single.body.email, 'A row is the user.');
       }
     },

@@ -231,7 +231,7 @@ export const protocol: Scenario[] = [
   scenario('P14', 'requests of one organization do not stop another', { operations: ['users.list'] }, async (trial) => {
     const [busy, other] = [await (await trial.organization()).owner(), await (await trial.organization()).owner()];
     const flood = Array.from({ length: FLOOD }, () => busy.call('users.list'));
-    await other.ok('users.list', {}, 'The other organization is served meanwhile.');
+    await other.ok('users.list', {}, 'The other organization is served at the same time.');
     await Promise.all(flood);
   }),
 ];
