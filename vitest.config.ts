@@ -79,6 +79,8 @@ export default defineConfig({
       }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
+      // A run of all scenarios takes seconds; `npm run prove` runs them on every store and against every broken variant.
+      node('conformance', { testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 20 * 60_000 : 120_000 }),
       node('scripts', {
         include: ['scripts/{checks,lib,mutation,new-component}/**/*.test.ts'],
         testTimeout: 60_000,

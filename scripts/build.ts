@@ -24,7 +24,7 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
       entries.filter((entry) => entry.endsWith('.ts')).map((entry) => [builtPath(entry), entry]),
     ),
     format: 'esm',
-    platform: ['server', 'cli'].includes(name) ? 'node' : 'neutral',
+    platform: ['server', 'cli', 'conformance'].includes(name) ? 'node' : 'neutral',
     target: 'es2022',
     tsconfig: join(repositoryRoot, 'tsconfig.json'),
     dts: true,

@@ -6,7 +6,7 @@ import { contractSteps, generateStep, lintSteps, typesStep } from './lib/tools.j
 // Run this before each commit. It takes less than two minutes, because the tools keep a cache and only the unit tests of
 // changed files run. `npm test` runs everything.
 
-const nodeProjects = ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'];
+const nodeProjects = ['policy', 'sdk', 'server', 'mocks', 'cli', 'conformance', 'scripts'];
 /** These start servers, databases or many requests: `npm test` runs them. */
 const slowTests = [
   'packages/*/test/**',

@@ -10,6 +10,7 @@ import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
+import { makeRules } from './generate/rules.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
@@ -18,10 +19,14 @@ const root = join(import.meta.dirname, '..');
 
 const contract = await bundleContract(root);
 const files: GeneratedFile[] = [
-  { path: 'packages/server/src/generated/openapi.json', content: `${JSON.stringify(contract.document, null, 1)}\n` },
+  ...['packages/server/src/generated', 'openapi/generated'].map((folder) => ({
+    path: `${folder}/openapi.json`,
+    content: `${JSON.stringify(contract.document, null, 1)}\n`,
+  })),
   await makeTypes(contract),
   ...makeOperations(contract),
   makeOperationsPage(contract),
+  await makeRules(root),
   ...(await makeValidators(contract)),
   await makeIcons(root),
   await makeManifest(root),

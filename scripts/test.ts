@@ -38,7 +38,7 @@ const checks: readonly Step[] = [
 
 /** Vitest projects that share one run, and what a run needs. */
 const groups = [
-  { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'scripts'], postgres: true, chromium: false },
+  { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'conformance', 'scripts'], postgres: true, chromium: false },
   // By itself, because it measures.
   { projects: ['proofs'], postgres: true, chromium: false },
   { projects: ['runtimes', 'foreign'], postgres: false, chromium: true },
@@ -91,7 +91,7 @@ process.exit(failed > 0 ? 1 : 0);
 type WantedGroup = (typeof wantedGroups)[number];
 
 function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
-  return group.projects.some((name) => ['server', 'cli', 'proofs'].includes(name));
+  return group.projects.some((name) => ['server', 'cli', 'conformance', 'proofs'].includes(name));
 }
 
 /** The value, or a text that says why there is none. Only the steps that need the value fail without it. */

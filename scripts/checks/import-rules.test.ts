@@ -210,6 +210,16 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
     mayNot: [components, '../../server/src/main.js'],
   },
   {
+    at: 'conformance/src/backend/snippet.ts',
+    may: [contract, '@roster-kit/contract/openapi.json', 'node:util', 'ajv', 'otplib'],
+    mayNot: [server, core, sdk, policy, catalogues, mocks, 'hono', 'msw', '../../../server/src/index.js'],
+  },
+  {
+    at: 'conformance/test/snippet.test.ts',
+    may: [server, core, mocks, catalogues, '@roster-kit/conformance', 'vitest', 'msw', 'pg'],
+    mayNot: [components, sdk, '../../server/src/main.js'],
+  },
+  {
     at: 'demo/src/pages/snippet.ts',
     may: [sdk, components, `${components}/define`, policy, server, 'node:fs', 'hono', '../shared/host.css'],
     mayNot: [

@@ -24,6 +24,8 @@ const upward: readonly (readonly [at: string, specifier: string])[] = [
   ['cli/src/runtime', '../csv/read.js'],
   ['cli/src/csv', '../output/list.js'],
   ['cli/src/output', '../commands/users.js'],
+  ['conformance/src/backend', '../scenarios/index.js'],
+  ['conformance/src/report', '../run/run.js'],
   ['demo/src/pages', '../server/pages.js'],
 ];
 

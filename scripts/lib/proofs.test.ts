@@ -7,6 +7,7 @@ test('without a word every step runs', () => {
   expect(names()).toEqual([
     'proofs',
     'engines',
+    'conformance',
     'runtimes',
     'foreign',
     'pictures',

@@ -43,6 +43,13 @@ const proofs: readonly Proof[] = [
     projects: ['server'],
   },
   {
+    name: 'conformance',
+    what: 'the conformance kit on every store, and against every broken variant on each',
+    args: vitest('--project', 'conformance'),
+    needs: ['postgres'],
+    projects: ['conformance'],
+  },
+  {
     name: 'runtimes',
     what: 'the packed SDK in Node, Deno, Bun, workerd and Chromium',
     args: vitest('--project', 'runtimes'),

@@ -18,6 +18,7 @@ const needsNode = ['@electric-sql/pglite', '@hono/node-server', 'kysely', 'nodem
 const portableLibraries = librariesOf('server').filter((name) => !needsNode.includes(name));
 
 const contractTypes = '@roster-kit/contract/schema';
+const contractDocument = '@roster-kit/contract/openapi.json';
 
 /** Lit's ways to put text in the page as HTML. */
 const unsafeDirectives = 'node_modules/lit(-html)?/.*directives/unsafe-';
@@ -51,6 +52,12 @@ export const areas = [
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
   },
   { area: 'cli', may: ['@roster-kit/sdk', '@roster-kit/policy/text', 'node:*', ...librariesOf('cli')] },
+  // It judges a backend by the contract alone: what our own server or SDK does is no measure.
+  { area: 'conformance', may: [contractTypes, contractDocument, 'node:*', ...librariesOf('conformance')] },
+  {
+    area: 'conformance/test',
+    may: [...exportsOf('conformance'), ...['policy', 'server', 'mocks'].flatMap(exportsOf), 'node:*'],
+  },
   { area: 'cli/test', may: ['@roster-kit/sdk', ...exportsOf('policy'), ...exportsOf('server'), 'node:*'] },
   {
     area: 'demo',

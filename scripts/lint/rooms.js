@@ -6,6 +6,7 @@ const rooms = {
   policy: ['types[.]ts$', 'catalogues/', 'text/', '(?!types[.])[^/]+$'],
   sdk: ['generated/', 'contract/', 'errors/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
   cli: ['runtime/', 'lookup/', 'csv/', 'output/', 'commands/', '[^/]+$'],
+  conformance: ['generated/', 'contract/', 'backend/', 'scenarios/', 'report/', 'run/', 'command/', '[^/]+$'],
   server: [
     'generated/',
     'store/[^/]+$',
