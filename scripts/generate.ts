@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { makeCliOperations } from './generate/cli-operations.js';
 import { bundleContract } from './generate/contract.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
@@ -21,6 +22,7 @@ const files: GeneratedFile[] = [
   { path: 'packages/server/src/generated/openapi.json', content: `${JSON.stringify(contract.document, null, 1)}\n` },
   await makeTypes(contract),
   ...makeOperations(contract),
+  makeCliOperations(contract),
   makeOperationsPage(contract),
   ...(await makeValidators(contract)),
   await makeIcons(root),

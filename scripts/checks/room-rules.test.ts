@@ -23,7 +23,8 @@ const upward: readonly (readonly [at: string, specifier: string])[] = [
   ['components/src/user-table', '../index.js'],
   ['cli/src/runtime', '../csv/read.js'],
   ['cli/src/csv', '../output/list.js'],
-  ['cli/src/output', '../commands/users.js'],
+  ['cli/src/output', '../commands/users/users.js'],
+  ['cli/src/completion', '../commands/api.js'],
   ['demo/src/pages', '../server/pages.js'],
 ];
 

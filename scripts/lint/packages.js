@@ -50,7 +50,7 @@ export const areas = [
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
   },
-  { area: 'cli', may: ['@roster-kit/sdk', '@roster-kit/policy/text', 'node:*', ...librariesOf('cli')] },
+  { area: 'cli', may: [...exportsOf('sdk'), '@roster-kit/policy/text', 'node:*', ...librariesOf('cli')] },
   { area: 'cli/test', may: ['@roster-kit/sdk', ...exportsOf('policy'), ...exportsOf('server'), 'node:*'] },
   {
     area: 'demo',

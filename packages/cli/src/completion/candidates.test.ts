@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { TestCli } from '../testing/cli.js';
+
+async function completed(...words: string[]) {
+  const cli = await TestCli.open();
+  let sent = 0;
+  cli.backend.fetch = () => Promise.reject(new Error(`sent ${(sent += 1)}`));
+  const { code, stdout, stderr } = await cli.run(['__complete', '--', ...words]);
+  expect({ code, stderr, sent }).toEqual({ code: 0, stderr: '', sent: 0 });
+  const lines = stdout.split('\n');
+  return { values: lines.slice(0, -2).map((line) => line.split('\t')[0]), end: lines.at(-2) };
+}
+
+test.each([
+  [['us'], ['users']],
+  [['users', 'ch'], ['change-role']],
+  [['users', 'list', '--stat'], ['--status']],
+  [['users', 'list', '--status', 'p'], ['pending']],
+  [['users', 'list', '--status', 'pending', 'e'], ['expired']],
+  [['users', 'list', '--status=su'], ['--status=suspended']],
+  [['users', 'list', '--verb'], ['--verbose']],
+  [['--verbose', 'users', 'rea'], ['reactivate']],
+  [['--base-url', 'users', 'ap'], ['api']],
+  [['api', 'users.change'], ['users.changeRoleBatch', 'users.changeRole']],
+  [['api', 'users.list', '-f', 'st'], ['status=']],
+  [['api', 'users.list', '-f', 'status=e'], ['status=expired']],
+  [['api', 'settings.updateSecurity', '--field', 'twoFactorRequired='], ['twoFactorRequired=true', 'twoFactorRequired=false']],
+  [['api', 'users.changeRole', '-f', 'userId=1', '-f', 'r'], ['roleId=']],
+  [['api', 'users.delete', '-H', 'If'], ['If-Match:']],
+  [['completion', 'p'], ['powershell']],
+  [['settings', 'set', '--two-factor', ''], ['required', 'optional']],
+  [['users', 'get', 'ann'], []],
+  [['nothing', 'li'], []],
+  [['$(touch /tmp/x)', ''], []],
+])('%j', async (words, values) => expect(await completed(...words)).toEqual({ values, end: ':' }));
+
+test('files complete where a file is meant; hidden commands are not offered', async () => {
+  for (const words of [['invite', '--csv', 'pe'], ['api', 'roles.create', '--input', ''], ['invite', '--failed=']])
+    expect(await completed(...words)).toMatchObject({ values: [], end: ':files' });
+  expect((await completed('')).values).toEqual(expect.arrayContaining(['login', 'users', 'api', 'completion']));
+  expect((await completed('')).values).not.toContain('__complete');
+});
+
+test('profiles complete by name, and a damaged file of them breaks nothing', async () => {
+  const cli = await TestCli.open();
+  await cli.run(['login', '--profile', 'staging', '--base-url', cli.backend.baseUrl], { input: cli.token });
+  for (const words of [['--profile', 'st'], ['profiles', 'use', ''], ['users', 'list', '--profile', '']])
+    expect((await cli.run(['__complete', '--', ...words])).stdout).toBe(`staging\t${cli.backend.baseUrl}\n:\n`);
+  cli.file('config/profiles.json', '{');
+  expect(await cli.run(['__complete', '--', '--profile', ''])).toEqual({ code: 0, stdout: ':\n', stderr: '' });
+});
