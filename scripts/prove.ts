@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureChromium } from './lib/install/chromium.js';
 import { type RunningPostgres, startPostgres } from './lib/install/postgres.js';
 import { ensureRuntimes } from './lib/install/runtimes.js';
+import { ensureShells } from './lib/install/shells.js';
 import { chooseProofs, figuresIn, type Need, type Proof } from './lib/proofs.js';
 import { checkResult, notRun, type StepResult, summary, type VitestReport, vitestResults } from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
@@ -31,6 +32,9 @@ const provide: Record<Need, () => Promise<void>> = {
   },
   async runtimes() {
     await ensureRuntimes(console.log);
+  },
+  async shells() {
+    await ensureShells(console.log);
   },
 };
 const missing = new Map<Need, string>();

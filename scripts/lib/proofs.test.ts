@@ -8,6 +8,7 @@ test('without a word every step runs', () => {
     'proofs',
     'engines',
     'runtimes',
+    'shells',
     'pictures',
     'bench:lists',
     'bench:sdk',

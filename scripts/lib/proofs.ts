@@ -1,5 +1,5 @@
 /** What is installed or started before a step that needs it. */
-export type Need = 'chromium' | 'postgres' | 'runtimes';
+export type Need = 'chromium' | 'postgres' | 'runtimes' | 'shells';
 
 /** A step of `npm run prove`. */
 export interface Proof {
@@ -48,6 +48,13 @@ const proofs: readonly Proof[] = [
     args: vitest('--project', 'runtimes'),
     needs: ['runtimes', 'chromium'],
     projects: ['runtimes'],
+  },
+  {
+    name: 'shells',
+    what: 'the completion of the command line in Bash, zsh and fish',
+    args: vitest('--project', 'cli', 'packages/cli/test/completion.test.ts'),
+    needs: ['shells'],
+    projects: ['cli'],
   },
   {
     name: 'pictures',

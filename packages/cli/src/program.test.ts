@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { exit } from './runtime/errors.js';
 import { Interrupted, OutputClosed } from './runtime/io.js';
 import { objects, TestCli } from './testing/cli.js';
 
@@ -17,7 +19,6 @@ test.each([
   [['users', 'list', '--rol', 'editor'], "unknown option '--rol'\n(Did you mean --role?)"],
   [['users', 'list', '--status', 'new'], 'Allowed choices are active, pending, expired, suspended.'],
   [['users', 'list', '--limit', '0'], 'Use a whole number, at least 1.'],
-  [['users', 'list', '--json', '--csv'], 'cannot be used with'],
   [['invite', '--csv', 'people.csv', '--concurrency', '17'], 'Use at most 16.'],
   [['audit', 'list', '--from', 'yesterday'], 'such as 2026-03-01'],
   [['invite'], 'Give an e-mail address'],
@@ -32,7 +33,6 @@ test.each([
   [['settings', 'set', '--invitation-lifetime', '3 weeks'], 'such as 7d, 12h or 90m.'],
   [['roles', 'update', 'editor'], 'Name what to change'],
   [['grants', 'list'], 'Give a resource, or --user with a person; not both.'],
-  [['resources', 'get', 'bot-0'], 'No resource has the id or key "bot-0".'],
   [['users', 'delete', 'nobody@example.com', '--yes'], 'No user has the address nobody@example.com.'],
   [['users', 'list', '--role', 'chief'], 'There is no role "chief". Roles: tester, viewer, editor, owner.'],
 ])('wrong usage: exit code 2 and a sentence on standard error: %j', async (argv, message) => {
@@ -190,22 +190,36 @@ test('whoami, audit list and access review', async () => {
   );
 });
 
-test.each([['users', 'list'], ['invite'], ['settings', 'set'], ['api', 'users.get'], ['completion'], ['profiles', 'use']])(
-  'the help of a command shows the options of all commands: %j %j',
-  async (...command) => {
-    const { code, stdout } = await (await TestCli.open()).run([...command, '--help']);
-    expect(code).toBe(0);
-    const [, global = ''] = stdout.split('Global Options:\n');
-    for (const option of ['--profile <name>', '--base-url <url>', '--verbose', '--no-color'])
-      expect(global).toContain(`  ${option} `);
-  },
-);
+test.each([
+  ['users', 'list'],
+  ['invite'],
+  ['settings', 'set'],
+  ['api', 'users.get'],
+  ['completion'],
+  ['profiles', 'use'],
+])('the help of a command shows the options of all commands: %j %j', async (...command) => {
+  const { code, stdout } = await (await TestCli.open()).run([...command, '--help']);
+  expect(code).toBe(0);
+  const [, global = ''] = stdout.split('Global Options:\n');
+  for (const option of ['--profile <name>', '--base-url <url>', '--verbose', '--no-color'])
+    expect(global).toContain(`  ${option} `);
+});
 
 test('--jq prints what the filter makes of each object: text as it is, all else as JSON', async () => {
   const cli = await TestCli.open();
-  const emails = await cli.run(['users', 'list', '--sort', 'email', '--jq', '.email, {status}, (.name // "" | length)']);
+  const emails = await cli.run([
+    'users',
+    'list',
+    '--sort',
+    'email',
+    '--jq',
+    '.email, {status}, (.name // "" | length)',
+  ]);
   const lines = emails.stdout.trim().split('\n');
-  expect(lines.slice(0, 2)).toEqual([expect.stringMatching(/^\S+@example\.com$/), expect.stringMatching(/^{"status":"\w+"}$/)]);
+  expect(lines.slice(0, 2)).toEqual([
+    expect.stringMatching(/^\S+@example\.com$/),
+    expect.stringMatching(/^{"status":"\w+"}$/),
+  ]);
   expect(lines.length % 3).toBe(0);
   const all = objects(await cli.run(['users', 'list', '--json']));
   expect(lines).toHaveLength(3 * all.length);
@@ -225,4 +239,13 @@ test('a jq filter that fails on a value says so after the list, with exit code 1
     stdout: '',
     stderr: 'roster: --jq: Cannot index string with string ("first").\n',
   });
+});
+
+test('the help and the README explain every exit code', async () => {
+  const { stdout } = await (await TestCli.open()).run(['--help']);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const code of [...Object.values(exit), 130]) {
+    expect(stdout).toMatch(new RegExp(`^ .*\\b${code} {2}\\w`, 'm'));
+    expect(readme).toMatch(new RegExp(`^\\| ${code} +\\| \\w`, 'm'));
+  }
 });

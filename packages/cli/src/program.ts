@@ -56,7 +56,7 @@ Examples
 function useIo(command: Command, io: Io, json: boolean): void {
   command
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ ...command.configureHelp(), showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -73,7 +73,7 @@ function useIo(command: Command, io: Io, json: boolean): void {
 /** Whether errors are for a program. It must be known before the arguments are parsed, because that can fail too. */
 function wantsJson(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
-  return argv.slice(0, end < 0 ? undefined : end).some((word) => /^--(json|jq)(=|$)/.test(word));
+  return argv.slice(0, end < 0 ? undefined : end).includes('--json');
 }
 
 function createProgram(io: Io, json: boolean): { program: Command; runtime: Runtime } {
@@ -89,7 +89,7 @@ function createProgram(io: Io, json: boolean): { program: Command; runtime: Runt
     .showSuggestionAfterError()
     .addHelpText('after', ABOUT)
     .hook('preAction', async (_, command) => {
-      const { jq } = command.opts() as { jq?: string };
+      const { jq } = command.optsWithGlobals() as { jq?: string };
       if (jq !== undefined) await runtime.filterBy(jq);
     });
   for (const create of [

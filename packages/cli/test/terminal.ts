@@ -5,7 +5,10 @@ export const isInstalled = (name: string): boolean => spawnSync('which', [name])
 
 /** What a terminal shows, without colors and movements of the cursor. */
 // eslint's rule against control characters is about mistakes; here they are what is removed.
-const CONTROL = new RegExp('\\u001b(?:\\[[0-9;?<>=]*[ -/]*[@-~]|[\\]P][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)|[=>(][B0]?)', 'g');
+const CONTROL = new RegExp(
+  '\\u001b(?:\\[[0-9;?<>=]*[ -/]*[@-~]|[\\]P][^\\u0007\\u001b]*(?:\\u0007|\\u001b\\\\)|[=>(][B0]?)',
+  'g',
+);
 
 /** A program in a terminal of its own, which `script` makes. */
 export class Terminal {

@@ -25,7 +25,9 @@ async function textOf({ stdin, signal }: Io, path: string): Promise<string> {
     throw new UsageError(code === 'ENOENT' ? `There is no file ${path}.` : `${name} cannot be read: ${message}.`);
   }
   // A byte order mark is no JSON.
-  return Buffer.concat(pieces).toString('utf8').replace(/^\uFEFF/, '');
+  return Buffer.concat(pieces)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 }
 
 /** Where the text stops being JSON, for a person. */

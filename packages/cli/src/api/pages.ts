@@ -1,4 +1,4 @@
-import { RosterError, type RosterClient } from '@roster-kit/sdk';
+import { type RosterClient, RosterError } from '@roster-kit/sdk';
 import { type ApiRequest, send } from './send.js';
 
 interface Page {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { RosterError, type RosterClient, type RosterErrorInit } from '@roster-kit/sdk';
+import { type RosterClient, RosterError, type RosterErrorInit } from '@roster-kit/sdk';
 import { createRawClient } from '@roster-kit/sdk/raw';
 import { operations } from '../generated/operations.js';
 import type { RequestValues } from './fields.js';
@@ -31,7 +31,11 @@ function errorOf({ status, headers }: Response, error: unknown, operationId: str
  * Sends a request with the client's token, timeouts and retries. A change gets an idempotency key, so that it is safe to repeat.
  * @throws RosterError for every answer that is not the operation's success
  */
-export async function send(client: RosterClient, { id, values, body }: ApiRequest, signal: AbortSignal): Promise<Response> {
+export async function send(
+  client: RosterClient,
+  { id, values, body }: ApiRequest,
+  signal: AbortSignal,
+): Promise<Response> {
   const operation = operations[id];
   if (!operation) throw new TypeError(`There is no operation ${id}`);
   const takesKey = operation.inputs.some(({ name }) => name === 'Idempotency-Key');

@@ -28,7 +28,18 @@ test.each(Object.keys(operations))('the help of %s says what it does and takes',
 
 test('fields go to the path, the query and the body by their name, in the type of the contract', async () => {
   const cli = await TestCli.open();
-  const list = await answer(cli, 'users.list', '-f', 'limit=2', '-f', 'status=pending', '-f', 'status=expired', '-f', 'include=total');
+  const list = await answer(
+    cli,
+    'users.list',
+    '-f',
+    'limit=2',
+    '-f',
+    'status=pending',
+    '-f',
+    'status=expired',
+    '-f',
+    'include=total',
+  );
   expect(list).toMatchObject({ data: [{ id: expect.any(String) }, {}], page: { total: expect.any(Number) } });
   const [user] = list['data'] as { id: string; etag: string }[];
   const userId = `userId=${user?.id}`;
@@ -40,15 +51,23 @@ test('fields go to the path, the query and the body by their name, in the type o
     stdout: '',
     stderr: expect.stringMatching(/^roster: .*\[precondition_failed, status 412, request req_\S+\]\n$/),
   });
-  expect(await answer(cli, 'settings.updateSecurity', '-H', 'If-Match: *', '-f', 'invitationLifetimeInMinutes=90')).toMatchObject({
+  expect(
+    await answer(cli, 'settings.updateSecurity', '-H', 'If-Match: *', '-f', 'invitationLifetimeInMinutes=90'),
+  ).toMatchObject({
     invitationLifetimeInMinutes: 90,
   });
   expect(await answer(cli, 'settings.updateContact', '-H', 'If-Match:*', '-f', 'text=null')).toHaveProperty('text');
   const role = ['-f', 'name=Desk', '-f', 'permissions=users:view', '-f', 'permissions=users:invite'];
   expect(await answer(cli, 'roles.create', ...role)).toMatchObject({ name: 'Desk', permissions: expect.any(Array) });
   const checks = ['-f', 'checks={"permission":"users:view"}', '-f', 'checks={"permission":"users:delete"}'];
-  expect(await answer(cli, 'access.evaluate', ...checks)).toMatchObject({ data: [{ allowed: true }, { allowed: true }] });
-  expect(await api(cli, 'users.delete', '-f', userId, '-H', 'If-Match: *')).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await answer(cli, 'access.evaluate', ...checks)).toMatchObject({
+    data: [{ allowed: true }, { allowed: true }],
+  });
+  expect(await api(cli, 'users.delete', '-f', userId, '-H', 'If-Match: *')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
 });
 
 test('a body comes from a file or from standard input', async () => {
@@ -56,7 +75,9 @@ test('a body comes from a file or from standard input', async () => {
   const path = cli.file('ann.json', '\uFEFF{ "email": "ann@example.org", "roleId": "viewer" }\n');
   expect(await answer(cli, 'invitations.create', '--input', path)).toMatchObject({ email: 'ann@example.org' });
   const body = JSON.stringify({ items: [{ email: 'bob@example.org', roleId: 'viewer' }], dryRun: true });
-  const ran = await cli.run(['api', 'invitations.createBatch', '--input', '-', '--jq', '.data[].status'], { input: body });
+  const ran = await cli.run(['api', 'invitations.createBatch', '--input', '-', '--jq', '.data[].status'], {
+    input: body,
+  });
   expect(ran).toEqual({ code: 0, stdout: '201\n', stderr: '' });
 });
 
@@ -94,7 +115,10 @@ test.each([
 
 test.each([
   ['', 'Standard input is empty, and the request needs a body.'],
-  ['{"email": "ann@example.org",\n "roleId": }', "Standard input isn't JSON: it breaks off or is wrong at line 2, column"],
+  [
+    '{"email": "ann@example.org",\n "roleId": }',
+    "Standard input isn't JSON: it breaks off or is wrong at line 2, column",
+  ],
   ['{"email": "ann@example.org"', "Standard input isn't JSON: it breaks off or is wrong at line 1, column 28."],
 ])('broken JSON on standard input is refused with its place: %j', async (input, message) => {
   const ran = await (await TestCli.open()).run(['api', 'invitations.create', '--input', '-'], { input });
@@ -131,6 +155,11 @@ test('P10: a refused request has the code of the contract, and with --json its f
   const ran = await api(cli, 'invitations.create', '-f', 'email=x', '-f', 'roleId=viewer', '--json');
   expect(ran).toMatchObject({ code: 3, stdout: '' });
   expect(JSON.parse(ran.stderr)).toMatchObject({
-    error: { code: 'validation_failed', status: 422, operationId: 'invitations.create', errors: [{ pointer: '/email' }] },
+    error: {
+      code: 'validation_failed',
+      status: 422,
+      operationId: 'invitations.create',
+      errors: [{ pointer: '/email' }],
+    },
   });
 });

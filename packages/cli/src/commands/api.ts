@@ -69,8 +69,6 @@ export function apiCommand(runtime: Runtime) {
     .addHelpText('after', EXAMPLES)
     // The list of all operations is what the command itself prints.
     .configureHelp({ visibleCommands: () => [] })
-    // An operation has options of the same names.
-    .enablePositionalOptions()
     .argument('[operation]')
     .usage('[operation] [options]')
     .action(async (id, options) => {
@@ -92,12 +90,20 @@ function operationCommand(runtime: Runtime, id: string, operation: ApiOperation)
   if (paged) command.option('--all', 'all pages: one item per line');
   command.addOption(json());
   if (answer === 'application/json') command.addOption(jq());
-  return command
-    .addHelpText('after', () => helpOf(operation))
-    .action((options: ApiOptions) => callOperation(runtime, id, operation, options)) as Command;
+  return (
+    command
+      .addHelpText('after', () => helpOf(operation))
+      // The command above has options of the same names, and the parser gives them to it.
+      .action((_, own) => callOperation(runtime, id, operation, own.optsWithGlobals())) as Command
+  );
 }
 
-async function callOperation(runtime: Runtime, id: string, operation: ApiOperation, options: ApiOptions): Promise<void> {
+async function callOperation(
+  runtime: Runtime,
+  id: string,
+  operation: ApiOperation,
+  options: ApiOptions,
+): Promise<void> {
   const { field = [], header = [], input, all } = options;
   const values = readValues(id, operation, field, header);
   const body = await readBody(runtime.io, id, operation, values, input);

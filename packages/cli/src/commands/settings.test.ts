@@ -9,15 +9,30 @@ test('settings are shown, and those that are named are changed', async () => {
     /^two-factor authentication\t(required|optional)\npeople without it\t\d+\ninvitations expire after\t7 days\nallowed domains\tany\n/,
   );
   const before = await settingsOf(cli);
-  const argv = ['--invitation-lifetime', '36h', '--allowed-domains', 'example.com', 'example.org', '--contact', 'Room 7.'];
+  const argv = [
+    '--invitation-lifetime',
+    '36h',
+    '--allowed-domains',
+    'example.com',
+    'example.org',
+    '--contact',
+    'Room 7.',
+  ];
   const ran = await cli.run(['settings', 'set', ...argv, '--json']);
   expect(ran).toMatchObject({ code: 0, stderr: 'The settings are changed.\n' });
   expect(objects(ran)).toEqual([
-    { ...before, invitationLifetimeInMinutes: 2160, allowedEmailDomains: ['example.com', 'example.org'], contact: 'Room 7.' },
+    {
+      ...before,
+      invitationLifetimeInMinutes: 2160,
+      allowedEmailDomains: ['example.com', 'example.org'],
+      contact: 'Room 7.',
+    },
   ]);
   expect((await cli.run(['settings', 'get'])).stdout).toContain('invitations expire after\t36 hours\n');
   await cli.run(['settings', 'set', '--any-domain', '--no-contact', '--invitation-lifetime', '7d']);
-  expect(await settingsOf(cli)).toEqual(before);
+  const after = await settingsOf(cli);
+  expect(after).toEqual({ ...before, contact: expect.any(String) });
+  expect([before?.['contact'], 'Room 7.']).not.toContain(after?.['contact']);
   expect(await cli.run(['settings', 'set', '--allowed-domains', 'no domain'])).toMatchObject({
     code: 3,
     stderr: expect.stringContaining('[validation_failed'),
@@ -28,7 +43,10 @@ test('H8: two-factor authentication is required of all accounts only after a que
   const cli = await TestCli.open();
   await cli.run(['settings', 'set', '--two-factor', 'optional']);
   const argv = ['settings', 'set', '--two-factor', 'required'];
-  expect(await cli.run(argv)).toMatchObject({ code: 2, stderr: expect.stringContaining('must set it up before they can continue.') });
+  expect(await cli.run(argv)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('must set it up before they can continue.'),
+  });
   expect(await cli.run(argv, { columns: 80, replies: ['no'] })).toMatchObject({ code: 1 });
   expect(await settingsOf(cli)).toMatchObject({ twoFactorRequired: false });
   expect(await cli.run([...argv, '--yes'])).toMatchObject({ code: 0 });

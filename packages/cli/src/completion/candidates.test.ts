@@ -21,21 +21,34 @@ test.each([
   [['users', 'list', '--verb'], ['--verbose']],
   [['--verbose', 'users', 'rea'], ['reactivate']],
   [['--base-url', 'users', 'ap'], ['api']],
-  [['api', 'users.change'], ['users.changeRoleBatch', 'users.changeRole']],
+  [
+    ['api', 'users.change'],
+    ['users.changeRoleBatch', 'users.changeRole'],
+  ],
   [['api', 'users.list', '-f', 'st'], ['status=']],
   [['api', 'users.list', '-f', 'status=e'], ['status=expired']],
-  [['api', 'settings.updateSecurity', '--field', 'twoFactorRequired='], ['twoFactorRequired=true', 'twoFactorRequired=false']],
+  [
+    ['api', 'settings.updateSecurity', '--field', 'twoFactorRequired='],
+    ['twoFactorRequired=true', 'twoFactorRequired=false'],
+  ],
   [['api', 'users.changeRole', '-f', 'userId=1', '-f', 'r'], ['roleId=']],
   [['api', 'users.delete', '-H', 'If'], ['If-Match:']],
   [['completion', 'p'], ['powershell']],
-  [['settings', 'set', '--two-factor', ''], ['required', 'optional']],
+  [
+    ['settings', 'set', '--two-factor', ''],
+    ['required', 'optional'],
+  ],
   [['users', 'get', 'ann'], []],
   [['nothing', 'li'], []],
   [['$(touch /tmp/x)', ''], []],
 ])('%j', async (words, values) => expect(await completed(...words)).toEqual({ values, end: ':' }));
 
 test('files complete where a file is meant; hidden commands are not offered', async () => {
-  for (const words of [['invite', '--csv', 'pe'], ['api', 'roles.create', '--input', ''], ['invite', '--failed=']])
+  for (const words of [
+    ['invite', '--csv', 'pe'],
+    ['api', 'roles.create', '--input', ''],
+    ['invite', '--failed='],
+  ])
     expect(await completed(...words)).toMatchObject({ values: [], end: ':files' });
   expect((await completed('')).values).toEqual(expect.arrayContaining(['login', 'users', 'api', 'completion']));
   expect((await completed('')).values).not.toContain('__complete');
@@ -44,7 +57,11 @@ test('files complete where a file is meant; hidden commands are not offered', as
 test('profiles complete by name, and a damaged file of them breaks nothing', async () => {
   const cli = await TestCli.open();
   await cli.run(['login', '--profile', 'staging', '--base-url', cli.backend.baseUrl], { input: cli.token });
-  for (const words of [['--profile', 'st'], ['profiles', 'use', ''], ['users', 'list', '--profile', '']])
+  for (const words of [
+    ['--profile', 'st'],
+    ['profiles', 'use', ''],
+    ['users', 'list', '--profile', ''],
+  ])
     expect((await cli.run(['__complete', '--', ...words])).stdout).toBe(`staging\t${cli.backend.baseUrl}\n:\n`);
   cli.file('config/profiles.json', '{');
   expect(await cli.run(['__complete', '--', '--profile', ''])).toEqual({ code: 0, stdout: ':\n', stderr: '' });

@@ -71,7 +71,12 @@ function headersOf(id: string): Candidate[] {
   return headers.map(({ name, text }) => ({ value: `${name}:`, description: text ?? '' }));
 }
 
-async function valuesOf(command: AnyCommand, { long, argChoices }: Option, word: string, source: Source): Promise<Completion> {
+async function valuesOf(
+  command: AnyCommand,
+  { long, argChoices }: Option,
+  word: string,
+  source: Source,
+): Promise<Completion> {
   if (long === '--profile') return { candidates: await source.profiles() };
   if (long === '--field') return { candidates: fieldsOf(command.name(), word) };
   if (long === '--header') return { candidates: headersOf(command.name()) };
@@ -93,16 +98,25 @@ export async function complete(program: AnyCommand, typed: readonly string[], so
   const option = flag === undefined ? undefined : optionOf(command, flag);
   if (option) {
     const { candidates, files } = starting(await valuesOf(command, option, value ?? '', source), value);
-    return { candidates: candidates.map((one) => ({ ...one, value: `${flag}=${one.value}` })), ...(files && { files }) };
+    return {
+      candidates: candidates.map((one) => ({ ...one, value: `${flag}=${one.value}` })),
+      ...(files && { files }),
+    };
   }
   if (word.startsWith('-'))
     return starting({
-      candidates: optionsOf(command).map(({ long, short, description }) => ({ value: long ?? short ?? '', description })),
+      candidates: optionsOf(command).map(({ long, short, description }) => ({
+        value: long ?? short ?? '',
+        description,
+      })),
     });
-  const hidden = command as unknown as { _hidden?: boolean };
-  const inner = (command.commands as unknown as (AnyCommand & typeof hidden)[]).filter(({ _hidden }) => !_hidden);
-  const commands = args === 0 ? inner.map((one) => ({ value: one.name(), description: one.summary() || one.description() })) : [];
   const argument = command.registeredArguments[args];
-  if (command.name() === 'use') return starting({ candidates: await source.profiles() });
-  return starting({ candidates: [...commands, ...words(argument?.argChoices ?? [])] });
+  if (argument?.name() === 'profile') return starting({ candidates: await source.profiles() });
+  return starting({ candidates: [...(args === 0 ? commandsOf(command) : []), ...words(argument?.argChoices ?? [])] });
+}
+
+/** Those whose name starts with a mark are for the scripts. */
+function commandsOf({ commands }: AnyCommand): Candidate[] {
+  const offered = commands.filter((one) => !one.name().startsWith('__'));
+  return offered.map((one) => ({ value: one.name(), description: one.summary() || one.description() }));
 }

@@ -49,8 +49,10 @@ _roster() {
     shown="${'$'}{value//:/\\:}:${'$'}{line#*$'\t'}"
     [[ "$value" == *[=:] ]] && open+=("$shown") || whole+=("$shown")
   done
-  (( ${'$'}{#open} )) && _describe -V 'field' open -S ''
-  (( ${'$'}{#whole} )) && _describe -V 'roster' whole
+  local result=1
+  (( ${'$'}{#open} )) && _describe -V 'field' open -S '' && result=0
+  (( ${'$'}{#whole} )) && _describe -V 'roster' whole && result=0
+  return $result
 }
 if [[ "$funcstack[1]" == '_roster' ]]; then
   _roster "$@"

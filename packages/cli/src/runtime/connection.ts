@@ -44,7 +44,9 @@ export function serverAddress(text: string): string {
 export function readToken(text: string | undefined, from: string): string | undefined {
   const token = text?.trim();
   if (token && !/^[\x21-\x7e]+$/.test(token))
-    throw new UsageError(`${from} isn't a valid token: it has a space, a line break or a character that tokens can't have.`);
+    throw new UsageError(
+      `${from} isn't a valid token: it has a space, a line break or a character that tokens can't have.`,
+    );
   return token || undefined;
 }
 

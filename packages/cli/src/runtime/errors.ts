@@ -86,7 +86,10 @@ const UNKNOWN_HINT = 'It is not known whether the change was made: look before y
 
 /** The server has understood and refused; a key that it doesn't know, or a request to wait, is a failure on the way. */
 const isRefusal = (error: unknown): boolean =>
-  isRosterError(error) && (error.status ?? 0) >= 400 && (error.status ?? 0) < 500 && ![401, 408, 429].includes(error.status ?? 0);
+  isRosterError(error) &&
+  (error.status ?? 0) >= 400 &&
+  (error.status ?? 0) < 500 &&
+  ![401, 408, 429].includes(error.status ?? 0);
 
 function exitCodeOf(error: unknown, { sent }: Situation): number {
   if (sent.unknown) return exit.unknown;

@@ -14,8 +14,12 @@ export class FilterError extends Error {
 
 /** Without jq's own prefix; a failure for each of many values is told once. */
 const messageOf = (stderr: string): string => {
-  const messages = stderr.split('\n').flatMap((line) => /^jq: error(?: \(.*?\))?: (.*)$/.exec(line)?.[1] ?? []);
-  return [...new Set(messages)].slice(0, MAX_MESSAGES).join('; ').replaceAll('at <top-level>, ', 'at ') || stderr.trim();
+  const messages = stderr
+    .split('\n')
+    .flatMap((line) => /^jq: error(?: \(.*?\))?: (.*)$/.exec(line)?.[1]?.replace(/:$/, '') ?? []);
+  return (
+    [...new Set(messages)].slice(0, MAX_MESSAGES).join('; ').replaceAll('at <top-level>, ', 'at ') || stderr.trim()
+  );
 };
 
 /** A filter may never end. Then Ctrl-C ends the process, because nothing else of this thread could react to it. */

@@ -79,7 +79,8 @@ export class Profiles {
       );
     const names = contents.profiles.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined) throw new UsageError(`${path} has two profiles called ${twice}. Delete one of them there.`);
+    if (twice !== undefined)
+      throw new UsageError(`${path} has two profiles called ${twice}. Delete one of them there.`);
     return new Profiles(io, path, contents);
   }
 
@@ -102,7 +103,8 @@ export class Profiles {
     if (profile) return profile;
     const names = this.all.map((one) => one.name);
     const near = nearest(name, names);
-    const known = names.length === 0 ? 'There are none; make one with "roster login".' : `There are ${names.join(', ')}.`;
+    const known =
+      names.length === 0 ? 'There are none; make one with "roster login".' : `There are ${names.join(', ')}.`;
     throw new UsageError(
       `There is no profile "${printable(name)}". ${near === undefined ? known : `Did you mean ${near}?`}`,
     );
@@ -146,7 +148,10 @@ async function readOwn(io: Io, path: string): Promise<string | undefined> {
     const { mode } = await stat(path);
     if (io.platform !== 'win32' && (mode & OTHERS_MAY_READ) !== 0) {
       await chmod(path, 0o600);
-      tell(io, `${path} could be read by others on this computer, and no longer can. If others use it, replace its keys.`);
+      tell(
+        io,
+        `${path} could be read by others on this computer, and no longer can. If others use it, replace its keys.`,
+      );
     }
     return await readFile(path, 'utf8');
   } catch (error) {

@@ -70,7 +70,10 @@ export function auditCommand(runtime: Runtime) {
         ...(to && { to }),
       };
       const client = await runtime.client();
-      const list = client.auditEvents.list({ ...query, limit: Math.min(options.limit ?? PAGE, PAGE) }, { signal: runtime.io.signal });
+      const list = client.auditEvents.list(
+        { ...query, limit: Math.min(options.limit ?? PAGE, PAGE) },
+        { signal: runtime.io.signal },
+      );
       await printList(runtime, list, columns, options);
     });
   return audit;

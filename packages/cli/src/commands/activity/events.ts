@@ -17,10 +17,7 @@ export function eventsCommand(runtime: Runtime) {
     .option('--after <id>', 'continue after this event; the id is at the end of each line')
     .addOption(json())
     .addOption(jq())
-    .addHelpText(
-      'after',
-      '\nExample\n  roster events --jq \'select(.type == "user") | .targetId\'',
-    )
+    .addHelpText('after', '\nExample\n  roster events --jq \'select(.type == "user") | .targetId\'')
     .action(async ({ after, json: asJson }) => {
       const { io } = runtime;
       const client = await runtime.client();

@@ -73,8 +73,7 @@ export function invitationsCommand(runtime: Runtime) {
       const user = await findUser(client, who, io.signal);
       await makeChange(runtime, options, {
         apply: () => client.invitations.resend(user.id, { signal: io.signal }),
-        done: ({ invitation }) =>
-          `${labelOf(user)} gets a new link; it expires ${minute(invitation?.expiresAt)} UTC.`,
+        done: ({ invitation }) => `${labelOf(user)} gets a new link; it expires ${minute(invitation?.expiresAt)} UTC.`,
       });
     });
 

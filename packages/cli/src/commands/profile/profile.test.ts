@@ -33,7 +33,10 @@ test('login keeps server and token in a file of its owner alone, and later comma
     code: 0,
     stdout: expect.stringContaining(`server\t${SERVER}\nfrom\tprofile staging of ${pathOf(cli)}\n`),
   });
-  expect(objects(await cli.run(['whoami', '--json'], { env: NO_ENV }))[0]).toMatchObject({ profile: 'staging', server: SERVER });
+  expect(objects(await cli.run(['whoami', '--json'], { env: NO_ENV }))[0]).toMatchObject({
+    profile: 'staging',
+    server: SERVER,
+  });
 });
 
 test('login asks for what is missing, and shows nothing of the key', async () => {
@@ -59,7 +62,7 @@ test.each([
   [['--base-url', `${SERVER}?a=1`], 'leave out what follows'],
   [[], 'There is no terminal to ask for the server address in: use --base-url.'],
   [['--base-url', SERVER, '--profile', '../x'], '"../x" isn\'t a valid profile name'],
-  [['--base-url', SERVER, '--profile', ''], 'isn\'t a valid profile name'],
+  [['--base-url', SERVER, '--profile', ''], "isn't a valid profile name"],
   [['--base-url', SERVER, '--token', 'rak_x'], "unknown option '--token'"],
 ])('login refuses %j before anything is sent', async (argv, message) => {
   const cli = await TestCli.open();
@@ -88,7 +91,9 @@ test('a profile gets a new token at once, and another server only after a questi
   });
   expect(await login(cli, 'staging')).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('The profile staging is for https://old.example.com. Replace it? There is no terminal'),
+    stderr: expect.stringContaining(
+      'The profile staging is for https://old.example.com. Replace it? There is no terminal',
+    ),
   });
   expect(await login(cli, 'staging', '--yes')).toMatchObject({ code: 0 });
   expect(await login(cli, 'staging')).toMatchObject({ code: 0 });
@@ -113,7 +118,9 @@ test('the order: --profile, --base-url, ROSTER_PROFILE, ROSTER_BASE_URL with ROS
   expect(await used([], server)).toContain('Set ROSTER_API_KEY');
   expect(await used([], key)).toContain('Set the server address');
   expect(await used(['--base-url', SERVER], named)).toContain('Set ROSTER_API_KEY');
-  expect(await used(['--base-url', SERVER, '--profile', 'one'], {})).toContain('Give --profile or --base-url, not both');
+  expect(await used(['--base-url', SERVER, '--profile', 'one'], {})).toContain(
+    'Give --profile or --base-url, not both',
+  );
   expect(await used(['--profile', 'tow'], {})).toContain('There is no profile "tow". Did you mean two?');
   expect(await used(['--profile', 'production'], {})).toContain('There are one, two.');
 });
@@ -131,7 +138,10 @@ test('profiles are listed and chosen; logout deletes one, and says that its toke
   });
   expect(await cli.run(['logout'])).toMatchObject({ code: 0, stderr: expect.stringContaining('The profile one') });
   expect(readFileSync(pathOf(cli), 'utf8')).not.toContain(cli.token);
-  expect(await cli.run(['logout'])).toMatchObject({ code: 2, stderr: 'roster: No profile is in use. Name one with --profile.\n' });
+  expect(await cli.run(['logout'])).toMatchObject({
+    code: 2,
+    stderr: 'roster: No profile is in use. Name one with --profile.\n',
+  });
   await login(cli, 'one');
   await login(cli, 'two');
   await cli.run(['logout'], { env: NO_ENV });
@@ -159,7 +169,10 @@ test.each([
   [{ current: 'one', profiles: { one } }, 'is damaged'],
   [{ current: 'one', profiles: [{ ...one, token: 7 }] }, 'is damaged'],
   [{ current: 'one', profiles: [{ ...one, name: 'a b' }] }, 'is damaged'],
-  [{ current: 'one', profiles: [one, { ...one, baseUrl: 'https://other.example.com' }] }, 'has two profiles called one.'],
+  [
+    { current: 'one', profiles: [one, { ...one, baseUrl: 'https://other.example.com' }] },
+    'has two profiles called one.',
+  ],
   [{ current: 'one', profiles: [{ ...one, baseUrl: `${SERVER}/v1` }] }, `leave out /v1, and use ${SERVER}.`],
   [{ current: 'one', profiles: [{ ...one, token: 'rak 1' }] }, "The token of the profile one isn't a valid token"],
 ])('a file that somebody changed is refused with its path, and stays as it is: %j', async (contents, message) => {
@@ -185,7 +198,10 @@ test('a token with a line break at its end works, from the environment too; one 
 test('the folder is the one that the system has for settings', async () => {
   const cli = await TestCli.open();
   const at = async (env: Record<string, string>) => {
-    await cli.run(['login', '--base-url', SERVER], { env: { ...NO_ENV, ROSTER_CONFIG_DIR: '', ...env }, input: cli.token });
+    await cli.run(['login', '--base-url', SERVER], {
+      env: { ...NO_ENV, ROSTER_CONFIG_DIR: '', ...env },
+      input: cli.token,
+    });
     return (path: string) => existsSync(join(cli.folder, path));
   };
   expect((await at({ XDG_CONFIG_HOME: join(cli.folder, 'xdg') }))('xdg/roster/profiles.json')).toBe(true);

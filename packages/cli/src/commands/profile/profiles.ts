@@ -41,7 +41,7 @@ export function profilesCommand(runtime: Runtime) {
   profiles
     .command('use')
     .description('use this profile unless another one is chosen')
-    .argument('<name>')
+    .argument('<profile>', 'its name')
     .action(async (name) => {
       const all = await Profiles.load(runtime.io);
       const profile = all.require(profileName(name));
@@ -57,8 +57,7 @@ export function logoutCommand(runtime: Runtime) {
     .action(async () => {
       const { io, profileOption } = runtime;
       const profiles = await Profiles.load(io);
-      const profile =
-        profileOption === undefined ? profiles.current : profiles.require(profileName(profileOption));
+      const profile = profileOption === undefined ? profiles.current : profiles.require(profileName(profileOption));
       if (!profile) throw new UsageError('No profile is in use. Name one with --profile.');
       await profiles.remove(profile);
       tell(

@@ -11,10 +11,26 @@ test('a custom role is created like another, changed and deleted', async () => {
     code: 0,
     stderr: expect.stringMatching(/^The role Support lead is created as \S+\.\n$/),
   });
-  expect(await roleOf(cli, 'support LEAD')).toMatchObject({ name: 'Support lead', description: 'Leads.', system: false });
+  expect(await roleOf(cli, 'support LEAD')).toMatchObject({
+    name: 'Support lead',
+    description: 'Leads.',
+    system: false,
+  });
   const permissions = (await roleOf(cli, 'Support lead'))?.['permissions'] as string[];
-  expect(permissions).toEqual(expect.arrayContaining([...(editor?.['permissions'] as string[]), 'users:view', 'users:invite']));
-  const update = ['roles', 'update', 'Support lead', '--name', 'Desk', '--remove', 'users:invite', '--add', 'users:export'];
+  expect(permissions).toEqual(
+    expect.arrayContaining([...(editor?.['permissions'] as string[]), 'users:view', 'users:invite']),
+  );
+  const update = [
+    'roles',
+    'update',
+    'Support lead',
+    '--name',
+    'Desk',
+    '--remove',
+    'users:invite',
+    '--add',
+    'users:export',
+  ];
   const updated = await cli.run([...update, '--json']);
   expect(updated).toMatchObject({ code: 0, stderr: 'The role Desk is changed.\n' });
   expect(objects(updated)[0]?.['permissions']).toEqual(expect.arrayContaining(['users:view', 'users:export']));
@@ -25,7 +41,10 @@ test('a custom role is created like another, changed and deleted', async () => {
   });
   expect((await cli.run(['roles', 'get', 'Desk'])).stdout).toMatch(/^kind\tcustom$/m);
   expect((await cli.run(['roles', 'delete', 'Desk'])).code).toBe(2);
-  expect(await cli.run(['roles', 'delete', 'Desk', '--yes'])).toMatchObject({ code: 0, stderr: 'The role Desk is deleted.\n' });
+  expect(await cli.run(['roles', 'delete', 'Desk', '--yes'])).toMatchObject({
+    code: 0,
+    stderr: 'The role Desk is deleted.\n',
+  });
   expect(await cli.run(['roles', 'get', 'Desk'])).toMatchObject({ code: 2 });
 });
 
@@ -37,8 +56,24 @@ test('the default access level of a role is set by its name, and taken away with
     code: 3,
     stderr: expect.stringContaining('[role_fixed'),
   });
-  const made = await cli.run(['roles', 'create', 'Visitor', '--default-access-level', name, '--jq', '.defaultAccessLevel']);
+  const made = await cli.run([
+    'roles',
+    'create',
+    'Visitor',
+    '--default-access-level',
+    name,
+    '--jq',
+    '.defaultAccessLevel',
+  ]);
   expect(made.stdout).toBe(`${id}\n`);
-  const none = await cli.run(['roles', 'update', 'Visitor', '--default-access-level', 'none', '--jq', '.defaultAccessLevel']);
+  const none = await cli.run([
+    'roles',
+    'update',
+    'Visitor',
+    '--default-access-level',
+    'none',
+    '--jq',
+    '.defaultAccessLevel',
+  ]);
   expect(none.stdout).toBe('null\n');
 });
