@@ -35,7 +35,7 @@ test.each([
   ['an answer that is lost, then no connection', [lost, refusedConnection], 5, 'network_error'],
   ['a page of a proxy that says success', [page(200)], 5, 'invalid_response'],
   ['a gateway that gave up', [page(504)], 5, 'unavailable'],
-  ['a gateway that refuses', [page(403)], 3, 'invalid_response'],
+  ['a gateway that refuses', [page(403)], 1, 'invalid_response'],
 ] as const)(
   'the exit code says what became of a change: %s',
   async (_, answers, code, problem) => {

@@ -25,6 +25,7 @@ test.each([
   [['invite', 'ann@example.org'], 'Give a role'],
   [['invite', 'ann@example.org', '--csv', 'people.csv'], 'not both'],
   [['invite', '--csv', 'none.csv'], 'There is no file none.csv.'],
+  [['users', 'get', '..'], 'No user has the id "..".'],
   [['users', 'get', 'ann'], 'No user has the id "ann". Give an id or an e-mail address.'],
   [['users', 'list', '--csv', '--jq', '.'], 'cannot be used with'],
   [['users', 'list', '--jq', '.email |'], '--jq: syntax error, unexpected end of file at line 1, column 8.'],

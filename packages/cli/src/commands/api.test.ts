@@ -91,6 +91,7 @@ test.each([
   [['users.get', '-f', 'userId'], '-f takes name=value, such as -f limit=10, not "userId".'],
   [['users.list', '-f', 'limit=many'], '-f limit must be a whole number, not "many".'],
   [['users.list', '-f', 'status=activ'], '(did you mean active?)'],
+  [['users.delete', '-f', 'userId=..', '-H', 'If-Match: *'], '-f userId must be an id, not "..".'],
   [['session.get', '-f', 'a=1'], "unknown option '-f'"],
   [['settings.updateSecurity', '-f', 'twoFactorRequired=yes'], 'must be true or false, not "yes"'],
   [['access.evaluate', '-f', 'checks={'], '-f checks must be JSON, not "{".'],
@@ -140,7 +141,7 @@ test('in a terminal an answer is indented; an export is text, as the server send
   const cli = await TestCli.open();
   const { stdout } = await cli.run(['api', 'session.get'], { columns: 80 });
   expect(stdout).toMatch(/^{\n {2}"actor": {\n/);
-  expect((await api(cli, 'users.export', '-f', 'status=active')).stdout).toMatch(/^\uFEFF?"id","email","name",/);
+  expect((await api(cli, 'users.export', '-f', 'status=active')).stdout).toMatch(/^\uFEFF"id","email","name",/);
 });
 
 test('a public operation needs no token; every other one does', async () => {

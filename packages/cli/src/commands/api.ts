@@ -116,7 +116,7 @@ async function callOperation(
   }
   const response = await send(client, request, io.signal);
   if (operation.answer === 'application/json') return printAnswer(runtime, await response.json(), options);
-  const text = response.body?.pipeThrough(new TextDecoderStream());
+  const text = response.body?.pipeThrough(new TextDecoderStream('utf-8', { ignoreBOM: true }));
   if (text) for await (const piece of text) await print(io, piece);
 }
 

@@ -54,6 +54,17 @@ test('files complete where a file is meant; hidden commands are not offered', as
   expect((await completed('')).values).not.toContain('__complete');
 });
 
+test('a script can hand over the word in progress as an option, because some shells drop an empty one', async () => {
+  const cli = await TestCli.open();
+  for (const [current, typed, value] of [
+    ['', ['users', 'list', '--two-factor'], 'on'],
+    ['rea', ['users'], 'reactivate'],
+  ] as const)
+    expect((await cli.run(['__complete', `--current=${current}`, '--', ...typed])).stdout).toMatch(
+      new RegExp(`^${value}\t`),
+    );
+});
+
 test('profiles complete by name, and a damaged file of them breaks nothing', async () => {
   const cli = await TestCli.open();
   await cli.run(['login', '--profile', 'staging', '--base-url', cli.backend.baseUrl], { input: cli.token });

@@ -65,6 +65,7 @@ export async function findUsers(
 
 /** A server may know from its form that a text is no id of its own. */
 async function byId(client: RosterClient, id: string, signal: AbortSignal): Promise<User | undefined> {
-  if (id === '') return undefined;
+  // No id at all, or a way to another address.
+  if (/^\.{0,2}$/.test(id)) return undefined;
   return client.users.get(id, { signal }).catch(undefinedIfMissing);
 }

@@ -9,7 +9,7 @@ import { undefinedIfMissing } from './missing.js';
  */
 export async function findResource(client: RosterClient, idOrKey: string, signal: AbortSignal): Promise<Resource> {
   const wanted = idOrKey.trim();
-  const byId = wanted && (await client.resources.get(wanted, { signal }).catch(undefinedIfMissing));
+  const byId = !/^\.{0,2}$/.test(wanted) && (await client.resources.get(wanted, { signal }).catch(undefinedIfMissing));
   if (byId) return byId;
   const found: Resource[] = [];
   for await (const resource of client.resources.list({ limit: 200 }, { signal }))

@@ -84,12 +84,15 @@ interface ErrorFacts {
 
 const UNKNOWN_HINT = 'It is not known whether the change was made: look before you send it again.';
 
-/** The server has understood and refused; a key that it doesn't know, or a request to wait, is a failure on the way. */
-const isRefusal = (error: unknown): boolean =>
-  isRosterError(error) &&
-  (error.status ?? 0) >= 400 &&
-  (error.status ?? 0) < 500 &&
-  ![401, 408, 429].includes(error.status ?? 0);
+/** The statuses of a key that the server doesn't know, and of a request to wait: a failure on the way, and no refusal. */
+const NOT_REFUSED = [401, 408, 429];
+
+/** The server has understood and refused. An answer without a problem of the contract may be that of a proxy. */
+function isRefusal(error: unknown): boolean {
+  if (!isRosterError(error) || error.code === 'invalid_response') return false;
+  const { status = 0 } = error;
+  return status >= 400 && status < 500 && !NOT_REFUSED.includes(status);
+}
 
 function exitCodeOf(error: unknown, { sent }: Situation): number {
   if (sent.unknown) return exit.unknown;

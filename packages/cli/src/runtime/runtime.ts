@@ -89,10 +89,6 @@ export class Runtime {
     return this.#filter ? this.#filter.apply(values) : values.map((value) => `${JSON.stringify(value)}\n`).join('');
   }
 
-  get isFiltered(): boolean {
-    return this.#filter !== undefined;
-  }
-
   /** @throws UsageError without a terminal to ask in */
   async confirm(question: string, yes: boolean | undefined): Promise<boolean> {
     if (yes) return true;
