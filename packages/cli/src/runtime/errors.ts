@@ -94,10 +94,14 @@ function isRefusal(error: unknown): boolean {
   return status >= 400 && status < 500 && !NOT_REFUSED.includes(status);
 }
 
+/** The SDK has refused an argument before anything was sent. */
+const isArgumentError = (error: unknown): boolean =>
+  isRosterError(error) && (error.code as string) === 'invalid_argument';
+
 function exitCodeOf(error: unknown, { sent }: Situation): number {
   if (sent.unknown) return exit.unknown;
   if (sent.done) return exit.partly;
-  if (error instanceof UsageError) return exit.usage;
+  if (error instanceof UsageError || isArgumentError(error)) return exit.usage;
   return isRefusal(error) ? exit.refused : exit.failed;
 }
 
