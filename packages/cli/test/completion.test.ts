@@ -49,7 +49,7 @@ describe.each(Object.entries(interactive).filter(([shell]) => installed.includes
       for (const [typed, becomes] of [
         ['roster us', 'roster users '],
         ['roster users list --stat', 'roster users list --status '],
-        ['roster users list --status=susp', 'roster users list --status=suspended '],
+        ['roster users list --status=suspend', 'roster users list --status=suspended '],
         ['roster api grants.listBy', 'roster api grants.listByUser '],
         ['roster api users.list -f stat', 'roster api users.list -f status='],
         ['roster api users.list -f status=exp', 'roster api users.list -f status=expired '],

@@ -18,20 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => (backend.close(), rmSync(folder, { recursive: true, force: true })));
 
-test(
-  'a real terminal asks for address and key, and shows nothing of the key',
-  async () => {
-    const terminal = new Terminal(`${program} login`, { ROSTER_CONFIG_DIR: folder });
-    await terminal.shows(/Server address: $/);
-    terminal.type(`http://127.0.0.1:${backend.port}/\n`);
-    await terminal.shows(/API key \(not shown\): $/);
-    terminal.type(`${backend.token}\n`);
-    await terminal.shows(/Signed in to http:\/\/127\.0\.0\.1:\d+ as /);
-    expect(await terminal.ended).toBe(0);
-    expect(terminal.shown).not.toContain(backend.token);
-    expect(readFileSync(join(folder, 'profiles.json'), 'utf8')).toContain(backend.token);
-  },
-);
+test('a real terminal asks for address and key, and shows nothing of the key', async () => {
+  const terminal = new Terminal(`${program} login`, { ROSTER_CONFIG_DIR: folder });
+  await terminal.shows(/Server address: $/);
+  terminal.type(`http://127.0.0.1:${backend.port}/\n`);
+  await terminal.shows(/API key \(not shown\): $/);
+  terminal.type(`${backend.token}\n`);
+  await terminal.shows(/Signed in to http:\/\/127\.0\.0\.1:\d+ as /);
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.shown).not.toContain(backend.token);
+  expect(readFileSync(join(folder, 'profiles.json'), 'utf8')).toContain(backend.token);
+});
 
 test('Ctrl-C at a question ends with 130', async () => {
   const terminal = new Terminal(`${program} login --profile other`, { ROSTER_CONFIG_DIR: folder });

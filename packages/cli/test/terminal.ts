@@ -18,7 +18,7 @@ export class Terminal {
   readonly #child: ChildProcess;
 
   constructor(command: string, env: Record<string, string>) {
-    this.#child = spawn('script', ['-qefc', command, '/dev/null'], {
+    this.#child = spawn('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
       env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...env },
       stdio: ['pipe', 'pipe', 'ignore'],
     });

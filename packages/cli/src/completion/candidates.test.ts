@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
 import { TestCli } from '../testing/cli.js';
 
-async function completed(...words: string[]) {
-  const cli = await TestCli.open();
-  let sent = 0;
-  cli.backend.fetch = () => Promise.reject(new Error(`sent ${(sent += 1)}`));
+/** A command line of which a shell asks for the last word. */
+async function completed(cli: TestCli, ...words: string[]) {
   const { code, stdout, stderr } = await cli.run(['__complete', '--', ...words]);
-  expect({ code, stderr, sent }).toEqual({ code: 0, stderr: '', sent: 0 });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const lines = stdout.split('\n');
   return { values: lines.slice(0, -2).map((line) => line.split('\t')[0]), end: lines.at(-2) };
 }
 
-test.each([
+/** A server that must not be asked. */
+async function openSilent() {
+  const cli = await TestCli.open();
+  cli.backend.fetch = () => Promise.reject(new Error('Completion sends nothing'));
+  return cli;
+}
+
+const LINES: readonly (readonly [words: string[], values: string[]])[] = [
   [['us'], ['users']],
   [['users', 'ch'], ['change-role']],
   [['users', 'list', '--stat'], ['--status']],
@@ -41,17 +46,24 @@ test.each([
   [['users', 'get', 'ann'], []],
   [['nothing', 'li'], []],
   [['$(touch /tmp/x)', ''], []],
-])('%j', async (words, values) => expect(await completed(...words)).toEqual({ values, end: ':' }));
+];
+
+test('commands, options, their values, operations and fields complete, and nothing is sent', async () => {
+  const cli = await openSilent();
+  for (const [words, values] of LINES)
+    expect(await completed(cli, ...words), words.join(' ')).toEqual({ values, end: ':' });
+});
 
 test('files complete where a file is meant; hidden commands are not offered', async () => {
+  const cli = await openSilent();
   for (const words of [
     ['invite', '--csv', 'pe'],
     ['api', 'roles.create', '--input', ''],
     ['invite', '--failed='],
   ])
-    expect(await completed(...words)).toMatchObject({ values: [], end: ':files' });
-  expect((await completed('')).values).toEqual(expect.arrayContaining(['login', 'users', 'api', 'completion']));
-  expect((await completed('')).values).not.toContain('__complete');
+    expect(await completed(cli, ...words)).toMatchObject({ values: [], end: ':files' });
+  expect((await completed(cli, '')).values).toEqual(expect.arrayContaining(['login', 'users', 'api', 'completion']));
+  expect((await completed(cli, '')).values).not.toContain('__complete');
 });
 
 test('a script can hand over the word in progress as an option, because some shells drop an empty one', async () => {
