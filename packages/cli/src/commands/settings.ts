@@ -92,7 +92,8 @@ export function settingsCommand(runtime: Runtime) {
       const before = await readAll(client, signal);
       const { twoFactorRequired, accountsWithoutTwoFactor: without } = before.security;
       if (change.twoFactorRequired && !twoFactorRequired) {
-        const question = `Require two-factor authentication? ${counted(without, 'person', 'people')} must set it up before they can continue.`;
+        const people = counted(without, 'person', 'people');
+        const question = `Require two-factor authentication? ${people} must set it up before they can continue.`;
         if (!(await runtime.confirm(question, options.yes))) {
           tell(runtime.io, 'No change.');
           runtime.exitCode = exit.failed;

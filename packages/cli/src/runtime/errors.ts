@@ -82,7 +82,7 @@ interface ErrorFacts {
   retryAfterInSeconds?: number | undefined;
 }
 
-const UNKNOWN_HINT = 'It is not known whether the change was made: look before you send it again.';
+const UNKNOWN_HINT = 'No answer came, so it is not known whether the change was made.';
 
 /** The statuses of a key that the server doesn't know, and of a request to wait: a failure on the way, and no refusal. */
 const NOT_REFUSED = [401, 408, 429];

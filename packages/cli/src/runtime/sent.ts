@@ -4,7 +4,7 @@ type Result = 'done' | 'refused' | 'unknown';
 
 /** Failures before the request leaves this computer: no address, no connection, no trust in the certificate. */
 const UNSENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_NODATA|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL)$|CERT|SSL|TLS/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ERR_INVALID_URL)$|CERT|SSL|TLS/;
 
 /** The server was not asked, so an earlier attempt of the same request may still have been carried out. */
 const ASKED_TO_WAIT = [401, 408, 425, 429];
