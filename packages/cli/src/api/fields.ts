@@ -97,6 +97,8 @@ export function readValues(
   const missing = inputs.filter(({ in: place, name }) => place === 'path' && !values.path[name]);
   if (missing.length > 0)
     throw new UsageError(`${id} needs ${missing.map(({ name }) => `-f ${name}=…`).join(' and ')}.`);
+  const header = inputs.find(({ in: place, name, required }) => place === 'header' && required && !values.header[name]);
+  if (header) throw new UsageError(`${id} needs -H '${header.name}: …'. ${header.text ?? ''}`.trim());
   // Dots would lead to another address.
   const dots = inputs.find(({ in: place, name }) => place === 'path' && /^\.{1,2}$/.test(String(values.path[name])));
   if (dots) throw new UsageError(`-f ${dots.name} must be an id, not "${String(values.path[dots.name])}".`);

@@ -24,7 +24,10 @@ async function levelOf(
 }
 
 const level = () =>
-  new Option('--default-access-level <level>', `access level that the role gives by default, by id or name; or "${NONE}"`);
+  new Option(
+    '--default-access-level <level>',
+    `access level that the role gives by default, by id or name; or "${NONE}"`,
+  );
 
 /** The commands that show or change one role. */
 export function addRoleChanges(roles: Command, runtime: Runtime): void {
