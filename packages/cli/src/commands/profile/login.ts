@@ -65,6 +65,9 @@ async function askAddress(runtime: Runtime, known: string | undefined): Promise<
 
 async function askToken({ io }: Runtime): Promise<string> {
   const fromPerson = hasTerminal(io);
+  // The terminal itself would show what is typed.
+  if (!fromPerson && io.stdin.isTTY)
+    throw new UsageError('The API key cannot be asked for without a terminal for standard error. Pipe it in instead.');
   const text = fromPerson ? await ask(io, 'API key (not shown): ', { hidden: true }) : await readSecret(io);
   const token = readToken(text, fromPerson ? 'What you entered' : 'Standard input');
   if (token === undefined)

@@ -96,7 +96,7 @@ export function usersCommand(runtime: Runtime) {
     .addHelpText(
       'after',
       '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n' +
-        '  roster users list --two-factor off --json | jq -r .email\n' +
+        '  roster users list --two-factor off --jq .email\n' +
         '  roster users list --delivery failed',
     )
     .action(async (options) => {
