@@ -63,7 +63,8 @@ export class SentChanges {
 
   watch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
     return async (input, init) => {
-      const request = new Request(input, init);
+      // A copy: whoever reads the body of a request uses it up.
+      const request = input instanceof Request ? new Request(input.clone(), init) : new Request(input, init);
       if (!mayChange(request) || (await isDryRun(request))) return fetch(input, init);
       const change = request.headers.get('idempotency-key') ?? Symbol(request.url);
       const settle = (result: Result) => void this.#results.set(change, result);
