@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { makeCliOperations } from './generate/cli-operations.js';
 import { bundleContract } from './generate/contract.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
@@ -25,6 +26,7 @@ const files: GeneratedFile[] = [
   })),
   await makeTypes(contract),
   ...makeOperations(contract),
+  makeCliOperations(contract),
   makeOperationsPage(contract),
   await makeRules(root),
   ...(await makeValidators(contract)),

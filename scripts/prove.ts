@@ -6,6 +6,7 @@ import { ensureChromium } from './lib/install/chromium.js';
 import { ensureForeignTools } from './lib/install/foreign-tools.js';
 import { type RunningPostgres, startPostgres } from './lib/install/postgres.js';
 import { ensureRuntimes } from './lib/install/runtimes.js';
+import { ensureShells } from './lib/install/shells.js';
 import { chooseProofs, figuresIn, type Need, type Proof } from './lib/proofs.js';
 import { checkResult, notRun, type StepResult, summary, type VitestReport, vitestResults } from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
@@ -32,6 +33,7 @@ const provide: Record<Need, () => Promise<void>> = {
   },
   runtimes: () => ensureRuntimes(console.log),
   foreign: () => ensureForeignTools(console.log),
+  shells: () => ensureShells(console.log),
 };
 const missing = new Map<Need, string>();
 for (const need of new Set(chosen.flatMap((proof) => proof.needs)))

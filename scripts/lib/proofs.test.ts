@@ -10,6 +10,7 @@ test('without a word every step runs', () => {
     'conformance',
     'runtimes',
     'foreign',
+    'shells',
     'pictures',
     'bench:lists',
     'bench:sdk',

@@ -1,5 +1,5 @@
 /** What is installed or started before a step that needs it. */
-export type Need = 'chromium' | 'postgres' | 'runtimes' | 'foreign';
+export type Need = 'chromium' | 'postgres' | 'runtimes' | 'foreign' | 'shells';
 
 /** A step of `npm run prove`. */
 export interface Proof {
@@ -62,6 +62,13 @@ const proofs: readonly Proof[] = [
     args: vitest('--project', 'foreign'),
     needs: ['foreign'],
     projects: ['foreign'],
+  },
+  {
+    name: 'shells',
+    what: 'the completion of the command line in Bash, zsh and fish',
+    args: vitest('--project', 'cli', 'packages/cli/test/completion.test.ts'),
+    needs: ['shells'],
+    projects: ['cli'],
   },
   {
     name: 'pictures',

@@ -51,7 +51,7 @@ export const areas = [
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
   },
-  { area: 'cli', may: ['@roster-kit/sdk', '@roster-kit/policy/text', 'node:*', ...librariesOf('cli')] },
+  { area: 'cli', may: [...exportsOf('sdk'), '@roster-kit/policy/text', 'node:*', ...librariesOf('cli')] },
   // It judges a backend by the contract alone: what our own server or SDK does is no measure.
   { area: 'conformance', may: [contractTypes, contractDocument, 'node:*', ...librariesOf('conformance')] },
   {

@@ -5,7 +5,7 @@ import { testFile } from './packages.js';
 const rooms = {
   policy: ['types[.]ts$', 'catalogues/', 'text/', '(?!types[.])[^/]+$'],
   sdk: ['generated/', 'contract/', 'errors/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
-  cli: ['runtime/', 'lookup/', 'csv/', 'output/', 'commands/', '[^/]+$'],
+  cli: ['generated/', 'runtime/', 'lookup/', 'csv/', 'output/', 'api/', 'completion/', 'commands/', '[^/]+$'],
   conformance: ['generated/', 'contract/', 'backend/', 'scenarios/', 'report/', 'run/', 'command/', '[^/]+$'],
   server: [
     'generated/',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { exit } from './runtime/errors.js';
 import { Interrupted, OutputClosed } from './runtime/io.js';
 import { objects, TestCli } from './testing/cli.js';
 
@@ -17,14 +19,21 @@ test.each([
   [['users', 'list', '--rol', 'editor'], "unknown option '--rol'\n(Did you mean --role?)"],
   [['users', 'list', '--status', 'new'], 'Allowed choices are active, pending, expired, suspended.'],
   [['users', 'list', '--limit', '0'], 'Use a whole number, at least 1.'],
-  [['users', 'list', '--json', '--csv'], 'cannot be used with'],
   [['invite', '--csv', 'people.csv', '--concurrency', '17'], 'Use at most 16.'],
   [['audit', 'list', '--from', 'yesterday'], 'such as 2026-03-01'],
   [['invite'], 'Give an e-mail address'],
   [['invite', 'ann@example.org'], 'Give a role'],
   [['invite', 'ann@example.org', '--csv', 'people.csv'], 'not both'],
   [['invite', '--csv', 'none.csv'], 'There is no file none.csv.'],
-  [['users', 'get', 'ann'], 'neither an id (usr_…) nor an e-mail address'],
+  [['users', 'get', '..'], 'No user has the id "..".'],
+  [['users', 'get', 'ann'], 'No user has the id "ann". Give an id or an e-mail address.'],
+  [['users', 'list', '--csv', '--jq', '.'], 'cannot be used with'],
+  [['users', 'list', '--jq', '.email |'], '--jq: syntax error, unexpected end of file at line 1, column 8.'],
+  [['users', 'list', '--jq', 'foo(1), bar'], '--jq: foo/1 is not defined at line 1, column 1; bar/0 is not defined'],
+  [['settings', 'set'], 'Name a setting to change'],
+  [['settings', 'set', '--invitation-lifetime', '3 weeks'], 'such as 7d, 12h or 90m.'],
+  [['roles', 'update', 'editor'], 'Name what to change'],
+  [['grants', 'list'], 'Give a resource, or --user with a person; not both.'],
   [['users', 'delete', 'nobody@example.com', '--yes'], 'No user has the address nobody@example.com.'],
   [['users', 'list', '--role', 'chief'], 'There is no role "chief". Roles: tester, viewer, editor, owner.'],
 ])('wrong usage: exit code 2 and a sentence on standard error: %j', async (argv, message) => {
@@ -151,7 +160,7 @@ test('events are printed until Ctrl-C', async () => {
 test('whoami, audit list and access review', async () => {
   const cli = await TestCli.open({ catalogue: 'flow' });
   expect((await cli.run(['whoami'])).stdout).toMatch(
-    /^server\thttps:\/\/roster\.test\norganization\tExample GmbH \(org_\S+\)\nsigned in as\t/,
+    /^server\thttps:\/\/roster\.test\nfrom\tROSTER_BASE_URL and ROSTER_API_KEY\norganization\tExample GmbH \(org_\S+\)\nsigned in as\t/,
   );
   expect(objects(await cli.run(['whoami', '--json']))[0]).toMatchObject({ organization: { catalogue: 'flow' } });
   await cli.run(['invite', 'ann@example.org', '--role', 'editor']);
@@ -180,4 +189,64 @@ test('whoami, audit list and access review', async () => {
   expect((await cli.run(['access', 'review', '--csv'])).stdout).toMatch(
     /^\uFEFF"id","email","name","status","role","resource","accessLevel","source","lastActiveAt"\r\n/,
   );
+});
+
+test.each([
+  ['users', 'list'],
+  ['invite'],
+  ['settings', 'set'],
+  ['api', 'users.get'],
+  ['completion'],
+  ['profiles', 'use'],
+])('the help of a command shows the options of all commands: %j %j', async (...command) => {
+  const { code, stdout } = await (await TestCli.open()).run([...command, '--help']);
+  expect(code).toBe(0);
+  const [, global = ''] = stdout.split('Global Options:\n');
+  for (const option of ['--profile <name>', '--base-url <url>', '--verbose', '--no-color'])
+    expect(global).toContain(`  ${option} `);
+});
+
+test('--jq prints what the filter makes of each object: text as it is, all else as JSON', async () => {
+  const cli = await TestCli.open();
+  const emails = await cli.run([
+    'users',
+    'list',
+    '--sort',
+    'email',
+    '--jq',
+    '.email, {status}, (.name // "" | length)',
+  ]);
+  const lines = emails.stdout.trim().split('\n');
+  expect(lines.slice(0, 2)).toEqual([
+    expect.stringMatching(/^\S+@example\.com$/),
+    expect.stringMatching(/^{"status":"\w+"}$/),
+  ]);
+  expect(lines.length % 3).toBe(0);
+  const all = objects(await cli.run(['users', 'list', '--json']));
+  expect(lines).toHaveLength(3 * all.length);
+  const selected = await cli.run(['users', 'list', '--jq', 'select(.status == "suspended") | .email'], { columns: 80 });
+  expect(selected.stdout.trim().split('\n')).toEqual(
+    all.filter(({ status }) => status === 'suspended').map(({ email }) => email),
+  );
+  // Each object is alone, wherever a page of the list ends.
+  expect((await cli.run(['roles', 'list', '--jq', '[inputs] | length'])).stdout).toBe('0\n0\n0\n0\n');
+  expect((await cli.run(['whoami', '--jq', '"", .organization.name'])).stdout).toBe('\nExample GmbH\n');
+});
+
+test('a jq filter that fails on a value says so after the list, with exit code 1', async () => {
+  const cli = await TestCli.open();
+  expect(await cli.run(['roles', 'list', '--jq', '.name.first'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'roster: --jq: Cannot index string with string ("first").\n',
+  });
+});
+
+test('the help and the README explain every exit code', async () => {
+  const { stdout } = await (await TestCli.open()).run(['--help']);
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const code of [...Object.values(exit), 130]) {
+    expect(stdout).toMatch(new RegExp(`^ .*\\b${code} {2}\\w`, 'm'));
+    expect(readme).toMatch(new RegExp(`^\\| ${code} +\\| \\w`, 'm'));
+  }
 });

@@ -1,7 +1,8 @@
 import { normalizeEmail, readMailbox } from '@roster-kit/policy/text';
-import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
+import type { RosterClient, User } from '@roster-kit/sdk';
 import { UsageError } from '../runtime/errors.js';
 import { printable } from '../runtime/text.js';
+import { undefinedIfMissing } from './missing.js';
 
 const LONGEST_QUERY = 100;
 /** For more users than this, reading the whole list is cheaper than one request each. */
@@ -10,7 +11,12 @@ const MAX_SINGLE_REQUESTS = 50;
 /** P13: equal keys are one mailbox, also of `Ann <ann@example.com>`. */
 const keyOf = (email: string): string => normalizeEmail(readMailbox(email).email);
 
-const isId = (text: string): boolean => /^usr_/.test(text.trim());
+/** `ann@example.com (Ann Archer)`. */
+export const labelOf = ({ email, name }: Pick<User, 'email' | 'name'>): string =>
+  printable(name ? `${email} (${name})` : email);
+
+/** Each server has its own form of ids, and only an address has this sign. */
+const isId = (text: string): boolean => !text.includes('@');
 
 async function byEmail(client: RosterClient, email: string, signal: AbortSignal): Promise<User | undefined> {
   // The search matches parts of words, so its result may include other users.
@@ -22,12 +28,14 @@ async function byEmail(client: RosterClient, email: string, signal: AbortSignal)
 
 /**
  * A user by id or e-mail address.
- * @throws UsageError if no user has the address
+ * @throws UsageError if there is no such user
  */
 export async function findUser(client: RosterClient, idOrEmail: string, signal: AbortSignal): Promise<User> {
-  if (isId(idOrEmail)) return client.users.get(idOrEmail.trim(), { signal });
-  if (!idOrEmail.includes('@'))
-    throw new UsageError(`"${printable(idOrEmail)}" is neither an id (usr_…) nor an e-mail address.`);
+  if (isId(idOrEmail)) {
+    const found = await byId(client, idOrEmail.trim(), signal);
+    if (!found) throw new UsageError(`No user has the id "${printable(idOrEmail)}". Give an id or an e-mail address.`);
+    return found;
+  }
   const user = await byEmail(client, idOrEmail, signal);
   if (!user) throw new UsageError(`No user has the address ${printable(idOrEmail)}.`);
   return user;
@@ -55,9 +63,9 @@ export async function findUsers(
   return (idOrEmail) => found.get(key(idOrEmail));
 }
 
+/** A server may know from its form that a text is no id of its own. */
 async function byId(client: RosterClient, id: string, signal: AbortSignal): Promise<User | undefined> {
-  return client.users.get(id, { signal }).catch((error: unknown) => {
-    if (isRosterError(error) && ['not_found', 'validation_failed'].includes(error.code)) return undefined;
-    throw error;
-  });
+  // No id at all, or a way to another address.
+  if (/^\.{0,2}$/.test(id)) return undefined;
+  return client.users.get(id, { signal }).catch(undefinedIfMissing);
 }

@@ -101,7 +101,7 @@ export async function printList<Row>(
 ): Promise<void> {
   const { io } = runtime;
   const write = format.json
-    ? jsonLines
+    ? (rows: readonly Row[]) => runtime.jsonOf(...rows)
     : format.csv
       ? csvLines(data)
       : io.stdout.isTTY
@@ -115,8 +115,6 @@ export async function printList<Row>(
   }
   if (empty && io.stdout.isTTY && !format.json && !format.csv) await print(io, 'No results.\n');
 }
-
-const jsonLines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 const csvLines =
   <Row>(columns: readonly Column<Row>[]) =>

@@ -11,7 +11,7 @@ export async function printRecord(
   fields: readonly (readonly [name: string, value: string])[],
 ): Promise<void> {
   const { io, paint } = runtime;
-  if (json) return print(io, `${JSON.stringify(value)}\n`);
+  if (json) return print(io, runtime.jsonOf(value));
   const rows = fields.map(([name, text]) => [name, printable(text)] as const);
   if (!io.stdout.isTTY) return print(io, rows.map(([name, text]) => `${name}\t${text}\n`).join(''));
   const widths = [0, 1].map((column) => Math.max(1, ...rows.map((row) => widthOf(row[column] ?? ''))));

@@ -3,10 +3,10 @@ import { type FieldError, isRosterError, type RosterError } from '@roster-kit/sd
 import { Interrupted, type Io, OutputClosed, tell } from './io.js';
 import { printable } from './text.js';
 
-/** Exit codes for scripts; the README and `--help` document them. */
-export const exit = { ok: 0, failed: 1, usage: 2, refused: 3 } as const;
+/** Exit codes for scripts, which say what became of what was sent; the README and `--help` document them. */
+export const exit = { ok: 0, failed: 1, usage: 2, refused: 3, partly: 4, unknown: 5 } as const;
 
-/** An argument, a setting or a file is unusable; nothing was sent. */
+/** An argument, a setting or a file is unusable; nothing was changed. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -24,12 +24,6 @@ export function words({ title, detail, errors }: Failure): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  unauthenticated: 'Check ROSTER_API_KEY.',
-  network_error: 'Check ROSTER_BASE_URL, and that the server is running.',
-  invalid_response: 'Check that ROSTER_BASE_URL is the address of a Roster Kit server.',
-};
-
 /** The innermost cause, such as `connect ECONNREFUSED 127.0.0.1:3000`. */
 function rootOf(error: RosterError): string | undefined {
   let cause = error.cause;
@@ -40,44 +34,111 @@ function rootOf(error: RosterError): string | undefined {
 }
 
 /** What a command has come to when it fails. */
-interface Situation {
+export interface Situation {
   verbose: boolean;
+  /** Errors are for a program. */
+  json: boolean;
   /** The exit code if the reader of standard output has left. */
   soFar: number;
   proxy: { variable: string; url: URL } | undefined;
+  /** What to check, by where the server and the token come from. */
+  hints: { token: string; server: string } | undefined;
+  /** Of the changes that were sent: whether one was carried out, and whether one has no answer. */
+  sent: { done: boolean; unknown: boolean };
 }
 
-/** The server gives each of its responses an id; one without may be the proxy's own. */
-const proxyHint = ({ requestId }: RosterError, proxy: Situation['proxy']): string | undefined =>
-  proxy && requestId === undefined ? `${proxy.variable} sets the proxy ${proxy.url.origin}.` : undefined;
+/** What to do about an error, apart from what the server says. */
+function hintOf({ code, requestId, operationId }: RosterError, { hints, proxy }: Situation): string | undefined {
+  const known: Record<string, string | undefined> = {
+    unauthenticated: hints?.token,
+    network_error: hints?.server,
+    invalid_response: hints && 'Check that it is the address of a Roster Kit server.',
+    unknown_operation: operationId && `This command needs ${operationId}, which this server doesn't offer.`,
+  };
+  // The server gives each of its responses an id; one without may be the proxy's own.
+  const ofProxy = proxy && requestId === undefined && `${proxy.variable} sets the proxy ${proxy.url.origin}.`;
+  return [Object.hasOwn(known, code) && known[code], ofProxy].filter(Boolean).join(' ') || undefined;
+}
 
-function paragraph(error: RosterError, proxy: Situation['proxy']): string {
+/** The sentences of an error, without what programs read. */
+function sentences(error: RosterError): string {
   const text = words(error);
   const title = text.startsWith(error.title) ? '' : `${error.title}. `;
   const root = rootOf(error);
-  const facts = [error.code, error.status && `status ${error.status}`, error.requestId && `request ${error.requestId}`]
-    .filter(Boolean)
-    .join(', ');
-  return [`${title}${text}`, root && `(${printable(root)})`, HINTS[error.code], proxyHint(error, proxy), `[${facts}]`]
-    .filter(Boolean)
-    .join(' ');
+  return [`${title}${text}`, root && `(${printable(root)})`].filter(Boolean).join(' ');
 }
 
-/** Prints what went wrong in one paragraph and returns the exit code. */
-export function report(io: Io, thrown: unknown, { verbose, soFar, proxy }: Situation): number {
+/** What programs read of an error; `roster … --json` prints it as the last line of standard error. */
+interface ErrorFacts {
+  code: string;
+  message: string;
+  hint?: string | undefined;
+  exitCode: number;
+  status?: number | undefined;
+  requestId?: string | undefined;
+  operationId?: string | undefined;
+  reason?: string | undefined;
+  errors?: readonly FieldError[] | undefined;
+  retryAfterInSeconds?: number | undefined;
+}
+
+const UNKNOWN_HINT = 'No answer came, so it is not known whether the change was made.';
+
+/** The statuses of a key that the server doesn't know, and of a request to wait: a failure on the way, and no refusal. */
+const NOT_REFUSED = [401, 408, 429];
+
+/** The server has understood and refused. An answer without a problem of the contract may be that of a proxy. */
+function isRefusal(error: unknown): boolean {
+  if (!isRosterError(error) || error.code === 'invalid_response') return false;
+  const { status = 0 } = error;
+  return status >= 400 && status < 500 && !NOT_REFUSED.includes(status);
+}
+
+/** The SDK has refused an argument before anything was sent. */
+const isArgumentError = (error: unknown): boolean =>
+  isRosterError(error) && (error.code as string) === 'invalid_argument';
+
+function exitCodeOf(error: unknown, { sent }: Situation): number {
+  if (sent.unknown) return exit.unknown;
+  if (sent.done) return exit.partly;
+  if (error instanceof UsageError || isArgumentError(error)) return exit.usage;
+  return isRefusal(error) ? exit.refused : exit.failed;
+}
+
+function factsOf(error: unknown, situation: Situation): ErrorFacts {
+  const exitCode = exitCodeOf(error, situation);
+  if (isRosterError(error)) {
+    const { code, status, requestId, operationId, reason, errors, retryAfterInSeconds } = error;
+    const hint = [hintOf(error, situation), exitCode === exit.unknown && UNKNOWN_HINT].filter(Boolean).join(' ');
+    const facts = { status, requestId, operationId, reason, errors, retryAfterInSeconds };
+    return { code, message: sentences(error), hint: hint || undefined, exitCode, ...facts };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof UsageError ? 'usage' : 'failed', message, exitCode };
+}
+
+/** One paragraph for a person, or one line of JSON. */
+export function tellError(io: Io, facts: ErrorFacts, json: boolean): void {
+  if (json) return tell(io, JSON.stringify({ error: facts }));
+  const { code, message, hint, status, requestId } = facts;
+  const detail = [code, status && `status ${status}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+  const isOurs = ['usage', 'failed'].includes(code);
+  tell(io, [`roster: ${message}`, hint, !isOurs && `[${detail}]`].filter(Boolean).join(' '));
+}
+
+/** Prints what went wrong and returns the exit code. */
+export function report(io: Io, thrown: unknown, situation: Situation): number {
+  const { verbose, soFar, json, sent } = situation;
   const reason: unknown = io.signal.aborted ? io.signal.reason : undefined;
-  if (reason instanceof OutputClosed) return soFar;
+  if (reason instanceof OutputClosed) return sent.unknown ? exit.unknown : sent.done ? exit.partly : soFar;
   if (reason instanceof Interrupted) return reason.exitCode;
   // The signal's reason, such as a full disk, is the cause; the thrown error is only a result of it.
   if (reason instanceof Error) thrown = reason;
+  if (thrown instanceof Interrupted) return thrown.exitCode;
   // Commander has already printed it.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.ok : exit.usage;
-  if (thrown instanceof UsageError) {
-    tell(io, `roster: ${thrown.message}`);
-    return exit.usage;
-  }
-  if (isRosterError(thrown)) tell(io, `roster: ${paragraph(thrown, proxy)}`);
-  else tell(io, `roster: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-  if (verbose && thrown instanceof Error && thrown.stack) tell(io, thrown.stack);
-  return exit.failed;
+  const facts = factsOf(thrown, situation);
+  if (verbose && thrown instanceof Error && thrown.stack && !(thrown instanceof UsageError)) tell(io, thrown.stack);
+  tellError(io, facts, json);
+  return facts.exitCode;
 }

@@ -13,6 +13,7 @@ export interface Io {
   /** What a person reads: questions, progress, summaries, errors. */
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  platform: NodeJS.Platform;
   fetch?: typeof globalThis.fetch;
   /** Ends the command; its reason says why. */
   signal: AbortSignal;
@@ -52,6 +53,7 @@ export function processIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    platform: process.platform,
     signal: controller.signal,
   };
 }

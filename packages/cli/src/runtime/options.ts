@@ -33,7 +33,10 @@ export function instant(text: string): string {
   return time.toISOString();
 }
 
-export const json = () => new Option('--json', 'one JSON object per line');
-export const csv = () => new Option('--csv', 'CSV with a header, safe to open in a spreadsheet').conflicts('json');
+export const json = () => new Option('--json', 'one JSON object per line; errors are JSON too');
+export const jq = () =>
+  new Option('--jq <filter>', 'print what this jq filter makes of each JSON object').implies({ json: true as const });
+export const csv = () =>
+  new Option('--csv', 'CSV with a header, safe to open in a spreadsheet').conflicts(['json', 'jq']);
 export const limit = () => new Option('--limit <number>', 'at most this many').argParser(positive);
 export const yes = () => new Option('-y, --yes', 'do not ask; required without a terminal');

@@ -1,12 +1,16 @@
-import { createInterface } from 'node:readline/promises';
 import { createRosterClient, type LogDetails, type RosterClient, type RosterLogger } from '@roster-kit/sdk';
+import { type Connection, connectionOf } from './connection.js';
 import { exit, UsageError } from './errors.js';
+import { Filter } from './filter.js';
 import { type Io, type Output, tell } from './io.js';
+import { ask, hasTerminal } from './prompt.js';
 import { fetchThrough, type Proxy, proxyOf } from './proxy.js';
+import { SentChanges } from './sent.js';
 import { type Paint, painter, showsColor } from './styles.js';
 
 /** Options of every command. */
 export interface GlobalOptions {
+  profile?: string | undefined;
   baseUrl?: string | undefined;
   verbose?: boolean | undefined;
   /** False with `--no-color`. */
@@ -18,6 +22,9 @@ export class Runtime {
   exitCode: number = exit.ok;
   /** Of the server that `client` was made for. */
   proxy: Proxy | undefined;
+  connection: Connection | undefined;
+  readonly sent = new SentChanges();
+  #filter: Filter | undefined;
 
   constructor(
     readonly io: Io,
@@ -37,40 +44,56 @@ export class Runtime {
     return showsColor(this.io, output, this.options().color === false);
   }
 
-  /** The server's address, without a trailing slash. */
+  /** The server, after `client` was called: without a trailing slash. */
   get baseUrl(): string {
-    const value = this.options().baseUrl ?? this.io.env['ROSTER_BASE_URL'];
-    if (!value)
-      throw new UsageError('Set the server address: ROSTER_BASE_URL, or --base-url https://roster.example.com.');
-    if (!/^https?:\/\//.test(value) || !URL.canParse(value))
-      throw new UsageError(`"${value}" isn't a valid server address; it must begin with https:// or http://.`);
-    return value.replace(/\/+$/, '');
+    return this.connection?.baseUrl ?? '';
   }
 
-  client(): RosterClient {
+  /**
+   * The client of the server that the options, the environment or a profile choose. A public operation needs no token.
+   * @throws UsageError
+   */
+  async client({ needsToken = true } = {}): Promise<RosterClient> {
+    this.connection = await connectionOf(this.io, this.options(), needsToken);
+    return this.clientOf(this.connection);
+  }
+
+  /** @throws UsageError */
+  clientOf({ baseUrl, token }: Pick<Connection, 'baseUrl' | 'token'>): RosterClient {
     const { env, fetch } = this.io;
-    const [baseUrl, token] = [this.baseUrl, env['ROSTER_API_KEY']];
-    if (!token)
-      throw new UsageError(
-        'Set ROSTER_API_KEY. It cannot be an argument, because others on this machine could read it in the list of processes.',
-      );
     this.proxy = proxyOf(env, baseUrl);
-    const through = fetch ?? (this.proxy && fetchThrough(this.proxy));
-    return createRosterClient({ baseUrl, token, fetch: through, logger: this.verbose ? this.#logger() : undefined });
+    const through = fetch ?? (this.proxy && fetchThrough(this.proxy)) ?? globalThis.fetch;
+    const logger = this.verbose ? this.#logger() : undefined;
+    return createRosterClient({ baseUrl, token, fetch: this.sent.watch(through), logger });
+  }
+
+  /** The profile that `--profile` or `ROSTER_PROFILE` names. */
+  get profileOption(): string | undefined {
+    return this.options().profile ?? (this.io.env['ROSTER_PROFILE'] || undefined);
+  }
+
+  get baseUrlOption(): string | undefined {
+    return this.options().baseUrl;
+  }
+
+  /**
+   * From here on, `jsonOf` returns what this jq filter makes of each object.
+   * @throws UsageError if it is no jq filter
+   */
+  async filterBy(program: string): Promise<void> {
+    this.#filter = await Filter.compile(program);
+  }
+
+  /** Objects as JSON, one per line, or what the filter makes of them. */
+  jsonOf(...values: unknown[]): string {
+    return this.#filter ? this.#filter.apply(values) : values.map((value) => `${JSON.stringify(value)}\n`).join('');
   }
 
   /** @throws UsageError without a terminal to ask in */
   async confirm(question: string, yes: boolean | undefined): Promise<boolean> {
     if (yes) return true;
-    const { stdin, stderr, signal } = this.io;
-    if (!stdin.isTTY || !stderr.isTTY)
-      throw new UsageError(`${question} There is no terminal to confirm in: use --yes.`);
-    const asking = createInterface({ input: stdin, output: stderr });
-    try {
-      return /^y(es)?$/i.test((await asking.question(`${question} [y/N] `, { signal })).trim());
-    } finally {
-      asking.close();
-    }
+    if (!hasTerminal(this.io)) throw new UsageError(`${question} There is no terminal to confirm in: use --yes.`);
+    return /^y(es)?$/i.test((await ask(this.io, `${question} [y/N] `)).trim());
   }
 
   #logger(): RosterLogger {

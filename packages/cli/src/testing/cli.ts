@@ -20,6 +20,8 @@ export interface RunOptions {
   /** Typed or piped input. */
   input?: string;
   signal?: AbortSignal;
+  /** What a person types at each question, one after the other. */
+  replies?: readonly string[];
   /** Called on each write to standard output. */
   onOutput?: () => void;
 }
@@ -28,9 +30,13 @@ export interface RunOptions {
 export class TestCli {
   private constructor(
     readonly backend: MockBackend,
-    private readonly token: string,
+    readonly token: string,
     readonly folder: string,
   ) {}
+
+  get configFolder(): string {
+    return join(this.folder, 'config');
+  }
 
   static async open(options: MockBackendOptions = {}): Promise<TestCli> {
     const folder = mkdtempSync(join(tmpdir(), 'roster-cli-'));
@@ -45,7 +51,7 @@ export class TestCli {
 
   async run(
     argv: string[],
-    { env = {}, columns, input, signal = new AbortController().signal, onOutput }: RunOptions = {},
+    { env = {}, columns, input, replies = [], signal = new AbortController().signal, onOutput }: RunOptions = {},
   ): Promise<CliResult> {
     const [stdin, stdout, stderr] = [outputOf(columns), outputOf(columns), outputOf(columns)];
     if (input !== undefined) stdin.stream.end(input);
@@ -53,13 +59,30 @@ export class TestCli {
       const write = stdout.stream.write.bind(stdout.stream) as (text: string, done?: () => void) => boolean;
       Object.assign(stdout.stream, { write: (text: string, done?: () => void) => (onOutput(), write(text, done)) });
     }
+    const typed = [...replies];
+    if (replies.length > 0) {
+      const write = stderr.stream.write.bind(stderr.stream) as (text: string) => boolean;
+      Object.assign(stderr.stream, {
+        write: (text: string) => {
+          // Once the question is there.
+          if (/(: |\] )$/.test(text) && typed.length > 0) setImmediate(() => stdin.stream.write(`${typed.shift()}\n`));
+          return write(text);
+        },
+      });
+    }
     const io: Io = {
       stdin: stdin.stream,
       stdout: stdout.stream,
       stderr: stderr.stream,
       signal,
+      platform: process.platform,
       fetch: this.backend.fetch,
-      env: { ROSTER_BASE_URL: this.backend.baseUrl, ROSTER_API_KEY: this.token, ...env },
+      env: {
+        ROSTER_CONFIG_DIR: this.configFolder,
+        ROSTER_BASE_URL: this.backend.baseUrl,
+        ROSTER_API_KEY: this.token,
+        ...env,
+      },
     };
     const code = await run(argv, io);
     return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,15 +1,15 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { ListUsersQuery, User } from '@roster-kit/sdk';
-import { BYTE_ORDER_MARK } from '../csv/write.js';
-import { findUser } from '../lookup/find-user.js';
-import { Roles } from '../lookup/roles.js';
-import { deliveryFields, statusText } from '../output/delivery.js';
-import { type Columns, printList } from '../output/list.js';
-import { printRecord } from '../output/record.js';
-import { print } from '../runtime/io.js';
-import { csv, json, limit } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { minute } from '../runtime/text.js';
+import { BYTE_ORDER_MARK } from '../../csv/write.js';
+import { findUser } from '../../lookup/find-user.js';
+import { Roles } from '../../lookup/roles.js';
+import { deliveryFields, statusText } from '../../output/delivery.js';
+import { type Columns, printList } from '../../output/list.js';
+import { printRecord } from '../../output/record.js';
+import { print } from '../../runtime/io.js';
+import { csv, jq, json, limit } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { minute } from '../../runtime/text.js';
 import { addUserChanges } from './users-change.js';
 
 const STATUSES = ['active', 'pending', 'expired', 'suspended'] as const;
@@ -90,16 +90,17 @@ export function usersCommand(runtime: Runtime) {
   filtered(users.command('list'))
     .description('list users and open invitations')
     .addOption(json())
+    .addOption(jq())
     .addOption(csv())
     .addOption(limit())
     .addHelpText(
       'after',
       '\nExamples\n  roster users list --role editor --status active --sort -lastActiveAt\n' +
-        '  roster users list --two-factor off --json | jq -r .email\n' +
+        '  roster users list --two-factor off --jq .email\n' +
         '  roster users list --delivery failed',
     )
     .action(async (options) => {
-      const client = runtime.client();
+      const client = await runtime.client();
       const roles =
         options.role || (io.stdout.isTTY && !options.json && !options.csv)
           ? await Roles.load(client, io.signal)
@@ -112,7 +113,7 @@ export function usersCommand(runtime: Runtime) {
     .description("write the server's CSV export of the same list")
     .addHelpText('after', '\nExample\n  roster users export --status active > people.csv')
     .action(async (options) => {
-      const client = runtime.client();
+      const client = await runtime.client();
       const query = await queryOf(options, options.role && (await Roles.load(client, io.signal)));
       let started = false;
       for await (const piece of client.users.export(query, { signal: io.signal })) {
@@ -126,8 +127,9 @@ export function usersCommand(runtime: Runtime) {
     .description('show one user')
     .argument('<user>', 'id or e-mail address')
     .addOption(json())
+    .addOption(jq())
     .action(async (who, options) => {
-      const client = runtime.client();
+      const client = await runtime.client();
       await showUser(runtime, await findUser(client, who, io.signal), await Roles.load(client, io.signal), options);
     });
 

@@ -1,8 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Role } from '@roster-kit/sdk';
-import { type Columns, printList } from '../output/list.js';
-import { csv, json } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
+import { type Columns, printList } from '../../output/list.js';
+import { csv, jq, json } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { addRoleChanges } from './roles-change.js';
 import { addRolesSet } from './roles-set.js';
 
 const columns: Columns<Role> = {
@@ -27,15 +28,18 @@ async function* each<Item>(load: Promise<{ data: Item[] }>): AsyncGenerator<Item
 }
 
 export function rolesCommand(runtime: Runtime) {
-  const roles = new Command('roles').description('list roles, and change the role of many users');
+  const roles = new Command('roles').description('list and change roles, and change the role of many users');
   roles
     .command('list')
     .description('list the roles of the organization')
     .addOption(json())
+    .addOption(jq())
     .addOption(csv())
-    .action((options) =>
-      printList(runtime, each(runtime.client().roles.list({ signal: runtime.io.signal })), columns, options),
-    );
+    .action(async (options) => {
+      const client = await runtime.client();
+      await printList(runtime, each(client.roles.list({ signal: runtime.io.signal })), columns, options);
+    });
+  addRoleChanges(roles, runtime);
   addRolesSet(roles, runtime);
   return roles;
 }

@@ -1,10 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
 import type { GrantUser, RosterClient, User } from '@roster-kit/sdk';
-import { Roles } from '../lookup/roles.js';
-import { type Column, type Columns, printList } from '../output/list.js';
-import { csv, json } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { minute } from '../runtime/text.js';
+import { Roles } from '../../lookup/roles.js';
+import { type Column, type Columns, printList } from '../../output/list.js';
+import { csv, jq, json } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { minute } from '../../runtime/text.js';
 
 const PAGE = 200;
 
@@ -86,10 +86,11 @@ export function accessCommand(runtime: Runtime) {
     .command('review')
     .description('list every user with their role and access levels, for a review')
     .addOption(json())
+    .addOption(jq())
     .addOption(csv())
     .addHelpText('after', '\nExample\n  roster access review --csv > access-2026-q1.csv')
     .action(async (options) => {
-      const all = accessRows(runtime.client(), runtime.io.signal);
+      const all = accessRows(await runtime.client(), runtime.io.signal);
       if (options.json) await printList(runtime, asData(all), { shown: [], data: [] }, options);
       else await printList(runtime, all, columns, options);
     });

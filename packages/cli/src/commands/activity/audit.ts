@@ -1,9 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import type { AuditEvent } from '@roster-kit/sdk';
-import { type Columns, printList } from '../output/list.js';
-import { csv, instant, json, limit } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { minute } from '../runtime/text.js';
+import { type Columns, printList } from '../../output/list.js';
+import { csv, instant, jq, json, limit } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { minute } from '../../runtime/text.js';
 
 const PAGE = 200;
 const actor = ({ actor: { kind, id, name } }: AuditEvent): string => name ?? id ?? kind;
@@ -56,6 +56,7 @@ export function auditCommand(runtime: Runtime) {
     .option('--from <time>', 'at this time or later', instant)
     .option('--to <time>', 'before this time', instant)
     .addOption(json())
+    .addOption(jq())
     .addOption(csv())
     .addOption(limit())
     .addHelpText('after', '\nExample\n  roster audit list --action users.delete --from 2026-03-01 --csv > deleted.csv')
@@ -68,9 +69,11 @@ export function auditCommand(runtime: Runtime) {
         ...(from && { from }),
         ...(to && { to }),
       };
-      const list = runtime
-        .client()
-        .auditEvents.list({ ...query, limit: Math.min(options.limit ?? PAGE, PAGE) }, { signal: runtime.io.signal });
+      const client = await runtime.client();
+      const list = client.auditEvents.list(
+        { ...query, limit: Math.min(options.limit ?? PAGE, PAGE) },
+        { signal: runtime.io.signal },
+      );
       await printList(runtime, list, columns, options);
     });
   return audit;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createRosterClient } from '@roster-kit/sdk';
-import { Interrupted, OutputClosed } from '../runtime/io.js';
-import { objects, TestCli } from '../testing/cli.js';
+import { Interrupted, OutputClosed } from '../../runtime/io.js';
+import { objects, TestCli } from '../../testing/cli.js';
 
 const FILE = [
   'Name;E-Mail;Team;ROLE',
@@ -65,6 +65,10 @@ test('a dry run has the same results, changes nothing, and writes no file', asyn
   const path = cli.file('people.csv', FILE);
   const ran = await cli.run(['invite', '--csv', path, '--dry-run', '--role', 'tester', '--json']);
   expect(ran.code).toBe(3);
+  expect(new Set(objects(ran).map(({ result, dryRun }) => `${String(result)} ${String(dryRun)}`))).toEqual(
+    new Set(['would_invite true', 'refused true']),
+  );
+  expect(ran.stdout + ran.stderr).not.toMatch(/\bdone\b/);
   expect(objects(ran).map(({ line, ok, problem }) => [line, ok, problem])).toEqual([
     [2, true, null],
     [3, true, null],
@@ -116,7 +120,7 @@ test('a failed run says how far it came, why, and how to resume', async () => {
   const cli = await TestCli.open();
   cli.backend.fail('invitations.createBatch', 'forbidden');
   const ran = await cli.run(['invite', '--csv', cli.file('people.csv', many(5))]);
-  expect(ran).toMatchObject({ code: 1, stdout: '' });
+  expect(ran).toMatchObject({ code: 3, stdout: '' });
   expect(ran.stderr).toMatch(
     /Stopped after 0 of 5 rows\..*\nroster: .*\[forbidden, status 403, request req_[\w-]+\]\n$/s,
   );

@@ -1,19 +1,10 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { RosterClient, User } from '@roster-kit/sdk';
-import { findUser } from '../lookup/find-user.js';
-import { Roles } from '../lookup/roles.js';
-import { exit } from '../runtime/errors.js';
-import { print, tell } from '../runtime/io.js';
-import { json, yes } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { printable } from '../runtime/text.js';
-
-const label = ({ email, name }: User): string => printable(name ? `${email} (${name})` : email);
-
-interface Options {
-  json?: boolean | undefined;
-  yes?: boolean | undefined;
-}
+import { findUser, labelOf } from '../../lookup/find-user.js';
+import { Roles } from '../../lookup/roles.js';
+import { type ChangeOptions, makeChange } from '../../output/change.js';
+import { jq, json, yes } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
 
 interface Change {
   /** Asked first when the change is hard to undo. */
@@ -27,20 +18,16 @@ interface Change {
 async function change(
   runtime: Runtime,
   who: string,
-  options: Options,
+  options: ChangeOptions,
   { question, apply, done }: Change,
 ): Promise<void> {
-  const { io } = runtime;
-  const client = runtime.client();
-  const user = await findUser(client, who, io.signal);
-  if (question && !(await runtime.confirm(question(user), options.yes))) {
-    tell(io, 'No change.');
-    runtime.exitCode = exit.failed;
-    return;
-  }
-  const now = await apply(client, user);
-  tell(io, done(user));
-  if (options.json && now) await print(io, `${JSON.stringify(now)}\n`);
+  const client = await runtime.client();
+  const user = await findUser(client, who, runtime.io.signal);
+  await makeChange(runtime, options, {
+    question: question?.(user),
+    apply: () => apply(client, user),
+    done: () => done(user),
+  });
 }
 
 /** The commands that change one user. */
@@ -54,14 +41,15 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
     .argument(...who)
     .argument('<role>', 'id or name')
     .addOption(json())
+    .addOption(jq())
     .action(async (one, wanted, options) => {
-      const role = (await Roles.load(runtime.client(), signal)).require(wanted);
+      const role = (await Roles.load(await runtime.client(), signal)).require(wanted);
       await change(runtime, one, options, {
         apply: (client, { id, etag }) => client.users.changeRole(id, { roleId: role.id }, { ifMatch: etag, signal }),
         done: (user) =>
           user.roleId === role.id
-            ? `No change: ${label(user)} already has the role ${role.name}.`
-            : `${label(user)} now has the role ${role.name}.`,
+            ? `No change: ${labelOf(user)} already has the role ${role.name}.`
+            : `${labelOf(user)} now has the role ${role.name}.`,
       });
     });
 
@@ -71,12 +59,13 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
     .argument(...who)
     .addOption(yes())
     .addOption(json())
+    .addOption(jq())
     .action((one, options) =>
       change(runtime, one, options, {
         question: (user) =>
-          `Suspend ${label(user)}? They are signed out everywhere and cannot sign in until they are reactivated.`,
+          `Suspend ${labelOf(user)}? They are signed out everywhere and cannot sign in until they are reactivated.`,
         apply: (client, { id }) => client.users.suspend(id, { signal }),
-        done: (user) => `${label(user)} is suspended.`,
+        done: (user) => `${labelOf(user)} is suspended.`,
       }),
     );
 
@@ -85,10 +74,11 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
     .description('let a suspended user sign in again')
     .argument(...who)
     .addOption(json())
+    .addOption(jq())
     .action((one, options) =>
       change(runtime, one, options, {
         apply: (client, { id }) => client.users.reactivate(id, { signal }),
-        done: (user) => `${label(user)} can sign in again.`,
+        done: (user) => `${labelOf(user)} can sign in again.`,
       }),
     );
 
@@ -99,9 +89,9 @@ export function addUserChanges(users: Command, runtime: Runtime): void {
     .addOption(yes())
     .action((one, options) =>
       change(runtime, one, options, {
-        question: (user) => `Delete ${label(user)}? The address can never be invited again.`,
+        question: (user) => `Delete ${labelOf(user)}? The address can never be invited again.`,
         apply: (client, { id, etag }) => client.users.delete(id, { ifMatch: etag, signal }),
-        done: (user) => `${label(user)} is deleted.`,
+        done: (user) => `${labelOf(user)} is deleted.`,
       }),
     );
 }

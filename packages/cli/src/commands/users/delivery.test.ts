@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objects, TestCli } from '../testing/cli.js';
+import { objects, TestCli } from '../../testing/cli.js';
 
 const now = '2026-03-01T08:15:00.000Z';
 

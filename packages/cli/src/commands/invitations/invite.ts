@@ -1,11 +1,11 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { readMailbox } from '@roster-kit/policy/text';
-import { Roles } from '../lookup/roles.js';
-import { UsageError } from '../runtime/errors.js';
-import { print, tell } from '../runtime/io.js';
-import { json, upTo } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { minute, printable } from '../runtime/text.js';
+import { Roles } from '../../lookup/roles.js';
+import { UsageError } from '../../runtime/errors.js';
+import { print, tell } from '../../runtime/io.js';
+import { jq, json, upTo } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { minute, printable } from '../../runtime/text.js';
 import { inviteFile } from './invite-csv.js';
 
 const EXAMPLES = `
@@ -36,6 +36,7 @@ export function inviteCommand(runtime: Runtime) {
     .addOption(new Option('--again', 'send a file afresh that was sent within 24 hours').conflicts('runId'))
     .option('--concurrency <number>', 'batches in flight at once, at most 16; default: 1', upTo(16))
     .addOption(json())
+    .addOption(jq())
     .addHelpText('after', EXAMPLES)
     .action(async (email, { csv, ...options }) => {
       if (csv !== undefined && email !== undefined) throw new UsageError('Give an address or --csv, not both.');
@@ -53,7 +54,7 @@ async function inviteOne(
   options: { dryRun?: true | undefined; json?: true | undefined },
 ): Promise<void> {
   const { io } = runtime;
-  const client = runtime.client();
+  const client = await runtime.client();
   const role = (await Roles.load(client, io.signal)).require(person.role);
   if (options.dryRun) throw new UsageError('--dry-run needs --csv.');
   const body = { email: person.email, roleId: role.id, ...(person.name !== undefined && { name: person.name }) };
@@ -62,5 +63,5 @@ async function inviteOne(
     io,
     `${printable(user.email)} is invited as ${role.name}; the link expires ${minute(user.invitation?.expiresAt)} UTC.`,
   );
-  if (options.json) await print(io, `${JSON.stringify(user)}\n`);
+  if (options.json) await print(io, runtime.jsonOf(user));
 }

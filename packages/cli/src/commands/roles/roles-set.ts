@@ -1,19 +1,19 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { RosterClient, User } from '@roster-kit/sdk';
-import { checkCsv, type CheckedCsv } from '../csv/check.js';
-import { type Columns, findColumns } from '../csv/columns.js';
-import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
-import type { CsvRow } from '../csv/read.js';
-import { type Outcome, type RowCheck, rowsBelowHeader, runCsv } from '../csv/run.js';
-import { withCsv } from '../csv/source.js';
-import { findUsers } from '../lookup/find-user.js';
-import { Roles } from '../lookup/roles.js';
-import { Tally, tellIgnored } from '../output/summary.js';
-import { exit } from '../runtime/errors.js';
-import { print, tell } from '../runtime/io.js';
-import { json, yes } from '../runtime/options.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { counted, printable } from '../runtime/text.js';
+import { checkCsv, type CheckedCsv } from '../../csv/check.js';
+import { type Columns, findColumns } from '../../csv/columns.js';
+import { type FailedRows, failedRowsOf } from '../../csv/failed-rows.js';
+import type { CsvRow } from '../../csv/read.js';
+import { type Outcome, type RowCheck, rowsBelowHeader, runCsv } from '../../csv/run.js';
+import { withCsv } from '../../csv/source.js';
+import { findUsers } from '../../lookup/find-user.js';
+import { Roles } from '../../lookup/roles.js';
+import { Tally, tellIgnored } from '../../output/summary.js';
+import { exit } from '../../runtime/errors.js';
+import { print, tell } from '../../runtime/io.js';
+import { jq, json, yes } from '../../runtime/options.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { counted, printable } from '../../runtime/text.js';
 
 type Column = 'user' | 'role';
 const COLUMNS = { user: ['user', 'email', 'id', 'userid'], role: ['role', 'roleid', 'rolename'] };
@@ -47,13 +47,14 @@ export function addRolesSet(roles: Command, runtime: Runtime): void {
     .option('--failed <file>', 'write refused rows here; default for changes.csv: changes.failed.csv')
     .addOption(yes())
     .addOption(json())
+    .addOption(jq())
     .addHelpText('after', HELP)
     .action(async ({ csv, ...options }) => {
       await withCsv(runtime.io, csv, async (source) => {
         const file = await checkCsv(source);
         const columns = findColumns(file, COLUMNS, ['user', 'role']);
         const rows = failedRowsOf(csv, 'changes.csv', file, options);
-        await new RoleChanges(runtime, file, columns, rows, options).run(runtime.client());
+        await new RoleChanges(runtime, file, columns, rows, options).run(await runtime.client());
       });
     });
 }
@@ -143,7 +144,10 @@ class RoleChanges {
       from: user?.roleId ?? null,
       to: to?.id ?? wanted,
     };
-    if (this.options.json) await print(io, `${JSON.stringify({ ...change, result, problem, message })}\n`);
+    const { json, dryRun = false } = this.options;
+    // A dry run does nothing, so nothing is done.
+    const told = dryRun && result === 'done' ? 'would_change' : result;
+    if (json) await print(io, this.runtime.jsonOf({ ...change, result: told, dryRun, problem, message }));
     else if (result === 'done')
       await print(io, `${printable(who)}: ${this.#roles.nameOf(user?.roleId ?? '')} → ${to?.name ?? wanted}\n`);
   }

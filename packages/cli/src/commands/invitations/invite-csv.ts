@@ -1,19 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { normalizeEmail, readMailbox } from '@roster-kit/policy/text';
 import type { InvitationCreate, RosterClient } from '@roster-kit/sdk';
-import { checkCsv, type CheckedCsv } from '../csv/check.js';
-import { type Columns, findColumns } from '../csv/columns.js';
-import { type FailedRows, failedRowsOf } from '../csv/failed-rows.js';
-import type { CsvRow } from '../csv/read.js';
-import { type Outcome, type RowCheck, runCsv } from '../csv/run.js';
-import { withCsv } from '../csv/source.js';
-import { Roles } from '../lookup/roles.js';
-import { progress } from '../output/progress.js';
-import { Tally, tellIgnored } from '../output/summary.js';
-import { exit } from '../runtime/errors.js';
-import { Interrupted, print, tell } from '../runtime/io.js';
-import type { Runtime } from '../runtime/runtime.js';
-import { counted, quoted } from '../runtime/text.js';
+import { checkCsv, type CheckedCsv } from '../../csv/check.js';
+import { type Columns, findColumns } from '../../csv/columns.js';
+import { type FailedRows, failedRowsOf } from '../../csv/failed-rows.js';
+import type { CsvRow } from '../../csv/read.js';
+import { type Outcome, type RowCheck, runCsv } from '../../csv/run.js';
+import { withCsv } from '../../csv/source.js';
+import { Roles } from '../../lookup/roles.js';
+import { progress } from '../../output/progress.js';
+import { Tally, tellIgnored } from '../../output/summary.js';
+import { exit } from '../../runtime/errors.js';
+import { Interrupted, print, tell } from '../../runtime/io.js';
+import type { Runtime } from '../../runtime/runtime.js';
+import { counted, quoted } from '../../runtime/text.js';
 
 export interface InviteFileOptions {
   role?: string | undefined;
@@ -59,8 +59,8 @@ function rowCheckerOf(
 }
 
 /** `roster invite --csv`: reports problems of the file as a whole before anyone is invited. */
-export function inviteFile(runtime: Runtime, path: string, options: InviteFileOptions): Promise<void> {
-  const client = runtime.client();
+export async function inviteFile(runtime: Runtime, path: string, options: InviteFileOptions): Promise<void> {
+  const client = await runtime.client();
   return withCsv(runtime.io, path, async (source) => {
     const file = await checkCsv(source);
     const columns = findColumns(file, COLUMNS, options.role === undefined ? ['email', 'role'] : ['email']);
@@ -122,10 +122,13 @@ class Invitations {
     const email = this.columns.cell(source.cells, 'email');
     this.#tally.add(outcome, email);
     if (result === 'refused') await this.failed?.add(source, problem ?? '', message ?? '');
-    if (this.options.json)
+    const { json, dryRun = false } = this.options;
+    const row = { line: source.line, email };
+    const told = result === 'refused' ? result : dryRun ? 'would_invite' : 'invited';
+    if (json)
       await print(
         this.runtime.io,
-        `${JSON.stringify({ line: source.line, email, ok: result === 'done', id, problem, message, replayedAt })}\n`,
+        this.runtime.jsonOf({ ...row, ok: result === 'done', result: told, dryRun, id, problem, message, replayedAt }),
       );
   }
 
