@@ -82,11 +82,28 @@ const areas = [
   ...identityAreas,
 ];
 
+/** What a process could keep to itself: locks, queues, counts, streams, links, sessions, answers to repeat. */
+export const sharedAreas = [
+  managerSuite,
+  lastOwnerSuite,
+  invitationLinkSuite,
+  mailDeliverySuite,
+  settingsSuite,
+  batchSuite,
+  concurrencySuite,
+  cursorSuite,
+  eventsSuite,
+  eventCallerSuite,
+  limitSuite,
+  rotationSuite,
+  ...identityAreas,
+];
+
 /**
  * The rules, tested from outside on any store: every call goes through the app's fetch handler, and every answer is
  * checked against the contract.
  */
-export function httpSuite(name: string, makeStore: MakeStore): void {
+export function httpSuite(name: string, makeStore: MakeStore, chosen = areas): void {
   describe(`the service on ${name}`, () => {
     let world: World;
     let stop: () => Promise<void>;
@@ -97,6 +114,6 @@ export function httpSuite(name: string, makeStore: MakeStore): void {
       if (made.serve) world.app = made.serve(world);
     });
     afterAll(() => stop?.());
-    for (const area of areas) area(() => world);
+    for (const area of chosen) area(() => world);
   });
 }
