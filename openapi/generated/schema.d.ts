@@ -245,6 +245,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -277,6 +278,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -300,6 +302,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -325,6 +328,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -348,6 +352,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -377,6 +382,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -399,6 +405,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -510,6 +517,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -533,6 +541,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -622,6 +631,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The role, by id. */
                 roleId: components["parameters"]["RoleId"];
             };
             cookie?: never;
@@ -719,6 +729,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -749,6 +760,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -771,7 +783,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1229,29 +1243,42 @@ export interface components {
     schemas: {
         /** @description RFC 9457. */
         Problem: {
-            /** Format: uri-reference */
+            /**
+             * Format: uri-reference
+             * @description A name for `code` that is unique in the world.
+             */
             type: string;
+            /** @description What went wrong, in a few words; the same for every problem with this code. */
             title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
             status: number;
             /** @description A sentence a person can act on. */
             detail?: string;
+            /** @description What went wrong, for programs. New codes may be added. */
             code: string;
             /** @description With 403: what decided, such as `not_in_role` or `exceeds_permissions`. */
             reason?: string;
+            /** @description Quote it when you report the problem. */
             requestId: string;
             /**
              * Format: date-time
              * @description When to try a `rate_limited` item of a batch again. It is a time, unlike `Retry-After`, so that it stays true when the answer is repeated.
              */
             retryAt?: string;
+            /** @description Each invalid value. */
             errors?: components["schemas"]["FieldError"][];
         };
         /** @description The data of `ready` and `reset`. */
         StreamPosition: {
+            /** @description The number of a change; also the `id` of its event. */
             id: components["schemas"]["EventNumber"];
         };
         /** @description The data of `change`. Only ids, no personal data. */
         ChangeNotice: {
+            /** @description The number of a change; also the `id` of its event. */
             id: components["schemas"]["EventNumber"];
             /** @description What changed: `user`, `grant`, `resource`, `role` or `settings`. New types may be added; ignore those you do not know. */
             type: string;
@@ -1259,8 +1286,12 @@ export interface components {
             targetId: string;
             /** @description As in an audit event, or `invitations.deliver`: what became of an invitation's e-mail (`invitation.delivery`) has changed. */
             action: components["schemas"]["AuditAction"];
+            /** @description RFC 3339, UTC. */
             at: components["schemas"]["Timestamp"];
         };
+        /** @description Opaque. */
+        Id: string;
+        /** @description The id of a user. Opaque. */
         UserId: string;
         /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
         Email: string;
@@ -1269,6 +1300,7 @@ export interface components {
          * @enum {string}
          */
         UserStatus: "active" | "pending" | "expired" | "suspended";
+        /** @description The id of a role. Opaque. */
         RoleId: string;
         /**
          * Format: date-time
@@ -1285,7 +1317,9 @@ export interface components {
          * @enum {string}
          */
         DeliveryReason: "address_not_found" | "address_unsupported" | "mailbox_full" | "mailbox_disabled" | "rejected" | "deferred" | "server_unreachable" | "server_refused" | "expired" | "unknown";
+        /** @description What became of an invitation's e-mail. */
         InvitationDelivery: {
+            /** @description `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew. */
             status: components["schemas"]["DeliveryStatus"];
             /** @description Since when the status holds. */
             at: components["schemas"]["Timestamp"];
@@ -1294,8 +1328,11 @@ export interface components {
             /** @description Null unless the status is `retrying`. */
             nextAttemptAt: components["schemas"]["Timestamp"] | null;
         };
+        /** @description An open invitation. */
         Invitation: {
+            /** @description RFC 3339, UTC. */
             sentAt: components["schemas"]["Timestamp"];
+            /** @description RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
             /** @description The inviter's user id. Null for an API key or the operator. */
             invitedBy: string | null;
@@ -1304,28 +1341,43 @@ export interface components {
         };
         /** @description The value to send as `If-Match`. */
         ETag: string;
+        /** @description A person of the organization: active, invited or suspended. */
         User: {
+            /** @description The id of a user. Opaque. */
             id: components["schemas"]["UserId"];
+            /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
             email: components["schemas"]["Email"];
             /** @description Null until the invitation is accepted, unless the inviter gave a name. */
             name: string | null;
+            /** @description `expired` is a pending invitation past its expiry time. */
             status: components["schemas"]["UserStatus"];
+            /** @description The id of the role: decides what the user may do. */
             roleId: components["schemas"]["RoleId"];
+            /** @description Whether the user has set two-factor authentication up. */
             twoFactorEnabled: boolean;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address of a picture. Null for none.
+             */
             avatarUrl: string | null;
+            /** @description RFC 3339, UTC. */
             createdAt: components["schemas"]["Timestamp"];
             /** @description Accurate to the minute. Not part of the ETag. */
             lastActiveAt: components["schemas"]["Timestamp"] | null;
             /** @description Null once the user is active. */
             invitation: components["schemas"]["Invitation"] | null;
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
         /** @description `resource:action` */
         PermissionId: string;
+        /** @description A role, and what users with it may do. */
         Role: {
+            /** @description The id of a role. Opaque. */
             id: components["schemas"]["RoleId"];
+            /** @description The name that everyone sees. */
             name: string;
+            /** @description What the role is for. */
             description: string;
             /** @description Every permission, without wildcards, in the catalogue's order. Never includes permissions that an access level decides. */
             permissions: components["schemas"]["PermissionId"][];
@@ -1333,6 +1385,7 @@ export interface components {
             defaultAccessLevel: string | null;
             /** @description A system role comes with the catalogue and cannot change. Every other role is a custom role of the organization. */
             system: boolean;
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
         /**
@@ -1341,23 +1394,34 @@ export interface components {
          * @enum {string|null}
          */
         Outstanding: "two_factor_setup" | "two_factor_code" | "two_factor_at_host" | null;
+        /** @description Who is calling, what they may do, and what they must still do. */
         Session: {
+            /** @description Who is calling. */
             actor: {
-                /** @enum {string} */
+                /**
+                 * @description A person, or a program with an API key.
+                 * @enum {string}
+                 */
                 kind: "user" | "api_key";
-                id: string;
+                /** @description The id of the user or of the API key. */
+                id: components["schemas"]["Id"];
             };
             /** @description Null for an API key. */
             user: components["schemas"]["User"] | null;
+            /** @description The organization that the token belongs to. */
             organization: {
-                id: string;
+                /** @description Opaque. */
+                id: components["schemas"]["Id"];
+                /** @description The name that people see. */
                 name: string;
                 /** @description The catalogue the organization was created with, such as `hub`. */
                 catalogue: string;
             };
+            /** @description The role of the caller. */
             role: components["schemas"]["Role"];
             /** @description What the role grants. Permissions that an access level decides are not listed; ask for them per resource. */
             permissions: components["schemas"]["PermissionId"][];
+            /** @description Where the caller stands with two-factor authentication. */
             twoFactor: {
                 /** @description The organization requires two-factor authentication. */
                 required: boolean;
@@ -1366,37 +1430,58 @@ export interface components {
                 /** @description A code was verified in this session, or the host says it asked for one. */
                 verified: boolean;
             };
+            /**
+             * @description What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
+             *     the second factor that the organization requires, and only the host can ask for it.
+             */
             outstanding: components["schemas"]["Outstanding"];
         };
+        /** @description A token of the same session, for a page. */
         ShortLivedToken: {
             /** @description Opaque. Ends with its session, and after ten minutes at the latest. */
             token: string;
+            /** @description RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
         };
         /** @description Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`. */
         EmbeddingTokenCreate: {
+            /** @description The user, by id. */
             userId?: components["schemas"]["UserId"];
+            /** @description The user, by address. */
             email?: components["schemas"]["Email"];
             /** @description The page's origin as a browser writes it (`location.origin`): https, or http on localhost. */
             origin: string;
             /** @description Whether the host asked the person for a second factor. */
             twoFactorVerified: boolean;
-            /** @description 600 if left out. */
+            /**
+             * Format: int32
+             * @description 600 if left out.
+             */
             expiresInSeconds?: number;
         };
+        /** @description A token of one user for the pages of one origin. */
         EmbeddingToken: {
             /** @description Opaque. The page sends it as a bearer token. */
             token: string;
+            /** @description RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
+            /** @description The user whom the token belongs to. */
             userId: components["schemas"]["UserId"];
         };
+        /** @description The id of a resource. Opaque. */
         ResourceId: string;
+        /** @description One question: may the user do this? */
         AccessCheck: {
+            /** @description The permission, such as `users:view`. */
             permission: string;
+            /** @description The resource, for a permission that an access level decides. */
             resourceId?: components["schemas"]["ResourceId"];
         };
+        /** @description Questions about one user. */
         AccessEvaluation: {
+            /** @description The user. Left out: the caller. */
             userId?: components["schemas"]["UserId"];
+            /** @description The questions. */
             checks: components["schemas"]["AccessCheck"][];
         };
         /**
@@ -1404,37 +1489,61 @@ export interface components {
          * @enum {string}
          */
         DecisionReason: "granted_by_role" | "granted_by_level" | "granted_by_default_level" | "malformed" | "unknown_permission" | "not_in_role" | "resource_required" | "no_level" | "not_in_level" | "unknown_level";
+        /** @description The answer to one question. */
         AccessDecision: {
+            /** @description As in the question. */
             permission: string;
+            /** @description As in the question. */
             resourceId?: components["schemas"]["ResourceId"];
+            /** @description Whether the user may. */
             allowed: boolean;
+            /** @description What decided. New reasons may be added; if you do not know a reason, ignore it. */
             reason: components["schemas"]["DecisionReason"];
         };
+        /** @description The answers. */
         AccessDecisions: {
             /** @description One per check, in order. */
             data: components["schemas"]["AccessDecision"][];
         };
+        /** @description Where the list continues. */
         Page: {
             /** @description Opaque. Null on the last page. */
             nextCursor: string | null;
-            /** @description Only with `include=total`. */
+            /**
+             * Format: int32
+             * @description Only with `include=total`.
+             */
             total?: number;
         };
+        /** @description One page of users. */
         UserList: {
+            /** @description The users of this page. */
             data: components["schemas"]["User"][];
+            /** @description Where the list continues. */
             page: components["schemas"]["Page"];
         };
         /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
         IfMatchOfItem: string;
+        /** @description The role to give to one user. */
         RoleChangeItem: {
+            /** @description The user, by id. */
             userId: components["schemas"]["UserId"];
+            /** @description The id of the new role. */
             roleId: components["schemas"]["RoleId"];
+            /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
             ifMatch: components["schemas"]["IfMatchOfItem"];
+        };
+        /** @description Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out. */
+        InvalidItem: {
+            [key: string]: string | number | boolean | null;
         };
         /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
         DryRun: boolean;
+        /** @description Roles to give. */
         RoleChangeBatch: {
+            /** @description One for each user. */
             items: components["schemas"]["RoleChangeItem"][];
+            /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
             dryRun?: components["schemas"]["DryRun"];
         };
         /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
@@ -1443,24 +1552,34 @@ export interface components {
         } | null;
         /** @description What the item's audit event says. It contains no e-mail address. */
         BatchChange: {
+            /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
             before: components["schemas"]["AuditValues"];
+            /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
             after: components["schemas"]["AuditValues"];
         };
+        /** @description One invalid value. */
         FieldError: {
             /** @description JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`. */
             pointer: string;
+            /** @description A sentence that says what is wrong with it. */
             message: string;
         };
         /** @description The result of one item. */
         BatchResult: {
-            /** @description The item's position in the request. */
+            /**
+             * Format: int32
+             * @description The item's position in the request.
+             */
             index: number;
             /**
              * @description The user id. For a grant, the resource id and the user id with a slash between them, as in audit events. Null for
              *     an invitation that was not created, and for an item that names no user.
              */
             id: string | null;
-            /** @description The HTTP status that the single operation would answer. */
+            /**
+             * Format: int32
+             * @description The HTTP status that the single operation would answer.
+             */
             status: number;
             /** @description The new ETag. Null if the item was refused, removed something, or would have changed something (dry run). */
             etag: string | null;
@@ -1469,48 +1588,86 @@ export interface components {
             /** @description Why the item was refused: the problem that the single operation would answer. Pointers in `errors` start at the item. Null if it was not refused. */
             problem: components["schemas"]["Problem"] | null;
         };
+        /** @description How many items were carried out, and how many refused. */
         BatchSummary: {
+            /**
+             * Format: int32
+             * @description Items that were carried out, or would be (dry run).
+             */
             succeeded: number;
+            /**
+             * Format: int32
+             * @description Items that were refused.
+             */
             failed: number;
         };
+        /** @description What became of each item. */
         BatchResults: {
+            /** @description Whether nothing was kept. */
             dryRun: boolean;
             /** @description One result per item, in order. */
             data: components["schemas"]["BatchResult"][];
+            /** @description The results in numbers. */
             summary: components["schemas"]["BatchSummary"];
         };
+        /** @description The user of one item. */
         UserItem: {
+            /** @description The user, by id. */
             userId: components["schemas"]["UserId"];
         };
+        /** @description Users to change. */
         UserBatch: {
+            /** @description One for each user. */
             items: components["schemas"]["UserItem"][];
+            /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
             dryRun?: components["schemas"]["DryRun"];
         };
+        /** @description The user of one item, as they were read. */
         ReadUserItem: {
+            /** @description The user, by id. */
             userId: components["schemas"]["UserId"];
+            /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
             ifMatch: components["schemas"]["IfMatchOfItem"];
         };
+        /** @description Users to change, as they were read. */
         ReadUserBatch: {
+            /** @description One for each user. */
             items: components["schemas"]["ReadUserItem"][];
+            /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
             dryRun?: components["schemas"]["DryRun"];
         };
+        /** @description The fields to change. Those that are left out keep their values. */
         UserUpdate: {
+            /** @description The name that everyone sees. */
             name?: string;
         };
+        /** @description The role to give. */
         RoleChange: {
+            /** @description The id of the new role. */
             roleId: components["schemas"]["RoleId"];
         };
+        /** @description The user of an access level. */
         GrantUser: {
+            /** @description The id of a user. Opaque. */
             id: components["schemas"]["UserId"];
+            /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
             email: components["schemas"]["Email"];
+            /** @description Null until the user has one. */
             name: string | null;
+            /** @description The id of the role, whose default level decides where none is set. */
             roleId: components["schemas"]["RoleId"];
+            /** @description `expired` is a pending invitation past its expiry time. */
             status: components["schemas"]["UserStatus"];
         };
+        /** @description A resource, and how people know it. */
         NamedResource: {
+            /** @description The id of a resource. Opaque. */
             id: components["schemas"]["ResourceId"];
+            /** @description Such as `assistant`. */
             type: string;
+            /** @description The host's own key. */
             key: string;
+            /** @description The name that people see. */
             name: string;
         };
         /**
@@ -1520,8 +1677,11 @@ export interface components {
         LevelSource: "explicit" | "role" | "none";
         /** @description One permission, decided in the same way as by access.evaluate. */
         PermissionAccess: {
+            /** @description `resource:action` */
             permission: components["schemas"]["PermissionId"];
+            /** @description Whether the user has the permission. */
             allowed: boolean;
+            /** @description What decided. New reasons may be added; if you do not know a reason, ignore it. */
             reason: components["schemas"]["DecisionReason"];
             /**
              * @description What grants the permission: the role, the access level set for the user, or the role's default access level. Null if nothing grants it.
@@ -1529,6 +1689,7 @@ export interface components {
              */
             source: "role" | "level" | "default_level" | null;
         };
+        /** @description What a user may do: everywhere, or with one resource. */
         EffectiveAccess: {
             /** @description Null for the permissions that the role decides. */
             resource: components["schemas"]["NamedResource"] | null;
@@ -1536,10 +1697,12 @@ export interface components {
             accessLevel: string | null;
             /** @description The level that decides. */
             effectiveAccessLevel: string | null;
+            /** @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`. */
             source: components["schemas"]["LevelSource"];
             /** @description In the order of the catalogue. */
             permissions: components["schemas"]["PermissionAccess"][];
         };
+        /** @description One page of what a user may do. */
         UserAccessList: {
             /** @description The user who holds these permissions. Unless `status` is active, none can be used. */
             user: components["schemas"]["GrantUser"];
@@ -1548,48 +1711,79 @@ export interface components {
              * @enum {string|null}
              */
             outstanding: "two_factor_setup" | null;
+            /** @description The entries of this page. */
             data: components["schemas"]["EffectiveAccess"][];
+            /** @description Where the list continues. */
             page: components["schemas"]["Page"];
         };
+        /** @description What a user may do with one resource. */
         UserGrant: {
+            /** @description The resource. */
             resource: components["schemas"]["NamedResource"];
+            /** @description The level set for the user. */
             accessLevel: string | null;
+            /** @description The level that decides. */
             effectiveAccessLevel: string | null;
+            /** @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`. */
             source: components["schemas"]["LevelSource"];
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
+        /** @description One page of the levels of one user. */
         UserGrantList: {
             /** @description One row per resource. */
             data: components["schemas"]["UserGrant"][];
+            /** @description Where the list continues. */
             page: components["schemas"]["Page"];
         };
+        /** @description Whom to invite, and as what. */
         InvitationCreate: {
+            /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
             email: components["schemas"]["Email"];
+            /** @description The id of the role that the user will have. */
             roleId: components["schemas"]["RoleId"];
+            /** @description The name of the person, who can change it. */
             name?: string;
         };
+        /** @description People to invite. */
         InvitationBatch: {
+            /** @description One for each person. */
             items: components["schemas"]["InvitationCreate"][];
+            /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
             dryRun?: components["schemas"]["DryRun"];
         };
+        /** @description The token of an invitation. */
         InvitationToken: {
+            /** @description What follows `#token=` in the link. */
             token: string;
         };
+        /** @description Who invited whom to what. */
         InvitationPreview: {
+            /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
             email: components["schemas"]["Email"];
+            /** @description The name that the inviter gave. Null for none. */
             name: string | null;
+            /** @description The organization. */
             organizationName: string;
+            /** @description The role that the user will have. */
             roleName: string;
+            /** @description The inviter. Null for an API key, the operator, or a user without a name. */
             invitedByName: string | null;
+            /** @description RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
         };
+        /** @description The token of an invitation, and the name of the person. */
         InvitationAcceptance: {
+            /** @description What follows `#token=` in the link. */
             token: string;
+            /** @description The name that everyone will see. */
             name: string;
         };
+        /** @description A new session. */
         SessionToken: {
             /** @description Opaque. Send it as a bearer token. */
             token: string;
+            /** @description RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
             /**
              * @description What the person must still do before other operations work.
@@ -1597,12 +1791,16 @@ export interface components {
              */
             outstanding: "two_factor_setup" | "two_factor_code" | null;
         };
+        /** @description The new user, and their session. */
         AcceptedInvitation: {
+            /** @description The user, now active. */
             user: components["schemas"]["User"];
             /** @description Null if the host signs its users in. */
             session: components["schemas"]["SessionToken"] | null;
         };
+        /** @description Every role. */
         RoleList: {
+            /** @description The roles of the catalogue in its order, then the custom ones by name. */
             data: components["schemas"]["Role"][];
         };
         /** @description Unique in the organization. Case, accents and repeated spaces make no difference. */
@@ -1611,109 +1809,175 @@ export interface components {
         RoleDescription: string;
         /** @description Every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
         RolePermissions: components["schemas"]["PermissionId"][];
+        /** @description The id of an access level. Opaque. */
         AccessLevelId: string;
         /** @description The level that decides on a resource if none is set for the user. Null for none. */
         RoleDefaultLevel: components["schemas"]["AccessLevelId"] | null;
+        /** @description A new custom role. */
         RoleCreate: {
+            /** @description Unique in the organization. Case, accents and repeated spaces make no difference. */
             name: components["schemas"]["RoleName"];
+            /** @description What the role is for. */
             description?: components["schemas"]["RoleDescription"];
+            /** @description Every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
             permissions: components["schemas"]["RolePermissions"];
+            /** @description The level that decides on a resource if none is set for the user. Null for none. */
             defaultAccessLevel?: components["schemas"]["RoleDefaultLevel"];
         };
+        /** @description The fields to change. Those that are left out keep their values. */
         RoleUpdate: {
+            /** @description Unique in the organization. Case, accents and repeated spaces make no difference. */
             name?: components["schemas"]["RoleName"];
+            /** @description What the role is for. */
             description?: components["schemas"]["RoleDescription"];
+            /** @description Every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
             permissions?: components["schemas"]["RolePermissions"];
+            /** @description The level that decides on a resource if none is set for the user. Null for none. */
             defaultAccessLevel?: components["schemas"]["RoleDefaultLevel"];
         };
+        /** @description Something that a role or an access level allows. */
         Permission: {
+            /** @description `resource:action` */
             id: components["schemas"]["PermissionId"];
+            /** @description The name that people see. */
             label: string;
+            /** @description What it allows. */
             description: string;
-            /** @enum {string} */
+            /**
+             * @description `role`: the role decides, everywhere. `level`: the access level on each resource decides.
+             * @enum {string}
+             */
             decidedBy: "role" | "level";
         };
+        /** @description A page of the host product, with its permissions. */
         PermissionPage: {
-            id: string;
+            /** @description Opaque. */
+            id: components["schemas"]["Id"];
+            /** @description The name that people see. */
             label: string;
+            /** @description What can be allowed on this page. */
             permissions: components["schemas"]["Permission"][];
         };
+        /** @description Every permission, by page. */
         PermissionPageList: {
             /** @description Grouped by page of the host product. */
             data: components["schemas"]["PermissionPage"][];
         };
+        /** @description What a user may do with one resource. */
         AccessLevel: {
+            /** @description The id of an access level. Opaque. */
             id: components["schemas"]["AccessLevelId"];
+            /** @description The name that people see. */
             name: string;
+            /** @description What it is for. */
             description: string;
+            /** @description What the level allows on a resource. */
             permissions: components["schemas"]["PermissionId"][];
         };
+        /** @description Every access level. */
         AccessLevelList: {
             /** @description From the weakest to the strongest. */
             data: components["schemas"]["AccessLevel"][];
         };
+        /** @description A thing that access levels are set on, with the caller's level. */
         Resource: {
+            /** @description The id of a resource. Opaque. */
             id: components["schemas"]["ResourceId"];
             /** @description Such as `assistant`. */
             type: string;
             /** @description The host's own key. */
             key: string;
+            /** @description The name that people see. */
             name: string;
             /** @description The level set for the caller. Not part of the ETag. */
             accessLevel: string | null;
             /** @description The level that decides for the caller. */
             effectiveAccessLevel: string | null;
+            /** @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`. */
             source: components["schemas"]["LevelSource"];
+            /** @description RFC 3339, UTC. */
             createdAt: components["schemas"]["Timestamp"];
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
+        /** @description One page of resources. */
         ResourceList: {
+            /** @description The resources of this page. */
             data: components["schemas"]["Resource"][];
+            /** @description Where the list continues. */
             page: components["schemas"]["Page"];
         };
+        /** @description A new resource. */
         ResourceCreate: {
+            /** @description One of the host's types, such as `assistant`. */
             type: string;
+            /** @description The host's own key, unique among the resources of this type. */
             key: string;
+            /** @description The name that people see. */
             name: string;
         };
+        /** @description The fields to change. */
         ResourceUpdate: {
+            /** @description The name that people see. */
             name?: string;
         };
         /** @description What one user may do with one resource. */
         Grant: {
+            /** @description The user of an access level. */
             user: components["schemas"]["GrantUser"];
             /** @description The level set for the user. */
             accessLevel: string | null;
             /** @description The level that decides. */
             effectiveAccessLevel: string | null;
+            /** @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`. */
             source: components["schemas"]["LevelSource"];
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
+        /** @description One page of the users with a level. */
         GrantList: {
             /** @description Every user with a level, set or by default of their role. */
             data: components["schemas"]["Grant"][];
+            /** @description Where the list continues. */
             page: components["schemas"]["Page"];
         };
+        /** @description The level to set. */
         GrantSet: {
+            /** @description The id of the level. */
             accessLevel: components["schemas"]["AccessLevelId"];
         };
+        /** @description The level to set for one user on one resource. */
         GrantSetItem: {
+            /** @description The resource, by id. */
             resourceId: components["schemas"]["ResourceId"];
+            /** @description The user, by id. */
             userId: components["schemas"]["UserId"];
+            /** @description The id of the level. */
             accessLevel: components["schemas"]["AccessLevelId"];
+            /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
             ifMatch: components["schemas"]["IfMatchOfItem"];
         };
+        /** @description Levels to set. */
         GrantSetBatch: {
+            /** @description One for each user and resource. */
             items: components["schemas"]["GrantSetItem"][];
+            /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
             dryRun?: components["schemas"]["DryRun"];
         };
+        /** @description The level to remove from one user on one resource. */
         GrantRemoveItem: {
+            /** @description The resource, by id. */
             resourceId: components["schemas"]["ResourceId"];
+            /** @description The user, by id. */
             userId: components["schemas"]["UserId"];
+            /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
             ifMatch: components["schemas"]["IfMatchOfItem"];
         };
+        /** @description Levels to remove. */
         GrantRemoveBatch: {
+            /** @description One for each user and resource. */
             items: components["schemas"]["GrantRemoveItem"][];
+            /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
             dryRun?: components["schemas"]["DryRun"];
         };
         /** @description In lower case, such as `example.com`. */
@@ -1724,26 +1988,55 @@ export interface components {
          *     stored sorted and without duplicates.
          */
         EmailDomains: components["schemas"]["EmailDomain"][];
+        /** @description How the organization signs in and invites. */
         SecuritySettings: {
             /** @description For all users at once. */
             twoFactorRequired: boolean;
+            /**
+             * Format: int32
+             * @description How long the link of an invitation works.
+             */
             invitationLifetimeInMinutes: number;
+            /**
+             * @description The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+             *     international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+             *     stored sorted and without duplicates.
+             */
             allowedEmailDomains: components["schemas"]["EmailDomains"];
-            /** @description Active users without two-factor authentication. Not part of the ETag. */
+            /**
+             * Format: int32
+             * @description Active users without two-factor authentication. Not part of the ETag.
+             */
             accountsWithoutTwoFactor: number;
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
+        /** @description The settings to change. Those that are left out keep their values. */
         SecuritySettingsUpdate: {
+            /** @description For all users at once. */
             twoFactorRequired?: boolean;
+            /**
+             * Format: int32
+             * @description How long the links of new invitations work.
+             */
             invitationLifetimeInMinutes?: number;
+            /**
+             * @description The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+             *     international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+             *     stored sorted and without duplicates.
+             */
             allowedEmailDomains?: components["schemas"]["EmailDomains"];
         };
+        /** @description Whom to ask for access. */
         ContactSettings: {
             /** @description The contact for access requests, in the host's words. Plain text. */
             text: string | null;
+            /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
         };
+        /** @description Whom to ask for access. */
         ContactSettingsUpdate: {
+            /** @description In the host's words. Plain text. Null for none. */
             text: string | null;
         };
         /** @description The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time. */
@@ -1755,12 +2048,17 @@ export interface components {
         Instant: string;
         /** @description The API key that made the token for embedding which the actor used. Null for every other way to sign in. */
         AuditVia: {
-            /** @enum {string} */
+            /**
+             * @description Always an API key.
+             * @enum {string}
+             */
             kind: "api_key";
-            id: string;
+            /** @description Opaque. */
+            id: components["schemas"]["Id"];
             /** @description Null if the key was revoked. */
             name: string | null;
         } | null;
+        /** @description Who did something. */
         AuditActor: {
             /**
              * @description `operator`: a command of those who run the service. `link`: a person with a mailed link. `host`: a person whom the host signed in.
@@ -1771,8 +2069,10 @@ export interface components {
             id: string | null;
             /** @description The name, or else the e-mail address, of a user who still exists; the name of an API key. */
             name: string | null;
+            /** @description The API key that made the token for embedding which the actor used. Null for every other way to sign in. */
             via?: components["schemas"]["AuditVia"];
         };
+        /** @description What something was done to. */
         AuditTarget: {
             /** @description Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
             type: string;
@@ -1783,52 +2083,81 @@ export interface components {
             /** @description For a grant, the name of the resource. */
             resourceName: string | null;
         };
+        /** @description Who did what to whom, and when. */
         AuditEvent: {
-            id: string;
+            /** @description Opaque. */
+            id: components["schemas"]["Id"];
+            /** @description RFC 3339, UTC. */
             at: components["schemas"]["Timestamp"];
+            /** @description The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time. */
             action: components["schemas"]["AuditAction"];
+            /** @description Who did it. */
             actor: components["schemas"]["AuditActor"];
+            /** @description What it was done to. */
             target: components["schemas"]["AuditTarget"];
+            /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
             before: components["schemas"]["AuditValues"];
+            /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
             after: components["schemas"]["AuditValues"];
             /** @description The IP address that the request came from, kept as long as the event. Null if the service does not know it, and for an operator's command. */
             ipAddress?: string | null;
         };
+        /** @description One page of audit events. */
         AuditEventList: {
+            /** @description The events of this page, newest first. */
             data: components["schemas"]["AuditEvent"][];
+            /** @description Where the list continues. */
             page: components["schemas"]["Page"];
         };
+        /** @description Where the caller stands with two-factor authentication. */
         TwoFactorState: {
+            /** @description The organization requires two-factor authentication. */
             required: boolean;
+            /** @description The user has set it up. */
             enabled: boolean;
+            /** @description A code was verified in this session. */
             verified: boolean;
+            /**
+             * Format: int32
+             * @description The recovery codes that still work.
+             */
             recoveryCodesLeft: number;
         };
+        /** @description What an authenticator app needs. */
         TwoFactorSetup: {
             /** @description Base32, to type in by hand. */
             secret: string;
             /** @description For a QR code. SHA-1, 6 digits, 30 seconds. */
             otpauthUri: string;
+            /** @description RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
         };
+        /** @description A current code of the authenticator app. */
         TwoFactorCode: {
             /** @description Six digits of any script. Spaces, dashes and invisible characters make no difference. */
             code: string;
         };
+        /** @description New recovery codes. Older ones are void. */
         RecoveryCodes: {
             /** @description Shown once. */
             recoveryCodes: string[];
         };
+        /** @description Who wants to sign in. */
         LinkRequest: {
+            /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
             email: components["schemas"]["Email"];
         };
+        /** @description What to tell the person. */
         LinkRequested: {
             /** @description The same for a known and for an unknown address. */
             message: string;
         };
+        /** @description The token of a sign-in link. */
         LinkToken: {
+            /** @description What follows `#token=` in the link. */
             token: string;
         };
+        /** @description One of the codes for a lost authenticator app. */
         RecoveryCode: {
             /** @description Spaces, dashes, invisible characters, width and case make no difference. */
             code: string;
@@ -1837,17 +2166,35 @@ export interface components {
         OperationId: string;
         /** @description Where this backend draws the line. Where one is left out, the contract's own limit holds. */
         CapabilityLimits: {
-            /** @description The largest `limit` of a list. */
+            /**
+             * Format: int32
+             * @description The largest `limit` of a list.
+             */
             pageItems?: number;
-            /** @description The most items of one batch. */
+            /**
+             * Format: int32
+             * @description The most items of one batch.
+             */
             batchItems?: number;
-            /** @description The most checks of one `access.evaluate`. */
+            /**
+             * Format: int32
+             * @description The most checks of one `access.evaluate`.
+             */
             accessChecks?: number;
-            /** @description The largest body of any request, in bytes. Smaller requests can have smaller ones. */
+            /**
+             * Format: int32
+             * @description The largest body of any request, in bytes. Smaller requests can have smaller ones.
+             */
             bodyBytes?: number;
-            /** @description The most custom roles of an organization. */
+            /**
+             * Format: int32
+             * @description The most custom roles of an organization.
+             */
             customRoles?: number;
-            /** @description The most allowed e-mail domains in the security settings. */
+            /**
+             * Format: int32
+             * @description The most allowed e-mail domains in the security settings.
+             */
             emailDomains?: number;
         };
         /** @description What a backend has of this contract. */
@@ -1861,13 +2208,21 @@ export interface components {
             areas: {
                 [key: string]: components["schemas"]["OperationId"][];
             };
+            /** @description Where this backend draws the line. Where one is left out, the contract's own limit holds. */
             limits: components["schemas"]["CapabilityLimits"];
         };
+        /** @description The answer of a service that runs. */
         Health: {
-            /** @enum {string} */
+            /**
+             * @description Always `ok`.
+             * @enum {string}
+             */
             status: "ok";
         };
-        /** @description The number of a change; also the `id` of its event. */
+        /**
+         * Format: int64
+         * @description The number of a change; also the `id` of its event.
+         */
         EventNumber: number;
     };
     responses: never;
@@ -1886,11 +2241,13 @@ export interface components {
         HasTwoFactor: "on" | "off";
         /** @description A leading minus reverses the order. Ties are broken by id. */
         UserSort: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+        /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
         Limit: number;
         /** @description Works only with the filters and sort it was issued for. */
         Cursor: string;
         /** @description `total` adds the count. */
         Include: "total";
+        /** @description The user, by id. */
         UserId: components["schemas"]["UserId"];
         /** @description The ETag that was read, or `*`. Without it the answer is 428. */
         IfMatch: string;
@@ -1900,13 +2257,15 @@ export interface components {
         OneResource: components["schemas"]["ResourceId"];
         /** @description Each word must be in the resource's name. Case, accents and signs inside a word make no difference. */
         SearchResources: string;
+        /** @description The role, by id. */
         RoleId: components["schemas"]["RoleId"];
+        /** @description The resource, by id. */
         ResourceId: components["schemas"]["ResourceId"];
         /** @description What this user or API key did. */
-        ActorId: string;
+        ActorId: components["schemas"]["Id"];
         /** @description Any of these actions. */
         AnyAction: components["schemas"]["AuditAction"][];
-        /** @description What was done to this target (`target.id`). */
+        /** @description What was done to this target (`target.id`): an id, or two with a slash between them. */
         TargetId: string;
         /** @description At this time or later. */
         From: components["schemas"]["Instant"];
@@ -2057,6 +2416,7 @@ export interface operations {
                 twoFactor?: components["parameters"]["HasTwoFactor"];
                 /** @description A leading minus reverses the order. Ties are broken by id. */
                 sort?: components["parameters"]["UserSort"];
+                /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -2226,6 +2586,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2247,13 +2608,14 @@ export interface operations {
     "users.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2272,13 +2634,14 @@ export interface operations {
     "users.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2304,13 +2667,14 @@ export interface operations {
     "users.changeRole": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2341,6 +2705,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2367,6 +2732,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2394,6 +2760,7 @@ export interface operations {
                 resourceId?: components["parameters"]["OneResource"];
                 /** @description Each word must be in the resource's name. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["SearchResources"];
+                /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -2402,6 +2769,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2422,6 +2790,7 @@ export interface operations {
     "grants.listByUser": {
         parameters: {
             query?: {
+                /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -2430,6 +2799,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2450,13 +2820,14 @@ export interface operations {
     "twoFactor.reset": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2584,13 +2955,14 @@ export interface operations {
     "invitations.revoke": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2614,6 +2986,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -2733,6 +3106,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The role, by id. */
                 roleId: components["parameters"]["RoleId"];
             };
             cookie?: never;
@@ -2754,13 +3128,14 @@ export interface operations {
     "roles.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The role, by id. */
                 roleId: components["parameters"]["RoleId"];
             };
             cookie?: never;
@@ -2779,13 +3154,14 @@ export interface operations {
     "roles.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The role, by id. */
                 roleId: components["parameters"]["RoleId"];
             };
             cookie?: never;
@@ -2851,9 +3227,11 @@ export interface operations {
     "resources.list": {
         parameters: {
             query?: {
+                /** @description Only resources of this type. */
                 type?: string;
                 /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["Search"];
+                /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -2910,6 +3288,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -2931,13 +3310,14 @@ export interface operations {
     "resources.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -2956,13 +3336,14 @@ export interface operations {
     "resources.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -2990,6 +3371,7 @@ export interface operations {
             query?: {
                 /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
                 q?: components["parameters"]["Search"];
+                /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -2998,6 +3380,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
             };
             cookie?: never;
@@ -3020,7 +3403,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -3042,14 +3427,16 @@ export interface operations {
     "grants.set": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -3075,14 +3462,16 @@ export interface operations {
     "grants.remove": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
+                /** @description The resource, by id. */
                 resourceId: components["parameters"]["ResourceId"];
+                /** @description The user, by id. */
                 userId: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -3176,9 +3565,9 @@ export interface operations {
     "settings.updateSecurity": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3227,9 +3616,9 @@ export interface operations {
     "settings.updateContact": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
+                "If-Match": components["parameters"]["IfMatch"];
                 /** @description Repeating a request with the same key has one effect. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3261,12 +3650,13 @@ export interface operations {
                 actorId?: components["parameters"]["ActorId"];
                 /** @description Any of these actions. */
                 action?: components["parameters"]["AnyAction"];
-                /** @description What was done to this target (`target.id`). */
+                /** @description What was done to this target (`target.id`): an id, or two with a slash between them. */
                 targetId?: components["parameters"]["TargetId"];
                 /** @description At this time or later. */
                 from?: components["parameters"]["From"];
                 /** @description Before this time. */
                 to?: components["parameters"]["To"];
+                /** @description The most items of the page. A backend can have a smaller limit; see capabilities.get. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Works only with the filters and sort it was issued for. */
                 cursor?: components["parameters"]["Cursor"];
@@ -3297,7 +3687,7 @@ export interface operations {
                 actorId?: components["parameters"]["ActorId"];
                 /** @description Any of these actions. */
                 action?: components["parameters"]["AnyAction"];
-                /** @description What was done to this target (`target.id`). */
+                /** @description What was done to this target (`target.id`): an id, or two with a slash between them. */
                 targetId?: components["parameters"]["TargetId"];
                 /** @description At this time or later. */
                 from?: components["parameters"]["From"];
@@ -3572,11 +3962,13 @@ export interface operations {
             /** @description An OpenAPI 3.1 document. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        openapi: unknown;
+                        /** @description The version of OpenAPI. */
+                        openapi: string;
                     } & {
                         [key: string]: unknown;
                     };
