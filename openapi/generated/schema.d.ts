@@ -2276,7 +2276,10 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Send it back as If-Match. */
+        /**
+         * @description Send it back as If-Match.
+         * @example "3f9a"
+         */
         ETag: string;
     };
     pathItems: never;

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => prism?.close());
 
 test('every method of the SDK takes the answer of the mock', async () => {
-  const client = createRosterClient({ baseUrl: prism.url, token: 'rst_1', maxRetries: 0 });
+  const client = createRosterClient<string>({ baseUrl: prism.url, token: 'rst_1', maxRetries: 0 });
   const failed: string[] = [];
   const table: string[] = [];
   const calls = callsOf(client, contract);
@@ -31,6 +31,15 @@ test('every method of the SDK takes the answer of the mock', async () => {
   }
   console.log(table.join('\n'));
   expect(failed).toEqual([]);
+  // The examples hang together: an ETag can be sent back, and the caller may do what their session says.
+  const { response } = await client.users.get('usr_01930000-0000-7000-8000-000000000002').withResponse();
+  expect(response.headers.get('etag')).toMatch(/^"[^"]+"$/);
+  const { permissions } = await client.session.get();
+  for (const permission of permissions)
+    expect([permission, await client.can(permission)]).toEqual([
+      permission,
+      { allowed: true, reason: 'granted_by_role' },
+    ]);
   await prism.close();
   expect(prism.violations).toEqual([]);
   const met = new Set(prism.received);
