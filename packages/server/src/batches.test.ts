@@ -6,7 +6,7 @@ import { batchIds, singleOf } from './testing/batches.js';
 interface Schema {
   $ref?: string;
   items?: Schema;
-  anyOf?: [Schema, Schema];
+  anyOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
 }

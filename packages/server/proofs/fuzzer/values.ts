@@ -8,7 +8,7 @@ export interface Schema {
   enum?: unknown[];
   oneOf?: Schema[];
   /** The items of a batch: the valid ones, and all others. */
-  anyOf?: [Schema, Schema];
+  anyOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -37,7 +37,7 @@ export function valid(random: Random, schema: Schema, known: Known, field = ''):
   const isList = type === 'array';
   if (given !== undefined && !isList) return given;
   if (values) return random.of(values);
-  if (anyOf) return valid(random, anyOf[0], known, field);
+  if (anyOf?.[0]) return valid(random, anyOf[0], known, field);
   if (oneOf) return valid(random, random.of(oneOf), known, field);
   const kind = random.of([type ?? 'object'].flat());
   if (kind === 'null') return null;

@@ -8,7 +8,7 @@ interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
   /** The items of a batch: the valid ones, and all others. */
-  anyOf?: [Schema, Schema];
+  anyOf?: Schema[];
   maxItems?: number;
   maxLength?: number;
 }
