@@ -1,6 +1,7 @@
+import { boundVariants } from './bounds.js';
 import { catalogueVariants } from './catalogues.js';
 import { addressVariants, changeVariants, factorVariants, linkVariants } from './changes.js';
-import { boundVariants, contractVariants, problemVariants, tenancyVariants } from './protocol.js';
+import { contractVariants, problemVariants, tenancyVariants } from './protocol.js';
 import type { Variant } from './tools.js';
 import { managerVariants, userVariants } from './users.js';
 

@@ -219,6 +219,7 @@ export const problemVariants: Variant[] = [
     title: 'a body that is no JSON is an error of the server',
     answer: (server) => async (request) => {
       const response = await server.answer(request);
+      if (response.status < 400) return response;
       return (await bodyOf(response))['code'] === 'malformed_request' ? problem('internal_error') : response;
     },
   },
@@ -283,38 +284,6 @@ export const tenancyVariants: Variant[] = [
     insteadOf('not_found', async (request) => {
       const { checks } = (await bodyOf(request)) as { checks: { permission: string }[] };
       return json({ data: checks.map(({ permission }) => ({ permission, allowed: false, reason: 'not_in_role' })) });
-    }),
-  ),
-];
-
-export const boundVariants: Variant[] = [
-  {
-    rule: 'P14',
-    title: 'nobody is told when to come back',
-    answer: (server) => async (request) => {
-      const response = await server.answer(request);
-      return response.status === 429 ? altered(response, { headers: { 'retry-after': null } }) : response;
-    },
-  },
-  variant('P14', 'a page is as long as anybody asks for', 'users.list', async (request, next) =>
-    next(
-      await rewritten(request, {
-        search: (query) =>
-          query.has('limit') && query.set('limit', String(Math.min(200, Number(query.get('limit')) || 1))),
-      }),
-    ),
-  ),
-  variant('P14', 'a batch is as long as anybody asks for', 'users.suspendBatch', async (request, next) => {
-    const { items = [] } = (await bodyOf(request)) as { items?: object[] };
-    return next(items.length > 500 ? await rewritten(request, { body: { items: items.slice(0, 500) } }) : request);
-  }),
-  variant(
-    'P14',
-    'a body is as large as anybody sends',
-    'users.changeRole',
-    insteadOf('payload_too_large', async (request, next) => {
-      const { filler: _filler, ...rest } = await bodyOf(request);
-      return next(await rewritten(request, { body: rest }));
     }),
   ),
 ];
