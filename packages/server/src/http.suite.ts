@@ -6,6 +6,7 @@ import { accessMatrixSuite } from './suites/access-matrix.suite.js';
 import { addressSuite } from './suites/addresses.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { auditEventsSuite } from './suites/audit-events.suite.js';
+import { authzenSuite } from './suites/authzen.suite.js';
 import { batchRulesSuite } from './suites/batch-rules.suite.js';
 import { batchSuite } from './suites/batches.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
@@ -57,6 +58,7 @@ const areas = [
   accessMatrixSuite,
   embeddingLevelSuite,
   effectiveAccessSuite,
+  authzenSuite,
   resourceSuite,
   settingsSuite,
   emailDomainSuite,

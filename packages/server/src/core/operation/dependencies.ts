@@ -22,6 +22,8 @@ export interface Dependencies {
   };
   /** Accepts the JWTs of the host's own sign-in; see `createHostIdentity`. None when left out. */
   hostIdentity?: HostIdentity;
+  /** The `https` address at which AuthZEN clients reach this service. That of each request when left out. */
+  authzenUrl?: string;
   /**
    * Whether a page of this origin sent the request. When left out, the headers that browsers set decide; a mock in the page has
    * no such headers.
@@ -64,6 +66,8 @@ export interface HostClaims {
 
 /** Verifies the JWTs of a host's own sign-in. */
 export interface HostIdentity {
+  /** The `iss` of its tokens. */
+  readonly issuer: string;
   readonly provisionRoleId: string | null;
   /**
    * `undefined` for an invalid token. `onRefused` gets the reason, which reveals nothing of the token.
