@@ -7,6 +7,7 @@ import { addressSuite } from './suites/addresses.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { auditEventsSuite } from './suites/audit-events.suite.js';
 import { authzenSuite } from './suites/authzen.suite.js';
+import { authzenMalformedSuite } from './suites/authzen-malformed.suite.js';
 import { batchRulesSuite } from './suites/batch-rules.suite.js';
 import { batchSuite } from './suites/batches.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
@@ -59,6 +60,7 @@ const areas = [
   embeddingLevelSuite,
   effectiveAccessSuite,
   authzenSuite,
+  authzenMalformedSuite,
   resourceSuite,
   settingsSuite,
   emailDomainSuite,

@@ -77,10 +77,7 @@ export const evaluationExamples: Example<EvaluationDecision>[] = [
     },
     answer: { decision: true },
   },
-  ...[
-    { department: 'Sales' },
-    { ip_address: '172.217.22.14', device_id: '8:65:ee:17:7e:0b' },
-  ].map((properties) => ({
+  ...[{ department: 'Sales' }, { ip_address: '172.217.22.14', device_id: '8:65:ee:17:7e:0b' }].map((properties) => ({
     section: `5.1, a subject with ${Object.keys(properties).join(' and ')}`,
     request: { subject: { ...alice, properties }, resource: { type: 'book', id: '123' }, action: canRead },
     answer: { decision: true },
@@ -170,7 +167,12 @@ export const certificationRequests: [name: string, request: Record<string, unkno
   ['rule 4', { ...by('bob'), ...does('write'), ...on('record-1') }, no],
   [
     'a context',
-    { ...by('alice'), ...does('read'), ...on('record-1'), context: { ip: '192.168.1.1', time: '2025-06-27T18:03-07:00' } },
+    {
+      ...by('alice'),
+      ...does('read'),
+      ...on('record-1'),
+      context: { ip: '192.168.1.1', time: '2025-06-27T18:03-07:00' },
+    },
     yes,
   ],
   [

@@ -50,15 +50,15 @@ interface Character {
   todo: string;
 }
 
-const subject = (digit: number) => `CiRmZD${'AEIMQ'[digit]}2MTRkMy1jMzlhLTQ3ODEtYjdiZC04Yjk2ZjVhNTEwMGQSBWxvY2Fs`;
+const subject = (letter: string) => `CiRmZD${letter}2MTRkMy1jMzlhLTQ3ODEtYjdiZC04Yjk2ZjVhNTEwMGQSBWxvY2Fs`;
 const todo = (digit: number) => `7240d0db-8ff0-41ec-98b2-34a096273b9${digit}`;
 
 export const characters = {
-  rick: { sub: subject(0), email: 'rick@the-citadel.com', roleId: 'admin_and_evil_genius', todo: todo(2) },
-  morty: { sub: subject(1), email: 'morty@the-citadel.com', roleId: 'editor', todo: todo(1) },
-  summer: { sub: subject(2), email: 'summer@the-smiths.com', roleId: 'editor', todo: todo(3) },
-  beth: { sub: subject(3), email: 'beth@the-smiths.com', roleId: 'viewer', todo: todo(4) },
-  jerry: { sub: subject(4), email: 'jerry@the-smiths.com', roleId: 'viewer', todo: todo(5) },
+  rick: { sub: subject('A'), email: 'rick@the-citadel.com', roleId: 'admin_and_evil_genius', todo: todo(2) },
+  morty: { sub: subject('E'), email: 'morty@the-citadel.com', roleId: 'editor', todo: todo(1) },
+  summer: { sub: subject('I'), email: 'summer@the-smiths.com', roleId: 'editor', todo: todo(3) },
+  beth: { sub: subject('M'), email: 'beth@the-smiths.com', roleId: 'viewer', todo: todo(4) },
+  jerry: { sub: subject('Q'), email: 'jerry@the-smiths.com', roleId: 'viewer', todo: todo(5) },
 } satisfies Record<string, Character>;
 
 type Name = keyof typeof characters;

@@ -1,196 +1,18 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, CatalogueRole } from '@roster-kit/policy/catalogues';
-import { newRevision } from '../core/index.js';
-import { newId } from '../core/lib/ids.js';
-import { hostIdentityId } from '../core/sign-in/host-accounts.js';
-import { grantId } from '../store/grant-id.js';
-import type { App, Client } from '../testing/client.js';
-import type { Organization, World } from '../testing/fixture.js';
+import { type Answer, examples, MANY, ONE, permitted, post, todoList } from './authzen.fixture.js';
+import type { World } from '../testing/fixture.js';
 import {
   certificationBatches,
   certificationErrors,
   certificationRequests,
   evaluationExamples,
   evaluationsExamples,
-  exampleResources,
-  examplesCatalogue,
 } from './authzen-examples.table.js';
-import { characters, todoCatalogue, todoEvaluations, todoLists } from './authzen-todo.table.js';
+import { characters, todoEvaluations, todoLists } from './authzen-todo.table.js';
 
-const ISSUER = 'https://id.example.com';
-const ONE = '/access/v1/evaluation';
-const MANY = '/access/v1/evaluations';
 const METADATA = '/.well-known/authzen-configuration';
 
-/** The gateway's own role; it asks about everybody. */
-const gateway: CatalogueRole = {
-  id: 'gateway',
-  name: 'Gateway',
-  description: '',
-  permissions: ['users:view'],
-  defaultAccessLevel: null,
-  system: true,
-};
-
-interface Answer {
-  status: number;
-  headers: Headers;
-  body: {
-    decision?: boolean;
-    evaluations?: { decision: boolean; context?: Record<string, unknown> }[];
-    context?: Record<string, unknown>;
-    code?: string;
-    detail?: string;
-  };
-}
-
-async function post(app: App, path: string, token: string | null, body: unknown, headers: object = {}): Promise<Answer> {
-  const response = await app.request(path, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token !== null && { authorization: `Bearer ${token}` }),
-      ...headers,
-    },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
-}
-
-/** An organization with this catalogue whose people sign in at a host, with an API key that asks. */
-class Asking {
-  private constructor(
-    readonly world: World,
-    readonly organization: Organization,
-    readonly key: Client,
-  ) {}
-
-  static async with(given: World, catalogue: Catalogue): Promise<Asking> {
-    const permissions = [
-      ...catalogue.permissions,
-      ...['users:view'].map((id) => ({ id, decidedBy: 'role' as const, page: 'users', label: id, description: id })),
-    ];
-    const catalogues = { [catalogue.id]: { ...catalogue, permissions, roles: [...catalogue.roles, gateway] } };
-    const hostIdentity = { issuer: ISSUER, provisionRoleId: null, verify: async () => undefined };
-    const world = given.with({ catalogues, hostIdentity });
-    const organization = await world.organization(catalogue.id);
-    return new Asking(world, organization, await organization.apiKey('gateway'));
-  }
-
-  one(body: unknown, headers?: object): Promise<Answer> {
-    return post(this.world.app, ONE, this.key.token, body, headers);
-  }
-
-  many(body: unknown): Promise<Answer> {
-    return post(this.world.app, MANY, this.key.token, body);
-  }
-
-  /** Links a user to the `sub` by which the host knows them. */
-  async link(userId: string, sub: string): Promise<void> {
-    const row = { id: await hostIdentityId(ISSUER, sub), issuer: ISSUER, userId, createdAt: this.world.iso };
-    await this.world.store.write(this.organization.id, (tx) => tx.insert('hostIdentities', row));
-  }
-
-  /** Registers a resource with levels of users. */
-  async resource(type: string, key: string, levels: Record<string, string> = {}): Promise<string> {
-    const row = { id: newId('res'), type, key, name: key, sortName: key, createdAt: this.world.iso };
-    await this.world.store.write(this.organization.id, async (tx) => {
-      await tx.insert('resources', { ...row, revision: newRevision() });
-      for (const [userId, accessLevel] of Object.entries(levels)) {
-        const id = grantId(row.id, userId);
-        await tx.insert('grants', { id, resourceId: row.id, userId, accessLevel, revision: newRevision() });
-      }
-    });
-    return row.id;
-  }
-}
-
-async function examples(given: World): Promise<Asking> {
-  const asking = await Asking.with(given, examplesCatalogue);
-  const ids: Record<string, string> = {};
-  for (const name of ['alice@example.com', 'alice', 'bob']) {
-    const email = name.includes('@') ? name : `${name}@certification.example`;
-    const { id } = await asking.organization.user({ email, roleId: 'member' });
-    if (email !== name) await asking.link(id, name);
-    ids[name] = id;
-  }
-  for (const [type, key, levels] of exampleResources)
-    await asking.resource(
-      type,
-      key,
-      Object.fromEntries(Object.entries(levels).map(([name, level]) => [ids[name], level])),
-    );
-  return asking;
-}
-
-async function todoList(given: World): Promise<Asking> {
-  const asking = await Asking.with(given, todoCatalogue);
-  await asking.resource('todo', 'todo-1');
-  for (const { sub, email, roleId, todo } of Object.values(characters)) {
-    const { id } = await asking.organization.user({ email, roleId });
-    await asking.link(id, sub);
-    await asking.resource('todo', todo, roleId === 'editor' ? { [id]: 'owner' } : {});
-  }
-  return asking;
-}
-
 const decisionsOf = ({ body }: Answer) => body.evaluations?.map(({ decision }) => decision);
-const statuses = (answers: Answer[]) => [...new Set(answers.map(({ status }) => status))];
-
-// The specification's own request, as its JSON schema has it; an independent judge of what is malformed. No text may have U+0000 or
-// half of a surrogate pair (I-JSON).
-const text = { type: 'string', pattern: '^[^\\u0000\\p{Surrogate}]*$' };
-const entity = {
-  type: 'object',
-  required: ['type', 'id'],
-  properties: { type: text, id: text, properties: { type: 'object' } },
-};
-const isEvaluation = new Ajv2020().compile({
-  type: 'object',
-  required: ['subject', 'resource', 'action'],
-  properties: {
-    subject: entity,
-    resource: entity,
-    action: {
-      type: 'object',
-      required: ['name'],
-      properties: { name: text, properties: { type: 'object' } },
-    },
-    context: { type: 'object' },
-  },
-});
-
-/** A request with one of its parts, however deep, replaced by `value`, or removed. */
-function damaged(request: unknown, path: readonly string[], value: unknown): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined) return value;
-  const entries = Object.entries(request as object).flatMap(([name, part]): [string, unknown][] =>
-    name !== first ? [[name, part]] : rest.length === 0 && value === undefined ? [] : [[name, damaged(part, rest, value)]],
-  );
-  return Array.isArray(request) ? entries.map(([, part]) => part) : Object.fromEntries(entries);
-}
-
-const partsOf = (value: unknown): string[][] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([name, part]) => [[name], ...partsOf(part).map((rest) => [name, ...rest])])
-    : [];
-
-const permitted = {
-  subject: { type: 'user', id: 'alice@example.com', properties: { department: 'Sales' } },
-  action: { name: 'read', properties: { method: 'GET' } },
-  resource: { type: 'document', id: '1', properties: {} },
-  context: { time: '1985-10-26T01:22-07:00' },
-};
-
-/** Anything JSON can say, and what is nearly right. */
-const junk = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom(undefined, null, '', [], {}, true, 0, 'user', { type: 'user' }, [permitted], '\u0000', '\ud800'),
-);
-
-const RUNS = 150;
 
 export function authzenSuite(world: () => World): void {
   describe('AuthZEN', () => {
@@ -359,7 +181,9 @@ export function authzenSuite(world: () => World): void {
         }
         // P14: without a token nothing of the body is read.
         for (const token of [null, 'rak_unknown']) {
-          const { status, headers, body } = await post(asking.world.app, path, token, 'not JSON', { 'x-request-id': 'a b' });
+          const { status, headers, body } = await post(asking.world.app, path, token, 'not JSON', {
+            'x-request-id': 'a b',
+          });
           expect([status, body.code]).toEqual([401, 'unauthenticated']);
           expect([headers.get('www-authenticate'), headers.get('x-request-id')]).toEqual(['Bearer', 'a b']);
         }
@@ -376,10 +200,7 @@ export function authzenSuite(world: () => World): void {
       const most = await asking.many(entries(100));
       expect([most.status, most.body.evaluations?.length]).toEqual([200, 100]);
       const more = await asking.many(entries(101));
-      expect([more.status, more.body.detail]).toEqual([
-        400,
-        'evaluations must have at most 100 entries; it has 101.',
-      ]);
+      expect([more.status, more.body.detail]).toEqual([400, 'evaluations must have at most 100 entries; it has 101.']);
       const large = await asking.one({ ...permitted, context: { text: 'x'.repeat(300_000) } });
       expect([large.status, large.body.code]).toEqual([413, 'payload_too_large']);
       const limited = asking.world.with({ ...asking.world.dependencies, limits: { actorPerMinute: 2 } });
@@ -387,74 +208,6 @@ export function authzenSuite(world: () => World): void {
       for (let turn = 0; turn < 3; turn += 1) answers.push(await post(limited.app, MANY, asking.key.token, permitted));
       expect(answers.map(({ status }) => status).slice(-1)).toEqual([429]);
       expect(answers.at(-1)?.headers.get('retry-after')).toMatch(/^\d+$/);
-    });
-
-    test('a malformed request is answered 400, and never with a permit', async () => {
-      const asking = await examples(world());
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom([], ...partsOf(permitted)), junk, async (path, value) => {
-          const sent = JSON.stringify(damaged(permitted, path, value)) ?? '';
-          const wellFormed = sent !== '' && isEvaluation(JSON.parse(sent));
-          for (const { status, body } of [await asking.one(sent), await asking.many(sent)]) {
-            expect(status, sent).toBe(wellFormed ? 200 : 400);
-            if (!wellFormed) expect([body.code, body.decision], sent).toEqual(['malformed_request', undefined]);
-          }
-        }),
-        { numRuns: RUNS },
-      );
-    });
-
-    test('a malformed evaluation is answered with no, and spoils no other', async () => {
-      const asking = await examples(world());
-      const { subject, action, resource } = permitted;
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.tuple(fc.constantFrom([], ...partsOf(permitted)), junk), { minLength: 1, maxLength: 4 }),
-          fc.subarray(['subject', 'action', 'resource'] as const),
-          async (damages, shared) => {
-            const defaults = Object.fromEntries(shared.map((name) => [name, permitted[name]]));
-            const entries = damages.map(([path, value]) => damaged({ subject, action, resource }, path, value) ?? {});
-            const sent = JSON.stringify({ ...defaults, evaluations: [...entries, { subject, action, resource }] });
-            const { status, body } = await asking.many(sent);
-            expect([status, body.evaluations?.length], sent).toEqual([200, entries.length + 1]);
-            const received = (JSON.parse(sent) as { evaluations: unknown[] }).evaluations;
-            for (const [index, entry] of received.entries()) {
-              const isObject = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-              const wellFormed = isEvaluation(isObject ? { ...defaults, ...entry } : entry);
-              const { decision, context } = body.evaluations?.[index] ?? {};
-              expect(context?.['reason'] === 'malformed', sent).toBe(!wellFormed);
-              if (!wellFormed) expect(decision, sent).toBe(false);
-            }
-            expect(body.evaluations?.at(-1)).toEqual({ decision: true });
-          },
-        ),
-        { numRuns: RUNS },
-      );
-    });
-
-    test('whatever is not JSON, or not an object, is answered 400', async () => {
-      const asking = await examples(world());
-      const whole = JSON.stringify({ ...permitted, evaluations: [{}] });
-      const texts = fc.oneof(
-        fc.string(),
-        fc.nat(whole.length - 1).map((length) => whole.slice(0, length)),
-        fc.constantFrom('[]', 'null', '"user"', '{}', '[[[[', `${'['.repeat(50_000)}`),
-      );
-      const bad = [
-        { ...permitted, evaluations: {} },
-        { ...permitted, evaluations: [{}], options: [] },
-        { ...permitted, evaluations: [{}], options: { evaluations_semantic: 'permit_all' } },
-        { ...permitted, evaluations: [{}], options: { evaluations_semantic: null } },
-        { ...permitted, evaluations: [permitted], subject: 'alice' },
-        { ...permitted, evaluations: [permitted], context: null },
-      ];
-      expect(statuses(await Promise.all(bad.map((body) => asking.many(body))))).toEqual([400]);
-      await fc.assert(
-        fc.asyncProperty(texts, async (text) => {
-          expect(statuses([await asking.one(text), await asking.many(text)])).toEqual([400]);
-        }),
-        { numRuns: RUNS },
-      );
     });
   });
 }

@@ -7,7 +7,14 @@ import { admit } from '../request/caller.js';
 import { asCaller, type Incoming } from '../request/contract.js';
 import { readJson } from '../validation/validate.js';
 import { deciderIn, denied } from './decide.js';
-import { type Evaluation, type EvaluationDecision, type Evaluations, Malformed, readEvaluation, readEvaluations } from './messages.js';
+import {
+  type Evaluation,
+  type EvaluationDecision,
+  type Evaluations,
+  Malformed,
+  readEvaluation,
+  readEvaluations,
+} from './messages.js';
 
 /** Whoever may see what a user may do may also ask here. */
 const ASKING = 'access.listByUser';
@@ -18,8 +25,7 @@ const MOST_EVALUATIONS = document.components.schemas.AccessEvaluation.properties
 const BODY_LIMIT_IN_BYTES = Math.max(...Object.values(operations).map(({ bodyLimitInBytes }) => bodyLimitInBytes));
 
 /** The refusals of both endpoints. */
-export const isAuthzenProblem = (code: ProblemCode): boolean =>
-  code === 'payload_too_large' || isListed(ASKING, code);
+export const isAuthzenProblem = (code: ProblemCode): boolean => code === 'payload_too_large' || isListed(ASKING, code);
 
 async function readBody<T>(request: Request, read: (body: unknown) => T): Promise<T> {
   try {

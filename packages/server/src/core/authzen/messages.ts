@@ -82,7 +82,8 @@ function actionOf(value: unknown): Evaluation['action'] {
  */
 export function readEvaluation(value: unknown, defaults: Fields = {}): Evaluation {
   const fields = objectOf(value, 'The evaluation');
-  const entity = (name: string) => fieldOf(fields, name) ?? (Object.hasOwn(fields, name) ? null : fieldOf(defaults, name));
+  const entity = (name: string) =>
+    fieldOf(fields, name) ?? (Object.hasOwn(fields, name) ? null : fieldOf(defaults, name));
   const evaluation = {
     subject: entityOf(entity('subject'), 'subject'),
     action: actionOf(entity('action')),

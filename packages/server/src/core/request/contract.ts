@@ -89,7 +89,10 @@ export async function perform(
     if (items > 1) await count(authenticated, now, items - 1);
     if (operations[id].ifMatch && request.ifMatch === undefined) throw new ProblemError('precondition_required');
     const { signal } = raw;
-    return dispatch({ id, dependencies, request, authenticated, now, requestId, ipAddress, signal, admissions }, handler);
+    return dispatch(
+      { id, dependencies, request, authenticated, now, requestId, ipAddress, signal, admissions },
+      handler,
+    );
   });
 }
 
