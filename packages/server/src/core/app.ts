@@ -131,7 +131,8 @@ function operationEndpoint(id: OperationId, dependencies: Dependencies, context:
     lists: (code) => isListed(id, code),
     async respond(incoming) {
       const path = { ...context.req.param() } as Record<string, string>;
-      const answered = await perform(id, dependencies, { ...incoming, path });
+      const carryOut = () => perform(id, dependencies, { ...incoming, path });
+      const answered = await (dependencies.intercept?.(id, incoming.raw, carryOut) ?? carryOut());
       const condition = operations[id].method === 'GET' ? context.req.header('if-none-match') : undefined;
       return isKnown(answered, condition)
         ? new Response(null, { status: NOT_MODIFIED, headers: { ETag: answered.etag } })

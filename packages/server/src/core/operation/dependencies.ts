@@ -1,6 +1,8 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { OperationId } from '../../generated/operations.js';
 import type { Keys } from '../lib/keys.js';
 import type { Logger } from '../lib/logger.js';
+import type { Answer } from './answers.js';
 import type { Limits } from './limits.js';
 import type { ObservedStore } from './observed-store.js';
 
@@ -34,6 +36,11 @@ export interface Dependencies {
   /** A limit that is left out has its default of limits.ts. */
   limits?: Partial<Limits>;
   logger?: Logger;
+  /**
+   * Stands before each operation, for mocks: it may wait, refuse by a `ProblemError` that the operation lists, or act on what
+   * `carryOut` did.
+   */
+  intercept?: (id: OperationId, request: Request, carryOut: () => Promise<Answer>) => Promise<Answer>;
   /** How long audit events are kept; for good when left out. */
   auditKeptInDays?: number;
   /** The event streams. */
