@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, examples, permitted } from './authzen.fixture.js';
 import type { World } from '../testing/fixture.js';
+import { isLong } from '../testing/scale.js';
+import { type Answer, examples, permitted } from './authzen.fixture.js';
 
 const statuses = (answers: Answer[]) => [...new Set(answers.map(({ status }) => status))];
 
@@ -54,7 +55,8 @@ const junk = fc.oneof(
   fc.constantFrom(undefined, null, '', [], {}, true, 0, 'user', { type: 'user' }, [permitted], '\u0000', '\ud800'),
 );
 
-const RUNS = 60;
+/** `npm run prove` has time for more. */
+const RUNS = isLong ? 1000 : 25;
 
 export function authzenMalformedSuite(world: () => World): void {
   describe('AuthZEN, malformed', () => {

@@ -4,10 +4,10 @@ import { newRevision } from '../core/index.js';
 import { newId } from '../core/lib/ids.js';
 import { hostIdentityId } from '../core/sign-in/host-accounts.js';
 import { grantId } from '../store/grant-id.js';
-import { exampleResources, examplesCatalogue } from './authzen-examples.table.js';
-import { characters, todoCatalogue } from './authzen-todo.table.js';
 import type { App, Client } from '../testing/client.js';
 import type { Organization, World } from '../testing/fixture.js';
+import { exampleResources, examplesCatalogue } from './authzen-examples.table.js';
+import { characters, todoCatalogue } from './authzen-todo.table.js';
 
 const ISSUER = 'https://id.example.com';
 export const ONE = '/access/v1/evaluation';

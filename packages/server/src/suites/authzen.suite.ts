@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, examples, MANY, ONE, permitted, post, todoList } from './authzen.fixture.js';
 import type { World } from '../testing/fixture.js';
+import { type Answer, examples, MANY, ONE, permitted, post, todoList } from './authzen.fixture.js';
 import {
   certificationBatches,
   certificationErrors,
