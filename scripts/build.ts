@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'tsdown';
 import {
   builtPath,
@@ -9,6 +10,12 @@ import {
   publishedPackages,
 } from './lib/publishing/published.js';
 import { repositoryRoot } from './lib/run.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'no-declarations': { type: 'boolean', default: false } },
+});
+const withDeclarations = !values['no-declarations'];
 
 /** ESM and declarations in `packages/<name>/dist`, one file for each public export. */
 async function buildPackage(name: PublishedPackage): Promise<void> {
@@ -27,7 +34,8 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     platform: ['server', 'cli', 'conformance'].includes(name) ? 'node' : 'neutral',
     target: 'es2022',
     tsconfig: join(repositoryRoot, 'tsconfig.json'),
-    dts: true,
+    // The mocks take in the server's core, so their declarations need those of another package.
+    dts: withDeclarations && (name === 'mocks' ? { eager: true } : true),
     fixedExtension: false,
     sourcemap: true,
     clean: true,
@@ -42,5 +50,5 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
 }
 
 /** The packages that the command line names, or all. */
-const requested = process.argv.slice(2);
-for (const name of publishedPackages) if (requested.length === 0 || requested.includes(name)) await buildPackage(name);
+for (const name of publishedPackages)
+  if (positionals.length === 0 || positionals.includes(name)) await buildPackage(name);

@@ -18,6 +18,15 @@ test.each(publishedPackages)('%s is published with the exports it has here', (na
   expect(manifest.files).toContain('dist');
 });
 
+test("the mocks hold the server's core, and name its libraries in the server's versions", () => {
+  const dependenciesOf = (name: string) =>
+    Object.entries((manifestOf(name) as { dependencies?: Record<string, string> }).dependencies ?? {});
+  const server = new Map(dependenciesOf('server'));
+  expect(dependenciesOf('mocks').length).toBeGreaterThan(0);
+  for (const [library, version] of dependenciesOf('mocks'))
+    expect([library, server.get(library)]).toEqual([library, version]);
+});
+
 test('a source export becomes code and types, a JSON export a file', () => {
   const exports = {
     '.': './src/index.ts',

@@ -12,7 +12,7 @@ const rooms = {
     'store/[^/]+$',
     'store/(memory|sql)/',
     ...['lib', 'problem', 'validation', 'operation', 'credentials', 'mail', 'organization', 'users', 'roles'].map(core),
-    ...['access', 'activity', 'sign-in', 'request'].map(core),
+    ...['access', 'activity', 'sign-in', 'request', 'authzen'].map(core),
     'core/[^/]+$',
     'node/',
     '[^/]+$',

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,13 +7,25 @@ import { repositoryRoot } from '../lib/run.js';
 
 const suite = join(repositoryRoot, 'packages/sdk/test/runtimes');
 
-/** A project outside the repository: the packed SDK, and the test suite with an entry for each kind of runtime. */
+/**
+ * A project outside the repository: the packed SDK and mocks, and the SDK's test suite with an entry for each kind of runtime. Vitest
+ * is the repository's own.
+ */
 export async function makeConsumer(folder: string): Promise<void> {
-  await installPacked(await packPackages(['policy', 'sdk'], folder), folder);
-  const entries = ['smoke', 'command-line', 'worker', 'browser'].map((name) => join(suite, `${name}.ts`));
-  await build({ entryPoints: entries, outdir: folder, format: 'esm', target: 'es2022', logLevel: 'error' });
+  const archives = {
+    ...(await packPackages(['policy', 'sdk'], folder)),
+    ...(await packPackages(['mocks'], folder, { declarations: false })),
+  };
+  await installPacked(archives, folder);
+  symlinkSync(join(repositoryRoot, 'node_modules/vitest'), join(folder, 'node_modules/vitest'), 'junction');
+  const suiteEntries = ['smoke', 'command-line', 'worker', 'browser'].map((name) => [name, join(suite, `${name}.ts`)]);
+  const entryPoints = {
+    ...(Object.fromEntries(suiteEntries) as Record<string, string>),
+    'mocks-page': join(repositoryRoot, 'scripts/runtimes/mocks-page.ts'),
+  };
+  await build({ entryPoints, outdir: folder, format: 'esm', target: 'es2022', logLevel: 'error' });
   // These runtimes do not resolve packages. Bundle in the project's folder, so that the installed SDK is found and not the sources.
-  const bundled = ['worker', 'browser'].map((name) => join(folder, `${name}.js`));
+  const bundled = ['worker', 'browser', 'mocks-page'].map((name) => join(folder, `${name}.js`));
   await build({
     entryPoints: bundled,
     outdir: join(folder, 'bundled'),

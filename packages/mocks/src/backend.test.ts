@@ -1,6 +1,7 @@
 import { setupServer } from 'msw/node';
 import { describe, expect, it } from 'vitest';
 import { flow, hub } from '@roster-kit/policy/catalogues';
+import { createApiKey } from '@roster-kit/server/core';
 import { createMockBackend, type MockBackend } from './backend.js';
 
 async function get(backend: MockBackend, path: string, role: string, send: typeof fetch = backend.fetch) {
@@ -87,9 +88,52 @@ it.each([
 
 it('says how long to wait when it fails with rate_limited', async () => {
   const backend = await createMockBackend({ catalogue: 'hub' });
-  backend.fail('service.health', 'rate_limited');
-  const response = await backend.fetch(`${backend.baseUrl}/v1/health`);
+  backend.fail('session.get', 'rate_limited');
+  const response = await backend.fetch(`${backend.baseUrl}/v1/session`);
   expect([response.status, response.headers.get('retry-after')]).toEqual([429, '50']);
+});
+
+it('answers below an address with a path, with bodies and failures', async () => {
+  const backend = await createMockBackend({ baseUrl: 'https://host.test/api/roster/' });
+  expect((await get(backend, '/v1/users', 'owner')).status).toBe(200);
+  const headers = { authorization: `Bearer ${await backend.tokenFor('owner')}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ checks: [{ permission: 'users:view' }] });
+  const evaluated = await backend.fetch(`${backend.baseUrl}/v1/access/evaluate`, { method: 'POST', headers, body });
+  expect(await evaluated.json()).toMatchObject({ data: [{ allowed: true }] });
+  backend.fail('users.list', 'network');
+  await expect(get(backend, '/v1/users', 'owner')).rejects.toThrow('Failed to fetch');
+});
+
+it('fails only with what the operation may answer', async () => {
+  const backend = await createMockBackend();
+  expect(() => backend.fail('users.list', 'last_owner')).toThrow('users.list never answers last_owner');
+});
+
+it('answers a gateway through MSW too, and leaves the other paths of its address to the host', async () => {
+  const backend = await createMockBackend();
+  const worker = setupServer(...backend.handlers);
+  worker.listen({ onUnhandledRequest: 'error' });
+  try {
+    const key = await createApiKey(backend.dependencies, {
+      organizationId: backend.organizationId,
+      name: 'gateway',
+      roleId: 'owner',
+    });
+    const [owner] = backend.users;
+    const response = await fetch(`${backend.baseUrl}/access/v1/evaluation`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        subject: { type: 'user', id: owner?.email },
+        action: { name: 'users:invite' },
+        resource: { type: 'organization', id: backend.organizationId },
+      }),
+    });
+    expect(await response.json()).toEqual({ decision: true });
+    await expect(fetch(`${backend.baseUrl}/pricing`)).rejects.toThrow();
+  } finally {
+    worker.close();
+  }
 });
 
 it('delays an answer until its caller gives up', async () => {

@@ -6,15 +6,13 @@ import {
   createKeys,
   type Dependencies,
   drainMail,
+  isListed,
   type Mail,
   markVerified,
-  newId,
   observeStore,
   type OperationId,
-  operations,
   type ProblemCode,
   ProblemError,
-  problemResponse,
   type ReadTx,
   startSession,
   type UserRow,
@@ -24,6 +22,9 @@ import { crowdFor } from './crowd.js';
 import { type Seeded, seedOrganization } from './seed.js';
 
 const SHIPPED = { hub, flow };
+
+/** What the server answers: the contract's operations, and AuthZEN. Everything else of the address is the host's. */
+const ROUTES = ['/v1/*', '/access/v1/*', '/.well-known/authzen-configuration'];
 
 export interface MockBackendOptions {
   /** A shipped catalogue's name, or a catalogue of your own. */
@@ -53,35 +54,29 @@ export interface MockBackend extends Seeded {
    * that a host's backend makes for this page (`tokens.create`).
    */
   tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean; byHost?: boolean }) => Promise<string>;
-  /** The operation fails like this until it is called with `undefined`. */
+  /** The operation fails like this until it is called with `undefined`. Throws for a code that the operation does not list. */
   fail: (operation: OperationId, failure: Failure | undefined) => void;
   /** Delays every answer from now on by this time; with `Infinity` no answer comes. */
   delay: (milliseconds: number) => void;
 }
 
-function operationOf(request: Request): OperationId | undefined {
-  const { pathname } = new URL(request.url);
-  const match = Object.entries(operations)
-    .filter(
-      ([, { method, path }]) =>
-        method === request.method && new RegExp(`${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
-    )
-    // The literal path wins over the one with a parameter.
-    .sort(([, a], [, b]) => a.path.split('{').length - b.path.split('{').length)[0];
-  return match?.[0] as OperationId | undefined;
+/** The request as it reaches a server behind a proxy: without the path that the address has. */
+function withoutPath(request: Request, baseUrl: string): Request {
+  const { pathname: path } = new URL(baseUrl);
+  const url = new URL(request.url);
+  if (path === '/' || !url.pathname.startsWith(path)) return request;
+  url.pathname = url.pathname.slice(path.replace(/\/$/, '').length);
+  return new Request(url, request);
 }
 
 /** Longer than a client waits before it repeats a request by itself, so that the refusal becomes visible. */
 const RETRY_AFTER_IN_SECONDS = 50;
 
-/** What the server answers for this code, made by the server's own function. */
-function failWith(code: ProblemCode): Response {
-  const requestId = newId('req');
-  const waits = code === 'rate_limited' && { retryAfterInSeconds: RETRY_AFTER_IN_SECONDS };
-  const response = problemResponse(new ProblemError(code, { ...waits }), requestId);
-  response.headers.set('Request-Id', requestId);
-  return response;
-}
+const refusal = (failure: Failure): ProblemError =>
+  new ProblemError(
+    failure === 'network' ? 'unavailable' : failure,
+    failure === 'rate_limited' ? { retryAfterInSeconds: RETRY_AFTER_IN_SECONDS } : {},
+  );
 
 /** The page that the mock runs in. No script can set the `Origin` header there, so the mock takes the page's. */
 const ownOrigin = (): string => globalThis.location?.origin ?? 'http://localhost';
@@ -108,7 +103,7 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 /** Runs the server's own core on a memory store, seeded with one organization. It adds no rules. */
 export async function createMockBackend(options: MockBackendOptions = {}): Promise<MockBackend> {
   const catalogue = typeof options.catalogue === 'object' ? options.catalogue : SHIPPED[options.catalogue ?? 'hub'];
-  const baseUrl = options.baseUrl ?? 'https://roster.test';
+  const baseUrl = (options.baseUrl ?? 'https://roster.test').replace(/\/$/, '');
   const failures = new Map<OperationId, Failure>();
   const mails: Mail[] = [];
   let offset = 0;
@@ -123,7 +118,18 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     clock: now,
     identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
     isFromPageOf: (origin, request) => (request.headers.get('origin') ?? ownOrigin()) === origin,
+    intercept: async (id, request, carryOut) => {
+      const failure = failures.get(id);
+      if (failure === 'network') unreachable.add(request);
+      if (failure) throw refusal(failure);
+      const answered = await carryOut();
+      // A server does this some seconds later, so that nobody can tell by the time whether the address has an account.
+      if (id === 'identity.requestLink') await sendMail();
+      return answered;
+    },
   };
+  /** The requests that do not get through to the server. */
+  const unreachable = new WeakSet<Request>();
   const sendMail = () => drainMail(dependencies, { send: async (mail) => void mails.push(mail) });
   store.onMail(() => void sendMail());
   const app = createApp(dependencies);
@@ -141,13 +147,9 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
 
   const answer = async (request: Request): Promise<Response> => {
     if (delayInMs > 0) await wait(delayInMs, request.signal);
-    const operation = operationOf(request);
-    const failure = operation && failures.get(operation);
-    if (failure === 'network') throw new TypeError('Failed to fetch');
-    if (failure) return failWith(failure);
-    const response = await app.fetch(request);
-    // A server does this some seconds later, so that nobody can tell by the time whether the address has an account.
-    if (operation === 'identity.requestLink') await sendMail();
+    const asked = withoutPath(request, baseUrl);
+    const response = await app.fetch(asked);
+    if (unreachable.has(asked)) throw new TypeError('Failed to fetch');
     return response;
   };
 
@@ -175,8 +177,14 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     dependencies,
     clock: { now, advance: (milliseconds) => void (offset += milliseconds) },
     fetch: async (input, init) => answer(new Request(input, init)),
-    handlers: [http.all(`${baseUrl}/v1/*`, ({ request }) => answer(request).catch(() => HttpResponse.error()))],
-    fail: (operation, failure) => void (failure ? failures.set(operation, failure) : failures.delete(operation)),
+    handlers: ROUTES.map((route) =>
+      http.all(`${baseUrl}${route}`, ({ request }) => answer(request).catch(() => HttpResponse.error())),
+    ),
+    fail(operation, failure) {
+      if (failure === undefined) failures.delete(operation);
+      else if (failure === 'network' || isListed(operation, failure)) failures.set(operation, failure);
+      else throw new Error(`${operation} never answers ${failure}`);
+    },
     delay: (milliseconds) => void (delayInMs = milliseconds),
     tokenFor: async (roleOrUserId, { twoFactorVerified = false, byHost = false } = {}) => {
       const user = await store.read(seeded.organizationId, (tx) => findPerson(tx, roleOrUserId, seeded.users));

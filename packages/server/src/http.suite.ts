@@ -6,6 +6,8 @@ import { accessMatrixSuite } from './suites/access-matrix.suite.js';
 import { addressSuite } from './suites/addresses.suite.js';
 import { auditSuite } from './suites/audit.suite.js';
 import { auditEventsSuite } from './suites/audit-events.suite.js';
+import { authzenSuite } from './suites/authzen.suite.js';
+import { authzenMalformedSuite } from './suites/authzen-malformed.suite.js';
 import { batchRulesSuite } from './suites/batch-rules.suite.js';
 import { batchSuite } from './suites/batches.suite.js';
 import { concurrencySuite } from './suites/concurrency.suite.js';
@@ -57,6 +59,8 @@ const areas = [
   accessMatrixSuite,
   embeddingLevelSuite,
   effectiveAccessSuite,
+  authzenSuite,
+  authzenMalformedSuite,
   resourceSuite,
   settingsSuite,
   emailDomainSuite,

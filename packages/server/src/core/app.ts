@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { type OperationId, operations } from '../generated/operations.js';
+import { AUTHZEN_PATH, authzenEndpoints } from './authzen/endpoints.js';
+import { METADATA_PATH, metadataAnswer } from './authzen/metadata.js';
 import { newId } from './lib/ids.js';
 import { matches } from './lib/revision.js';
 import { streamOf } from './lib/stream.js';
@@ -10,7 +12,7 @@ import { limitFields, type LimitState } from './problem/limit-state.js';
 import { ProblemError } from './problem/problem.js';
 import { isListed, problemOf, problemResponse } from './problem/problem-response.js';
 import { isOffered } from './request/capabilities.js';
-import { perform } from './request/contract.js';
+import { type Endpoint, perform } from './request/contract.js';
 import { type CountRequest, requestCounter } from './request/request-limits.js';
 import { SharedAdmissions } from './request/shared-admissions.js';
 import type { Authenticated } from './sign-in/authenticate.js';
@@ -75,19 +77,35 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
     );
   }
   const shared: Shared = { countRequest: requestCounter(dependencies), admissions: new SharedAdmissions(dependencies) };
-  for (const [path, ids] of pathsOf()) {
-    const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    const offered = ids.filter((id) => isOffered(dependencies, id));
-    if (offered.length === 0) continue;
-    for (const id of offered) {
-      app.on(operations[id].method, route, (context) => answer(id, dependencies, shared, context));
-    }
-    const allow = offered.map((id) => operations[id].method).join(', ');
+  const refuseMethod = (route: string, allow: string) =>
     app.all(route, (context) =>
       refuse(context, new ProblemError('method_not_allowed', { detail: `This path accepts only ${allow}.` }), {
         Allow: allow,
       }),
     );
+  for (const [path, ids] of pathsOf()) {
+    const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const offered = ids.filter((id) => isOffered(dependencies, id));
+    if (offered.length === 0) continue;
+    for (const id of offered)
+      app.on(operations[id].method, route, (context) =>
+        answer(operationEndpoint(id, dependencies, context), dependencies, shared, context),
+      );
+    refuseMethod(route, offered.map((id) => operations[id].method).join(', '));
+  }
+  // AuthZEN, beside the contract: its clients find their own request id again.
+  app.use(`${AUTHZEN_PATH}/*`, async (context, next) => {
+    await next();
+    const requestId = context.req.header('X-Request-ID');
+    if (requestId !== undefined) context.header('X-Request-ID', requestId);
+  });
+  for (const { path, ...endpoint } of authzenEndpoints(dependencies)) {
+    app.post(path, (context) => answer(endpoint, dependencies, shared, context));
+    refuseMethod(path, 'POST');
+  }
+  for (const path of [METADATA_PATH, `${METADATA_PATH}/*`]) {
+    app.get(path, (context) => metadataAnswer(dependencies, context.req.raw) ?? context.notFound());
+    refuseMethod(path, 'GET');
   }
   app.notFound((context) => refuse(context, new ProblemError('unknown_operation')));
   app.onError((error, context) => {
@@ -110,8 +128,28 @@ function refuse(context: Context<Environment>, problem: ProblemError, headers: R
   return response;
 }
 
+function operationEndpoint(id: OperationId, dependencies: Dependencies, context: Context<Environment>): Endpoint {
+  return {
+    name: id,
+    lists: (code) => isListed(id, code),
+    async respond(incoming) {
+      const path = { ...context.req.param() } as Record<string, string>;
+      const carryOut = () => perform(id, dependencies, { ...incoming, path });
+      const answered = await (dependencies.intercept?.(id, incoming.raw, carryOut) ?? carryOut());
+      const { method, permission } = operations[id];
+      const condition = method === 'GET' ? context.req.header('if-none-match') : undefined;
+      const response = isKnown(answered, condition)
+        ? new Response(null, { status: NOT_MODIFIED, headers: { ETag: answered.etag } })
+        : success(id, answered, (error) => logFailure(dependencies, incoming.requestId, id, error));
+      // The same for everybody: a cache may keep it, and asks whether it still holds.
+      if (permission === 'public' && answered.etag !== undefined) response.headers.set('Cache-Control', 'no-cache');
+      return response;
+    },
+  };
+}
+
 async function answer(
-  id: OperationId,
+  { name, respond, lists }: Endpoint,
   dependencies: Dependencies,
   { countRequest, admissions }: Shared,
   context: Context<Environment>,
@@ -124,9 +162,8 @@ async function answer(
     countRequest(one, now, cost, (states) => (limits = states));
   let response: Response;
   try {
-    const answered = await perform(id, dependencies, {
+    response = await respond({
       raw: context.req.raw,
-      path: { ...context.req.param() } as Record<string, string>,
       requestId,
       // Outside a server, such as in a mock, Hono has no environment.
       ipAddress: (context.env as Environment['Bindings'] | undefined)?.ipAddress ?? null,
@@ -134,23 +171,17 @@ async function answer(
       identify: (one) => (who = one),
       admissions,
     });
-    const { method, permission } = operations[id];
-    const condition = method === 'GET' ? context.req.header('if-none-match') : undefined;
-    response = isKnown(answered, condition)
-      ? new Response(null, { status: NOT_MODIFIED, headers: { ETag: answered.etag } })
-      : success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
-    // The same for everybody: a cache may keep it, and asks whether it still holds.
-    if (permission === 'public' && answered.etag !== undefined) response.headers.set('Cache-Control', 'no-cache');
   } catch (error) {
-    const problem = explain(id, dependencies, requestId, error);
+    const listed = error instanceof ProblemError && lists(error.code);
+    const problem = listed ? error : unlisted(dependencies, requestId, name, error);
     const { limit } = problem.options;
-    if (limit) limits = [...limits.filter(({ name }) => name !== limit.name), limit];
+    if (limit) limits = [...limits.filter((state) => state.name !== limit.name), limit];
     response = refuse(context, problem);
   }
-  for (const [name, value] of Object.entries(limitFields(limits))) response.headers.set(name, value);
+  for (const [field, value] of Object.entries(limitFields(limits))) response.headers.set(field, value);
   const durationInMs = dependencies.clock() - startedAt;
   dependencies.logger?.info(
-    { requestId, operationId: id, status: response.status, durationInMs, ...(who && actorOf(who)) },
+    { requestId, operationId: name, status: response.status, durationInMs, ...(who && actorOf(who)) },
     'request',
   );
   return response;
@@ -162,11 +193,9 @@ function actorOf(who: Authenticated): { actorKind: string; actorId: string; orga
   return { actorKind: who.kind, actorId, organizationId: who.organizationId };
 }
 
-/** The problem to answer. An error that the operation does not list is logged, and answered as `internal_error` or `unavailable`. */
-function explain(id: OperationId, dependencies: Dependencies, requestId: string, error: unknown): ProblemError {
-  const problem = problemOf(error);
-  if (error instanceof ProblemError && isListed(id, problem.code)) return problem;
-  logFailure(dependencies, requestId, id, error);
+/** An error that the operation does not list is logged, and answered as `internal_error` or `unavailable`. */
+function unlisted(dependencies: Dependencies, requestId: string, name: string, error: unknown): ProblemError {
+  logFailure(dependencies, requestId, name, error);
   return new ProblemError(dependencies.store.isUnavailable(error) ? 'unavailable' : 'internal_error');
 }
 

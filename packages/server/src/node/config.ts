@@ -20,6 +20,8 @@ export interface Config {
   publicUrl: string | undefined;
   invitationUrl: string | undefined;
   signInUrl: string | undefined;
+  /** This server's own address for AuthZEN clients; undefined for that of each request. */
+  authzenUrl: string | undefined;
   allowedOrigins: string[] | undefined;
   /** Open connections at a time. */
   maxConnections: number;
@@ -139,6 +141,10 @@ const variables = z.object({
     )
     .optional()
     .describe('origins whose pages may call the API, separated by commas (none)'),
+  ROSTER_AUTHZEN_URL: page
+    .refine((value) => !/[?#]/.test(value), { error: 'has a query or a fragment; AuthZEN allows neither.' })
+    .optional()
+    .describe("this server's address as AuthZEN clients know it (the address of each request)"),
   ROSTER_MAX_CONNECTIONS: integer(1, 1_000_000)
     .default(DEFAULT_HTTP_LIMITS.maxConnections)
     .describe(`open connections at a time; further ones are refused (${DEFAULT_HTTP_LIMITS.maxConnections})`),
@@ -286,6 +292,7 @@ export function readConfig(env: Environment): Config {
     invitationUrl: values.INVITATION_URL,
     signInUrl: values.SIGN_IN_URL,
     allowedOrigins: values.ALLOWED_ORIGINS,
+    authzenUrl: values.ROSTER_AUTHZEN_URL,
     maxConnections: values.ROSTER_MAX_CONNECTIONS,
     trustedProxies: { count: values.TRUST_PROXY, header: values.TRUST_PROXY_HEADER },
     limits: onlyGiven({

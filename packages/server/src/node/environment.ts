@@ -85,6 +85,7 @@ export async function openDependencies(config: Config, options: EnvironmentOptio
       identity: identityOf(config, ownUrl(config.host, config.port)),
       ...(config.hostIdentity && { hostIdentity: createHostIdentity(config.hostIdentity) }),
       ...(config.allowedOrigins && { allowedOrigins: config.allowedOrigins }),
+      ...(config.authzenUrl !== undefined && { authzenUrl: config.authzenUrl }),
     };
   } catch (error) {
     await store.close();

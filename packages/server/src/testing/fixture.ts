@@ -127,7 +127,8 @@ export class World {
     return new Client(this.app, null);
   }
 
-  async organization(catalogue: 'hub' | 'flow' | 'studio' = 'hub', name = 'Example GmbH'): Promise<Organization> {
+  /** `catalogue` is the key of one that the service knows. */
+  async organization(catalogue = 'hub', name = 'Example GmbH'): Promise<Organization> {
     const id = newId('org');
     await this.store.createOrganization({
       id,

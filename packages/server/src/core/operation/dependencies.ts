@@ -1,6 +1,8 @@
 import type { Catalogue } from '@roster-kit/policy/catalogues';
+import type { OperationId } from '../../generated/operations.js';
 import type { Keys } from '../lib/keys.js';
 import type { Logger } from '../lib/logger.js';
+import type { Answer } from './answers.js';
 import type { Limits } from './limits.js';
 import type { ObservedStore } from './observed-store.js';
 
@@ -22,6 +24,8 @@ export interface Dependencies {
   };
   /** Accepts the JWTs of the host's own sign-in; see `createHostIdentity`. None when left out. */
   hostIdentity?: HostIdentity;
+  /** The `https` address at which AuthZEN clients reach this service. That of each request when left out. */
+  authzenUrl?: string;
   /**
    * Whether a page of this origin sent the request. When left out, the headers that browsers set decide; a mock in the page has
    * no such headers.
@@ -32,6 +36,11 @@ export interface Dependencies {
   /** A limit that is left out has its default of limits.ts. */
   limits?: Partial<Limits>;
   logger?: Logger;
+  /**
+   * Stands before each operation, for mocks: it may wait, refuse by a `ProblemError` that the operation lists, or act on what
+   * `carryOut` did.
+   */
+  intercept?: (id: OperationId, request: Request, carryOut: () => Promise<Answer>) => Promise<Answer>;
   /** How long audit events are kept; for good when left out. */
   auditKeptInDays?: number;
   /** The event streams. */
@@ -64,6 +73,8 @@ export interface HostClaims {
 
 /** Verifies the JWTs of a host's own sign-in. */
 export interface HostIdentity {
+  /** The `iss` of its tokens. */
+  readonly issuer: string;
   readonly provisionRoleId: string | null;
   /**
    * `undefined` for an invalid token. `onRefused` gets the reason, which reveals nothing of the token.

@@ -186,6 +186,9 @@ async function linkAccount(tx: WriteTx, signIn: HostSignIn): Promise<string> {
   return userId;
 }
 
+/** The id of the row that links a person of the host to an account. The host's id of a person is not stored. */
+export const hostIdentityId = (issuer: string, subject: string): Promise<string> => hashOf([issuer, subject]);
+
 /**
  * The id of the account that belongs to a host's sign-in. It takes the organization's lock only when there is something to write.
  * @throws ProblemError `account_unknown` with a reason, `account_suspended`
@@ -197,7 +200,7 @@ export async function accountOfHost(
   ipAddress: string | null,
 ): Promise<string> {
   const now = new Date(dependencies.clock()).toISOString();
-  const identityId = await hashOf([claims.issuer, claims.subject]);
+  const identityId = await hostIdentityId(claims.issuer, claims.subject);
   const signIn = { dependencies, claims, identityId, now, ipAddress };
   const decided = await dependencies.store.read(claims.organizationId, (tx) => decide(tx, signIn));
   if (decided.kind === 'refused') {

@@ -174,6 +174,7 @@ export function createHostIdentity(options: HostIdentityOptions): HostIdentity {
   };
   const isNew = tokensSeen();
   return {
+    issuer,
     provisionRoleId: options.provisionRoleId ?? null,
     async verify(token, now, onRefused) {
       const refuse = (reason: string) => {

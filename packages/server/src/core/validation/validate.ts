@@ -92,7 +92,11 @@ async function readText(request: Request, limitInBytes: number): Promise<string>
   return text + decoder.decode();
 }
 
-async function readJson(request: Request, limitInBytes: number): Promise<unknown> {
+/**
+ * Reads a body, as far as its limit.
+ * @throws ProblemError `malformed_request`, `unsupported_media_type`, `payload_too_large`
+ */
+export async function readJson(request: Request, limitInBytes: number): Promise<unknown> {
   const [type] = (request.headers.get('content-type') ?? '').split(';');
   if (type?.trim().toLowerCase() !== 'application/json') throw new ProblemError('unsupported_media_type');
   try {
