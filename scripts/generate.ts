@@ -10,6 +10,7 @@ import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
+import { makeResources } from './generate/resources.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
@@ -22,6 +23,7 @@ const files: GeneratedFile[] = [
   await makeTypes(contract),
   ...makeOperations(contract),
   makeOperationsPage(contract),
+  makeResources(contract),
   ...(await makeValidators(contract)),
   await makeIcons(root),
   await makeManifest(root),

@@ -1,5 +1,1184 @@
 // Generated from openapi/. Do not edit; run "npm run generate".
 
+/**
+ * RFC 9457.
+ */
+export interface Problem {
+    type: string;
+    title: string;
+    status: number;
+    /**
+     * A sentence a person can act on.
+     */
+    detail?: string;
+    code: string;
+    /**
+     * With 403: what decided, such as `not_in_role` or `exceeds_permissions`.
+     */
+    reason?: string;
+    requestId: string;
+    /**
+     * When to try a `rate_limited` item of a batch again. It is a time, unlike `Retry-After`, so that it stays true when the answer is repeated.
+     */
+    retryAt?: string;
+    errors?: FieldError[];
+}
+/**
+ * The data of `ready` and `reset`.
+ */
+export interface StreamPosition {
+    /**
+     * The number of a change; also the `id` of its event.
+     */
+    id: EventNumber;
+}
+/**
+ * The data of `change`. Only ids, no personal data.
+ */
+export interface ChangeNotice {
+    /**
+     * The number of a change; also the `id` of its event.
+     */
+    id: EventNumber;
+    /**
+     * What changed: `user`, `grant`, `resource`, `role` or `settings`. New types may be added; ignore those you do not know.
+     */
+    type: string;
+    /**
+     * As in an audit event. For a grant: the resource id and the user id, with a slash between them. For settings: `security` or `contact`.
+     */
+    targetId: string;
+    /**
+     * As in an audit event, or `invitations.deliver`: what became of an invitation's e-mail (`invitation.delivery`) has changed.
+     */
+    action: AuditAction;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: Timestamp;
+}
+export type UserId = string;
+/**
+ * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+ */
+export type Email = string;
+/**
+ * `expired` is a pending invitation past its expiry time.
+ */
+export type UserStatus = "active" | "pending" | "expired" | "suspended";
+export type RoleId = string;
+/**
+ * RFC 3339, UTC.
+ */
+export type Timestamp = string;
+/**
+ * `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew.
+ */
+export type DeliveryStatus = "queued" | "sent" | "retrying" | "failed";
+/**
+ * `address_not_found`: no such mailbox or domain. `address_unsupported`: the mail server cannot send to an address with these characters. `rejected`: refused by the recipient's side, such as by policy or as spam. `deferred`: the recipient's side asks to try again later. `server_unreachable`: the service's own mail server does not answer. `server_refused`: it does not accept the service's e-mails, such as for a wrong password; only the operator can help. `expired`: the link expired before the e-mail could be sent. New reasons may be added; treat those you do not know as `unknown`.
+ */
+export type DeliveryReason = "address_not_found" | "address_unsupported" | "mailbox_full" | "mailbox_disabled" | "rejected" | "deferred" | "server_unreachable" | "server_refused" | "expired" | "unknown";
+export interface InvitationDelivery {
+    /**
+     * `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew.
+     */
+    status: DeliveryStatus;
+    /**
+     * Since when the status holds.
+     */
+    at: Timestamp;
+    /**
+     * Why the last attempt failed. Null while the e-mail is `queued` and once it is `sent`.
+     */
+    reason: DeliveryReason | null;
+    /**
+     * Null unless the status is `retrying`.
+     */
+    nextAttemptAt: Timestamp | null;
+}
+export interface Invitation {
+    /**
+     * RFC 3339, UTC.
+     */
+    sentAt: Timestamp;
+    /**
+     * RFC 3339, UTC.
+     */
+    expiresAt: Timestamp;
+    /**
+     * The inviter's user id. Null for an API key or the operator.
+     */
+    invitedBy: string | null;
+    /**
+     * What became of the e-mail with the current link. Not part of the ETag. Absent where nothing is known about it.
+     */
+    delivery?: InvitationDelivery;
+}
+/**
+ * The value to send as `If-Match`.
+ */
+export type ETag = string;
+export interface User {
+    id: UserId;
+    /**
+     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     */
+    email: Email;
+    /**
+     * Null until the invitation is accepted, unless the inviter gave a name.
+     */
+    name: string | null;
+    /**
+     * `expired` is a pending invitation past its expiry time.
+     */
+    status: UserStatus;
+    roleId: RoleId;
+    twoFactorEnabled: boolean;
+    avatarUrl: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    createdAt: Timestamp;
+    /**
+     * Accurate to the minute. Not part of the ETag.
+     */
+    lastActiveAt: Timestamp | null;
+    /**
+     * Null once the user is active.
+     */
+    invitation: Invitation | null;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+/**
+ * `resource:action`
+ */
+export type PermissionId = string;
+export interface Role {
+    id: RoleId;
+    name: string;
+    description: string;
+    /**
+     * Every permission, without wildcards, in the catalogue's order. Never includes permissions that an access level decides.
+     */
+    permissions: PermissionId[];
+    /**
+     * Decides on a resource if no level is set for the user.
+     */
+    defaultAccessLevel: string | null;
+    /**
+     * A system role comes with the catalogue and cannot change. Every other role is a custom role of the organization.
+     */
+    system: boolean;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+/**
+ * What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
+ * the second factor that the organization requires, and only the host can ask for it.
+ */
+export type Outstanding = "two_factor_setup" | "two_factor_code" | "two_factor_at_host" | null;
+export interface Session {
+    actor: {
+        kind: "user" | "api_key";
+        id: string;
+    };
+    /**
+     * Null for an API key.
+     */
+    user: User | null;
+    organization: {
+        id: string;
+        name: string;
+        /**
+         * The catalogue the organization was created with, such as `hub`.
+         */
+        catalogue: string;
+    };
+    role: Role;
+    /**
+     * What the role grants. Permissions that an access level decides are not listed; ask for them per resource.
+     */
+    permissions: PermissionId[];
+    twoFactor: {
+        /**
+         * The organization requires two-factor authentication.
+         */
+        required: boolean;
+        /**
+         * The user has set it up.
+         */
+        enabled: boolean;
+        /**
+         * A code was verified in this session, or the host says it asked for one.
+         */
+        verified: boolean;
+    };
+    /**
+     * What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
+     * the second factor that the organization requires, and only the host can ask for it.
+     */
+    outstanding: Outstanding;
+}
+export interface ShortLivedToken {
+    /**
+     * Opaque. Ends with its session, and after ten minutes at the latest.
+     */
+    token: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    expiresAt: Timestamp;
+}
+/**
+ * Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`.
+ */
+export interface EmbeddingTokenCreate {
+    userId?: UserId;
+    /**
+     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     */
+    email?: Email;
+    /**
+     * The page's origin as a browser writes it (`location.origin`): https, or http on localhost.
+     */
+    origin: string;
+    /**
+     * Whether the host asked the person for a second factor.
+     */
+    twoFactorVerified: boolean;
+    /**
+     * 600 if left out.
+     */
+    expiresInSeconds?: number;
+}
+export interface EmbeddingToken {
+    /**
+     * Opaque. The page sends it as a bearer token.
+     */
+    token: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    expiresAt: Timestamp;
+    userId: UserId;
+}
+export type ResourceId = string;
+export interface AccessCheck {
+    permission: string;
+    resourceId?: ResourceId;
+}
+export interface AccessEvaluation {
+    userId?: UserId;
+    checks: AccessCheck[];
+}
+/**
+ * What decided. New reasons may be added; if you do not know a reason, ignore it.
+ */
+export type DecisionReason = "granted_by_role" | "granted_by_level" | "granted_by_default_level" | "malformed" | "unknown_permission" | "not_in_role" | "resource_required" | "no_level" | "not_in_level" | "unknown_level";
+export interface AccessDecision {
+    permission: string;
+    resourceId?: ResourceId;
+    allowed: boolean;
+    /**
+     * What decided. New reasons may be added; if you do not know a reason, ignore it.
+     */
+    reason: DecisionReason;
+}
+export interface AccessDecisions {
+    /**
+     * One per check, in order.
+     */
+    data: AccessDecision[];
+}
+export interface Page {
+    /**
+     * Opaque. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `include=total`.
+     */
+    total?: number;
+}
+export interface UserList {
+    data: User[];
+    page: Page;
+}
+/**
+ * Like the If-Match header of the single operation: the ETag that was read, or `*`.
+ */
+export type IfMatchOfItem = string;
+export interface RoleChangeItem {
+    userId: UserId;
+    roleId: RoleId;
+    /**
+     * Like the If-Match header of the single operation: the ETag that was read, or `*`.
+     */
+    ifMatch: IfMatchOfItem;
+}
+/**
+ * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+ */
+export type DryRun = boolean;
+export interface RoleChangeBatch {
+    items: RoleChangeItem[];
+    /**
+     * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+     */
+    dryRun?: DryRun;
+}
+/**
+ * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
+ */
+export type AuditValues = {
+    [key: string]: unknown;
+} | null;
+/**
+ * What the item's audit event says. It contains no e-mail address.
+ */
+export interface BatchChange {
+    /**
+     * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
+     */
+    before: AuditValues;
+    /**
+     * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
+     */
+    after: AuditValues;
+}
+export interface FieldError {
+    /**
+     * JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`.
+     */
+    pointer: string;
+    message: string;
+}
+/**
+ * The result of one item.
+ */
+export interface BatchResult {
+    /**
+     * The item's position in the request.
+     */
+    index: number;
+    /**
+     * The user id. For a grant, the resource id and the user id with a slash between them, as in audit events. Null for
+     * an invitation that was not created, and for an item that names no user.
+     */
+    id: string | null;
+    /**
+     * The HTTP status that the single operation would answer.
+     */
+    status: number;
+    /**
+     * The new ETag. Null if the item was refused, removed something, or would have changed something (dry run).
+     */
+    etag: string | null;
+    /**
+     * Null if the item was refused or changed nothing.
+     */
+    change: BatchChange | null;
+    /**
+     * Why the item was refused: the problem that the single operation would answer. Pointers in `errors` start at the item. Null if it was not refused.
+     */
+    problem: Problem | null;
+}
+export interface BatchSummary {
+    succeeded: number;
+    failed: number;
+}
+export interface BatchResults {
+    dryRun: boolean;
+    /**
+     * One result per item, in order.
+     */
+    data: BatchResult[];
+    summary: BatchSummary;
+}
+export interface UserItem {
+    userId: UserId;
+}
+export interface UserBatch {
+    items: UserItem[];
+    /**
+     * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+     */
+    dryRun?: DryRun;
+}
+export interface ReadUserItem {
+    userId: UserId;
+    /**
+     * Like the If-Match header of the single operation: the ETag that was read, or `*`.
+     */
+    ifMatch: IfMatchOfItem;
+}
+export interface ReadUserBatch {
+    items: ReadUserItem[];
+    /**
+     * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+     */
+    dryRun?: DryRun;
+}
+export interface UserUpdate {
+    name?: string;
+}
+export interface RoleChange {
+    roleId: RoleId;
+}
+export interface GrantUser {
+    id: UserId;
+    /**
+     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     */
+    email: Email;
+    name: string | null;
+    roleId: RoleId;
+    /**
+     * `expired` is a pending invitation past its expiry time.
+     */
+    status: UserStatus;
+}
+export interface NamedResource {
+    id: ResourceId;
+    type: string;
+    key: string;
+    name: string;
+}
+/**
+ * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
+ */
+export type LevelSource = "explicit" | "role" | "none";
+/**
+ * One permission, decided in the same way as by access.evaluate.
+ */
+export interface PermissionAccess {
+    /**
+     * `resource:action`
+     */
+    permission: PermissionId;
+    allowed: boolean;
+    /**
+     * What decided. New reasons may be added; if you do not know a reason, ignore it.
+     */
+    reason: DecisionReason;
+    /**
+     * What grants the permission: the role, the access level set for the user, or the role's default access level. Null if nothing grants it.
+     */
+    source: "role" | "level" | "default_level" | null;
+}
+export interface EffectiveAccess {
+    /**
+     * Null for the permissions that the role decides.
+     */
+    resource: NamedResource | null;
+    /**
+     * The level set for the user.
+     */
+    accessLevel: string | null;
+    /**
+     * The level that decides.
+     */
+    effectiveAccessLevel: string | null;
+    /**
+     * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
+     */
+    source: LevelSource;
+    /**
+     * In the order of the catalogue.
+     */
+    permissions: PermissionAccess[];
+}
+export interface UserAccessList {
+    /**
+     * The user who holds these permissions. Unless `status` is active, none can be used.
+     */
+    user: GrantUser;
+    /**
+     * What the user must do before any permission can be used (P8). `two_factor_setup`: two-factor authentication is required and the user has not set it up.
+     */
+    outstanding: "two_factor_setup" | null;
+    data: EffectiveAccess[];
+    page: Page;
+}
+export interface UserGrant {
+    resource: NamedResource;
+    accessLevel: string | null;
+    effectiveAccessLevel: string | null;
+    /**
+     * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
+     */
+    source: LevelSource;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+export interface UserGrantList {
+    /**
+     * One row per resource.
+     */
+    data: UserGrant[];
+    page: Page;
+}
+export interface InvitationCreate {
+    /**
+     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     */
+    email: Email;
+    roleId: RoleId;
+    name?: string;
+}
+export interface InvitationBatch {
+    items: InvitationCreate[];
+    /**
+     * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+     */
+    dryRun?: DryRun;
+}
+export interface InvitationToken {
+    token: string;
+}
+export interface InvitationPreview {
+    /**
+     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     */
+    email: Email;
+    name: string | null;
+    organizationName: string;
+    roleName: string;
+    invitedByName: string | null;
+    /**
+     * RFC 3339, UTC.
+     */
+    expiresAt: Timestamp;
+}
+export interface InvitationAcceptance {
+    token: string;
+    name: string;
+}
+export interface SessionToken {
+    /**
+     * Opaque. Send it as a bearer token.
+     */
+    token: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    expiresAt: Timestamp;
+    /**
+     * What the person must still do before other operations work.
+     */
+    outstanding: "two_factor_setup" | "two_factor_code" | null;
+}
+export interface AcceptedInvitation {
+    user: User;
+    /**
+     * Null if the host signs its users in.
+     */
+    session: SessionToken | null;
+}
+export interface RoleList {
+    data: Role[];
+}
+/**
+ * Unique in the organization. Case, accents and repeated spaces make no difference.
+ */
+export type RoleName = string;
+/**
+ * What the role is for.
+ */
+export type RoleDescription = string;
+/**
+ * Every permission the role holds, in any order. Only permissions with `decidedBy: role`.
+ */
+export type RolePermissions = PermissionId[];
+export type AccessLevelId = string;
+/**
+ * The level that decides on a resource if none is set for the user. Null for none.
+ */
+export type RoleDefaultLevel = AccessLevelId | null;
+export interface RoleCreate {
+    /**
+     * Unique in the organization. Case, accents and repeated spaces make no difference.
+     */
+    name: RoleName;
+    /**
+     * What the role is for.
+     */
+    description?: RoleDescription;
+    /**
+     * Every permission the role holds, in any order. Only permissions with `decidedBy: role`.
+     */
+    permissions: RolePermissions;
+    /**
+     * The level that decides on a resource if none is set for the user. Null for none.
+     */
+    defaultAccessLevel?: RoleDefaultLevel;
+}
+export interface RoleUpdate {
+    /**
+     * Unique in the organization. Case, accents and repeated spaces make no difference.
+     */
+    name?: RoleName;
+    /**
+     * What the role is for.
+     */
+    description?: RoleDescription;
+    /**
+     * Every permission the role holds, in any order. Only permissions with `decidedBy: role`.
+     */
+    permissions?: RolePermissions;
+    /**
+     * The level that decides on a resource if none is set for the user. Null for none.
+     */
+    defaultAccessLevel?: RoleDefaultLevel;
+}
+export interface Permission {
+    /**
+     * `resource:action`
+     */
+    id: PermissionId;
+    label: string;
+    description: string;
+    decidedBy: "role" | "level";
+}
+export interface PermissionPage {
+    id: string;
+    label: string;
+    permissions: Permission[];
+}
+export interface PermissionPageList {
+    /**
+     * Grouped by page of the host product.
+     */
+    data: PermissionPage[];
+}
+export interface AccessLevel {
+    id: AccessLevelId;
+    name: string;
+    description: string;
+    permissions: PermissionId[];
+}
+export interface AccessLevelList {
+    /**
+     * From the weakest to the strongest.
+     */
+    data: AccessLevel[];
+}
+export interface Resource {
+    id: ResourceId;
+    /**
+     * Such as `assistant`.
+     */
+    type: string;
+    /**
+     * The host's own key.
+     */
+    key: string;
+    name: string;
+    /**
+     * The level set for the caller. Not part of the ETag.
+     */
+    accessLevel: string | null;
+    /**
+     * The level that decides for the caller.
+     */
+    effectiveAccessLevel: string | null;
+    /**
+     * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
+     */
+    source: LevelSource;
+    /**
+     * RFC 3339, UTC.
+     */
+    createdAt: Timestamp;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+export interface ResourceList {
+    data: Resource[];
+    page: Page;
+}
+export interface ResourceCreate {
+    type: string;
+    key: string;
+    name: string;
+}
+export interface ResourceUpdate {
+    name?: string;
+}
+/**
+ * What one user may do with one resource.
+ */
+export interface Grant {
+    user: GrantUser;
+    /**
+     * The level set for the user.
+     */
+    accessLevel: string | null;
+    /**
+     * The level that decides.
+     */
+    effectiveAccessLevel: string | null;
+    /**
+     * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
+     */
+    source: LevelSource;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+export interface GrantList {
+    /**
+     * Every user with a level, set or by default of their role.
+     */
+    data: Grant[];
+    page: Page;
+}
+export interface GrantSet {
+    accessLevel: AccessLevelId;
+}
+export interface GrantSetItem {
+    resourceId: ResourceId;
+    userId: UserId;
+    accessLevel: AccessLevelId;
+    /**
+     * Like the If-Match header of the single operation: the ETag that was read, or `*`.
+     */
+    ifMatch: IfMatchOfItem;
+}
+export interface GrantSetBatch {
+    items: GrantSetItem[];
+    /**
+     * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+     */
+    dryRun?: DryRun;
+}
+export interface GrantRemoveItem {
+    resourceId: ResourceId;
+    userId: UserId;
+    /**
+     * Like the If-Match header of the single operation: the ETag that was read, or `*`.
+     */
+    ifMatch: IfMatchOfItem;
+}
+export interface GrantRemoveBatch {
+    items: GrantRemoveItem[];
+    /**
+     * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+     */
+    dryRun?: DryRun;
+}
+/**
+ * In lower case, such as `example.com`.
+ */
+export type EmailDomain = string;
+/**
+ * The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+ * international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+ * stored sorted and without duplicates.
+ */
+export type EmailDomains = EmailDomain[];
+export interface SecuritySettings {
+    /**
+     * For all users at once.
+     */
+    twoFactorRequired: boolean;
+    invitationLifetimeInMinutes: number;
+    /**
+     * The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+     * international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+     * stored sorted and without duplicates.
+     */
+    allowedEmailDomains: EmailDomains;
+    /**
+     * Active users without two-factor authentication. Not part of the ETag.
+     */
+    accountsWithoutTwoFactor: number;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+export interface SecuritySettingsUpdate {
+    twoFactorRequired?: boolean;
+    invitationLifetimeInMinutes?: number;
+    /**
+     * The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+     * international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+     * stored sorted and without duplicates.
+     */
+    allowedEmailDomains?: EmailDomains;
+}
+export interface ContactSettings {
+    /**
+     * The contact for access requests, in the host's words. Plain text.
+     */
+    text: string | null;
+    /**
+     * The value to send as `If-Match`.
+     */
+    etag: ETag;
+}
+export interface ContactSettingsUpdate {
+    text: string | null;
+}
+/**
+ * The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time.
+ */
+export type AuditAction = string;
+/**
+ * RFC 3339, UTC, such as `2026-03-01T00:00:00Z`.
+ */
+export type Instant = string;
+/**
+ * The API key that made the token for embedding which the actor used. Null for every other way to sign in.
+ */
+export type AuditVia = {
+    kind: "api_key";
+    id: string;
+    /**
+     * Null if the key was revoked.
+     */
+    name: string | null;
+} | null;
+export interface AuditActor {
+    /**
+     * `operator`: a command of those who run the service. `link`: a person with a mailed link. `host`: a person whom the host signed in.
+     */
+    kind: "user" | "api_key" | "operator" | "link" | "host";
+    /**
+     * Null for the operator.
+     */
+    id: string | null;
+    /**
+     * The name, or else the e-mail address, of a user who still exists; the name of an API key.
+     */
+    name: string | null;
+    /**
+     * The API key that made the token for embedding which the actor used. Null for every other way to sign in.
+     */
+    via?: AuditVia;
+}
+export interface AuditTarget {
+    /**
+     * Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`.
+     */
+    type: string;
+    /**
+     * For a grant: the resource id and the user id, with a slash between them.
+     */
+    id: string;
+    /**
+     * The name of the target, if it still exists. For a grant, the name of the user.
+     */
+    name: string | null;
+    /**
+     * For a grant, the name of the resource.
+     */
+    resourceName: string | null;
+}
+export interface AuditEvent {
+    id: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    at: Timestamp;
+    /**
+     * The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time.
+     */
+    action: AuditAction;
+    actor: AuditActor;
+    target: AuditTarget;
+    /**
+     * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
+     */
+    before: AuditValues;
+    /**
+     * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
+     */
+    after: AuditValues;
+    /**
+     * The IP address that the request came from, kept as long as the event. Null if the service does not know it, and for an operator's command.
+     */
+    ipAddress?: string | null;
+}
+export interface AuditEventList {
+    data: AuditEvent[];
+    page: Page;
+}
+export interface TwoFactorState {
+    required: boolean;
+    enabled: boolean;
+    verified: boolean;
+    recoveryCodesLeft: number;
+}
+export interface TwoFactorSetup {
+    /**
+     * Base32, to type in by hand.
+     */
+    secret: string;
+    /**
+     * For a QR code. SHA-1, 6 digits, 30 seconds.
+     */
+    otpauthUri: string;
+    /**
+     * RFC 3339, UTC.
+     */
+    expiresAt: Timestamp;
+}
+export interface TwoFactorCode {
+    /**
+     * Six digits of any script. Spaces, dashes and invisible characters make no difference.
+     */
+    code: string;
+}
+export interface RecoveryCodes {
+    /**
+     * Shown once.
+     */
+    recoveryCodes: string[];
+}
+export interface LinkRequest {
+    /**
+     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     */
+    email: Email;
+}
+export interface LinkRequested {
+    /**
+     * The same for a known and for an unknown address.
+     */
+    message: string;
+}
+export interface LinkToken {
+    token: string;
+}
+export interface RecoveryCode {
+    /**
+     * Spaces, dashes, invisible characters, width and case make no difference.
+     */
+    code: string;
+}
+export interface Health {
+    status: "ok";
+}
+/**
+ * The number of a change; also the `id` of its event.
+ */
+export type EventNumber = number;
+/**
+ * The query of `users.list`.
+ */
+export interface ListUsersQuery {
+    /**
+     * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
+     */
+    q?: string;
+    /**
+     * Any of these roles.
+     */
+    role?: RoleId[];
+    /**
+     * Any of these statuses.
+     */
+    status?: UserStatus[];
+    /**
+     * Open invitations whose e-mail has any of these statuses.
+     */
+    delivery?: DeliveryStatus[];
+    /**
+     * Users with or without two-factor authentication.
+     */
+    twoFactor?: "on" | "off";
+    /**
+     * A leading minus reverses the order. Ties are broken by id.
+     */
+    sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+    limit?: number;
+    /**
+     * Works only with the filters and sort it was issued for.
+     */
+    cursor?: string;
+    /**
+     * `total` adds the count.
+     */
+    include?: "total";
+}
+/**
+ * The query of `users.export`.
+ */
+export interface ExportUsersQuery {
+    /**
+     * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
+     */
+    q?: string;
+    /**
+     * Any of these roles.
+     */
+    role?: RoleId[];
+    /**
+     * Any of these statuses.
+     */
+    status?: UserStatus[];
+    /**
+     * Open invitations whose e-mail has any of these statuses.
+     */
+    delivery?: DeliveryStatus[];
+    /**
+     * Users with or without two-factor authentication.
+     */
+    twoFactor?: "on" | "off";
+    /**
+     * A leading minus reverses the order. Ties are broken by id.
+     */
+    sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+}
+/**
+ * The query of `access.listByUser`.
+ */
+export interface ListUserAccessQuery {
+    /**
+     * Any of these permissions.
+     */
+    permission?: PermissionId[];
+    /**
+     * Only this resource. The list is empty if no resource has this id.
+     */
+    resourceId?: ResourceId;
+    /**
+     * Each word must be in the resource's name. Case, accents and signs inside a word make no difference.
+     */
+    q?: string;
+    limit?: number;
+    /**
+     * Works only with the filters and sort it was issued for.
+     */
+    cursor?: string;
+    /**
+     * `total` adds the count.
+     */
+    include?: "total";
+}
+/**
+ * The query of `grants.listByUser`.
+ */
+export interface ListUserGrantsQuery {
+    limit?: number;
+    /**
+     * Works only with the filters and sort it was issued for.
+     */
+    cursor?: string;
+    /**
+     * `total` adds the count.
+     */
+    include?: "total";
+}
+/**
+ * The query of `resources.list`.
+ */
+export interface ListResourcesQuery {
+    type?: string;
+    /**
+     * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
+     */
+    q?: string;
+    limit?: number;
+    /**
+     * Works only with the filters and sort it was issued for.
+     */
+    cursor?: string;
+    /**
+     * `total` adds the count.
+     */
+    include?: "total";
+}
+/**
+ * The query of `grants.list`.
+ */
+export interface ListGrantsQuery {
+    /**
+     * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
+     */
+    q?: string;
+    limit?: number;
+    /**
+     * Works only with the filters and sort it was issued for.
+     */
+    cursor?: string;
+    /**
+     * `total` adds the count.
+     */
+    include?: "total";
+}
+/**
+ * The query of `auditEvents.list`.
+ */
+export interface ListAuditEventsQuery {
+    /**
+     * What this user or API key did.
+     */
+    actorId?: string;
+    /**
+     * Any of these actions.
+     */
+    action?: AuditAction[];
+    /**
+     * What was done to this target (`target.id`).
+     */
+    targetId?: string;
+    /**
+     * At this time or later.
+     */
+    from?: Instant;
+    /**
+     * Before this time.
+     */
+    to?: Instant;
+    limit?: number;
+    /**
+     * Works only with the filters and sort it was issued for.
+     */
+    cursor?: string;
+    /**
+     * `total` adds the count.
+     */
+    include?: "total";
+}
+/**
+ * The query of `auditEvents.export`.
+ */
+export interface ExportAuditEventsQuery {
+    /**
+     * What this user or API key did.
+     */
+    actorId?: string;
+    /**
+     * Any of these actions.
+     */
+    action?: AuditAction[];
+    /**
+     * What was done to this target (`target.id`).
+     */
+    targetId?: string;
+    /**
+     * At this time or later.
+     */
+    from?: Instant;
+    /**
+     * Before this time.
+     */
+    to?: Instant;
+}
 export interface paths {
     "/v1/session": {
         parameters: {
@@ -10,7 +1189,8 @@ export interface paths {
         };
         /**
          * Get the caller
-         * @description The caller's user, role and permissions, and what they must still do. Works before the second factor is verified.
+         *
+         * The caller's user, role and permissions, and what they must still do. Works before the second factor is verified.
          */
         get: operations["session.get"];
         put?: never;
@@ -32,7 +1212,8 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session and every short-lived token made from it. An API key cannot be signed out, nor can a person whom the host signed in.
+         *
+         * Ends the session and every short-lived token made from it. An API key cannot be signed out, nor can a person whom the host signed in.
          */
         post: operations["session.signOut"];
         delete?: never;
@@ -52,7 +1233,8 @@ export interface paths {
         put?: never;
         /**
          * Create a short-lived token of this session
-         * @description For a host that keeps the session in an HttpOnly cookie and gives the widgets a token from memory.
+         *
+         * For a host that keeps the session in an HttpOnly cookie and gives the widgets a token from memory.
          */
         post: operations["session.createToken"];
         delete?: never;
@@ -72,11 +1254,12 @@ export interface paths {
         put?: never;
         /**
          * Create a token for a user's browser
-         * @description For a host with its own sign-in. Its backend exchanges its API key for a short-lived token of the person who is signed in
-         *     there, and gives it to the page. The token acts as that user, works only in a browser on pages of `origin`, and creates no
-         *     other tokens. It ends when it expires, when the user is suspended or deleted, or when the API key is revoked. The user's
-         *     role may not exceed the key's, and an access level set for the user counts only up to the default access level of the
-         *     key's role.
+         *
+         * For a host with its own sign-in. Its backend exchanges its API key for a short-lived token of the person who is signed in
+         * there, and gives it to the page. The token acts as that user, works only in a browser on pages of `origin`, and creates no
+         * other tokens. It ends when it expires, when the user is suspended or deleted, or when the API key is revoked. The user's
+         * role may not exceed the key's, and an access level set for the user counts only up to the default access level of the
+         * key's role.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -96,9 +1279,10 @@ export interface paths {
         put?: never;
         /**
          * Check permissions
-         * @description Answers one or more checks for the caller, or with `userId` for a user whom the caller may see (`users:view`; any other
-         *     id is a 404). A permission that an access level decides needs its `resourceId`. If the id is missing or does not exist,
-         *     the answer is no. The operation changes nothing, so it needs no Idempotency-Key and ignores one.
+         *
+         * Answers one or more checks for the caller, or with `userId` for a user whom the caller may see (`users:view`; any other
+         * id is a 404). A permission that an access level decides needs its `resourceId`. If the id is missing or does not exist,
+         * the answer is no. The operation changes nothing, so it needs no Idempotency-Key and ignores one.
          */
         post: operations["access.evaluate"];
         delete?: never;
@@ -116,7 +1300,8 @@ export interface paths {
         };
         /**
          * List users
-         * @description Active users, suspended users and open invitations in one list. A deleted user is in no list.
+         *
+         * Active users, suspended users and open invitations in one list. A deleted user is in no list.
          */
         get: operations["users.list"];
         put?: never;
@@ -136,11 +1321,12 @@ export interface paths {
         };
         /**
          * Export users
-         * @description All users that users.list answers for the same filters and sort, as CSV (RFC 4180): UTF-8 with a byte order mark, a header
-         *     row, CRLF. Columns: id, email, name, status, roleId, role, twoFactorEnabled, createdAt, lastActiveAt, invitationSentAt,
-         *     invitationExpiresAt, invitedBy, delivery, deliveryReason. A cell that a spreadsheet would take for a formula (first
-         *     character `=`, `+`, `-`, `@`, tab or CR) starts with an apostrophe. The answer starts at once and is read page by page. If
-         *     it breaks off, it is not complete.
+         *
+         * All users that users.list answers for the same filters and sort, as CSV (RFC 4180): UTF-8 with a byte order mark, a header
+         * row, CRLF. Columns: id, email, name, status, roleId, role, twoFactorEnabled, createdAt, lastActiveAt, invitationSentAt,
+         * invitationExpiresAt, invitedBy, delivery, deliveryReason. A cell that a spreadsheet would take for a formula (first
+         * character `=`, `+`, `-`, `@`, tab or CR) starts with an apostrophe. The answer starts at once and is read page by page. If
+         * it breaks off, it is not complete.
          */
         get: operations["users.export"];
         put?: never;
@@ -162,10 +1348,11 @@ export interface paths {
         put?: never;
         /**
          * Change the role of many users
-         * @description Carries out users.changeRole for each of up to 500 items, one after the other, in one transaction, with one result
-         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
-         *     items. The organization always keeps a user who may manage users: the last item that would take that away is
-         *     refused.
+         *
+         * Carries out users.changeRole for each of up to 500 items, one after the other, in one transaction, with one result
+         * per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         * items. The organization always keeps a user who may manage users: the last item that would take that away is
+         * refused.
          */
         post: operations["users.changeRoleBatch"];
         delete?: never;
@@ -185,9 +1372,10 @@ export interface paths {
         put?: never;
         /**
          * Suspend many users
-         * @description Carries out users.suspend for each of up to 500 items, one after the other, in one transaction, with one result
-         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
-         *     items. Only active users can be suspended.
+         *
+         * Carries out users.suspend for each of up to 500 items, one after the other, in one transaction, with one result
+         * per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         * items. Only active users can be suspended.
          */
         post: operations["users.suspendBatch"];
         delete?: never;
@@ -207,9 +1395,10 @@ export interface paths {
         put?: never;
         /**
          * Reactivate many users
-         * @description Carries out users.reactivate for each of up to 500 items, one after the other, in one transaction, with one result
-         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
-         *     items. Only suspended users can be reactivated.
+         *
+         * Carries out users.reactivate for each of up to 500 items, one after the other, in one transaction, with one result
+         * per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         * items. Only suspended users can be reactivated.
          */
         post: operations["users.reactivateBatch"];
         delete?: never;
@@ -229,9 +1418,10 @@ export interface paths {
         put?: never;
         /**
          * Delete many users
-         * @description Carries out users.delete for each of up to 500 items, one after the other, in one transaction, with one result per
-         *     item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other items.
-         *     The addresses of deleted users can never be invited again.
+         *
+         * Carries out users.delete for each of up to 500 items, one after the other, in one transaction, with one result per
+         * item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other items.
+         * The addresses of deleted users can never be invited again.
          */
         post: operations["users.deleteBatch"];
         delete?: never;
@@ -245,29 +1435,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         /**
          * Get a user
-         * @description One user, active, suspended or invited.
+         *
+         * One user, active, suspended or invited.
          */
         get: operations["users.get"];
         put?: never;
         post?: never;
         /**
          * Delete a user
-         * @description Deletes the user and ends their sessions. The address can never be invited again. Works on invitations too; to withdraw an
-         *     invitation and keep nothing, use invitations.revoke. The user's role may not exceed the caller's own, and the last active
-         *     user with the strongest role stays.
+         *
+         * Deletes the user and ends their sessions. The address can never be invited again. Works on invitations too; to withdraw an
+         * invitation and keep nothing, use invitations.revoke. The user's role may not exceed the caller's own, and the last active
+         * user with the strongest role stays.
          */
         delete: operations["users.delete"];
         options?: never;
         head?: never;
         /**
          * Change a user's name
-         * @description Changes the name shown for the user. The user's role may not exceed the caller's own.
+         *
+         * Changes the name shown for the user. The user's role may not exceed the caller's own.
          */
         patch: operations["users.update"];
         trace?: never;
@@ -277,15 +1470,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Change a user's role
-         * @description Works for every user except the caller, also for invited ones. Neither the new role nor the present one may exceed the
-         *     caller's own, and the last active user with the strongest role keeps such a role.
+         *
+         * Works for every user except the caller, also for invited ones. Neither the new role nor the present one may exceed the
+         * caller's own, and the last active user with the strongest role keeps such a role.
          */
         put: operations["users.changeRole"];
         post?: never;
@@ -300,7 +1494,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -308,10 +1502,11 @@ export interface paths {
         put?: never;
         /**
          * Suspend a user
-         * @description Signs the person out everywhere, ends their short-lived tokens and sign-in links, and refuses them until the user is
-         *     reactivated. The user stays in the list and keeps role and access levels. Only an active user can be suspended; an
-         *     invitation is revoked instead. The user's role may not exceed the caller's own, and the last active user with the
-         *     strongest role cannot be suspended.
+         *
+         * Signs the person out everywhere, ends their short-lived tokens and sign-in links, and refuses them until the user is
+         * reactivated. The user stays in the list and keeps role and access levels. Only an active user can be suspended; an
+         * invitation is revoked instead. The user's role may not exceed the caller's own, and the last active user with the
+         * strongest role cannot be suspended.
          */
         post: operations["users.suspend"];
         delete?: never;
@@ -325,7 +1520,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -333,8 +1528,9 @@ export interface paths {
         put?: never;
         /**
          * Reactivate a user
-         * @description The person can sign in again, with the same role and access levels. Ended sessions stay ended. The user's role may not
-         *     exceed the caller's own.
+         *
+         * The person can sign in again, with the same role and access levels. Ended sessions stay ended. The user's role may not
+         * exceed the caller's own.
          */
         post: operations["users.reactivate"];
         delete?: never;
@@ -348,20 +1544,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         /**
          * List what a user may do, and why
-         * @description Each permission as access.evaluate answers it for this user, and what grants it. The first entry has `resource` null and
-         *     lists the permissions that the role decides. Then follows one entry per resource, by name, with the permissions that the
-         *     access level decides. Entries without permissions are left out. So there is no first entry when `permission` names
-         *     nothing that a role decides, or when `q` or `resourceId` is given, because these ask only for resources.
          *
-         *     These are the permissions that the user holds. A user who is not active, or has something `outstanding`, cannot
-         *     use them. Only a caller with `resources:view` and `access_levels:view` sees resources and the levels on them. For anyone
-         *     else the list ends after the first entry.
+         * Each permission as access.evaluate answers it for this user, and what grants it. The first entry has `resource` null and
+         * lists the permissions that the role decides. Then follows one entry per resource, by name, with the permissions that the
+         * access level decides. Entries without permissions are left out. So there is no first entry when `permission` names
+         * nothing that a role decides, or when `q` or `resourceId` is given, because these ask only for resources.
+         * These are the permissions that the user holds. A user who is not active, or has something `outstanding`, cannot
+         * use them. Only a caller with `resources:view` and `access_levels:view` sees resources and the levels on them. For anyone
+         * else the list ends after the first entry.
          */
         get: operations["access.listByUser"];
         put?: never;
@@ -377,13 +1573,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         /**
          * List a user's levels on all resources
-         * @description One row per resource, by name.
+         *
+         * One row per resource, by name.
          */
         get: operations["grants.listByUser"];
         put?: never;
@@ -399,7 +1596,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -408,8 +1605,9 @@ export interface paths {
         post?: never;
         /**
          * Reset a user's lost second factor
-         * @description Ends the user's sessions. The user sets up a new one when it is next required. If-Match takes the user's ETag. Nobody resets
-         *     their own: another manager does it, whose role the user's may not exceed, or the operator if there is no such manager.
+         *
+         * Ends the user's sessions. The user sets up a new one when it is next required. If-Match takes the user's ETag. Nobody resets
+         * their own: another manager does it, whose role the user's may not exceed, or the operator if there is no such manager.
          */
         delete: operations["twoFactor.reset"];
         options?: never;
@@ -428,8 +1626,9 @@ export interface paths {
         put?: never;
         /**
          * Invite a person
-         * @description Creates a pending user and sends an e-mail with a link that activates the account. The role may not exceed the caller's
-         *     own. If the security settings list allowed domains, the address must belong to one.
+         *
+         * Creates a pending user and sends an e-mail with a link that activates the account. The role may not exceed the caller's
+         * own. If the security settings list allowed domains, the address must belong to one.
          */
         post: operations["invitations.create"];
         delete?: never;
@@ -449,10 +1648,11 @@ export interface paths {
         put?: never;
         /**
          * Invite many people
-         * @description Carries out invitations.create for each of up to 500 items, one after the other, in one transaction, with one
-         *     result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
-         *     other items. One e-mail is sent for each new invitation, none in a dry run. If an address comes twice, the second
-         *     item is `address_taken`.
+         *
+         * Carries out invitations.create for each of up to 500 items, one after the other, in one transaction, with one
+         * result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
+         * other items. One e-mail is sent for each new invitation, none in a dry run. If an address comes twice, the second
+         * item is `address_taken`.
          */
         post: operations["invitations.createBatch"];
         delete?: never;
@@ -472,9 +1672,10 @@ export interface paths {
         put?: never;
         /**
          * Resend many invitations
-         * @description Carries out invitations.resend for each of up to 500 items, one after the other, in one transaction, with one
-         *     result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
-         *     other items. Each invitation gets a new link with a new expiry.
+         *
+         * Carries out invitations.resend for each of up to 500 items, one after the other, in one transaction, with one
+         * result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
+         * other items. Each invitation gets a new link with a new expiry.
          */
         post: operations["invitations.resendBatch"];
         delete?: never;
@@ -494,9 +1695,10 @@ export interface paths {
         put?: never;
         /**
          * Revoke many invitations
-         * @description Carries out invitations.revoke for each of up to 500 items, one after the other, in one transaction, with one
-         *     result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
-         *     other items. Revoked invitations leave nothing behind; their addresses can be invited again.
+         *
+         * Carries out invitations.revoke for each of up to 500 items, one after the other, in one transaction, with one
+         * result per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the
+         * other items. Revoked invitations leave nothing behind; their addresses can be invited again.
          */
         post: operations["invitations.revokeBatch"];
         delete?: never;
@@ -510,7 +1712,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -519,8 +1721,9 @@ export interface paths {
         post?: never;
         /**
          * Revoke an invitation
-         * @description Removes the pending user and keeps nothing. The address can be invited again. The invited role may not exceed the caller's
-         *     own.
+         *
+         * Removes the pending user and keeps nothing. The address can be invited again. The invited role may not exceed the caller's
+         * own.
          */
         delete: operations["invitations.revoke"];
         options?: never;
@@ -533,7 +1736,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -541,8 +1744,9 @@ export interface paths {
         put?: never;
         /**
          * Resend an invitation
-         * @description Sends a new link with a new expiry, also if the old one has expired. The old link becomes void. The invited role may not
-         *     exceed the caller's own.
+         *
+         * Sends a new link with a new expiry, also if the old one has expired. The old link becomes void. The invited role may not
+         * exceed the caller's own.
          */
         post: operations["invitations.resend"];
         delete?: never;
@@ -562,7 +1766,8 @@ export interface paths {
         put?: never;
         /**
          * Preview an invitation by its link
-         * @description Does not use up the link. The token travels in the body.
+         *
+         * Does not use up the link. The token travels in the body.
          */
         post: operations["invitations.preview"];
         delete?: never;
@@ -582,7 +1787,8 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation by its link
-         * @description Activates the account and, if this service signs people in, starts a session. A link works once.
+         *
+         * Activates the account and, if this service signs people in, starts a session. A link works once.
          */
         post: operations["invitations.accept"];
         delete?: never;
@@ -600,15 +1806,17 @@ export interface paths {
         };
         /**
          * List roles
-         * @description The roles of the catalogue in its order, then the organization's custom roles by name. To count the users with a role,
-         *     call users.list with `role` and `include=total`.
+         *
+         * The roles of the catalogue in its order, then the organization's custom roles by name. To count the users with a role,
+         * call users.list with `role` and `include=total`.
          */
         get: operations["roles.list"];
         put?: never;
         /**
          * Create a custom role
-         * @description The role may not exceed the caller's own, in permissions or default level. To copy a role, send its values with a new name.
-         *     An organization has at most 100 custom roles.
+         *
+         * The role may not exceed the caller's own, in permissions or default level. To copy a role, send its values with a new name.
+         * An organization has at most 100 custom roles.
          */
         post: operations["roles.create"];
         delete?: never;
@@ -622,29 +1830,32 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                roleId: components["parameters"]["RoleId"];
+                roleId: RoleId;
             };
             cookie?: never;
         };
         /**
          * Get a role
-         * @description One role, from the catalogue or custom.
+         *
+         * One role, from the catalogue or custom.
          */
         get: operations["roles.get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom role
-         * @description Works only while no user (active, invited or suspended) and no API key has it. The role may not exceed the caller's own.
+         *
+         * Works only while no user (active, invited or suspended) and no API key has it. The role may not exceed the caller's own.
          */
         delete: operations["roles.delete"];
         options?: never;
         head?: never;
         /**
          * Change a custom role
-         * @description Fields that are left out keep their values; `permissions` replaces all permissions. Users with the role have the new
-         *     permissions from their next request on. The role may not exceed the caller's own, neither before nor after the change. Callers
-         *     can change only the name and the description of their own role.
+         *
+         * Fields that are left out keep their values; `permissions` replaces all permissions. Users with the role have the new
+         * permissions from their next request on. The role may not exceed the caller's own, neither before nor after the change. Callers
+         * can change only the name and the description of their own role.
          */
         patch: operations["roles.update"];
         trace?: never;
@@ -658,7 +1869,8 @@ export interface paths {
         };
         /**
          * List permissions
-         * @description Grouped by page of the host product. Each says what decides it.
+         *
+         * Grouped by page of the host product. Each says what decides it.
          */
         get: operations["permissions.list"];
         put?: never;
@@ -678,7 +1890,8 @@ export interface paths {
         };
         /**
          * List access levels
-         * @description From the weakest to the strongest, with what each allows.
+         *
+         * From the weakest to the strongest, with what each allows.
          */
         get: operations["accessLevels.list"];
         put?: never;
@@ -698,14 +1911,16 @@ export interface paths {
         };
         /**
          * List resources
-         * @description With the caller's level on each, by name. A caller who may not view access levels (`access_levels:view`) sees only the
-         *     resources they have a level on.
+         *
+         * With the caller's level on each, by name. A caller who may not view access levels (`access_levels:view`) sees only the
+         * resources they have a level on.
          */
         get: operations["resources.list"];
         put?: never;
         /**
          * Register a resource
-         * @description Uses the host's own key, which is unique among the resources of its type.
+         *
+         * Uses the host's own key, which is unique among the resources of its type.
          */
         post: operations["resources.create"];
         delete?: never;
@@ -719,27 +1934,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                resourceId: components["parameters"]["ResourceId"];
+                resourceId: ResourceId;
             };
             cookie?: never;
         };
         /**
          * Get a resource
-         * @description With the caller's level on it. A resource that the caller does not see in the list is a 404.
+         *
+         * With the caller's level on it. A resource that the caller does not see in the list is a 404.
          */
         get: operations["resources.get"];
         put?: never;
         post?: never;
         /**
          * Delete a resource
-         * @description Deletes the levels set on it too.
+         *
+         * Deletes the levels set on it too.
          */
         delete: operations["resources.delete"];
         options?: never;
         head?: never;
         /**
          * Rename a resource
-         * @description The key and the type cannot change.
+         *
+         * The key and the type cannot change.
          */
         patch: operations["resources.update"];
         trace?: never;
@@ -749,13 +1967,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                resourceId: components["parameters"]["ResourceId"];
+                resourceId: ResourceId;
             };
             cookie?: never;
         };
         /**
          * List who may do what with a resource
-         * @description Every user with a level on it, set or by default of their role, by name.
+         *
+         * Every user with a level on it, set or by default of their role, by name.
          */
         get: operations["grants.list"];
         put?: never;
@@ -771,25 +1990,28 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                resourceId: components["parameters"]["ResourceId"];
-                userId: components["parameters"]["UserId"];
+                resourceId: ResourceId;
+                userId: UserId;
             };
             cookie?: never;
         };
         /**
          * Get what a user may do with a resource
-         * @description Also works for a user without a set level. Then `accessLevel` is null, the ETag is `"none"`, and `effectiveAccessLevel` is the default of their role.
+         *
+         * Also works for a user without a set level. Then `accessLevel` is null, the ETag is `"none"`, and `effectiveAccessLevel` is the default of their role.
          */
         get: operations["grants.get"];
         /**
          * Set a user's level on a resource
-         * @description A set level decides, whatever the role. A caller who may manage access levels may set anyone's level, also their own.
+         *
+         * A set level decides, whatever the role. A caller who may manage access levels may set anyone's level, also their own.
          */
         put: operations["grants.set"];
         post?: never;
         /**
          * Remove a user's level on a resource
-         * @description Afterwards the default of their role decides.
+         *
+         * Afterwards the default of their role decides.
          */
         delete: operations["grants.remove"];
         options?: never;
@@ -808,9 +2030,10 @@ export interface paths {
         put?: never;
         /**
          * Set many access levels
-         * @description Carries out grants.set for each of up to 500 items, one after the other, in one transaction, with one result per
-         *     item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other items.
-         *     The items may name any users and any resources.
+         *
+         * Carries out grants.set for each of up to 500 items, one after the other, in one transaction, with one result per
+         * item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other items.
+         * The items may name any users and any resources.
          */
         post: operations["grants.setBatch"];
         delete?: never;
@@ -830,9 +2053,10 @@ export interface paths {
         put?: never;
         /**
          * Remove many access levels
-         * @description Carries out grants.remove for each of up to 500 items, one after the other, in one transaction, with one result
-         *     per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
-         *     items. Afterwards the default of each user's role decides.
+         *
+         * Carries out grants.remove for each of up to 500 items, one after the other, in one transaction, with one result
+         * per item, in order. A refused item, also one with an invalid field, changes nothing and does not stop the other
+         * items. Afterwards the default of each user's role decides.
          */
         post: operations["grants.removeBatch"];
         delete?: never;
@@ -850,7 +2074,8 @@ export interface paths {
         };
         /**
          * Get the security settings
-         * @description Also says how many users have not set up two-factor authentication.
+         *
+         * Also says how many users have not set up two-factor authentication.
          */
         get: operations["settings.getSecurity"];
         put?: never;
@@ -860,9 +2085,10 @@ export interface paths {
         head?: never;
         /**
          * Change the security settings
-         * @description Two-factor authentication is turned on or off for all users at once. Once it is on, no account works without it. A new
-         *     lifetime applies to links that are sent after the change; new allowed domains apply to new invitations. Existing users and
-         *     invitations are not affected.
+         *
+         * Two-factor authentication is turned on or off for all users at once. Once it is on, no account works without it. A new
+         * lifetime applies to links that are sent after the change; new allowed domains apply to new invitations. Existing users and
+         * invitations are not affected.
          */
         patch: operations["settings.updateSecurity"];
         trace?: never;
@@ -876,7 +2102,8 @@ export interface paths {
         };
         /**
          * Get the access contact
-         * @description The text shown to people who may not manage users.
+         *
+         * The text shown to people who may not manage users.
          */
         get: operations["settings.getContact"];
         put?: never;
@@ -886,7 +2113,8 @@ export interface paths {
         head?: never;
         /**
          * Change the access contact
-         * @description Plain text. Null restores the catalogue's own text, if it has one.
+         *
+         * Plain text. Null restores the catalogue's own text, if it has one.
          */
         patch: operations["settings.updateContact"];
         trace?: never;
@@ -900,8 +2128,9 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description Who did what to whom, the values before and after, when and from where; newest first. An event stores no e-mail addresses. The
-         *     names are the current names of users, API keys and resources that still exist.
+         *
+         * Who did what to whom, the values before and after, when and from where; newest first. An event stores no e-mail addresses. The
+         * names are the current names of users, API keys and resources that still exist.
          */
         get: operations["auditEvents.list"];
         put?: never;
@@ -921,9 +2150,10 @@ export interface paths {
         };
         /**
          * Export audit events
-         * @description All events that auditEvents.list answers for the same filters, as CSV in the form of users.export. Columns: id, at,
-         *     action, actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after, viaKeyId,
-         *     viaKeyName, ipAddress. `before` and `after` are JSON.
+         *
+         * All events that auditEvents.list answers for the same filters, as CSV in the form of users.export. Columns: id, at,
+         * action, actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after, viaKeyId,
+         * viaKeyName, ipAddress. `before` and `after` are JSON.
          */
         get: operations["auditEvents.export"];
         put?: never;
@@ -943,32 +2173,28 @@ export interface paths {
         };
         /**
          * Follow changes as they happen
-         * @description An endless stream of "this changed" notices as server-sent events (WHATWG HTML, "Server-sent events"), in UTF-8. Read it
-         *     with `fetch`, because `EventSource` sends no token. Changes to the organization are numbered without gaps, in the order in
-         *     which they took effect. The number is the `id` of the event.
          *
-         *     | event | data | when |
-         *     | --- | --- | --- |
-         *     | `ready` | StreamPosition | First. Every change after this number will be reported. |
-         *     | `reset` | StreamPosition | Instead of `ready`, when notices were lost. Reload what you show. Later changes will be reported. |
-         *     | `change` | ChangeNotice | One change that the caller may see. It says what changed, not how: read it again. |
-         *
-         *     **Resuming.** Send the last `id` you received as `Last-Event-ID`. The stream then continues after it: you get the changes
-         *     you missed, and none twice. Numbers are kept for a day. A number that is no longer known, or too far behind, is answered
-         *     with `reset`. Without the header the stream starts now.
-         *
-         *     **Who gets which notices.** A user: callers who may read it with `users.get`, and the user. A level: callers who may read it
-         *     with `grants.list`, and the user who has it. A resource: callers who may read it with `resources.get`. Settings and roles:
-         *     callers who may read them with their operation, for roles `roles.list`. This is checked for every notice, so a caller's
-         *     numbers can have gaps.
-         *
-         *     **Staying connected.** Something is sent at least every 15 seconds: a comment (a line that starts with a colon), or only an
-         *     `id`, which moves the position past changes the caller may not see. The stream ends without notice when the caller is no
-         *     longer admitted (token expired, signed out, suspended), when the caller reads too slowly, and when the server stops.
-         *     Connect again after the time in `retry` (milliseconds), with a new token if the old one is refused. A caller with too many
-         *     open streams gets `rate_limited`.
-         *
-         *     A backend without events answers 404, and the widgets work without them.
+         * An endless stream of "this changed" notices as server-sent events (WHATWG HTML, "Server-sent events"), in UTF-8. Read it
+         * with `fetch`, because `EventSource` sends no token. Changes to the organization are numbered without gaps, in the order in
+         * which they took effect. The number is the `id` of the event.
+         * | event | data | when |
+         * | --- | --- | --- |
+         * | `ready` | StreamPosition | First. Every change after this number will be reported. |
+         * | `reset` | StreamPosition | Instead of `ready`, when notices were lost. Reload what you show. Later changes will be reported. |
+         * | `change` | ChangeNotice | One change that the caller may see. It says what changed, not how: read it again. |
+         * **Resuming.** Send the last `id` you received as `Last-Event-ID`. The stream then continues after it: you get the changes
+         * you missed, and none twice. Numbers are kept for a day. A number that is no longer known, or too far behind, is answered
+         * with `reset`. Without the header the stream starts now.
+         * **Who gets which notices.** A user: callers who may read it with `users.get`, and the user. A level: callers who may read it
+         * with `grants.list`, and the user who has it. A resource: callers who may read it with `resources.get`. Settings and roles:
+         * callers who may read them with their operation, for roles `roles.list`. This is checked for every notice, so a caller's
+         * numbers can have gaps.
+         * **Staying connected.** Something is sent at least every 15 seconds: a comment (a line that starts with a colon), or only an
+         * `id`, which moves the position past changes the caller may not see. The stream ends without notice when the caller is no
+         * longer admitted (token expired, signed out, suspended), when the caller reads too slowly, and when the server stops.
+         * Connect again after the time in `retry` (milliseconds), with a new token if the old one is refused. A caller with too many
+         * open streams gets `rate_limited`.
+         * A backend without events answers 404, and the widgets work without them.
          */
         get: operations["events.stream"];
         put?: never;
@@ -988,7 +2214,8 @@ export interface paths {
         };
         /**
          * Get my two-factor authentication
-         * @description Whether the caller has set it up, whether it is required, and how many recovery codes are left.
+         *
+         * Whether the caller has set it up, whether it is required, and how many recovery codes are left.
          */
         get: operations["twoFactor.get"];
         put?: never;
@@ -1010,7 +2237,8 @@ export interface paths {
         put?: never;
         /**
          * Start setting up two-factor authentication
-         * @description Takes effect only when a code is confirmed. Starting again replaces the secret.
+         *
+         * Takes effect only when a code is confirmed. Starting again replaces the secret.
          */
         post: operations["twoFactor.startSetup"];
         delete?: never;
@@ -1030,7 +2258,8 @@ export interface paths {
         put?: never;
         /**
          * Confirm the setup with a code
-         * @description Turns the second factor on, and verifies this session. The recovery codes are shown only this once.
+         *
+         * Turns the second factor on, and verifies this session. The recovery codes are shown only this once.
          */
         post: operations["twoFactor.confirmSetup"];
         delete?: never;
@@ -1050,7 +2279,8 @@ export interface paths {
         put?: never;
         /**
          * Create new recovery codes
-         * @description The old codes stop working. Needs a current verification code.
+         *
+         * The old codes stop working. Needs a current verification code.
          */
         post: operations["twoFactor.regenerateRecoveryCodes"];
         delete?: never;
@@ -1070,7 +2300,8 @@ export interface paths {
         put?: never;
         /**
          * Request a sign-in link
-         * @description Sends an e-mail with one link per organization in which the address belongs to an active user. The answer is the same for an unknown address.
+         *
+         * Sends an e-mail with one link per organization in which the address belongs to an active user. The answer is the same for an unknown address.
          */
         post: operations["identity.requestLink"];
         delete?: never;
@@ -1090,7 +2321,8 @@ export interface paths {
         put?: never;
         /**
          * Trade a sign-in link for a session
-         * @description A link works once and for 15 minutes.
+         *
+         * A link works once and for 15 minutes.
          */
         post: operations["identity.redeemLink"];
         delete?: never;
@@ -1110,9 +2342,10 @@ export interface paths {
         put?: never;
         /**
          * Verify a code
-         * @description Takes a current code of the authenticator app. A code works once. After five wrong codes in five minutes the answer is 429.
-         *     After 10, 20, 40 and 80 wrong codes since the last right one, no code is accepted for 15 minutes, 1, 4 and 24 hours: the
-         *     answer is 429 with Retry-After, and the person gets a mail. Beyond, a day follows each ten wrong codes.
+         *
+         * Takes a current code of the authenticator app. A code works once. After five wrong codes in five minutes the answer is 429.
+         * After 10, 20, 40 and 80 wrong codes since the last right one, no code is accepted for 15 minutes, 1, 4 and 24 hours: the
+         * answer is 429 with Retry-After, and the person gets a mail. Beyond, a day follows each ten wrong codes.
          */
         post: operations["identity.verifyCode"];
         delete?: never;
@@ -1132,7 +2365,8 @@ export interface paths {
         put?: never;
         /**
          * Use a recovery code instead
-         * @description Each code works once. Attempts count together with those of identity.verifyCode.
+         *
+         * Each code works once. Attempts count together with those of identity.verifyCode.
          */
         post: operations["identity.useRecoveryCode"];
         delete?: never;
@@ -1150,7 +2384,8 @@ export interface paths {
         };
         /**
          * Get this contract
-         * @description The bundled document, with every problem code listed per operation.
+         *
+         * The bundled document, with every problem code listed per operation.
          */
         get: operations["service.getOpenApi"];
         put?: never;
@@ -1170,7 +2405,8 @@ export interface paths {
         };
         /**
          * Check that the process runs
-         * @description Checks nothing except the process.
+         *
+         * Checks nothing except the process.
          */
         get: operations["service.health"];
         put?: never;
@@ -1190,7 +2426,8 @@ export interface paths {
         };
         /**
          * Check that the service can answer
-         * @description Asks the database. The answer is 503 while the database cannot be reached.
+         *
+         * Asks the database. The answer is 503 while the database cannot be reached.
          */
         get: operations["service.ready"];
         put?: never;
@@ -1202,675 +2439,304 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457. */
-        Problem: {
-            /** Format: uri-reference */
-            type: string;
-            title: string;
-            status: number;
-            /** @description A sentence a person can act on. */
-            detail?: string;
-            code: string;
-            /** @description With 403: what decided, such as `not_in_role` or `exceeds_permissions`. */
-            reason?: string;
-            requestId: string;
-            /**
-             * Format: date-time
-             * @description When to try a `rate_limited` item of a batch again. It is a time, unlike `Retry-After`, so that it stays true when the answer is repeated.
-             */
-            retryAt?: string;
-            errors?: components["schemas"]["FieldError"][];
-        };
-        /** @description The data of `ready` and `reset`. */
-        StreamPosition: {
-            id: components["schemas"]["EventNumber"];
-        };
-        /** @description The data of `change`. Only ids, no personal data. */
-        ChangeNotice: {
-            id: components["schemas"]["EventNumber"];
-            /** @description What changed: `user`, `grant`, `resource`, `role` or `settings`. New types may be added; ignore those you do not know. */
-            type: string;
-            /** @description As in an audit event. For a grant: the resource id and the user id, with a slash between them. For settings: `security` or `contact`. */
-            targetId: string;
-            /** @description As in an audit event, or `invitations.deliver`: what became of an invitation's e-mail (`invitation.delivery`) has changed. */
-            action: components["schemas"]["AuditAction"];
-            at: components["schemas"]["Timestamp"];
-        };
-        UserId: string;
-        /** @description An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`). */
-        Email: string;
         /**
-         * @description `expired` is a pending invitation past its expiry time.
-         * @enum {string}
+         * RFC 9457.
          */
-        UserStatus: "active" | "pending" | "expired" | "suspended";
-        RoleId: string;
+        Problem: Problem;
         /**
-         * Format: date-time
-         * @description RFC 3339, UTC.
+         * The data of `ready` and `reset`.
          */
-        Timestamp: string;
+        StreamPosition: StreamPosition;
         /**
-         * @description `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew.
-         * @enum {string}
+         * The data of `change`. Only ids, no personal data.
          */
-        DeliveryStatus: "queued" | "sent" | "retrying" | "failed";
+        ChangeNotice: ChangeNotice;
+        UserId: UserId;
         /**
-         * @description `address_not_found`: no such mailbox or domain. `address_unsupported`: the mail server cannot send to an address with these characters. `rejected`: refused by the recipient's side, such as by policy or as spam. `deferred`: the recipient's side asks to try again later. `server_unreachable`: the service's own mail server does not answer. `server_refused`: it does not accept the service's e-mails, such as for a wrong password; only the operator can help. `expired`: the link expired before the e-mail could be sent. New reasons may be added; treat those you do not know as `unknown`.
-         * @enum {string}
+         * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
          */
-        DeliveryReason: "address_not_found" | "address_unsupported" | "mailbox_full" | "mailbox_disabled" | "rejected" | "deferred" | "server_unreachable" | "server_refused" | "expired" | "unknown";
-        InvitationDelivery: {
-            status: components["schemas"]["DeliveryStatus"];
-            /** @description Since when the status holds. */
-            at: components["schemas"]["Timestamp"];
-            /** @description Why the last attempt failed. Null while the e-mail is `queued` and once it is `sent`. */
-            reason: components["schemas"]["DeliveryReason"] | null;
-            /** @description Null unless the status is `retrying`. */
-            nextAttemptAt: components["schemas"]["Timestamp"] | null;
-        };
-        Invitation: {
-            sentAt: components["schemas"]["Timestamp"];
-            expiresAt: components["schemas"]["Timestamp"];
-            /** @description The inviter's user id. Null for an API key or the operator. */
-            invitedBy: string | null;
-            /** @description What became of the e-mail with the current link. Not part of the ETag. Absent where nothing is known about it. */
-            delivery?: components["schemas"]["InvitationDelivery"];
-        };
-        /** @description The value to send as `If-Match`. */
-        ETag: string;
-        User: {
-            id: components["schemas"]["UserId"];
-            email: components["schemas"]["Email"];
-            /** @description Null until the invitation is accepted, unless the inviter gave a name. */
-            name: string | null;
-            status: components["schemas"]["UserStatus"];
-            roleId: components["schemas"]["RoleId"];
-            twoFactorEnabled: boolean;
-            /** Format: uri */
-            avatarUrl: string | null;
-            createdAt: components["schemas"]["Timestamp"];
-            /** @description Accurate to the minute. Not part of the ETag. */
-            lastActiveAt: components["schemas"]["Timestamp"] | null;
-            /** @description Null once the user is active. */
-            invitation: components["schemas"]["Invitation"] | null;
-            etag: components["schemas"]["ETag"];
-        };
-        /** @description `resource:action` */
-        PermissionId: string;
-        Role: {
-            id: components["schemas"]["RoleId"];
-            name: string;
-            description: string;
-            /** @description Every permission, without wildcards, in the catalogue's order. Never includes permissions that an access level decides. */
-            permissions: components["schemas"]["PermissionId"][];
-            /** @description Decides on a resource if no level is set for the user. */
-            defaultAccessLevel: string | null;
-            /** @description A system role comes with the catalogue and cannot change. Every other role is a custom role of the organization. */
-            system: boolean;
-            etag: components["schemas"]["ETag"];
-        };
+        Email: Email;
         /**
-         * @description What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
-         *     the second factor that the organization requires, and only the host can ask for it.
-         * @enum {string|null}
+         * `expired` is a pending invitation past its expiry time.
          */
-        Outstanding: "two_factor_setup" | "two_factor_code" | "two_factor_at_host" | null;
-        Session: {
-            actor: {
-                /** @enum {string} */
-                kind: "user" | "api_key";
-                id: string;
-            };
-            /** @description Null for an API key. */
-            user: components["schemas"]["User"] | null;
-            organization: {
-                id: string;
-                name: string;
-                /** @description The catalogue the organization was created with, such as `hub`. */
-                catalogue: string;
-            };
-            role: components["schemas"]["Role"];
-            /** @description What the role grants. Permissions that an access level decides are not listed; ask for them per resource. */
-            permissions: components["schemas"]["PermissionId"][];
-            twoFactor: {
-                /** @description The organization requires two-factor authentication. */
-                required: boolean;
-                /** @description The user has set it up. */
-                enabled: boolean;
-                /** @description A code was verified in this session, or the host says it asked for one. */
-                verified: boolean;
-            };
-            outstanding: components["schemas"]["Outstanding"];
-        };
-        ShortLivedToken: {
-            /** @description Opaque. Ends with its session, and after ten minutes at the latest. */
-            token: string;
-            expiresAt: components["schemas"]["Timestamp"];
-        };
-        /** @description Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`. */
-        EmbeddingTokenCreate: {
-            userId?: components["schemas"]["UserId"];
-            email?: components["schemas"]["Email"];
-            /** @description The page's origin as a browser writes it (`location.origin`): https, or http on localhost. */
-            origin: string;
-            /** @description Whether the host asked the person for a second factor. */
-            twoFactorVerified: boolean;
-            /** @description 600 if left out. */
-            expiresInSeconds?: number;
-        };
-        EmbeddingToken: {
-            /** @description Opaque. The page sends it as a bearer token. */
-            token: string;
-            expiresAt: components["schemas"]["Timestamp"];
-            userId: components["schemas"]["UserId"];
-        };
-        ResourceId: string;
-        AccessCheck: {
-            permission: string;
-            resourceId?: components["schemas"]["ResourceId"];
-        };
-        AccessEvaluation: {
-            userId?: components["schemas"]["UserId"];
-            checks: components["schemas"]["AccessCheck"][];
-        };
+        UserStatus: UserStatus;
+        RoleId: RoleId;
         /**
-         * @description What decided. New reasons may be added; if you do not know a reason, ignore it.
-         * @enum {string}
+         * RFC 3339, UTC.
          */
-        DecisionReason: "granted_by_role" | "granted_by_level" | "granted_by_default_level" | "malformed" | "unknown_permission" | "not_in_role" | "resource_required" | "no_level" | "not_in_level" | "unknown_level";
-        AccessDecision: {
-            permission: string;
-            resourceId?: components["schemas"]["ResourceId"];
-            allowed: boolean;
-            reason: components["schemas"]["DecisionReason"];
-        };
-        AccessDecisions: {
-            /** @description One per check, in order. */
-            data: components["schemas"]["AccessDecision"][];
-        };
-        Page: {
-            /** @description Opaque. Null on the last page. */
-            nextCursor: string | null;
-            /** @description Only with `include=total`. */
-            total?: number;
-        };
-        UserList: {
-            data: components["schemas"]["User"][];
-            page: components["schemas"]["Page"];
-        };
-        /** @description Like the If-Match header of the single operation: the ETag that was read, or `*`. */
-        IfMatchOfItem: string;
-        RoleChangeItem: {
-            userId: components["schemas"]["UserId"];
-            roleId: components["schemas"]["RoleId"];
-            ifMatch: components["schemas"]["IfMatchOfItem"];
-        };
-        /** @description True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag. */
-        DryRun: boolean;
-        RoleChangeBatch: {
-            items: components["schemas"]["RoleChangeItem"][];
-            dryRun?: components["schemas"]["DryRun"];
-        };
-        /** @description Only the values that the action is about. Null if there was nothing before, or there is nothing after. */
-        AuditValues: {
-            [key: string]: unknown;
-        } | null;
-        /** @description What the item's audit event says. It contains no e-mail address. */
-        BatchChange: {
-            before: components["schemas"]["AuditValues"];
-            after: components["schemas"]["AuditValues"];
-        };
-        FieldError: {
-            /** @description JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`. */
-            pointer: string;
-            message: string;
-        };
-        /** @description The result of one item. */
-        BatchResult: {
-            /** @description The item's position in the request. */
-            index: number;
-            /**
-             * @description The user id. For a grant, the resource id and the user id with a slash between them, as in audit events. Null for
-             *     an invitation that was not created, and for an item that names no user.
-             */
-            id: string | null;
-            /** @description The HTTP status that the single operation would answer. */
-            status: number;
-            /** @description The new ETag. Null if the item was refused, removed something, or would have changed something (dry run). */
-            etag: string | null;
-            /** @description Null if the item was refused or changed nothing. */
-            change: components["schemas"]["BatchChange"] | null;
-            /** @description Why the item was refused: the problem that the single operation would answer. Pointers in `errors` start at the item. Null if it was not refused. */
-            problem: components["schemas"]["Problem"] | null;
-        };
-        BatchSummary: {
-            succeeded: number;
-            failed: number;
-        };
-        BatchResults: {
-            dryRun: boolean;
-            /** @description One result per item, in order. */
-            data: components["schemas"]["BatchResult"][];
-            summary: components["schemas"]["BatchSummary"];
-        };
-        UserItem: {
-            userId: components["schemas"]["UserId"];
-        };
-        UserBatch: {
-            items: components["schemas"]["UserItem"][];
-            dryRun?: components["schemas"]["DryRun"];
-        };
-        ReadUserItem: {
-            userId: components["schemas"]["UserId"];
-            ifMatch: components["schemas"]["IfMatchOfItem"];
-        };
-        ReadUserBatch: {
-            items: components["schemas"]["ReadUserItem"][];
-            dryRun?: components["schemas"]["DryRun"];
-        };
-        UserUpdate: {
-            name?: string;
-        };
-        RoleChange: {
-            roleId: components["schemas"]["RoleId"];
-        };
-        GrantUser: {
-            id: components["schemas"]["UserId"];
-            email: components["schemas"]["Email"];
-            name: string | null;
-            roleId: components["schemas"]["RoleId"];
-            status: components["schemas"]["UserStatus"];
-        };
-        NamedResource: {
-            id: components["schemas"]["ResourceId"];
-            type: string;
-            key: string;
-            name: string;
-        };
+        Timestamp: Timestamp;
         /**
-         * @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
-         * @enum {string}
+         * `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew.
          */
-        LevelSource: "explicit" | "role" | "none";
-        /** @description One permission, decided in the same way as by access.evaluate. */
-        PermissionAccess: {
-            permission: components["schemas"]["PermissionId"];
-            allowed: boolean;
-            reason: components["schemas"]["DecisionReason"];
-            /**
-             * @description What grants the permission: the role, the access level set for the user, or the role's default access level. Null if nothing grants it.
-             * @enum {string|null}
-             */
-            source: "role" | "level" | "default_level" | null;
-        };
-        EffectiveAccess: {
-            /** @description Null for the permissions that the role decides. */
-            resource: components["schemas"]["NamedResource"] | null;
-            /** @description The level set for the user. */
-            accessLevel: string | null;
-            /** @description The level that decides. */
-            effectiveAccessLevel: string | null;
-            source: components["schemas"]["LevelSource"];
-            /** @description In the order of the catalogue. */
-            permissions: components["schemas"]["PermissionAccess"][];
-        };
-        UserAccessList: {
-            /** @description The user who holds these permissions. Unless `status` is active, none can be used. */
-            user: components["schemas"]["GrantUser"];
-            /**
-             * @description What the user must do before any permission can be used (P8). `two_factor_setup`: two-factor authentication is required and the user has not set it up.
-             * @enum {string|null}
-             */
-            outstanding: "two_factor_setup" | null;
-            data: components["schemas"]["EffectiveAccess"][];
-            page: components["schemas"]["Page"];
-        };
-        UserGrant: {
-            resource: components["schemas"]["NamedResource"];
-            accessLevel: string | null;
-            effectiveAccessLevel: string | null;
-            source: components["schemas"]["LevelSource"];
-            etag: components["schemas"]["ETag"];
-        };
-        UserGrantList: {
-            /** @description One row per resource. */
-            data: components["schemas"]["UserGrant"][];
-            page: components["schemas"]["Page"];
-        };
-        InvitationCreate: {
-            email: components["schemas"]["Email"];
-            roleId: components["schemas"]["RoleId"];
-            name?: string;
-        };
-        InvitationBatch: {
-            items: components["schemas"]["InvitationCreate"][];
-            dryRun?: components["schemas"]["DryRun"];
-        };
-        InvitationToken: {
-            token: string;
-        };
-        InvitationPreview: {
-            email: components["schemas"]["Email"];
-            name: string | null;
-            organizationName: string;
-            roleName: string;
-            invitedByName: string | null;
-            expiresAt: components["schemas"]["Timestamp"];
-        };
-        InvitationAcceptance: {
-            token: string;
-            name: string;
-        };
-        SessionToken: {
-            /** @description Opaque. Send it as a bearer token. */
-            token: string;
-            expiresAt: components["schemas"]["Timestamp"];
-            /**
-             * @description What the person must still do before other operations work.
-             * @enum {string|null}
-             */
-            outstanding: "two_factor_setup" | "two_factor_code" | null;
-        };
-        AcceptedInvitation: {
-            user: components["schemas"]["User"];
-            /** @description Null if the host signs its users in. */
-            session: components["schemas"]["SessionToken"] | null;
-        };
-        RoleList: {
-            data: components["schemas"]["Role"][];
-        };
-        /** @description Unique in the organization. Case, accents and repeated spaces make no difference. */
-        RoleName: string;
-        /** @description What the role is for. */
-        RoleDescription: string;
-        /** @description Every permission the role holds, in any order. Only permissions with `decidedBy: role`. */
-        RolePermissions: components["schemas"]["PermissionId"][];
-        AccessLevelId: string;
-        /** @description The level that decides on a resource if none is set for the user. Null for none. */
-        RoleDefaultLevel: components["schemas"]["AccessLevelId"] | null;
-        RoleCreate: {
-            name: components["schemas"]["RoleName"];
-            description?: components["schemas"]["RoleDescription"];
-            permissions: components["schemas"]["RolePermissions"];
-            defaultAccessLevel?: components["schemas"]["RoleDefaultLevel"];
-        };
-        RoleUpdate: {
-            name?: components["schemas"]["RoleName"];
-            description?: components["schemas"]["RoleDescription"];
-            permissions?: components["schemas"]["RolePermissions"];
-            defaultAccessLevel?: components["schemas"]["RoleDefaultLevel"];
-        };
-        Permission: {
-            id: components["schemas"]["PermissionId"];
-            label: string;
-            description: string;
-            /** @enum {string} */
-            decidedBy: "role" | "level";
-        };
-        PermissionPage: {
-            id: string;
-            label: string;
-            permissions: components["schemas"]["Permission"][];
-        };
-        PermissionPageList: {
-            /** @description Grouped by page of the host product. */
-            data: components["schemas"]["PermissionPage"][];
-        };
-        AccessLevel: {
-            id: components["schemas"]["AccessLevelId"];
-            name: string;
-            description: string;
-            permissions: components["schemas"]["PermissionId"][];
-        };
-        AccessLevelList: {
-            /** @description From the weakest to the strongest. */
-            data: components["schemas"]["AccessLevel"][];
-        };
-        Resource: {
-            id: components["schemas"]["ResourceId"];
-            /** @description Such as `assistant`. */
-            type: string;
-            /** @description The host's own key. */
-            key: string;
-            name: string;
-            /** @description The level set for the caller. Not part of the ETag. */
-            accessLevel: string | null;
-            /** @description The level that decides for the caller. */
-            effectiveAccessLevel: string | null;
-            source: components["schemas"]["LevelSource"];
-            createdAt: components["schemas"]["Timestamp"];
-            etag: components["schemas"]["ETag"];
-        };
-        ResourceList: {
-            data: components["schemas"]["Resource"][];
-            page: components["schemas"]["Page"];
-        };
-        ResourceCreate: {
-            type: string;
-            key: string;
-            name: string;
-        };
-        ResourceUpdate: {
-            name?: string;
-        };
-        /** @description What one user may do with one resource. */
-        Grant: {
-            user: components["schemas"]["GrantUser"];
-            /** @description The level set for the user. */
-            accessLevel: string | null;
-            /** @description The level that decides. */
-            effectiveAccessLevel: string | null;
-            source: components["schemas"]["LevelSource"];
-            etag: components["schemas"]["ETag"];
-        };
-        GrantList: {
-            /** @description Every user with a level, set or by default of their role. */
-            data: components["schemas"]["Grant"][];
-            page: components["schemas"]["Page"];
-        };
-        GrantSet: {
-            accessLevel: components["schemas"]["AccessLevelId"];
-        };
-        GrantSetItem: {
-            resourceId: components["schemas"]["ResourceId"];
-            userId: components["schemas"]["UserId"];
-            accessLevel: components["schemas"]["AccessLevelId"];
-            ifMatch: components["schemas"]["IfMatchOfItem"];
-        };
-        GrantSetBatch: {
-            items: components["schemas"]["GrantSetItem"][];
-            dryRun?: components["schemas"]["DryRun"];
-        };
-        GrantRemoveItem: {
-            resourceId: components["schemas"]["ResourceId"];
-            userId: components["schemas"]["UserId"];
-            ifMatch: components["schemas"]["IfMatchOfItem"];
-        };
-        GrantRemoveBatch: {
-            items: components["schemas"]["GrantRemoveItem"][];
-            dryRun?: components["schemas"]["DryRun"];
-        };
-        /** @description In lower case, such as `example.com`. */
-        EmailDomain: string;
+        DeliveryStatus: DeliveryStatus;
         /**
-         * @description The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
-         *     international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
-         *     stored sorted and without duplicates.
+         * `address_not_found`: no such mailbox or domain. `address_unsupported`: the mail server cannot send to an address with these characters. `rejected`: refused by the recipient's side, such as by policy or as spam. `deferred`: the recipient's side asks to try again later. `server_unreachable`: the service's own mail server does not answer. `server_refused`: it does not accept the service's e-mails, such as for a wrong password; only the operator can help. `expired`: the link expired before the e-mail could be sent. New reasons may be added; treat those you do not know as `unknown`.
          */
-        EmailDomains: components["schemas"]["EmailDomain"][];
-        SecuritySettings: {
-            /** @description For all users at once. */
-            twoFactorRequired: boolean;
-            invitationLifetimeInMinutes: number;
-            allowedEmailDomains: components["schemas"]["EmailDomains"];
-            /** @description Active users without two-factor authentication. Not part of the ETag. */
-            accountsWithoutTwoFactor: number;
-            etag: components["schemas"]["ETag"];
-        };
-        SecuritySettingsUpdate: {
-            twoFactorRequired?: boolean;
-            invitationLifetimeInMinutes?: number;
-            allowedEmailDomains?: components["schemas"]["EmailDomains"];
-        };
-        ContactSettings: {
-            /** @description The contact for access requests, in the host's words. Plain text. */
-            text: string | null;
-            etag: components["schemas"]["ETag"];
-        };
-        ContactSettingsUpdate: {
-            text: string | null;
-        };
-        /** @description The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time. */
-        AuditAction: string;
+        DeliveryReason: DeliveryReason;
+        InvitationDelivery: InvitationDelivery;
+        Invitation: Invitation;
         /**
-         * Format: date-time
-         * @description RFC 3339, UTC, such as `2026-03-01T00:00:00Z`.
+         * The value to send as `If-Match`.
          */
-        Instant: string;
-        /** @description The API key that made the token for embedding which the actor used. Null for every other way to sign in. */
-        AuditVia: {
-            /** @enum {string} */
-            kind: "api_key";
-            id: string;
-            /** @description Null if the key was revoked. */
-            name: string | null;
-        } | null;
-        AuditActor: {
-            /**
-             * @description `operator`: a command of those who run the service. `link`: a person with a mailed link. `host`: a person whom the host signed in.
-             * @enum {string}
-             */
-            kind: "user" | "api_key" | "operator" | "link" | "host";
-            /** @description Null for the operator. */
-            id: string | null;
-            /** @description The name, or else the e-mail address, of a user who still exists; the name of an API key. */
-            name: string | null;
-            via?: components["schemas"]["AuditVia"];
-        };
-        AuditTarget: {
-            /** @description Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`. */
-            type: string;
-            /** @description For a grant: the resource id and the user id, with a slash between them. */
-            id: string;
-            /** @description The name of the target, if it still exists. For a grant, the name of the user. */
-            name: string | null;
-            /** @description For a grant, the name of the resource. */
-            resourceName: string | null;
-        };
-        AuditEvent: {
-            id: string;
-            at: components["schemas"]["Timestamp"];
-            action: components["schemas"]["AuditAction"];
-            actor: components["schemas"]["AuditActor"];
-            target: components["schemas"]["AuditTarget"];
-            before: components["schemas"]["AuditValues"];
-            after: components["schemas"]["AuditValues"];
-            /** @description The IP address that the request came from, kept as long as the event. Null if the service does not know it, and for an operator's command. */
-            ipAddress?: string | null;
-        };
-        AuditEventList: {
-            data: components["schemas"]["AuditEvent"][];
-            page: components["schemas"]["Page"];
-        };
-        TwoFactorState: {
-            required: boolean;
-            enabled: boolean;
-            verified: boolean;
-            recoveryCodesLeft: number;
-        };
-        TwoFactorSetup: {
-            /** @description Base32, to type in by hand. */
-            secret: string;
-            /** @description For a QR code. SHA-1, 6 digits, 30 seconds. */
-            otpauthUri: string;
-            expiresAt: components["schemas"]["Timestamp"];
-        };
-        TwoFactorCode: {
-            /** @description Six digits of any script. Spaces, dashes and invisible characters make no difference. */
-            code: string;
-        };
-        RecoveryCodes: {
-            /** @description Shown once. */
-            recoveryCodes: string[];
-        };
-        LinkRequest: {
-            email: components["schemas"]["Email"];
-        };
-        LinkRequested: {
-            /** @description The same for a known and for an unknown address. */
-            message: string;
-        };
-        LinkToken: {
-            token: string;
-        };
-        RecoveryCode: {
-            /** @description Spaces, dashes, invisible characters, width and case make no difference. */
-            code: string;
-        };
-        Health: {
-            /** @enum {string} */
-            status: "ok";
-        };
-        /** @description The number of a change; also the `id` of its event. */
-        EventNumber: number;
+        ETag: ETag;
+        User: User;
+        /**
+         * `resource:action`
+         */
+        PermissionId: PermissionId;
+        Role: Role;
+        /**
+         * What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
+         * the second factor that the organization requires, and only the host can ask for it.
+         */
+        Outstanding: Outstanding;
+        Session: Session;
+        ShortLivedToken: ShortLivedToken;
+        /**
+         * Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`.
+         */
+        EmbeddingTokenCreate: EmbeddingTokenCreate;
+        EmbeddingToken: EmbeddingToken;
+        ResourceId: ResourceId;
+        AccessCheck: AccessCheck;
+        AccessEvaluation: AccessEvaluation;
+        /**
+         * What decided. New reasons may be added; if you do not know a reason, ignore it.
+         */
+        DecisionReason: DecisionReason;
+        AccessDecision: AccessDecision;
+        AccessDecisions: AccessDecisions;
+        Page: Page;
+        UserList: UserList;
+        /**
+         * Like the If-Match header of the single operation: the ETag that was read, or `*`.
+         */
+        IfMatchOfItem: IfMatchOfItem;
+        RoleChangeItem: RoleChangeItem;
+        /**
+         * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
+         */
+        DryRun: DryRun;
+        RoleChangeBatch: RoleChangeBatch;
+        /**
+         * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
+         */
+        AuditValues: AuditValues;
+        /**
+         * What the item's audit event says. It contains no e-mail address.
+         */
+        BatchChange: BatchChange;
+        FieldError: FieldError;
+        /**
+         * The result of one item.
+         */
+        BatchResult: BatchResult;
+        BatchSummary: BatchSummary;
+        BatchResults: BatchResults;
+        UserItem: UserItem;
+        UserBatch: UserBatch;
+        ReadUserItem: ReadUserItem;
+        ReadUserBatch: ReadUserBatch;
+        UserUpdate: UserUpdate;
+        RoleChange: RoleChange;
+        GrantUser: GrantUser;
+        NamedResource: NamedResource;
+        /**
+         * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
+         */
+        LevelSource: LevelSource;
+        /**
+         * One permission, decided in the same way as by access.evaluate.
+         */
+        PermissionAccess: PermissionAccess;
+        EffectiveAccess: EffectiveAccess;
+        UserAccessList: UserAccessList;
+        UserGrant: UserGrant;
+        UserGrantList: UserGrantList;
+        InvitationCreate: InvitationCreate;
+        InvitationBatch: InvitationBatch;
+        InvitationToken: InvitationToken;
+        InvitationPreview: InvitationPreview;
+        InvitationAcceptance: InvitationAcceptance;
+        SessionToken: SessionToken;
+        AcceptedInvitation: AcceptedInvitation;
+        RoleList: RoleList;
+        /**
+         * Unique in the organization. Case, accents and repeated spaces make no difference.
+         */
+        RoleName: RoleName;
+        /**
+         * What the role is for.
+         */
+        RoleDescription: RoleDescription;
+        /**
+         * Every permission the role holds, in any order. Only permissions with `decidedBy: role`.
+         */
+        RolePermissions: RolePermissions;
+        AccessLevelId: AccessLevelId;
+        /**
+         * The level that decides on a resource if none is set for the user. Null for none.
+         */
+        RoleDefaultLevel: RoleDefaultLevel;
+        RoleCreate: RoleCreate;
+        RoleUpdate: RoleUpdate;
+        Permission: Permission;
+        PermissionPage: PermissionPage;
+        PermissionPageList: PermissionPageList;
+        AccessLevel: AccessLevel;
+        AccessLevelList: AccessLevelList;
+        Resource: Resource;
+        ResourceList: ResourceList;
+        ResourceCreate: ResourceCreate;
+        ResourceUpdate: ResourceUpdate;
+        /**
+         * What one user may do with one resource.
+         */
+        Grant: Grant;
+        GrantList: GrantList;
+        GrantSet: GrantSet;
+        GrantSetItem: GrantSetItem;
+        GrantSetBatch: GrantSetBatch;
+        GrantRemoveItem: GrantRemoveItem;
+        GrantRemoveBatch: GrantRemoveBatch;
+        /**
+         * In lower case, such as `example.com`.
+         */
+        EmailDomain: EmailDomain;
+        /**
+         * The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
+         * international domain can be written in its own letters or in its `xn--` form; both are the same domain. The list is
+         * stored sorted and without duplicates.
+         */
+        EmailDomains: EmailDomains;
+        SecuritySettings: SecuritySettings;
+        SecuritySettingsUpdate: SecuritySettingsUpdate;
+        ContactSettings: ContactSettings;
+        ContactSettingsUpdate: ContactSettingsUpdate;
+        /**
+         * The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time.
+         */
+        AuditAction: AuditAction;
+        /**
+         * RFC 3339, UTC, such as `2026-03-01T00:00:00Z`.
+         */
+        Instant: Instant;
+        /**
+         * The API key that made the token for embedding which the actor used. Null for every other way to sign in.
+         */
+        AuditVia: AuditVia;
+        AuditActor: AuditActor;
+        AuditTarget: AuditTarget;
+        AuditEvent: AuditEvent;
+        AuditEventList: AuditEventList;
+        TwoFactorState: TwoFactorState;
+        TwoFactorSetup: TwoFactorSetup;
+        TwoFactorCode: TwoFactorCode;
+        RecoveryCodes: RecoveryCodes;
+        LinkRequest: LinkRequest;
+        LinkRequested: LinkRequested;
+        LinkToken: LinkToken;
+        RecoveryCode: RecoveryCode;
+        Health: Health;
+        /**
+         * The number of a change; also the `id` of its event.
+         */
+        EventNumber: EventNumber;
     };
     responses: never;
     parameters: {
-        /** @description Repeating a request with the same key has one effect. */
+        /**
+         * Repeating a request with the same key has one effect.
+         */
         IdempotencyKey: string;
-        /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
+        /**
+         * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
+         */
         Search: string;
-        /** @description Any of these roles. */
-        AnyRole: components["schemas"]["RoleId"][];
-        /** @description Any of these statuses. */
-        AnyStatus: components["schemas"]["UserStatus"][];
-        /** @description Open invitations whose e-mail has any of these statuses. */
-        AnyDelivery: components["schemas"]["DeliveryStatus"][];
-        /** @description Users with or without two-factor authentication. */
+        /**
+         * Any of these roles.
+         */
+        AnyRole: RoleId[];
+        /**
+         * Any of these statuses.
+         */
+        AnyStatus: UserStatus[];
+        /**
+         * Open invitations whose e-mail has any of these statuses.
+         */
+        AnyDelivery: DeliveryStatus[];
+        /**
+         * Users with or without two-factor authentication.
+         */
         HasTwoFactor: "on" | "off";
-        /** @description A leading minus reverses the order. Ties are broken by id. */
+        /**
+         * A leading minus reverses the order. Ties are broken by id.
+         */
         UserSort: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
         Limit: number;
-        /** @description Works only with the filters and sort it was issued for. */
+        /**
+         * Works only with the filters and sort it was issued for.
+         */
         Cursor: string;
-        /** @description `total` adds the count. */
+        /**
+         * `total` adds the count.
+         */
         Include: "total";
-        UserId: components["schemas"]["UserId"];
-        /** @description The ETag that was read, or `*`. Without it the answer is 428. */
+        UserId: UserId;
+        /**
+         * The ETag that was read, or `*`. Without it the answer is 428.
+         */
         IfMatch: string;
-        /** @description Any of these permissions. */
-        AnyPermission: components["schemas"]["PermissionId"][];
-        /** @description Only this resource. The list is empty if no resource has this id. */
-        OneResource: components["schemas"]["ResourceId"];
-        /** @description Each word must be in the resource's name. Case, accents and signs inside a word make no difference. */
+        /**
+         * Any of these permissions.
+         */
+        AnyPermission: PermissionId[];
+        /**
+         * Only this resource. The list is empty if no resource has this id.
+         */
+        OneResource: ResourceId;
+        /**
+         * Each word must be in the resource's name. Case, accents and signs inside a word make no difference.
+         */
         SearchResources: string;
-        RoleId: components["schemas"]["RoleId"];
-        ResourceId: components["schemas"]["ResourceId"];
-        /** @description What this user or API key did. */
+        RoleId: RoleId;
+        ResourceId: ResourceId;
+        /**
+         * What this user or API key did.
+         */
         ActorId: string;
-        /** @description Any of these actions. */
-        AnyAction: components["schemas"]["AuditAction"][];
-        /** @description What was done to this target (`target.id`). */
+        /**
+         * Any of these actions.
+         */
+        AnyAction: AuditAction[];
+        /**
+         * What was done to this target (`target.id`).
+         */
         TargetId: string;
-        /** @description At this time or later. */
-        From: components["schemas"]["Instant"];
-        /** @description Before this time. */
-        To: components["schemas"]["Instant"];
-        /** @description The last `id` received. The stream continues after it. */
+        /**
+         * At this time or later.
+         */
+        From: Instant;
+        /**
+         * Before this time.
+         */
+        To: Instant;
+        /**
+         * The last `id` received. The stream continues after it.
+         */
         LastEventId: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Send it back as If-Match. */
+        /**
+         * Send it back as If-Match.
+         */
         ETag: string;
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     "session.get": {
         parameters: {
@@ -1881,13 +2747,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /**
+             * The session.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
         };
@@ -1896,15 +2764,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The session has ended. */
+            /**
+             * The session has ended.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1917,21 +2789,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token. */
+            /**
+             * The token.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShortLivedToken"];
+                    "application/json": ShortLivedToken;
                 };
             };
         };
@@ -1940,25 +2816,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmbeddingTokenCreate"];
+                "application/json": EmbeddingTokenCreate;
             };
         };
         responses: {
-            /** @description The token. */
+            /**
+             * The token.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmbeddingToken"];
+                    "application/json": EmbeddingToken;
                 };
             };
         };
@@ -1967,90 +2847,67 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessEvaluation"];
+                "application/json": AccessEvaluation;
             };
         };
         responses: {
-            /** @description One decision per check, in order. */
+            /**
+             * One decision per check, in order.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessDecisions"];
+                    "application/json": AccessDecisions;
                 };
             };
         };
     };
     "users.list": {
         parameters: {
-            query?: {
-                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
-                q?: components["parameters"]["Search"];
-                /** @description Any of these roles. */
-                role?: components["parameters"]["AnyRole"];
-                /** @description Any of these statuses. */
-                status?: components["parameters"]["AnyStatus"];
-                /** @description Open invitations whose e-mail has any of these statuses. */
-                delivery?: components["parameters"]["AnyDelivery"];
-                /** @description Users with or without two-factor authentication. */
-                twoFactor?: components["parameters"]["HasTwoFactor"];
-                /** @description A leading minus reverses the order. Ties are broken by id. */
-                sort?: components["parameters"]["UserSort"];
-                limit?: components["parameters"]["Limit"];
-                /** @description Works only with the filters and sort it was issued for. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description `total` adds the count. */
-                include?: components["parameters"]["Include"];
-            };
+            query?: ListUsersQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /**
+             * One page.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
         };
     };
     "users.export": {
         parameters: {
-            query?: {
-                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
-                q?: components["parameters"]["Search"];
-                /** @description Any of these roles. */
-                role?: components["parameters"]["AnyRole"];
-                /** @description Any of these statuses. */
-                status?: components["parameters"]["AnyStatus"];
-                /** @description Open invitations whose e-mail has any of these statuses. */
-                delivery?: components["parameters"]["AnyDelivery"];
-                /** @description Users with or without two-factor authentication. */
-                twoFactor?: components["parameters"]["HasTwoFactor"];
-                /** @description A leading minus reverses the order. Ties are broken by id. */
-                sort?: components["parameters"]["UserSort"];
-            };
+            query?: ExportUsersQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every user that matches. */
+            /**
+             * Every user that matches.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2065,25 +2922,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleChangeBatch"];
+                "application/json": RoleChangeBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2092,25 +2953,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserBatch"];
+                "application/json": UserBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2119,25 +2984,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserBatch"];
+                "application/json": UserBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2146,25 +3015,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadUserBatch"];
+                "application/json": ReadUserBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2174,20 +3047,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /**
+             * The user.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
@@ -2196,19 +3071,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /**
+             * Deleted.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2221,30 +3102,36 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserUpdate"];
+                "application/json": UserUpdate;
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /**
+             * The user as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
@@ -2253,30 +3140,36 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleChange"];
+                "application/json": RoleChange;
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /**
+             * The user as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
@@ -2285,24 +3178,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The user as it is now. */
+            /**
+             * The user as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
@@ -2311,86 +3208,76 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The user as it is now. */
+            /**
+             * The user as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
     };
     "access.listByUser": {
         parameters: {
-            query?: {
-                /** @description Any of these permissions. */
-                permission?: components["parameters"]["AnyPermission"];
-                /** @description Only this resource. The list is empty if no resource has this id. */
-                resourceId?: components["parameters"]["OneResource"];
-                /** @description Each word must be in the resource's name. Case, accents and signs inside a word make no difference. */
-                q?: components["parameters"]["SearchResources"];
-                limit?: components["parameters"]["Limit"];
-                /** @description Works only with the filters and sort it was issued for. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description `total` adds the count. */
-                include?: components["parameters"]["Include"];
-            };
+            query?: ListUserAccessQuery;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page, with the user. */
+            /**
+             * One page, with the user.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAccessList"];
+                    "application/json": UserAccessList;
                 };
             };
         };
     };
     "grants.listByUser": {
         parameters: {
-            query?: {
-                limit?: components["parameters"]["Limit"];
-                /** @description Works only with the filters and sort it was issued for. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description `total` adds the count. */
-                include?: components["parameters"]["Include"];
-            };
+            query?: ListUserGrantsQuery;
             header?: never;
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /**
+             * One page.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserGrantList"];
+                    "application/json": UserGrantList;
                 };
             };
         };
@@ -2399,19 +3286,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Reset. */
+            /**
+             * Reset.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2424,26 +3317,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationCreate"];
+                "application/json": InvitationCreate;
             };
         };
         responses: {
-            /** @description The pending user. */
+            /**
+             * The pending user.
+             */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
@@ -2452,25 +3349,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationBatch"];
+                "application/json": InvitationBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2479,25 +3380,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserBatch"];
+                "application/json": UserBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2506,25 +3411,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadUserBatch"];
+                "application/json": ReadUserBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -2533,19 +3442,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Revoked. */
+            /**
+             * Revoked.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2558,24 +3473,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                userId: components["parameters"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The pending user as it is now. */
+            /**
+             * The pending user as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": User;
                 };
             };
         };
@@ -2589,17 +3508,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationToken"];
+                "application/json": InvitationToken;
             };
         };
         responses: {
-            /** @description Who invited whom to what. */
+            /**
+             * Who invited whom to what.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationPreview"];
+                    "application/json": InvitationPreview;
                 };
             };
         };
@@ -2613,17 +3534,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationAcceptance"];
+                "application/json": InvitationAcceptance;
             };
         };
         responses: {
-            /** @description The active user. */
+            /**
+             * The active user.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AcceptedInvitation"];
+                    "application/json": AcceptedInvitation;
                 };
             };
         };
@@ -2637,13 +3560,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every role. */
+            /**
+             * Every role.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleList"];
+                    "application/json": RoleList;
                 };
             };
         };
@@ -2652,26 +3577,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleCreate"];
+                "application/json": RoleCreate;
             };
         };
         responses: {
-            /** @description The role. */
+            /**
+             * The role.
+             */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": Role;
                 };
             };
         };
@@ -2681,20 +3610,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                roleId: components["parameters"]["RoleId"];
+                roleId: RoleId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The role. */
+            /**
+             * The role.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": Role;
                 };
             };
         };
@@ -2703,19 +3634,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                roleId: components["parameters"]["RoleId"];
+                roleId: RoleId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /**
+             * Deleted.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2728,30 +3665,36 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                roleId: components["parameters"]["RoleId"];
+                roleId: RoleId;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleUpdate"];
+                "application/json": RoleUpdate;
             };
         };
         responses: {
-            /** @description The role as it is now. */
+            /**
+             * The role as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": Role;
                 };
             };
         };
@@ -2765,13 +3708,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every page with its permissions. */
+            /**
+             * Every page with its permissions.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PermissionPageList"];
+                    "application/json": PermissionPageList;
                 };
             };
         };
@@ -2785,42 +3730,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every level. */
+            /**
+             * Every level.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessLevelList"];
+                    "application/json": AccessLevelList;
                 };
             };
         };
     };
     "resources.list": {
         parameters: {
-            query?: {
-                type?: string;
-                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
-                q?: components["parameters"]["Search"];
-                limit?: components["parameters"]["Limit"];
-                /** @description Works only with the filters and sort it was issued for. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description `total` adds the count. */
-                include?: components["parameters"]["Include"];
-            };
+            query?: ListResourcesQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /**
+             * One page.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceList"];
+                    "application/json": ResourceList;
                 };
             };
         };
@@ -2829,26 +3769,30 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceCreate"];
+                "application/json": ResourceCreate;
             };
         };
         responses: {
-            /** @description The resource. */
+            /**
+             * The resource.
+             */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"];
+                    "application/json": Resource;
                 };
             };
         };
@@ -2858,20 +3802,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                resourceId: components["parameters"]["ResourceId"];
+                resourceId: ResourceId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The resource. */
+            /**
+             * The resource.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"];
+                    "application/json": Resource;
                 };
             };
         };
@@ -2880,19 +3826,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                resourceId: components["parameters"]["ResourceId"];
+                resourceId: ResourceId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /**
+             * Deleted.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,60 +3857,60 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                resourceId: components["parameters"]["ResourceId"];
+                resourceId: ResourceId;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceUpdate"];
+                "application/json": ResourceUpdate;
             };
         };
         responses: {
-            /** @description The resource as it is now. */
+            /**
+             * The resource as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Resource"];
+                    "application/json": Resource;
                 };
             };
         };
     };
     "grants.list": {
         parameters: {
-            query?: {
-                /** @description Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference. */
-                q?: components["parameters"]["Search"];
-                limit?: components["parameters"]["Limit"];
-                /** @description Works only with the filters and sort it was issued for. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description `total` adds the count. */
-                include?: components["parameters"]["Include"];
-            };
+            query?: ListGrantsQuery;
             header?: never;
             path: {
-                resourceId: components["parameters"]["ResourceId"];
+                resourceId: ResourceId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /**
+             * One page.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantList"];
+                    "application/json": GrantList;
                 };
             };
         };
@@ -2968,21 +3920,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                resourceId: components["parameters"]["ResourceId"];
-                userId: components["parameters"]["UserId"];
+                resourceId: ResourceId;
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The level, and where it comes from. */
+            /**
+             * The level, and where it comes from.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Grant"];
+                    "application/json": Grant;
                 };
             };
         };
@@ -2991,31 +3945,37 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                resourceId: components["parameters"]["ResourceId"];
-                userId: components["parameters"]["UserId"];
+                resourceId: ResourceId;
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantSet"];
+                "application/json": GrantSet;
             };
         };
         responses: {
-            /** @description What the user may do now. */
+            /**
+             * What the user may do now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Grant"];
+                    "application/json": Grant;
                 };
             };
         };
@@ -3024,20 +3984,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
-                resourceId: components["parameters"]["ResourceId"];
-                userId: components["parameters"]["UserId"];
+                resourceId: ResourceId;
+                userId: UserId;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Removed. */
+            /**
+             * Removed.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3050,25 +4016,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantSetBatch"];
+                "application/json": GrantSetBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -3077,25 +4047,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantRemoveBatch"];
+                "application/json": GrantRemoveBatch;
             };
         };
         responses: {
-            /** @description The result of each item. */
+            /**
+             * The result of each item.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResults"];
+                    "application/json": BatchResults;
                 };
             };
         };
@@ -3109,14 +4083,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings. */
+            /**
+             * The settings.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecuritySettings"];
+                    "application/json": SecuritySettings;
                 };
             };
         };
@@ -3125,28 +4101,34 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecuritySettingsUpdate"];
+                "application/json": SecuritySettingsUpdate;
             };
         };
         responses: {
-            /** @description The settings as they are now. */
+            /**
+             * The settings as they are now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SecuritySettings"];
+                    "application/json": SecuritySettings;
                 };
             };
         };
@@ -3160,14 +4142,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The text. */
+            /**
+             * The text.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactSettings"];
+                    "application/json": ContactSettings;
                 };
             };
         };
@@ -3176,89 +4160,72 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, or `*`. Without it the answer is 428. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * The ETag that was read, or `*`. Without it the answer is 428.
+                 */
+                "If-Match"?: string;
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactSettingsUpdate"];
+                "application/json": ContactSettingsUpdate;
             };
         };
         responses: {
-            /** @description The text as it is now. */
+            /**
+             * The text as it is now.
+             */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactSettings"];
+                    "application/json": ContactSettings;
                 };
             };
         };
     };
     "auditEvents.list": {
         parameters: {
-            query?: {
-                /** @description What this user or API key did. */
-                actorId?: components["parameters"]["ActorId"];
-                /** @description Any of these actions. */
-                action?: components["parameters"]["AnyAction"];
-                /** @description What was done to this target (`target.id`). */
-                targetId?: components["parameters"]["TargetId"];
-                /** @description At this time or later. */
-                from?: components["parameters"]["From"];
-                /** @description Before this time. */
-                to?: components["parameters"]["To"];
-                limit?: components["parameters"]["Limit"];
-                /** @description Works only with the filters and sort it was issued for. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description `total` adds the count. */
-                include?: components["parameters"]["Include"];
-            };
+            query?: ListAuditEventsQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /**
+             * One page.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventList"];
+                    "application/json": AuditEventList;
                 };
             };
         };
     };
     "auditEvents.export": {
         parameters: {
-            query?: {
-                /** @description What this user or API key did. */
-                actorId?: components["parameters"]["ActorId"];
-                /** @description Any of these actions. */
-                action?: components["parameters"]["AnyAction"];
-                /** @description What was done to this target (`target.id`). */
-                targetId?: components["parameters"]["TargetId"];
-                /** @description At this time or later. */
-                from?: components["parameters"]["From"];
-                /** @description Before this time. */
-                to?: components["parameters"]["To"];
-            };
+            query?: ExportAuditEventsQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every event that matches. */
+            /**
+             * Every event that matches.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3273,15 +4240,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The last `id` received. The stream continues after it. */
-                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+                /**
+                 * The last `id` received. The stream continues after it.
+                 */
+                "Last-Event-ID"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The stream. It does not end by itself. */
+            /**
+             * The stream. It does not end by itself.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3301,13 +4272,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state. */
+            /**
+             * The state.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwoFactorState"];
+                    "application/json": TwoFactorState;
                 };
             };
         };
@@ -3316,21 +4289,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The secret, as text and as an otpauth URI. */
+            /**
+             * The secret, as text and as an otpauth URI.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TwoFactorSetup"];
+                    "application/json": TwoFactorSetup;
                 };
             };
         };
@@ -3339,25 +4316,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TwoFactorCode"];
+                "application/json": TwoFactorCode;
             };
         };
         responses: {
-            /** @description The recovery codes. */
+            /**
+             * The recovery codes.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
+                    "application/json": RecoveryCodes;
                 };
             };
         };
@@ -3366,25 +4347,29 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TwoFactorCode"];
+                "application/json": TwoFactorCode;
             };
         };
         responses: {
-            /** @description The recovery codes. */
+            /**
+             * The recovery codes.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
+                    "application/json": RecoveryCodes;
                 };
             };
         };
@@ -3398,17 +4383,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LinkRequest"];
+                "application/json": LinkRequest;
             };
         };
         responses: {
-            /** @description If a user has this address, a link is on its way. */
+            /**
+             * If a user has this address, a link is on its way.
+             */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkRequested"];
+                    "application/json": LinkRequested;
                 };
             };
         };
@@ -3422,17 +4409,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LinkToken"];
+                "application/json": LinkToken;
             };
         };
         responses: {
-            /** @description The session. */
+            /**
+             * The session.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionToken"];
+                    "application/json": SessionToken;
                 };
             };
         };
@@ -3441,19 +4430,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TwoFactorCode"];
+                "application/json": TwoFactorCode;
             };
         };
         responses: {
-            /** @description The session is verified. */
+            /**
+             * The session is verified.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3466,19 +4459,23 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeating a request with the same key has one effect. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * Repeating a request with the same key has one effect.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecoveryCode"];
+                "application/json": RecoveryCode;
             };
         };
         responses: {
-            /** @description The session is verified. */
+            /**
+             * The session is verified.
+             */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3496,7 +4493,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An OpenAPI 3.1 document. */
+            /**
+             * An OpenAPI 3.1 document.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3520,13 +4519,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process runs. */
+            /**
+             * The process runs.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Health;
                 };
             };
         };
@@ -3540,13 +4541,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Ready. */
+            /**
+             * Ready.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": Health;
                 };
             };
         };

@@ -17,6 +17,7 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
+  description?: string | undefined;
   schema: Schema;
 }
 
@@ -40,6 +41,7 @@ type PathItem = { parameters?: (Parameter | { $ref: string })[] } & Partial<Reco
 export interface ContractDocument {
   openapi: string;
   info: Record<string, unknown>;
+  tags: { name: string; description: string }[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;

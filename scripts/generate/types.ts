@@ -1,12 +1,17 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Contract } from './contract.js';
+import { describeReferences } from './descriptions.js';
+import { readableComments } from './doc-comments.js';
 import type { GeneratedFile } from './generated-file.js';
+import { nameTypes } from './named-types.js';
 
 /** The contract's types, which SDK and server import from `@roster-kit/contract/schema`. */
 export async function makeTypes(contract: Contract): Promise<GeneratedFile> {
-  const ast = await openapiTS(JSON.stringify(contract.source), { alphabetize: false });
+  const ast = await openapiTS(JSON.stringify(describeReferences(contract.source)), { alphabetize: false });
   return {
     path: 'openapi/generated/schema.d.ts',
-    content: `// Generated from openapi/. Do not edit; run "npm run generate".\n\n${astToString(ast)}`,
+    content:
+      `// Generated from openapi/. Do not edit; run "npm run generate".\n\n` +
+      readableComments(astToString(nameTypes(ast))),
   };
 }

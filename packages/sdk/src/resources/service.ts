@@ -1,13 +1,11 @@
 import type { MakeMethods } from '../transport/call.js';
+import type { ServiceResource } from './generated/resources.js';
 
 /** The service: its contract and its health. None of these needs a token. */
-export function serviceResource(makeMethods: MakeMethods) {
+export function serviceResource(makeMethods: MakeMethods): ServiceResource {
   return makeMethods('service', {
-    /** The OpenAPI document of the contract. Operation `service.getOpenApi`. */
     getOpenApi: ['GET', '/v1/openapi.json', 'openapi', { isPublic: true }],
-    /** Whether the process is running. Operation `service.health`. */
     health: ['GET', '/v1/health', 'status', { isPublic: true, maxRetries: 0 }],
-    /** Whether it can serve requests: `unavailable` while its database cannot be reached. Operation `service.ready`. */
     ready: ['GET', '/v1/ready', 'status', { isPublic: true, maxRetries: 0 }],
   });
 }
