@@ -969,6 +969,59 @@ export interface RecoveryCode {
      */
     code: string;
 }
+/**
+ * The `operationId` of an operation, such as `users.list`.
+ */
+export type OperationId = string;
+/**
+ * Where this backend draws the line. Where one is left out, the contract's own limit holds.
+ */
+export interface CapabilityLimits {
+    /**
+     * The largest `limit` of a list.
+     */
+    pageItems?: number;
+    /**
+     * The most items of one batch.
+     */
+    batchItems?: number;
+    /**
+     * The most checks of one `access.evaluate`.
+     */
+    accessChecks?: number;
+    /**
+     * The largest body of any request, in bytes. Smaller requests can have smaller ones.
+     */
+    bodyBytes?: number;
+    /**
+     * The most custom roles of an organization.
+     */
+    customRoles?: number;
+    /**
+     * The most allowed e-mail domains in the security settings.
+     */
+    emailDomains?: number;
+}
+/**
+ * What a backend has of this contract.
+ */
+export interface Capabilities {
+    /**
+     * The version of the contract that the backend was made for: `info.version` of its document.
+     */
+    contractVersion: string;
+    /**
+     * The operations that the backend carries out, by area: the `operationId`s of each tag of this contract. An area or an
+     * operation that is not listed is not there. New ones may be added; ignore those you do not know.
+     */
+    areas: {
+        [key: string]: OperationId[];
+    };
+    /**
+     * Where this backend draws the line. Where one is left out, the contract's own limit holds.
+     */
+    limits: CapabilityLimits;
+}
 export interface Health {
     status: "ok";
 }
@@ -2375,6 +2428,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what this backend has
+         *
+         * The operations that this backend carries out, by area, and its limits. What is not listed is not there: a request for it
+         * answers `unknown_operation`. A backend without this operation is taken to carry out every operation of the contract. The
+         * answer is the same for every caller, and changes only when the service is set up differently.
+         */
+        get: operations["capabilities.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -2639,6 +2715,18 @@ export interface components {
         LinkRequested: LinkRequested;
         LinkToken: LinkToken;
         RecoveryCode: RecoveryCode;
+        /**
+         * The `operationId` of an operation, such as `users.list`.
+         */
+        OperationId: OperationId;
+        /**
+         * Where this backend draws the line. Where one is left out, the contract's own limit holds.
+         */
+        CapabilityLimits: CapabilityLimits;
+        /**
+         * What a backend has of this contract.
+         */
+        Capabilities: Capabilities;
         Health: Health;
         /**
          * The number of a change; also the `id` of its event.
@@ -4481,6 +4569,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "capabilities.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * The areas, with their operations, and the limits.
+             */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Capabilities;
+                };
             };
         };
     };

@@ -29,7 +29,7 @@ const areas: Record<string, string> = {
   tokens: 'tokens.create',
   events: 'events.stream',
   identity: 'identity.requestLink identity.redeemLink identity.verifyCode identity.useRecoveryCode',
-  service: 'service.getOpenApi service.health service.ready',
+  service: 'capabilities.get service.getOpenApi service.health service.ready',
 };
 const wanted = Object.values(areas).flatMap((ids) => ids.split(' '));
 const page = readFileSync(new URL('../../openapi/generated/operations.md', import.meta.url), 'utf8');

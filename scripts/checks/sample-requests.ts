@@ -168,6 +168,7 @@ const samples: Record<OperationId, Sample> = {
     const { recoveryCodes } = await answerOf<Codes>(mock, 'twoFactor.regenerateRecoveryCodes');
     return { token: await tokenWithFactor(mock, false), body: { code: recoveryCodes[0] } };
   },
+  'capabilities.get': () => ({ token: null }),
   'service.getOpenApi': () => ({ token: null }),
   'service.health': () => ({ token: null }),
   'service.ready': () => ({ token: null }),

@@ -23,6 +23,7 @@ export interface Parameter {
 
 export interface Operation {
   operationId: string;
+  tags: [string];
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: { 'application/json': { schema: Schema } } };
   responses: Record<string, unknown>;
@@ -64,6 +65,8 @@ export interface ContractOperation {
   id: string;
   method: Method;
   path: string;
+  /** Its tag. */
+  area: string;
   permission: string;
   twoFactorExempt: boolean;
   secretResponse: boolean;
@@ -193,6 +196,7 @@ export async function bundleContract(root: string): Promise<Contract> {
         id: operation.operationId,
         method,
         path,
+        area: operation.tags[0],
         permission: operation['x-permission'],
         twoFactorExempt: operation['x-two-factor'] === 'exempt',
         secretResponse: operation['x-secret-response'] === true,

@@ -3,7 +3,6 @@ import type { GeneratedFile } from './generated-file.js';
 
 interface Described extends Operation {
   summary: string;
-  tags: [string];
   'x-rules'?: string[];
 }
 
@@ -38,9 +37,7 @@ function row(contract: Contract, { id, method, path, permission, problems }: Con
 }
 
 function section(contract: Contract, { name, description }: { name: string; description: string }): string {
-  const operations = contract.operations.filter(
-    ({ path, method }) => (contract.source.paths[path]?.[method] as Described).tags[0] === name,
-  );
+  const operations = contract.operations.filter(({ area }) => area === name);
   const head = cells('Operation', 'Request', 'What it does', 'Permission', 'Own problem codes', 'Rules');
   return [
     `## ${description}`,

@@ -10,6 +10,7 @@ function describe(document: ContractDocument, operation: ContractOperation) {
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
+    area: operation.area,
     permission: operation.permission,
     twoFactorExempt: operation.twoFactorExempt,
     secretResponse: operation.secretResponse,

@@ -159,6 +159,7 @@ export async function results(client: RosterClient): Promise<string> {
     case 'two_factor_required':
     case 'two_factor_setup_required':
     case 'not_found':
+    case 'unknown_operation':
     case 'method_not_allowed':
     case 'validation_failed':
     case 'rate_limited':
@@ -196,6 +197,7 @@ export function codes(error: unknown): string {
     case 'two_factor_required':
     case 'two_factor_setup_required':
     case 'not_found':
+    case 'unknown_operation':
     case 'method_not_allowed':
     case 'payload_too_large':
     case 'unsupported_media_type':

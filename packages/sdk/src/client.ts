@@ -6,7 +6,7 @@ import { eventsResource } from './resources/events.js';
 import { identityResource, twoFactorResource } from './resources/identity.js';
 import { invitationsResource } from './resources/invitations.js';
 import { grantsResource, resourcesResource } from './resources/resources.js';
-import { serviceResource } from './resources/service.js';
+import { capabilitiesResource, serviceResource } from './resources/service.js';
 import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
@@ -88,6 +88,7 @@ export function createRosterClient<OwnPermission extends string = never>(
     events: eventsResource(callStream),
     twoFactor: twoFactorResource(makeMethods, forget),
     identity: identityResource(makeMethods, forget),
+    capabilities: capabilitiesResource(makeMethods),
     service: serviceResource(makeMethods),
     can: cache.can,
     actor: cache.actor,

@@ -5,6 +5,7 @@ import type {
   AccessLevelsResource,
   AccessResource,
   AuditEventsResource,
+  CapabilitiesResource,
   GrantsResource,
   IdentityResource,
   InvitationsResource,
@@ -60,6 +61,10 @@ export interface RosterClient<OwnPermission extends string = never> {
   twoFactor: TwoFactorResource;
   /** Passwordless sign-in, for hosts without a sign-in of their own. */
   identity: IdentityResource;
+  /**
+   * What the backend has. A backend that answers `unknown_operation` or `not_found` has no list: take it to have everything.
+   */
+  capabilities: CapabilitiesResource;
   /** The service: its contract and its health. None of these needs a token. */
   service: ServiceResource;
   /**

@@ -73,6 +73,7 @@ export const calls: Record<OperationId, (client: RosterClient) => Promise<unknow
   'identity.redeemLink': ({ identity }) => identity.redeemLink({ token: 't' }),
   'identity.verifyCode': ({ identity }) => identity.verifyCode({ code: '123456' }),
   'identity.useRecoveryCode': ({ identity }) => identity.useRecoveryCode({ code: 'abcd' }),
+  'capabilities.get': ({ capabilities }) => capabilities.get(),
   'service.getOpenApi': ({ service }) => service.getOpenApi(),
   'service.health': ({ service }) => service.health(),
   'service.ready': ({ service }) => service.ready(),

@@ -9,6 +9,7 @@ import type { Dependencies } from './operation/dependencies.js';
 import { limitFields, type LimitState } from './problem/limit-state.js';
 import { ProblemError } from './problem/problem.js';
 import { isListed, problemOf, problemResponse } from './problem/problem-response.js';
+import { isOffered } from './request/capabilities.js';
 import { perform } from './request/contract.js';
 import { type CountRequest, requestCounter } from './request/request-limits.js';
 import { SharedAdmissions } from './request/shared-admissions.js';
@@ -56,7 +57,8 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
     await next();
     if (context.req.raw.method === 'HEAD') await withoutBody(context);
     context.header('Request-Id', context.get('requestId'));
-    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!context.res.headers.has(name)) context.header(name, value);
   });
   const { allowedOrigins } = dependencies;
   if (allowedOrigins) {
@@ -75,15 +77,19 @@ export function createApp(dependencies: Dependencies): Hono<Environment> {
   const shared: Shared = { countRequest: requestCounter(dependencies), admissions: new SharedAdmissions(dependencies) };
   for (const [path, ids] of pathsOf()) {
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    for (const id of ids) app.on(operations[id].method, route, (context) => answer(id, dependencies, shared, context));
-    const allow = ids.map((id) => operations[id].method).join(', ');
+    const offered = ids.filter((id) => isOffered(dependencies, id));
+    if (offered.length === 0) continue;
+    for (const id of offered) {
+      app.on(operations[id].method, route, (context) => answer(id, dependencies, shared, context));
+    }
+    const allow = offered.map((id) => operations[id].method).join(', ');
     app.all(route, (context) =>
       refuse(context, new ProblemError('method_not_allowed', { detail: `This path accepts only ${allow}.` }), {
         Allow: allow,
       }),
     );
   }
-  app.notFound((context) => refuse(context, new ProblemError('not_found', { detail: 'This path does not exist.' })));
+  app.notFound((context) => refuse(context, new ProblemError('unknown_operation')));
   app.onError((error, context) => {
     logFailure(dependencies, context.get('requestId'), 'outside an operation', error);
     return refuse(context, problemOf(error));
@@ -128,10 +134,13 @@ async function answer(
       identify: (one) => (who = one),
       admissions,
     });
-    const condition = operations[id].method === 'GET' ? context.req.header('if-none-match') : undefined;
+    const { method, permission } = operations[id];
+    const condition = method === 'GET' ? context.req.header('if-none-match') : undefined;
     response = isKnown(answered, condition)
       ? new Response(null, { status: NOT_MODIFIED, headers: { ETag: answered.etag } })
       : success(id, answered, (error) => logFailure(dependencies, requestId, id, error));
+    // The same for everybody: a cache may keep it, and asks whether it still holds.
+    if (permission === 'public' && answered.etag !== undefined) response.headers.set('Cache-Control', 'no-cache');
   } catch (error) {
     const problem = explain(id, dependencies, requestId, error);
     const { limit } = problem.options;

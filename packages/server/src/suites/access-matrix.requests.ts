@@ -174,6 +174,7 @@ export const requests: Record<OperationId, Make> = {
   'grants.removeBatch': inBatch(async (target) => ({ ...(await target.grant()), ifMatch: '*' })),
   'identity.requestLink': () => ({ body: { email: `${unique()}@example.com` } }),
   'identity.redeemLink': withBody({ token: NO_LINK }),
+  'capabilities.get': plain,
   'service.getOpenApi': plain,
   'service.health': plain,
   'service.ready': plain,

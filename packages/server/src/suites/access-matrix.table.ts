@@ -102,6 +102,7 @@ export const matrix: Record<OperationId, MatrixRow> = {
   'invitations.accept': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
   'identity.requestLink': { rules: 'P7', ...everyone, elsewhere: 'unseen' },
   'identity.redeemLink': { rules: 'P7', ...everyone, elsewhere: 'unseen', answer: 'link_invalid' },
+  'capabilities.get': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'service.getOpenApi': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'service.health': { rules: 'P4', ...everyone, elsewhere: 'unseen' },
   'service.ready': { rules: 'P4', ...everyone, elsewhere: 'unseen' },

@@ -32,7 +32,7 @@ export function gateSuite(world: () => World): void {
         Object.values(methods).flatMap((operation: { operationId?: string }) => operation.operationId ?? []),
       );
       expect(inContract.sort()).toEqual(rows.map(([id]) => id).sort());
-      expect(rows).toHaveLength(64);
+      expect(rows).toHaveLength(65);
     });
 
     test.each(withToken)('P4: %s changes and tells nothing without a token that is valid', async (id) => {

@@ -113,6 +113,7 @@ export const gates: Record<OperationId, Gate> = {
   // It tells each listener only what they may read.
   'events.stream': { who: 'anybody' },
 
+  'capabilities.get': { who: 'nobody' },
   'service.getOpenApi': { who: 'nobody' },
   'service.health': { who: 'nobody' },
   'service.ready': { who: 'nobody' },

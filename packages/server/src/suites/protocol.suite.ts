@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type OperationId, operations } from '../generated/operations.js';
 import { problems } from '../generated/problems.js';
-import { Client, type Problem } from '../testing/client.js';
+import { type CallOptions, Client, type Problem } from '../testing/client.js';
 import { exampleBody } from '../testing/example-body.js';
 import { World } from '../testing/fixture.js';
 
@@ -153,8 +153,9 @@ export function protocolSuite(world: () => World): void {
 
     test('P10: an unknown path or method answers a problem too, and Allow lists the methods', async () => {
       for (const [method, url, status, code] of [
-        ['GET', '/v1/nothing', 404, 'not_found'],
-        ['GET', '/', 404, 'not_found'],
+        ['GET', '/v1/nothing', 404, 'unknown_operation'],
+        ['GET', '/', 404, 'unknown_operation'],
+        ['GET', '/v1/v1/users', 404, 'unknown_operation'],
         ['POST', '/v1/users', 405, 'method_not_allowed'],
         ['GET', '/v1/invitations/preview', 405, 'method_not_allowed'],
       ] as const) {
@@ -238,6 +239,45 @@ export function protocolSuite(world: () => World): void {
       expect(answer.headers.get('access-control-allow-origin')).toBe('https://host.example');
       expect(answer.headers.get('access-control-expose-headers')).toContain('ETag,Idempotency-Replayed');
       expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+    });
+
+    test('capabilities are the operations of the contract by area, and the limits that hold', async () => {
+      const { body, headers } = await world().anybody.ok('capabilities.get');
+      expect(headers.get('cache-control')).toBe('no-cache');
+      expect(Object.values(body.areas).flat().sort()).toEqual(Object.keys(operations).sort());
+      expect(body.areas).toMatchObject({ tokens: ['tokens.create'], events: ['events.stream'] });
+      const etag = headers.get('etag') ?? '';
+      const again = await world().app.request('/v1/capabilities', { headers: { 'if-none-match': etag } });
+      expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache']);
+
+      const owner = await (await world().organization('hub')).user({ roleId: 'owner' });
+      const many = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
+      const { pageItems = 0, batchItems = 0, accessChecks = 0, emailDomains = 0, bodyBytes = 0 } = body.limits;
+      const attempts: [OperationId, (count: number) => CallOptions, number][] = [
+        ['users.list', (limit) => ({ query: { limit } }), pageItems],
+        ['users.suspendBatch', (count) => ({ body: { dryRun: true, items: many(count, {}) } }), batchItems],
+        ['access.evaluate', (count) => ({ body: { checks: many(count, { permission: 'users:view' }) } }), accessChecks],
+        [
+          'settings.updateSecurity',
+          (count) => ({ body: { allowedEmailDomains: many(count, 'example.com') } }),
+          emailDomains,
+        ],
+      ];
+      for (const [id, options, limit] of attempts) {
+        await owner.ok(id, options(limit) as object);
+        await owner.refused(id, 'validation_failed', options(limit + 1));
+      }
+      const padded = (bytes: number) => ({ body: `{"items":[${' '.repeat(bytes - 12)}]}` });
+      await owner.refused('users.changeRoleBatch', 'validation_failed', padded(bodyBytes));
+      await owner.refused('users.changeRoleBatch', 'payload_too_large', padded(bodyBytes + 1));
+    });
+
+    test('a service that leaves sign-in to the host does not list it', async () => {
+      const { identity } = world().dependencies;
+      const hosted = world().with({ identity: { ...identity, enabled: false } });
+      const { areas } = (await hosted.anybody.ok('capabilities.get')).body;
+      const { identity: _absent, ...others } = (await world().anybody.ok('capabilities.get')).body.areas;
+      expect(areas).toEqual(others);
     });
 
     test('the service answers its health, its readiness and its contract', async () => {

@@ -58,6 +58,7 @@ export function settingsSuite(world: () => World): void {
     test('H10: nobody can make themselves an owner: no operation without a token creates an account', async () => {
       const open = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].permission === 'public');
       expect(open.sort()).toEqual([
+        'capabilities.get',
         'identity.redeemLink',
         'identity.requestLink',
         'invitations.accept',

@@ -224,8 +224,12 @@ export function signInSuite(world: () => World): void {
     test('a service that does not sign people in has no sign-in links', async () => {
       const { identity } = world().dependencies;
       const elsewhere = world().with({ identity: { ...identity, enabled: false } });
-      await elsewhere.anybody.refused('identity.requestLink', 'not_found', { body: { email: 'olivia@example.com' } });
-      await elsewhere.anybody.refused('identity.redeemLink', 'not_found', { body: { token: 'any' } });
+      for (const [id, body] of [
+        ['identity.requestLink', { email: 'olivia@example.com' }],
+        ['identity.redeemLink', { token: 'any' }],
+        ['identity.verifyCode', { code: '123456' }],
+      ] as const)
+        await elsewhere.anybody.refused(id, 'unknown_operation', { body });
     });
   });
 }

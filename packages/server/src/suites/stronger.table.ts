@@ -80,6 +80,7 @@ export const verdicts: Record<OperationId, Verdict> = {
   'settings.updateSecurity': 'none',
   'settings.getContact': 'none',
   'settings.updateContact': 'none',
+  'capabilities.get': 'none',
   'service.getOpenApi': 'none',
   'service.health': 'none',
   'service.ready': 'none',

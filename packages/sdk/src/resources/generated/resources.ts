@@ -29,6 +29,7 @@ import type {
   AuditEvent,
   AuditEventList,
   BatchResults,
+  Capabilities,
   ContactSettings,
   ContactSettingsUpdate,
   EffectiveAccess,
@@ -178,6 +179,8 @@ export interface AccessResource {
    * them. Only a caller with `resources:view` and `access_levels:view` sees resources and the levels on them. For anyone
    * else the list ends after the first entry.
    *
+   * Await it for one page, or walk over all items with `for await`.
+   *
    * Needs the permission `users:view`. Operation `access.listByUser`.
    */
   listByUser(userId: string, query?: ListUserAccessQuery, options?: RequestOptions): RosterList<'access.listByUser', EffectiveAccess, UserAccessList>;
@@ -192,6 +195,8 @@ export interface UsersResource {
    *
    * Active users, suspended users and open invitations in one list. A deleted user is in no list.
    *
+   * Await it for one page, or walk over all items with `for await`.
+   *
    * Needs the permission `users:view`. Operation `users.list`.
    */
   list(query?: ListUsersQuery, options?: RequestOptions): RosterList<'users.list', User, UserList>;
@@ -203,6 +208,8 @@ export interface UsersResource {
    * invitationSentAt, invitationExpiresAt, invitedBy, delivery, deliveryReason. A cell that a spreadsheet would take for a
    * formula (first character `=`, `+`, `-`, `@`, tab or CR) starts with an apostrophe. The answer starts at once and is read
    * page by page. If it breaks off, it is not complete.
+   *
+   * `for await` yields the text in chunks as they arrive; `.text()` is the whole text.
    *
    * Needs the permission `users:export`. Operation `users.export`.
    */
@@ -385,6 +392,8 @@ export interface GrantsResource {
    *
    * One row per resource, by name.
    *
+   * Await it for one page, or walk over all items with `for await`.
+   *
    * Needs the permission `access_levels:view`. Operation `grants.listByUser`.
    */
   listByUser(userId: string, query?: ListUserGrantsQuery, options?: RequestOptions): RosterList<'grants.listByUser', UserGrant, UserGrantList>;
@@ -392,6 +401,8 @@ export interface GrantsResource {
    * List who may do what with a resource.
    *
    * Every user with a level on it, set or by default of their role, by name.
+   *
+   * Await it for one page, or walk over all items with `for await`.
    *
    * Needs the permission `access_levels:view`. Operation `grants.list`.
    */
@@ -682,6 +693,8 @@ export interface RolesResource {
    * The roles of the catalogue in its order, then the organization's custom roles by name. To count the users with a role,
    * call users.list with `role` and `include=total`.
    *
+   * Await it for one page, or walk over all items with `for await`.
+   *
    * Needs a token. Operation `roles.list`.
    */
   list(options?: RequestOptions): RosterList<'roles.list', Role, RoleList>;
@@ -753,6 +766,8 @@ export interface PermissionsResource {
    *
    * Grouped by page of the host product. Each says what decides it.
    *
+   * Await it for one page, or walk over all items with `for await`.
+   *
    * Needs a token. Operation `permissions.list`.
    */
   list(options?: RequestOptions): RosterList<'permissions.list', PermissionPage, PermissionPageList>;
@@ -766,6 +781,8 @@ export interface AccessLevelsResource {
    * List access levels.
    *
    * From the weakest to the strongest, with what each allows.
+   *
+   * Await it for one page, or walk over all items with `for await`.
    *
    * Needs a token. Operation `accessLevels.list`.
    */
@@ -781,6 +798,8 @@ export interface ResourcesResource {
    *
    * With the caller's level on each, by name. A caller who may not view access levels (`access_levels:view`) sees only the
    * resources they have a level on.
+   *
+   * Await it for one page, or walk over all items with `for await`.
    *
    * Needs the permission `resources:view`. Operation `resources.list`.
    */
@@ -880,6 +899,8 @@ export interface AuditEventsResource {
    * Who did what to whom, the values before and after, when and from where; newest first. An event stores no e-mail
    * addresses. The names are the current names of users, API keys and resources that still exist.
    *
+   * Await it for one page, or walk over all items with `for await`.
+   *
    * Needs the permission `audit:view`. Operation `auditEvents.list`.
    */
   list(query?: ListAuditEventsQuery, options?: RequestOptions): RosterList<'auditEvents.list', AuditEvent, AuditEventList>;
@@ -889,6 +910,8 @@ export interface AuditEventsResource {
    * All events that auditEvents.list answers for the same filters, as CSV in the form of users.export. Columns: id, at,
    * action, actorKind, actorId, actorName, targetType, targetId, targetName, resourceName, before, after, viaKeyId,
    * viaKeyName, ipAddress. `before` and `after` are JSON.
+   *
+   * `for await` yields the text in chunks as they arrive; `.text()` is the whole text.
    *
    * Needs the permission `audit:export`. Operation `auditEvents.export`.
    */
@@ -948,6 +971,22 @@ export interface IdentityResource {
    * @throws `code_incorrect`: The code is wrong, too old or already used.
    */
   useRecoveryCode(body: RecoveryCode, options?: PostOptions): RosterCall<'identity.useRecoveryCode', void>;
+}
+
+/**
+ * The methods of `client.capabilities`.
+ */
+export interface CapabilitiesResource {
+  /**
+   * Get what this backend has.
+   *
+   * The operations that this backend carries out, by area, and its limits. What is not listed is not there: a request for it
+   * answers `unknown_operation`. A backend without this operation is taken to carry out every operation of the contract. The
+   * answer is the same for every caller, and changes only when the service is set up differently.
+   *
+   * Needs no token. Operation `capabilities.get`.
+   */
+  get(options?: RequestOptions): RosterCall<'capabilities.get', Capabilities>;
 }
 
 /**

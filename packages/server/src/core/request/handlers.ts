@@ -18,6 +18,7 @@ import * as invitations from '../users/invitations.js';
 import { resetTwoFactor } from '../users/two-factor-reset.js';
 import * as users from '../users/users.js';
 import { handleBatch } from './batch.js';
+import * as capabilities from './capabilities.js';
 import {
   type AnyHandler,
   batch,
@@ -94,6 +95,7 @@ const handlers: { [Id in OperationId]: KindOf<Id> } = {
   'identity.redeemLink': publicly(identity.redeemLink),
   'identity.verifyCode': guarded(twoFactor.verifyCode, codeAttempts),
   'identity.useRecoveryCode': guarded(twoFactor.useRecoveryCode, codeAttempts),
+  'capabilities.get': publicly(capabilities.getCapabilities),
   'service.getOpenApi': publicly(service.getOpenApi),
   'service.health': publicly(service.health),
   'service.ready': publicly(service.ready),

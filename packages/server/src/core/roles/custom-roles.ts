@@ -11,7 +11,7 @@ import { refuseExceeding, refuseLastRole } from '../users/user-rules.js';
 import { requireName } from '../validation/text-fields.js';
 import { findRole, roleAnswer } from './roles.js';
 
-const MAX_CUSTOM_ROLES = 100;
+export const MAX_CUSTOM_ROLES = 100;
 const FIELDS = ['name', 'description', 'permissions', 'defaultAccessLevel'] as const;
 type Field = (typeof FIELDS)[number];
 type Values = Pick<CatalogueRole, Field>;

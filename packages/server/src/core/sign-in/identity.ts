@@ -2,33 +2,23 @@ import { openLink, readLinkToken } from '../credentials/links.js';
 import { startSession } from '../credentials/sessions.js';
 import { addSignInRequest } from '../mail/sign-in-requests.js';
 import { recordEvent } from '../operation/audit.js';
-import type { Dependencies } from '../operation/dependencies.js';
 import type { PublicHandler } from '../operation/operation.js';
 import { ProblemError } from '../problem/problem.js';
 import { requireAddress } from '../validation/text-fields.js';
 
 const ANSWER = 'If the address has an account, a link is on its way.';
 
-function requireIdentity(dependencies: Dependencies): void {
-  if (!dependencies.identity.enabled)
-    throw new ProblemError('not_found', {
-      detail: "This service doesn't sign people in. Sign in at the host product.",
-    });
-}
-
 /**
  * P7: neither the answer nor what follows it reveals anything about the address, in text or in time. For every address, one row
  * of the same form is written; whether it has an account is looked up when mail is sent, which is not bound to this request.
  */
 export const requestLink: PublicHandler<'identity.requestLink'> = async ({ body, dependencies, now }) => {
-  requireIdentity(dependencies);
   await addSignInRequest(dependencies, requireAddress(body.email), now);
   return { body: { message: ANSWER } };
 };
 
 /** P7: one transaction uses the link up and starts the session, so that of two clicks at once one fails. */
 export const redeemLink: PublicHandler<'identity.redeemLink'> = async ({ body, dependencies, now, ipAddress }) => {
-  requireIdentity(dependencies);
   const subject = await readLinkToken(dependencies.keys, body.token);
   if (subject?.kind !== 'sign_in') throw new ProblemError('link_invalid');
   return openLink(dependencies, subject, now, () =>
