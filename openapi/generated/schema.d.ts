@@ -225,6 +225,10 @@ export interface Session {
      */
     outstanding: Outstanding;
 }
+/**
+ * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
+ */
+export type ExpiresInSeconds = number;
 export interface ShortLivedToken {
     /**
      * Opaque. Ends with its session, and after ten minutes at the latest.
@@ -234,6 +238,10 @@ export interface ShortLivedToken {
      * RFC 3339, UTC.
      */
     expiresAt: Timestamp;
+    /**
+     * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
+     */
+    expiresInSeconds: ExpiresInSeconds;
 }
 /**
  * Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`.
@@ -266,6 +274,10 @@ export interface EmbeddingToken {
      * RFC 3339, UTC.
      */
     expiresAt: Timestamp;
+    /**
+     * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
+     */
+    expiresInSeconds: ExpiresInSeconds;
     userId: UserId;
 }
 export type ResourceId = string;
@@ -2569,6 +2581,10 @@ export interface components {
          */
         Outstanding: Outstanding;
         Session: Session;
+        /**
+         * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
+         */
+        ExpiresInSeconds: ExpiresInSeconds;
         ShortLivedToken: ShortLivedToken;
         /**
          * Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`.

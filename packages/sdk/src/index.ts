@@ -18,6 +18,7 @@ export type * from './resources/generated/resources.js';
 export type { RosterClient } from './roster-client.js';
 export type { RosterFetch } from './transport/fetch.js';
 export type { Answered, RosterCall, RosterResult } from './transport/roster-call.js';
+export { createTokenCache, type IssuedToken, type TokenCache } from './token-cache.js';
 export type { TokenProvider } from './transport/token-source.js';
 export type { LogDetails, RosterLogger } from './transport/transport.js';
 export type {
