@@ -65,6 +65,11 @@ function hoverAt(editor: ts.LanguageService, name: string, path: string, at: num
 function membersIn(node: ts.Node, prefix: string): [name: string, member: ts.Identifier][] {
   const found: [string, ts.Identifier][] = [];
   const visit = (child: ts.Node, path: string): void => {
+    if (ts.isConditionalTypeNode(child)) {
+      // What a type is compared with is no field of it.
+      [child.trueType, child.falseType].forEach((inner) => visit(inner, path));
+      return;
+    }
     const isMember = ts.isPropertySignature(child) || ts.isMethodSignature(child) || ts.isPropertyDeclaration(child);
     if (!(isMember || ts.isMethodDeclaration(child)) || !ts.isIdentifier(child.name)) {
       ts.forEachChild(child, (inner) => visit(inner, path));
@@ -102,7 +107,7 @@ export function readHovers(folder: string, entries: readonly string[], declarati
       return typeOf(member).flags & ts.TypeFlags.Object ? methods.map(({ name }) => `client.${member.name}.${name}`) : [];
     });
 
-  const text = [code, ...uses].join('\n');
+  const text = [code, ...uses, ''].join('\n');
   const editor = createEditor(folder, new Map([[probe, text]]));
   const methods = uses.map((use) => hoverAt(editor, use, probe, text.indexOf(`\n${use}\n`) + use.length));
 
