@@ -44,7 +44,9 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
 
 /** The bundler of declarations puts some comments behind the previous field, where TypeScript does not look for them. */
 function keepComments(dist: string): void {
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'))) {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.d.ts'),
+  )) {
     const path = join(dist, name);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/([;{,]) (\/\*\*)/g, '$1\n$2'));
   }

@@ -134,7 +134,9 @@ class OperationMethods {
       });
     const paragraphs = description.split(/\n\n+/).map(wrap);
     return [
-      [`${summary}.`, ...paragraphs, ...USES.filter(([type]) => result.startsWith(type)).map(([, use]) => use)].join('\n\n'),
+      [`${summary}.`, ...paragraphs, ...USES.filter(([type]) => result.startsWith(type)).map(([, use]) => use)].join(
+        '\n\n',
+      ),
       `\n${this.#permission()} Operation ${code(id)}.\n`,
       ...told,
       ...this.#codes(),
@@ -158,10 +160,7 @@ class OperationMethods {
       `nothing happens twice.\n\n${this.#permission()} Operation ${code(id)}.`;
     const former = FORMER_NAMES[`${area}.${name}`];
     const deprecated = `The former name of ${code(name)}.\n\n@deprecated Use ${code(name)}.`;
-    return [
-      { name, doc, signature },
-      ...(former === undefined ? [] : [{ name: former, doc: deprecated, signature }]),
-    ];
+    return [{ name, doc, signature }, ...(former === undefined ? [] : [{ name: former, doc: deprecated, signature }])];
   }
 
   methods(): Method[] {
@@ -217,10 +216,8 @@ export function makeResources(contract: Contract): GeneratedFile {
   const interfaces = [...areas].map(([area, methods]) => resource(contract, area, methods));
   return {
     path: 'packages/sdk/src/resources/generated/resources.ts',
-    content: [
-      `// Generated from openapi/. Do not edit; run "npm run generate".\n`,
-      imports(types),
-      ...interfaces,
-    ].join('\n'),
+    content: [`// Generated from openapi/. Do not edit; run "npm run generate".\n`, imports(types), ...interfaces].join(
+      '\n',
+    ),
   };
 }

@@ -28,7 +28,13 @@ async function blocksOf(page: string): Promise<{ language: string; code: string 
 
 /** @throws with the output of a program that fails */
 async function shell(code: string): Promise<string> {
-  const env = { ...process.env, PORT: '0', LOG_LEVEL: 'info', npm_config_prefer_offline: 'true', NO_UPDATE_NOTIFIER: '1' };
+  const env = {
+    ...process.env,
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    npm_config_prefer_offline: 'true',
+    NO_UPDATE_NOTIFIER: '1',
+  };
   const { code: status, output } = await run('bash', ['-e', '-c', code], { cwd: folder, env, limitInMs: 180_000 });
   if (status !== 0) throw new Error(`${code}\nended with ${status}:\n${output}`);
   return output;
@@ -69,7 +75,9 @@ beforeAll(async () => {
   // No registry has these versions yet.
   const { policy, sdk } = inject('archives');
   expect(install).toBe('npm install @roster-kit/sdk @roster-kit/server');
-  await shell(install.replace('@roster-kit/sdk', `${policy} ${sdk}`).replace('@roster-kit/server', '--no-audit --no-fund'));
+  await shell(
+    install.replace('@roster-kit/sdk', `${policy} ${sdk}`).replace('@roster-kit/server', '--no-audit --no-fund'),
+  );
   await linkServer();
 });
 afterAll(async () => {
@@ -111,7 +119,10 @@ it('first-script.md works as written in an empty folder, block by block', { time
 
   // The first block of the README needs the same server.
   const [first] = (await blocksOf('README.md')).filter(({ language }) => language === 'ts');
-  await writeFile(join(folder, 'readme.mts'), `${first?.code}\nconsole.log((await client.users.list()).data.length);\n`);
+  await writeFile(
+    join(folder, 'readme.mts'),
+    `${first?.code}\nconsole.log((await client.users.list()).data.length);\n`,
+  );
   expect(await shell(`${settings}"${process.execPath}" "${tsx}" readme.mts`)).toBe('2\n');
 });
 
@@ -120,30 +131,34 @@ it('every page of the SDK is in the package, and so are the examples it names', 
   expect(files.filter((path) => !existsSync(join(folder, PACKAGE, path)))).toEqual([]);
 });
 
-it('an editor shows the documentation of every method and every field of the published types', { timeout: 180_000 }, () => {
-  const { methods, fields, exports } = readHovers(
-    folder,
-    ['@roster-kit/sdk', '@roster-kit/sdk/raw'],
-    `const client = (await import('@roster-kit/sdk')).createRosterClient({ baseUrl: 'https://roster.example.com' });`,
-  );
-  const documented = (hovers: Hover[]) => hovers.filter(({ text }) => text !== '').length;
-  for (const [what, hovers] of Object.entries({ methods, fields, 'types and functions': exports }))
-    console.log(`  ▸ hovers of ${what}: ${documented(hovers)} of ${hovers.length}`);
-  const undocumented = [...methods, ...fields, ...exports].filter(({ text }) => text === '').map(({ name }) => name);
-  expect(undocumented).toEqual([]);
+it(
+  'an editor shows the documentation of every method and every field of the published types',
+  { timeout: 180_000 },
+  () => {
+    const { methods, fields, exports } = readHovers(
+      folder,
+      ['@roster-kit/sdk', '@roster-kit/sdk/raw'],
+      `const client = (await import('@roster-kit/sdk')).createRosterClient({ baseUrl: 'https://roster.example.com' });`,
+    );
+    const documented = (hovers: Hover[]) => hovers.filter(({ text }) => text !== '').length;
+    for (const [what, hovers] of Object.entries({ methods, fields, 'types and functions': exports }))
+      console.log(`  ▸ hovers of ${what}: ${documented(hovers)} of ${hovers.length}`);
+    const undocumented = [...methods, ...fields, ...exports].filter(({ text }) => text === '').map(({ name }) => name);
+    expect(undocumented).toEqual([]);
 
-  // What is there is what the contract says, in signatures that a person can read.
-  for (const [id, { permission }] of Object.entries(operations)) {
-    const hover = methods.find(({ text }) => text.includes(`Operation \`${id}\`.`));
-    expect(hover?.text, id).toBeDefined();
-    if (permission.includes(':')) expect(hover?.text).toContain(`Needs the permission \`${permission}\`.`);
-  }
-  const codeOf = (name: string) => [...methods, ...fields].find((hover) => hover.name === name)?.code;
-  expect(codeOf('client.users.changeRole')).toBe(
-    '(method) UsersResource.changeRole(userId: string, body: RoleChange, options: ChangeOptions): ' +
-      'RosterCall<"users.changeRole", User>',
-  );
-  expect(codeOf('User.status')).toBe('(property) User.status: UserStatus');
-  const unreadable = [...methods, ...fields].filter(({ code }) => /components\[|operations\[|\{ \[/.test(code));
-  expect(unreadable.map(({ code }) => code)).toEqual([]);
-});
+    // What is there is what the contract says, in signatures that a person can read.
+    for (const [id, { permission }] of Object.entries(operations)) {
+      const hover = methods.find(({ text }) => text.includes(`Operation \`${id}\`.`));
+      expect(hover?.text, id).toBeDefined();
+      if (permission.includes(':')) expect(hover?.text).toContain(`Needs the permission \`${permission}\`.`);
+    }
+    const codeOf = (name: string) => [...methods, ...fields].find((hover) => hover.name === name)?.code;
+    expect(codeOf('client.users.changeRole')).toBe(
+      '(method) UsersResource.changeRole(userId: string, body: RoleChange, options: ChangeOptions): ' +
+        'RosterCall<"users.changeRole", User>',
+    );
+    expect(codeOf('User.status')).toBe('(property) User.status: UserStatus');
+    const unreadable = [...methods, ...fields].filter(({ code }) => /components\[|operations\[|\{ \[/.test(code));
+    expect(unreadable.map(({ code }) => code)).toEqual([]);
+  },
+);

@@ -104,7 +104,9 @@ export function readHovers(folder: string, entries: readonly string[], declarati
     .flatMap((member) => {
       if (isMethod(member)) return [`client.${member.name}`];
       const methods = typeOf(member).getProperties().filter(isMethod);
-      return typeOf(member).flags & ts.TypeFlags.Object ? methods.map(({ name }) => `client.${member.name}.${name}`) : [];
+      return typeOf(member).flags & ts.TypeFlags.Object
+        ? methods.map(({ name }) => `client.${member.name}.${name}`)
+        : [];
     });
 
   const text = [code, ...uses, ''].join('\n');

@@ -18,6 +18,7 @@ import { environmentVariable, isBrowser, platformHeaders } from './transport/pla
 import { createTokenSource, type TokenProvider } from './transport/token-source.js';
 import { createTransport, type RosterLogger } from './transport/transport.js';
 
+/** Options of `createRosterClient`. */
 export interface RosterClientOptions {
   /** The server's address, without `/v1`; in a browser `''` is the page's own origin. Default: the variable `ROSTER_BASE_URL`. */
   baseUrl?: string | undefined;

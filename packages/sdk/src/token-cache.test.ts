@@ -9,7 +9,10 @@ const SECOND_IN_MS = 1000;
 /** A cache whose backend issues `t1`, `t2` and so on, each for ten minutes unless it says otherwise. */
 function setUp(answer: Partial<IssuedToken> = { expiresInSeconds: 600 }) {
   let asked = 0;
-  const issue = vi.fn(async (_signal: AbortSignal): Promise<IssuedToken | undefined> => ({ token: `t${(asked += 1)}`, ...answer }));
+  const issue = vi.fn(async (_signal: AbortSignal): Promise<IssuedToken | undefined> => ({
+    token: `t${(asked += 1)}`,
+    ...answer,
+  }));
   return { issue, token: createTokenCache(issue) };
 }
 

@@ -1,6 +1,6 @@
 import type { ShortLivedToken } from './contract/types.js';
 import { withLimits } from './transport/limits.js';
-import type { TokenProvider } from './transport/token-source.js';
+import type { TokenRequest } from './transport/token-source.js';
 
 const ISSUED_WITHIN_IN_MS = 30_000;
 /** Time for a renewal before the token expires: a fifth of its lifetime, and no more than this. */
@@ -12,7 +12,7 @@ export type IssuedToken = Pick<ShortLivedToken, 'token'> & Partial<Pick<ShortLiv
 /** A `token` for `createRosterClient` that asks for a new token only when one is needed. */
 export interface TokenCache {
   /** A `TokenProvider`. `refresh`: the server refused the last token. `undefined`: nobody is signed in. */
-  (request: Parameters<TokenProvider>[0]): Promise<string | undefined>;
+  (request: TokenRequest): Promise<string | undefined>;
   /** Drops the token, for example when another person signs in. A token that is on its way is dropped too. */
   forget(): void;
 }

@@ -7,7 +7,9 @@ export type PageInfo = Page;
 
 /** One page of a list, as the contract defines it. */
 export interface RosterPage<Item> {
+  /** The items of this page. */
   data: Item[];
+  /** Where the list continues. */
   page: PageInfo;
 }
 
@@ -67,7 +69,9 @@ export interface ChangeOptions extends PostOptions {
 export interface BulkProgress {
   /** Rows that have a result: `succeeded` and `failed` together. */
   done: number;
+  /** Rows that the server has carried out, or would with `dryRun`. */
   succeeded: number;
+  /** Rows that the server has refused. */
   failed: number;
   /** Rows whose result an earlier run has already had, with the same `runId`: this run changed nothing for them. */
   replayed: number;

@@ -83,7 +83,10 @@ describe('a list', () => {
     const { fetch, sent } = scriptedFetch(answerTo(id as OperationId));
     const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
     const [area = '', method = ''] = id.split('.');
-    const resource = client[area as 'users'] as unknown as Record<string, (...ids: string[]) => RosterList<'users.list'>>;
+    const resource = client[area as 'users'] as unknown as Record<
+      string,
+      (...ids: string[]) => RosterList<'users.list'>
+    >;
     const list = resource[method]!(...(path.match(/\{/g) ?? []));
     const { data } = await list;
     expect(data).toEqual([bodyOf(answer.split('/')[1] ?? '')]);

@@ -18,6 +18,12 @@ export type ListOperationId = {
 /** An item of a list. */
 export type ItemOf<Id extends ListOperationId> = DataOf<Id> extends ListOf<infer Item> ? Item : never;
 
+/** Options of `toArray`. */
+export interface ToArrayOptions extends RequestOptions {
+  /** The most items that it returns. */
+  max: number;
+}
+
 /**
  * A list that is loaded when you use it. `await` loads one page: the one at the query's `limit` and `cursor`, with `nextCursor` and,
  * with `include: 'total'`, the number of all items. `for await` yields every item and holds one page at a time. To resume later, keep
@@ -29,7 +35,7 @@ export interface RosterList<Id extends ListOperationId, Item = ItemOf<Id>, Page 
   /** All pages, from the query's `cursor` on. */
   byPage(options?: RequestOptions): AsyncIterableIterator<Page>;
   /** The first `max` items; the limit keeps a long list from filling the memory. */
-  toArray(options: RequestOptions & { max: number }): Promise<Item[]>;
+  toArray(options: ToArrayOptions): Promise<Item[]>;
   /** The first item; `undefined` if the list is empty. */
   first(options?: RequestOptions): Promise<Item | undefined>;
   /**
@@ -114,7 +120,7 @@ export function createList<Id extends ListOperationId>(
     };
   }
 
-  async function toArray({ max, ...own }: RequestOptions & { max: number }): Promise<ItemOf<Id>[]> {
+  async function toArray({ max, ...own }: ToArrayOptions): Promise<ItemOf<Id>[]> {
     const all: ItemOf<Id>[] = [];
     if (max <= 0) return all;
     for await (const item of items(own)) if (all.push(item) >= max) break;

@@ -21,8 +21,7 @@ export function usersResource(call: Call, makeMethods: MakeMethods, callStream: 
   const changeRoleMany = createBulk('users.changeRoleBatch', methods.changeRoleBatch);
   return {
     ...methods,
-    list: (query, options) =>
-      createList(call, 'users.list', '/v1/users', 'data page/id etag', { query }, options),
+    list: (query, options) => createList(call, 'users.list', '/v1/users', 'data page/id etag', { query }, options),
     export: (query, options) =>
       createDownload('users.export', options, (own) =>
         callStream('users.export', '/v1/users/export', query, 'text/csv', own),

@@ -4,7 +4,18 @@ import type { OperationId } from '../generated/operations.js';
 
 /** The outcome of a call; `ok` tells which. `error.code` is one of the codes that this operation can fail with. */
 export type RosterResult<Id extends OperationId, Data = DataOf<Id>> =
-  { ok: true; data: Data } | { ok: false; error: RosterError<Id> };
+  | {
+      /** Whether the call succeeded. */
+      ok: true;
+      /** What the server answered. */
+      data: Data;
+    }
+  | {
+      /** Whether the call succeeded. */
+      ok: false;
+      /** Why it failed. */
+      error: RosterError<Id>;
+    };
 
 /** How a call was answered. */
 export interface Answered {
@@ -22,7 +33,12 @@ export interface RosterCall<Id extends OperationId, Data = DataOf<Id>> extends P
    * The data with the platform's `Response`, for its headers and status. The body is already read. `replayedAt`: this call did
    * nothing new; an earlier one with its idempotency key was carried out then (RFC 3339).
    */
-  withResponse(): Promise<{ data: Data } & Answered>;
+  withResponse(): Promise<
+    Answered & {
+      /** What the server answered. */
+      data: Data;
+    }
+  >;
 }
 
 /** Both methods handle the original promise, so a failure they report does not count as an unhandled rejection. */
