@@ -36,9 +36,10 @@ export default function rosterPlugin() {
           const open = Array.isArray(operation.security) && operation.security.length === 0;
           if ((permission === 'public') !== open) report('`x-permission: public` and `security: []` go together.');
         }),
-        'operation-has-examples': forOperations(({ operation, report }) => {
+        'operation-has-examples': forOperations(({ operation, context, report }) => {
           const bodies = [operation.requestBody, ...Object.values(operation.responses)];
-          for (const body of bodies) {
+          for (const one of bodies) {
+            const body = one?.$ref ? context.resolve(one).node : one;
             for (const media of Object.values(body?.content ?? {})) {
               if (!media.examples || Object.keys(media.examples).length === 0) report('Every body needs an example.');
             }

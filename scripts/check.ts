@@ -1,7 +1,7 @@
 import { findChromium } from './lib/install/chromium.js';
 import { run } from './lib/run.js';
 import { runSteps, type Step } from './lib/steps.js';
-import { contractStep, generateStep, lintSteps, typesStep } from './lib/tools.js';
+import { contractSteps, generateStep, lintSteps, typesStep } from './lib/tools.js';
 
 // Run this before each commit. It takes less than two minutes, because the tools keep a cache and only the unit tests of
 // changed files run. `npm test` runs everything.
@@ -19,7 +19,7 @@ const started = Date.now();
 const since = await mergeBase();
 const results = await runSteps([
   generateStep,
-  contractStep,
+  ...contractSteps,
   ...lintSteps({ cached: true }),
   typesStep({ cached: true }),
 ]);

@@ -16,14 +16,14 @@ import {
 } from './lib/results.js';
 import { repositoryRoot, run } from './lib/run.js';
 import { inPairs, runSteps, type Step } from './lib/steps.js';
-import { contractStep, generateStep, typesStep } from './lib/tools.js';
+import { contractSteps, generateStep, typesStep } from './lib/tools.js';
 
 const axeLimitInMs = 5 * 60_000;
 const projectsLimitInMs = 12 * 60_000;
 
 const checks: readonly Step[] = [
   generateStep,
-  contractStep,
+  ...contractSteps,
   { name: 'lint', args: ['--import', 'tsx', 'scripts/lint.ts'] },
   typesStep(),
   {

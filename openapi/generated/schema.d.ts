@@ -4,23 +4,41 @@
  * RFC 9457.
  */
 export interface Problem {
+    /**
+     * A name for `code` that is unique in the world.
+     */
     type: string;
+    /**
+     * What went wrong, in a few words; the same for every problem with this code.
+     */
     title: string;
+    /**
+     * The HTTP status.
+     */
     status: number;
     /**
      * A sentence a person can act on.
      */
     detail?: string;
+    /**
+     * What went wrong, for programs. New codes may be added.
+     */
     code: string;
     /**
      * With 403: what decided, such as `not_in_role` or `exceeds_permissions`.
      */
     reason?: string;
+    /**
+     * Quote it when you report the problem.
+     */
     requestId: string;
     /**
      * When to try a `rate_limited` item of a batch again. It is a time, unlike `Retry-After`, so that it stays true when the answer is repeated.
      */
     retryAt?: string;
+    /**
+     * Each invalid value.
+     */
     errors?: FieldError[];
 }
 /**
@@ -57,6 +75,13 @@ export interface ChangeNotice {
      */
     at: Timestamp;
 }
+/**
+ * Opaque.
+ */
+export type Id = string;
+/**
+ * The id of a user. Opaque.
+ */
 export type UserId = string;
 /**
  * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
@@ -66,6 +91,9 @@ export type Email = string;
  * `expired` is a pending invitation past its expiry time.
  */
 export type UserStatus = "active" | "pending" | "expired" | "suspended";
+/**
+ * The id of a role. Opaque.
+ */
 export type RoleId = string;
 /**
  * RFC 3339, UTC.
@@ -79,6 +107,9 @@ export type DeliveryStatus = "queued" | "sent" | "retrying" | "failed";
  * `address_not_found`: no such mailbox or domain. `address_unsupported`: the mail server cannot send to an address with these characters. `rejected`: refused by the recipient's side, such as by policy or as spam. `deferred`: the recipient's side asks to try again later. `server_unreachable`: the service's own mail server does not answer. `server_refused`: it does not accept the service's e-mails, such as for a wrong password; only the operator can help. `expired`: the link expired before the e-mail could be sent. New reasons may be added; treat those you do not know as `unknown`.
  */
 export type DeliveryReason = "address_not_found" | "address_unsupported" | "mailbox_full" | "mailbox_disabled" | "rejected" | "deferred" | "server_unreachable" | "server_refused" | "expired" | "unknown";
+/**
+ * What became of an invitation's e-mail.
+ */
 export interface InvitationDelivery {
     /**
      * `sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew.
@@ -97,6 +128,9 @@ export interface InvitationDelivery {
      */
     nextAttemptAt: Timestamp | null;
 }
+/**
+ * An open invitation.
+ */
 export interface Invitation {
     /**
      * RFC 3339, UTC.
@@ -119,7 +153,13 @@ export interface Invitation {
  * The value to send as `If-Match`.
  */
 export type ETag = string;
+/**
+ * A person of the organization: active, invited or suspended.
+ */
 export interface User {
+    /**
+     * The id of a user. Opaque.
+     */
     id: UserId;
     /**
      * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
@@ -133,8 +173,17 @@ export interface User {
      * `expired` is a pending invitation past its expiry time.
      */
     status: UserStatus;
+    /**
+     * The id of the role: decides what the user may do.
+     */
     roleId: RoleId;
+    /**
+     * Whether the user has set two-factor authentication up.
+     */
     twoFactorEnabled: boolean;
+    /**
+     * The address of a picture. Null for none.
+     */
     avatarUrl: string | null;
     /**
      * RFC 3339, UTC.
@@ -157,9 +206,21 @@ export interface User {
  * `resource:action`
  */
 export type PermissionId = string;
+/**
+ * A role, and what users with it may do.
+ */
 export interface Role {
+    /**
+     * The id of a role. Opaque.
+     */
     id: RoleId;
+    /**
+     * The name that everyone sees.
+     */
     name: string;
+    /**
+     * What the role is for.
+     */
     description: string;
     /**
      * Every permission, without wildcards, in the catalogue's order. Never includes permissions that an access level decides.
@@ -183,28 +244,55 @@ export interface Role {
  * the second factor that the organization requires, and only the host can ask for it.
  */
 export type Outstanding = "two_factor_setup" | "two_factor_code" | "two_factor_at_host" | null;
+/**
+ * Who is calling, what they may do, and what they must still do.
+ */
 export interface Session {
+    /**
+     * Who is calling.
+     */
     actor: {
+        /**
+         * A person, or a program with an API key.
+         */
         kind: "user" | "api_key";
-        id: string;
+        /**
+         * The id of the user or of the API key.
+         */
+        id: Id;
     };
     /**
      * Null for an API key.
      */
     user: User | null;
+    /**
+     * The organization that the token belongs to.
+     */
     organization: {
-        id: string;
+        /**
+         * Opaque.
+         */
+        id: Id;
+        /**
+         * The name that people see.
+         */
         name: string;
         /**
          * The catalogue the organization was created with, such as `hub`.
          */
         catalogue: string;
     };
+    /**
+     * The role of the caller.
+     */
     role: Role;
     /**
      * What the role grants. Permissions that an access level decides are not listed; ask for them per resource.
      */
     permissions: PermissionId[];
+    /**
+     * Where the caller stands with two-factor authentication.
+     */
     twoFactor: {
         /**
          * The organization requires two-factor authentication.
@@ -229,6 +317,9 @@ export interface Session {
  * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
  */
 export type ExpiresInSeconds = number;
+/**
+ * A token of the same session, for a page.
+ */
 export interface ShortLivedToken {
     /**
      * Opaque. Ends with its session, and after ten minutes at the latest.
@@ -247,9 +338,12 @@ export interface ShortLivedToken {
  * Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`.
  */
 export interface EmbeddingTokenCreate {
+    /**
+     * The user, by id.
+     */
     userId?: UserId;
     /**
-     * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
+     * The user, by address.
      */
     email?: Email;
     /**
@@ -265,6 +359,9 @@ export interface EmbeddingTokenCreate {
      */
     expiresInSeconds?: number;
 }
+/**
+ * A token of one user for the pages of one origin.
+ */
 export interface EmbeddingToken {
     /**
      * Opaque. The page sends it as a bearer token.
@@ -278,36 +375,78 @@ export interface EmbeddingToken {
      * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
      */
     expiresInSeconds: ExpiresInSeconds;
+    /**
+     * The user whom the token belongs to.
+     */
     userId: UserId;
 }
+/**
+ * The id of a resource. Opaque.
+ */
 export type ResourceId = string;
+/**
+ * One question: may the user do this?
+ */
 export interface AccessCheck {
+    /**
+     * The permission, such as `users:view`.
+     */
     permission: string;
+    /**
+     * The resource, for a permission that an access level decides.
+     */
     resourceId?: ResourceId;
 }
+/**
+ * Questions about one user.
+ */
 export interface AccessEvaluation {
+    /**
+     * The user. Left out: the caller.
+     */
     userId?: UserId;
+    /**
+     * The questions.
+     */
     checks: AccessCheck[];
 }
 /**
  * What decided. New reasons may be added; if you do not know a reason, ignore it.
  */
 export type DecisionReason = "granted_by_role" | "granted_by_level" | "granted_by_default_level" | "malformed" | "unknown_permission" | "not_in_role" | "resource_required" | "no_level" | "not_in_level" | "unknown_level";
+/**
+ * The answer to one question.
+ */
 export interface AccessDecision {
+    /**
+     * As in the question.
+     */
     permission: string;
+    /**
+     * As in the question.
+     */
     resourceId?: ResourceId;
+    /**
+     * Whether the user may.
+     */
     allowed: boolean;
     /**
      * What decided. New reasons may be added; if you do not know a reason, ignore it.
      */
     reason: DecisionReason;
 }
+/**
+ * The answers.
+ */
 export interface AccessDecisions {
     /**
      * One per check, in order.
      */
     data: AccessDecision[];
 }
+/**
+ * Where the list continues.
+ */
 export interface Page {
     /**
      * Opaque. Null on the last page.
@@ -318,16 +457,34 @@ export interface Page {
      */
     total?: number;
 }
+/**
+ * One page of users.
+ */
 export interface UserList {
+    /**
+     * The users of this page.
+     */
     data: User[];
+    /**
+     * Where the list continues.
+     */
     page: Page;
 }
 /**
  * Like the If-Match header of the single operation: the ETag that was read, or `*`.
  */
 export type IfMatchOfItem = string;
+/**
+ * The role to give to one user.
+ */
 export interface RoleChangeItem {
+    /**
+     * The user, by id.
+     */
     userId: UserId;
+    /**
+     * The id of the new role.
+     */
     roleId: RoleId;
     /**
      * Like the If-Match header of the single operation: the ETag that was read, or `*`.
@@ -335,10 +492,22 @@ export interface RoleChangeItem {
     ifMatch: IfMatchOfItem;
 }
 /**
+ * Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.
+ */
+export interface InvalidItem {
+    [key: string]: string | number | boolean | null;
+}
+/**
  * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
  */
 export type DryRun = boolean;
+/**
+ * Roles to give.
+ */
 export interface RoleChangeBatch {
+    /**
+     * One for each user.
+     */
     items: RoleChangeItem[];
     /**
      * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
@@ -364,11 +533,17 @@ export interface BatchChange {
      */
     after: AuditValues;
 }
+/**
+ * One invalid value.
+ */
 export interface FieldError {
     /**
      * JSON pointer into the body, or `query.limit`, `path.userId`, `header.if-match`.
      */
     pointer: string;
+    /**
+     * A sentence that says what is wrong with it.
+     */
     message: string;
 }
 /**
@@ -401,65 +576,146 @@ export interface BatchResult {
      */
     problem: Problem | null;
 }
+/**
+ * How many items were carried out, and how many refused.
+ */
 export interface BatchSummary {
+    /**
+     * Items that were carried out, or would be (dry run).
+     */
     succeeded: number;
+    /**
+     * Items that were refused.
+     */
     failed: number;
 }
+/**
+ * What became of each item.
+ */
 export interface BatchResults {
+    /**
+     * Whether nothing was kept.
+     */
     dryRun: boolean;
     /**
      * One result per item, in order.
      */
     data: BatchResult[];
+    /**
+     * The results in numbers.
+     */
     summary: BatchSummary;
 }
+/**
+ * The user of one item.
+ */
 export interface UserItem {
+    /**
+     * The user, by id.
+     */
     userId: UserId;
 }
+/**
+ * Users to change.
+ */
 export interface UserBatch {
+    /**
+     * One for each user.
+     */
     items: UserItem[];
     /**
      * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
      */
     dryRun?: DryRun;
 }
+/**
+ * The user of one item, as they were read.
+ */
 export interface ReadUserItem {
+    /**
+     * The user, by id.
+     */
     userId: UserId;
     /**
      * Like the If-Match header of the single operation: the ETag that was read, or `*`.
      */
     ifMatch: IfMatchOfItem;
 }
+/**
+ * Users to change, as they were read.
+ */
 export interface ReadUserBatch {
+    /**
+     * One for each user.
+     */
     items: ReadUserItem[];
     /**
      * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
      */
     dryRun?: DryRun;
 }
+/**
+ * The fields to change. Those that are left out keep their values.
+ */
 export interface UserUpdate {
+    /**
+     * The name that everyone sees.
+     */
     name?: string;
 }
+/**
+ * The role to give.
+ */
 export interface RoleChange {
+    /**
+     * The id of the new role.
+     */
     roleId: RoleId;
 }
+/**
+ * The user of an access level.
+ */
 export interface GrantUser {
+    /**
+     * The id of a user. Opaque.
+     */
     id: UserId;
     /**
      * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
      */
     email: Email;
+    /**
+     * Null until the user has one.
+     */
     name: string | null;
+    /**
+     * The id of the role, whose default level decides where none is set.
+     */
     roleId: RoleId;
     /**
      * `expired` is a pending invitation past its expiry time.
      */
     status: UserStatus;
 }
+/**
+ * A resource, and how people know it.
+ */
 export interface NamedResource {
+    /**
+     * The id of a resource. Opaque.
+     */
     id: ResourceId;
+    /**
+     * Such as `assistant`.
+     */
     type: string;
+    /**
+     * The host's own key.
+     */
     key: string;
+    /**
+     * The name that people see.
+     */
     name: string;
 }
 /**
@@ -474,6 +730,9 @@ export interface PermissionAccess {
      * `resource:action`
      */
     permission: PermissionId;
+    /**
+     * Whether the user has the permission.
+     */
     allowed: boolean;
     /**
      * What decided. New reasons may be added; if you do not know a reason, ignore it.
@@ -484,6 +743,9 @@ export interface PermissionAccess {
      */
     source: "role" | "level" | "default_level" | null;
 }
+/**
+ * What a user may do: everywhere, or with one resource.
+ */
 export interface EffectiveAccess {
     /**
      * Null for the permissions that the role decides.
@@ -506,6 +768,9 @@ export interface EffectiveAccess {
      */
     permissions: PermissionAccess[];
 }
+/**
+ * One page of what a user may do.
+ */
 export interface UserAccessList {
     /**
      * The user who holds these permissions. Unless `status` is active, none can be used.
@@ -515,12 +780,30 @@ export interface UserAccessList {
      * What the user must do before any permission can be used (P8). `two_factor_setup`: two-factor authentication is required and the user has not set it up.
      */
     outstanding: "two_factor_setup" | null;
+    /**
+     * The entries of this page.
+     */
     data: EffectiveAccess[];
+    /**
+     * Where the list continues.
+     */
     page: Page;
 }
+/**
+ * What a user may do with one resource.
+ */
 export interface UserGrant {
+    /**
+     * The resource.
+     */
     resource: NamedResource;
+    /**
+     * The level set for the user.
+     */
     accessLevel: string | null;
+    /**
+     * The level that decides.
+     */
     effectiveAccessLevel: string | null;
     /**
      * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
@@ -531,49 +814,103 @@ export interface UserGrant {
      */
     etag: ETag;
 }
+/**
+ * One page of the levels of one user.
+ */
 export interface UserGrantList {
     /**
      * One row per resource.
      */
     data: UserGrant[];
+    /**
+     * Where the list continues.
+     */
     page: Page;
 }
+/**
+ * Whom to invite, and as what.
+ */
 export interface InvitationCreate {
     /**
      * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
      */
     email: Email;
+    /**
+     * The id of the role that the user will have.
+     */
     roleId: RoleId;
+    /**
+     * The name of the person, who can change it.
+     */
     name?: string;
 }
+/**
+ * People to invite.
+ */
 export interface InvitationBatch {
+    /**
+     * One for each person.
+     */
     items: InvitationCreate[];
     /**
      * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
      */
     dryRun?: DryRun;
 }
+/**
+ * The token of an invitation.
+ */
 export interface InvitationToken {
+    /**
+     * What follows `#token=` in the link.
+     */
     token: string;
 }
+/**
+ * Who invited whom to what.
+ */
 export interface InvitationPreview {
     /**
      * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
      */
     email: Email;
+    /**
+     * The name that the inviter gave. Null for none.
+     */
     name: string | null;
+    /**
+     * The organization.
+     */
     organizationName: string;
+    /**
+     * The role that the user will have.
+     */
     roleName: string;
+    /**
+     * The inviter. Null for an API key, the operator, or a user without a name.
+     */
     invitedByName: string | null;
     /**
      * RFC 3339, UTC.
      */
     expiresAt: Timestamp;
 }
+/**
+ * The token of an invitation, and the name of the person.
+ */
 export interface InvitationAcceptance {
+    /**
+     * What follows `#token=` in the link.
+     */
     token: string;
+    /**
+     * The name that everyone will see.
+     */
     name: string;
 }
+/**
+ * A new session.
+ */
 export interface SessionToken {
     /**
      * Opaque. Send it as a bearer token.
@@ -588,14 +925,26 @@ export interface SessionToken {
      */
     outstanding: "two_factor_setup" | "two_factor_code" | null;
 }
+/**
+ * The new user, and their session.
+ */
 export interface AcceptedInvitation {
+    /**
+     * The user, now active.
+     */
     user: User;
     /**
      * Null if the host signs its users in.
      */
     session: SessionToken | null;
 }
+/**
+ * Every role.
+ */
 export interface RoleList {
+    /**
+     * The roles of the catalogue in its order, then the custom ones by name.
+     */
     data: Role[];
 }
 /**
@@ -610,11 +959,17 @@ export type RoleDescription = string;
  * Every permission the role holds, in any order. Only permissions with `decidedBy: role`.
  */
 export type RolePermissions = PermissionId[];
+/**
+ * The id of an access level. Opaque.
+ */
 export type AccessLevelId = string;
 /**
  * The level that decides on a resource if none is set for the user. Null for none.
  */
 export type RoleDefaultLevel = AccessLevelId | null;
+/**
+ * A new custom role.
+ */
 export interface RoleCreate {
     /**
      * Unique in the organization. Case, accents and repeated spaces make no difference.
@@ -633,6 +988,9 @@ export interface RoleCreate {
      */
     defaultAccessLevel?: RoleDefaultLevel;
 }
+/**
+ * The fields to change. Those that are left out keep their values.
+ */
 export interface RoleUpdate {
     /**
      * Unique in the organization. Case, accents and repeated spaces make no difference.
@@ -651,39 +1009,90 @@ export interface RoleUpdate {
      */
     defaultAccessLevel?: RoleDefaultLevel;
 }
+/**
+ * Something that a role or an access level allows.
+ */
 export interface Permission {
     /**
      * `resource:action`
      */
     id: PermissionId;
+    /**
+     * The name that people see.
+     */
     label: string;
+    /**
+     * What it allows.
+     */
     description: string;
+    /**
+     * `role`: the role decides, everywhere. `level`: the access level on each resource decides.
+     */
     decidedBy: "role" | "level";
 }
+/**
+ * A page of the host product, with its permissions.
+ */
 export interface PermissionPage {
-    id: string;
+    /**
+     * Opaque.
+     */
+    id: Id;
+    /**
+     * The name that people see.
+     */
     label: string;
+    /**
+     * What can be allowed on this page.
+     */
     permissions: Permission[];
 }
+/**
+ * Every permission, by page.
+ */
 export interface PermissionPageList {
     /**
      * Grouped by page of the host product.
      */
     data: PermissionPage[];
 }
+/**
+ * What a user may do with one resource.
+ */
 export interface AccessLevel {
+    /**
+     * The id of an access level. Opaque.
+     */
     id: AccessLevelId;
+    /**
+     * The name that people see.
+     */
     name: string;
+    /**
+     * What it is for.
+     */
     description: string;
+    /**
+     * What the level allows on a resource.
+     */
     permissions: PermissionId[];
 }
+/**
+ * Every access level.
+ */
 export interface AccessLevelList {
     /**
      * From the weakest to the strongest.
      */
     data: AccessLevel[];
 }
+/**
+ * A thing that access levels are set on, with the caller's level.
+ */
 export interface Resource {
+    /**
+     * The id of a resource. Opaque.
+     */
     id: ResourceId;
     /**
      * Such as `assistant`.
@@ -693,6 +1102,9 @@ export interface Resource {
      * The host's own key.
      */
     key: string;
+    /**
+     * The name that people see.
+     */
     name: string;
     /**
      * The level set for the caller. Not part of the ETag.
@@ -715,22 +1127,52 @@ export interface Resource {
      */
     etag: ETag;
 }
+/**
+ * One page of resources.
+ */
 export interface ResourceList {
+    /**
+     * The resources of this page.
+     */
     data: Resource[];
+    /**
+     * Where the list continues.
+     */
     page: Page;
 }
+/**
+ * A new resource.
+ */
 export interface ResourceCreate {
+    /**
+     * One of the host's types, such as `assistant`.
+     */
     type: string;
+    /**
+     * The host's own key, unique among the resources of this type.
+     */
     key: string;
+    /**
+     * The name that people see.
+     */
     name: string;
 }
+/**
+ * The fields to change.
+ */
 export interface ResourceUpdate {
+    /**
+     * The name that people see.
+     */
     name?: string;
 }
 /**
  * What one user may do with one resource.
  */
 export interface Grant {
+    /**
+     * The user of an access level.
+     */
     user: GrantUser;
     /**
      * The level set for the user.
@@ -749,41 +1191,86 @@ export interface Grant {
      */
     etag: ETag;
 }
+/**
+ * One page of the users with a level.
+ */
 export interface GrantList {
     /**
      * Every user with a level, set or by default of their role.
      */
     data: Grant[];
+    /**
+     * Where the list continues.
+     */
     page: Page;
 }
+/**
+ * The level to set.
+ */
 export interface GrantSet {
+    /**
+     * The id of the level.
+     */
     accessLevel: AccessLevelId;
 }
+/**
+ * The level to set for one user on one resource.
+ */
 export interface GrantSetItem {
+    /**
+     * The resource, by id.
+     */
     resourceId: ResourceId;
+    /**
+     * The user, by id.
+     */
     userId: UserId;
+    /**
+     * The id of the level.
+     */
     accessLevel: AccessLevelId;
     /**
      * Like the If-Match header of the single operation: the ETag that was read, or `*`.
      */
     ifMatch: IfMatchOfItem;
 }
+/**
+ * Levels to set.
+ */
 export interface GrantSetBatch {
+    /**
+     * One for each user and resource.
+     */
     items: GrantSetItem[];
     /**
      * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
      */
     dryRun?: DryRun;
 }
+/**
+ * The level to remove from one user on one resource.
+ */
 export interface GrantRemoveItem {
+    /**
+     * The resource, by id.
+     */
     resourceId: ResourceId;
+    /**
+     * The user, by id.
+     */
     userId: UserId;
     /**
      * Like the If-Match header of the single operation: the ETag that was read, or `*`.
      */
     ifMatch: IfMatchOfItem;
 }
+/**
+ * Levels to remove.
+ */
 export interface GrantRemoveBatch {
+    /**
+     * One for each user and resource.
+     */
     items: GrantRemoveItem[];
     /**
      * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
@@ -800,11 +1287,17 @@ export type EmailDomain = string;
  * stored sorted and without duplicates.
  */
 export type EmailDomains = EmailDomain[];
+/**
+ * How the organization signs in and invites.
+ */
 export interface SecuritySettings {
     /**
      * For all users at once.
      */
     twoFactorRequired: boolean;
+    /**
+     * How long the link of an invitation works.
+     */
     invitationLifetimeInMinutes: number;
     /**
      * The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
@@ -821,8 +1314,17 @@ export interface SecuritySettings {
      */
     etag: ETag;
 }
+/**
+ * The settings to change. Those that are left out keep their values.
+ */
 export interface SecuritySettingsUpdate {
+    /**
+     * For all users at once.
+     */
     twoFactorRequired?: boolean;
+    /**
+     * How long the links of new invitations work.
+     */
     invitationLifetimeInMinutes?: number;
     /**
      * The domains whose addresses can be invited. An empty list allows any domain. A subdomain must be listed on its own. An
@@ -831,6 +1333,9 @@ export interface SecuritySettingsUpdate {
      */
     allowedEmailDomains?: EmailDomains;
 }
+/**
+ * Whom to ask for access.
+ */
 export interface ContactSettings {
     /**
      * The contact for access requests, in the host's words. Plain text.
@@ -841,7 +1346,13 @@ export interface ContactSettings {
      */
     etag: ETag;
 }
+/**
+ * Whom to ask for access.
+ */
 export interface ContactSettingsUpdate {
+    /**
+     * In the host's words. Plain text. Null for none.
+     */
     text: string | null;
 }
 /**
@@ -856,13 +1367,22 @@ export type Instant = string;
  * The API key that made the token for embedding which the actor used. Null for every other way to sign in.
  */
 export type AuditVia = {
+    /**
+     * Always an API key.
+     */
     kind: "api_key";
-    id: string;
+    /**
+     * Opaque.
+     */
+    id: Id;
     /**
      * Null if the key was revoked.
      */
     name: string | null;
 } | null;
+/**
+ * Who did something.
+ */
 export interface AuditActor {
     /**
      * `operator`: a command of those who run the service. `link`: a person with a mailed link. `host`: a person whom the host signed in.
@@ -881,6 +1401,9 @@ export interface AuditActor {
      */
     via?: AuditVia;
 }
+/**
+ * What something was done to.
+ */
 export interface AuditTarget {
     /**
      * Such as `user`, `role`, `grant`, `resource`, `settings`, `api_key`, `organization`.
@@ -899,8 +1422,14 @@ export interface AuditTarget {
      */
     resourceName: string | null;
 }
+/**
+ * Who did what to whom, and when.
+ */
 export interface AuditEvent {
-    id: string;
+    /**
+     * Opaque.
+     */
+    id: Id;
     /**
      * RFC 3339, UTC.
      */
@@ -909,7 +1438,13 @@ export interface AuditEvent {
      * The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time.
      */
     action: AuditAction;
+    /**
+     * Who did it.
+     */
     actor: AuditActor;
+    /**
+     * What it was done to.
+     */
     target: AuditTarget;
     /**
      * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
@@ -924,16 +1459,43 @@ export interface AuditEvent {
      */
     ipAddress?: string | null;
 }
+/**
+ * One page of audit events.
+ */
 export interface AuditEventList {
+    /**
+     * The events of this page, newest first.
+     */
     data: AuditEvent[];
+    /**
+     * Where the list continues.
+     */
     page: Page;
 }
+/**
+ * Where the caller stands with two-factor authentication.
+ */
 export interface TwoFactorState {
+    /**
+     * The organization requires two-factor authentication.
+     */
     required: boolean;
+    /**
+     * The user has set it up.
+     */
     enabled: boolean;
+    /**
+     * A code was verified in this session.
+     */
     verified: boolean;
+    /**
+     * The recovery codes that still work.
+     */
     recoveryCodesLeft: number;
 }
+/**
+ * What an authenticator app needs.
+ */
 export interface TwoFactorSetup {
     /**
      * Base32, to type in by hand.
@@ -948,33 +1510,54 @@ export interface TwoFactorSetup {
      */
     expiresAt: Timestamp;
 }
+/**
+ * A current code of the authenticator app.
+ */
 export interface TwoFactorCode {
     /**
      * Six digits of any script. Spaces, dashes and invisible characters make no difference.
      */
     code: string;
 }
+/**
+ * New recovery codes. Older ones are void.
+ */
 export interface RecoveryCodes {
     /**
      * Shown once.
      */
     recoveryCodes: string[];
 }
+/**
+ * Who wants to sign in.
+ */
 export interface LinkRequest {
     /**
      * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
      */
     email: Email;
 }
+/**
+ * What to tell the person.
+ */
 export interface LinkRequested {
     /**
      * The same for a known and for an unknown address.
      */
     message: string;
 }
+/**
+ * The token of a sign-in link.
+ */
 export interface LinkToken {
+    /**
+     * What follows `#token=` in the link.
+     */
     token: string;
 }
+/**
+ * One of the codes for a lost authenticator app.
+ */
 export interface RecoveryCode {
     /**
      * Spaces, dashes, invisible characters, width and case make no difference.
@@ -1034,7 +1617,13 @@ export interface Capabilities {
      */
     limits: CapabilityLimits;
 }
+/**
+ * The answer of a service that runs.
+ */
 export interface Health {
+    /**
+     * Always `ok`.
+     */
     status: "ok";
 }
 /**
@@ -1069,6 +1658,9 @@ export interface ListUsersQuery {
      * A leading minus reverses the order. Ties are broken by id.
      */
     sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+    /**
+     * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+     */
     limit?: number;
     /**
      * Works only with the filters and sort it was issued for.
@@ -1124,6 +1716,9 @@ export interface ListUserAccessQuery {
      * Each word must be in the resource's name. Case, accents and signs inside a word make no difference.
      */
     q?: string;
+    /**
+     * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+     */
     limit?: number;
     /**
      * Works only with the filters and sort it was issued for.
@@ -1138,6 +1733,9 @@ export interface ListUserAccessQuery {
  * The query of `grants.listByUser`.
  */
 export interface ListUserGrantsQuery {
+    /**
+     * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+     */
     limit?: number;
     /**
      * Works only with the filters and sort it was issued for.
@@ -1152,11 +1750,17 @@ export interface ListUserGrantsQuery {
  * The query of `resources.list`.
  */
 export interface ListResourcesQuery {
+    /**
+     * Only resources of this type.
+     */
     type?: string;
     /**
      * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
      */
     q?: string;
+    /**
+     * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+     */
     limit?: number;
     /**
      * Works only with the filters and sort it was issued for.
@@ -1175,6 +1779,9 @@ export interface ListGrantsQuery {
      * Each word must be in the name or the e-mail address. Case, accents and signs inside a word make no difference.
      */
     q?: string;
+    /**
+     * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+     */
     limit?: number;
     /**
      * Works only with the filters and sort it was issued for.
@@ -1192,13 +1799,13 @@ export interface ListAuditEventsQuery {
     /**
      * What this user or API key did.
      */
-    actorId?: string;
+    actorId?: Id;
     /**
      * Any of these actions.
      */
     action?: AuditAction[];
     /**
-     * What was done to this target (`target.id`).
+     * What was done to this target (`target.id`): an id, or two with a slash between them.
      */
     targetId?: string;
     /**
@@ -1209,6 +1816,9 @@ export interface ListAuditEventsQuery {
      * Before this time.
      */
     to?: Instant;
+    /**
+     * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+     */
     limit?: number;
     /**
      * Works only with the filters and sort it was issued for.
@@ -1226,13 +1836,13 @@ export interface ExportAuditEventsQuery {
     /**
      * What this user or API key did.
      */
-    actorId?: string;
+    actorId?: Id;
     /**
      * Any of these actions.
      */
     action?: AuditAction[];
     /**
-     * What was done to this target (`target.id`).
+     * What was done to this target (`target.id`): an id, or two with a slash between them.
      */
     targetId?: string;
     /**
@@ -1500,6 +2110,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1535,6 +2148,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1559,6 +2175,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1585,6 +2204,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1609,6 +2231,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1638,6 +2263,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1661,6 +2289,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1777,6 +2408,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1801,6 +2435,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -1895,6 +2532,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The role, by id.
+                 */
                 roleId: RoleId;
             };
             cookie?: never;
@@ -1999,6 +2639,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
             };
             cookie?: never;
@@ -2032,6 +2675,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
             };
             cookie?: never;
@@ -2055,7 +2701,13 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -2541,6 +3193,13 @@ export interface components {
          * The data of `change`. Only ids, no personal data.
          */
         ChangeNotice: ChangeNotice;
+        /**
+         * Opaque.
+         */
+        Id: Id;
+        /**
+         * The id of a user. Opaque.
+         */
         UserId: UserId;
         /**
          * An e-mail address, also an international one (RFC 6531). It is shown as written and compared as one mailbox: trimmed, in lower case, in one width (NFKC), the domain in IDNA ASCII form. Characters that cannot be seen, and domains that cannot exist, are refused (`validation_failed`).
@@ -2550,6 +3209,9 @@ export interface components {
          * `expired` is a pending invitation past its expiry time.
          */
         UserStatus: UserStatus;
+        /**
+         * The id of a role. Opaque.
+         */
         RoleId: RoleId;
         /**
          * RFC 3339, UTC.
@@ -2563,54 +3225,106 @@ export interface components {
          * `address_not_found`: no such mailbox or domain. `address_unsupported`: the mail server cannot send to an address with these characters. `rejected`: refused by the recipient's side, such as by policy or as spam. `deferred`: the recipient's side asks to try again later. `server_unreachable`: the service's own mail server does not answer. `server_refused`: it does not accept the service's e-mails, such as for a wrong password; only the operator can help. `expired`: the link expired before the e-mail could be sent. New reasons may be added; treat those you do not know as `unknown`.
          */
         DeliveryReason: DeliveryReason;
+        /**
+         * What became of an invitation's e-mail.
+         */
         InvitationDelivery: InvitationDelivery;
+        /**
+         * An open invitation.
+         */
         Invitation: Invitation;
         /**
          * The value to send as `If-Match`.
          */
         ETag: ETag;
+        /**
+         * A person of the organization: active, invited or suspended.
+         */
         User: User;
         /**
          * `resource:action`
          */
         PermissionId: PermissionId;
+        /**
+         * A role, and what users with it may do.
+         */
         Role: Role;
         /**
          * What the caller must still do before other operations work. `two_factor_at_host`: the host signed the person in without
          * the second factor that the organization requires, and only the host can ask for it.
          */
         Outstanding: Outstanding;
+        /**
+         * Who is calling, what they may do, and what they must still do.
+         */
         Session: Session;
         /**
          * How long the token works from this answer on. Unlike `expiresAt`, it needs no clock that agrees with the server's.
          */
         ExpiresInSeconds: ExpiresInSeconds;
+        /**
+         * A token of the same session, for a page.
+         */
         ShortLivedToken: ShortLivedToken;
         /**
          * Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`.
          */
         EmbeddingTokenCreate: EmbeddingTokenCreate;
+        /**
+         * A token of one user for the pages of one origin.
+         */
         EmbeddingToken: EmbeddingToken;
+        /**
+         * The id of a resource. Opaque.
+         */
         ResourceId: ResourceId;
+        /**
+         * One question: may the user do this?
+         */
         AccessCheck: AccessCheck;
+        /**
+         * Questions about one user.
+         */
         AccessEvaluation: AccessEvaluation;
         /**
          * What decided. New reasons may be added; if you do not know a reason, ignore it.
          */
         DecisionReason: DecisionReason;
+        /**
+         * The answer to one question.
+         */
         AccessDecision: AccessDecision;
+        /**
+         * The answers.
+         */
         AccessDecisions: AccessDecisions;
+        /**
+         * Where the list continues.
+         */
         Page: Page;
+        /**
+         * One page of users.
+         */
         UserList: UserList;
         /**
          * Like the If-Match header of the single operation: the ETag that was read, or `*`.
          */
         IfMatchOfItem: IfMatchOfItem;
+        /**
+         * The role to give to one user.
+         */
         RoleChangeItem: RoleChangeItem;
+        /**
+         * Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.
+         */
+        InvalidItem: InvalidItem;
         /**
          * True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag.
          */
         DryRun: DryRun;
+        /**
+         * Roles to give.
+         */
         RoleChangeBatch: RoleChangeBatch;
         /**
          * Only the values that the action is about. Null if there was nothing before, or there is nothing after.
@@ -2620,20 +3334,53 @@ export interface components {
          * What the item's audit event says. It contains no e-mail address.
          */
         BatchChange: BatchChange;
+        /**
+         * One invalid value.
+         */
         FieldError: FieldError;
         /**
          * The result of one item.
          */
         BatchResult: BatchResult;
+        /**
+         * How many items were carried out, and how many refused.
+         */
         BatchSummary: BatchSummary;
+        /**
+         * What became of each item.
+         */
         BatchResults: BatchResults;
+        /**
+         * The user of one item.
+         */
         UserItem: UserItem;
+        /**
+         * Users to change.
+         */
         UserBatch: UserBatch;
+        /**
+         * The user of one item, as they were read.
+         */
         ReadUserItem: ReadUserItem;
+        /**
+         * Users to change, as they were read.
+         */
         ReadUserBatch: ReadUserBatch;
+        /**
+         * The fields to change. Those that are left out keep their values.
+         */
         UserUpdate: UserUpdate;
+        /**
+         * The role to give.
+         */
         RoleChange: RoleChange;
+        /**
+         * The user of an access level.
+         */
         GrantUser: GrantUser;
+        /**
+         * A resource, and how people know it.
+         */
         NamedResource: NamedResource;
         /**
          * What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`.
@@ -2643,17 +3390,53 @@ export interface components {
          * One permission, decided in the same way as by access.evaluate.
          */
         PermissionAccess: PermissionAccess;
+        /**
+         * What a user may do: everywhere, or with one resource.
+         */
         EffectiveAccess: EffectiveAccess;
+        /**
+         * One page of what a user may do.
+         */
         UserAccessList: UserAccessList;
+        /**
+         * What a user may do with one resource.
+         */
         UserGrant: UserGrant;
+        /**
+         * One page of the levels of one user.
+         */
         UserGrantList: UserGrantList;
+        /**
+         * Whom to invite, and as what.
+         */
         InvitationCreate: InvitationCreate;
+        /**
+         * People to invite.
+         */
         InvitationBatch: InvitationBatch;
+        /**
+         * The token of an invitation.
+         */
         InvitationToken: InvitationToken;
+        /**
+         * Who invited whom to what.
+         */
         InvitationPreview: InvitationPreview;
+        /**
+         * The token of an invitation, and the name of the person.
+         */
         InvitationAcceptance: InvitationAcceptance;
+        /**
+         * A new session.
+         */
         SessionToken: SessionToken;
+        /**
+         * The new user, and their session.
+         */
         AcceptedInvitation: AcceptedInvitation;
+        /**
+         * Every role.
+         */
         RoleList: RoleList;
         /**
          * Unique in the organization. Case, accents and repeated spaces make no difference.
@@ -2667,31 +3450,85 @@ export interface components {
          * Every permission the role holds, in any order. Only permissions with `decidedBy: role`.
          */
         RolePermissions: RolePermissions;
+        /**
+         * The id of an access level. Opaque.
+         */
         AccessLevelId: AccessLevelId;
         /**
          * The level that decides on a resource if none is set for the user. Null for none.
          */
         RoleDefaultLevel: RoleDefaultLevel;
+        /**
+         * A new custom role.
+         */
         RoleCreate: RoleCreate;
+        /**
+         * The fields to change. Those that are left out keep their values.
+         */
         RoleUpdate: RoleUpdate;
+        /**
+         * Something that a role or an access level allows.
+         */
         Permission: Permission;
+        /**
+         * A page of the host product, with its permissions.
+         */
         PermissionPage: PermissionPage;
+        /**
+         * Every permission, by page.
+         */
         PermissionPageList: PermissionPageList;
+        /**
+         * What a user may do with one resource.
+         */
         AccessLevel: AccessLevel;
+        /**
+         * Every access level.
+         */
         AccessLevelList: AccessLevelList;
+        /**
+         * A thing that access levels are set on, with the caller's level.
+         */
         Resource: Resource;
+        /**
+         * One page of resources.
+         */
         ResourceList: ResourceList;
+        /**
+         * A new resource.
+         */
         ResourceCreate: ResourceCreate;
+        /**
+         * The fields to change.
+         */
         ResourceUpdate: ResourceUpdate;
         /**
          * What one user may do with one resource.
          */
         Grant: Grant;
+        /**
+         * One page of the users with a level.
+         */
         GrantList: GrantList;
+        /**
+         * The level to set.
+         */
         GrantSet: GrantSet;
+        /**
+         * The level to set for one user on one resource.
+         */
         GrantSetItem: GrantSetItem;
+        /**
+         * Levels to set.
+         */
         GrantSetBatch: GrantSetBatch;
+        /**
+         * The level to remove from one user on one resource.
+         */
         GrantRemoveItem: GrantRemoveItem;
+        /**
+         * Levels to remove.
+         */
         GrantRemoveBatch: GrantRemoveBatch;
         /**
          * In lower case, such as `example.com`.
@@ -2703,9 +3540,21 @@ export interface components {
          * stored sorted and without duplicates.
          */
         EmailDomains: EmailDomains;
+        /**
+         * How the organization signs in and invites.
+         */
         SecuritySettings: SecuritySettings;
+        /**
+         * The settings to change. Those that are left out keep their values.
+         */
         SecuritySettingsUpdate: SecuritySettingsUpdate;
+        /**
+         * Whom to ask for access.
+         */
         ContactSettings: ContactSettings;
+        /**
+         * Whom to ask for access.
+         */
         ContactSettingsUpdate: ContactSettingsUpdate;
         /**
          * The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time.
@@ -2719,17 +3568,53 @@ export interface components {
          * The API key that made the token for embedding which the actor used. Null for every other way to sign in.
          */
         AuditVia: AuditVia;
+        /**
+         * Who did something.
+         */
         AuditActor: AuditActor;
+        /**
+         * What something was done to.
+         */
         AuditTarget: AuditTarget;
+        /**
+         * Who did what to whom, and when.
+         */
         AuditEvent: AuditEvent;
+        /**
+         * One page of audit events.
+         */
         AuditEventList: AuditEventList;
+        /**
+         * Where the caller stands with two-factor authentication.
+         */
         TwoFactorState: TwoFactorState;
+        /**
+         * What an authenticator app needs.
+         */
         TwoFactorSetup: TwoFactorSetup;
+        /**
+         * A current code of the authenticator app.
+         */
         TwoFactorCode: TwoFactorCode;
+        /**
+         * New recovery codes. Older ones are void.
+         */
         RecoveryCodes: RecoveryCodes;
+        /**
+         * Who wants to sign in.
+         */
         LinkRequest: LinkRequest;
+        /**
+         * What to tell the person.
+         */
         LinkRequested: LinkRequested;
+        /**
+         * The token of a sign-in link.
+         */
         LinkToken: LinkToken;
+        /**
+         * One of the codes for a lost authenticator app.
+         */
         RecoveryCode: RecoveryCode;
         /**
          * The `operationId` of an operation, such as `users.list`.
@@ -2743,6 +3628,9 @@ export interface components {
          * What a backend has of this contract.
          */
         Capabilities: Capabilities;
+        /**
+         * The answer of a service that runs.
+         */
         Health: Health;
         /**
          * The number of a change; also the `id` of its event.
@@ -2779,6 +3667,9 @@ export interface components {
          * A leading minus reverses the order. Ties are broken by id.
          */
         UserSort: "name" | "-name" | "email" | "-email" | "role" | "-role" | "status" | "-status" | "lastActiveAt" | "-lastActiveAt" | "createdAt" | "-createdAt";
+        /**
+         * The most items of the page. A backend can have a smaller limit; see capabilities.get.
+         */
         Limit: number;
         /**
          * Works only with the filters and sort it was issued for.
@@ -2788,6 +3679,9 @@ export interface components {
          * `total` adds the count.
          */
         Include: "total";
+        /**
+         * The user, by id.
+         */
         UserId: UserId;
         /**
          * The ETag that was read, or `*`. Without it the answer is 428.
@@ -2805,18 +3699,24 @@ export interface components {
          * Each word must be in the resource's name. Case, accents and signs inside a word make no difference.
          */
         SearchResources: string;
+        /**
+         * The role, by id.
+         */
         RoleId: RoleId;
+        /**
+         * The resource, by id.
+         */
         ResourceId: ResourceId;
         /**
          * What this user or API key did.
          */
-        ActorId: string;
+        ActorId: Id;
         /**
          * Any of these actions.
          */
         AnyAction: AuditAction[];
         /**
-         * What was done to this target (`target.id`).
+         * What was done to this target (`target.id`): an id, or two with a slash between them.
          */
         TargetId: string;
         /**
@@ -3151,6 +4051,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3174,17 +4077,20 @@ export interface operations {
     "users.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3205,17 +4111,20 @@ export interface operations {
     "users.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3243,17 +4152,20 @@ export interface operations {
     "users.changeRole": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3288,6 +4200,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3318,6 +4233,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3343,6 +4261,9 @@ export interface operations {
             query?: ListUserAccessQuery;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3367,6 +4288,9 @@ export interface operations {
             query?: ListUserGrantsQuery;
             header?: never;
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3389,17 +4313,20 @@ export interface operations {
     "twoFactor.reset": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3545,17 +4472,20 @@ export interface operations {
     "invitations.revoke": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3583,6 +4513,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -3714,6 +4647,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The role, by id.
+                 */
                 roleId: RoleId;
             };
             cookie?: never;
@@ -3737,17 +4673,20 @@ export interface operations {
     "roles.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The role, by id.
+                 */
                 roleId: RoleId;
             };
             cookie?: never;
@@ -3768,17 +4707,20 @@ export interface operations {
     "roles.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The role, by id.
+                 */
                 roleId: RoleId;
             };
             cookie?: never;
@@ -3906,6 +4848,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
             };
             cookie?: never;
@@ -3929,17 +4874,20 @@ export interface operations {
     "resources.delete": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
             };
             cookie?: never;
@@ -3960,17 +4908,20 @@ export interface operations {
     "resources.update": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
             };
             cookie?: never;
@@ -4000,6 +4951,9 @@ export interface operations {
             query?: ListGrantsQuery;
             header?: never;
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
             };
             cookie?: never;
@@ -4024,7 +4978,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -4048,18 +5008,24 @@ export interface operations {
     "grants.set": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -4087,18 +5053,24 @@ export interface operations {
     "grants.remove": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /**
+                 * The resource, by id.
+                 */
                 resourceId: ResourceId;
+                /**
+                 * The user, by id.
+                 */
                 userId: UserId;
             };
             cookie?: never;
@@ -4204,11 +5176,11 @@ export interface operations {
     "settings.updateSecurity": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
@@ -4263,11 +5235,11 @@ export interface operations {
     "settings.updateContact": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * The ETag that was read, or `*`. Without it the answer is 428.
                  */
-                "If-Match"?: string;
+                "If-Match": string;
                 /**
                  * Repeating a request with the same key has one effect.
                  */
@@ -4625,11 +5597,15 @@ export interface operations {
              */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        openapi: unknown;
+                        /**
+                         * The version of OpenAPI.
+                         */
+                        openapi: string;
                     } & {
                         [key: string]: unknown;
                     };

@@ -1,3 +1,4 @@
+import { resolveSchema } from './batches.js';
 import type { ContractDocument, Schema } from './contract.js';
 
 const KIB = 1024;
@@ -13,14 +14,6 @@ const UNKNOWN_FIELDS = 16;
 
 type Document = Pick<ContractDocument, 'components'>;
 
-function resolve(document: Document, schema: Schema): Schema {
-  const name = schema.$ref?.split('/').at(-1);
-  if (name === undefined) return schema;
-  const found = document.components.schemas[name];
-  if (!found) throw new Error(`No schema ${name}`);
-  return found;
-}
-
 function boundOf(schema: Schema, keyword: 'maxLength' | 'maxItems'): number {
   const bound = schema[keyword];
   if (typeof bound !== 'number') throw new Error(`A request body needs ${keyword}: ${JSON.stringify(schema)}`);
@@ -29,8 +22,11 @@ function boundOf(schema: Schema, keyword: 'maxLength' | 'maxItems'): number {
 
 /** The bytes of the largest valid value, in UTF-8 and without whitespace. A body must have a bound everywhere. */
 function largest(document: Document, given: Schema): number {
-  const schema = resolve(document, given);
-  const choices = (schema['oneOf'] ?? schema['anyOf']) as Schema[] | undefined;
+  const schema = resolveSchema(document, given);
+  // The items of a batch. A valid body has none of the other kind.
+  const [item] = (schema['anyOf'] ?? []) as Schema[];
+  if (item) return largest(document, item);
+  const choices = schema['oneOf'] as Schema[] | undefined;
   if (choices) return Math.max(...choices.map((choice) => largest(document, choice)));
   const allowed = schema['enum'] as unknown[] | undefined;
   if (allowed) return Math.max(...allowed.map((value) => JSON.stringify(value).length));
@@ -65,7 +61,7 @@ function within(schema: Schema, bound: Schema, names: readonly string[]): Schema
 }
 
 /** How many fields an object may have before its fields are looked at. */
-export const fieldLimit = (schema: Schema): number => Object.keys(schema.properties ?? {}).length + UNKNOWN_FIELDS;
+const fieldLimit = (schema: Schema): number => Object.keys(schema.properties ?? {}).length + UNKNOWN_FIELDS;
 
 /**
  * The same schema, checked in an order that bounds the work: the number of fields before the fields, the number of items

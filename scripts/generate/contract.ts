@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
+import { describePermission, describeReferences, describeSuccess } from './describe.js';
+import { addProblemExamples, describeProblems } from './problem-responses.js';
 
 /** The part of a JSON Schema node that the generators use. */
 export interface Schema {
@@ -24,6 +26,7 @@ export interface Parameter {
 export interface Operation {
   operationId: string;
   tags: [string];
+  description: string;
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: { 'application/json': { schema: Schema } } };
   responses: Record<string, unknown>;
@@ -49,6 +52,7 @@ export interface ContractDocument {
     parameters: Record<string, Parameter>;
     responses?: Record<string, unknown>;
     headers?: Record<string, unknown>;
+    examples?: Record<string, unknown>;
   };
 }
 
@@ -57,6 +61,8 @@ export interface ProblemType {
   status: number;
   title: string;
   description: string;
+  /** What a body with this code has besides, such as its `reason`. */
+  example?: Record<string, unknown>;
   impliedBy?: 'any' | 'authenticated' | 'permission' | 'twoFactor' | 'body' | 'ifMatch' | 'idempotency' | 'cursor';
 }
 
@@ -134,54 +140,15 @@ function problemsOf(problems: Contract['problems'], operation: Operation, parame
     .map(([code]) => code);
 }
 
-/** Adds a response per problem status, so that the served document is complete. */
-function describeProblems(contract: Contract, operation: Operation, codes: string[]): void {
-  const byStatus = new Map<number, string[]>();
-  for (const code of codes) {
-    const status = contract.problems[code]!.status;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  for (const [status, list] of byStatus) {
-    operation.responses[status] = {
-      description: list.map((code) => `\`${code}\`: ${contract.problems[code]!.description}`).join('\n\n'),
-      content: {
-        'application/problem+json': {
-          schema: {
-            allOf: [{ $ref: '#/components/schemas/Problem' }],
-            type: 'object',
-            required: ['code'],
-            properties: { code: { type: 'string', enum: list } },
-          },
-        },
-      },
-    };
-  }
-}
-
-const LIMIT_HEADERS = ['RateLimit-Policy', 'RateLimit'];
-const TOO_MANY_REQUESTS = 429;
-
-/** Adds the headers that follow from the operation's shape, as implied problem codes do. */
-function describeHeaders(operation: Operation, successStatus: number, isIdempotent: boolean): void {
-  const limits = operation['x-permission'] === 'public' ? [] : LIMIT_HEADERS;
-  const refs = (names: string[]) =>
-    Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
-  const add = (status: number, names: string[]) => {
-    const response = operation.responses[status] as { headers?: object } | undefined;
-    if (!response || names.length === 0) return;
-    operation.responses[status] = { ...response, headers: { ...response.headers, ...refs(names) } };
-  };
-  add(successStatus, [...limits, ...(isIdempotent ? ['Idempotency-Replayed'] : [])]);
-  add(TOO_MANY_REQUESTS, ['Retry-After', ...limits]);
-}
-
 /** Bundles openapi/, resolves what the generators need, and adds the problem responses. */
 export async function bundleContract(root: string): Promise<Contract> {
   const document = await bundle(root);
   const problems = parse(await readFile(join(root, 'openapi/problems.yaml'), 'utf8')) as Contract['problems'];
   const headers = parse(await readFile(join(root, 'openapi/headers.yaml'), 'utf8')) as Record<string, unknown>;
+  describeReferences(document);
   const source = structuredClone(document);
   document.components.headers = headers;
+  addProblemExamples(document, problems);
   const contract: Contract = { document, source, problems, operations: [] };
   for (const [path, pathItem] of Object.entries(document.paths)) {
     for (const method of METHODS) {
@@ -191,7 +158,8 @@ export async function bundleContract(root: string): Promise<Contract> {
       const codes = problemsOf(problems, operation, parameters);
       const successStatus = Number(Object.keys(operation.responses).find((status) => status.startsWith('2')));
       describeProblems(contract, operation, codes);
-      describeHeaders(operation, successStatus, codes.includes('idempotency_key_reused'));
+      describeSuccess(operation, successStatus, codes.includes('idempotency_key_reused'));
+      describePermission(operation);
       contract.operations.push({
         id: operation.operationId,
         method,

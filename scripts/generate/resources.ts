@@ -1,5 +1,5 @@
+import { itemKindsOf, resolveSchema } from './batches.js';
 import type { Contract, ContractOperation, Schema } from './contract.js';
-import { descriptionOf } from './descriptions.js';
 import { docComment } from './doc-comments.js';
 import type { GeneratedFile } from './generated-file.js';
 import { operationTypeName, resourceTypeName } from './type-names.js';
@@ -129,7 +129,7 @@ class OperationMethods {
     const told = parameters
       .filter((parameter) => parameter.in === 'path' && path.includes(`{${parameter.name}}`))
       .flatMap(({ name, description: own, schema }) => {
-        const text = own ?? descriptionOf(this.contract.source, schema);
+        const text = own ?? (resolveSchema(this.contract.source, schema)['description'] as string | undefined);
         return text === undefined ? [] : [`@param ${name} ${text.trim()}`];
       });
     const paragraphs = description.split(/\n\n+/).map(wrap);
@@ -148,8 +148,7 @@ class OperationMethods {
     const { id, batchOf, body } = this.operation;
     if (batchOf === null) return [];
     const [area = '', single = ''] = batchOf.split('.');
-    const items = this.#schema(nameOf(body!)).properties?.['items'];
-    const row = this.#named(items?.['items'] as Schema | undefined, 'item');
+    const row = this.#named(itemKindsOf(this.contract.source, body!)[0], 'item');
     this.#use('BulkRows', 'BulkOptions', 'RosterBulk');
     const name = `${single}Many`;
     const signature = `(rows: BulkRows<${row}>, options?: BulkOptions): RosterBulk<${row}, '${batchOf}'>`;

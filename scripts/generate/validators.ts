@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import { boundFirst, fieldLimit } from './bounds.js';
+import { itemKindsOf, resolveSchema } from './batches.js';
+import { boundFirst } from './bounds.js';
 import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
 import type { GeneratedFile } from './generated-file.js';
 
@@ -21,24 +22,25 @@ function parametersSchema(parameters: Parameter[]): Schema {
 
 type Part = 'path' | 'query' | 'body' | 'item';
 
-/** Flat, so that an item of any content is cheap to write as JSON and about as large as it arrived. */
-const flatItem = (item: Schema): Schema => {
-  const bound = { maxProperties: fieldLimit(item) };
-  const flat = { additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } };
-  return { type: 'object', ...bound, if: bound, then: flat };
+/** Items of any flat content, so that one is cheap to write as JSON and about as large as it arrived. */
+const boundedItem = (item: Schema): Schema => {
+  const { maxProperties, additionalProperties, ...rest } = item;
+  const bound = { maxProperties };
+  return { ...rest, ...bound, if: bound, then: { additionalProperties } };
 };
 
 /**
- * The body of a batch with any flat objects as items, and the schema of one item. Items are validated one by one, so that an invalid
- * item does not fail the others.
+ * The body of a batch with the items of any content that the contract lets it take, and the schema of one item. Items are
+ * validated one by one, so that an invalid item does not fail the others.
  */
 function batchSchemas({ document }: Contract, body: Schema): [Part, Schema][] {
-  const named = (schema: Schema) => document.components.schemas[schema.$ref?.split('/').at(-1) ?? ''] ?? schema;
-  const { properties, ...envelope } = named(body);
-  const { items, ...list } = properties!['items']! as Schema & { items: Schema };
+  const envelope = resolveSchema(document, body);
+  const items = envelope.properties!['items']!;
+  const [item, anyItem] = itemKindsOf(document, body);
+  const list = { ...items, items: boundedItem(resolveSchema(document, anyItem)) };
   return [
-    ['body', { ...envelope, properties: { ...properties, items: { ...list, items: flatItem(named(items)) } } }],
-    ['item', items],
+    ['body', { ...envelope, properties: { ...envelope.properties, items: list } }],
+    ['item', item],
   ];
 }
 
@@ -68,6 +70,8 @@ function compile(contract: Contract, part: 'parameters' | 'body'): { code: strin
     useDefaults: part === 'parameters',
   });
   addFormats.default(ajv);
+  // For generated code in other languages. Here `minimum` and `maximum` decide, with one message each.
+  for (const format of ['int32', 'int64']) ajv.addFormat(format, true);
   const prepare = part === 'body' ? boundFirst : (schema: unknown) => schema;
   ajv.addSchema({ $id: 'contract', components: { schemas: prepare(contract.document.components.schemas) } });
   const exports: Record<string, string> = {};

@@ -34,11 +34,17 @@ export function lintSteps({ cached = false } = {}): Step[] {
 
 export const generateStep: Step = { name: 'generate', args: ['--import', 'tsx', 'scripts/generate.ts', '--check'] };
 
-/** The contract's lint rules, which need its examples too. */
-export const contractStep: Step = {
-  name: 'contract',
-  args: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'],
-};
+/** The contract's lint rules: Redocly's on its sources and on the bundle, Spectral's and OWASP's on the bundle. */
+export const contractSteps: readonly Step[] = [
+  { name: 'contract', args: ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--config', 'openapi/redocly.yaml'] },
+  { name: 'spectral', args: spectralArguments('openapi/spectral.yaml', 'packages/server/src/generated/openapi.json') },
+];
+
+/** Everything that Spectral finds is a failure, also what it only warns of. */
+export function spectralArguments(ruleset: string, document: string): string[] {
+  const program = 'node_modules/@stoplight/spectral-cli/dist/index.js';
+  return [program, 'lint', '--quiet', '--fail-severity', 'hint', '--ruleset', ruleset, document];
+}
 
 /** TypeScript's own cache needs a build information file, which needs `incremental`. */
 export function typesStep({ cached = false } = {}): Step {

@@ -125,6 +125,7 @@ describe('changes', () => {
     expect(await owner.users.get(read.id)).toMatchObject({ name: 'First' });
     expect(await owner.users.update(read.id, { name: 'Second' }, { ifMatch: '*' })).toMatchObject({ name: 'Second' });
     const without = await createRawClient(owner).PATCH('/v1/users/{userId}', {
+      // @ts-expect-error If-Match is required
       params: { path: { userId: read.id } },
       body: { name: 'Third' },
     });

@@ -7,6 +7,8 @@ export interface Schema {
   type?: string | string[];
   enum?: unknown[];
   oneOf?: Schema[];
+  /** The items of a batch: the valid ones, and all others. */
+  anyOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -30,10 +32,12 @@ export function resolve(schema: Schema): Schema {
 /** A value that the schema allows. */
 export function valid(random: Random, schema: Schema, known: Known, field = ''): unknown {
   const given = known(field);
-  const { type, enum: values, oneOf, items, minItems = 0, minLength = 0, minimum = 0, ...rest } = resolve(schema);
+  const { type, enum: values, oneOf, anyOf, items, ...rest } = resolve(schema);
+  const { minItems = 0, minLength = 0, minimum = 0 } = rest;
   const isList = type === 'array';
   if (given !== undefined && !isList) return given;
   if (values) return random.of(values);
+  if (anyOf?.[0]) return valid(random, anyOf[0], known, field);
   if (oneOf) return valid(random, random.of(oneOf), known, field);
   const kind = random.of([type ?? 'object'].flat());
   if (kind === 'null') return null;

@@ -37,9 +37,8 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var tokens_create_body = validate20;
 var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^usr_[0-9a-f-]{36}$", "u");
-var pattern5 = new RegExp('^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$', "u");
-var pattern6 = new RegExp("^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$", "u");
+var pattern4 = new RegExp('^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$', "u");
+var pattern5 = new RegExp("^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -107,12 +106,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err4 = {};
+          if (func1(data0) > 200) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -120,34 +116,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
+          if (func1(data0) < 1) {
+            const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
             }
+            errors++;
           }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -155,9 +134,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      }
+      if (data.email !== void 0) {
+        let data1 = data.email;
+        const _errs11 = errors;
+        let valid4 = true;
+        const _errs12 = errors;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 254) {
+            const err7 = {};
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -165,59 +150,53 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
         }
-      }
-      if (data.email !== void 0) {
-        let data1 = data.email;
-        const _errs14 = errors;
-        let valid5 = true;
-        const _errs15 = errors;
-        if (typeof data1 === "string") {
-          if (func1(data1) > 254) {
-            const err9 = {};
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        var _valid2 = _errs15 === errors;
-        errors = _errs14;
+        var _valid1 = _errs12 === errors;
+        errors = _errs11;
         if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
+          if (_errs11) {
+            vErrors.length = _errs11;
           } else {
             vErrors = null;
           }
         }
-        if (_valid2) {
-          const _errs16 = errors;
+        if (_valid1) {
+          const _errs13 = errors;
           if (typeof data1 === "string") {
-            if (!pattern5.test(data1)) {
-              const err10 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
+            if (!pattern4.test(data1)) {
+              const err8 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err8];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err8);
               }
               errors++;
             }
           }
-          var _valid2 = _errs16 === errors;
-          valid5 = _valid2;
+          var _valid1 = _errs13 === errors;
+          valid4 = _valid1;
         }
-        if (!valid5) {
-          const err11 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (!valid4) {
+          const err9 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (typeof data1 === "string") {
+          if (func1(data1) > 254) {
+            const err10 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        } else {
+          const err11 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -225,9 +204,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 254) {
-            const err12 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+      }
+      if (data.origin !== void 0) {
+        let data2 = data.origin;
+        const _errs16 = errors;
+        let valid5 = true;
+        const _errs17 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 300) {
+            const err12 = {};
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -235,59 +220,53 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err13 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
         }
-      }
-      if (data.origin !== void 0) {
-        let data2 = data.origin;
-        const _errs19 = errors;
-        let valid6 = true;
-        const _errs20 = errors;
-        if (typeof data2 === "string") {
-          if (func1(data2) > 300) {
-            const err14 = {};
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        var _valid3 = _errs20 === errors;
-        errors = _errs19;
+        var _valid2 = _errs17 === errors;
+        errors = _errs16;
         if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
+          if (_errs16) {
+            vErrors.length = _errs16;
           } else {
             vErrors = null;
           }
         }
-        if (_valid3) {
-          const _errs21 = errors;
+        if (_valid2) {
+          const _errs18 = errors;
           if (typeof data2 === "string") {
-            if (!pattern6.test(data2)) {
-              const err15 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/then/pattern", keyword: "pattern", params: { pattern: "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$" }, message: 'must match pattern "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$"' };
+            if (!pattern5.test(data2)) {
+              const err13 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/then/pattern", keyword: "pattern", params: { pattern: "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$" }, message: 'must match pattern "^(https://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[1-9][0-9]{0,4})?$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err13];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err13);
               }
               errors++;
             }
           }
-          var _valid3 = _errs21 === errors;
-          valid6 = _valid3;
+          var _valid2 = _errs18 === errors;
+          valid5 = _valid2;
         }
-        if (!valid6) {
-          const err16 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (!valid5) {
+          const err14 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (typeof data2 === "string") {
+          if (func1(data2) > 300) {
+            const err15 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        } else {
+          const err16 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -295,33 +274,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data2 === "string") {
-          if (func1(data2) > 300) {
-            const err17 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        } else {
-          const err18 = { instancePath: instancePath + "/origin", schemaPath: "#/then/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
       }
       if (data.twoFactorVerified !== void 0) {
         if (typeof data.twoFactorVerified !== "boolean") {
-          const err19 = { instancePath: instancePath + "/twoFactorVerified", schemaPath: "#/then/properties/twoFactorVerified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          const err17 = { instancePath: instancePath + "/twoFactorVerified", schemaPath: "#/then/properties/twoFactorVerified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -329,30 +289,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.expiresInSeconds !== void 0) {
         let data4 = data.expiresInSeconds;
         if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-          const err20 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          const err18 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err18];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (typeof data4 == "number") {
           if (data4 > 3600 || isNaN(data4)) {
-            const err21 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
+            const err19 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err19];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err19);
             }
             errors++;
           }
           if (data4 < 60 || isNaN(data4)) {
-            const err22 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
+            const err20 = { instancePath: instancePath + "/expiresInSeconds", schemaPath: "#/then/properties/expiresInSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 }, message: "must be >= 60" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err20];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -366,30 +326,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err23 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err21];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err21);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 21) {
-      const err24 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 21 }, message: "must NOT have more than 21 properties" };
+      const err22 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 21 }, message: "must NOT have more than 21 properties" };
       if (vErrors === null) {
-        vErrors = [err24];
+        vErrors = [err22];
       } else {
-        vErrors.push(err24);
+        vErrors.push(err22);
       }
       errors++;
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err23];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -421,7 +381,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var access_evaluate_body = validate24;
-var pattern8 = new RegExp("^res_[0-9a-f-]{36}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -511,12 +470,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.resourceId !== void 0) {
         let data1 = data.resourceId;
-        const _errs10 = errors;
-        let valid3 = true;
-        const _errs11 = errors;
         if (typeof data1 === "string") {
-          if (func1(data1) > 40) {
-            const err6 = {};
+          if (func1(data1) > 200) {
+            const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -524,57 +480,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs11 === errors;
-        errors = _errs10;
-        if (vErrors !== null) {
-          if (_errs10) {
-            vErrors.length = _errs10;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs12 = errors;
-          if (typeof data1 === "string") {
-            if (!pattern8.test(data1)) {
-              const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/then/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs12 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 40) {
-            const err9 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (func1(data1) < 1) {
+            const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err7];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err7);
             }
             errors++;
           }
         } else {
-          const err10 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err8);
           }
           errors++;
         }
@@ -587,30 +507,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err9];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err9);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 18) {
-      const err12 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      const err10 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err10];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err10);
       }
       errors++;
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err11];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -677,12 +597,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err3 = {};
+          if (func1(data0) > 200) {
+            const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -690,34 +607,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
             }
+            errors++;
           }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -725,9 +625,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      }
+      if (data.checks !== void 0) {
+        let data1 = data.checks;
+        const _errs10 = errors;
+        let valid3 = true;
+        const _errs11 = errors;
+        if (Array.isArray(data1)) {
+          if (data1.length > 100) {
+            const err6 = {};
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -735,43 +641,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
         }
-      }
-      if (data.checks !== void 0) {
-        let data1 = data.checks;
-        const _errs13 = errors;
-        let valid4 = true;
-        const _errs14 = errors;
-        if (Array.isArray(data1)) {
-          if (data1.length > 100) {
-            const err8 = {};
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        var _valid2 = _errs14 === errors;
-        errors = _errs13;
+        var _valid1 = _errs11 === errors;
+        errors = _errs10;
         if (vErrors !== null) {
-          if (_errs13) {
-            vErrors.length = _errs13;
+          if (_errs10) {
+            vErrors.length = _errs10;
           } else {
             vErrors = null;
           }
         }
-        if (_valid2) {
-          const _errs15 = errors;
+        if (_valid1) {
+          const _errs12 = errors;
           if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
@@ -781,43 +662,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid2 = _errs15 === errors;
-          valid4 = _valid2;
+          var _valid1 = _errs12 === errors;
+          valid3 = _valid1;
         }
-        if (!valid4) {
-          const err9 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (!valid3) {
+          const err7 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err7];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err7);
           }
           errors++;
         }
         if (Array.isArray(data1)) {
           if (data1.length > 100) {
-            const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+            const err8 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err8];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err8);
             }
             errors++;
           }
           if (data1.length < 1) {
-            const err11 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err9 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err9];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err9);
             }
             errors++;
           }
         } else {
-          const err12 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err10 = { instancePath: instancePath + "/checks", schemaPath: "#/then/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err10];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -830,30 +711,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err11];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err11);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 18) {
-      const err14 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      const err12 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
       if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err12];
       } else {
-        vErrors.push(err14);
+        vErrors.push(err12);
       }
       errors++;
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err13];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -885,7 +766,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate24.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_changeRoleBatch_body = validate29;
-var schema41 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 19, "if": { "maxProperties": 19 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_changeRoleBatch_body" };
+var schema41 = { "type": "object", "description": "Roles to give.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "users_changeRoleBatch_body" };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -978,7 +859,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 19) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -1026,8 +907,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 19) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -1139,7 +1020,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_changeRoleBatch_item = validate30;
-var pattern10 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1216,12 +1096,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err5 = {};
+          if (func1(data0) > 200) {
+            const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1229,34 +1106,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
+          if (func1(data0) < 1) {
+            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
+            errors++;
           }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1264,9 +1124,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      }
+      if (data.roleId !== void 0) {
+        let data1 = data.roleId;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err8 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1274,82 +1137,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err9 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-      if (data.roleId !== void 0) {
-        let data1 = data.roleId;
-        const _errs14 = errors;
-        let valid5 = true;
-        const _errs15 = errors;
-        if (typeof data1 === "string") {
-          if (func1(data1) > 64) {
-            const err10 = {};
+          if (func1(data1) < 1) {
+            const err9 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err9];
             } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        var _valid2 = _errs15 === errors;
-        errors = _errs14;
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid2) {
-          const _errs16 = errors;
-          if (typeof data1 === "string") {
-            if (!pattern10.test(data1)) {
-              const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
-          var _valid2 = _errs16 === errors;
-          valid5 = _valid2;
-        }
-        if (!valid5) {
-          const err12 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 64) {
-            const err13 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
+              vErrors.push(err9);
             }
             errors++;
           }
         } else {
-          const err14 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err10];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -1358,29 +1160,29 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.ifMatch;
         if (typeof data2 === "string") {
           if (func1(data2) > 200) {
-            const err15 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err11];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err11);
             }
             errors++;
           }
           if (func1(data2) < 1) {
-            const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err12 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err12];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err12);
             }
             errors++;
           }
         } else {
-          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err13 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err13];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err13);
           }
           errors++;
         }
@@ -1393,30 +1195,30 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err14];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err14);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 19) {
-      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
       if (vErrors === null) {
-        vErrors = [err19];
+        vErrors = [err15];
       } else {
-        vErrors.push(err19);
+        vErrors.push(err15);
       }
       errors++;
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err16];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -1448,7 +1250,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate30.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_suspendBatch_body = validate33;
-var schema48 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_suspendBatch_body" };
+var schema48 = { "type": "object", "description": "Users to change.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "users_suspendBatch_body" };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1541,7 +1343,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 17) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -1589,8 +1391,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 17) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -1760,12 +1562,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err3 = {};
+          if (func1(data0) > 200) {
+            const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1773,57 +1572,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -1836,30 +1599,30 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -1891,7 +1654,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_reactivateBatch_body = validate37;
-var schema53 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_reactivateBatch_body" };
+var schema53 = { "type": "object", "description": "Users to change.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "users_reactivateBatch_body" };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1984,7 +1747,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 17) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -2032,8 +1795,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 17) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -2203,12 +1966,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err3 = {};
+          if (func1(data0) > 200) {
+            const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2216,57 +1976,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -2279,30 +2003,30 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -2334,7 +2058,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_deleteBatch_body = validate41;
-var schema58 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "users_deleteBatch_body" };
+var schema58 = { "type": "object", "description": "Users to change, as they were read.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "users_deleteBatch_body" };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2427,7 +2151,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 18) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -2475,8 +2199,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 18) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -2655,12 +2379,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err4 = {};
+          if (func1(data0) > 200) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2668,57 +2389,21 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (func1(data0) < 1) {
+            const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err5];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err5);
             }
             errors++;
           }
         } else {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err6];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -2727,29 +2412,29 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.ifMatch;
         if (typeof data1 === "string") {
           if (func1(data1) > 200) {
-            const err9 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err7];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err7);
             }
             errors++;
           }
           if (func1(data1) < 1) {
-            const err10 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err8 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err8];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err8);
             }
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err9 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -2762,30 +2447,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err10];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err10);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 18) {
-      const err13 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      const err11 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
       if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err11];
       } else {
-        vErrors.push(err13);
+        vErrors.push(err11);
       }
       errors++;
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err12];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -2817,7 +2502,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var users_update_body = validate45;
-var pattern14 = new RegExp("^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$", "u");
+var pattern6 = new RegExp("^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$", "u");
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2894,7 +2579,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern14.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/UserUpdate/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -3053,12 +2738,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.roleId !== void 0) {
         let data0 = data.roleId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 64) {
-            const err3 = {};
+          if (func1(data0) > 200) {
+            const err3 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3066,57 +2748,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern10.test(data0)) {
-              const err4 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 64) {
-            const err6 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -3129,30 +2775,30 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -3277,7 +2923,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern5.test(data0)) {
+            if (!pattern4.test(data0)) {
               const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -3321,12 +2967,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.roleId !== void 0) {
         let data1 = data.roleId;
-        const _errs14 = errors;
-        let valid5 = true;
-        const _errs15 = errors;
         if (typeof data1 === "string") {
-          if (func1(data1) > 64) {
-            const err9 = {};
+          if (func1(data1) > 200) {
+            const err9 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3334,34 +2977,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid2 = _errs15 === errors;
-        errors = _errs14;
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid2) {
-          const _errs16 = errors;
-          if (typeof data1 === "string") {
-            if (!pattern10.test(data1)) {
-              const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+          if (func1(data1) < 1) {
+            const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
+            errors++;
           }
-          var _valid2 = _errs16 === errors;
-          valid5 = _valid2;
-        }
-        if (!valid5) {
-          const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3369,9 +2995,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 64) {
-            const err12 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      }
+      if (data.name !== void 0) {
+        let data2 = data.name;
+        const _errs16 = errors;
+        let valid5 = true;
+        const _errs17 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err12 = {};
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3379,91 +3011,66 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err13 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
         }
-      }
-      if (data.name !== void 0) {
-        let data2 = data.name;
-        const _errs19 = errors;
-        let valid6 = true;
-        const _errs20 = errors;
-        if (typeof data2 === "string") {
-          if (func1(data2) > 200) {
-            const err14 = {};
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        var _valid3 = _errs20 === errors;
-        errors = _errs19;
+        var _valid2 = _errs17 === errors;
+        errors = _errs16;
         if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
+          if (_errs16) {
+            vErrors.length = _errs16;
           } else {
             vErrors = null;
           }
         }
-        if (_valid3) {
-          const _errs21 = errors;
+        if (_valid2) {
+          const _errs18 = errors;
           if (typeof data2 === "string") {
-            if (!pattern14.test(data2)) {
-              const err15 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+            if (!pattern6.test(data2)) {
+              const err13 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err13];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err13);
               }
               errors++;
             }
           }
-          var _valid3 = _errs21 === errors;
-          valid6 = _valid3;
+          var _valid2 = _errs18 === errors;
+          valid5 = _valid2;
         }
-        if (!valid6) {
-          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (!valid5) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err14];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err14);
           }
           errors++;
         }
         if (typeof data2 === "string") {
           if (func1(data2) > 200) {
-            const err17 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err15 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err15];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err15);
             }
             errors++;
           }
           if (func1(data2) < 1) {
-            const err18 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err16 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err16];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err16);
             }
             errors++;
           }
         } else {
-          const err19 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -3476,30 +3083,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err18];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err18);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 19) {
-      const err21 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
       if (vErrors === null) {
-        vErrors = [err21];
+        vErrors = [err19];
       } else {
-        vErrors.push(err21);
+        vErrors.push(err19);
       }
       errors++;
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err20];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -3531,7 +3138,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate49.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_createBatch_body = validate52;
-var schema73 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 19, "if": { "maxProperties": 19 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "invitations_createBatch_body" };
+var schema73 = { "type": "object", "description": "People to invite.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each person.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "invitations_createBatch_body" };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3624,7 +3231,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 19) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -3672,8 +3279,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 19) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -3878,7 +3485,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern5.test(data0)) {
+            if (!pattern4.test(data0)) {
               const err5 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -3922,12 +3529,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.roleId !== void 0) {
         let data1 = data.roleId;
-        const _errs14 = errors;
-        let valid5 = true;
-        const _errs15 = errors;
         if (typeof data1 === "string") {
-          if (func1(data1) > 64) {
-            const err9 = {};
+          if (func1(data1) > 200) {
+            const err9 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3935,34 +3539,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid2 = _errs15 === errors;
-        errors = _errs14;
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid2) {
-          const _errs16 = errors;
-          if (typeof data1 === "string") {
-            if (!pattern10.test(data1)) {
-              const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+          if (func1(data1) < 1) {
+            const err10 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
+            errors++;
           }
-          var _valid2 = _errs16 === errors;
-          valid5 = _valid2;
-        }
-        if (!valid5) {
-          const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err11 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3970,9 +3557,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 64) {
-            const err12 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      }
+      if (data.name !== void 0) {
+        let data2 = data.name;
+        const _errs16 = errors;
+        let valid5 = true;
+        const _errs17 = errors;
+        if (typeof data2 === "string") {
+          if (func1(data2) > 200) {
+            const err12 = {};
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3980,91 +3573,66 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err13 = { instancePath: instancePath + "/roleId", schemaPath: "#/components/schemas/RoleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
         }
-      }
-      if (data.name !== void 0) {
-        let data2 = data.name;
-        const _errs19 = errors;
-        let valid6 = true;
-        const _errs20 = errors;
-        if (typeof data2 === "string") {
-          if (func1(data2) > 200) {
-            const err14 = {};
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        var _valid3 = _errs20 === errors;
-        errors = _errs19;
+        var _valid2 = _errs17 === errors;
+        errors = _errs16;
         if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
+          if (_errs16) {
+            vErrors.length = _errs16;
           } else {
             vErrors = null;
           }
         }
-        if (_valid3) {
-          const _errs21 = errors;
+        if (_valid2) {
+          const _errs18 = errors;
           if (typeof data2 === "string") {
-            if (!pattern14.test(data2)) {
-              const err15 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
+            if (!pattern6.test(data2)) {
+              const err13 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err13];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err13);
               }
               errors++;
             }
           }
-          var _valid3 = _errs21 === errors;
-          valid6 = _valid3;
+          var _valid2 = _errs18 === errors;
+          valid5 = _valid2;
         }
-        if (!valid6) {
-          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (!valid5) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err14];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err14);
           }
           errors++;
         }
         if (typeof data2 === "string") {
           if (func1(data2) > 200) {
-            const err17 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err15 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err15];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err15);
             }
             errors++;
           }
           if (func1(data2) < 1) {
-            const err18 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err16 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err16];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err16);
             }
             errors++;
           }
         } else {
-          const err19 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/then/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -4077,30 +3645,30 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err20 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err18];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err18);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 19) {
-      const err21 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
       if (vErrors === null) {
-        vErrors = [err21];
+        vErrors = [err19];
       } else {
-        vErrors.push(err21);
+        vErrors.push(err19);
       }
       errors++;
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err20];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -4132,7 +3700,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_resendBatch_body = validate56;
-var schema79 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "invitations_resendBatch_body" };
+var schema79 = { "type": "object", "description": "Users to change.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "invitations_resendBatch_body" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4225,7 +3793,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 17) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -4273,8 +3841,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 17) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -4444,12 +4012,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err3 = {};
+          if (func1(data0) > 200) {
+            const err3 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4457,57 +4022,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -4520,30 +4049,30 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -4575,7 +4104,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var invitations_revokeBatch_body = validate60;
-var schema84 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "invitations_revokeBatch_body" };
+var schema84 = { "type": "object", "description": "Users to change, as they were read.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "invitations_revokeBatch_body" };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4668,7 +4197,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 18) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -4716,8 +4245,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 18) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -4896,12 +4425,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.userId !== void 0) {
         let data0 = data.userId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err4 = {};
+          if (func1(data0) > 200) {
+            const err4 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -4909,57 +4435,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern4.test(data0)) {
-              const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err7 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (func1(data0) < 1) {
+            const err5 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err5];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err5);
             }
             errors++;
           }
         } else {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err6 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err6];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -4968,29 +4458,29 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.ifMatch;
         if (typeof data1 === "string") {
           if (func1(data1) > 200) {
-            const err9 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err7 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err7];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err7);
             }
             errors++;
           }
           if (func1(data1) < 1) {
-            const err10 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err8 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err8];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err8);
             }
             errors++;
           }
         } else {
-          const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err9 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err9);
           }
           errors++;
         }
@@ -5003,30 +4493,30 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err10];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err10);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 18) {
-      const err13 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
+      const err11 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 18 }, message: "must NOT have more than 18 properties" };
       if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err11];
       } else {
-        vErrors.push(err13);
+        vErrors.push(err11);
       }
       errors++;
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err12];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -5312,7 +4802,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs12 = errors;
           if (typeof data1 === "string") {
-            if (!pattern14.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err8 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/InvitationAcceptance/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -5404,8 +4894,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var roles_create_body = validate66;
-var pattern26 = new RegExp("^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$", "u");
-var pattern27 = new RegExp("^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$", "u");
+var pattern13 = new RegExp("^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$", "u");
+var pattern14 = new RegExp("^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5471,7 +4961,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs9 = errors;
           if (typeof data0 === "string") {
-            if (!pattern27.test(data0)) {
+            if (!pattern14.test(data0)) {
               const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PermissionId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -5567,12 +5057,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  const _errs4 = errors;
-  let valid2 = true;
-  const _errs5 = errors;
   if (typeof data === "string") {
-    if (func1(data) > 64) {
-      const err0 = {};
+    if (func1(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5580,57 +5067,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-  }
-  var _valid1 = _errs5 === errors;
-  errors = _errs4;
-  if (vErrors !== null) {
-    if (_errs4) {
-      vErrors.length = _errs4;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid1) {
-    const _errs6 = errors;
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        const err1 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    var _valid1 = _errs6 === errors;
-    valid2 = _valid1;
-  }
-  if (!valid2) {
-    const err2 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 64) {
-      const err3 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+    if (func1(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err1];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err1);
       }
       errors++;
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    const err2 = { instancePath, schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err2];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err2);
     }
     errors++;
   }
@@ -5639,17 +5090,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = true;
     passing0 = 0;
   }
-  const _errs7 = errors;
+  const _errs4 = errors;
   if (data !== null) {
-    const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err3];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err3);
     }
     errors++;
   }
-  var _valid0 = _errs7 === errors;
+  var _valid0 = _errs4 === errors;
   if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
@@ -5660,11 +5111,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err4];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err4);
     }
     errors++;
   } else {
@@ -5774,7 +5225,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern14.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err5 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -5853,7 +5304,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid2) {
           const _errs16 = errors;
           if (typeof data1 === "string") {
-            if (!pattern26.test(data1)) {
+            if (!pattern13.test(data1)) {
               const err11 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/then/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -6045,7 +5496,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern14.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RoleName/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -6124,7 +5575,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid2) {
           const _errs16 = errors;
           if (typeof data1 === "string") {
-            if (!pattern26.test(data1)) {
+            if (!pattern13.test(data1)) {
               const err9 = { instancePath: instancePath + "/description", schemaPath: "#/components/schemas/RoleDescription/then/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -6250,7 +5701,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var resources_create_body = validate78;
-var pattern31 = new RegExp("^[^\\s\\x00-\\x1f]+$", "u");
+var pattern17 = new RegExp("^[^\\s\\x00-\\x1f]+$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6385,7 +5836,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs12 = errors;
           if (typeof data1 === "string") {
-            if (!pattern31.test(data1)) {
+            if (!pattern17.test(data1)) {
               const err9 = { instancePath: instancePath + "/key", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/key/then/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\x00-\\x1f]+$" }, message: 'must match pattern "^[^\\s\\x00-\\x1f]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -6464,7 +5915,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid2) {
           const _errs17 = errors;
           if (typeof data2 === "string") {
-            if (!pattern14.test(data2)) {
+            if (!pattern6.test(data2)) {
               const err15 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceCreate/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -6632,7 +6083,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern14.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/components/schemas/ResourceUpdate/then/properties/name/then/pattern", keyword: "pattern", params: { pattern: "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$" }, message: 'must match pattern "^(?!\\s*$)[^\\x00-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -6791,12 +6242,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.accessLevel !== void 0) {
         let data0 = data.accessLevel;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 64) {
-            const err3 = {};
+          if (func1(data0) > 200) {
+            const err3 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -6804,57 +6252,21 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern10.test(data0)) {
-              const err4 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err5 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 64) {
-            const err6 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (func1(data0) < 1) {
+            const err4 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
         } else {
-          const err7 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err5 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err5];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err5);
           }
           errors++;
         }
@@ -6867,30 +6279,30 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err6];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err6);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 17) {
-      const err9 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
+      const err7 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 17 }, message: "must NOT have more than 17 properties" };
       if (vErrors === null) {
-        vErrors = [err9];
+        vErrors = [err7];
       } else {
-        vErrors.push(err9);
+        vErrors.push(err7);
       }
       errors++;
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err8];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -6922,7 +6334,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_setBatch_body = validate83;
-var schema113 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 20, "if": { "maxProperties": 20 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "grants_setBatch_body" };
+var schema113 = { "type": "object", "description": "Levels to set.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user and resource.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "grants_setBatch_body" };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7015,7 +6427,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 20) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -7063,8 +6475,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 20) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -7261,12 +6673,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.resourceId !== void 0) {
         let data0 = data.resourceId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err6 = {};
+          if (func1(data0) > 200) {
+            const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -7274,34 +6683,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern8.test(data0)) {
-              const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/then/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
+          if (func1(data0) < 1) {
+            const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
             }
+            errors++;
           }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7309,9 +6701,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err9 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      }
+      if (data.userId !== void 0) {
+        let data1 = data.userId;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err9 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -7319,152 +6714,52 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err10 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-      if (data.userId !== void 0) {
-        let data1 = data.userId;
-        const _errs14 = errors;
-        let valid5 = true;
-        const _errs15 = errors;
-        if (typeof data1 === "string") {
-          if (func1(data1) > 40) {
-            const err11 = {};
+          if (func1(data1) < 1) {
+            const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err10];
             } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        var _valid2 = _errs15 === errors;
-        errors = _errs14;
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid2) {
-          const _errs16 = errors;
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
-              const err12 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          }
-          var _valid2 = _errs16 === errors;
-          valid5 = _valid2;
-        }
-        if (!valid5) {
-          const err13 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 40) {
-            const err14 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
+              vErrors.push(err10);
             }
             errors++;
           }
         } else {
-          const err15 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err11];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err11);
           }
           errors++;
         }
       }
       if (data.accessLevel !== void 0) {
         let data2 = data.accessLevel;
-        const _errs20 = errors;
-        let valid7 = true;
-        const _errs21 = errors;
         if (typeof data2 === "string") {
-          if (func1(data2) > 64) {
-            const err16 = {};
+          if (func1(data2) > 200) {
+            const err12 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err12];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err12);
             }
             errors++;
           }
-        }
-        var _valid3 = _errs21 === errors;
-        errors = _errs20;
-        if (vErrors !== null) {
-          if (_errs20) {
-            vErrors.length = _errs20;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid3) {
-          const _errs22 = errors;
-          if (typeof data2 === "string") {
-            if (!pattern10.test(data2)) {
-              const err17 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/then/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-          var _valid3 = _errs22 === errors;
-          valid7 = _valid3;
-        }
-        if (!valid7) {
-          const err18 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (typeof data2 === "string") {
-          if (func1(data2) > 64) {
-            const err19 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (func1(data2) < 1) {
+            const err13 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err13];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err13);
             }
             errors++;
           }
         } else {
-          const err20 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err14 = { instancePath: instancePath + "/accessLevel", schemaPath: "#/components/schemas/AccessLevelId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err14];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -7473,29 +6768,29 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         let data3 = data.ifMatch;
         if (typeof data3 === "string") {
           if (func1(data3) > 200) {
-            const err21 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err15 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err15];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err15);
             }
             errors++;
           }
           if (func1(data3) < 1) {
-            const err22 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err16];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err16);
             }
             errors++;
           }
         } else {
-          const err23 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err17];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -7508,30 +6803,30 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err24 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err18];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err18);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 20) {
-      const err25 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
+      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 20 }, message: "must NOT have more than 20 properties" };
       if (vErrors === null) {
-        vErrors = [err25];
+        vErrors = [err19];
       } else {
-        vErrors.push(err25);
+        vErrors.push(err19);
       }
       errors++;
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err20];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -7563,7 +6858,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var grants_removeBatch_body = validate87;
-var schema121 = { "type": "object", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "maxProperties": 19, "if": { "maxProperties": 19 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun" } } }, "$id": "grants_removeBatch_body" };
+var schema121 = { "type": "object", "description": "Levels to remove.", "maxProperties": 18, "if": { "maxProperties": 18 }, "then": { "additionalProperties": false, "required": ["items"], "properties": { "items": { "type": "array", "minItems": 1, "maxItems": 500, "description": "One for each user and resource.", "if": { "maxItems": 500 }, "then": { "items": { "type": "object", "description": "Any other item. It is refused alone: its result is the `validation_failed` or `precondition_required` of the single operation, and the other items are carried out.", "maxProperties": 24, "if": { "maxProperties": 24 }, "then": { "additionalProperties": { "type": ["string", "number", "boolean", "null"] } } } } }, "dryRun": { "$ref": "contract#/components/schemas/DryRun", "description": "True: everything is decided and answered as in a real run, but nothing is changed or sent. What a real run would create has no id and no ETag." } } }, "$id": "grants_removeBatch_body" };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7656,7 +6951,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               let valid5 = true;
               const _errs13 = errors;
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 19) {
+                if (Object.keys(data1).length > 24) {
                   const err4 = {};
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -7704,8 +6999,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (Object.keys(data1).length > 19) {
-                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+                if (Object.keys(data1).length > 24) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/then/properties/items/then/items/maxProperties", keyword: "maxProperties", params: { limit: 24 }, message: "must NOT have more than 24 properties" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -7893,12 +7188,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.resourceId !== void 0) {
         let data0 = data.resourceId;
-        const _errs8 = errors;
-        let valid3 = true;
-        const _errs9 = errors;
         if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err5 = {};
+          if (func1(data0) > 200) {
+            const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -7906,34 +7198,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        var _valid1 = _errs9 === errors;
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid1) {
-          const _errs10 = errors;
-          if (typeof data0 === "string") {
-            if (!pattern8.test(data0)) {
-              const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/then/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
+          if (func1(data0) < 1) {
+            const err6 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
+            errors++;
           }
-          var _valid1 = _errs10 === errors;
-          valid3 = _valid1;
-        }
-        if (!valid3) {
-          const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        } else {
+          const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7941,9 +7216,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data0 === "string") {
-          if (func1(data0) > 40) {
-            const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+      }
+      if (data.userId !== void 0) {
+        let data1 = data.userId;
+        if (typeof data1 === "string") {
+          if (func1(data1) > 200) {
+            const err8 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -7951,82 +7229,21 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err9 = { instancePath: instancePath + "/resourceId", schemaPath: "#/components/schemas/ResourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-      if (data.userId !== void 0) {
-        let data1 = data.userId;
-        const _errs14 = errors;
-        let valid5 = true;
-        const _errs15 = errors;
-        if (typeof data1 === "string") {
-          if (func1(data1) > 40) {
-            const err10 = {};
+          if (func1(data1) < 1) {
+            const err9 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err9];
             } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        var _valid2 = _errs15 === errors;
-        errors = _errs14;
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
-          } else {
-            vErrors = null;
-          }
-        }
-        if (_valid2) {
-          const _errs16 = errors;
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
-              const err11 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/then/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
-          var _valid2 = _errs16 === errors;
-          valid5 = _valid2;
-        }
-        if (!valid5) {
-          const err12 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (typeof data1 === "string") {
-          if (func1(data1) > 40) {
-            const err13 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
+              vErrors.push(err9);
             }
             errors++;
           }
         } else {
-          const err14 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err10 = { instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err10];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -8035,29 +7252,29 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.ifMatch;
         if (typeof data2 === "string") {
           if (func1(data2) > 200) {
-            const err15 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            const err11 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err11];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err11);
             }
             errors++;
           }
           if (func1(data2) < 1) {
-            const err16 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const err12 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err12];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err12);
             }
             errors++;
           }
         } else {
-          const err17 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err13 = { instancePath: instancePath + "/ifMatch", schemaPath: "#/components/schemas/IfMatchOfItem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err13];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err13);
           }
           errors++;
         }
@@ -8070,30 +7287,30 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err14];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err14);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 19) {
-      const err19 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
+      const err15 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 19 }, message: "must NOT have more than 19 properties" };
       if (vErrors === null) {
-        vErrors = [err19];
+        vErrors = [err15];
       } else {
-        vErrors.push(err19);
+        vErrors.push(err15);
       }
       errors++;
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err16];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -8125,7 +7342,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var settings_updateSecurity_body = validate91;
-var pattern40 = new RegExp("^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$", "u");
+var pattern20 = new RegExp("^([^\\x00-,./:-`{-\\x9f\\s]+\\.)+[^\\x00-,./:-`{-\\x9f\\s]+$", "u");
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8191,8 +7408,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs9 = errors;
           if (typeof data0 === "string") {
-            if (!pattern40.test(data0)) {
-              const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/then/pattern", keyword: "pattern", params: { pattern: "^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$" }, message: 'must match pattern "^(?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])?\\.)+(?!\\p{Nd}+$)[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}](?:[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}-]{0,61}[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}\\p{Nd}])$"' };
+            if (!pattern20.test(data0)) {
+              const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/EmailDomain/then/pattern", keyword: "pattern", params: { pattern: "^([^\\x00-,./:-`{-\\x9f\\s]+\\.)+[^\\x00-,./:-`{-\\x9f\\s]+$" }, message: 'must match pattern "^([^\\x00-,./:-`{-\\x9f\\s]+\\.)+[^\\x00-,./:-`{-\\x9f\\s]+$"' };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -8441,7 +7658,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var settings_updateContact_body = validate96;
-var schema133 = { "type": "object", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": ["string", "null"], "maxLength": 500, "if": { "maxLength": 500 }, "then": { "pattern": "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" } } } } };
+var schema133 = { "type": "object", "description": "Whom to ask for access.", "maxProperties": 17, "if": { "maxProperties": 17 }, "then": { "additionalProperties": false, "required": ["text"], "properties": { "text": { "type": ["string", "null"], "maxLength": 500, "description": "In the host's words. Plain text. Null for none.", "if": { "maxLength": 500 }, "then": { "pattern": "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" } } } } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -8536,7 +7753,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern26.test(data0)) {
+            if (!pattern13.test(data0)) {
               const err5 = { instancePath: instancePath + "/text", schemaPath: "contract#/components/schemas/ContactSettingsUpdate/then/properties/text/then/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -8953,7 +8170,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (_valid1) {
           const _errs10 = errors;
           if (typeof data0 === "string") {
-            if (!pattern5.test(data0)) {
+            if (!pattern4.test(data0)) {
               const err4 = { instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/then/pattern", keyword: "pattern", params: { pattern: '^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$' }, message: 'must match pattern "^\\s*[^\\s@<>()\\[\\],;:\\\\"\\x00-\\x1f\\x7f]+@[^\\s@<>\\x00-\\x1f\\x7f]+\\s*$"' };
               if (vErrors === null) {
                 vErrors = [err4];

@@ -239,13 +239,12 @@ var require_formats = __commonJS({
 
 // <stdin>
 var users_list_query = validate20;
-var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "delivery": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/DeliveryStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
+var schema31 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "role": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/RoleId" } }, "status": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/UserStatus" } }, "delivery": { "type": "array", "maxItems": 4, "items": { "$ref": "contract#/components/schemas/DeliveryStatus" } }, "twoFactor": { "type": "string", "enum": ["on", "off"] }, "sort": { "type": "string", "enum": ["name", "-name", "email", "-email", "role", "-role", "status", "-status", "lastActiveAt", "-lastActiveAt", "createdAt", "-createdAt"], "default": "name" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "users_list_query" };
 var schema34 = { "type": "string", "enum": ["active", "pending", "expired", "suspended"], "description": "`expired` is a pending invitation past its expiry time." };
 var schema35 = { "type": "string", "enum": ["queued", "sent", "retrying", "failed"], "description": "`sent`: a mail server has accepted the e-mail. `retrying`: the last attempt failed, and another one follows. `failed`: the e-mail was refused or given up; resending the invitation starts anew." };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
-var pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -408,8 +407,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data2 === "string") {
-            if (func2(data2) > 64) {
-              const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (func2(data2) > 200) {
+              const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -417,8 +416,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data2)) {
-              const err8 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+            if (func2(data2) < 1) {
+              const err8 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1009,8 +1008,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data2 === "string") {
-            if (func2(data2) > 64) {
-              const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            if (func2(data2) > 200) {
+              const err7 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1018,8 +1017,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data2)) {
-              const err8 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+            if (func2(data2) < 1) {
+              const err8 = { instancePath: instancePath + "/role/" + i0, schemaPath: "contract#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1309,7 +1308,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var users_get_path = validate23;
-var pattern8 = new RegExp("^usr_[0-9a-f-]{36}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1377,8 +1375,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1386,8 +1384,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1478,8 +1476,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1487,8 +1485,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1579,8 +1577,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1588,8 +1586,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1680,8 +1678,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1689,8 +1687,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1781,8 +1779,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1790,8 +1788,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1882,8 +1880,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1891,8 +1889,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1983,8 +1981,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1992,8 +1990,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2017,9 +2015,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var access_listByUser_query = validate30;
-var schema54 = { "type": "object", "additionalProperties": false, "properties": { "permission": { "type": "array", "maxItems": 200, "items": { "$ref": "contract#/components/schemas/PermissionId" } }, "resourceId": { "$ref": "contract#/components/schemas/ResourceId" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "access_listByUser_query" };
-var pattern15 = new RegExp("^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$", "u");
-var pattern16 = new RegExp("^res_[0-9a-f-]{36}$", "u");
+var schema54 = { "type": "object", "additionalProperties": false, "properties": { "permission": { "type": "array", "maxItems": 200, "items": { "$ref": "contract#/components/schemas/PermissionId" } }, "resourceId": { "$ref": "contract#/components/schemas/ResourceId" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "access_listByUser_query" };
+var pattern6 = new RegExp("^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$", "u");
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2133,7 +2130,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern15.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err5 = { instancePath: instancePath + "/permission/" + i0, schemaPath: "contract#/components/schemas/PermissionId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*:[a-z][a-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -2181,8 +2178,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 40) {
-          const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data2) > 200) {
+          const err7 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2190,8 +2187,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data2)) {
-          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2478,8 +2475,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2487,8 +2484,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2512,7 +2509,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var grants_listByUser_query = validate32;
-var schema59 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_listByUser_query" };
+var schema59 = { "type": "object", "additionalProperties": false, "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_listByUser_query" };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2761,8 +2758,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2770,8 +2767,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2862,8 +2859,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2871,8 +2868,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2963,8 +2960,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2972,8 +2969,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3064,8 +3061,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3073,8 +3070,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err4 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3165,8 +3162,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3174,8 +3171,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err4 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3266,8 +3263,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3275,8 +3272,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err4 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/roleId", schemaPath: "contract#/components/schemas/RoleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3300,7 +3297,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var resources_list_query = validate39;
-var schema72 = { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "maxLength": 64, "pattern": "^[a-z][a-z0-9_-]*$" }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "resources_list_query" };
+var schema72 = { "type": "object", "additionalProperties": false, "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 64 }, "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "resources_list_query" };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3371,8 +3368,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
-          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3659,8 +3656,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3668,8 +3665,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3760,8 +3757,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3769,8 +3766,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3861,8 +3858,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3870,8 +3867,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3962,8 +3959,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3971,8 +3968,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3996,7 +3993,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var grants_list_query = validate44;
-var schema81 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_list_query" };
+var schema81 = { "type": "object", "additionalProperties": false, "properties": { "q": { "type": "string", "maxLength": 100, "pattern": "^[^\\x00-\\x1f\\x7f]*$" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "grants_list_query" };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4309,8 +4306,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4318,8 +4315,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4364,8 +4361,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 40) {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data1) > 200) {
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4373,8 +4370,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4474,8 +4471,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4483,8 +4480,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4529,8 +4526,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 40) {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data1) > 200) {
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4538,8 +4535,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4639,8 +4636,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err4 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4648,8 +4645,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
-          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/pattern", keyword: "pattern", params: { pattern: "^res_[0-9a-f-]{36}$" }, message: 'must match pattern "^res_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/resourceId", schemaPath: "contract#/components/schemas/ResourceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4694,8 +4691,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 40) {
-          const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data1) > 200) {
+          const err7 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -4703,8 +4700,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
-          const err8 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-9a-f-]{36}$" }, message: 'must match pattern "^usr_[0-9a-f-]{36}$"' };
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/userId", schemaPath: "contract#/components/schemas/UserId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4728,11 +4725,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var auditEvents_list_query = validate48;
-var schema91 = { "type": "object", "additionalProperties": false, "properties": { "actorId": { "type": "string", "pattern": "^[a-z]{3}_[0-9a-f-]{36}$", "maxLength": 40 }, "action": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/AuditAction" } }, "targetId": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\x00-\\x20\\x7f]*$" }, "from": { "$ref": "contract#/components/schemas/Instant" }, "to": { "$ref": "contract#/components/schemas/Instant" }, "limit": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "auditEvents_list_query" };
-var pattern38 = new RegExp("^[a-z]{3}_[0-9a-f-]{36}$", "u");
-var pattern39 = new RegExp("^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$", "u");
-var pattern40 = new RegExp("^[^\\x00-\\x20\\x7f]*$", "u");
-var pattern41 = new RegExp("^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
+var schema91 = { "type": "object", "additionalProperties": false, "properties": { "actorId": { "$ref": "contract#/components/schemas/Id" }, "action": { "type": "array", "maxItems": 50, "items": { "$ref": "contract#/components/schemas/AuditAction" } }, "targetId": { "type": "string", "minLength": 1, "maxLength": 401 }, "from": { "$ref": "contract#/components/schemas/Instant" }, "to": { "$ref": "contract#/components/schemas/Instant" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "maxLength": 4e3 }, "include": { "type": "string", "enum": ["total"] } }, "required": [], "$id": "auditEvents_list_query" };
+var pattern10 = new RegExp("^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$", "u");
+var pattern11 = new RegExp("^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$", "u");
 var formats0 = require_formats().fullFormats["date-time"];
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4778,7 +4773,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err1 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/actorId", schemaPath: "contract#/components/schemas/Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -4795,8 +4790,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err2 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err2 = { instancePath: instancePath + "/actorId", schemaPath: "contract#/components/schemas/Id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4804,8 +4799,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern38.test(data0)) {
-          const err3 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/pattern", keyword: "pattern", params: { pattern: "^[a-z]{3}_[0-9a-f-]{36}$" }, message: 'must match pattern "^[a-z]{3}_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/actorId", schemaPath: "contract#/components/schemas/Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4902,7 +4897,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern39.test(data2)) {
+            if (!pattern10.test(data2)) {
               const err8 = { instancePath: instancePath + "/action/" + i0, schemaPath: "contract#/components/schemas/AuditAction/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -4950,8 +4945,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 200) {
-          const err10 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (func2(data3) > 401) {
+          const err10 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/maxLength", keyword: "maxLength", params: { limit: 401 }, message: "must NOT have more than 401 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4965,15 +4960,6 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err11];
           } else {
             vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!pattern40.test(data3)) {
-          const err12 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x20\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x20\\x7f]*$"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
           }
           errors++;
         }
@@ -4997,11 +4983,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data4 === null) {
             coerced4 = "";
           } else {
-            const err13 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err12 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -5015,7 +5001,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (func2(data4) > 30) {
-          const err14 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          const err13 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err14 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -5023,21 +5018,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern41.test(data4)) {
-          const err15 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
+        if (!formats0.validate(data4)) {
+          const err15 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
             vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data4)) {
-          const err16 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
           }
           errors++;
         }
@@ -5061,11 +5047,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data5 === null) {
             coerced5 = "";
           } else {
-            const err17 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err16];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -5079,7 +5065,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 30) {
-          const err18 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          const err17 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data5)) {
+          const err18 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -5087,21 +5082,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern41.test(data5)) {
-          const err19 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
+        if (!formats0.validate(data5)) {
+          const err19 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
             vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data5)) {
-          const err20 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
           }
           errors++;
         }
@@ -5122,11 +5108,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (dataType6 === "boolean" || data6 === null || dataType6 === "string" && data6 && data6 == +data6 && !(data6 % 1)) {
           coerced6 = +data6;
         } else {
-          const err21 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          const err20 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err20];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -5140,20 +5126,20 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data6 == "number") {
       if (data6 > 200 || isNaN(data6)) {
-        const err22 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
+        const err21 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err21];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (data6 < 1 || isNaN(data6)) {
-        const err23 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        const err22 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -5176,11 +5162,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data7 === null) {
             coerced7 = "";
           } else {
-            const err24 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err23 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err23];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err23);
             }
             errors++;
           }
@@ -5194,11 +5180,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 === "string") {
         if (func2(data7) > 4e3) {
-          const err25 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+          const err24 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err24];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -5222,11 +5208,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data8 === null) {
             coerced8 = "";
           } else {
-            const err26 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err25 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err25];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err25);
             }
             errors++;
           }
@@ -5239,21 +5225,21 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!(data8 === "total")) {
-        const err27 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema91.properties.include.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/enum", keyword: "enum", params: { allowedValues: schema91.properties.include.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err27];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -5303,7 +5289,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data0 === null) {
             coerced0 = "";
           } else {
-            const err1 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err1 = { instancePath: instancePath + "/actorId", schemaPath: "contract#/components/schemas/Id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -5320,8 +5306,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 40) {
-          const err2 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (func2(data0) > 200) {
+          const err2 = { instancePath: instancePath + "/actorId", schemaPath: "contract#/components/schemas/Id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5329,8 +5315,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern38.test(data0)) {
-          const err3 = { instancePath: instancePath + "/actorId", schemaPath: "#/properties/actorId/pattern", keyword: "pattern", params: { pattern: "^[a-z]{3}_[0-9a-f-]{36}$" }, message: 'must match pattern "^[a-z]{3}_[0-9a-f-]{36}$"' };
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/actorId", schemaPath: "contract#/components/schemas/Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5427,7 +5413,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern39.test(data2)) {
+            if (!pattern10.test(data2)) {
               const err8 = { instancePath: instancePath + "/action/" + i0, schemaPath: "contract#/components/schemas/AuditAction/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$" }, message: 'must match pattern "^[a-z][A-Za-z]*\\.[a-z][A-Za-z]*$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -5475,8 +5461,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 200) {
-          const err10 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (func2(data3) > 401) {
+          const err10 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/maxLength", keyword: "maxLength", params: { limit: 401 }, message: "must NOT have more than 401 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5490,15 +5476,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = [err11];
           } else {
             vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!pattern40.test(data3)) {
-          const err12 = { instancePath: instancePath + "/targetId", schemaPath: "#/properties/targetId/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x20\\x7f]*$" }, message: 'must match pattern "^[^\\x00-\\x20\\x7f]*$"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
           }
           errors++;
         }
@@ -5522,11 +5499,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data4 === null) {
             coerced4 = "";
           } else {
-            const err13 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err12 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -5540,7 +5517,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (func2(data4) > 30) {
-          const err14 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          const err13 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err14 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -5548,21 +5534,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern41.test(data4)) {
-          const err15 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
+        if (!formats0.validate(data4)) {
+          const err15 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
             vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data4)) {
-          const err16 = { instancePath: instancePath + "/from", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
           }
           errors++;
         }
@@ -5586,11 +5563,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (data5 === null) {
             coerced5 = "";
           } else {
-            const err17 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err16];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -5604,7 +5581,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 30) {
-          const err18 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          const err17 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data5)) {
+          const err18 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -5612,8 +5598,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern41.test(data5)) {
-          const err19 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^[12]\\d{3}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z$"' };
+        if (!formats0.validate(data5)) {
+          const err19 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5621,23 +5607,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats0.validate(data5)) {
-          const err20 = { instancePath: instancePath + "/to", schemaPath: "contract#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err20];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err20);
     }
     errors++;
   }

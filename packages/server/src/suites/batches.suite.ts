@@ -168,7 +168,7 @@ export function batchSuite(world: () => World): void {
       const good = { email: 'good@example.com', roleId: 'viewer' };
       const rows = [
         { ...good, email: 'no address' },
-        { roleId: 'Viewer!' },
+        { roleId: '' },
         good,
         { ...good, name: 'a\u0000b' },
         { ...good, phone: '1' },

@@ -164,14 +164,21 @@ export function hostileSuite(world: () => World): void {
     });
 
     test.each([
-      '/v1/users/%00',
-      '/v1/users/%ff',
-      '/v1/users/..%2f..%2fsession',
-      '/v1/users/usr_%F0%9F%92%A9',
-      "/v1/users/usr_' or 1=1--",
-    ])('P10: %s is refused as an id', async (path) => {
-      const response = await world().app.request(path, { headers: bearer(await owner()) });
-      expect((await response.json()) as Problem).toMatchObject({ code: 'validation_failed' });
+      ['%00', 'validation_failed'],
+      ['x'.repeat(201), 'validation_failed'],
+      ['%ff', 'not_found'],
+      ['101', 'not_found'],
+      ['Admin', 'not_found'],
+      ['..%2f..%2fsession', 'not_found'],
+      ['usr_%F0%9F%92%A9', 'not_found'],
+      ["usr_' or 1=1--", 'not_found'],
+    ])('P4 P10: %s is no id of this service, and answers %s wherever an id is asked for', async (id, code) => {
+      const administrator = await (await world().organization('flow')).user({ roleId: 'administrator' });
+      const headers = bearer(administrator);
+      for (const path of [`users/${id}`, `roles/${id}`, `resources/${id}`, `resources/${id}/grants/${id}`]) {
+        const response = await world().app.request(`/v1/${path}`, { headers });
+        expect((await response.json()) as Problem, path).toMatchObject({ code });
+      }
     });
   });
 }

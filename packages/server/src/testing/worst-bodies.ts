@@ -7,6 +7,8 @@ interface Schema {
   type?: string | string[];
   properties?: Record<string, Schema>;
   items?: Schema;
+  /** The items of a batch: the valid ones, and all others. */
+  anyOf?: Schema[];
   maxItems?: number;
   maxLength?: number;
 }
@@ -91,7 +93,7 @@ function listOf(item: string, { maxItems = 1 }: Schema, bytes: number): string {
 
 /** Lists that are as long as they may be, of items with one field replaced, or with unknown fields up to the limit. */
 function listsOf(list: Schema, example: unknown, bytes: number): WorstBody[] {
-  const item = resolve(list.items ?? {});
+  const item = resolve(list.items?.anyOf?.[0] ?? list.items ?? {});
   const each = Math.floor(bytes / (list.maxItems ?? 1));
   const wrong = shapes(each).map(({ name, text }) => ({ name: `items of ${name}`, text: listOf(text, list, bytes) }));
   if (typeof example !== 'object' || example === null) return wrong;

@@ -182,6 +182,8 @@ export interface AccessResource {
    * Await it for one page, or walk over all items with `for await`.
    *
    * Needs the permission `users:view`. Operation `access.listByUser`.
+   *
+   * @param userId The user, by id.
    */
   listByUser(userId: string, query?: ListUserAccessQuery, options?: RequestOptions): RosterList<'access.listByUser', EffectiveAccess, UserAccessList>;
 }
@@ -306,6 +308,8 @@ export interface UsersResource {
    * One user, active, suspended or invited.
    *
    * Needs the permission `users:view`. Operation `users.get`.
+   *
+   * @param userId The user, by id.
    */
   get(userId: string, options?: RequestOptions): RosterCall<'users.get', User>;
   /**
@@ -315,6 +319,7 @@ export interface UsersResource {
    *
    * Needs the permission `users:update`. Operation `users.update`.
    *
+   * @param userId The user, by id.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `precondition_failed`: If-Match does not match the current state. Read it again, then decide.
    */
@@ -328,6 +333,7 @@ export interface UsersResource {
    *
    * Needs the permission `users:delete`. Operation `users.delete`.
    *
+   * @param userId The user, by id.
    * @throws `own_account`: Nobody changes their own role, or suspends or deletes themselves.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `last_manager`: The organization would be left without an active user who may change roles.
@@ -343,6 +349,7 @@ export interface UsersResource {
    *
    * Needs the permission `users:change_role`. Operation `users.changeRole`.
    *
+   * @param userId The user, by id.
    * @throws `own_account`: Nobody changes their own role, or suspends or deletes themselves.
    * @throws `role_exceeds_actor`: Nobody grants what they do not hold. `reason` says whether the permissions or the default access level exceed the caller's.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
@@ -362,6 +369,7 @@ export interface UsersResource {
    *
    * Needs the permission `users:suspend`. Operation `users.suspend`.
    *
+   * @param userId The user, by id.
    * @throws `own_account`: Nobody changes their own role, or suspends or deletes themselves.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `last_manager`: The organization would be left without an active user who may change roles.
@@ -377,6 +385,7 @@ export interface UsersResource {
    *
    * Needs the permission `users:suspend`. Operation `users.reactivate`.
    *
+   * @param userId The user, by id.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `not_suspended`: Only a suspended user can be reactivated.
    */
@@ -395,6 +404,8 @@ export interface GrantsResource {
    * Await it for one page, or walk over all items with `for await`.
    *
    * Needs the permission `access_levels:view`. Operation `grants.listByUser`.
+   *
+   * @param userId The user, by id.
    */
   listByUser(userId: string, query?: ListUserGrantsQuery, options?: RequestOptions): RosterList<'grants.listByUser', UserGrant, UserGrantList>;
   /**
@@ -405,6 +416,8 @@ export interface GrantsResource {
    * Await it for one page, or walk over all items with `for await`.
    *
    * Needs the permission `access_levels:view`. Operation `grants.list`.
+   *
+   * @param resourceId The resource, by id.
    */
   list(resourceId: string, query?: ListGrantsQuery, options?: RequestOptions): RosterList<'grants.list', Grant, GrantList>;
   /**
@@ -414,6 +427,9 @@ export interface GrantsResource {
    * is the default of their role.
    *
    * Needs the permission `access_levels:view`. Operation `grants.get`.
+   *
+   * @param resourceId The resource, by id.
+   * @param userId The user, by id.
    */
   get(resourceId: string, userId: string, options?: RequestOptions): RosterCall<'grants.get', Grant>;
   /**
@@ -423,6 +439,8 @@ export interface GrantsResource {
    *
    * Needs the permission `access_levels:manage`. Operation `grants.set`.
    *
+   * @param resourceId The resource, by id.
+   * @param userId The user, by id.
    * @throws `precondition_failed`: If-Match does not match the current state. Read it again, then decide.
    * @throws `unknown_access_level`: The level is not in the organization's catalogue.
    */
@@ -434,6 +452,8 @@ export interface GrantsResource {
    *
    * Needs the permission `access_levels:manage`. Operation `grants.remove`.
    *
+   * @param resourceId The resource, by id.
+   * @param userId The user, by id.
    * @throws `precondition_failed`: If-Match does not match the current state. Read it again, then decide.
    */
   remove(resourceId: string, userId: string, options: ChangeOptions): RosterCall<'grants.remove', void>;
@@ -492,6 +512,7 @@ export interface TwoFactorResource {
    *
    * Needs the permission `users:reset_two_factor`. Operation `twoFactor.reset`.
    *
+   * @param userId The user, by id.
    * @throws `own_account`: Nobody changes their own role, or suspends or deletes themselves.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `two_factor_not_set_up`: There is nothing to verify against or to reset.
@@ -638,6 +659,7 @@ export interface InvitationsResource {
    *
    * Needs the permission `users:invite`. Operation `invitations.revoke`.
    *
+   * @param userId The user, by id.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `not_pending`: Only a pending or expired invitation can be resent or revoked.
    * @throws `precondition_failed`: If-Match does not match the current state. Read it again, then decide.
@@ -651,6 +673,7 @@ export interface InvitationsResource {
    *
    * Needs the permission `users:invite`. Operation `invitations.resend`.
    *
+   * @param userId The user, by id.
    * @throws `target_exceeds_actor`: Nobody acts on somebody stronger. `reason` says whether the permissions of the user's present role, or its default access level, exceed the caller's. Ask someone whose role has them.
    * @throws `not_pending`: Only a pending or expired invitation can be resent or revoked.
    */
@@ -719,6 +742,8 @@ export interface RolesResource {
    * One role, from the catalogue or custom.
    *
    * Needs a token. Operation `roles.get`.
+   *
+   * @param roleId The role, by id.
    */
   get(roleId: string, options?: RequestOptions): RosterCall<'roles.get', Role>;
   /**
@@ -730,6 +755,7 @@ export interface RolesResource {
    *
    * Needs the permission `roles:update`. Operation `roles.update`.
    *
+   * @param roleId The role, by id.
    * @throws `own_role`: Nobody changes the permissions or the default access level of their own role.
    * @throws `role_exceeds_actor`: Nobody grants what they do not hold. `reason` says whether the permissions or the default access level exceed the caller's.
    * @throws `last_manager`: The organization would be left without an active user who may change roles.
@@ -749,6 +775,7 @@ export interface RolesResource {
    *
    * Needs the permission `roles:delete`. Operation `roles.delete`.
    *
+   * @param roleId The role, by id.
    * @throws `role_exceeds_actor`: Nobody grants what they do not hold. `reason` says whether the permissions or the default access level exceed the caller's.
    * @throws `role_fixed`: A role of the catalogue cannot be changed or deleted. Create a custom role with the same permissions.
    * @throws `role_in_use`: Users (active, invited or suspended) or API keys have the role. Give them another role first.
@@ -821,6 +848,8 @@ export interface ResourcesResource {
    * With the caller's level on it. A resource that the caller does not see in the list is a 404.
    *
    * Needs the permission `resources:view`. Operation `resources.get`.
+   *
+   * @param resourceId The resource, by id.
    */
   get(resourceId: string, options?: RequestOptions): RosterCall<'resources.get', Resource>;
   /**
@@ -830,6 +859,7 @@ export interface ResourcesResource {
    *
    * Needs the permission `resources:update`. Operation `resources.update`.
    *
+   * @param resourceId The resource, by id.
    * @throws `precondition_failed`: If-Match does not match the current state. Read it again, then decide.
    */
   update(resourceId: string, body: ResourceUpdate, options: ChangeOptions): RosterCall<'resources.update', Resource>;
@@ -840,6 +870,7 @@ export interface ResourcesResource {
    *
    * Needs the permission `resources:delete`. Operation `resources.delete`.
    *
+   * @param resourceId The resource, by id.
    * @throws `precondition_failed`: If-Match does not match the current state. Read it again, then decide.
    */
   delete(resourceId: string, options: ChangeOptions): RosterCall<'resources.delete', void>;
