@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { operations } from '../../packages/sdk/src/generated/operations.js';
+import { operations } from '@roster-kit/server/core';
 import { repositoryRoot, run } from '../lib/run.js';
 import { type Hover, readHovers } from './hovers.js';
 
@@ -90,7 +90,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('first-script.md works as written in an empty folder, block by block', { timeout: 240_000 }, async () => {
+it('first-script.md works as written in an empty folder, block by block', { timeout: 400_000 }, async () => {
   const blocks = await blocksOf('first-script.md');
   const next = (language: string): string => {
     const block = blocks.shift();
