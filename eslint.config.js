@@ -27,7 +27,7 @@ const portable = ['server/src/core', 'server/src/store/memory'].map(sources);
 export default tseslint.config(
   { ignores: ['**/dist/', '**/generated/', 'docs/', 'storybook-static/', '**/.cache/', '**/.data/', 'coverage/'] },
   {
-    files: ['**/*.{js,mjs,ts}'],
+    files: ['**/*.{js,mjs,mts,ts}'],
     extends: [tseslint.configs.recommended],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },

@@ -86,7 +86,12 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
-      node('runtimes', { include: ['scripts/runtimes/*.test.ts'], testTimeout: 70_000 }),
+      node('runtimes', {
+        include: ['scripts/runtimes/*.test.ts'],
+        globalSetup: ['scripts/runtimes/packed.ts'],
+        testTimeout: 70_000,
+        hookTimeout: 120_000,
+      }),
       // One after another, because each starts programs of its own.
       node('foreign', {
         include: ['scripts/foreign/*.test.ts'],

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'tsdown';
@@ -43,10 +43,21 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     logLevel: 'warn',
     checks: { pluginTimings: false },
   });
+  keepComments(join(folder, 'dist'));
   for (const entry of entries.filter((path) => !path.endsWith('.ts'))) {
     copyFileSync(join(folder, entry), join(folder, 'dist', builtPath(entry)));
   }
   console.log(`✓ @roster-kit/${name}`);
+}
+
+/** The bundler of declarations puts some comments behind the previous field, where TypeScript does not look for them. */
+function keepComments(dist: string): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.d.ts'),
+  )) {
+    const path = join(dist, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/([;{,]) (\/\*\*)/g, '$1\n$2'));
+  }
 }
 
 /** The packages that the command line names, or all. */

@@ -11,6 +11,7 @@ import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
+import { makeResources } from './generate/resources.js';
 import { makeRules } from './generate/rules.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
@@ -28,6 +29,7 @@ const files: GeneratedFile[] = [
   ...makeOperations(contract),
   makeCliOperations(contract),
   makeOperationsPage(contract),
+  makeResources(contract),
   await makeRules(root),
   ...(await makeValidators(contract)),
   await makeIcons(root),

@@ -89,7 +89,7 @@ function listPage(): Calls {
     'raw fetch': async () => (await stub(`${baseUrl}/v1/users?role=editor&limit=50`, { headers })).json(),
     'openapi-fetch': () => openapi.GET('/v1/users', { params: { query } }),
     ky: () => kyClient.get('v1/users', { searchParams: { role: 'editor', limit: 50 } }).json(),
-    '@roster-kit/sdk': () => roster.users.list(query).firstPage(),
+    '@roster-kit/sdk': () => roster.users.list(query),
   };
 }
 

@@ -19,6 +19,7 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
+  description?: string | undefined;
   schema: Schema;
 }
 
@@ -44,6 +45,7 @@ type PathItem = { parameters?: (Parameter | { $ref: string })[] } & Partial<Reco
 export interface ContractDocument {
   openapi: string;
   info: Record<string, unknown>;
+  tags: { name: string; description: string }[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { installPacked, packPackages } from '../lib/publishing/pack.js';
+import { installPacked } from '../lib/publishing/pack.js';
 import { repositoryRoot } from '../lib/run.js';
 
 const suite = join(repositoryRoot, 'packages/sdk/test/runtimes');
@@ -11,11 +11,7 @@ const suite = join(repositoryRoot, 'packages/sdk/test/runtimes');
  * A project outside the repository: the packed SDK and mocks, and the SDK's test suite with an entry for each kind of runtime. Vitest
  * is the repository's own.
  */
-export async function makeConsumer(folder: string): Promise<void> {
-  const archives = {
-    ...(await packPackages(['policy', 'sdk'], folder)),
-    ...(await packPackages(['mocks'], folder, { declarations: false })),
-  };
+export async function makeConsumer(archives: Record<string, string>, folder: string): Promise<void> {
   await installPacked(archives, folder);
   symlinkSync(join(repositoryRoot, 'node_modules/vitest'), join(folder, 'node_modules/vitest'), 'junction');
   const suiteEntries = ['smoke', 'command-line', 'worker', 'browser'].map((name) => [name, join(suite, `${name}.ts`)]);

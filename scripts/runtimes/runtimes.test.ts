@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { chromiumArgs, findChromium } from '../lib/install/chromium.js';
 import { ensureRuntimes, findRuntime, type RuntimeName } from '../lib/install/runtimes.js';
 import { installPacked, packPackages } from '../lib/publishing/pack.js';
@@ -45,7 +45,7 @@ let names: string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'roster-runtimes-'));
   const fetched = ensureRuntimes(console.log).catch((error: unknown) => void (unavailable = String(error)));
-  [backend] = await Promise.all([startBackend(), makeConsumer(folder), fetched]);
+  [backend] = await Promise.all([startBackend(), makeConsumer(inject('archives'), folder), fetched]);
   const { checks } = (await import(pathToFileURL(join(folder, 'smoke.js')).href)) as { checks: object };
   names = Object.keys(checks);
 }, 400_000);

@@ -31,7 +31,9 @@ export interface PolicyCatalogue {
 
 /** The caller's role, and the catalogue of their organization. Plain JSON data. */
 export interface Actor {
+  /** The role, with its permissions. */
   readonly role: PolicyRole;
+  /** All permissions and access levels there are. */
   readonly catalogue: PolicyCatalogue;
   /** The strongest access level that counts for this actor, whatever is set on a resource; `null` for none. Left out, each counts. */
   readonly accessLevelCap?: string | null;
@@ -43,8 +45,10 @@ export interface ResourceAccess {
   readonly accessLevel: string | null;
 }
 
+/** What grants a permission: the role, the level set on the resource, or the role's default level. */
 export type GrantReason = 'granted_by_role' | 'granted_by_level' | 'granted_by_default_level';
 
+/** Why a permission is denied. */
 export type DenialReason =
   | 'malformed'
   | 'unknown_permission'
@@ -54,20 +58,44 @@ export type DenialReason =
   | 'not_in_level'
   | 'unknown_level';
 
+/** What decided. */
 export type DecisionReason = GrantReason | DenialReason;
 
 /** The result of `can`. */
 export type Decision =
-  { readonly allowed: true; readonly reason: GrantReason } | { readonly allowed: false; readonly reason: DenialReason };
+  | {
+      /** Whether the actor has the permission. */
+      readonly allowed: true;
+      /** What grants it. */
+      readonly reason: GrantReason;
+    }
+  | {
+      /** Whether the actor has the permission. */
+      readonly allowed: false;
+      /** Why it is denied. */
+      readonly reason: DenialReason;
+    };
 
+/** Why a role may not be assigned, or its holder not be acted on. */
 export type RoleDenialReason = 'exceeds_permissions' | 'exceeds_default_level' | 'malformed';
 
+/** What decided about a role. */
 export type RoleReason = 'within_own_permissions' | RoleDenialReason;
 
 /** The result of `canAssignRole` and `canActOn`. */
 export type RoleDecision =
-  | { readonly allowed: true; readonly reason: 'within_own_permissions' }
-  | { readonly allowed: false; readonly reason: RoleDenialReason };
+  | {
+      /** Whether the actor may do it. */
+      readonly allowed: true;
+      /** The role grants nothing that the actor does not have. */
+      readonly reason: 'within_own_permissions';
+    }
+  | {
+      /** Whether the actor may do it. */
+      readonly allowed: false;
+      /** What the role has that the actor does not have. */
+      readonly reason: RoleDenialReason;
+    };
 
 /** A permission with its texts for people. */
 export interface CataloguePermission extends PolicyPermission {

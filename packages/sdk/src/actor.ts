@@ -10,9 +10,17 @@ import type {
 
 /** Who is signed in, in the form that `can` and `canAssignRole` take, with the responses it was made from. */
 export type SessionActor = Actor & {
+  /** The session it was made from. */
   readonly session: Session;
+  /** The permissions, grouped by the pages of the host. */
   readonly pages: readonly PermissionPage[];
-  readonly catalogue: { readonly permissions: readonly Permission[]; readonly accessLevels: readonly AccessLevel[] };
+  /** All permissions and access levels there are, with their texts for people. */
+  readonly catalogue: {
+    /** In the order of the pages. */
+    readonly permissions: readonly Permission[];
+    /** From weakest to strongest. */
+    readonly accessLevels: readonly AccessLevel[];
+  };
 };
 
 export interface ActorSource {

@@ -3,9 +3,11 @@ import {
   createRosterClient,
   isRosterError,
   type OperationId,
+  type RoleList,
   type RosterClient,
   type UnknownCode,
   type User,
+  type UserList,
 } from './index.js';
 
 // The event stream is the only method of its area: `client.events()`.
@@ -34,7 +36,7 @@ export async function calls(client: RosterClient): Promise<void> {
   client.users.list({ role: 'editor' });
   // @ts-expect-error no such sort order
   client.users.list({ sort: 'age' });
-  const access = await client.access.listByUser(user.id, { permission: ['users:view'] }).firstPage();
+  const access = await client.access.listByUser(user.id, { permission: ['users:view'] });
   // @ts-expect-error resource is null for a permission of the role
   void access.data[0]?.resource.name;
   // @ts-expect-error permission is a list
@@ -81,8 +83,15 @@ export async function calls(client: RosterClient): Promise<void> {
   await client.users.get(user.id, { idempotencyKey: 'row-1' });
   // @ts-expect-error there is no switch for a single user
   await client.users.update(user.id, { twoFactorEnabled: true }, { ifMatch: '*' });
-  // @ts-expect-error a list is not a promise
-  void (await client.users.list()).data;
+  const page: UserList = await client.users.list({ include: 'total' });
+  const { data: roles }: RoleList = await client.roles.list();
+  for await (const { permissions } of client.roles.list()) void permissions.length;
+  for await (const { action } of client.auditEvents.list({ actorId: roles[0]!.id })) void action;
+  const result = await client.grants.listByUser(page.data[0]!.id).safe();
+  // @ts-expect-error only after checking ok
+  void result.data;
+  // @ts-expect-error the catalogue has no pages
+  void (await client.roles.list()).page;
   for await (const piece of client.users.export({ role: ['editor'], sort: '-name' })) void piece.length;
   // @ts-expect-error an export has no pages
   client.users.export({ limit: 5 });
@@ -97,8 +106,7 @@ export async function calls(client: RosterClient): Promise<void> {
   const etag: string | null = response.headers.get(same.etag);
   // @ts-expect-error only after checking ok
   void (await client.users.get(etag ?? '').safe()).data;
-  const { data: users } = await client.users.list().firstPage();
-  const first: User | undefined = users[0] ?? (await client.users.list().first());
+  const first: User | undefined = page.data[0] ?? (await client.users.list().first());
   for await (const event of client.events({ lastEventId: first?.id })) {
     // @ts-expect-error only a change has a target
     void event.targetId;

@@ -1,5 +1,4 @@
-import { createActorCache, type PermissionCheck } from './actor.js';
-import type { KnownPermission } from './contract/types.js';
+import { createActorCache } from './actor.js';
 import { omitUndefined } from './errors/errors.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
@@ -12,12 +11,14 @@ import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
+import type { RosterClient } from './roster-client.js';
 import { createCall, createMakeMethods, createStreamCall } from './transport/call.js';
 import { createFetch } from './transport/fetch.js';
 import { environmentVariable, isBrowser, platformHeaders } from './transport/platform.js';
 import { createTokenSource, type TokenProvider } from './transport/token-source.js';
 import { createTransport, type RosterLogger } from './transport/transport.js';
 
+/** Options of `createRosterClient`. */
 export interface RosterClientOptions {
   /** The server's address, without `/v1`; in a browser `''` is the page's own origin. Default: the variable `ROSTER_BASE_URL`. */
   baseUrl?: string | undefined;
@@ -45,7 +46,9 @@ export interface RosterClientOptions {
  * `RosterError`; `can` tells what the caller may do. Name the permissions of your own pages as the type parameter:
  * `createRosterClient<'assistant:view' | 'assistant:edit'>()`, or `<string>` for any.
  */
-export function createRosterClient<OwnPermission extends string = never>(options: RosterClientOptions = {}) {
+export function createRosterClient<OwnPermission extends string = never>(
+  options: RosterClientOptions = {},
+): RosterClient<OwnPermission> {
   const baseUrl = (options.baseUrl ?? environmentVariable('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
   // Only a page can resolve a relative address.
   if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
@@ -66,8 +69,8 @@ export function createRosterClient<OwnPermission extends string = never>(options
   const callStream = createStreamCall(baseUrl, send);
   const forget = () => cache.forget();
   const session = sessionResource(makeMethods, forget);
-  const permissions = permissionsResource(makeMethods);
-  const accessLevels = accessLevelsResource(makeMethods);
+  const permissions = permissionsResource(call);
+  const accessLevels = accessLevelsResource(call);
   const source = { session: session.get, permissions: permissions.list, accessLevels: accessLevels.list };
   const cache = createActorCache(source, options.freshForInMs ?? 30_000);
   return {
@@ -75,43 +78,23 @@ export function createRosterClient<OwnPermission extends string = never>(options
     tokens: tokensResource(makeMethods),
     access: accessResource(call, makeMethods),
     users: usersResource(call, makeMethods, callStream),
-    invitations: invitationsResource(call, makeMethods),
-    roles: rolesResource(makeMethods, forget),
+    invitations: invitationsResource(makeMethods),
+    roles: rolesResource(call, makeMethods, forget),
     permissions,
     accessLevels,
     resources: resourcesResource(call, makeMethods),
     grants: grantsResource(call, makeMethods),
     settings: settingsResource(makeMethods),
     auditEvents: auditEventsResource(call, callStream),
-    /**
-     * The changes that the caller may see, as they happen: `for await (const event of client.events({ signal }))`. Each connection
-     * starts with `ready`, or with `reset` if changes were lost: then reload what you show. It reconnects by itself without missing
-     * a change, and ends with its signal or with the loop. Rejects with an error that waiting cannot fix, such as `unauthenticated`
-     * when there is no newer token, or `invalid_response` if the backend has no events. Operation `events.stream`.
-     */
     events: eventsResource(callStream),
     twoFactor: twoFactorResource(makeMethods, forget),
     identity: identityResource(makeMethods, forget),
     capabilities: capabilitiesResource(makeMethods),
     service: serviceResource(makeMethods),
-    /**
-     * Whether the caller has a permission, by the server's own rules; `reason` says why. A permission that depends on the access
-     * level needs the resource, such as an item of `resources.list`. Caches session and catalogue for `freshForInMs`. The server
-     * decides every request again. Operations `session.get`, `permissions.list`, `accessLevels.list`.
-     */
-    can: cache.can as PermissionCheck<KnownPermission | OwnPermission>,
-    /**
-     * The caller, cached for `freshForInMs`, as the functions `can` and `canAssignRole` take it. Given a session that was
-     * just read, it loads only the permissions and access levels.
-     */
+    can: cache.can,
     actor: cache.actor,
-    /** Clears the cache of `can` and `actor`, for example after another user signed in. */
     forget,
-    /** The server's address, without a trailing slash. */
     baseUrl,
     fetch: createFetch(baseUrl, send),
   };
 }
-
-/** `OwnPermission`: the permissions of the host's own pages that `can` accepts. */
-export type RosterClient<OwnPermission extends string = never> = ReturnType<typeof createRosterClient<OwnPermission>>;

@@ -1,5 +1,5 @@
 export type { PermissionCheck, SessionActor } from './actor.js';
-export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
+export { createRosterClient, type RosterClientOptions } from './client.js';
 export type * from './contract/types.js';
 export {
   isRosterError,
@@ -13,12 +13,14 @@ export type { OperationId, ProblemCode, ProblemCodeOf } from './generated/operat
 export type { Bulk, BulkOptions, BulkResult, BulkRows, RosterBulk } from './iteration/bulk.js';
 export type { RosterDownload } from './iteration/download.js';
 export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
-export type { ItemOf, ListOperationId, RosterList } from './iteration/list.js';
+export type { ItemOf, ListOperationId, RosterList, ToArrayOptions } from './iteration/list.js';
+export type * from './resources/generated/resources.js';
+export type { RosterClient } from './roster-client.js';
+export { createTokenCache, type IssuedToken, type TokenCache } from './token-cache.js';
 export type { RosterFetch } from './transport/fetch.js';
 export type { Answered, RosterCall, RosterResult } from './transport/roster-call.js';
-export type { TokenProvider } from './transport/token-source.js';
+export type { TokenProvider, TokenRequest } from './transport/token-source.js';
 export type { LogDetails, RosterLogger } from './transport/transport.js';
-export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
   DecidedBy,

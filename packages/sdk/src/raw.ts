@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '@roster-kit/contract/schema';
-import type { RosterClient } from './client.js';
+import type { RosterClient } from './roster-client.js';
 
 /** openapi-fetch's own client: every path of the contract, with `{ data, error, response }` instead of a throw. */
 export type RawClient = Client<paths>;

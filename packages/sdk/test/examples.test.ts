@@ -61,24 +61,24 @@ describe('the examples, one after another on one server', () => {
     );
     await writeFile(file, ['email,role', ...good, 'no address,viewer', 'king@example.com,king', ''].join('\n'));
     const output = 'Row 231, no address: validation_failed\nRow 232, king@example.com: unknown_role\n230 invited\n';
-    expect(await run('invite-from-csv.ts', file)).toBe(output);
-    expect(await run('invite-from-csv.ts', file)).toBe(output);
+    expect(await run('invite-from-csv.mts', file)).toBe(output);
+    expect(await run('invite-from-csv.mts', file)).toBe(output);
     expect(await roster.users.list().toArray({ max: 1000 })).toHaveLength(230);
     expect((await roster.auditEvents.list({ action: ['invitations.create'] }).toArray({ max: 1000 })).length).toBe(230);
   });
 
   it('role migration: shows the difference, then applies it', async () => {
     const args = ['--from', 'editor', '--to', 'viewer'];
-    expect(await run('migrate-role.ts', ...args)).toMatch(
+    expect(await run('migrate-role.mts', ...args)).toMatch(
       /- person-1@example\.com editor\n\+ person-1@example\.com viewer\n[\s\S]*115 would change; --apply changes them\n$/,
     );
     expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(115);
-    expect(await run('migrate-role.ts', ...args, '--apply')).toMatch(/115 changed\n$/);
+    expect(await run('migrate-role.mts', ...args, '--apply')).toMatch(/115 changed\n$/);
     expect(await roster.users.list({ role: ['editor'] }).toArray({ max: 1000 })).toHaveLength(0);
   });
 
   it('access review: one line per access', async () => {
-    const [head, ...lines] = (await run('access-review.ts')).trimEnd().split(/\r?\n/);
+    const [head, ...lines] = (await run('access-review.mts')).trimEnd().split(/\r?\n/);
     expect(head).toBe('email,role,status,permission,resource,source');
     const { permissions } = await roster.roles.get('viewer');
     expect(lines.filter((line) => line.startsWith('person-7@example.com,viewer,pending,'))).toHaveLength(
@@ -88,15 +88,15 @@ describe('the examples, one after another on one server', () => {
   });
 
   it('offboarding: suspends only active users, and deletes permanently', async () => {
-    expect(await run('offboard.ts', '--delete', 'Person-3@Example.com')).toBe('person-3@example.com: deleted\n');
-    expect(await run('offboard.ts', 'nobody@example.com').catch((error: unknown) => error)).toMatchObject({
+    expect(await run('offboard.mts', '--delete', 'Person-3@Example.com')).toBe('person-3@example.com: deleted\n');
+    expect(await run('offboard.mts', 'nobody@example.com').catch((error: unknown) => error)).toMatchObject({
       code: 1,
       stdout: 'nobody@example.com: no such user\n',
     });
     await expect(roster.invitations.create({ email: 'person-3@example.com', roleId: 'viewer' })).rejects.toMatchObject({
       code: 'address_deleted',
     });
-    const failed = await run('offboard.ts', 'person-4@example.com').catch(
+    const failed = await run('offboard.mts', 'person-4@example.com').catch(
       (error: { code: number; stdout: string }) => error,
     );
     expect(failed).toMatchObject({ code: 1, stdout: expect.stringMatching(/^person-4@example\.com: \S/) });
@@ -105,9 +105,9 @@ describe('the examples, one after another on one server', () => {
   it('nightly report: lists what expires within a day, and resends what has expired', async () => {
     const lifetime =
       Date.parse((await roster.users.get(await idOf('person-5@example.com'))).invitation!.expiresAt) - Date.now();
-    expect(await run('expiring-invitations.ts')).toBe('');
+    expect(await run('expiring-invitations.mts')).toBe('');
     offset = lifetime + DAY_IN_MS;
-    expect((await run('expiring-invitations.ts', '--resend')).trimEnd().split('\n')).toEqual(
+    expect((await run('expiring-invitations.mts', '--resend')).trimEnd().split('\n')).toEqual(
       expect.arrayContaining([expect.stringMatching(/^person-5@example\.com\texpired\t/), '229 of 229 resent']),
     );
     expect((await roster.users.get(await idOf('person-5@example.com'))).status).toBe('pending');

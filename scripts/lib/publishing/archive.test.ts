@@ -7,7 +7,9 @@ import { packPackages } from './pack.js';
 
 const good: Archive = {
   files: ['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'dist/main.js', 'package.json'],
+  pages: { 'README.md': 'See [the license](LICENSE), [below](#more) and [a site](https://example.org).' },
   manifest: {
+    files: ['dist'],
     name: '@roster-kit/example',
     version: '1.2.3',
     description: 'An example.',
@@ -35,6 +37,12 @@ test.each([
   ['a program that is not built', { files: good.files.filter((path) => path !== 'dist/main.js') }, 'dist/main.js is'],
   ['no license text', { files: good.files.filter((path) => path !== 'LICENSE') }, 'LICENSE is missing.'],
   ['a source file', { files: [...good.files, 'src/index.ts'] }, 'src/index.ts does not belong in it.'],
+  ['a link to a page that is not in it', { pages: { 'README.md': '[Start](docs/start.md#one)' } }, 'to docs/start.md,'],
+  [
+    'a link to a page that the repository does not have',
+    { pages: { 'README.md': '[Start](https://example.com/example/blob/main/docs/start.md)' } },
+    'docs/start.md, which is not in the repository',
+  ],
   ['no repository', { manifest: { ...good.manifest, repository: undefined } }, 'package.json has no repository.'],
   [
     'a package of the workspace in another version',

@@ -44,7 +44,7 @@ function embed({ name, role, organization, secondFactor }: SignedIn): void {
   element('#screen').hidden = false;
   document.querySelector('roster-provider')!.client = createRosterClient({
     baseUrl: location.origin,
-    token: keepToken('/host/embedded/token').token,
+    token: keepToken('/host/embedded/token'),
   });
 }
 

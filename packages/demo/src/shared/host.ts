@@ -4,7 +4,7 @@ import { keepToken, post } from './tokens.js';
 const own = keepToken('/host/token');
 
 /** The host's only client. `string`, because the catalogue of the organization decides which permissions there are. */
-export const client: RosterClient<string> = createRosterClient<string>({ baseUrl: location.origin, token: own.token });
+export const client: RosterClient<string> = createRosterClient<string>({ baseUrl: location.origin, token: own });
 
 /** Sends a new session to the host's server, which keeps it in the cookie. */
 export async function keepSession(sessionToken: string): Promise<void> {

@@ -1,101 +1,15 @@
-import type { components, operations } from '@roster-kit/contract/schema';
+import type { operations, Page } from '@roster-kit/contract/schema';
 import type { OperationId, operations as table } from '../generated/operations.js';
 
-type Schemas = components['schemas'];
-
-export type User = Schemas['User'];
-export type UserStatus = Schemas['UserStatus'];
-export type UserUpdate = Schemas['UserUpdate'];
-export type RoleChange = Schemas['RoleChange'];
-export type Invitation = Schemas['Invitation'];
-/** What became of the e-mail with an invitation's link. */
-export type InvitationDelivery = Schemas['InvitationDelivery'];
-export type DeliveryStatus = Schemas['DeliveryStatus'];
-export type DeliveryReason = Schemas['DeliveryReason'];
-export type InvitationCreate = Schemas['InvitationCreate'];
-export type InvitationToken = Schemas['InvitationToken'];
-export type InvitationPreview = Schemas['InvitationPreview'];
-export type InvitationAcceptance = Schemas['InvitationAcceptance'];
-export type AcceptedInvitation = Schemas['AcceptedInvitation'];
-export type Session = Schemas['Session'];
-export type Outstanding = Schemas['Outstanding'];
-export type SessionToken = Schemas['SessionToken'];
-export type ShortLivedToken = Schemas['ShortLivedToken'];
-export type EmbeddingTokenCreate = Schemas['EmbeddingTokenCreate'];
-export type EmbeddingToken = Schemas['EmbeddingToken'];
-export type AccessCheck = Schemas['AccessCheck'];
-export type AccessEvaluation = Schemas['AccessEvaluation'];
-export type AccessDecision = Schemas['AccessDecision'];
-export type AccessDecisions = Schemas['AccessDecisions'];
-export type PermissionAccess = Schemas['PermissionAccess'];
-export type EffectiveAccess = Schemas['EffectiveAccess'];
-/** One page of what a user may do, with the user. */
-export type UserAccessList = Schemas['UserAccessList'];
-export type NamedResource = Schemas['NamedResource'];
-export type Role = Schemas['Role'];
-export type RoleCreate = Schemas['RoleCreate'];
-export type RoleUpdate = Schemas['RoleUpdate'];
-export type RoleList = Schemas['RoleList'];
-export type Permission = Schemas['Permission'];
-export type PermissionPage = Schemas['PermissionPage'];
-export type PermissionPageList = Schemas['PermissionPageList'];
-export type AccessLevel = Schemas['AccessLevel'];
-export type AccessLevelList = Schemas['AccessLevelList'];
-export type LevelSource = Schemas['LevelSource'];
-export type Resource = Schemas['Resource'];
-export type ResourceCreate = Schemas['ResourceCreate'];
-export type ResourceUpdate = Schemas['ResourceUpdate'];
-export type Grant = Schemas['Grant'];
-export type GrantUser = Schemas['GrantUser'];
-export type GrantSet = Schemas['GrantSet'];
-export type UserGrant = Schemas['UserGrant'];
-export type SecuritySettings = Schemas['SecuritySettings'];
-export type SecuritySettingsUpdate = Schemas['SecuritySettingsUpdate'];
-export type ContactSettings = Schemas['ContactSettings'];
-export type ContactSettingsUpdate = Schemas['ContactSettingsUpdate'];
-export type TwoFactorState = Schemas['TwoFactorState'];
-export type TwoFactorSetup = Schemas['TwoFactorSetup'];
-export type TwoFactorCode = Schemas['TwoFactorCode'];
-export type RecoveryCode = Schemas['RecoveryCode'];
-export type RecoveryCodes = Schemas['RecoveryCodes'];
-export type LinkRequest = Schemas['LinkRequest'];
-export type LinkRequested = Schemas['LinkRequested'];
-export type LinkToken = Schemas['LinkToken'];
-/** What a backend has of the contract: its operations by area, and its limits. */
-export type Capabilities = Schemas['Capabilities'];
-export type CapabilityLimits = Schemas['CapabilityLimits'];
-export type Health = Schemas['Health'];
-export type AuditEvent = Schemas['AuditEvent'];
-export type AuditActor = Schemas['AuditActor'];
-export type AuditTarget = Schemas['AuditTarget'];
-/** The result of one item of a batch; `problem` is null when it succeeded. */
-export type BatchResult = Schemas['BatchResult'];
-/** One result per item, in the order of the items. */
-export type BatchResults = Schemas['BatchResults'];
-/** What an item changed, as its audit event records it: `before` and `after`. */
-export type BatchChange = Schemas['BatchChange'];
-export type BatchSummary = Schemas['BatchSummary'];
-export type InvitationBatch = Schemas['InvitationBatch'];
-export type UserBatch = Schemas['UserBatch'];
-export type ReadUserBatch = Schemas['ReadUserBatch'];
-export type RoleChangeBatch = Schemas['RoleChangeBatch'];
-export type GrantSetBatch = Schemas['GrantSetBatch'];
-export type GrantRemoveBatch = Schemas['GrantRemoveBatch'];
-export type UserItem = Schemas['UserItem'];
-export type ReadUserItem = Schemas['ReadUserItem'];
-export type RoleChangeItem = Schemas['RoleChangeItem'];
-export type GrantSetItem = Schemas['GrantSetItem'];
-export type GrantRemoveItem = Schemas['GrantRemoveItem'];
-export type ChangeNotice = Schemas['ChangeNotice'];
-export type StreamPosition = Schemas['StreamPosition'];
-export type Problem = Schemas['Problem'];
-export type FieldError = Schemas['FieldError'];
+export type * from '@roster-kit/contract/schema';
 /** Where a list continues: `nextCursor` is null on the last page; `total` is the number of all items, with `include: 'total'`. */
-export type PageInfo = Schemas['Page'];
+export type PageInfo = Page;
 
 /** One page of a list, as the contract defines it. */
 export interface RosterPage<Item> {
+  /** The items of this page. */
   data: Item[];
+  /** Where the list continues. */
   page: PageInfo;
 }
 
@@ -127,15 +41,6 @@ export type TextOperationId = { [Id in OperationId]: IsText<Id> }[OperationId];
  */
 export type KnownPermission = Exclude<(typeof table)[OperationId]['permission'], 'authenticated' | 'public'>;
 
-export type ListUsersQuery = QueryOf<'users.list'>;
-export type ExportUsersQuery = QueryOf<'users.export'>;
-export type ListAuditEventsQuery = QueryOf<'auditEvents.list'>;
-export type ExportAuditEventsQuery = QueryOf<'auditEvents.export'>;
-export type ListResourcesQuery = QueryOf<'resources.list'>;
-export type ListGrantsQuery = QueryOf<'grants.list'>;
-export type ListUserGrantsQuery = QueryOf<'grants.listByUser'>;
-export type ListUserAccessQuery = QueryOf<'access.listByUser'>;
-
 /** Options of every call. */
 export interface RequestOptions {
   /** Ends the call, with its retries and waits, at once. The error's code is `aborted`. */
@@ -164,7 +69,9 @@ export interface ChangeOptions extends PostOptions {
 export interface BulkProgress {
   /** Rows that have a result: `succeeded` and `failed` together. */
   done: number;
+  /** Rows that the server has carried out, or would with `dryRun`. */
   succeeded: number;
+  /** Rows that the server has refused. */
   failed: number;
   /** Rows whose result an earlier run has already had, with the same `runId`: this run changed nothing for them. */
   replayed: number;

@@ -16,17 +16,27 @@ export type UnknownCode = NewerCode;
 /** Every `code` a call of this operation can fail with. */
 export type RosterErrorCode<Id extends OperationId = OperationId> = ProblemCodeOf<Id> | TransportCode | UnknownCode;
 
+/** What a `RosterError` is made from. */
 export interface RosterErrorInit {
+  /** Tells one failure from another. */
   code: string;
   /** A short summary for a person. */
   title: string;
+  /** A sentence that a person can act on. */
   detail?: string | undefined;
+  /** The HTTP status. */
   status?: number | undefined;
+  /** The id that the server gave the request. */
   requestId?: string | undefined;
+  /** What decided, with `forbidden`. */
   reason?: string | undefined;
+  /** The invalid fields. */
   errors?: readonly FieldError[] | undefined;
+  /** The `Retry-After` of the response. */
   retryAfterInSeconds?: number | undefined;
+  /** The operation that failed. */
   operationId?: OperationId | undefined;
+  /** The failure below it. Tokens in its texts are redacted. */
   cause?: unknown;
 }
 
@@ -48,8 +58,11 @@ function messageOf({ title, detail, errors, code, status, operationId, requestId
  * It holds no request header and no body, and tokens in its texts are redacted.
  */
 export class RosterError<Id extends OperationId = OperationId> extends Error {
+  /** Tells one failure from another: a problem code of the operation, a `TransportCode`, or a code of a newer server. */
   declare readonly code: RosterErrorCode<Id>;
+  /** A short summary for a person. */
   declare readonly title: string;
+  /** A sentence that a person can act on. */
   declare readonly detail?: string;
   /** The HTTP status; absent when there was no response. */
   declare readonly status?: number;
@@ -61,6 +74,7 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
   declare readonly errors?: readonly FieldError[];
   /** The `Retry-After` of the response. */
   declare readonly retryAfterInSeconds?: number;
+  /** The operation that failed; absent for `client.fetch`. */
   declare readonly operationId?: Id;
   /** In a bulk run: how many rows have a result so far. */
   declare readonly progress?: BulkProgress;

@@ -69,6 +69,7 @@ export const operations = {
   "service.ready": {"method":"GET","path":"/v1/ready","permission":"public","status":200,"answer":"status","problems":["malformed_request","not_found","unknown_operation","method_not_allowed","validation_failed","rate_limited","internal_error","unavailable"]},
 } as const;
 
+/** Every operation of the contract, by its `operationId`. */
 export type OperationId = keyof typeof operations;
 
 /** The problem codes that one operation can fail with. */

@@ -31,7 +31,7 @@ export async function runs(client: RosterClient, error: RosterError): Promise<st
       }
     }
   }
-  await client.users.updateMany(new Set([{ userId: 'u', roleId: 'r', ifMatch: '*' }])).run();
+  await client.users.changeRoleMany(new Set([{ userId: 'u', roleId: 'r', ifMatch: '*' }])).run();
   // @ts-expect-error ifMatch is required for each row
   client.users.deleteMany([{ userId: 'u' }]);
   // @ts-expect-error it takes rows, not a body

@@ -40,12 +40,26 @@ type RowOf<Id extends BatchId> = BodyOf<Id> extends { items: (infer Row)[] } ? R
 
 /** The result of one row: `ok`, or the `problem` that the single operation would reject with. */
 export type BulkResult<Row, Id extends OperationId = OperationId> = Omit<BatchResult, 'problem'> & {
+  /** The row as it was passed. */
   row: Row;
   /** An earlier run with the same `runId` was carried out then (RFC 3339): this result is its result, and nothing new was done. */
   replayedAt?: string | undefined;
 } & (
-    | { ok: true; problem: null }
-    | { ok: false; problem: Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode } }
+    | {
+        /** Whether the row was carried out, or would be with `dryRun`. */
+        ok: true;
+        /** Null: it was. */
+        problem: null;
+      }
+    | {
+        /** Whether the row was carried out, or would be with `dryRun`. */
+        ok: false;
+        /** Why it was refused. */
+        problem: Omit<Problem, 'code'> & {
+          /** One of the codes of the single operation. */
+          code: ProblemCodeOf<Id> | UnknownCode;
+        };
+      }
   );
 
 /**

@@ -8,8 +8,20 @@ import { textChunks } from './text-chunks.js';
 
 /** A message of the event stream; `id` is the position to resume from. */
 export type RosterEventMessage =
-  ({ event: 'ready' } & StreamPosition) | ({ event: 'reset' } & StreamPosition) | ({ event: 'change' } & ChangeNotice);
+  | ({
+      /** The connection stands, and no change was lost. */
+      event: 'ready';
+    } & StreamPosition)
+  | ({
+      /** Changes were lost: reload what you show. */
+      event: 'reset';
+    } & StreamPosition)
+  | ({
+      /** Something has changed. */
+      event: 'change';
+    } & ChangeNotice);
 
+/** Options of `client.events`. */
 export interface EventStreamOptions {
   /** Ends the stream; a loop over it then ends without an error. */
   signal?: AbortSignal | undefined;

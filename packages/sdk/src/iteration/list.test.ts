@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRosterClient } from '../index.js';
+import { type OperationId, operations } from '../generated/operations.js';
+import { createRosterClient, type RosterList } from '../index.js';
+import { answerTo, bodyOf } from '../testing/answers.js';
 import {
   type Answer,
   failureOf,
@@ -46,11 +48,61 @@ describe('a list', () => {
     expect(paths()).toEqual([`/v1/users?${query}`, `/v1/users?${query}&cursor=2`, `/v1/users?${query}&cursor=4`]);
   });
 
-  it('sends nothing before it is used, and is not a promise', async () => {
+  it('sends nothing before it is used', async () => {
     const { users, paths } = setUp();
     const list = users.list();
-    expect('then' in (await Promise.resolve(list))).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve));
     expect(paths()).toEqual([]);
+    await list;
+    expect(paths()).toEqual(['/v1/users']);
+  });
+
+  it('is awaited as one page, which is loaded once; a walk starts again', async () => {
+    const { users, paths } = setUp();
+    const list = users.list({ include: 'total', cursor: '2' });
+    const page = await list;
+    expect(page).toMatchObject({ data: [{ id: 'cem' }, { id: 'dea' }], page: { nextCursor: '4', total: 5 } });
+    expect((await list.safe()).ok && (await list)).toBe(page);
+    expect((await list.withResponse()).response.status).toBe(200);
+    expect(await list.finally(() => undefined)).toBe(page);
+    expect(await list.then(({ data }) => data.length)).toBe(2);
+    expect(paths()).toHaveLength(1);
+    expect(await idsOf(list)).toEqual(['cem', 'dea', 'eva']);
+    expect(paths()).toHaveLength(3);
+  });
+
+  it('rejects, when awaited, as every call does', async () => {
+    const { users } = setUp(lostConnection);
+    await expect(users.list()).rejects.toMatchObject({ code: 'network_error', operationId: 'users.list' });
+    expect(await users.list().safe()).toMatchObject({ ok: false, error: { code: 'network_error' } });
+    expect(await users.list().catch((error: { code: string }) => error.code)).toBe('network_error');
+  });
+
+  const lists = Object.entries(operations).filter(([, { method, answer }]) => method === 'GET' && /data/.test(answer));
+  it.each(lists)('%s is awaited and walked like every other list', async (id, { path, answer }) => {
+    const { fetch, sent } = scriptedFetch(answerTo(id as OperationId));
+    const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
+    const [area = '', method = ''] = id.split('.');
+    const resource = client[area as 'users'] as unknown as Record<
+      string,
+      (...ids: string[]) => RosterList<'users.list'>
+    >;
+    const list = resource[method]!(...(path.match(/\{/g) ?? []));
+    const { data } = await list;
+    expect(data).toEqual([bodyOf(answer.split('/')[1] ?? '')]);
+    const walked: unknown[] = [];
+    for await (const item of list) walked.push(item);
+    expect(walked).toEqual(data);
+    expect(await list.toArray({ max: 9 })).toEqual(data);
+    expect(await list.first()).toEqual(data[0]);
+    // A list without pages takes no limit.
+    expect(sent.at(-1)?.url.endsWith('?limit=1')).toBe(answer.includes('page'));
+  });
+
+  it('has that form in every area', () => {
+    expect(lists.map(([id]) => id)).toEqual(
+      expect.arrayContaining(['users.list', 'roles.list', 'grants.listByUser', 'auditEvents.list', 'permissions.list']),
+    );
   });
 
   it('yields each item once, in order, for concurrent calls of next(), and then ends', async () => {
@@ -91,7 +143,7 @@ describe('a list', () => {
 
   it('returns one page with cursor and total, and resumes from the cursor', async () => {
     const { users, paths } = setUp();
-    const { page } = await users.list({ include: 'total' }).firstPage();
+    const { page } = await users.list({ include: 'total' });
     expect(page).toEqual({ nextCursor: '2', total: 5 });
     expect(await idsOf(users.list({ cursor: '2' }))).toEqual(['cem', 'dea', 'eva']);
     expect(paths()[1]).toBe('/v1/users?cursor=2');
@@ -148,8 +200,8 @@ describe('a list', () => {
 
   it('lists grants by resource and by user', async () => {
     const { grants, paths } = setUp();
-    await grants.list('res_1', { q: 'ann' }).firstPage();
-    await grants.listByUser('usr_1').firstPage();
+    await grants.list('res_1', { q: 'ann' });
+    await grants.listByUser('usr_1');
     expect(paths()).toEqual(['/v1/resources/res_1/grants?q=ann', '/v1/users/usr_1/grants']);
   });
 });

@@ -78,7 +78,7 @@ describe('batches', () => {
   it('F4 F10: access levels of many users on many assistants are set and removed in one batch', async () => {
     const flow = await organizationOf('flow');
     const administrator = await flow.as('administrator');
-    const resources = (await administrator.resources.list({}).firstPage()).data.slice(0, 2);
+    const resources = (await administrator.resources.list({})).data.slice(0, 2);
     const person = await anotherUser(administrator, { role: ['editor'] });
     const items = resources.map(({ id: resourceId }) => ({
       resourceId,

@@ -102,7 +102,7 @@ describe('bulk runs', () => {
     const row = { userId: one?.id ?? '', roleId: 'editor', ifMatch: one?.etag ?? '' };
     expect(
       outcomes(
-        await owner.users.updateMany([row, row, { ...row, userId: user?.id ?? '' }], { batchSize: 1 }).toArray(),
+        await owner.users.changeRoleMany([row, row, { ...row, userId: user?.id ?? '' }], { batchSize: 1 }).toArray(),
       ),
     ).toEqual([200, 'precondition_failed', 'own_account']);
     const { userId } = row;

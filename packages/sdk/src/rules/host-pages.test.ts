@@ -189,7 +189,7 @@ describe('client.can on an assistant', () => {
       const { client, assistant } = await withLevel('editor', level);
       const { user } = await client.session.get();
       const list = (await organization.as('administrator')).access.listByUser(user!.id, { resourceId: assistant.id });
-      const { user: whose, data } = await list.firstPage();
+      const { user: whose, data } = await list;
       expect(whose).toMatchObject({ id: user!.id, status: 'active' });
       expect(data).toMatchObject([{ resource: { id: assistant.id }, effectiveAccessLevel: level, source: 'explicit' }]);
       for (const { permission, source } of data[0]!.permissions)

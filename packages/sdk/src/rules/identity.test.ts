@@ -64,7 +64,7 @@ describe('one identity, one spelling', () => {
   it('P13: a list finds people by each spelling', async () => {
     await owner.invitations.create({ email: 'cormac@harbour.example', name: 'Cormac O’Dea', roleId: 'viewer' });
     for (const q of ["o'dea", 'odea', 'Dea, Cormac', '@harbour.example', '<cormac@harbour.example>', 'ormac']) {
-      const { data } = await owner.users.list({ q }).firstPage();
+      const { data } = await owner.users.list({ q });
       expect(
         data.map(({ name }) => name),
         q,

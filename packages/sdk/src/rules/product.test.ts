@@ -164,9 +164,9 @@ describe('changes', () => {
     const viewer = await hub.as('viewer');
     const calls = [
       owner.users.get('usr_0'),
-      owner.users.list({ cursor: 'made-up' }).firstPage(),
-      owner.users.list({ limit: 0 }).firstPage(),
-      viewer.users.list().firstPage(),
+      owner.users.list({ cursor: 'made-up' }),
+      owner.users.list({ limit: 0 }),
+      viewer.users.list(),
       hub.withToken('rst_made-up').session.get(),
       hub.withToken().invitations.preview({ token: 'made-up' }),
     ];

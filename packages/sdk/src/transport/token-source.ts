@@ -2,11 +2,17 @@ import { withLimits } from './limits.js';
 
 const RENEWED_WITHIN_IN_MS = 30_000;
 
+/** How a token is asked for. */
+export interface TokenRequest {
+  /** The server refused the last token (401): get a new one. */
+  refresh: boolean;
+}
+
 /**
- * Provides the token. It is called for every request, so cache the token yourself. `refresh: true` means that the server refused
- * the last token (401): get a new one. `undefined` sends the request without a token.
+ * Provides the token. It is called for every request, so keep the token, for example with
+ * `createTokenCache`. `undefined` sends the request without a token.
  */
-export type TokenProvider = (request: { refresh: boolean }) => string | undefined | Promise<string | undefined>;
+export type TokenProvider = (request: TokenRequest) => string | undefined | Promise<string | undefined>;
 
 export interface TokenSource {
   /** The token, when it was given as a string. */

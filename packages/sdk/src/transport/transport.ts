@@ -8,15 +8,21 @@ import { discard, redirectOf } from './unwrap.js';
 
 /** The facts of a log line. They never include a token, a query or a body. */
 export interface LogDetails {
+  /** Absent for `client.fetch`. */
   operationId?: OperationId;
+  /** Of the request. */
   method: string;
+  /** The path of the address, without its query. */
   path: string;
   /** Starts at 1. */
   attempt: number;
   /** Of this attempt. */
   durationInMs: number;
+  /** The HTTP status; absent when there was no response. */
   status?: number;
+  /** The code of the failure; absent after a success. */
   code?: string;
+  /** The id that the server gave the request. */
   requestId?: string;
   /** The wait before the next attempt. */
   retryInMs?: number;

@@ -42,6 +42,7 @@ export function embeddingTokenSuite(world: () => World): void {
         userId: owner.id,
         token: expect.stringMatching(/^ret_/),
         expiresAt: new Date(world().now + 10 * MINUTE_IN_MS).toISOString(),
+        expiresInSeconds: 600,
       });
       const { body: byEmail } = await key.ok('tokens.create', {
         body: { email: ` ${owner.email.toUpperCase()} `, origin: ORIGIN, twoFactorVerified: false },

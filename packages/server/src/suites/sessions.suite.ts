@@ -35,6 +35,7 @@ export function sessionSuite(world: () => World): void {
       world().pass(7 * DAY_IN_MS - 12 * MINUTE_IN_MS);
       const { body } = await session.ok('session.createToken');
       expect(Date.parse(body.expiresAt) - world().now).toBe(2 * MINUTE_IN_MS);
+      expect(body.expiresInSeconds).toBe(120);
     });
 
     test('a short-lived token cannot renew itself', async () => {

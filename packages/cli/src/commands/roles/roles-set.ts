@@ -85,7 +85,8 @@ class RoleChanges {
       return;
     }
     try {
-      const send = (rows: AsyncIterable<RoleRow>) => client.users.updateMany(rows, { dryRun: options.dryRun, signal });
+      const send = (rows: AsyncIterable<RoleRow>) =>
+        client.users.changeRoleMany(rows, { dryRun: options.dryRun, signal });
       await runCsv(file, { checkRow: this.#rowChecker(), send, settle: (outcome) => this.#settle(outcome) });
     } finally {
       await this.failed?.close();

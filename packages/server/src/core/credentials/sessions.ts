@@ -151,7 +151,8 @@ export const createToken: UnlockedHandler<'session.createToken'> = async (contex
     origin: null,
   };
   await context.dependencies.store.addShortLivedToken(context.organizationId, child);
-  return { body: { token, expiresAt } };
+  const expiresInSeconds = Math.floor((Date.parse(expiresAt) - Date.parse(context.now)) / 1000);
+  return { body: { token, expiresAt, expiresInSeconds } };
 };
 
 export const signOut: Handler<'session.signOut'> = async ({ tx, caller, audit }) => {

@@ -117,7 +117,7 @@ export const handleBatch: BatchHandler = async (context, handleItem) => {
   const { items, dryRun = false } = context.body;
   const run = { context, id: operations[context.operationId].batchOf, handleItem };
   const data: Result[] = [];
-  for (const [index, item] of items.entries()) data.push({ index, ...(await resultOf(run, item)) });
+  for (const [index, item] of items.entries()) data.push({ index, ...(await resultOf(run, { ...item })) });
   const failed = data.filter(({ problem }) => problem !== null).length;
   const result = { body: { dryRun, data, summary: { succeeded: data.length - failed, failed } } };
   if (dryRun) throw new DryRun(result);

@@ -63,7 +63,8 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
       detail: "The account has permissions that the API key doesn't have. Use a key whose role has them.",
     });
   const token = newToken('ret', tx.organization.id);
-  const expiresAt = addMilliseconds(now, (body.expiresInSeconds ?? LIFETIME_IN_SECONDS) * 1000);
+  const { expiresInSeconds = LIFETIME_IN_SECONDS } = body;
+  const expiresAt = addMilliseconds(now, expiresInSeconds * 1000);
   await tx.insert('sessions', {
     id: newId('ses'),
     userId: user.id,
@@ -82,5 +83,5 @@ export const create: Handler<'tokens.create'> = async ({ tx, body, caller, catal
     before: null,
     after: { origin: body.origin, expiresAt, twoFactorVerified: body.twoFactorVerified ?? false },
   });
-  return { body: { token, expiresAt, userId: user.id } };
+  return { body: { token, expiresAt, expiresInSeconds, userId: user.id } };
 };

@@ -1,5 +1,5 @@
 // Moves everyone from one role to another. Shows what would change; --apply changes it.
-//   npx tsx migrate-role.ts --from editor --to viewer [--apply]
+//   npx tsx migrate-role.mts --from editor --to viewer [--apply]
 import { parseArgs } from 'node:util';
 import { createRosterClient } from '@roster-kit/sdk';
 
@@ -13,7 +13,7 @@ const users = await roster.users.list({ role: [from] }).toArray({ max: 100_000 }
 const changes = users.map(({ id, etag }) => ({ userId: id, roleId: to, ifMatch: etag }));
 
 let changed = 0;
-for await (const result of roster.users.updateMany(changes, { dryRun: !apply })) {
+for await (const result of roster.users.changeRoleMany(changes, { dryRun: !apply })) {
   const email = users[result.index]?.email;
   if (!result.ok) console.log(`! ${email}: ${result.problem.title}`);
   else console.log(`- ${email} ${from}\n+ ${email} ${to}`);

@@ -1,5 +1,5 @@
-// Invites everyone in a CSV file of any size, with the columns email and role.
-//   npx tsx invite-from-csv.ts people.csv
+// Invites everyone in a CSV file of any size, with the columns email and role. It needs papaparse.
+//   npx tsx invite-from-csv.mts people.csv
 // After a crash, run it again with the same file: nobody is invited twice.
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';

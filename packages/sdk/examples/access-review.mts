@@ -1,5 +1,5 @@
 // Writes everyone's permissions as CSV, one line per permission, with the resource and the source.
-//   npx tsx access-review.ts > review.csv
+//   npx tsx access-review.mts > review.csv
 import Papa from 'papaparse';
 import { createRosterClient } from '@roster-kit/sdk';
 

@@ -1,5 +1,5 @@
 // For a nightly job: lists invitations that expire within a day or have expired; --resend resends the expired ones.
-//   npx tsx expiring-invitations.ts [--resend]
+//   npx tsx expiring-invitations.mts [--resend]
 import { parseArgs } from 'node:util';
 import { createRosterClient } from '@roster-kit/sdk';
 

@@ -1,5 +1,5 @@
 // Suspends people who left, which signs them out everywhere; --delete deletes their accounts permanently.
-//   npx tsx offboard.ts [--delete] ann@example.com ben@example.com
+//   npx tsx offboard.mts [--delete] ann@example.com ben@example.com
 import { parseArgs } from 'node:util';
 import { createRosterClient, type User } from '@roster-kit/sdk';
 
