@@ -25,6 +25,10 @@ import { type Seeded, seedOrganization } from './seed.js';
 
 const SHIPPED = { hub, flow };
 
+interface Capabilities {
+  areas: Record<string, string[]>;
+}
+
 export interface MockBackendOptions {
   /** A shipped catalogue's name, or a catalogue of your own. */
   catalogue?: keyof typeof SHIPPED | Catalogue;
@@ -55,6 +59,8 @@ export interface MockBackend extends Seeded {
   tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean; byHost?: boolean }) => Promise<string>;
   /** The operation fails like this until it is called with `undefined`. */
   fail: (operation: OperationId, failure: Failure | undefined) => void;
+  /** From now on the backend lacks these operations and areas, and no other. It answers as if they had never been there. */
+  lack: (...offers: readonly string[]) => void;
   /** Delays every answer from now on by this time; with `Infinity` no answer comes. */
   delay: (milliseconds: number) => void;
 }
@@ -81,6 +87,12 @@ function failWith(code: ProblemCode): Response {
   const response = problemResponse(new ProblemError(code, { ...waits }), requestId);
   response.headers.set('Request-Id', requestId);
   return response;
+}
+
+/** What a backend says that does not have some operations. */
+function without(capabilities: Capabilities, isLacking: (id: string) => boolean): Response {
+  const left = Object.entries(capabilities.areas).map(([area, ids]) => [area, ids.filter((id) => !isLacking(id))]);
+  return Response.json({ ...capabilities, areas: Object.fromEntries(left.filter(([, ids]) => ids?.length)) });
 }
 
 /** The page that the mock runs in. No script can set the `Origin` header there, so the mock takes the page's. */
@@ -110,6 +122,8 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   const catalogue = typeof options.catalogue === 'object' ? options.catalogue : SHIPPED[options.catalogue ?? 'hub'];
   const baseUrl = options.baseUrl ?? 'https://roster.test';
   const failures = new Map<OperationId, Failure>();
+  let lacking: ReadonlySet<string> = new Set();
+  const isLacking = (id: string) => lacking.has(id) || lacking.has(operations[id as OperationId].area);
   const mails: Mail[] = [];
   let offset = 0;
   let delayInMs = 0;
@@ -142,10 +156,12 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   const answer = async (request: Request): Promise<Response> => {
     if (delayInMs > 0) await wait(delayInMs, request.signal);
     const operation = operationOf(request);
+    if (operation && isLacking(operation)) return failWith('unknown_operation');
     const failure = operation && failures.get(operation);
     if (failure === 'network') throw new TypeError('Failed to fetch');
     if (failure) return failWith(failure);
     const response = await app.fetch(request);
+    if (operation === 'capabilities.get' && lacking.size > 0) return without(await response.json(), isLacking);
     // A server does this some seconds later, so that nobody can tell by the time whether the address has an account.
     if (operation === 'identity.requestLink') await sendMail();
     return response;
@@ -177,6 +193,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     fetch: async (input, init) => answer(new Request(input, init)),
     handlers: [http.all(`${baseUrl}/v1/*`, ({ request }) => answer(request).catch(() => HttpResponse.error()))],
     fail: (operation, failure) => void (failure ? failures.set(operation, failure) : failures.delete(operation)),
+    lack: (...offers) => void (lacking = new Set(offers)),
     delay: (milliseconds) => void (delayInMs = milliseconds),
     tokenFor: async (roleOrUserId, { twoFactorVerified = false, byHost = false } = {}) => {
       const user = await store.read(seeded.organizationId, (tx) => findPerson(tx, roleOrUserId, seeded.users));
