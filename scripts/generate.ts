@@ -13,6 +13,7 @@ import { makeOperationsPage } from './generate/operations-page.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
+import { makeWidgetsPage } from './generate/widgets-page.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,6 +27,7 @@ const files: GeneratedFile[] = [
   await makeIcons(root),
   await makeManifest(root),
   await makeVersion(root),
+  makeWidgetsPage(root),
 ];
 
 const check = process.argv.includes('--check');
