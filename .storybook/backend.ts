@@ -15,6 +15,8 @@ export interface RosterParameters {
   byHost?: boolean;
   /** The operations that fail, and how. */
   fail?: Partial<Record<OperationId, Failure>>;
+  /** Operations and areas that the backend does not have. */
+  lack?: readonly string[];
   /** The delay of every response. With `Infinity` no response arrives. */
   delayInMs?: number;
   /** Changes the backend before the story renders. */
@@ -51,6 +53,7 @@ export async function loadBackend(context: StoryContext): Promise<Loaded> {
     catalogue,
     delayInMs = 0,
     fail = {},
+    lack = [],
     people,
     setup,
     twoFactorVerified = true,
@@ -69,6 +72,7 @@ export async function loadBackend(context: StoryContext): Promise<Loaded> {
       ? undefined
       : await backend.tokenFor(role, { twoFactorVerified, byHost }).catch(() => backend.tokenFor(STRONGEST[chosen]));
   for (const [operation, failure] of Object.entries(fail)) backend.fail(operation as OperationId, failure);
+  backend.lack(...lack);
   backend.delay(delayInMs);
   context.msw?.use(...backend.handlers);
   return { backend, client: createRosterClient({ baseUrl: backend.baseUrl, token, maxRetries: 0 }) };

@@ -16,6 +16,7 @@ import { makeRules } from './generate/rules.js';
 import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
+import { makeWidgetsPage } from './generate/widgets-page.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -35,6 +36,7 @@ const files: GeneratedFile[] = [
   await makeIcons(root),
   await makeManifest(root),
   await makeVersion(root),
+  makeWidgetsPage(root),
 ];
 
 const check = process.argv.includes('--check');

@@ -56,6 +56,23 @@ it('answers the same through MSW as through fetch', async () => {
   }
 });
 
+it('lacks operations and areas on demand, says so, and has them again', async () => {
+  const backend = await createMockBackend({ catalogue: 'hub' });
+  const areas = async () => {
+    const response = await backend.fetch(`${backend.baseUrl}/v1/capabilities`);
+    return ((await response.json()) as { areas: Record<string, string[]> }).areas;
+  };
+  backend.lack('audit', 'users.export');
+  expect([(await areas())['audit'], (await areas())['users']?.includes('users.export')]).toEqual([undefined, false]);
+  for (const path of ['/v1/audit-events', '/v1/users/export']) {
+    const { status, body } = await get(backend, path, 'owner');
+    expect([status, body.code]).toEqual([404, 'unknown_operation']);
+  }
+  expect((await get(backend, '/v1/users', 'owner')).status).toBe(200);
+  backend.lack();
+  expect((await get(backend, '/v1/audit-events', 'owner')).status).toBe(200);
+});
+
 it('fails one operation on demand, and answers it again', async () => {
   const backend = await createMockBackend({ catalogue: 'hub' });
   backend.fail('users.list', 'unavailable');

@@ -26,6 +26,10 @@ const SHIPPED = { hub, flow };
 /** What the server answers: the contract's operations, and AuthZEN. Everything else of the address is the host's. */
 const ROUTES = ['/v1/*', '/access/v1/*', '/.well-known/authzen-configuration'];
 
+interface Capabilities {
+  areas: Record<string, string[]>;
+}
+
 export interface MockBackendOptions {
   /** A shipped catalogue's name, or a catalogue of your own. */
   catalogue?: keyof typeof SHIPPED | Catalogue;
@@ -56,6 +60,8 @@ export interface MockBackend extends Seeded {
   tokenFor: (roleOrUserId: string, options?: { twoFactorVerified?: boolean; byHost?: boolean }) => Promise<string>;
   /** The operation fails like this until it is called with `undefined`. Throws for a code that the operation does not list. */
   fail: (operation: OperationId, failure: Failure | undefined) => void;
+  /** From now on the backend lacks these operations and areas, and no other. It answers as if they had never been there. */
+  lack: (...offers: readonly string[]) => void;
   /** Delays every answer from now on by this time; with `Infinity` no answer comes. */
   delay: (milliseconds: number) => void;
 }
@@ -77,6 +83,12 @@ const refusal = (failure: Failure): ProblemError =>
     failure === 'network' ? 'unavailable' : failure,
     failure === 'rate_limited' ? { retryAfterInSeconds: RETRY_AFTER_IN_SECONDS } : {},
   );
+
+/** What a backend says that does not have some operations. */
+function without(capabilities: Capabilities, isLacking: (id: string) => boolean): Capabilities {
+  const left = Object.entries(capabilities.areas).map(([area, ids]) => [area, ids.filter((id) => !isLacking(id))]);
+  return { ...capabilities, areas: Object.fromEntries(left.filter(([, ids]) => ids?.length)) };
+}
 
 /** The page that the mock runs in. No script can set the `Origin` header there, so the mock takes the page's. */
 const ownOrigin = (): string => globalThis.location?.origin ?? 'http://localhost';
@@ -105,6 +117,8 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
   const catalogue = typeof options.catalogue === 'object' ? options.catalogue : SHIPPED[options.catalogue ?? 'hub'];
   const baseUrl = (options.baseUrl ?? 'https://roster.test').replace(/\/$/, '');
   const failures = new Map<OperationId, Failure>();
+  let lacking: ReadonlySet<string> = new Set();
+  const isLacking = (id: string) => lacking.has(id) || lacking.has(operations[id as OperationId].area);
   const mails: Mail[] = [];
   let offset = 0;
   let delayInMs = 0;
@@ -119,13 +133,15 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
     identity: { enabled: true, invitationUrl: `${baseUrl}/invitation`, signInUrl: `${baseUrl}/sign-in` },
     isFromPageOf: (origin, request) => (request.headers.get('origin') ?? ownOrigin()) === origin,
     intercept: async (id, request, carryOut) => {
+      if (isLacking(id)) throw new ProblemError('unknown_operation');
       const failure = failures.get(id);
       if (failure === 'network') unreachable.add(request);
       if (failure) throw refusal(failure);
       const answered = await carryOut();
       // A server does this some seconds later, so that nobody can tell by the time whether the address has an account.
       if (id === 'identity.requestLink') await sendMail();
-      return answered;
+      if (id !== 'capabilities.get' || lacking.size === 0) return answered;
+      return { ...answered, body: without(answered.body as Capabilities, isLacking), etag: undefined };
     },
   };
   /** The requests that do not get through to the server. */
@@ -185,6 +201,7 @@ export async function createMockBackend(options: MockBackendOptions = {}): Promi
       else if (failure === 'network' || isListed(operation, failure)) failures.set(operation, failure);
       else throw new Error(`${operation} never answers ${failure}`);
     },
+    lack: (...offers) => void (lacking = new Set(offers)),
     delay: (milliseconds) => void (delayInMs = milliseconds),
     tokenFor: async (roleOrUserId, { twoFactorVerified = false, byHost = false } = {}) => {
       const user = await store.read(seeded.organizationId, (tx) => findPerson(tx, roleOrUserId, seeded.users));

@@ -146,3 +146,32 @@ describe('client.can', () => {
     expect((await client.actor()).session.role.name).toBe('after');
   });
 });
+
+describe('on a backend without a catalogue', () => {
+  const unknown: Answer = (request) =>
+    request.path === '/v1/session' ? answer(request) : problem(404, 'unknown_operation');
+
+  it('the permissions of the role are all that count', async () => {
+    const { client } = setUp(unknown);
+    expect(await client.can('users:view')).toEqual({ allowed: true, reason: 'granted_by_role' });
+    expect(await client.can('assistant:view', { accessLevel: 'weak' })).toEqual({
+      allowed: false,
+      reason: 'unknown_permission',
+    });
+  });
+
+  it('only what it has is loaded', async () => {
+    const { client, sent } = setUp();
+    const session = await client.session.get();
+    const { catalogue, pages: shown } = await client.actor(session, (operation) => operation === 'permissions.list');
+    expect(sent.map(({ path }) => path)).toEqual(['/v1/session', '/v1/permissions']);
+    expect([catalogue.accessLevels, shown]).toEqual([[], pages.data]);
+  });
+
+  it('any other failure is one', async () => {
+    const { client } = setUp((request) =>
+      request.path === '/v1/session' ? answer(request) : problem(403, 'forbidden'),
+    );
+    await expect(client.can('users:view')).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});

@@ -89,3 +89,6 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 
 export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['invitations.accept'] } } };

@@ -6,11 +6,14 @@ import { LinkToken } from '../shared/controllers/link-token.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { faultAt } from '../shared/templates/field-errors.js';
+import { notOffered } from '../shared/templates/templates.js';
 import { nameFault } from '../shared/templates/typed-text.js';
 import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
+import { needed } from './accept-invitation.operations.js';
 import { styles } from './accept-invitation.styles.js';
 import {
   accepted,
@@ -35,6 +38,7 @@ import {
  */
 export class RosterAcceptInvitation extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** The token of the link; read from the URL fragment if not set. */
   @property({ attribute: false }) token: string | undefined;
@@ -56,7 +60,8 @@ export class RosterAcceptInvitation extends RosterElement {
   readonly #query = new Query(this, {
     args: () => {
       const token = this.#token;
-      return token !== undefined && this.state && !this.result ? ([this.state.client, token] as const) : undefined;
+      const isReady = this.state?.isBackendKnown && this.isOffered && !this.result;
+      return token !== undefined && this.state && isReady ? ([this.state.client, token] as const) : undefined;
     },
     load: ([client, token], signal) => client.invitations.preview({ token }, { signal }),
   });
@@ -75,6 +80,7 @@ export class RosterAcceptInvitation extends RosterElement {
 
   #content(): TemplateResult {
     const { status, data, error } = this.#query.state;
+    if (!this.isOffered) return notOffered(this.speech);
     if (this.result)
       return accepted(data?.organizationName ?? '', this.result.session !== null, this.signInUrl, this.speech);
     if (this.#token === undefined) return missing(this.speech);

@@ -147,3 +147,6 @@ export const PseudoLocale: Story = {
   ...ask('Publish', 'Order status'),
   globals: { locale: 'pseudo' },
 };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['access'] } } };

@@ -5,11 +5,13 @@ import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
-import { failure, noAccess } from '../shared/templates/templates.js';
+import { failure, noAccess, notOffered } from '../shared/templates/templates.js';
 import { ACCESS_GO_TO, type AccessDestination, type AccessGoToDetail } from './access-explainer.events.js';
+import { needed } from './access-explainer.operations.js';
 import { styles } from './access-explainer.styles.js';
 import {
   answer,
@@ -49,6 +51,7 @@ interface Places {
  */
 export class RosterAccessExplainer extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Id of the account to check. */
   @property({ attribute: 'user-id' }) userId = '';
@@ -70,7 +73,7 @@ export class RosterAccessExplainer extends RosterElement {
   /** The account, and what its role decides. */
   #own = new Query<UserAccessList, readonly [RosterClient, string]>(this, {
     args: () =>
-      this.state?.status === 'ready' && this.open && this.userId && this.#mayView
+      this.state?.status === 'ready' && this.open && this.userId && this.isOffered && this.#mayView
         ? ([this.state.client, this.userId] as const)
         : undefined,
     load: ([client, userId], signal) => client.access.listByUser(userId, { limit: 1 }).firstPage({ signal }),
@@ -84,7 +87,7 @@ export class RosterAccessExplainer extends RosterElement {
         : undefined;
     },
     load: async ([client, userId, permissionId, search], signal) => {
-      const query = search ? { q: search, limit: FOUND } : { limit: MOST_OFFERED };
+      const query = search ? { q: search, limit: FOUND } : { limit: Math.min(MOST_OFFERED, this.limits.pageItems) };
       const { data, page } = await client.access
         .listByUser(userId, { permission: [permissionId], ...query })
         .firstPage({ signal });
@@ -117,6 +120,7 @@ export class RosterAccessExplainer extends RosterElement {
     if (this.state.status === 'error' && !this.session)
       return failure(this.state.error, this.speech, () => void this.state?.reload());
     const words = this.messages.accessExplainer;
+    if (!this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden) return noAccess(words.noAccess, this.#contact.state.data, this.speech);
     return html`<details class="base" part="base" .open=${this.open} @toggle=${this.#onToggle}>
       <summary>
@@ -208,7 +212,16 @@ export class RosterAccessExplainer extends RosterElement {
       entry &&
       decision &&
       catalogue &&
-      explain({ account, permission, entry, decision, catalogue, words, locale: this.locale });
+      explain({
+        account,
+        permission,
+        entry,
+        decision,
+        catalogue,
+        words,
+        locale: this.locale,
+        has: (offer) => this.has(offer),
+      });
     const isGone = !entry && this.#places.state.status === 'ready';
     const gone =
       this.resource && isGone ? html`<p class="hint">${words.goneResource(this.resource.name)}</p>` : nothing;
@@ -223,8 +236,8 @@ export class RosterAccessExplainer extends RosterElement {
     const isSelf = this.session?.user?.id === this.userId;
     const mayChange =
       decidedBy === 'level'
-        ? this.can('access_levels:manage').allowed
-        : !isSelf && this.can('users:change_role').allowed;
+        ? this.may('access_levels:manage', 'grants.set')
+        : !isSelf && this.may('users:change_role', 'users.changeRole', 'roles.list');
     return mayChange ? this.offers.filter((to) => to === decidedBy) : [];
   }
 

@@ -1,5 +1,6 @@
 import type { AccessLevel, EffectiveAccess, Permission, PermissionAccess, Role, UserAccessList } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { list } from '../shared/templates/format.js';
 
 type Words = Messages['accessExplainer'];
@@ -15,6 +16,7 @@ export interface PermissionCheck {
   catalogue: { roles: readonly Role[]; accessLevels: readonly AccessLevel[] };
   words: Words;
   locale: string;
+  has: (offer: Offer) => boolean;
 }
 
 export interface Explanation {
@@ -32,11 +34,12 @@ export function blockingReason({ user, outstanding }: Account, words: Words): st
 const nameOf = (things: readonly { id: string; name: string }[], id: string | null): string =>
   things.find((thing) => thing.id === id)?.name ?? id ?? '';
 
-/** The roles, or the levels, that include the permission. */
+/** The roles, or the levels, that include the permission; empty if the backend does not list them all. */
 function alternatives(
-  { permission, catalogue, words, locale }: PermissionCheck,
+  { permission, catalogue, words, locale, has }: PermissionCheck,
   kind: 'roles' | 'accessLevels',
 ): string {
+  if (!has(`${kind}.list`)) return '';
   const names = catalogue[kind]
     .filter(({ permissions }) => permissions.includes(permission.id))
     .map(({ name }) => name);
@@ -85,6 +88,7 @@ function reasons(check: PermissionCheck): string[] {
 export function explain(check: PermissionCheck): Explanation {
   const { account, decision, words } = check;
   const blocked = blockingReason(account, words);
-  if (!decision.allowed || !blocked) return { verdict: decision.allowed ? 'yes' : 'no', text: reasons(check) };
-  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [blocked, ...reasons(check)] };
+  const text = reasons(check).filter(Boolean);
+  if (!decision.allowed || !blocked) return { verdict: decision.allowed ? 'yes' : 'no', text };
+  return { verdict: account.user.status === 'suspended' ? 'no' : 'later', text: [blocked, ...text] };
 }

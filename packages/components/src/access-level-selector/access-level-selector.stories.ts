@@ -48,3 +48,6 @@ export const Loading: Story = { parameters: { roster: { catalogue: 'flow', delay
 export const Failed: Story = {
   parameters: { roster: { catalogue: 'flow', fail: { 'accessLevels.list': 'network' } } },
 };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['grants'] } } };

@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import type { AccessLevel, PermissionPage } from '@roster-kit/sdk';
 import { catalogueFallback } from '../shared/element/control-state.js';
 import { FormControl } from '../shared/element/form-control.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
+import { needed } from './access-level-selector.operations.js';
 import { styles } from './access-level-selector.styles.js';
 
 /**
@@ -19,6 +21,7 @@ import { styles } from './access-level-selector.styles.js';
  */
 export class RosterAccessLevelSelector extends FormControl {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Levels to offer, weakest first; the catalogue's by default. */
   @property({ attribute: false }) levels: readonly AccessLevel[] | undefined;
@@ -33,6 +36,8 @@ export class RosterAccessLevelSelector extends FormControl {
     const levels = this.levels ?? this.catalogue?.accessLevels;
     const fallback = levels ? undefined : catalogueFallback(this.state, this.speech, 1);
     if (fallback) return fallback;
+    if (!this.levels && !this.isOffered)
+      return html`<p class="hint none">${this.messages.problems.byCode.unknown_operation}</p>`;
     if (!levels || levels.length === 0) return html`<p class="hint none">${this.messages.accessLevelSelector.none}</p>`;
     const chosen = levels.find(({ id }) => id === this.value);
     return html`${this.#select(levels, chosen)}${this.describe && chosen ? this.#description(chosen) : nothing}`;

@@ -36,7 +36,8 @@ export class RosterAccessListAdd extends RosterElement {
         ? ([this.state.client, this.search] as const)
         : undefined,
     load: async ([client, search], signal) =>
-      (await client.users.list({ q: search, limit: MATCHES }).firstPage({ signal })).data,
+      (await client.users.list({ q: search, limit: Math.min(MATCHES, this.limits.pageItems) }).firstPage({ signal }))
+        .data,
     onError: (error) => this.state?.observe(error),
   });
 

@@ -67,3 +67,8 @@ export const PageByPage: Story = {
     return html`<roster-access-list resource-id=${resource?.id ?? ''} page-size="5"></roster-access-list>`;
   },
 };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['grants'] } } };
+/** Access levels can be seen, and the product cannot change them. */
+export const Fixed: Story = { parameters: { roster: { lack: ['grants.set', 'grants.remove'] } } };

@@ -13,6 +13,9 @@ export interface AccessView {
   selfId: string | undefined;
   /** Why levels cannot be changed; empty if they can. */
   locked: string;
+  /** Whether the backend can set and remove levels. */
+  maySet: boolean;
+  mayRemove: boolean;
   change: (userId: string, level: string | null) => void;
   dismiss: (userId: string) => void;
 }
@@ -52,13 +55,15 @@ function identity({ user }: Grant, view: AccessView): TemplateResult {
 
 function selector(grant: Grant, state: RowState, view: AccessView): TemplateResult {
   const words = view.speech.messages.accessList;
+  if (!view.maySet) return html`<span class="level fixed">${levelName(grant.effectiveAccessLevel, view)}</span>`;
   const value = (state.saving === undefined ? grant.accessLevel : state.saving) ?? '';
+  const isKept = grant.source === 'explicit' && !view.mayRemove;
   const onChange = (event: Event) =>
     view.change(grant.user.id, (event.target as HTMLElement & { value: string }).value || null);
   return html`<roster-access-level-selector
     class="level"
     label=${words.levelOf(nameOf(grant.user))}
-    empty-label=${withoutLevel(grant, view)}
+    empty-label=${isKept ? '' : withoutLevel(grant, view)}
     .levels=${view.levels}
     .value=${live(value)}
     ?disabled=${view.locked !== ''}
@@ -71,12 +76,13 @@ function source(grant: Grant, state: RowState, view: AccessView): TemplateResult
   if (state.saving !== undefined)
     return html`<span class="source muted" role="status">${view.speech.messages.common.saving}</span>`;
   // The selector itself says "From role".
-  if (grant.source !== 'explicit') return nothing;
+  if (grant.source !== 'explicit')
+    return view.maySet || grant.source === 'none' ? nothing : html`<span class="source muted">${words.byRole}</span>`;
   const remove = () => view.change(grant.user.id, null);
   return html`<span class="source muted">
     <span class="set-here">${words.setHere}</span>
     ${
-      view.locked
+      view.locked || !view.mayRemove
         ? nothing
         : html`<button
             type="button"

@@ -14,12 +14,14 @@ import { contactQuery } from '../shared/loading/contact.js';
 import { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { reasonText } from '../shared/templates/problem-text.js';
-import { button, emptyState, failure, noAccess, notice } from '../shared/templates/templates.js';
+import { button, emptyState, failure, noAccess, notice, notOffered } from '../shared/templates/templates.js';
+import { needed } from './access-list.operations.js';
 import { styles } from './access-list.styles.js';
 import { type AccessView, levelName, nameOf, row, skeletonRows } from './access-list.templates.js';
 import type { RosterAccessListAdd } from './access-list-add.js';
@@ -59,6 +61,7 @@ const pageOf = (
  */
 export class RosterAccessList extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Id of the resource, for example an assistant. */
   @property({ attribute: 'resource-id' }) resourceId = '';
@@ -80,8 +83,8 @@ export class RosterAccessList extends RosterElement {
 
   #query = new Query<Rows, Shown>(this, {
     args: () =>
-      this.state?.status === 'ready' && !this.grants && this.resourceId && this.#mayView
-        ? ([this.state.client, this.resourceId, this.search, this.pageSize] as const)
+      this.state?.status === 'ready' && !this.grants && this.resourceId && this.isOffered && this.#mayView
+        ? ([this.state.client, this.resourceId, this.search, Math.min(this.pageSize, this.limits.pageItems)] as const)
         : undefined,
     load: async (args, signal): Promise<Rows> => {
       const [, , , pageSize] = args;
@@ -103,6 +106,7 @@ export class RosterAccessList extends RosterElement {
   );
   #changes = new GrantChanges(this, {
     client: () => this.state?.client,
+    read: (client, user) => this.#read(client, user),
     resourceId: () => this.resourceId,
     grantOf: (userId) => this.#rows?.data.find(({ user }) => user.id === userId),
     replace: (userId, grant) => this.#replace(userId, grant),
@@ -127,6 +131,7 @@ export class RosterAccessList extends RosterElement {
       return failure(this.state.error, this.speech, () => void this.state?.reload());
     if (!this.catalogue)
       return this.state.status === 'ready' ? nothing : html`${this.#bar(undefined)}${skeletonRows(this.speech)}`;
+    if (!this.isOffered) return notOffered(this.speech);
     if (!this.#mayView) return noAccess(this.messages.accessList.forbidden, this.#contact.state.data, this.speech);
     const { status, error } = this.#query.state;
     if (isRosterError(error) && error.code === 'forbidden' && status === 'error')
@@ -149,24 +154,37 @@ export class RosterAccessList extends RosterElement {
   get #levels(): readonly AccessLevel[] {
     return this.levels ?? this.catalogue?.accessLevels ?? [];
   }
-  /** Why levels cannot be changed. Without a client, the host decides who may change levels. */
-  get #locked(): string {
-    if (!this.state) return '';
-    const { allowed, reason } = this.can('access_levels:manage');
-    return allowed ? '' : reasonText(reason, this.messages);
+  /** What can be changed, and why the person may not. Without a client, the host decides who may change levels. */
+  get #rights(): Pick<AccessView, 'locked' | 'maySet' | 'mayRemove'> {
+    const { allowed, reason } = this.state ? this.can('access_levels:manage') : { allowed: true, reason: '' };
+    return {
+      locked: allowed ? '' : reasonText(reason, this.messages),
+      maySet: this.has('grants.set') && Boolean(this.levels || this.has('accessLevels.list')),
+      mayRemove: this.has('grants.remove'),
+    };
+  }
+
+  /** The person's grant as it is now; without an operation for one grant, from the whole list. */
+  async #read(client: RosterClient, { id }: Grant['user']): Promise<Grant | undefined> {
+    if (this.has('grants.get')) return client.grants.get(this.resourceId, id);
+    await this.#query.run();
+    return this.#rows?.find(id);
   }
 
   #list(): TemplateResult {
     const rows = this.#rows;
-    const locked = this.#locked;
+    const { locked, maySet, mayRemove } = this.#rights;
+    const isReadOnly = locked !== '' || (!maySet && !mayRemove);
     return html`${this.#bar(rows)} ${this.adding ? this.#addForm() : nothing}
-    ${locked && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
+    ${isReadOnly && rows ? notice('info', html`${this.messages.accessList.readOnly} ${locked}`) : nothing}
     ${this.#query.state.status === 'error' ? failure(this.#query.state.error, this.speech, () => void this.#query.run()) : nothing}
-    ${rows ? this.#body(rows, locked) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.speech)}`;
+    ${rows ? this.#body(rows) : this.#query.state.status === 'error' ? nothing : skeletonRows(this.speech)}`;
   }
 
   get #mayAdd(): boolean {
-    return this.state?.status === 'ready' && this.#locked === '' && !this.grants && this.can('users:view').allowed;
+    const { maySet, locked } = this.#rights;
+    const isReady = this.state?.status === 'ready' && !this.grants;
+    return isReady && maySet && locked === '' && this.may('users:view', 'users.list', 'grants.get');
   }
 
   #bar(rows: Rows | undefined): TemplateResult {
@@ -196,7 +214,7 @@ export class RosterAccessList extends RosterElement {
               type="button"
               class="button add"
               aria-expanded=${this.adding ? 'true' : 'false'}
-              @click=${this.#toggleAdd}
+              @click=${() => (this.adding = !this.adding)}
             >
               ${icon('user-plus')}<span>${words.add}</span>
             </button>`
@@ -214,7 +232,7 @@ export class RosterAccessList extends RosterElement {
     ></roster-access-list-add>`;
   }
 
-  #body(rows: Rows, locked: string): TemplateResult {
+  #body(rows: Rows): TemplateResult {
     if (rows.data.length === 0) return this.#empty();
     const { isLoading, error } = this.#more;
     const loadMore = () => void this.#more.load();
@@ -224,7 +242,7 @@ export class RosterAccessList extends RosterElement {
       levels: this.#levels,
       roles: this.roles ?? this.catalogue?.roles ?? [],
       selfId: this.session?.user?.id,
-      locked,
+      ...this.#rights,
       change: (userId, level) => void this.#changes.change(userId, level),
       dismiss: (userId) => this.#changes.dismiss(userId),
     };
@@ -285,10 +303,6 @@ export class RosterAccessList extends RosterElement {
     if (user) this.state?.announce({ kind: 'success', text: this.messages.accessList.added(nameOf(user), level) });
     this.#closeAdd();
     this.state?.notify('grants');
-  }
-
-  #toggleAdd(): void {
-    this.adding = !this.adding;
   }
 
   #closeAdd(): void {

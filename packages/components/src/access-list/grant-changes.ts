@@ -15,6 +15,8 @@ export interface RowState {
 
 interface Options {
   client: () => RosterClient | undefined;
+  /** Reads one person's grant again. */
+  read: (client: RosterClient, user: Grant['user']) => Promise<Grant | undefined>;
   resourceId: () => string;
   /** The grant that the list shows now. */
   grantOf: (userId: string) => Grant | undefined;
@@ -22,12 +24,6 @@ interface Options {
   replace: (userId: string, grant: Grant | undefined) => void;
   onSaved: (before: Grant, after: Grant | undefined) => void;
   onError: (error: unknown) => void;
-}
-
-/** Reads one person's grant again; undefined if neither a set level nor the role gives access: the list omits such people. */
-async function readGrant(client: RosterClient, resourceId: string, userId: string): Promise<Grant | undefined> {
-  const grant = await client.grants.get(resourceId, userId);
-  return grant.source === 'none' ? undefined : grant;
 }
 
 /** Changes levels row by row. Changes of one row wait for each other, so that each sends the newest ETag. */
@@ -78,7 +74,13 @@ export class GrantChanges {
     const resourceId = this.options.resourceId();
     if (level !== null) return client.grants.set(resourceId, user.id, { accessLevel: level }, { ifMatch: etag });
     await client.grants.remove(resourceId, user.id, { ifMatch: etag });
-    return readGrant(client, resourceId, user.id);
+    return this.#read(client, user);
+  }
+
+  /** Undefined if neither a set level nor the role gives access: the list omits such people. */
+  async #read(client: RosterClient, user: Grant['user']): Promise<Grant | undefined> {
+    const grant = await this.options.read(client, user);
+    return grant?.source === 'none' ? undefined : grant;
   }
 
   /** The grant after a host saved and answered nothing: without a client it cannot be read again. */
@@ -94,7 +96,7 @@ export class GrantChanges {
     if (!client || !isRosterError(error) || error.code !== 'precondition_failed')
       return this.#show(user.id, { refused: { level, error } });
     try {
-      const now = await readGrant(client, this.options.resourceId(), user.id);
+      const now = await this.#read(client, user);
       this.options.replace(user.id, now);
       this.#show(user.id, { conflict: { level } });
     } catch (readError) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AuditEvent, AuditTarget } from '@roster-kit/sdk';
 import { lifetimeOf } from '../security-settings/lifetime.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { dateTime, number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import type { Speech } from '../shared/templates/templates.js';
@@ -33,8 +34,11 @@ export interface LogView extends Speech {
   onActor: ((actor: { id: string; name: string }) => void) | undefined;
 }
 
-export const kindsOf = (hasLevels: boolean): Kind[] =>
-  (Object.keys(KINDS) as Kind[]).filter((kind) => hasLevels || (kind !== 'access' && kind !== 'resources'));
+/** The kinds of which the backend can have events. Actions are named like operations; keys are the operator's own. */
+export const kindsOf = (hasLevels: boolean, has: (action: Offer) => boolean): Kind[] =>
+  (Object.keys(KINDS) as Kind[])
+    .filter((kind) => hasLevels || (kind !== 'access' && kind !== 'resources'))
+    .filter((kind) => kind === 'keys' || KINDS[kind].some((action) => has(action as Offer)));
 
 /** Isolates a name (U+2068 … U+2069), so that it keeps its own direction in the sentence. */
 const isolate = (name: string): string => (name ? `\u2068${name}\u2069` : '');

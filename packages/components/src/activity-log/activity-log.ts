@@ -7,9 +7,11 @@ import { contactQuery } from '../shared/loading/contact.js';
 import { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
+import { button, emptyState, failure, noAccess, notOffered } from '../shared/templates/templates.js';
 import { type ActivityFilter, EMPTY_FILTER, isNarrowed, toQuery } from './activity-log.model.js';
+import { needed } from './activity-log.operations.js';
 import { styles } from './activity-log.styles.js';
 import { kindsOf, log, skeleton, toolbar } from './activity-log.templates.js';
 
@@ -39,6 +41,7 @@ const pageOf = (
  */
 export class RosterActivityLog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Events to show instead of loading them; without filters and export. */
   @property({ attribute: false }) events: readonly AuditEvent[] | undefined;
@@ -51,8 +54,8 @@ export class RosterActivityLog extends RosterElement {
 
   #list = new Query<LoadedRows<AuditEvent>, Shown>(this, {
     args: () =>
-      this.state?.status === 'ready' && !this.events && this.#mayView
-        ? ([this.state.client, this.filter, this.targetId, this.pageSize] as const)
+      this.state?.status === 'ready' && !this.events && this.isOffered && this.#mayView
+        ? ([this.state.client, this.filter, this.targetId, Math.min(this.pageSize, this.limits.pageItems)] as const)
         : undefined,
     load: async (args, signal): Promise<LoadedRows<AuditEvent>> => {
       const [, , , pageSize] = args;
@@ -85,12 +88,13 @@ export class RosterActivityLog extends RosterElement {
 
   override render(): TemplateResult {
     if (this.events) return this.events.length > 0 ? this.#log(this.events) : this.#empty();
+    if (!this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden) return noAccess(this.messages.activityLog.noAccess, this.#contact.state.data, this.speech);
     return html`${toolbar({
       ...this.speech,
       filter: this.filter,
-      kinds: kindsOf((this.catalogue?.accessLevels.length ?? 0) > 0),
-      exportButton: this.can('audit:export').allowed ? this.#export.button(this.speech) : nothing,
+      kinds: kindsOf((this.catalogue?.accessLevels.length ?? 0) > 0, (offer) => this.has(offer)),
+      exportButton: this.may('audit:export', 'auditEvents.export') ? this.#export.button(this.speech) : nothing,
       onFilter: (change) => this.#narrow(change),
     })}${this.#export.failure(this.speech)}${this.#body()}`;
   }
@@ -122,7 +126,7 @@ export class RosterActivityLog extends RosterElement {
       isReloading,
       roleName: (id) =>
         this.catalogue?.roles.find((role) => role.id === id)?.name ??
-        (this.catalogue ? this.messages.activityLog.roleGone : id),
+        (this.catalogue && this.has('roles.list') ? this.messages.activityLog.roleGone : id),
       levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id,
       permissionName: (id) =>
         this.catalogue?.pages.flatMap(({ permissions }) => permissions).find((permission) => permission.id === id)

@@ -15,7 +15,7 @@ export interface BulkItem {
 
 export interface BulkDetail {
   readonly action: BulkAction;
-  /** The items to send; the dialog sends them in chunks of 500. */
+  /** The items to send; the dialog sends as many at a time as the backend takes, 500 at most. */
   readonly items: readonly BulkItem[];
   /** The same accounts, as they were shown. */
   readonly users: readonly User[];

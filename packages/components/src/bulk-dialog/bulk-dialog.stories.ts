@@ -134,3 +134,6 @@ export const PseudoLocale: Story = {
   ...ReviewWithRefused,
   globals: { locale: 'pseudo' },
 };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['users.changeRoleBatch'] } } };

@@ -7,6 +7,8 @@ import { RosterElement } from '../shared/element/roster-element.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { icon } from '../shared/templates/icon.js';
+import { notOffered } from '../shared/templates/templates.js';
+import { BATCHES } from './batches.js';
 import type { BulkAction } from './bulk-dialog.events.js';
 import { styles } from './bulk-dialog.styles.js';
 import { announcement, body, type BulkView, counted, footer } from './bulk-dialog.templates.js';
@@ -36,6 +38,7 @@ export class RosterBulkDialog extends RosterElement {
   /** Stays open while accounts are changed; otherwise nobody would see the results. */
   readonly #dialog = new Dialog(this, { isBusy: () => this.#isRunning });
   #run: BulkRun;
+  #isStarted = false;
   #focus: FocusNext;
 
   constructor() {
@@ -43,6 +46,8 @@ export class RosterBulkDialog extends RosterElement {
     this.#focus = new FocusNext(this);
     this.#run = new BulkRun(this, {
       client: () => this.connectedClient,
+      batchItems: () => this.limits.batchItems,
+      canRead: () => this.has('users.get'),
       onError: (error) => this.state?.observe(error),
       onStep: () => this.#focus.to('#heading'),
       onDone: () => this.state?.notify('users'),
@@ -50,9 +55,11 @@ export class RosterBulkDialog extends RosterElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    if (this.open) this.#run.start(this.action, this.users);
-    else this.#run.cancel();
+    if (changed.has('open')) this.#isStarted = false;
+    if (!this.open) return this.#run.cancel();
+    if (this.#isStarted || !this.isOffered || this.state?.isBackendKnown === false) return;
+    this.#isStarted = true;
+    this.#run.start(this.action, this.users);
   }
 
   override render() {
@@ -66,11 +73,16 @@ export class RosterBulkDialog extends RosterElement {
     </dialog>`;
   }
 
+  protected override get isOffered(): boolean {
+    return this.has(...BATCHES[this.action].needed);
+  }
+
   #content(): TemplateResult {
     const view = this.#view();
+    const { action, users } = this.#isStarted ? this.#run : this;
     return html`<div class="dialog-header">
         <h2 class="dialog-title" id="heading" tabindex="-1">
-          ${counted(view.messages.bulkDialog.title[view.run.action], view.run.users.length, view)}
+          ${counted(view.messages.bulkDialog.title[action], users.length, view)}
         </h2>
         <button
           type="button"
@@ -82,9 +94,13 @@ export class RosterBulkDialog extends RosterElement {
           ${icon('x')}
         </button>
       </div>
-      <span class="visually-hidden" role="status">${announcement(view)}</span>
-      ${body(view)}
-      <div class="dialog-footer">${footer(view)}</div>`;
+      ${
+        this.#isStarted
+          ? html`<span class="visually-hidden" role="status">${announcement(view)}</span>
+              ${body(view)}
+              <div class="dialog-footer">${footer(view)}</div>`
+          : html`<div class="dialog-body">${this.isOffered ? nothing : notOffered(view)}</div>`
+      }`;
   }
 
   #view(): BulkView {

@@ -11,8 +11,6 @@ import {
 } from './bulk-dialog.events.js';
 import { ofKind, type Outcome, outcomesOf, STOPPED, unanswered } from './outcome.js';
 
-/** The most items that the contract takes in one call. */
-const CHUNK = 500;
 /** How many accounts are read in parallel. */
 const READS = 6;
 
@@ -20,6 +18,10 @@ export type Phase = 'role' | 'checking' | 'review' | 'running' | 'results';
 
 interface BulkRunOptions {
   client: () => RosterClient;
+  /** The most items of one call. */
+  batchItems: () => number;
+  /** Whether one account can be read again. */
+  canRead: () => boolean;
   onError: (error: unknown) => void;
   /** The phase, or what it shows, has changed. */
   onStep: () => void;
@@ -58,7 +60,7 @@ export class BulkRun implements ReactiveController {
 
   /** Whether the run takes several calls and can be stopped between them. */
   get isDivided(): boolean {
-    return this.total > CHUNK;
+    return this.total > this.options.batchItems();
   }
 
   start(action: BulkAction, users: readonly User[]): void {
@@ -87,7 +89,7 @@ export class BulkRun implements ReactiveController {
       const fresh = await this.#read(conflicts, abort.signal);
       const current = users.map((user) => fresh.get(user.id) ?? user);
       const data: BulkItemResult[] = [];
-      for (const chunk of chunksOf(current, CHUNK)) {
+      for (const chunk of chunksOf(current, this.options.batchItems())) {
         data.push(...(await this.#send(chunk, { dryRun: true, signal: abort.signal })));
       }
       this.#show({ phase: 'review', users: current, outcomes: outcomesOf(current, { data }) });
@@ -134,7 +136,7 @@ export class BulkRun implements ReactiveController {
   async #sendAll(users: readonly User[]): Promise<BulkAnswer> {
     const data: BulkItemResult[] = [];
     let failure = '';
-    for (const chunk of chunksOf(users, CHUNK)) {
+    for (const chunk of chunksOf(users, this.options.batchItems())) {
       const code = failure || (this.isStopping ? STOPPED : '');
       try {
         data.push(...(code ? chunk.map((user) => unanswered(user, code)) : await this.#send(chunk, { dryRun: false })));
@@ -161,7 +163,7 @@ export class BulkRun implements ReactiveController {
   /** Accounts that cannot be read keep their old state: the dry run says why. */
   async #read(users: readonly User[], signal: AbortSignal): Promise<Map<string, User>> {
     const fresh = new Map<string, User>();
-    for (const some of chunksOf(users, READS)) {
+    for (const some of chunksOf(this.options.canRead() ? users : [], READS)) {
       const read = await Promise.allSettled(some.map(({ id }) => this.options.client().users.get(id, { signal })));
       for (const result of read) if (result.status === 'fulfilled') fresh.set(result.value.id, result.value);
     }

@@ -27,7 +27,7 @@ export class RosterConfirmDialog extends RosterElement {
   @property() heading = '';
   /** What will happen. */
   @property() message = '';
-  /** The verb on the button that goes ahead. */
+  /** The verb on the button that goes ahead; without one, there is nothing to confirm. */
   @property({ attribute: 'confirm-label' }) confirmLabel = '';
   /** The change cannot be undone: the button is red, and the focus starts on Cancel. */
   @property({ type: Boolean, reflect: true }) danger = false;
@@ -68,17 +68,21 @@ export class RosterConfirmDialog extends RosterElement {
           aria-disabled=${this.busy ? 'true' : nothing}
           @click=${this.#dialog.dismiss}
         >
-          ${this.messages.common.cancel}
+          ${this.confirmLabel ? this.messages.common.cancel : this.messages.common.close}
         </button>
-        <button
-          type="button"
-          class="button ${kind} ${this.busy ? 'is-busy' : ''}"
-          ?autofocus=${!this.danger}
-          aria-busy=${this.busy ? 'true' : nothing}
-          @click=${this.#confirm}
-        >
-          <span>${this.confirmLabel}</span>
-        </button>
+        ${
+          this.confirmLabel
+            ? html`<button
+                type="button"
+                class="button ${kind} ${this.busy ? 'is-busy' : ''}"
+                ?autofocus=${!this.danger}
+                aria-busy=${this.busy ? 'true' : nothing}
+                @click=${this.#confirm}
+              >
+                <span>${this.confirmLabel}</span>
+              </button>`
+            : nothing
+        }
       </div>`;
   }
 

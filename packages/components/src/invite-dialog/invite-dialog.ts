@@ -4,13 +4,15 @@ import type { InvitationCreate, User } from '@roster-kit/sdk';
 import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { type FieldErrors, firstOf } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, failure, notice } from '../shared/templates/templates.js';
+import { button, failure, notice, notOffered } from '../shared/templates/templates.js';
 import { check, type FieldName, type Fields, invitationOf, NO_FIELDS, ORDER, refusedFields } from './fields.js';
 import { type InviteDetail, inviteEvents } from './invite-dialog.events.js';
+import { needed } from './invite-dialog.operations.js';
 import { styles } from './invite-dialog.styles.js';
 
 /**
@@ -25,6 +27,7 @@ import { styles } from './invite-dialog.styles.js';
  */
 export class RosterInviteDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -55,7 +58,8 @@ export class RosterInviteDialog extends RosterElement {
 
   #content(): TemplateResult {
     const { inviteDialog: t, common } = this.messages;
-    const mayInvite = this.state?.status !== 'ready' || this.can('users:invite').allowed;
+    const mayInvite = this.isOffered && (this.state?.status !== 'ready' || this.can('users:invite').allowed);
+    const refusal = this.isOffered ? notice('warning', t.noAccess) : notOffered(this.speech);
     return html`<form novalidate @submit=${this.#submit}>
       <div class="dialog-header">
         <h2 class="dialog-title" id="title">${t.title}</h2>
@@ -64,20 +68,23 @@ export class RosterInviteDialog extends RosterElement {
         </button>
       </div>
       <div class="dialog-body">
-        <p class="muted intro" id="intro">${t.intro}</p>
-        ${mayInvite ? this.#form() : notice('warning', t.noAccess)}
-        ${this.failure ? failure(this.failure, this.speech) : nothing}
+        <p class="muted intro" id="intro" ?hidden=${!this.isOffered}>${t.intro}</p>
+        ${mayInvite ? this.#form() : refusal} ${this.failure ? failure(this.failure, this.speech) : nothing}
       </div>
       <div class="dialog-footer">
-        ${button({ label: common.cancel, onClick: this.#dialog.close })}
-        ${button({
-          label: t.invite,
-          icon: 'send',
-          kind: 'primary',
-          type: 'submit',
-          busy: this.isBusy,
-          disabled: !mayInvite,
-        })}
+        ${button({ label: this.isOffered ? common.cancel : common.close, onClick: this.#dialog.close })}
+        ${
+          this.isOffered
+            ? button({
+                label: t.invite,
+                icon: 'send',
+                kind: 'primary',
+                type: 'submit',
+                busy: this.isBusy,
+                disabled: !mayInvite,
+              })
+            : nothing
+        }
       </div>
     </form>`;
   }

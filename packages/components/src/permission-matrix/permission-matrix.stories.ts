@@ -78,3 +78,6 @@ export const ManyRoles: Story = {
       ]}
     ></roster-permission-matrix>`,
 };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['roles'] } } };

@@ -2,16 +2,18 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AccessLevel, PermissionPage, Role } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Catalogue } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { markStyles } from '../shared/styles/mark.js';
 import { menuStyles } from '../shared/styles/menu.js';
 import { icon } from '../shared/templates/icon.js';
-import { emptyState, failure } from '../shared/templates/templates.js';
+import { emptyState, failure, notOffered } from '../shared/templates/templates.js';
 import { comparison } from './comparison.templates.js';
 import { editingStyles } from './editing/editing.styles.js';
 import { RoleEditing } from './editing/role-editing.js';
 import { comparedOf, differs, pagesWith } from './permission-matrix.model.js';
+import { needed } from './permission-matrix.operations.js';
 import { styles } from './permission-matrix.styles.js';
 import { legend, levelTable, type MatrixView, roleTable } from './permission-matrix.templates.js';
 
@@ -34,6 +36,7 @@ import { legend, levelTable, type MatrixView, roleTable } from './permission-mat
  */
 export class RosterPermissionMatrix extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, markStyles, menuStyles, styles, editingStyles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Roles to show; the catalogue's by default. */
   @property({ attribute: false }) roles: readonly Role[] | undefined;
@@ -49,18 +52,23 @@ export class RosterPermissionMatrix extends RosterElement {
 
   readonly #editing = new RoleEditing(this, {
     roles: () => this.roles ?? this.catalogue?.roles ?? [],
-    may: (permission) => !this.roles && this.can(permission).allowed,
+    may: (permission, offer) => !this.roles && this.may(permission, offer),
     state: () => this.state,
     speech: () => this.speech,
   });
 
   override render() {
+    if (!this.isOffered) return notOffered(this.speech);
     const catalogue = this.#catalogue();
     if (!catalogue) return this.#waiting();
     if (catalogue.roles.length === 0 || catalogue.pages.every(({ permissions }) => permissions.length === 0)) {
       return emptyState('shield', this.messages.permissionMatrix.empty, this.messages.permissionMatrix.emptyText);
     }
     return html`${this.#matrix({ ...catalogue, roles: this.#editing.roles })}${this.#editing.overlays()}`;
+  }
+
+  protected override get isOffered(): boolean {
+    return Boolean(this.roles || this.has('roles.list')) && Boolean(this.pages || this.has('permissions.list'));
   }
 
   #catalogue(): Catalogue | undefined {

@@ -85,8 +85,8 @@ class LiveUpdates {
   }
 
   #update(): void {
-    const { status, session } = this.state;
-    const isInOrder = status === 'ready' && session?.outstanding === null;
+    const { status, session, backend } = this.state;
+    const isInOrder = status === 'ready' && session?.outstanding === null && backend.has('events.stream');
     // After the next sign-in or verification code, the stream may start immediately.
     if (!isInOrder) this.#isResting = false;
     const isWanted = isInOrder && this.#holders > 0 && !this.#isHidden && !this.#hasNoEvents && !this.#isResting;

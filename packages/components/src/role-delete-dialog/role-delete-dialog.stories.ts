@@ -47,3 +47,9 @@ export const Failed: Story = {
 };
 export const Dark: Story = { globals: { theme: 'dark' }, parameters: { roster: inUse }, play: remove };
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, parameters: { roster: inUse }, play: remove };
+
+/** The product cannot delete roles, and says so calmly. */
+export const NotOffered: Story = {
+  parameters: { roster: { lack: ['roles.delete'] } },
+  render: () => html`<roster-role-delete-dialog open></roster-role-delete-dialog>`,
+};

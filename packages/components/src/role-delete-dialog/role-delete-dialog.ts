@@ -4,10 +4,12 @@ import { isRosterError, type Role, type User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { closeDialog } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
 import { person } from '../shared/templates/templates.js';
 import { type RoleDeleteDetail, roleDeleteEvents } from './role-delete-dialog.events.js';
+import { needed } from './role-delete-dialog.operations.js';
 import { styles } from './role-delete-dialog.styles.js';
 
 /** The first people with the role, and how many there are. */
@@ -29,6 +31,7 @@ const SHOWN = 5;
  */
 export class RosterRoleDeleteDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   @property({ type: Boolean, reflect: true }) open = false;
   /** Id of the role to delete. */
@@ -45,14 +48,14 @@ export class RosterRoleDeleteDialog extends RosterElement {
   }
 
   override render() {
-    const { roleDeleteDialog: t } = this.messages;
+    const { roleDeleteDialog: t, problems } = this.messages;
     return html`<roster-confirm-dialog
       .client=${this.client}
       ?open=${this.open}
       danger
       .heading=${t.title(this.#role?.name ?? '')}
-      .message=${t.text}
-      .confirmLabel=${t.confirm}
+      .message=${this.isOffered ? t.text : problems.byCode.unknown_operation}
+      .confirmLabel=${this.isOffered ? t.confirm : ''}
       .busy=${this.isBusy}
       .error=${this.failure}
       @confirm=${this.#delete}
@@ -114,10 +117,10 @@ export class RosterRoleDeleteDialog extends RosterElement {
 
   /** Undefined if the person may not see accounts: then only the refusal is shown. */
   async #whoHas({ id }: Role): Promise<Holders | undefined> {
-    if (!this.state || !this.can('users:view').allowed) return undefined;
+    if (!this.state || !this.may('users:view', 'users.list')) return undefined;
     try {
       const { data, page } = await this.state.client.users
-        .list({ role: [id], limit: SHOWN, include: 'total' })
+        .list({ role: [id], limit: Math.min(SHOWN, this.limits.pageItems), include: 'total' })
         .firstPage();
       return { users: data, total: page.total ?? data.length };
     } catch {

@@ -90,3 +90,9 @@ export const PseudoLocale: Story = {
   globals: { locale: 'pseudo' },
   play: open({ from: 'Editor' }),
 };
+
+/** The product does not have custom roles, and says so calmly. */
+export const NotOffered: Story = {
+  parameters: { roster: { lack: ['roles.create'] } },
+  render: () => html`<roster-role-dialog open></roster-role-dialog>`,
+};

@@ -4,11 +4,12 @@ import { isRosterError, type Role } from '@roster-kit/sdk';
 import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { type FieldErrors, firstOf } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, failure, notice } from '../shared/templates/templates.js';
+import { button, failure, notice, notOffered } from '../shared/templates/templates.js';
 import {
   changedFields,
   check,
@@ -26,6 +27,7 @@ import {
   type RoleUpdateDetail,
   roleUpdateEvents,
 } from './role-dialog.events.js';
+import { needed } from './role-dialog.operations.js';
 import { styles } from './role-dialog.styles.js';
 import { type FormView, startField, textFields } from './role-dialog.templates.js';
 
@@ -44,6 +46,7 @@ import { type FormView, startField, textFields } from './role-dialog.templates.j
  */
 export class RosterRoleDialog extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   @property({ type: Boolean, reflect: true }) open = false;
   /** Id of the role to rename; without it, a new role is created. */
@@ -81,6 +84,10 @@ export class RosterRoleDialog extends RosterElement {
     </dialog>`;
   }
 
+  protected override get isOffered(): boolean {
+    return this.has('roles.list', this.roleId ? 'roles.update' : 'roles.create');
+  }
+
   #content(): TemplateResult {
     const { roleDialog: t, common } = this.messages;
     const view: FormView = {
@@ -90,7 +97,7 @@ export class RosterRoleDialog extends RosterElement {
       onInput: (name, value) => this.#set(name, value),
     };
     const { roles = [], accessLevels = [] } = this.catalogue ?? {};
-    const isGone = this.roleId !== '' && !this.#role(this.roleId);
+    const isGone = this.isOffered && this.roleId !== '' && !this.#role(this.roleId);
     return html`<form novalidate @submit=${this.#submit}>
       <div class="dialog-header">
         <h2 class="dialog-title" id="title">${this.#title()}</h2>
@@ -99,20 +106,28 @@ export class RosterRoleDialog extends RosterElement {
         </button>
       </div>
       <div class="dialog-body">
-        ${textFields(view)} ${this.roleId ? nothing : startField(view, roles, accessLevels, this.#start())}
+        ${
+          this.isOffered
+            ? html`${textFields(view)} ${this.roleId ? nothing : startField(view, roles, accessLevels, this.#start())}`
+            : notOffered(this.speech)
+        }
         ${isGone ? notice('danger', t.gone) : nothing}
         ${this.hasConflict && !isGone ? notice('warning', t.conflict(this.#role(this.roleId)?.name ?? '')) : nothing}
         ${this.failure ? failure(this.failure, this.speech) : nothing}
       </div>
       <div class="dialog-footer">
-        ${button({ label: common.cancel, onClick: this.#dialog.close })}
-        ${button({
-          label: this.roleId ? common.save : t.create,
-          kind: 'primary',
-          type: 'submit',
-          busy: this.isBusy,
-          disabled: isGone,
-        })}
+        ${button({ label: this.isOffered ? common.cancel : common.close, onClick: this.#dialog.close })}
+        ${
+          this.isOffered
+            ? button({
+                label: this.roleId ? common.save : t.create,
+                kind: 'primary',
+                type: 'submit',
+                busy: this.isBusy,
+                disabled: isGone,
+              })
+            : nothing
+        }
       </div>
     </form>`;
   }

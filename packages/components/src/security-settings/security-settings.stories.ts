@@ -77,3 +77,10 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 
 export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['settings'] } } };
+/** Settings can be seen, and the product cannot change them. */
+export const Fixed: Story = { parameters: { roster: { lack: ['settings.updateSecurity', 'settings.updateContact'] } } };
+/** Without two-factor authentication and invitations, the contact is left. */
+export const ContactAlone: Story = { parameters: { roster: { lack: ['two-factor', 'invitations'] } } };

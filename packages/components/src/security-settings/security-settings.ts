@@ -15,7 +15,7 @@ import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { failure, noAccess, notice } from '../shared/templates/templates.js';
+import { failure, noAccess, notice, notOffered } from '../shared/templates/templates.js';
 import { domainsOf, domainsText, faultAt, faultOf } from './domains.js';
 import { Draft } from './draft.js';
 import { type Lifetime, lifetimeOf, minutesOf } from './lifetime.js';
@@ -29,10 +29,10 @@ import {
   skeleton,
 } from './security-settings.templates.js';
 
+/** Undefined is what the backend does not have, and the security settings without permission to see them. */
 interface Loaded {
-  /** Undefined without permission to see the security settings. */
   security: SecuritySettings | undefined;
-  contact: ContactSettings;
+  contact: ContactSettings | undefined;
 }
 
 /**
@@ -59,10 +59,10 @@ export class RosterSecuritySettings extends RosterElement {
 
   readonly #query = new Query(this, {
     args: () =>
-      this.state?.status === 'ready' && this.session?.outstanding === null
-        ? ([this.state.client, this.can('settings:view').allowed] as const)
+      this.state?.status === 'ready' && this.session?.outstanding === null && this.isOffered
+        ? ([this.state.client, this.#maySeeSecurity, this.has('settings.getContact')] as const)
         : undefined,
-    load: ([client, maySee], signal) => load(client, maySee, signal),
+    load: (args, signal) => load(args, signal),
     onError: (error) => this.state?.observe(error),
   });
 
@@ -85,7 +85,7 @@ export class RosterSecuritySettings extends RosterElement {
   });
 
   readonly #contact = new Draft<string>(this, {
-    stored: () => this.#query.state.data?.contact.text ?? '',
+    stored: () => this.#query.state.data?.contact?.text ?? '',
     check: () => '',
     save: (value) => this.#saveContact(value.trim() || null),
     reload: () => this.#query.run(),
@@ -94,6 +94,16 @@ export class RosterSecuritySettings extends RosterElement {
 
   get #security(): SecuritySettings | undefined {
     return this.#query.state.data?.security;
+  }
+
+  get #maySeeSecurity(): boolean {
+    return this.may('settings:view', 'settings.getSecurity');
+  }
+
+  /** Whether there is anything to set. */
+  protected override get isOffered(): boolean {
+    const hasSecurity = this.has('settings.getSecurity') && (this.has('two-factor') || this.has('invitations'));
+    return hasSecurity || this.has('settings.getContact');
   }
 
   protected override onTopic(topic: Topic): void {
@@ -127,30 +137,46 @@ export class RosterSecuritySettings extends RosterElement {
 
   #content(): TemplateResult {
     const { status, data, error } = this.#query.state;
+    if (!this.isOffered) return notOffered(this.speech);
     if (this.state?.status === 'error') return failure(this.state.error, this.speech, () => void this.state?.reload());
     if (data)
-      return data.security
-        ? this.#sections(data.security, data.contact)
-        : noAccess(this.messages.securitySettings.mayNotSee, data.contact.text, this.speech);
+      return this.can('settings:view').allowed
+        ? this.#sections(data)
+        : noAccess(this.messages.securitySettings.mayNotSee, data.contact?.text, this.speech);
     if (status === 'error') return failure(error, this.speech, () => void this.#query.run());
     return skeleton(this.speech);
   }
 
-  #sections(security: SecuritySettings, contact: ContactSettings): TemplateResult {
+  #sections({ security, contact }: Loaded): TemplateResult {
     const words = this.messages.securitySettings;
-    const mayChange = this.can('settings:update').allowed;
+    const mayChange = this.may('settings:update', 'settings.updateSecurity');
+    const mayChangeContact = this.may('settings:update', 'settings.updateContact');
+    const refusal = this.can('settings:update').allowed ? words.fixed : words.mayNotChange;
+    return html`
+      ${(mayChange || !security) && (mayChangeContact || !contact) ? nothing : notice('info', refusal)}
+      ${
+        security && this.has('two-factor')
+          ? html`<div class="section">
+              <roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle>
+            </div>`
+          : nothing
+      }
+      ${security && this.has('invitations') ? this.#invitationSections(security, mayChange) : nothing}
+      ${contact ? this.#contactSection(contact, mayChangeContact) : nothing}
+    `;
+  }
+
+  #invitationSections(security: SecuritySettings, mayChange: boolean): TemplateResult {
     const shared = { ...this.speech, mayChange };
     const lifetime = lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech);
-    const domains = security.allowedEmailDomains.join(', ');
-    return html`
-      ${mayChange ? nothing : notice('info', words.mayNotChange)}
-      <div class="section">
-        <roster-two-factor-toggle .client=${this.client} .settings=${security}></roster-two-factor-toggle>
-      </div>
-      ${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetime })}
-      ${domainsSection({ ...shared, draft: this.#domains, stored: domains || words.domainsNone })}
-      ${contactSection({ ...shared, draft: this.#contact, stored: contact.text ?? words.contactNone })}
-    `;
+    const domains = security.allowedEmailDomains.join(', ') || this.messages.securitySettings.domainsNone;
+    return html`${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetime })}
+    ${domainsSection({ ...shared, draft: this.#domains, stored: domains })}`;
+  }
+
+  #contactSection({ text }: ContactSettings, mayChange: boolean): TemplateResult {
+    const stored = text ?? this.messages.securitySettings.contactNone;
+    return contactSection({ ...this.speech, mayChange, draft: this.#contact, stored });
   }
 
   #domainFault(fault: ReturnType<typeof faultAt>): string {
@@ -180,7 +206,7 @@ export class RosterSecuritySettings extends RosterElement {
   async #saveContact(text: string | null): Promise<void> {
     const loaded = this.#query.state.data;
     const contact = await perform(this, contactEvents, { text }, async () => {
-      if (!this.state || !loaded) throw new Prevented();
+      if (!this.state || !loaded?.contact) throw new Prevented();
       return this.state.client.settings.updateContact({ text }, { ifMatch: loaded.contact.etag });
     });
     if (loaded) this.#query.set({ ...loaded, contact });
@@ -188,10 +214,13 @@ export class RosterSecuritySettings extends RosterElement {
   }
 }
 
-async function load(client: RosterClient, maySee: boolean, signal: AbortSignal): Promise<Loaded> {
+async function load(
+  [client, hasSecurity, hasContact]: readonly [RosterClient, boolean, boolean],
+  signal: AbortSignal,
+): Promise<Loaded> {
   const [security, contact] = await Promise.all([
-    maySee ? client.settings.getSecurity({ signal }) : undefined,
-    client.settings.getContact({ signal }),
+    hasSecurity ? client.settings.getSecurity({ signal }) : undefined,
+    hasContact ? client.settings.getContact({ signal }) : undefined,
   ]);
   return { security, contact };
 }

@@ -88,3 +88,6 @@ export const Narrow: Story = {
 };
 
 export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', ...Code, globals: { locale: 'pseudo' } };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['identity'] } } };

@@ -102,11 +102,15 @@ export function linkFaultOf(error: unknown, { messages }: Speech): LinkFault | u
   return isRosterError(error) ? faults[error.code] : undefined;
 }
 
-export function unusableLink(fault: LinkFault | undefined, { messages }: Speech, newLink: () => void): TemplateResult {
+export function unusableLink(
+  fault: LinkFault | undefined,
+  { messages }: Speech,
+  newLink: (() => void) | undefined,
+): TemplateResult {
   const words = messages.signIn;
   return html`
     ${cardHead(fault ?? { icon: 'mail', title: words.heading, text: words.missingText })}
-    <div class="actions">${button({ label: words.newLink, kind: 'primary', onClick: newLink })}</div>
+    ${newLink ? html`<div class="actions">${button({ label: words.newLink, kind: 'primary', onClick: newLink })}</div>` : nothing}
   `;
 }
 
@@ -114,7 +118,8 @@ interface CodeOptions extends Speech {
   attempt: CodeAttempt;
   recovery: boolean;
   submit: (event: Event) => void;
-  swap: () => void;
+  /** Undefined if there are no recovery codes. */
+  swap: (() => void) | undefined;
 }
 
 /** Asks for the code from the app, or for a recovery code. */
@@ -129,7 +134,13 @@ export function codeStep({ attempt, recovery, submit, swap, ...speech }: CodeOpt
       ${codeField(attempt, field, speech)}
       <div class="actions">
         ${button({ label: words.verify, kind: 'primary', type: 'submit', busy: attempt.busy, disabled: attempt.secondsLeft > 0 })}
-        <button type="button" class="link" @click=${swap}>${recovery ? words.useCode : words.useRecovery}</button>
+        ${
+          swap
+            ? html`<button type="button" class="link" @click=${swap}>
+                ${recovery ? words.useCode : words.useRecovery}
+              </button>`
+            : nothing
+        }
       </div>
     </form>
     ${recovery ? html`<p class="hint">${words.lost}</p>` : nothing}

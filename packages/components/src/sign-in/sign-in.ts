@@ -10,6 +10,7 @@ import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js'
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { faultAt } from '../shared/templates/field-errors.js';
+import { notOffered } from '../shared/templates/templates.js';
 import { addressFault } from '../shared/templates/typed-text.js';
 import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
 import { styles } from './sign-in.styles.js';
@@ -75,6 +76,7 @@ export class RosterSignIn extends RosterElement {
   #content(): TemplateResult {
     const { busy, error } = this;
     const shared = { ...this.speech, busy, error };
+    if (!this.isOffered) return notOffered(this.speech);
     switch (this.step) {
       case 'sent':
         return sentStep({
@@ -92,7 +94,7 @@ export class RosterSignIn extends RosterElement {
           attempt: this.#attempt,
           recovery: this.recovery,
           submit: this.#verify,
-          swap: this.#swap,
+          swap: this.has('identity.useRecoveryCode') ? this.#swap : undefined,
         });
       case 'setup':
         return html`<roster-two-factor-setup
@@ -113,9 +115,16 @@ export class RosterSignIn extends RosterElement {
     }
   }
 
+  protected override get isOffered(): boolean {
+    if (this.step === 'code') return this.has('identity.verifyCode');
+    if (this.step === 'setup' || this.step === 'done') return true;
+    return this.has(this.step === 'link' ? 'identity.redeemLink' : 'identity.requestLink');
+  }
+
   #linkContent(): TemplateResult {
     const fault = linkFaultOf(this.error, this.speech);
-    if (fault || this.#token === undefined) return unusableLink(fault, this.speech, () => this.#goTo('email'));
+    const newLink = this.has('identity.requestLink') ? () => this.#goTo('email') : undefined;
+    if (fault || this.#token === undefined) return unusableLink(fault, this.speech, newLink);
     return linkStep({ ...this.speech, busy: this.busy, error: this.error, signIn: () => void this.#signIn() });
   }
 

@@ -92,3 +92,6 @@ export const Pseudo: Story = {
   globals: { locale: 'pseudo' },
   play: ({ canvasElement }) => start(canvasElement),
 };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['two-factor'] } } };

@@ -6,10 +6,12 @@ import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
-import { failure } from '../shared/templates/templates.js';
+import { failure, notOffered } from '../shared/templates/templates.js';
 import { Clipboard } from './clipboard.js';
+import { needed } from './two-factor-setup.operations.js';
 import { styles } from './two-factor-setup.styles.js';
 import { codesStep, doneStep, expiredStep, scanStep, setupSkeleton, whyStep } from './two-factor-setup.templates.js';
 
@@ -27,6 +29,7 @@ type Step = 'why' | 'scan' | 'expired' | 'codes' | 'done' | 'already';
  */
 export class RosterTwoFactorSetup extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Without a border and space around it, for use inside another panel. */
   @property({ type: Boolean, reflect: true }) bare = false;
@@ -64,6 +67,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     const { state, session, step } = this;
     // After the first step, no change of the session may remove the secret or the recovery codes from the screen.
     if (step !== 'why') return this.#step(step);
+    if (!this.isOffered) return notOffered(this.speech);
     if (state?.status === 'error') return failure(state.error, this.speech, () => void state.reload());
     if (!session) return setupSkeleton(this.speech);
     return session.twoFactor.enabled ? doneStep(this.speech, true) : this.#step(step);

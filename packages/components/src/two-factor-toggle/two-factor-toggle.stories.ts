@@ -65,3 +65,8 @@ export const Dark: Story = { args: { settings: on }, globals: { theme: 'dark' } 
 export const RightToLeft: Story = { args: { settings: on }, globals: { direction: 'rtl' } };
 
 export const Pseudo: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['two-factor'] } } };
+/** The product cannot change it. */
+export const Fixed: Story = { parameters: { roster: { lack: ['settings.updateSecurity'] } } };

@@ -4,12 +4,14 @@ import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { failure, notice } from '../shared/templates/templates.js';
+import { failure, notice, notOffered } from '../shared/templates/templates.js';
 import { type TwoFactorRequirementChangeDetail, twoFactorRequirementEvents } from './two-factor-toggle.events.js';
+import { needed } from './two-factor-toggle.operations.js';
 import { styles } from './two-factor-toggle.styles.js';
 
 /**
@@ -24,6 +26,7 @@ import { styles } from './two-factor-toggle.styles.js';
  */
 export class RosterTwoFactorToggle extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** The settings to show; loaded by the client if not set. */
   @property({ attribute: false }) settings: SecuritySettings | undefined;
@@ -41,7 +44,9 @@ export class RosterTwoFactorToggle extends RosterElement {
     args: () => {
       const { state, session } = this;
       const maySee = session?.outstanding === null && this.can('settings:view').allowed;
-      return this.settings === undefined && state?.status === 'ready' && maySee ? ([state.client] as const) : undefined;
+      return this.settings === undefined && state?.status === 'ready' && maySee && this.isOffered
+        ? ([state.client] as const)
+        : undefined;
     },
     load: async ([client], signal) => {
       const settings = await client.settings.getSecurity({ signal });
@@ -64,7 +69,12 @@ export class RosterTwoFactorToggle extends RosterElement {
     if (this.settings === undefined) void this.#query.run();
   }
 
+  protected override get isOffered(): boolean {
+    return this.has('two-factor') && (this.settings !== undefined || this.has('settings.getSecurity'));
+  }
+
   override render() {
+    if (!this.isOffered) return notOffered(this.speech);
     const settings = this.#current;
     if (settings) return this.#ready(settings);
     const failed =
@@ -98,15 +108,15 @@ export class RosterTwoFactorToggle extends RosterElement {
 
   #ready(settings: SecuritySettings): TemplateResult {
     const words = this.messages.twoFactorToggle;
-    const mayChange = this.can('settings:update').allowed;
+    const mayChange = this.may('settings:update', 'settings.updateSecurity');
+    const refusal = this.has('settings.updateSecurity') ? words.mayNotChange : this.messages.notOffered.fixed;
     const on = settings.twoFactorRequired;
     return html`
       <div class="row">
         <div class="text">
           <span class="title" id="label">${words.label}</span>
           <span class="hint" id="description">${words.description}</span>
-          ${this.#count(settings)}
-          ${mayChange ? nothing : html`<span class="hint" id="refusal">${words.mayNotChange}</span>`}
+          ${this.#count(settings)} ${mayChange ? nothing : html`<span class="hint" id="refusal">${refusal}</span>`}
         </div>
         <div class="control">
           <span class="word" aria-hidden="true">${on ? words.on : words.off}</span>
@@ -213,6 +223,7 @@ export class RosterTwoFactorToggle extends RosterElement {
   /** P5: shows the current state. The person decides again, unless it is already what they wanted. */
   async #conflict(conflict: unknown, required: boolean): Promise<void> {
     try {
+      if (!this.has('settings.getSecurity')) throw conflict;
       const latest = await this.state?.client.settings.getSecurity();
       this.latest = latest;
       this.state?.notify('settings');

@@ -1,4 +1,5 @@
 import type { Role, User, UserGrant } from '@roster-kit/sdk';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Speech } from '../shared/templates/templates.js';
 import type { ActionName, Actions } from './actions.js';
 
@@ -8,11 +9,12 @@ export interface DetailsView extends Speech {
   isSelf: boolean;
   role: Role | undefined;
   levelName: (id: string | null) => string;
-  can: (permission: string) => boolean;
+  has: (...offers: Offer[]) => boolean;
+  may: (permission: string, ...offers: Offer[]) => boolean;
   /** Why the signed-in person cannot change this one; empty if they can. */
   stronger: string;
-  /** Whether to offer an action that needs this permission. */
-  mayChange: (permission: string) => boolean;
+  /** Whether to offer an action that needs this permission and these operations. */
+  mayChange: (permission: string, ...offers: Offer[]) => boolean;
   actions: Actions;
   pickedRole: string;
   grants: { rows: readonly UserGrant[]; total: number } | undefined;

@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InvitationDelivery, UserGrant } from '@roster-kit/sdk';
+import type { Offer } from '../shared/state/capabilities.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice } from '../shared/templates/templates.js';
 import type { ActionName } from './actions.js';
 import type { DetailsView } from './details-view.js';
 
-/** The permissions that change a person. */
-const CHANGES = [
-  'users:update',
-  'users:invite',
-  'users:change_role',
-  'users:reset_two_factor',
-  'users:suspend',
-  'users:delete',
+/** What changes a person: the permission and the operation. */
+const CHANGES: readonly (readonly [permission: string, offer: Offer])[] = [
+  ['users:update', 'users.update'],
+  ['users:invite', 'invitations.resend'],
+  ['users:invite', 'invitations.revoke'],
+  ['users:change_role', 'users.changeRole'],
+  ['users:reset_two_factor', 'twoFactor.reset'],
+  ['users:suspend', 'users.suspend'],
+  ['users:suspend', 'users.reactivate'],
+  ['users:delete', 'users.delete'],
 ];
 
 function section(name: string, heading: string, content: unknown): TemplateResult {
@@ -33,17 +36,21 @@ const refusal = (text: string, id?: string) =>
   html`<p class="refusal" id=${id ?? nothing}>${icon('lock')}<span>${text}</span></p>`;
 
 /** P11: one reason for all that is not offered, if the person could do any of it to somebody else. */
-export function strongerNotice({ stronger, can }: DetailsView): TemplateResult | typeof nothing {
-  return stronger && CHANGES.some(can) ? html`<div class="message">${refusal(stronger)}</div>` : nothing;
+export function strongerNotice({ stronger, may }: DetailsView): TemplateResult | typeof nothing {
+  return stronger && CHANGES.some((change) => may(...change))
+    ? html`<div class="message">${refusal(stronger)}</div>`
+    : nothing;
 }
 
 /** Reasons that concern the address itself. */
 const WRONG_ADDRESS = ['address_not_found', 'address_unsupported', 'mailbox_disabled'];
 
 /** For people who may act on it. */
-function adviceOf(reason: string, { messages: { delivery: t }, can }: DetailsView): string {
-  if (!can('users:invite')) return '';
-  if (WRONG_ADDRESS.includes(reason)) return t.correct;
+function adviceOf(reason: string, { messages: { delivery: t }, may }: DetailsView): string {
+  const isWrong = WRONG_ADDRESS.includes(reason);
+  const needed: readonly Offer[] = isWrong ? ['invitations.revoke', 'invitations.create'] : ['invitations.resend'];
+  if (!may('users:invite', ...needed)) return '';
+  if (isWrong) return t.correct;
   return reason === 'server_refused' ? t.tellOperator : t.resend;
 }
 
@@ -77,7 +84,9 @@ export function invitationSection(view: DetailsView): TemplateResult | typeof no
   } = view;
   const undelivered = deliveryNotice(user.invitation?.delivery, view);
   if (!user.invitation) return nothing;
-  if (!view.mayChange('users:invite')) return undelivered ? section('invitation', t.invitation, undelivered) : nothing;
+  const mayResend = view.mayChange('users:invite', 'invitations.resend');
+  const mayRevoke = view.mayChange('users:invite', 'invitations.revoke');
+  if (!mayResend && !mayRevoke) return undelivered ? section('invitation', t.invitation, undelivered) : nothing;
   const isExpired = user.status === 'expired';
   const isOver = user.invitation.delivery?.status === 'failed';
   const resend = button({
@@ -90,9 +99,11 @@ export function invitationSection(view: DetailsView): TemplateResult | typeof no
   return section(
     'invitation',
     t.invitation,
-    html`${undelivered ?? html`<p class="hint">${isExpired ? t.invitationExpired : t.invitationPending}</p>`}
+    html`${undelivered ?? (mayResend ? html`<p class="hint">${isExpired ? t.invitationExpired : t.invitationPending}</p>` : nothing)}
       ${failureOf('resend', view)}${success('resend', t.resent(user.email), view)}
-      <div class="buttons">${resend}${button({ label: t.revoke, onClick: () => on.ask('revoke') })}</div>`,
+      <div class="buttons">
+        ${mayResend ? resend : nothing}${mayRevoke ? button({ label: t.revoke, onClick: () => on.ask('revoke') }) : nothing}
+      </div>`,
   );
 }
 
@@ -106,7 +117,7 @@ export function roleSection(view: DetailsView): TemplateResult | typeof nothing 
     pickedRole,
     on,
   } = view;
-  if (!view.mayChange('users:change_role')) return nothing;
+  if (!view.mayChange('users:change_role', 'users.changeRole', 'roles.list')) return nothing;
   if (isSelf) return section('role', t.changeRole, refusal(t.ownRole));
   const save = button({
     label: t.saveRole,
@@ -170,12 +181,12 @@ export function accessSection(view: DetailsView): TemplateResult | typeof nothin
 }
 
 /** One folded line; it loads nothing until it is unfolded. */
-export function explanationSection({ user, can, on }: DetailsView): TemplateResult | typeof nothing {
-  if (!can('users:view')) return nothing;
+export function explanationSection({ user, has, may, on }: DetailsView): TemplateResult | typeof nothing {
+  if (!may('users:view', 'access.listByUser', 'permissions.list')) return nothing;
   return html`<section class="section" part="section">
     <roster-access-explainer
       user-id=${user.id}
-      .offers=${['role', 'level']}
+      .offers=${has('grants.listByUser') ? ['role', 'level'] : ['role']}
       @roster-access-go-to=${on.goTo}
     ></roster-access-explainer>
   </section>`;
@@ -190,7 +201,8 @@ export function twoFactorSection(view: DetailsView): TemplateResult | typeof not
     on,
   } = view;
   const wasReset = actions.done === 'resetTwoFactor';
-  if (isSelf || !view.mayChange('users:reset_two_factor') || (!user.twoFactorEnabled && !wasReset)) return nothing;
+  if (isSelf || !view.mayChange('users:reset_two_factor', 'twoFactor.reset') || (!user.twoFactorEnabled && !wasReset))
+    return nothing;
   return section(
     'two-factor',
     t.security,
@@ -213,8 +225,10 @@ export function suspensionSection(view: DetailsView): TemplateResult | typeof no
     messages: { userDetails: t },
     on,
   } = view;
-  if (user.invitation || !view.mayChange('users:suspend')) return nothing;
+  if (user.invitation) return nothing;
   const isSuspended = user.status === 'suspended';
+  const said = html`${success('suspend', t.wasSuspended, view)}${success('reactivate', t.wasReactivated, view)}`;
+  if (!view.mayChange('users:suspend', isSuspended ? 'users.reactivate' : 'users.suspend')) return said;
   const act = isSuspended
     ? ({ label: t.reactivate, icon: 'user-check' } as const)
     : ({ label: t.suspend, icon: 'ban' } as const);
@@ -225,7 +239,7 @@ export function suspensionSection(view: DetailsView): TemplateResult | typeof no
       ? html`${refusal(t.ownSuspend, 'own-suspend')}
           <div class="buttons">${button({ ...act, disabled: true, describedBy: 'own-suspend' })}</div>`
       : html`<p class="hint">${isSuspended ? t.suspendedText : t.suspendText}</p>
-          ${success('suspend', t.wasSuspended, view)}${success('reactivate', t.wasReactivated, view)}
+          ${said}
           <div class="buttons">
             ${button({ ...act, onClick: () => on.ask(isSuspended ? 'reactivate' : 'suspend') })}
           </div>`,
@@ -238,7 +252,7 @@ export function dangerSection(view: DetailsView): TemplateResult | typeof nothin
     messages: { userDetails: t },
     on,
   } = view;
-  if (!view.mayChange('users:delete')) return nothing;
+  if (!view.mayChange('users:delete', 'users.delete')) return nothing;
   return section(
     'danger',
     t.danger,

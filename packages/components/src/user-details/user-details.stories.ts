@@ -163,3 +163,14 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['users.get'] } } };
+/** A product that only lists people and changes their names. */
+export const FewActions: Story = {
+  parameters: {
+    roster: {
+      lack: ['access', 'invitations', 'roles', 'two-factor', 'users.suspend', 'users.reactivate', 'users.delete'],
+    },
+  },
+};

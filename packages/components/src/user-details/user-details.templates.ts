@@ -51,7 +51,8 @@ function facts(view: DetailsView): TemplateResult {
         ? html`${fact(t.invited, moment(invitation.sentAt, date(invitation.sentAt, locale), locale))}
           ${fact(expiry, moment(invitation.expiresAt, relativeTime(invitation.expiresAt, locale), locale))}`
         : html`${fact(t.joined, moment(user.createdAt, date(user.createdAt, locale), locale))}
-          ${fact(t.lastActive, lastActive)} ${fact(t.twoFactor, user.twoFactorEnabled ? t.twoFactorOn : t.twoFactorOff)}`
+          ${fact(t.lastActive, lastActive)}
+          ${view.has('two-factor') ? fact(t.twoFactor, user.twoFactorEnabled ? t.twoFactorOn : t.twoFactorOff) : nothing}`
     }
   </dl>`;
 }

@@ -7,15 +7,17 @@ import { RosterElement } from '../shared/element/roster-element.js';
 import { requestClose } from '../shared/events/close-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { strongerText } from '../shared/templates/problem-text.js';
-import { failure, noAccess } from '../shared/templates/templates.js';
+import { failure, noAccess, notOffered } from '../shared/templates/templates.js';
 import { Actions, etagFor, isUser } from './actions.js';
 import { confirmation, confirmedChange } from './confirmation.js';
 import { type DetailsView, nameOf, type Question } from './details-view.js';
 import { NameEditor } from './name-editor.js';
 import { invitationResendEvents, roleChangeEvents, userUpdateEvents } from './user-details.events.js';
+import { needed } from './user-details.operations.js';
 import { styles } from './user-details.styles.js';
 import { bareHeader, content, skeleton } from './user-details.templates.js';
 
@@ -50,6 +52,7 @@ const GRANTS_SHOWN = 20;
  */
 export class RosterUserDetails extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** Id of the account to load and show. */
   @property({ attribute: 'user-id' }) userId = '';
@@ -68,7 +71,7 @@ export class RosterUserDetails extends RosterElement {
   #loaded = new Query<User, readonly [RosterClient, string]>(this, {
     args: () => {
       const state = this.state;
-      return state?.status === 'ready' && this.userId && !this.user && this.#mayView
+      return state?.status === 'ready' && this.userId && !this.user && this.isOffered && this.can('users:view').allowed
         ? ([state.client, this.userId] as const)
         : undefined;
     },
@@ -82,12 +85,14 @@ export class RosterUserDetails extends RosterElement {
   #grants = new Query<{ id: string; page: RosterPage<UserGrant> }, readonly [RosterClient, string]>(this, {
     args: () => {
       const id = this.#current?.id;
-      const hasLevels = (this.catalogue?.accessLevels.length ?? 0) > 0 && this.can('access_levels:view').allowed;
+      const hasLevels = this.catalogue?.accessLevels.length && this.may('access_levels:view', 'grants.listByUser');
       return this.state && id && hasLevels ? ([this.state.client, id] as const) : undefined;
     },
     load: async ([client, id], signal) => ({
       id,
-      page: await client.grants.listByUser(id, { limit: GRANTS_SHOWN, include: 'total' }).firstPage({ signal }),
+      page: await client.grants
+        .listByUser(id, { limit: Math.min(GRANTS_SHOWN, this.limits.pageItems), include: 'total' })
+        .firstPage({ signal }),
     }),
     onError: (error) => this.state?.observe(error),
   });
@@ -142,7 +147,7 @@ export class RosterUserDetails extends RosterElement {
 
   #content(view: DetailsView): TemplateResult {
     const tag = view.isSelf ? html`<span class="tag">${this.messages.common.you}</span>` : nothing;
-    const nameLine = this.#name.render(view.user, view.mayChange('users:update'), tag, view);
+    const nameLine = this.#name.render(view.user, view.mayChange('users:update', 'users.update'), tag, view);
     const answers = {
       confirm: (question: Question) => void this.#confirm(question),
       cancel: () => (this.question = undefined),
@@ -152,6 +157,7 @@ export class RosterUserDetails extends RosterElement {
 
   #placeholder(): TemplateResult {
     const bare = { messages: this.messages, on: { close: () => requestClose(this) } };
+    if (!this.isOffered) return html`${bareHeader(bare)}${notOffered(this.speech)}`;
     if (this.#isForbidden) return noAccess(this.messages.userDetails.noAccess, this.#contact.state.data, this.speech);
     const { status, error } = this.#loaded.state;
     const problem = this.state?.status === 'error' ? this.state.error : status === 'error' ? error : undefined;
@@ -172,9 +178,10 @@ export class RosterUserDetails extends RosterElement {
       isSelf: this.session?.user?.id === user.id,
       role: this.catalogue?.roles.find(({ id }) => id === user.roleId),
       levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id ?? '',
-      can: (permission) => this.can(permission).allowed,
+      has: (...offers) => this.has(...offers),
+      may: (permission, ...offers) => this.may(permission, ...offers),
       stronger: excess ? strongerText(excess, this.messages.problems) : '',
-      mayChange: (permission) => !excess && this.can(permission).allowed,
+      mayChange: (permission, ...offers) => !excess && this.may(permission, ...offers),
       actions: this.#actions,
       pickedRole: this.pickedRole === user.roleId ? '' : this.pickedRole,
       grants: own ? { rows: own.data, total: own.page.total ?? own.data.length } : undefined,
@@ -202,12 +209,8 @@ export class RosterUserDetails extends RosterElement {
     return [this.fresh, this.user, this.#loaded.state.data].find((user) => user?.id === id);
   }
 
-  get #mayView(): boolean {
-    return this.can('users:view').allowed;
-  }
-
   get #isForbidden(): boolean {
-    return !this.user && this.state?.status === 'ready' && !this.#mayView;
+    return !this.user && this.state?.status === 'ready' && !this.can('users:view').allowed;
   }
 
   #startOver(): void {
@@ -228,7 +231,7 @@ export class RosterUserDetails extends RosterElement {
   async #reload(): Promise<void> {
     const { state } = this;
     const id = this.#current?.id;
-    if (!state || !id) return;
+    if (!state || !id || !this.isOffered) return;
     try {
       this.fresh = await state.client.users.get(id);
     } catch (error) {
@@ -295,10 +298,8 @@ export class RosterUserDetails extends RosterElement {
 
   #leave(user: User, question: 'revoke' | 'remove'): void {
     const { deleted, revoked } = this.messages.userDetails;
-    this.state?.announce({
-      kind: 'success',
-      text: question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user)),
-    });
+    const text = question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user));
+    this.state?.announce({ kind: 'success', text });
     requestClose(this);
   }
 

@@ -1,19 +1,26 @@
 import { isFound, queryWords, searchWords } from '@roster-kit/policy/text';
 import type { ExportUsersQuery, User, UserStatus } from '@roster-kit/sdk';
+import type { Offer } from '../shared/state/capabilities.js';
 
 export type SortKey = 'name' | 'role' | 'status' | 'lastActiveAt';
+
+/** What people can be filtered by; `undelivered`: open invitations whose e-mail was not delivered. */
+export type Status = UserStatus | 'undelivered';
 
 /** The filters and the sort order; an empty string sets no filter. */
 export interface UserFilter {
   q: string;
   role: string;
-  /** `undelivered`: open invitations whose e-mail was not delivered. */
-  status: UserStatus | 'undelivered' | '';
+  status: Status | '';
   twoFactor: 'on' | 'off' | '';
   sort: SortKey | `-${SortKey}`;
 }
 
-export const STATUSES: readonly UserStatus[] = ['active', 'pending', 'expired', 'suspended'];
+const STATUSES: readonly Status[] = ['active', 'pending', 'expired', 'suspended', 'undelivered'];
+
+/** The statuses that people can have on a backend. */
+export const statusesOf = (has: (offer: Offer) => boolean): Status[] =>
+  STATUSES.filter((status) => status === 'active' || has(status === 'suspended' ? 'users.suspend' : 'invitations'));
 
 export const EMPTY_FILTER: UserFilter = { q: '', role: '', status: '', twoFactor: '', sort: 'name' };
 

@@ -3,13 +3,17 @@ import type { Role } from '@roster-kit/sdk';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import type { Speech } from '../shared/templates/templates.js';
-import { STATUSES, type UserFilter } from './filter.js';
+import type { Status, UserFilter } from './filter.js';
 
 export interface ToolbarView extends Speech {
   filter: UserFilter;
   /** The text of the search field; while the person types, it is ahead of the filter. */
   text: string;
-  roles: readonly Role[];
+  /** Undefined if the backend has no roles to filter by. */
+  roles: readonly Role[] | undefined;
+  /** What people can be filtered by. */
+  statuses: readonly Status[];
+  hasTwoFactor: boolean;
   canInvite: boolean;
   exportButton: TemplateResult | typeof nothing;
   /** Whether the filters are unfolded where the table is too narrow to show them next to the search. */
@@ -39,13 +43,10 @@ function select(name: keyof UserFilter, label: string, options: readonly Option[
 }
 
 function filters(view: ToolbarView): TemplateResult {
-  const { userTable: t, status, delivery } = view.messages;
-  const roles: Option[] = [['', t.anyRole], ...view.roles.map(({ id, name }): Option => [id, name])];
-  const statuses: Option[] = [
-    ['', t.anyStatus],
-    ...STATUSES.map((id): Option => [id, status[id]]),
-    ['undelivered', delivery.failed],
-  ];
+  const { userTable: t, status: words, delivery } = view.messages;
+  const roles: Option[] = [['', t.anyRole], ...(view.roles ?? []).map(({ id, name }): Option => [id, name])];
+  const statusName = (id: Status) => (id === 'undelivered' ? delivery.failed : words[id]);
+  const statuses: Option[] = [['', t.anyStatus], ...view.statuses.map((id): Option => [id, statusName(id)])];
   const factors: Option[] = [
     ['', t.anyTwoFactor],
     ['on', t.twoFactorOn],
@@ -57,8 +58,10 @@ function filters(view: ToolbarView): TemplateResult {
     ['status', t.sortStatus],
     ['-lastActiveAt', t.sortLastActive],
   ];
-  return html`${select('role', t.role, roles, view)}${select('status', t.status, statuses, view)}
-  ${select('twoFactor', t.twoFactor, factors, view)}${select('sort', t.sortBy, sorts, view)}`;
+  const status = view.statuses.length > 1 ? select('status', t.status, statuses, view) : nothing;
+  const twoFactor = view.hasTwoFactor ? select('twoFactor', t.twoFactor, factors, view) : nothing;
+  return html`${view.roles ? select('role', t.role, roles, view) : nothing}${status}${twoFactor}
+  ${select('sort', t.sortBy, sorts, view)}`;
 }
 
 /** Unfolds the filters where the table is narrow, and shows how many are set. */

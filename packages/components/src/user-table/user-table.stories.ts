@@ -164,3 +164,19 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Compact: Story = { globals: { density: 'compact' } };
 export const PseudoLocale: Story = { name: 'Longer texts (pseudo-locale)', globals: { locale: 'pseudo' } };
+
+/** The product does not have it, and says so calmly. */
+export const NotOffered: Story = { parameters: { roster: { lack: ['users.list'] } } };
+/** Nothing but the list itself: no column, filter or button for what the product does not have. */
+export const PeopleAlone: Story = {
+  parameters: {
+    roster: {
+      lack: ['invitations', 'roles', 'two-factor', 'users.export', 'users.suspend', 'users.changeRoleBatch'].concat([
+        'users.suspendBatch',
+        'users.reactivateBatch',
+        'users.deleteBatch',
+      ]),
+    },
+  },
+  render: () => html`<roster-user-table selectable></roster-user-table>`,
+};

@@ -4,7 +4,15 @@ import type { User } from '@roster-kit/sdk';
 import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, deliveryBadge, failure, person, type Speech, statusBadge } from '../shared/templates/templates.js';
+import {
+  button,
+  deliveryBadge,
+  emptyState,
+  failure,
+  person,
+  type Speech,
+  statusBadge,
+} from '../shared/templates/templates.js';
 import { directionOf, type SortKey, type UserFilter } from './filter.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
@@ -18,6 +26,7 @@ export interface TableView extends Speech {
   sort: UserFilter['sort'];
   isReloading: boolean;
   isLoadingMore: boolean;
+  hasTwoFactor: boolean;
   /** Undefined if no bulk action is offered. */
   selection: SelectionView | undefined;
   onSort: (key: SortKey) => void;
@@ -38,7 +47,7 @@ function head(view: TableView): TemplateResult {
     <tr role="row" aria-rowindex="1">
       ${selectAllCell(view)}
       ${header('name', t.person, view)}${header('role', t.role, view)}${header('status', t.status, view)}
-      <th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>
+      ${view.hasTwoFactor ? html`<th role="columnheader" scope="col" class="col-twoFactor">${t.twoFactor}</th>` : nothing}
       ${header('lastActiveAt', t.lastActive, view)}
     </tr>
   </thead>`;
@@ -91,7 +100,8 @@ function row(user: User, index: number, view: TableView): TemplateResult {
     </td>
     ${cell('role', t.role, html`<span class="clip">${roleName(user.roleId)}</span>`)}
     ${cell('status', t.status, html`<span class="status">${status(user, view)}</span>`)}
-    ${cell('twoFactor', t.twoFactor, factor)} ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
+    ${view.hasTwoFactor ? cell('twoFactor', t.twoFactor, factor) : nothing}
+    ${cell('lastActiveAt', t.lastActive, lastActive(user, view))}
   </tr>`;
 }
 
@@ -158,6 +168,22 @@ export function foot({ data: { length }, page }: LoadedRows<User>, view: FootVie
     </div>`;
 }
 
+/** No one matches the search and the filters. */
+export function noMatch({ messages: { userTable: t } }: Speech, onClear: () => void): TemplateResult {
+  const clear = button({ label: t.clearFilters, onClick: onClear });
+  return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, clear)}</div>`;
+}
+
+/** The list is empty; `onInvite` is undefined if the person may not invite anyone. */
+export function nobody(
+  { messages: { userTable: t } }: Speech,
+  hasInvitations: boolean,
+  onInvite: (() => void) | undefined,
+): TemplateResult {
+  const invite = onInvite && button({ label: t.invite, icon: 'user-plus', onClick: onInvite });
+  return emptyState('users', t.emptyTitle, hasInvitations ? t.emptyText : '', invite);
+}
+
 /** Placeholders for rows that are still loading, of the same height. */
 function lines(count: number, view: TableView): TemplateResult[] {
   const bar = (name: string) =>
@@ -167,7 +193,7 @@ function lines(count: number, view: TableView): TemplateResult[] {
     <td role="cell" class="col-name">
       <span class="person"><span class="skeleton skeleton-avatar"></span><span class="skeleton bar-name"></span></span>
     </td>
-    ${bar('role')}${bar('status')}${bar('twoFactor')}${bar('lastActiveAt')}
+    ${bar('role')}${bar('status')}${view.hasTwoFactor ? bar('twoFactor') : nothing}${bar('lastActiveAt')}
   </tr>`;
   return Array.from({ length: count }, () => line);
 }

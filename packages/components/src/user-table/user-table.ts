@@ -1,21 +1,22 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import memoizeOne from 'memoize-one';
 import type { Role, RosterClient, User } from '@roster-kit/sdk';
 import { CsvExport } from '../shared/controllers/csv-export.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
-import { LARGEST_PAGE, LoadedRows } from '../shared/loading/loaded-rows.js';
+import { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { MoreRows } from '../shared/loading/more-rows.js';
 import { Query } from '../shared/loading/query.js';
+import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { menuStyles } from '../shared/styles/menu.js';
 import { strongerText } from '../shared/templates/problem-text.js';
-import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
-import { applyFilter, EMPTY_FILTER, isNarrowed, nextSort, toQuery, type UserFilter } from './filter.js';
+import { failure, noAccess, notOffered } from '../shared/templates/templates.js';
+import { EMPTY_FILTER, isNarrowed, nextSort, statusesOf, toQuery, type UserFilter } from './filter.js';
 import { narrowStyles } from './narrow.styles.js';
+import { GivenRows, idOf, nameOf } from './rows/given-rows.js';
 import { RowWindow } from './rows/row-window.js';
 import { BulkActions } from './selection/bulk-actions.js';
 import { selectionStyles } from './selection/selection.styles.js';
@@ -28,8 +29,9 @@ import {
   type UserSelectDetail,
   type UserSelectionChangeDetail,
 } from './user-table.events.js';
+import { needed } from './user-table.operations.js';
 import { styles } from './user-table.styles.js';
-import { foot, skeleton, table, type TableView } from './user-table.templates.js';
+import { foot, nobody, noMatch, skeleton, table, type TableView } from './user-table.templates.js';
 
 const DEBOUNCE_IN_MS = 250;
 const FIRST_PAGE = 50;
@@ -38,9 +40,6 @@ const AHEAD = 40;
 const NO_ROLES: readonly Role[] = [];
 
 type Shown = readonly [RosterClient, UserFilter];
-
-const idOf = ({ id }: User): string => id;
-const nameOf = (id: string, roles: readonly Role[]): string => roles.find((role) => role.id === id)?.name ?? id;
 
 /**
  * Lists the organization's accounts and open invitations, with search, filters and sorting. Pressing a row emits
@@ -62,6 +61,7 @@ const nameOf = (id: string, roles: readonly Role[]): string => roles.find((role)
  */
 export class RosterUserTable extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, narrowStyles, selectionStyles];
+  static override readonly needed: readonly Offer[] = needed;
 
   /** People to show instead of loading them; search, filters and sorting then work on these. */
   @property({ attribute: false }) users: readonly User[] | undefined;
@@ -82,7 +82,7 @@ export class RosterUserTable extends RosterElement {
   #list = new Query<LoadedRows<User>, Shown>(this, {
     args: () => {
       const state = this.state;
-      return state?.status === 'ready' && !this.users && this.can('users:view').allowed
+      return state?.status === 'ready' && !this.users && this.may('users:view', 'users.list')
         ? ([state.client, this.filter] as const)
         : undefined;
     },
@@ -95,23 +95,20 @@ export class RosterUserTable extends RosterElement {
       const rows = this.#list.dataFor(args);
       if (this.#isExpired) rows?.expire();
       this.#isExpired = false;
-      return (await rows?.refresh(() => this.#window.near, load)) ?? new LoadedRows(await load(FIRST_PAGE), idOf);
+      if (rows) return rows.refresh(() => this.#window.near, load);
+      const { pageItems } = this.limits;
+      const first = Math.min(FIRST_PAGE, pageItems);
+      return new LoadedRows(await load(first), idOf, first, pageItems);
     },
     onError: (error) => this.state?.observe(error),
   });
   #more = new MoreRows<User, Shown>(this, {
     list: () => this.#list,
     load: ([client, filter], cursor) =>
-      client.users.list({ ...toQuery(filter), limit: LARGEST_PAGE, cursor }).firstPage(),
+      client.users.list({ ...toQuery(filter), limit: this.limits.pageItems, cursor }).firstPage(),
     onError: (error) => this.state?.observe(error),
   });
-  #given = memoizeOne((users: readonly User[]) => LoadedRows.of(users, idOf));
-  #narrowed = memoizeOne((users: readonly User[], filter: UserFilter, locale: string, roles: readonly Role[]) =>
-    LoadedRows.of(
-      applyFilter(users, filter, locale, (id) => nameOf(id, roles)),
-      idOf,
-    ),
-  );
+  #given = new GivenRows();
   #window = new RowWindow(this, {
     list: () => (this.users ? this.filter : this.rows),
     count: () => this.rows?.data.length ?? 0,
@@ -126,7 +123,7 @@ export class RosterUserTable extends RosterElement {
   });
   #bulk = new BulkActions(this, {
     isOffered: () => this.selectable,
-    can: (permission) => this.can(permission).allowed,
+    may: (permission, ...offers) => this.may(permission, ...offers),
     rows: () => this.rows,
     reasonAgainst: (user) => this.#reasonAgainst(user),
     onChange: (users) =>
@@ -144,7 +141,7 @@ export class RosterUserTable extends RosterElement {
     if (role && this.#roles.length > 0 && !this.#roles.some(({ id }) => id === role))
       this.filter = { ...this.filter, role: '' };
     this.#focusedId = this.shadowRoot?.activeElement?.closest<HTMLElement>('tr[data-id]')?.dataset['id'] ?? '';
-    if (this.users) this.#bulk.selection.renew('', this.#given(this.users));
+    if (this.users) this.#bulk.selection.renew('', this.#given.all(this.users));
     else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
   }
 
@@ -203,15 +200,19 @@ export class RosterUserTable extends RosterElement {
   }
 
   override render() {
+    if (!this.users && !this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);
     return html`${toolbar({
       messages: this.messages,
       locale: this.locale,
       filter: this.filter,
       text: this.text,
-      roles: this.#roles,
-      canInvite: this.can('users:invite').allowed,
-      exportButton: !this.users && this.can('users:export').allowed ? this.#export.button(this.speech) : nothing,
+      roles: this.roles || this.has('roles.list') ? this.#roles : undefined,
+      statuses: statusesOf((offer) => this.has(offer)),
+      hasTwoFactor: this.has('two-factor'),
+      canInvite: this.#mayInvite,
+      exportButton:
+        !this.users && this.may('users:export', 'users.export') ? this.#export.button(this.speech) : nothing,
       isUnfolded: this.isUnfolded,
       onUnfold: () => (this.isUnfolded = !this.isUnfolded),
       onText: (text) => this.#type(text),
@@ -245,6 +246,7 @@ export class RosterUserTable extends RosterElement {
       isReloading,
       isLoadingMore: this.#more.isLoading,
       selection: this.#bulk.view,
+      hasTwoFactor: this.has('two-factor'),
       roleName: (id) => nameOf(id, this.#roles),
       selectedId: this.selectedId,
       selfId: this.session?.user?.id,
@@ -255,18 +257,13 @@ export class RosterUserTable extends RosterElement {
   }
 
   #empty(): TemplateResult {
-    const { userTable: t } = this.messages;
-    if (isNarrowed(this.filter)) {
-      const clear = button({ label: t.clearFilters, onClick: () => this.#clear() });
-      return html`<div role="status">${emptyState('search', t.noMatchTitle, t.noMatchText, clear)}</div>`;
-    }
-    const canInvite = this.can('users:invite').allowed;
-    return emptyState(
-      'users',
-      t.emptyTitle,
-      t.emptyText,
-      canInvite ? button({ label: t.invite, icon: 'user-plus', onClick: () => this.#invite() }) : undefined,
-    );
+    if (isNarrowed(this.filter)) return noMatch(this.speech, () => this.#clear());
+    const onInvite = this.#mayInvite ? () => this.#invite() : undefined;
+    return nobody(this.speech, this.has('invitations.create'), onInvite);
+  }
+
+  get #mayInvite(): boolean {
+    return this.may('users:invite', 'invitations.create');
   }
 
   get #roles(): readonly Role[] {
@@ -275,7 +272,7 @@ export class RosterUserTable extends RosterElement {
 
   /** The people who match, in order: all of those given by property, or those loaded so far. */
   private get rows(): LoadedRows<User> | undefined {
-    return this.users ? this.#narrowed(this.users, this.filter, this.locale, this.#roles) : this.#list.state.data;
+    return this.users ? this.#given.narrowed(this.users, this.filter, this.locale, this.#roles) : this.#list.state.data;
   }
 
   #opener(userId: string): HTMLElement | null {

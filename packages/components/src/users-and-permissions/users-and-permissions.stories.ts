@@ -93,3 +93,18 @@ export const InAHost: Story = {
     </div>`,
   play: press('tbody tr:nth-child(6) .open', true),
 };
+/** A product that has nothing but people: one list, without tabs, cogwheel or buttons for what is not there. */
+const peopleAlone = {
+  roster: {
+    lack: ['access', 'audit', 'events', 'grants', 'identity', 'invitations', 'resources', 'roles', 'settings', 'tokens']
+      .concat(['two-factor', 'users.export', 'users.changeRoleBatch', 'users.suspendBatch', 'users.reactivateBatch'])
+      .concat(['users.deleteBatch']),
+  },
+};
+export const PeopleAlone: Story = { parameters: peopleAlone, play: press('tbody tr:nth-child(6) .open', true) };
+/** Roles and invitations, but no activity, settings or two-factor authentication. */
+export const SomeAreas: Story = {
+  parameters: { roster: { catalogue: 'flow', lack: ['access', 'audit', 'grants', 'settings', 'two-factor'] } },
+  play: press('tbody tr:nth-child(6) .open', true),
+};
+export const NotOffered: Story = { parameters: { roster: { lack: ['users', 'roles', 'audit'] } } };

@@ -41,6 +41,10 @@ export const styles = css`
   .tab:focus-visible {
     border-radius: 2px;
   }
+  /* One section alone has no tabs. */
+  .header + .layout {
+    margin-block-start: 16px;
+  }
   .main {
     min-inline-size: 0;
   }

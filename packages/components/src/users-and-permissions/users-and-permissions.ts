@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
-import { isRosterError } from '@roster-kit/sdk';
+import { isRosterError, type User } from '@roster-kit/sdk';
 import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
@@ -9,7 +9,7 @@ import { contactQuery } from '../shared/loading/contact.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, emptyState, failure, noAccess } from '../shared/templates/templates.js';
+import { button, emptyState, failure, noAccess, notOffered } from '../shared/templates/templates.js';
 import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
@@ -42,7 +42,7 @@ export class RosterUsersAndPermissions extends RosterElement {
   @property() heading = '';
 
   @state() private tab: TabId = 'people';
-  @state() private selectedId = '';
+  @state() private selected: User | undefined;
   @state() private isInviting = false;
   @state() private isInSettings = false;
   @query('roster-user-table') private readonly table!: RosterUserTable | null;
@@ -73,6 +73,7 @@ export class RosterUsersAndPermissions extends RosterElement {
       return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
     if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
+    if (this.#tabs.length === 0) return html`${this.#header()}${notOffered(this.speech)}${this.#settings()}`;
     if (this.#isForbidden)
       return html`${this.#header()}${noAccess(this.messages.usersAndPermissions.noAccess, this.#contact.state.data, this.speech)}`;
     return this.#screen();
@@ -86,7 +87,8 @@ export class RosterUsersAndPermissions extends RosterElement {
   }
 
   override async updated(changed: PropertyValues): Promise<void> {
-    if (!changed.has('selectedId') || !this.selectedId) return;
+    const before = changed.get('selected') as User | undefined;
+    if (!changed.has('selected') || !this.selected || before?.id === this.selected.id) return;
     await this.details?.updateComplete;
     this.details?.focus({ preventScroll: true });
   }
@@ -95,30 +97,50 @@ export class RosterUsersAndPermissions extends RosterElement {
     return this.state?.status === 'ready' && this.session?.outstanding === null && !this.can('users:view').allowed;
   }
 
-  #screen(): TemplateResult {
+  /** The tabs that the backend and the person's role offer. */
+  get #tabs(): readonly Tab<TabId>[] {
     const { usersAndPermissions: t } = this.messages;
-    const tabs: readonly Tab<TabId>[] = [
-      { id: 'people', label: t.people },
-      { id: 'roles', label: t.roles },
-      ...(this.can('audit:view').allowed ? [{ id: 'activity' as const, label: t.activity }] : []),
+    return [
+      ...(this.has('users.list') ? [{ id: 'people' as const, label: t.people }] : []),
+      ...(this.has('roles.list', 'permissions.list') ? [{ id: 'roles' as const, label: t.roles }] : []),
+      ...(this.may('audit:view', 'auditEvents.list') ? [{ id: 'activity' as const, label: t.activity }] : []),
     ];
+  }
+
+  #screen(): TemplateResult {
+    const tabs = this.#tabs;
+    const shown = tabs.some(({ id }) => id === this.tab) ? this.tab : (tabs[0]?.id ?? 'people');
+    const isAlone = tabs.length < 2;
+    const label = this.messages.usersAndPermissions.sections;
+    const drawer = this.selected && shown === 'people' ? this.#drawer(this.selected) : nothing;
     return html`${this.#header()}
-      ${tabList({ label: t.sections, tabs, selected: this.tab, onSelect: (id) => this.#show(id) })}
-      <div class="layout ${this.selectedId ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
-        <div class="main" id="panel" role="tabpanel" aria-labelledby="tab-${this.tab}">${cache(this.#panel())}</div>
-        ${this.selectedId && this.tab === 'people' ? this.#drawer() : nothing}
+      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id) })}
+      <div class="layout ${this.selected ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
+        <div
+          class="main"
+          id="panel"
+          role=${isAlone ? nothing : 'tabpanel'}
+          aria-labelledby=${isAlone ? nothing : `tab-${shown}`}
+        >
+          ${cache(this.#panel(shown))}
+        </div>
+        ${drawer}
       </div>
-      <roster-invite-dialog
-        .client=${this.client}
-        ?open=${this.isInviting}
-        @roster-close=${this.#closeInvite}
-      ></roster-invite-dialog>
-      ${this.#settings()}`;
+      ${this.has('invitations.create') ? this.#invite() : nothing} ${this.#settings()}`;
+  }
+
+  #invite(): TemplateResult {
+    return html`<roster-invite-dialog
+      .client=${this.client}
+      ?open=${this.isInviting}
+      @roster-close=${this.#closeInvite}
+    ></roster-invite-dialog>`;
   }
 
   #header(): TemplateResult {
     const { usersAndPermissions: t } = this.messages;
-    const maySee = this.can('settings:view').allowed;
+    const hasAny = this.has('settings.getSecurity') || this.has('settings.getContact');
+    const maySee = hasAny && this.can('settings:view').allowed;
     return html`<header class="header" part="header">
       <h1>${this.heading || t.title}</h1>
       ${
@@ -139,9 +161,9 @@ export class RosterUsersAndPermissions extends RosterElement {
   }
 
   /** A hidden tab keeps its state, including filters and unsaved changes to roles. */
-  #panel(): TemplateResult {
-    if (this.tab === 'people') return this.#people();
-    if (this.tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
+  #panel(tab: TabId): TemplateResult {
+    if (tab === 'people') return this.#people();
+    if (tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
     return html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`;
   }
 
@@ -149,18 +171,20 @@ export class RosterUsersAndPermissions extends RosterElement {
     return html`<roster-user-table
       .client=${this.client}
       selectable
-      selected-id=${this.selectedId}
+      selected-id=${this.selected?.id ?? ''}
       @roster-user-select=${this.#select}
       @roster-invite-start=${() => (this.isInviting = true)}
       ><slot name="actions" slot="actions"></slot
     ></roster-user-table>`;
   }
 
-  #drawer(): TemplateResult {
+  /** Without an operation for one person, the sidebar shows the person as the list has them. */
+  #drawer(user: User): TemplateResult {
     return html`<aside class="drawer" part="drawer" aria-label=${this.messages.usersAndPermissions.details}>
       <roster-user-details
         .client=${this.client}
-        user-id=${this.selectedId}
+        user-id=${user.id}
+        .user=${this.has('users.get') ? undefined : user}
         @roster-close=${this.#closeDetails}
       ></roster-user-details>
     </aside>`;
@@ -209,11 +233,11 @@ export class RosterUsersAndPermissions extends RosterElement {
 
   #show(tab: TabId): void {
     this.tab = tab;
-    this.selectedId = '';
+    this.selected = undefined;
   }
 
   #select = (event: RosterEvent<UserSelectDetail>): void => {
-    this.selectedId = event.detail.user.id;
+    this.selected = event.detail.user;
   };
 
   /** Handles the panel's `roster-close` here; the page hears `roster-user-details-closed` instead. */
@@ -223,8 +247,8 @@ export class RosterUsersAndPermissions extends RosterElement {
   };
 
   #closeDrawer(): void {
-    const userId = this.selectedId;
-    this.selectedId = '';
+    const userId = this.selected?.id ?? '';
+    this.selected = undefined;
     // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));
@@ -242,7 +266,7 @@ export class RosterUsersAndPermissions extends RosterElement {
 
   /** Esc closes the sidebar, unless a dialog or a search field with text handles it first. */
   #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selectedId || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || !this.selected || event.defaultPrevented) return;
     const path = event.composedPath();
     const isInDialog = path.some((node) => node instanceof HTMLDialogElement);
     const isInSearch = path.some(

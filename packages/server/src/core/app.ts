@@ -131,7 +131,7 @@ function refuse(context: Context<Environment>, problem: ProblemError, headers: R
 function operationEndpoint(id: OperationId, dependencies: Dependencies, context: Context<Environment>): Endpoint {
   return {
     name: id,
-    lists: (code) => isListed(id, code),
+    lists: (code) => code === 'unknown_operation' || isListed(id, code),
     async respond(incoming) {
       const path = { ...context.req.param() } as Record<string, string>;
       const carryOut = () => perform(id, dependencies, { ...incoming, path });

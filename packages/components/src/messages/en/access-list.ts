@@ -5,6 +5,7 @@ export const accessList = {
   searchPlaceholder: 'Name or e-mail',
   levelOf: (name: string) => `Access level of ${name}`,
   setHere: 'Custom',
+  byRole: 'From role',
   roleDefault: (level: string) => `From role: ${level}`,
   noAccess: 'No access',
   remove: 'Remove',

@@ -7,6 +7,7 @@ import { bulkDialog } from './bulk-dialog.js';
 import { common, status } from './common.js';
 import { delivery } from './delivery.js';
 import { inviteDialog } from './invite-dialog.js';
+import { notOffered } from './not-offered.js';
 import { oneTimeCode } from './one-time-code.js';
 import { permissionMatrix } from './permission-matrix.js';
 import { problems } from './problems.js';
@@ -34,6 +35,7 @@ export const en = {
   common,
   delivery,
   inviteDialog,
+  notOffered,
   oneTimeCode,
   permissionMatrix,
   problems,

@@ -58,6 +58,7 @@ export const problems = {
     two_factor_setup_required: 'Set up two-factor authentication to continue.',
     unauthenticated: 'Your session has ended. Sign in again.',
     unavailable: "The service isn't available right now. Try again in a moment.",
+    unknown_operation: "This product doesn't offer this.",
     unknown_permission: "This permission no longer exists, or a role can't have it.",
     unknown_role: 'This role no longer exists.',
     unknown_access_level: 'This access level no longer exists.',

@@ -3,6 +3,7 @@ export const securitySettings = {
   intro: 'These settings apply to everyone in the organization.',
   mayNotSee: "You don't have permission to see the security settings.",
   mayNotChange: "You don't have permission to change these settings.",
+  fixed: "What has no Save button can't be changed here.",
   saved: 'Saved',
   conflict: (value: string) =>
     `Someone else changed the settings since you opened this. Saved now: ${value}. ` +

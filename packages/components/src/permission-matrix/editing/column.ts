@@ -22,7 +22,7 @@ export interface Column {
 
 /** The person who edits. */
 export interface Editor {
-  may: (permission: 'roles:create' | 'roles:update' | 'roles:delete') => boolean;
+  may: (permission: string, offer: 'roles.create' | 'roles.update' | 'roles.delete') => boolean;
   actor: Actor | undefined;
   /** Id of the person's own role. */
   ownRole: string | undefined;
@@ -35,11 +35,11 @@ function lockOf(role: Role, { actor, ownRole }: Editor): Lock | undefined {
 }
 
 export function columnOf(stored: Role, edit: RoleEdit | undefined, editor: Editor): Column {
-  const mayUpdate = editor.may('roles:update');
+  const mayUpdate = editor.may('roles:update', 'roles.update');
   const reason = lockOf(stored, editor);
   const lock = mayUpdate ? reason : undefined;
   const mayRename = mayUpdate && (lock === undefined || lock === 'own');
-  const mayDelete = editor.may('roles:delete') && !reason;
+  const mayDelete = editor.may('roles:delete', 'roles.delete') && !reason;
   return {
     stored,
     role: edit?.edited ?? stored,
@@ -47,7 +47,7 @@ export function columnOf(stored: Role, edit: RoleEdit | undefined, editor: Edito
     lock,
     isEditable: mayUpdate && !lock,
     actions: [
-      ...(editor.may('roles:create') ? ['duplicate' as const] : []),
+      ...(editor.may('roles:create', 'roles.create') ? ['duplicate' as const] : []),
       ...(mayRename ? ['rename' as const] : []),
       ...(mayDelete ? ['delete' as const] : []),
     ],

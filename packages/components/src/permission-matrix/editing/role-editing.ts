@@ -64,7 +64,7 @@ export class RoleEditing implements ReactiveController {
 
   /** Whether built-in roles have a tag: only where there are, or can be, custom roles. */
   get marksBuiltIn(): boolean {
-    return this.options.may('roles:create') || this.#custom.length > 0;
+    return this.options.may('roles:create', 'roles.create') || this.#custom.length > 0;
   }
 
   /** What it adds to the role table; `at` is the index of the role. */
@@ -79,7 +79,7 @@ export class RoleEditing implements ReactiveController {
   };
 
   newRoleButton(): TemplateResult | typeof nothing {
-    if (!this.options.may('roles:create')) return nothing;
+    if (!this.options.may('roles:create', 'roles.create')) return nothing;
     return button({
       label: this.#words.newRole,
       icon: 'plus',
@@ -90,13 +90,13 @@ export class RoleEditing implements ReactiveController {
 
   /** Explains custom roles while there are none. */
   introduction(): TemplateResult | typeof nothing {
-    if (this.#custom.length > 0 || !this.options.may('roles:create')) return nothing;
+    if (this.#custom.length > 0 || !this.options.may('roles:create', 'roles.create')) return nothing;
     return html`<p class="hint no-custom">${this.#words.noCustom}</p>`;
   }
 
   /** The save bar under the role table, and the hidden texts that describe its checkboxes. */
   footer(catalogue: Catalogue): TemplateResult | typeof nothing {
-    if (this.#custom.length === 0 || !this.options.may('roles:update')) return nothing;
+    if (this.#custom.length === 0 || !this.options.may('roles:update', 'roles.update')) return nothing;
     return html`${cellNotes(this.#words)}${saveBar({
       ...this.options.speech(),
       catalogue,
@@ -124,7 +124,8 @@ export class RoleEditing implements ReactiveController {
   /** Menus and dialogs, outside the tables. */
   overlays(): TemplateResult {
     const { may } = this.options;
-    const hasDialogs = may('roles:create') || may('roles:update') || may('roles:delete');
+    const hasDialogs =
+      may('roles:create', 'roles.create') || may('roles:update', 'roles.update') || may('roles:delete', 'roles.delete');
     const menus = this.#columns.map((column, at) =>
       roleMenu(column, at, this.#words, (action) => this.#dialogs.open(action, column.stored.id)),
     );

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
 import { en } from '../../messages/en/index.js';
 import type { Messages } from '../../messages/messages.js';
+import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
@@ -16,6 +17,9 @@ import { rosterContext } from './context.js';
  */
 export abstract class RosterElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
+
+  /** Without one of these, nothing of the element is left. */
+  static readonly needed: readonly Offer[] = [];
 
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
@@ -62,6 +66,26 @@ export abstract class RosterElement extends LitElement {
   /** Denies until session and catalogue are loaded. */
   protected can(permission: string, resource?: { accessLevel: string | null }): Decision {
     return this.#state?.can(permission, resource) ?? { allowed: false, reason: 'malformed' };
+  }
+
+  /** Whether the backend has all of these. Without a client, and until the backend is known, yes. */
+  protected has(...offers: Offer[]): boolean {
+    return offers.every((offer) => this.#state?.backend.has(offer) ?? true);
+  }
+
+  /** The backend's limits; the contract's, until they are known. */
+  protected get limits(): Pick<Backend, 'pageItems' | 'batchItems'> {
+    return this.#state?.backend ?? EVERYTHING;
+  }
+
+  /** Whether the backend has all of these, and the person the permission for them. */
+  protected may(permission: string, ...offers: Offer[]): boolean {
+    return this.has(...offers) && this.can(permission).allowed;
+  }
+
+  /** Whether the backend has what the element needs. */
+  protected get isOffered(): boolean {
+    return this.has(...(this.constructor as typeof RosterElement).needed);
   }
 
   override connectedCallback(): void {

@@ -11,8 +11,8 @@ export function contactQuery(
 ): Query<string | null, readonly [RosterClient]> {
   return new Query(host, {
     args: () => {
-      const client = state()?.client;
-      return client && isWanted() ? ([client] as const) : undefined;
+      const { client, backend } = state() ?? {};
+      return client && backend?.has('settings.getContact') && isWanted() ? ([client] as const) : undefined;
     },
     load: async ([client], signal) => (await client.settings.getContact({ signal })).text,
   });

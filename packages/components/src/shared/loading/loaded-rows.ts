@@ -1,7 +1,5 @@
 import type { RosterPage } from '@roster-kit/sdk';
-
-/** The most rows the contract gives in one page. */
-export const LARGEST_PAGE = 200;
+import { EVERYTHING } from '../state/capabilities.js';
 
 /** Rows from `from` to `to`, without `to`. */
 export type Range = readonly [from: number, to: number];
@@ -35,6 +33,8 @@ export class LoadedRows<T> implements RosterPage<T> {
     private readonly idOf: (row: T) => string,
     /** How many rows the last page takes in when it is loaded again. */
     private readonly pageSize = 50,
+    /** The most rows the backend gives in one page. */
+    private readonly largestPage = EVERYTHING.pageItems,
   ) {
     this.page = { ...first.page, nextCursor: null };
     this.append(first);
@@ -107,7 +107,7 @@ export class LoadedRows<T> implements RosterPage<T> {
       // Set before the load: a change during the load makes the page stale again.
       part.isStale = false;
       try {
-        this.#replace(at, await load(Math.min(LARGEST_PAGE, Math.max(usual, part.rows.length)), part.cursor));
+        this.#replace(at, await load(Math.min(this.largestPage, Math.max(usual, part.rows.length)), part.cursor));
       } catch (error) {
         part.isStale = true;
         throw error;

@@ -10,6 +10,7 @@ import type {
   User,
 } from '@roster-kit/sdk';
 import { can, canActOn, isRosterError } from '@roster-kit/sdk';
+import { type Backend, EVERYTHING, readBackend } from './capabilities.js';
 
 /** What a widget changed, so that the other widgets on the page load it again. */
 export type Topic = 'users' | 'roles' | 'settings' | 'resources' | 'grants' | 'session';
@@ -27,7 +28,10 @@ const SESSION_CODES = [
 
 type Listener = (topic: Topic | 'state', announcement?: Announcement) => void;
 
-/** The catalogue as the contract serves it: roles, permissions by page, and access levels from weak to strong. */
+/**
+ * The catalogue as the contract serves it: roles, permissions by page, and access levels from weak to strong. What the backend does
+ * not have is empty; of the roles, the signed-in person's own is always known.
+ */
 export interface Catalogue {
   roles: readonly Role[];
   pages: readonly PermissionPage[];
@@ -35,7 +39,7 @@ export interface Catalogue {
 }
 
 /**
- * Session and catalogue of one client, loaded once and shared by every widget that uses it. Permissions and access levels
+ * Session, catalogue and capabilities of one client, loaded once and shared by every widget that uses it. Permissions and access levels
  * come from the client's own `actor()`, so `client.can` of the host does not load them a second time.
  * Listeners are called on every change of state, and for every topic that a widget changed.
  */
@@ -44,8 +48,12 @@ export class RosterState {
   session: Session | undefined;
   catalogue: Catalogue | undefined;
   error: unknown;
+  /** What the backend has: everything, until it is known. */
+  backend: Backend = EVERYTHING;
+  isBackendKnown = false;
   #listeners = new Set<Listener>();
   #loading: Promise<void> | undefined;
+  #isBackendFinal = false;
   #policy: Actor['catalogue'] | undefined;
   #stronger: { session: unknown; roles: unknown; reasons: ReadonlyMap<string, RoleReason> } | undefined;
 
@@ -71,7 +79,9 @@ export class RosterState {
     this.status = this.session ? this.status : 'loading';
     this.#emit('state');
     try {
-      this.session = await this.client.session.get();
+      const [session] = await Promise.allSettled([this.client.session.get(), this.#readBackend()]);
+      if (session.status === 'rejected') throw session.reason;
+      this.session = session.value;
       // The server refuses the catalogue while a verification code is outstanding.
       if (this.session.outstanding === null) this.catalogue ??= await this.#loadCatalogue(this.session);
       this.status = 'ready';
@@ -86,15 +96,35 @@ export class RosterState {
     }
   }
 
+  /** Runs next to the load of the session, so that the first rows wait for no further answer. */
+  async #readBackend(): Promise<void> {
+    if (this.#isBackendFinal) return;
+    const { backend, isFinal } = await readBackend(this.client);
+    this.backend = backend;
+    this.#isBackendFinal = isFinal;
+    this.isBackendKnown = true;
+    this.#emit('state');
+  }
+
   async #loadCatalogue(session: Session): Promise<Catalogue> {
-    const [roles, actor] = await Promise.all([this.client.roles.list(), this.client.actor(session)]);
+    const { has } = this.backend;
+    const [roles, actor] = await Promise.all([
+      has('roles.list') ? this.client.roles.list() : { data: [session.role] },
+      this.client.actor(session, has),
+    ]);
     this.#policy = actor.catalogue;
-    return { roles: roles.data, pages: actor.pages, accessLevels: actor.catalogue.accessLevels };
+    return { roles: this.#comparable(roles.data), pages: actor.pages, accessLevels: actor.catalogue.accessLevels };
   }
 
   /** The policy's actor; undefined until session and catalogue are loaded. */
   get actor(): Actor | undefined {
-    return this.session && this.#policy && { role: this.session.role, catalogue: this.#policy };
+    const [role] = this.session ? this.#comparable([this.session.role]) : [];
+    return role && this.#policy && { role, catalogue: this.#policy };
+  }
+
+  /** Levels that the backend does not list cannot be compared: then none is known, and the server alone decides. */
+  #comparable(roles: readonly Role[]): readonly Role[] {
+    return this.backend.has('accessLevels.list') ? roles : roles.map((role) => ({ ...role, defaultAccessLevel: null }));
   }
 
   /** Answers as the policy does; denies as `malformed` until session and catalogue are loaded. */
@@ -129,7 +159,7 @@ export class RosterState {
 
   /** Puts changed roles in the shared catalogue. Keeps the server's order. */
   changeRoles(change: (roles: readonly Role[]) => readonly Role[]): void {
-    if (this.catalogue) this.catalogue = { ...this.catalogue, roles: change(this.catalogue.roles) };
+    if (this.catalogue) this.catalogue = { ...this.catalogue, roles: this.#comparable(change(this.catalogue.roles)) };
     this.notify('roles');
   }
 
@@ -145,6 +175,7 @@ export class RosterState {
 
   /** Loads the roles again, such as after someone else changed one. */
   async reloadRoles(): Promise<void> {
+    if (!this.backend.has('roles.list')) return;
     const { data } = await this.client.roles.list();
     this.changeRoles(() => data);
   }

@@ -108,6 +108,9 @@ function sentence(error: unknown, { messages, locale }: Speech): string {
 /** A failure: its sentence, the request id to quote, and a button to try again. */
 export function failure(error: unknown, speech: Speech, retry?: () => void): TemplateResult {
   const { messages } = speech;
+  // A backend that did not say what it has. Trying again would not help.
+  if (isRosterError(error) && error.code === 'unknown_operation')
+    return notice('info', messages.problems.byCode.unknown_operation);
   const reference =
     isRosterError(error) && error.requestId && ['internal_error', 'unavailable'].includes(error.code)
       ? messages.common.requestId(error.requestId)
@@ -127,6 +130,10 @@ export function emptyState(name: IconName, title: string, text: string, action?:
     ${text ? html`<p class="empty-text">${text}</p>` : nothing} ${action ?? nothing}
   </div>`;
 }
+
+/** Says that the backend does not have what would be here. It is no failure, and nothing helps. */
+export const notOffered = ({ messages }: Pick<Speech, 'messages'>): TemplateResult =>
+  emptyState('info', messages.notOffered.title, messages.problems.byCode.unknown_operation);
 
 /** "No access", with the contact for access requests in the host's words (H1, H10). */
 export function noAccess(reason: string, contact: string | null | undefined, { messages }: Speech): TemplateResult {

@@ -4,6 +4,7 @@ import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
+import type { Offer } from '../../shared/state/capabilities.js';
 import { number } from '../../shared/templates/format.js';
 import type { Speech } from '../../shared/templates/templates.js';
 import { Disclosure } from './disclosure.js';
@@ -12,7 +13,7 @@ import { selectionBar, type SelectionView } from './selection.templates.js';
 
 interface BulkActionsOptions {
   isOffered: () => boolean;
-  can: (permission: string) => boolean;
+  may: (permission: string, ...offers: Offer[]) => boolean;
   /** The rows that the table shows now. */
   rows: () => LoadedRows<User> | undefined;
   /** Why a person cannot be selected; empty if they can (P2, P11). */
@@ -86,7 +87,7 @@ export class BulkActions {
 
   get #actions(): readonly BulkAction[] {
     return this.options.isOffered()
-      ? BULK_ACTIONS.filter((action) => this.options.can(BATCHES[action].permission))
+      ? BULK_ACTIONS.filter((action) => this.options.may(BATCHES[action].permission, ...BATCHES[action].needed))
       : [];
   }
 

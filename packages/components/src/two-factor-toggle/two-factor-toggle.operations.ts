@@ -1,0 +1,9 @@
+import type { Offer } from '../shared/state/capabilities.js';
+
+/** Without one of these, nothing of it is left. */
+export const needed: readonly Offer[] = ['settings.getSecurity', 'two-factor'];
+
+/** Without one of these, what the comment names is left out. */
+export const optional: readonly Offer[] = [
+  'settings.updateSecurity', // the change of the setting
+];
