@@ -18,6 +18,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** A server's environment is no part of a request. */
+const listenerOf = (send: typeof fetch) => getRequestListener((request) => send(request));
+
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   open.push(server);
@@ -109,7 +112,7 @@ describe('P14: a run has an end', () => {
     const { store } = await stores.memory();
     const server = await RosterServer.create(store);
     let left = 12;
-    const listener = getRequestListener(server.fetchWith());
+    const listener = listenerOf(server.fetchWith());
     const baseUrl = await serve((request, response) => {
       left -= 1;
       if (left > 0) void listener(request, response);
@@ -132,7 +135,7 @@ describe('P14: a run has an end', () => {
 
   test('the whole run has a limit', async () => {
     const { store } = await stores.memory();
-    const baseUrl = await serve(getRequestListener((await RosterServer.create(store)).fetchWith()));
+    const baseUrl = await serve(listenerOf((await RosterServer.create(store)).fetchWith()));
     const { code, out } = await command('--base-url', baseUrl, '--limit', '0.3');
     expect([EXIT.notJudged, EXIT.broken]).toContain(code);
     expect(out).toContain('The run took longer than its limit');
