@@ -43,7 +43,7 @@ function valueOf(contract: Contract, schema: Schema) {
   };
 }
 
-function parameterOf(contract: Contract, parameter: Parameter & { description?: string }) {
+function parameterOf(contract: Contract, parameter: Parameter) {
   const { name, in: place, required, schema, description } = parameter;
   const { text, ...value } = valueOf(contract, schema);
   const about = flat(description ?? text);

@@ -11,6 +11,7 @@ import {
   markVerified,
   observeStore,
   type OperationId,
+  operations,
   type ProblemCode,
   ProblemError,
   type ReadTx,

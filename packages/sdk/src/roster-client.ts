@@ -1,4 +1,4 @@
-import type { PermissionCheck, SessionActor } from './actor.js';
+import type { CatalogueOperation, PermissionCheck, SessionActor } from './actor.js';
 import type { KnownPermission, Session } from './contract/types.js';
 import type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 import type {
@@ -75,9 +75,9 @@ export interface RosterClient<OwnPermission extends string = never> {
   can: PermissionCheck<KnownPermission | OwnPermission>;
   /**
    * The caller, cached for `freshForInMs`, as the functions `can` and `canAssignRole` take it. Given a session that was
-   * just read, it loads only the permissions and access levels.
+   * just read, it loads only the permissions and access levels, and of them only what the backend `has`.
    */
-  actor(session?: Session): Promise<SessionActor>;
+  actor(session?: Session, has?: (operation: CatalogueOperation) => boolean): Promise<SessionActor>;
   /** Clears the cache of `can` and `actor`, for example after another user signed in. */
   forget(): void;
   /** The server's address, without a trailing slash. */

@@ -20,5 +20,5 @@ export { DEFAULT_LIMITS, type Limits } from './operation/limits.js';
 export { type ObservedStore, observeStore } from './operation/observed-store.js';
 export * from './operator.js';
 export { type ProblemCode, ProblemError } from './problem/problem.js';
-export { isListed } from './problem/problem-response.js';
+export { isListed, problemResponse } from './problem/problem-response.js';
 export { createHostIdentity, type HostIdentityOptions } from './sign-in/host-identity.js';
