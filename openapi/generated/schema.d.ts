@@ -71,7 +71,7 @@ export interface ChangeNotice {
      */
     action: AuditAction;
     /**
-     * RFC 3339, UTC.
+     * When the change took effect. RFC 3339, UTC.
      */
     at: Timestamp;
 }
@@ -133,11 +133,11 @@ export interface InvitationDelivery {
  */
 export interface Invitation {
     /**
-     * RFC 3339, UTC.
+     * When the current link was sent. RFC 3339, UTC.
      */
     sentAt: Timestamp;
     /**
-     * RFC 3339, UTC.
+     * When the link ends. RFC 3339, UTC.
      */
     expiresAt: Timestamp;
     /**
@@ -186,7 +186,7 @@ export interface User {
      */
     avatarUrl: string | null;
     /**
-     * RFC 3339, UTC.
+     * When the user was added. RFC 3339, UTC.
      */
     createdAt: Timestamp;
     /**
@@ -326,7 +326,7 @@ export interface ShortLivedToken {
      */
     token: string;
     /**
-     * RFC 3339, UTC.
+     * When the token ends. RFC 3339, UTC.
      */
     expiresAt: Timestamp;
     /**
@@ -368,7 +368,7 @@ export interface EmbeddingToken {
      */
     token: string;
     /**
-     * RFC 3339, UTC.
+     * When the token ends. RFC 3339, UTC.
      */
     expiresAt: Timestamp;
     /**
@@ -891,7 +891,7 @@ export interface InvitationPreview {
      */
     invitedByName: string | null;
     /**
-     * RFC 3339, UTC.
+     * When the link ends. RFC 3339, UTC.
      */
     expiresAt: Timestamp;
 }
@@ -917,7 +917,7 @@ export interface SessionToken {
      */
     token: string;
     /**
-     * RFC 3339, UTC.
+     * When the token ends. RFC 3339, UTC.
      */
     expiresAt: Timestamp;
     /**
@@ -1119,7 +1119,7 @@ export interface Resource {
      */
     source: LevelSource;
     /**
-     * RFC 3339, UTC.
+     * When the resource was registered. RFC 3339, UTC.
      */
     createdAt: Timestamp;
     /**
@@ -1431,7 +1431,7 @@ export interface AuditEvent {
      */
     id: Id;
     /**
-     * RFC 3339, UTC.
+     * When it was done. RFC 3339, UTC.
      */
     at: Timestamp;
     /**
@@ -1506,7 +1506,7 @@ export interface TwoFactorSetup {
      */
     otpauthUri: string;
     /**
-     * RFC 3339, UTC.
+     * When the started setup ends. RFC 3339, UTC.
      */
     expiresAt: Timestamp;
 }
