@@ -57,7 +57,8 @@ export function makeOperations(contract: Contract): GeneratedFile[] {
       path: 'packages/sdk/src/generated/operations.ts',
       content:
         `${HEADER}/** Request, permission, answer and problem codes of every operation in the contract. */\n` +
-        `export const operations = ${table(forSdk)};\n\n/** Every operation of the contract, by its \`operationId\`. */\nexport type OperationId = keyof typeof operations;\n\n` +
+        `export const operations = ${table(forSdk)};\n\n` +
+        `/** Every operation of the contract, by its \`operationId\`. */\nexport type OperationId = keyof typeof operations;\n\n` +
         `/** The problem codes that one operation can fail with. */\n` +
         `export type ProblemCodeOf<Id extends OperationId> = (typeof operations)[Id]['problems'][number];\n\n` +
         `/** Every problem code in the contract. */\nexport type ProblemCode = ProblemCodeOf<OperationId>;\n`,

@@ -7,7 +7,7 @@ import { packPackages } from './pack.js';
 
 const good: Archive = {
   files: ['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'dist/main.js', 'package.json'],
-  pages: { 'README.md': 'See [the license](LICENSE), [below](#more) and [a site](https://example.org).' },
+  pages: { 'README.md': 'See [the code](dist/index.js), [below](#more) and [a site](https://example.org).' },
   manifest: {
     files: ['dist'],
     name: '@roster-kit/example',
