@@ -77,6 +77,9 @@ export function authzenMalformedSuite(world: () => World): void {
 
     test('a malformed evaluation is answered with no, and spoils no other', async () => {
       const asking = await examples(world());
+      // A null is not a field left out, so no default stands in for it.
+      const nulled = await asking.many({ ...permitted, evaluations: [{}, { resource: null }] });
+      expect(nulled.body.evaluations?.map(({ decision }) => decision)).toEqual([true, false]);
       const { subject, action, resource } = permitted;
       await fc.assert(
         fc.asyncProperty(
