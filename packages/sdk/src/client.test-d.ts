@@ -160,6 +160,7 @@ export async function results(client: RosterClient): Promise<string> {
     case 'timeout':
     case 'aborted':
     case 'invalid_response':
+    case 'invalid_argument':
       return 'known';
     default: {
       const unknown: UnknownCode = result.error.code;
@@ -201,6 +202,7 @@ export function codes(error: unknown): string {
     case 'timeout':
     case 'aborted':
     case 'invalid_response':
+    case 'invalid_argument':
       return 'known';
     default: {
       const unknown: UnknownCode = error.code;

@@ -1,5 +1,5 @@
 export type { PermissionCheck, SessionActor } from './actor.js';
-export { createRosterClient, type RosterClient, type RosterClientOptions } from './client.js';
+export { createRosterClient, type RosterClient, type RosterClientOptions, type RosterDefaults } from './client.js';
 export type * from './contract/types.js';
 export {
   isRosterError,
@@ -15,9 +15,10 @@ export type { RosterDownload } from './iteration/download.js';
 export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 export type { ItemOf, ListOperationId, RosterList } from './iteration/list.js';
 export type { RosterFetch } from './transport/fetch.js';
+export type { RequestDetails, ResponseDetails, RosterHooks, RosterLogger } from './transport/hooks.js';
+export type { ProblemOf, RawClient } from './transport/raw.js';
 export type { Answered, RosterCall, RosterResult } from './transport/roster-call.js';
 export type { TokenProvider } from './transport/token-source.js';
-export type { LogDetails, RosterLogger } from './transport/transport.js';
 export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
