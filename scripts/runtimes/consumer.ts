@@ -14,7 +14,8 @@ const suite = join(repositoryRoot, 'packages/sdk/test/runtimes');
 export async function makeConsumer(archives: Record<string, string>, folder: string): Promise<void> {
   await installPacked(archives, folder);
   symlinkSync(join(repositoryRoot, 'node_modules/vitest'), join(folder, 'node_modules/vitest'), 'junction');
-  const suiteEntries = ['smoke', 'command-line', 'worker', 'browser'].map((name) => [name, join(suite, `${name}.ts`)]);
+  const names = ['smoke', 'command-line', 'worker', 'browser', 'situations'];
+  const suiteEntries = names.map((name) => [name, join(suite, `${name}.ts`)]);
   const entryPoints = {
     ...(Object.fromEntries(suiteEntries) as Record<string, string>),
     'mocks-page': join(repositoryRoot, 'scripts/runtimes/mocks-page.ts'),

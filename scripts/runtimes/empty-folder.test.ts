@@ -137,7 +137,7 @@ it(
   () => {
     const { methods, fields, exports } = readHovers(
       folder,
-      ['@roster-kit/sdk', '@roster-kit/sdk/raw'],
+      ['@roster-kit/sdk'],
       `const client = (await import('@roster-kit/sdk')).createRosterClient({ baseUrl: 'https://roster.example.com' });`,
     );
     const documented = (hovers: Hover[]) => hovers.filter(({ text }) => text !== '').length;

@@ -87,7 +87,7 @@ function membersIn(node: ts.Node, prefix: string): [name: string, member: ts.Ide
 /**
  * Reads what an editor shows of an installed package, as TypeScript's language service answers it.
  * @param folder a project with the package in its `node_modules`
- * @param entries what the package exports, such as `@roster-kit/sdk/raw`
+ * @param entries what the package exports, such as `@roster-kit/sdk`
  * @param declaration code of a module that declares `client`
  */
 export function readHovers(folder: string, entries: readonly string[], declaration: string): Hovers {

@@ -70,6 +70,16 @@ test.concurrent.for(Object.keys(commands) as RuntimeName[])('%s', async (name, {
   expect(JSON.parse(output.split('\n').find((line) => line.startsWith('[')) ?? 'null')).toEqual(names);
 });
 
+test('an error of the packed SDK says what to do, in each situation', async () => {
+  interface Situations {
+    printed(): Promise<{ name: string; says: string; expected: string }[]>;
+    isSame(text: string, expected: string): boolean;
+  }
+  const { isSame, printed } = (await import(pathToFileURL(join(folder, 'situations.js')).href)) as Situations;
+  const wrong = (await printed()).filter(({ says, expected }) => !isSame(says, expected));
+  expect(wrong).toEqual([]);
+});
+
 async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
   const executablePath = findChromium();
   const browser = await chromium.launch({ args: [...chromiumArgs], ...(executablePath && { executablePath }) });

@@ -169,6 +169,7 @@ export async function results(client: RosterClient): Promise<string> {
     case 'timeout':
     case 'aborted':
     case 'invalid_response':
+    case 'invalid_argument':
       return 'known';
     default: {
       const unknown: UnknownCode = result.error.code;
@@ -211,6 +212,7 @@ export function codes(error: unknown): string {
     case 'timeout':
     case 'aborted':
     case 'invalid_response':
+    case 'invalid_argument':
       return 'known';
     default: {
       const unknown: UnknownCode = error.code;

@@ -1,4 +1,6 @@
-import { createActorCache } from './actor.js';
+import { mergeHeaders } from 'openapi-fetch';
+import { type ActorCache, createActorCache } from './actor.js';
+import { checkOptions, clientOptions, defaultOptions } from './errors/arguments.js';
 import { omitUndefined } from './errors/errors.js';
 import { auditEventsResource } from './resources/audit-events.js';
 import { accessLevelsResource, permissionsResource, rolesResource } from './resources/catalogue.js';
@@ -11,15 +13,17 @@ import { accessResource, sessionResource } from './resources/session.js';
 import { settingsResource } from './resources/settings.js';
 import { tokensResource } from './resources/tokens.js';
 import { usersResource } from './resources/users.js';
-import type { RosterClient } from './roster-client.js';
+import type { RosterClient, RosterDefaults } from './roster-client.js';
+import { resolveBaseUrl } from './transport/base-url.js';
 import { createCall, createMakeMethods, createStreamCall } from './transport/call.js';
 import { createFetch } from './transport/fetch.js';
-import { environmentVariable, isBrowser, platformHeaders } from './transport/platform.js';
-import { createTokenSource, type TokenProvider } from './transport/token-source.js';
-import { createTransport, type RosterLogger } from './transport/transport.js';
+import { environmentVariable, platformHeaders } from './transport/platform.js';
+import { createRaw } from './transport/raw.js';
+import { createTokenSource, type TokenProvider, type TokenSource } from './transport/token-source.js';
+import { createTransport } from './transport/transport.js';
 
 /** Options of `createRosterClient`. */
-export interface RosterClientOptions {
+export interface RosterClientOptions extends RosterDefaults {
   /** The server's address, without `/v1`; in a browser `''` is the page's own origin. Default: the variable `ROSTER_BASE_URL`. */
   baseUrl?: string | undefined;
   /**
@@ -29,50 +33,39 @@ export interface RosterClientOptions {
   token?: string | TokenProvider | undefined;
   /** Default: the platform's `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** For each attempt, in milliseconds. Default: 15 000; `Infinity` means none. */
-  timeoutInMs?: number | undefined;
-  /** For all attempts of a call and the waits between them, in milliseconds. Default: 45 000. A longer `Retry-After` ends the call. */
-  totalTimeoutInMs?: number | undefined;
-  /** Further attempts of a call that is safe to repeat. Default: 2. */
-  maxRetries?: number | undefined;
   /** How long `can` and `actor` cache the session and the catalogue, in milliseconds. Default: 30 000. */
   freshForInMs?: number | undefined;
-  /** Such as `console`. See `RosterLogger` for what it receives. */
-  logger?: RosterLogger | undefined;
 }
 
-/**
- * Creates a client for one organization, which the token determines. Methods mirror the contract's operations and reject with a
- * `RosterError`; `can` tells what the caller may do. Name the permissions of your own pages as the type parameter:
- * `createRosterClient<'assistant:view' | 'assistant:edit'>()`, or `<string>` for any.
- */
-export function createRosterClient<OwnPermission extends string = never>(
-  options: RosterClientOptions = {},
-): RosterClient<OwnPermission> {
-  const baseUrl = (options.baseUrl ?? environmentVariable('ROSTER_BASE_URL'))?.replace(/\/+$/, '');
-  // Only a page can resolve a relative address.
-  if (baseUrl === undefined || !(isBrowser || options.fetch || /^https?:\/\//.test(baseUrl))) {
-    throw new TypeError(`baseUrl or ROSTER_BASE_URL must be a URL such as https://example.com, not ${baseUrl}`);
-  }
+/** What a client and those made by its `withOptions` share. */
+interface Connection {
+  baseUrl: string;
+  fetch: typeof globalThis.fetch;
+  tokens: TokenSource;
+  cache?: ActorCache;
+  freshForInMs: number;
+}
+
+function methodsOf(connection: Connection, defaults: RosterDefaults): Omit<RosterClient<string>, 'withOptions'> {
+  const { baseUrl } = connection;
+  const headers = Object.fromEntries(mergeHeaders(platformHeaders(baseUrl), defaults.headers));
   const send = createTransport({
     timeoutInMs: 15_000,
     totalTimeoutInMs: 45_000,
     maxRetries: 2,
-    // Looked up at each call, so that replacing the platform's `fetch` later has an effect.
-    fetch: (input, init) => globalThis.fetch(input, init),
-    ...omitUndefined(options),
-    tokens: createTokenSource('token' in options ? options.token : environmentVariable('ROSTER_API_KEY')),
-    headers: platformHeaders,
+    ...omitUndefined(defaults),
+    ...connection,
   });
-  const call = createCall(baseUrl, send);
+  const wire = { raw: createRaw(baseUrl, headers, send), send };
+  const call = createCall(wire);
   const makeMethods = createMakeMethods(call);
-  const callStream = createStreamCall(baseUrl, send);
+  const callStream = createStreamCall(call);
   const forget = () => cache.forget();
   const session = sessionResource(makeMethods, forget);
   const permissions = permissionsResource(call);
   const accessLevels = accessLevelsResource(call);
   const source = { session: session.get, permissions: permissions.list, accessLevels: accessLevels.list };
-  const cache = createActorCache(source, options.freshForInMs ?? 30_000);
+  const cache = (connection.cache ??= createActorCache(source, connection.freshForInMs));
   return {
     session,
     tokens: tokensResource(makeMethods),
@@ -95,6 +88,40 @@ export function createRosterClient<OwnPermission extends string = never>(
     actor: cache.actor,
     forget,
     baseUrl,
-    fetch: createFetch(baseUrl, send),
+    fetch: createFetch(baseUrl, headers, send),
+    raw: wire.raw.client,
   };
+}
+
+const createClient = <OwnPermission extends string>(
+  connection: Connection,
+  defaults: RosterDefaults,
+): RosterClient<OwnPermission> => ({
+  ...methodsOf(connection, defaults),
+  withOptions(options) {
+    checkOptions(options, defaultOptions, 'withOptions');
+    const headers = mergeHeaders(defaults.headers, options.headers);
+    return createClient(connection, { ...defaults, ...omitUndefined(options), headers });
+  },
+});
+
+/**
+ * Creates a client for one organization, which the token determines. Methods mirror the contract's operations and reject with a
+ * `RosterError`; `can` tells what the caller may do. Name the permissions of your own pages as the type parameter:
+ * `createRosterClient<'assistant:view' | 'assistant:edit'>()`, or `<string>` for any. Throws `invalid_argument` for an option that
+ * does not exist or cannot work.
+ */
+export function createRosterClient<OwnPermission extends string = never>(
+  options: RosterClientOptions = {},
+): RosterClient<OwnPermission> {
+  checkOptions(options, clientOptions, 'createRosterClient');
+  const { baseUrl, token, fetch, freshForInMs = 30_000, ...defaults } = options;
+  const connection = {
+    baseUrl: resolveBaseUrl(baseUrl),
+    // Looked up at each call, so that replacing the platform's `fetch` later has an effect.
+    fetch: fetch ?? ((input: string, init?: RequestInit) => globalThis.fetch(input, init)),
+    tokens: createTokenSource('token' in options ? token : environmentVariable('ROSTER_API_KEY')),
+    freshForInMs,
+  };
+  return createClient<OwnPermission>(connection as Connection, defaults);
 }

@@ -15,12 +15,14 @@ export type { RosterDownload } from './iteration/download.js';
 export type { EventStreamOptions, RosterEventMessage } from './iteration/event-stream.js';
 export type { ItemOf, ListOperationId, RosterList, ToArrayOptions } from './iteration/list.js';
 export type * from './resources/generated/resources.js';
-export type { RosterClient } from './roster-client.js';
+export type { RosterClient, RosterDefaults } from './roster-client.js';
 export { createTokenCache, type IssuedToken, type TokenCache } from './token-cache.js';
 export type { RosterFetch } from './transport/fetch.js';
+export type { RequestDetails, ResponseDetails, RosterHooks, RosterLogger } from './transport/hooks.js';
+export type { ProblemOf, RawClient } from './transport/raw.js';
 export type { Answered, RosterCall, RosterResult } from './transport/roster-call.js';
 export type { TokenProvider, TokenRequest } from './transport/token-source.js';
-export type { LogDetails, RosterLogger } from './transport/transport.js';
+export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
   DecidedBy,

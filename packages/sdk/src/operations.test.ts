@@ -19,13 +19,25 @@ it.each(Object.keys(operations) as OperationId[])('%s is sent as the contract de
   expect(request.headers.has('if-match')).toBe(['PATCH', 'PUT', 'DELETE'].includes(method));
 });
 
-it.each(['', '.', '..', undefined])('the id %j is rejected before anything is sent', async (id) => {
+it.each([
+  ['', '""'],
+  ['.', '"."'],
+  ['..', '".."'],
+  [undefined, 'undefined'],
+  [null, 'null'],
+  [101, '101'],
+  [{ userId: 'usr_1' }, 'Object'],
+])('the id %j is rejected before anything is sent', async (id, shown) => {
   const { fetch, sent } = scriptedFetch(json({}));
   const client = createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch });
-  expect(await failureOf(client.users.delete(id as string, change))).toMatchObject({
+  const expected = {
+    code: 'invalid_argument',
     operationId: 'users.delete',
-    cause: new TypeError(`userId is not a valid id: ${JSON.stringify(id)}`),
-  });
+    title: `userId must be a non-empty string, not ${shown}`,
+  };
+  expect(await failureOf(client.users.delete(id as string, change))).toMatchObject(expected);
+  const raw = client.raw.GET('/v1/users/{userId}', { params: { path: { userId: id as string } } });
+  expect(await failureOf(raw)).toMatchObject({ message: expected.title });
   expect(sent).toEqual([]);
 });
 

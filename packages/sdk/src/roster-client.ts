@@ -20,6 +20,20 @@ import type {
   UsersResource,
 } from './resources/generated/resources.js';
 import type { RosterFetch } from './transport/fetch.js';
+import type { RosterHooks } from './transport/hooks.js';
+import type { RawClient } from './transport/raw.js';
+
+/** What `withOptions` can change: the defaults of calls, and who watches them. */
+export interface RosterDefaults extends RosterHooks {
+  /** For each attempt, in milliseconds. Default: 15 000; `Infinity` means none. */
+  timeoutInMs?: number | undefined;
+  /** For all attempts of a call and the waits between them, in milliseconds. Default: 45 000. A longer `Retry-After` ends the call. */
+  totalTimeoutInMs?: number | undefined;
+  /** Further attempts of a call that is safe to repeat. Default: 2. */
+  maxRetries?: number | undefined;
+  /** More headers of every request, by name. A call's own `headers` replace them; the token is never replaced. */
+  headers?: Readonly<Record<string, string>> | Headers | undefined;
+}
 
 /**
  * A client for one organization. Its methods mirror the operations of the contract and reject with a `RosterError`. `OwnPermission`:
@@ -87,4 +101,11 @@ export interface RosterClient<OwnPermission extends string = never> {
    * response, as `fetch` does, and rejects with a `RosterError` when there is no response or a redirect, which is never followed.
    */
   fetch: RosterFetch;
+  /** The openapi-fetch client that every method goes through, for middleware and for whoever prefers `{ data, error }`. */
+  raw: RawClient;
+  /**
+   * Another client with other defaults, for example a longer timeout for a job. It shares the address, the token and the cache of
+   * `can`; `headers` are added to those of this client.
+   */
+  withOptions(options: RosterDefaults): RosterClient<OwnPermission>;
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type RosterClient, RosterError, type RosterErrorInit } from '@roster-kit/sdk';
-import { createRawClient } from '@roster-kit/sdk/raw';
 import { operations } from '../generated/operations.js';
 import type { RequestValues } from './fields.js';
 
@@ -42,7 +41,7 @@ export async function send(
   const { path, query } = values;
   const header = { ...(takesKey && { 'Idempotency-Key': randomUUID() }), ...values.header };
   // The table has the contract's own paths, which no type can tell of one that is looked up.
-  const request = createRawClient(client).request as unknown as Send;
+  const request = client.raw.request as unknown as Send;
   const { error, response, data } = await request(operation.method.toLowerCase(), operation.path, {
     params: { path, query, header },
     body,

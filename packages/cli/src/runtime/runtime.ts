@@ -1,4 +1,4 @@
-import { createRosterClient, type LogDetails, type RosterClient, type RosterLogger } from '@roster-kit/sdk';
+import { createRosterClient, type ResponseDetails, type RosterClient, type RosterLogger } from '@roster-kit/sdk';
 import { type Connection, connectionOf } from './connection.js';
 import { exit, UsageError } from './errors.js';
 import { Filter } from './filter.js';
@@ -99,12 +99,12 @@ export class Runtime {
   #logger(): RosterLogger {
     const line =
       (level: string) =>
-      (message: string, { attempt, durationInMs, status, code, requestId, retryInMs }: LogDetails) => {
+      (message: string, { attempt, elapsedInMs, status, code, requestId, retryInMs }: ResponseDetails) => {
         const facts = { attempt: attempt > 1 ? attempt : undefined, status, code, requestId, retryInMs };
         const details = Object.entries(facts).flatMap(([name, value]) =>
           value === undefined ? [] : [`${name}=${value}`],
         );
-        tell(this.io, [`${level} ${message} in ${durationInMs} ms`, ...details].join(' '));
+        tell(this.io, [`${level} ${message} in ${elapsedInMs} ms`, ...details].join(' '));
       };
     return { debug: line('debug'), warn: line('warn'), error: line('error') };
   }

@@ -51,6 +51,8 @@ export interface RequestOptions {
   totalTimeoutInMs?: number | undefined;
   /** Further attempts after the first. Default: the client's `maxRetries`. */
   maxRetries?: number | undefined;
+  /** More headers, by name. They replace those of the client and the SDK's own, except the token. */
+  headers?: Readonly<Record<string, string>> | Headers | undefined;
 }
 
 /** Options of every call that changes something. */

@@ -2,8 +2,11 @@ import type { BulkProgress, FieldError } from '../contract/types.js';
 import type { OperationId, ProblemCodeOf } from '../generated/operations.js';
 import { redact, redactCause } from './redact.js';
 
-/** Failures between client and server: no connection, no response in time, an aborted call, a response that cannot be read. */
-export type TransportCode = 'network_error' | 'timeout' | 'aborted' | 'invalid_response';
+/**
+ * Failures between client and server: no connection, no response in time, an aborted call, a response that cannot be read. With
+ * `invalid_argument` nothing was sent: an option, an id or a body is not what the call takes.
+ */
+export type TransportCode = 'network_error' | 'timeout' | 'aborted' | 'invalid_response' | 'invalid_argument';
 
 // An enum that exists only as a type: no string literal is comparable to it. Every literal is comparable to a branded string,
 // and then a misspelled `case` would compile.
@@ -40,15 +43,19 @@ export interface RosterErrorInit {
   cause?: unknown;
 }
 
+/** The message of a caught value. */
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
 const brand = Symbol.for('@roster-kit/sdk/RosterError');
 
 /** Without the fields that are `undefined`, so that a terminal shows an error without empty fields. */
 export const omitUndefined = (fields: object): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-function messageOf({ title, detail, errors, code, status, operationId, requestId }: RosterErrorInit): string {
-  const fields = (errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
-  const text = [title, detail, fields].filter(Boolean).join(': ');
+function textOf({ title, detail, errors, code, status, operationId, requestId }: RosterErrorInit): string {
+  // The detail of a validation repeats its fields.
+  const fields = errors?.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
+  const text = [title, fields || detail].filter(Boolean).join(': ');
   const facts = [code, status, operationId, requestId && `request ${requestId}`].filter(Boolean).join(', ');
   return redact(`${text} (${facts})`);
 }
@@ -80,15 +87,20 @@ export class RosterError<Id extends OperationId = OperationId> extends Error {
   declare readonly progress?: BulkProgress;
 
   constructor(init: RosterErrorInit) {
-    super(messageOf(init), init.cause === undefined ? {} : { cause: redactCause(init.cause) });
-    const { cause: _cause, title, detail, ...rest } = init;
-    Object.assign(this, omitUndefined({ ...rest, title: redact(title), detail: detail && redact(detail) }));
-    Object.defineProperties(this, { name: { value: 'RosterError' }, [brand]: { value: true } });
+    super(textOf(init), init.cause === undefined ? {} : { cause: redactCause(init.cause) });
+    const { cause: _cause, title, detail, errors, ...rest } = init;
+    Object.assign(this, omitUndefined(rest));
+    const texts = omitUndefined({ title: redact(title), detail: detail && redact(detail), errors });
+    // Not enumerable: a console prints them in the message already.
+    for (const [name, value] of Object.entries({ ...texts, name: 'RosterError' }))
+      Object.defineProperty(this, name, { value });
+    Object.defineProperty(this, brand, { value: true });
   }
 
   /** Everything is safe to log. */
   toJSON(): object {
-    return Object.assign({ name: this.name }, this);
+    const { name, title, detail, errors } = this;
+    return omitUndefined(Object.assign({ name }, this, { title, detail, errors }));
   }
 }
 

@@ -105,21 +105,22 @@ function createBatchRunner<Id extends BatchId>(
   options: BulkOptions,
   signal: AbortSignal,
 ): RunBatch {
-  const { runId, dryRun = false, maxWaitInMs = 900_000 } = options;
+  const { runId, dryRun = false, maxWaitInMs = 900_000, concurrency, batchSize, onProgress, ...own } = options;
 
   /** Retries with one key for as long as waiting may help; with the key it does not matter if an earlier attempt succeeded. */
   async function send(items: unknown[], idempotencyKey: string, deadline: number): Promise<Result[]> {
     const startedAt = Date.now();
     for (let retries = 0; ; retries += 1) {
       try {
-        const sentAt = retries > 0 ? startedAt : undefined;
         // All batch methods have this shape; the type of `rows` has already checked the rows.
         const { data, replayedAt } = await (method as unknown as SendBatch)(
           { items, dryRun },
-          { ...options, signal, idempotencyKey, sentAt },
+          { ...own, signal, idempotencyKey },
         ).withResponse();
         const results: Result[] = data.data;
-        return replayedAt ? results.map((result) => ({ ...result, replayedAt })) : results;
+        // An earlier try of this loop may have carried it out.
+        const isOwn = retries > 0 && Date.parse(replayedAt ?? '') >= startedAt;
+        return replayedAt && !isOwn ? results.map((result) => ({ ...result, replayedAt })) : results;
       } catch (error) {
         // The answer of something else than the server, such as a page to sign in at, does not get better by waiting.
         const isLasting = !isRosterError(error) || error.code === 'invalid_response';

@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../contract/types.js';
 import type { OperationId } from '../generated/operations.js';
-import { toRosterError } from '../transport/transport.js';
+import { brokenOff } from '../transport/failures.js';
 import { textChunks } from './text-chunks.js';
 
 /**
@@ -29,8 +29,7 @@ export function createDownload(
     try {
       yield* textChunks(response, { signal: all.signal, operationId });
     } catch (cause) {
-      const code = all.signal?.aborted ? 'aborted' : 'network_error';
-      throw toRosterError(cause, operationId, code, 'The response ended early');
+      throw brokenOff(cause, operationId, all.signal?.aborted ? 'aborted' : undefined);
     }
   }
 

@@ -1,8 +1,8 @@
 import type { ChangeNotice, StreamPosition } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
+import { brokenOff } from '../transport/failures.js';
 import { sleep } from '../transport/limits.js';
 import { retryDelayInMs } from '../transport/retry.js';
-import { toRosterError } from '../transport/transport.js';
 import { createEventParser, type ServerSentEvent } from './server-sent-events.js';
 import { textChunks } from './text-chunks.js';
 
@@ -91,7 +91,7 @@ export async function* eventStream(
       wait = retryInMs * (0.5 + Math.random() / 2);
     } catch (cause) {
       if (signal?.aborted) return;
-      const error = toRosterError(cause, operationId, 'network_error', 'The response ended early');
+      const error = brokenOff(cause, operationId);
       // Such as a web page served for every path: asking again would not change it.
       wait = error.code === 'invalid_response' ? undefined : retryDelayInMs(error, failures, Infinity);
       if (wait === undefined) throw error;

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_TOTP_SECRET, seedOrganization } from '@roster-kit/mocks';
 import { hub as hubCatalogue } from '@roster-kit/policy/catalogues';
 import { createRosterClient, isRosterError, type RosterClient } from '../index.js';
-import { createRawClient } from '../raw.js';
 import { anotherUser, type Organization, organizationOf, withRole } from '../testing/organization.js';
 import { failureOf } from '../testing/scripted-fetch.js';
 
@@ -124,7 +123,7 @@ describe('changes', () => {
     });
     expect(await owner.users.get(read.id)).toMatchObject({ name: 'First' });
     expect(await owner.users.update(read.id, { name: 'Second' }, { ifMatch: '*' })).toMatchObject({ name: 'Second' });
-    const without = await createRawClient(owner).PATCH('/v1/users/{userId}', {
+    const without = await owner.raw.PATCH('/v1/users/{userId}', {
       // @ts-expect-error If-Match is required
       params: { path: { userId: read.id } },
       body: { name: 'Third' },

@@ -48,7 +48,7 @@ export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
       path: pathname + search,
       method: init?.method ?? 'GET',
       headers: new Headers(init?.headers),
-      body: init?.body as string | undefined,
+      body: init?.body ? await new Response(init.body).text() : undefined,
       signal: init?.signal as AbortSignal,
     };
     const answer = answers[Math.min(sent.push(request), answers.length) - 1] ?? new Error('no answer scripted');

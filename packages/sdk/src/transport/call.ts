@@ -1,3 +1,4 @@
+import { type HeadersOptions, mergeHeaders } from 'openapi-fetch';
 import type { AnswerOf, IdsOf, MethodOf, PathOf, RequestOf } from '../contract/requests.js';
 import type {
   BodyOf,
@@ -8,11 +9,13 @@ import type {
   RequestOptions,
   TextOperationId,
 } from '../contract/types.js';
+import { callOptions, checkOptions, invalidArgument, kindOf } from '../errors/arguments.js';
+import { isRosterError, messageOf } from '../errors/errors.js';
 import type { OperationId, operations } from '../generated/operations.js';
-import { createRosterCall, type RosterCall } from './roster-call.js';
-import { type Send, toRosterError } from './transport.js';
-import { unwrap, unwrapStream } from './unwrap.js';
-import { buildUrl } from './url.js';
+import { checkStream, unwrap } from './answers.js';
+import type { Raw } from './raw.js';
+import { type Answered, createRosterCall, type RosterCall } from './roster-call.js';
+import type { Read, Send } from './transport.js';
 
 /** How an operation is called, besides what it sends. */
 export interface Traits<Id extends OperationId> {
@@ -28,14 +31,21 @@ export interface Traits<Id extends OperationId> {
 export interface CallInput<Id extends OperationId> extends Traits<Id> {
   /** The path parameters, in the order of the path. */
   ids?: readonly string[];
-  query?: QueryOf<Id>;
+  query?: QueryOf<Id> | undefined;
   body?: BodyOf<Id> | undefined;
+  /** The media type of an answer that the caller reads as it arrives. */
+  accept?: string;
+  headers?: Record<string, string> | undefined;
 }
 
 export interface CallOptions extends PostOptions {
   ifMatch?: string;
-  /** When this request, with this key, was first sent, if it was sent before. */
-  sentAt?: number | undefined;
+}
+
+/** The way to the server: one openapi-fetch client, and the transport beneath it. */
+export interface Wire {
+  raw: Raw;
+  send: Send;
 }
 
 /**
@@ -61,20 +71,10 @@ export function randomKey(): string {
     : toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-function headersOf(
-  method: string,
-  { body, isPublic }: { body?: unknown; isPublic?: true },
-  options: CallOptions,
-): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
-  // The server stores keys per actor, and a public operation has no actor.
-  if (method !== 'GET' && !isPublic) headers['idempotency-key'] = options.idempotencyKey ?? randomKey();
-  return headers;
-}
+/** openapi-fetch without the types of the contract: `Call` has checked them already. */
+type Untyped = (method: string, path: string, init: object) => Promise<unknown>;
 
-export function createCall(baseUrl: string, send: Send): Call {
+export function createCall({ raw, send }: Wire): Call {
   return <Id extends OperationId>(
     operationId: Id,
     request: RequestOf<Id>,
@@ -84,41 +84,56 @@ export function createCall(baseUrl: string, send: Send): Call {
     options: CallOptions = {},
   ) => {
     const [method = '', status = ''] = request.split(' ');
+    const { ids = [], query, body, accept, headers, isPublic, maxRetries, onSuccess } = input;
     const startedAt = Date.now();
-    let last: { response: Response; replayedAt: string | undefined };
-    const read = async (response: Response, retries: number) => {
-      const { items, checks = items } = (input.body ?? {}) as Record<string, unknown[] | undefined>;
-      const data = unwrap(response, await response.text(), {
-        status: parseInt(status) || 200,
-        answer,
-        items: checks,
-        operationId,
-      });
+    let last: Answered;
+    let data: unknown;
+
+    const read: Read = async (response, retries, about) => {
+      last = { response, replayedAt: undefined };
+      if (accept) return checkStream(response, accept, about);
+      const { items, checks = items } = (body ?? {}) as Record<string, unknown[] | undefined>;
+      data = await unwrap(response, { status: parseInt(status) || 200, answer, items: checks }, about);
       const replayedAt = response.headers.get('idempotency-replayed') ?? undefined;
       // The first answer may have been lost on its way: then this call itself has carried the request out.
-      const since = options.sentAt ?? (retries > 0 ? startedAt : Infinity);
-      last = { response, replayedAt: Date.parse(replayedAt ?? '') >= since ? undefined : replayedAt };
+      last = {
+        response,
+        replayedAt: retries > 0 && Date.parse(replayedAt ?? '') >= startedAt ? undefined : replayedAt,
+      };
+      return data;
+    };
+
+    async function perform(): Promise<DataOf<Id>> {
+      checkOptions(options, callOptions, operationId);
+      if (request.endsWith('body') && typeof body !== 'object')
+        throw invalidArgument(`The body must be an object, not ${kindOf(body)}`, operationId);
+      const { ifMatch, idempotencyKey, headers: more, ...limits } = options;
+      const own: HeadersOptions = { accept, 'if-match': ifMatch, ...headers };
+      // The server stores keys per actor, and a public operation has no actor.
+      if (method !== 'GET' && !isPublic) own['idempotency-key'] = idempotencyKey ?? randomKey();
+      const names = path.match(/(?<={)\w+/g) ?? [];
+      const payload = body === undefined ? null : JSON.stringify(body);
+      const sending = { maxRetries, ...limits, operationId, path, isPublic, isStreamed: accept !== undefined, read };
+      await (raw.client.request as Untyped)(method, path, {
+        params: { path: Object.fromEntries(names.map((name, at) => [name, ids[at]])), query },
+        body,
+        bodySerializer: () => payload,
+        payload,
+        headers: more ? mergeHeaders(own, more) : own,
+        // The transport has read and checked the body.
+        parseAs: 'stream',
+        Request: raw.requestClass(),
+        fetch: (sent: Request) => send(sent, sending),
+      });
+      onSuccess?.();
       return data as DataOf<Id>;
-    };
-    const perform = async () => {
-      const { isPublic, body, onSuccess } = input;
-      try {
-        const sent = {
-          url: buildUrl(baseUrl, path, input),
-          method,
-          headers: headersOf(method, input, options),
-          body: JSON.stringify(body),
-          operationId,
-          isPublic,
-        };
-        const data = await send({ ...options, ...sent }, read);
-        onSuccess?.();
-        return data;
-      } catch (cause) {
-        throw toRosterError(cause, operationId, 'network_error', 'The request could not be sent');
-      }
-    };
-    return createRosterCall<Id>(perform(), () => last);
+    }
+
+    const performed = perform().catch((cause: unknown) => {
+      // Whatever else was thrown has prevented the request, such as an id that is none or a body that cannot be JSON.
+      throw isRosterError(cause) ? cause : invalidArgument(messageOf(cause), operationId, cause);
+    });
+    return createRosterCall<Id>(performed, () => last);
   };
 }
 
@@ -135,20 +150,27 @@ export type StreamCall = <Id extends TextOperationId>(
   headers?: Record<string, string>,
 ) => Promise<Response>;
 
-export function createStreamCall(baseUrl: string, send: Send): StreamCall {
-  return async (operationId, path, query, accept, options, headers) =>
-    send(
-      {
-        ...options,
-        url: buildUrl(baseUrl, path, { query }),
-        method: 'GET',
-        headers: { accept, ...headers },
-        operationId,
-        isStreamed: true,
-      },
-      (response) => unwrapStream(response, accept, operationId),
-    );
-}
+export const createStreamCall =
+  (call: Call): StreamCall =>
+  async <Id extends TextOperationId>(
+    operationId: Id,
+    path: PathOf<Id>,
+    query: QueryOf<Id> | undefined,
+    accept: string,
+    options?: RequestOptions,
+    headers?: Record<string, string>,
+  ) => {
+    const input: CallInput<Id> = { query, accept, headers };
+    const { response } = await call(
+      operationId,
+      'GET' as RequestOf<Id>,
+      path,
+      '' as AnswerOf<Id>,
+      input,
+      options,
+    ).withResponse();
+    return response;
+  };
 
 type Options<Id extends OperationId> = (typeof operations)[Id]['method'] extends 'PUT' | 'PATCH' | 'DELETE'
   ? [options: ChangeOptions]
@@ -178,8 +200,7 @@ function createMethod(call: Call, operationId: OperationId, [request, path, answ
   return (...sent: unknown[]) => {
     const ids = sent.splice(0, path.split('{').length - 1) as string[];
     const body = request.endsWith(' body') ? (sent.shift() as BodyOf<OperationId>) : undefined;
-    const options = { ...traits, ...(sent[0] as CallOptions | undefined) };
-    return call(operationId, request, path, answer, { ...traits, ids, body }, options);
+    return call(operationId, request, path, answer, { ...traits, ids, body }, sent[0] as CallOptions | undefined);
   };
 }
 

@@ -173,7 +173,7 @@ describe('idempotency key', () => {
       code: 'network_error',
     });
     expect(sent).toHaveLength(1);
-    expect([...(sent[0]?.headers.keys() ?? [])]).toEqual(['content-type', 'user-agent']);
+    expect([...(sent[0]?.headers.keys() ?? [])]).toEqual(['content-type', 'roster-sdk-version', 'user-agent']);
     expect(token).not.toHaveBeenCalled();
   });
 });

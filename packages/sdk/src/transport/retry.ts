@@ -7,8 +7,8 @@ const longestWaitInMs = 8_000;
  * A read, or a change with an idempotency key. A PUT or DELETE without a key is not repeatable: if the first attempt succeeded
  * and its response was lost, the second would fail with 412 (`If-Match`) or 404, and nobody would know why.
  */
-export function isRepeatable(method: string, headers: Record<string, string>): boolean {
-  return method === 'GET' || 'idempotency-key' in headers;
+export function isRepeatable(method: string, headers: Headers): boolean {
+  return method === 'GET' || headers.has('idempotency-key');
 }
 
 function isTransient({ code, status, retryAfterInSeconds }: RosterError): boolean {

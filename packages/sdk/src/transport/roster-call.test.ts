@@ -56,7 +56,7 @@ describe('a call', () => {
     body.self = body;
     expect(await client.invitations.create(body).safe()).toMatchObject({
       ok: false,
-      error: { code: 'network_error', operationId: 'invitations.create' },
+      error: { code: 'invalid_argument', operationId: 'invitations.create' },
     });
     expect(sent).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { kindOf } from '../errors/arguments.js';
 import { withLimits } from './limits.js';
 
 const RENEWED_WITHIN_IN_MS = 30_000;
@@ -24,7 +25,12 @@ export interface TokenSource {
 
 export function createTokenSource(token: string | TokenProvider | undefined): TokenSource {
   const fixed = typeof token === 'string' ? token : undefined;
-  const provide: TokenProvider = typeof token === 'function' ? token : () => fixed;
+  const provide = async (request: { refresh: boolean }): Promise<string | undefined> => {
+    const provided: unknown = typeof token === 'function' ? await token(request) : fixed;
+    if (typeof provided === 'object' && provided !== null)
+      throw new TypeError(`The token function returned ${kindOf(provided)}, not a string`);
+    return (provided as string) || undefined;
+  };
   let renewal: Promise<string | undefined> | undefined;
 
   async function replace(refused: string): Promise<string | undefined> {

@@ -1,162 +1,154 @@
 import type { RequestOptions } from '../contract/types.js';
-import { isRosterError, omitUndefined, RosterError } from '../errors/errors.js';
+import { isRosterError, type RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
+import { type About, brokenOff, discard, errorOf, noToken, redirectOf, requestIdOf, unreachable } from './failures.js';
+import { type RequestDetails, type ResponseDetails, type RosterHooks, safely, tell } from './hooks.js';
 import { sleep, withLimits } from './limits.js';
 import { isRepeatable, retryDelayInMs } from './retry.js';
 import type { TokenSource } from './token-source.js';
-import { discard, redirectOf } from './unwrap.js';
 
-/** The facts of a log line. They never include a token, a query or a body. */
-export interface LogDetails {
-  /** Absent for `client.fetch`. */
-  operationId?: OperationId;
-  /** Of the request. */
-  method: string;
-  /** The path of the address, without its query. */
-  path: string;
-  /** Starts at 1. */
-  attempt: number;
-  /** Of this attempt. */
-  durationInMs: number;
-  /** The HTTP status; absent when there was no response. */
-  status?: number;
-  /** The code of the failure; absent after a success. */
-  code?: string;
-  /** The id that the server gave the request. */
-  requestId?: string;
-  /** The wait before the next attempt. */
-  retryInMs?: number;
-}
-
-/** Such as `console`. `debug` gets every call that succeeded, `warn` every attempt that is retried, `error` every call that failed. */
-export type RosterLogger = Partial<Record<'debug' | 'warn' | 'error', (message: string, details: LogDetails) => void>>;
-
-export interface TransportOptions {
+export interface TransportOptions extends RosterHooks {
   fetch: typeof globalThis.fetch;
   tokens: TokenSource;
-  /** Sent with every request; a request's own headers win. */
-  headers: Record<string, string>;
   timeoutInMs: number;
   totalTimeoutInMs: number;
   maxRetries: number;
-  logger?: RosterLogger | undefined;
 }
 
-export interface TransportRequest extends RequestOptions {
-  url: string;
-  method: string;
-  /** Names are lower case. */
-  headers: Record<string, string>;
-  body?: BodyInit | null | undefined;
-  operationId?: OperationId | undefined;
+/** Checks a response, and keeps what it holds, or throws. It runs within the timeout of the attempt; `retries` came before it. */
+export type Read = (response: Response, retries: number, about: About) => Promise<unknown>;
+
+/** What the transport is told about a request. */
+export interface Sending extends Omit<RequestOptions, 'headers'> {
+  operationId?: OperationId;
+  /** As the contract writes it. */
+  path?: string;
   /** Does not wait for a token, and sends none. */
-  isPublic?: boolean | undefined;
+  isPublic?: true | undefined;
   /** The caller reads the response body later. */
-  isStreamed?: boolean | undefined;
+  isStreamed?: boolean;
+  /** Without it an error response is returned, not thrown. */
+  read?: Read;
 }
 
-/** Turns a response into a value, or throws. It runs within the timeout of the attempt; `retries` came before it. */
-export type Read<T> = (response: Response, retries: number) => Promise<T>;
-export type Send = <T>(request: TransportRequest, read: Read<T>) => Promise<T>;
+/** `payload`: the body as text, so that nobody has to read it from the request. A copy that a middleware made lacks it. */
+type Sent = Request & { payload?: string | null };
 
-/** A `RosterError` as it is; anything else as the cause of a new one. */
-export function toRosterError(
-  cause: unknown,
-  operationId: OperationId | undefined,
-  code = 'network_error',
-  title = 'The server cannot be reached',
-): RosterError {
-  return isRosterError(cause) ? cause : new RosterError({ code, title, operationId, cause });
+/** A `fetch` for one request, with token renewal, retries, timeouts and abort. */
+export type Send = (request: Sent, sending?: Sending) => Promise<Response>;
+
+async function bytesOf(request: Request): Promise<ArrayBuffer | null> {
+  const bytes = await request.arrayBuffer();
+  return bytes.byteLength > 0 ? bytes : null;
 }
 
-/** The only wrapper around `fetch`: it adds token renewal, retries, timeouts and abort. */
-export function createTransport({ fetch, tokens, headers: ownHeaders, logger, ...defaults }: TransportOptions): Send {
-  return async <T>(request: TransportRequest, read: Read<T>): Promise<T> => {
-    const { url, method, headers, body = null, signal, operationId, isPublic, isStreamed } = request;
+/** The only wrapper around `fetch`. openapi-fetch sends every request through it. */
+export function createTransport({ fetch, tokens, ...defaults }: TransportOptions): Send {
+  return async (request, sending = { signal: request.signal, isStreamed: true }) => {
+    const { method, headers } = request;
+    const url = request.url.replace(/[?#].*/s, '');
+    const { operationId, path = new URL(url).pathname, signal, isPublic, isStreamed } = sending;
     const {
       timeoutInMs = defaults.timeoutInMs,
       totalTimeoutInMs = defaults.totalTimeoutInMs,
       maxRetries = defaults.maxRetries,
-    } = request;
-    let startedAt = Date.now();
-    const deadline = startedAt + totalTimeoutInMs;
+    } = sending;
+    const about: About = { url, operationId };
+    const deadline = Date.now() + totalTimeoutInMs;
     const remainingInMs = () => deadline - Date.now();
+    // Kept, so that an attempt can send it again.
+    const { payload: body = method === 'GET' ? null : await bytesOf(request) } = request;
     let token: string | undefined;
     let isRenewed = false;
     let retries = 0;
+    let response: Response | undefined;
+    /** The last error response of a call that returns it. */
+    let refusal: Response | undefined;
 
-    function log(level: keyof RosterLogger, outcome: string, error?: RosterError, retryInMs?: number): void {
-      if (!logger?.[level]) return;
-      const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
-      const { code, status, requestId } = error ?? {};
-      const durationInMs = Date.now() - startedAt;
-      const details = {
-        operationId,
-        method,
-        path,
-        attempt: retries + 1,
-        durationInMs,
-        status,
-        code,
-        requestId,
-        retryInMs,
-      };
-      logger[level](`${operationId ?? `${method} ${path}`} ${outcome}`, omitUndefined(details) as LogDetails);
+    const failed = (cause: unknown): never => {
+      throw isRosterError(cause) ? cause : noToken(cause, operationId);
+    };
+    const askForToken = (provide: () => Promise<string | undefined>): Promise<string | undefined> =>
+      withLimits({ timeoutInMs: remainingInMs(), signal, operationId }, provide).catch(failed);
+
+    /** Each attempt sends it from now on. Whether there is one. */
+    function setToken(provided: string | undefined): boolean {
+      about.hasToken ||= provided !== undefined;
+      if (provided === undefined) return false;
+      token = provided;
+      try {
+        headers.set('authorization', `Bearer ${token}`);
+      } catch (cause) {
+        failed(cause);
+      }
+      return true;
     }
 
-    const getToken = (provider: () => Promise<string | undefined>): Promise<string | undefined> =>
-      withLimits({ timeoutInMs: remainingInMs(), signal, operationId }, provider).catch((cause: unknown) => {
-        throw toRosterError(cause, operationId, 'unauthenticated', 'There is no token');
-      });
+    const keepRefusal: Read = async (answer) => {
+      if (refusal) discard(refusal);
+      refusal = answer.status < 400 ? undefined : answer;
+      if (refusal) throw errorOf(answer, '', about);
+    };
 
-    async function attempt(own: AbortSignal): Promise<T> {
-      const sent = { ...ownHeaders, ...headers };
-      if (token !== undefined) sent['authorization'] = `Bearer ${token}`;
-      const response = await fetch(url, { method, headers: sent, body, signal: own, redirect: 'manual' });
-      const error = redirectOf(response, operationId);
-      if (!error) return read(response, retries);
+    async function attempt(own: AbortSignal): Promise<Response> {
+      const init = { method, headers, body, signal: own, redirect: 'manual' } as const;
+      response = await fetch(request.url, init);
+      const error = redirectOf(response, about);
+      if (!error) {
+        await (sending.read ?? keepRefusal)(response, retries, about);
+        return response;
+      }
       discard(response);
       throw error;
     }
 
-    /** Whether to send again: once with a new token after 401, and after a temporary failure where repeating is safe. */
-    async function prepareRetry(error: RosterError): Promise<boolean> {
+    /** The wait before the next attempt: none with a new token after 401, else for as long as a temporary failure may last. */
+    async function nextDelayInMs(error: RosterError): Promise<number | undefined> {
       const refused = token;
       if (error.status === 401 && refused !== undefined && !isRenewed) {
         isRenewed = true;
-        token = await getToken(() => tokens.renew(refused));
-        return token !== undefined;
+        return setToken(await askForToken(() => tokens.renew(refused))) ? 0 : undefined;
       }
-      if (retries >= maxRetries || !isRepeatable(method, headers)) return false;
+      if (retries >= maxRetries || !isRepeatable(method, headers)) return undefined;
       const wait = retryDelayInMs(error, retries, remainingInMs());
-      if (wait === undefined) return false;
-      log('warn', 'will be retried', error, wait);
-      retries += 1;
-      await sleep(wait, signal, operationId);
-      return true;
+      if (wait !== undefined) retries += 1;
+      return wait;
     }
 
-    async function run(): Promise<T> {
-      if (!isPublic) token = tokens.fixed ?? (await getToken(tokens.current));
-      for (;;) {
-        startedAt = Date.now();
-        try {
-          const limits = { timeoutInMs: Math.min(timeoutInMs, remainingInMs()), signal, isStreamed, operationId };
-          return await withLimits(limits, attempt);
-        } catch (cause) {
-          const error = toRosterError(cause, operationId);
-          if (!(await prepareRetry(error))) throw error;
-        }
+    for (let attempts = 1; ; attempts += 1) {
+      const details: RequestDetails = { method, path, attempt: attempts };
+      if (operationId) details.operationId = operationId;
+      const startedAt = Date.now();
+      let error: RosterError | undefined;
+      let retryInMs: number | undefined;
+      response = undefined;
+      try {
+        if (attempts === 1 && !isPublic) setToken(tokens.fixed ?? (await askForToken(tokens.current)));
+        safely(() => defaults.onRequest?.(details));
+        const limits = { timeoutInMs: Math.min(timeoutInMs, remainingInMs()), signal, isStreamed, operationId };
+        return await withLimits(limits, attempt);
+      } catch (cause) {
+        if (isRosterError(cause)) error = cause;
+        else error = response ? brokenOff(cause, operationId) : unreachable(cause, about);
+        retryInMs = await nextDelayInMs(error);
+      } finally {
+        const ended: ResponseDetails = { ...details, elapsedInMs: Date.now() - startedAt };
+        const failure = error as RosterError | undefined;
+        const status = failure ? failure.status : response?.status;
+        const requestId = failure ? failure.requestId : response && requestIdOf(response);
+        if (status !== undefined) ended.status = status;
+        if (requestId !== undefined) ended.requestId = requestId;
+        if (failure) ended.code = failure.code;
+        if (retryInMs !== undefined) ended.retryInMs = retryInMs;
+        tell(defaults, ended);
       }
+      if (retryInMs === undefined) {
+        if (refusal && error.status === refusal.status) return refusal;
+        // So that the stack trace shows the line that called, and not only the one that read the response.
+        Error.captureStackTrace?.(error);
+        throw error;
+      }
+      if (retryInMs > 0) await sleep(retryInMs, signal, operationId);
     }
-
-    const value = await run().catch((error: RosterError) => {
-      // So that the stack trace shows the line that called, and not only the one that read the response.
-      Error.captureStackTrace?.(error);
-      log('error', 'failed', error);
-      throw error;
-    });
-    log('debug', 'succeeded');
-    return value;
   };
 }
