@@ -1286,7 +1286,7 @@ export interface components {
             targetId: string;
             /** @description As in an audit event, or `invitations.deliver`: what became of an invitation's e-mail (`invitation.delivery`) has changed. */
             action: components["schemas"]["AuditAction"];
-            /** @description RFC 3339, UTC. */
+            /** @description When the change took effect. RFC 3339, UTC. */
             at: components["schemas"]["Timestamp"];
         };
         /** @description Opaque. */
@@ -1330,9 +1330,9 @@ export interface components {
         };
         /** @description An open invitation. */
         Invitation: {
-            /** @description RFC 3339, UTC. */
+            /** @description When the current link was sent. RFC 3339, UTC. */
             sentAt: components["schemas"]["Timestamp"];
-            /** @description RFC 3339, UTC. */
+            /** @description When the link ends. RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
             /** @description The inviter's user id. Null for an API key or the operator. */
             invitedBy: string | null;
@@ -1360,7 +1360,7 @@ export interface components {
              * @description The address of a picture. Null for none.
              */
             avatarUrl: string | null;
-            /** @description RFC 3339, UTC. */
+            /** @description When the user was added. RFC 3339, UTC. */
             createdAt: components["schemas"]["Timestamp"];
             /** @description Accurate to the minute. Not part of the ETag. */
             lastActiveAt: components["schemas"]["Timestamp"] | null;
@@ -1440,7 +1440,7 @@ export interface components {
         ShortLivedToken: {
             /** @description Opaque. Ends with its session, and after ten minutes at the latest. */
             token: string;
-            /** @description RFC 3339, UTC. */
+            /** @description When the token ends. RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
         };
         /** @description Exactly one of `userId` and `email` names the user. Otherwise the answer is `validation_failed`. */
@@ -1463,7 +1463,7 @@ export interface components {
         EmbeddingToken: {
             /** @description Opaque. The page sends it as a bearer token. */
             token: string;
-            /** @description RFC 3339, UTC. */
+            /** @description When the token ends. RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
             /** @description The user whom the token belongs to. */
             userId: components["schemas"]["UserId"];
@@ -1769,7 +1769,7 @@ export interface components {
             roleName: string;
             /** @description The inviter. Null for an API key, the operator, or a user without a name. */
             invitedByName: string | null;
-            /** @description RFC 3339, UTC. */
+            /** @description When the link ends. RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
         };
         /** @description The token of an invitation, and the name of the person. */
@@ -1783,7 +1783,7 @@ export interface components {
         SessionToken: {
             /** @description Opaque. Send it as a bearer token. */
             token: string;
-            /** @description RFC 3339, UTC. */
+            /** @description When the token ends. RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
             /**
              * @description What the person must still do before other operations work.
@@ -1895,7 +1895,7 @@ export interface components {
             effectiveAccessLevel: string | null;
             /** @description What the effective level comes from: `explicit` (set for the user), `role` (the role default), or `none`. */
             source: components["schemas"]["LevelSource"];
-            /** @description RFC 3339, UTC. */
+            /** @description When the resource was registered. RFC 3339, UTC. */
             createdAt: components["schemas"]["Timestamp"];
             /** @description The value to send as `If-Match`. */
             etag: components["schemas"]["ETag"];
@@ -2087,7 +2087,7 @@ export interface components {
         AuditEvent: {
             /** @description Opaque. */
             id: components["schemas"]["Id"];
-            /** @description RFC 3339, UTC. */
+            /** @description When it was done. RFC 3339, UTC. */
             at: components["schemas"]["Timestamp"];
             /** @description The operation, such as `users.changeRole`, or an operator command. What is not an operation: `hostIdentities.signIn` and `hostIdentities.refuse` for the host's own sign-in, at most one for each person and IP address in twelve hours; `twoFactor.refuse` for the first wrong code since the last right one; `twoFactor.pause` when so many were wrong that none is accepted for a time. */
             action: components["schemas"]["AuditAction"];
@@ -2129,7 +2129,7 @@ export interface components {
             secret: string;
             /** @description For a QR code. SHA-1, 6 digits, 30 seconds. */
             otpauthUri: string;
-            /** @description RFC 3339, UTC. */
+            /** @description When the started setup ends. RFC 3339, UTC. */
             expiresAt: components["schemas"]["Timestamp"];
         };
         /** @description A current code of the authenticator app. */
