@@ -1,7 +1,16 @@
 import type { RequestOptions } from '../contract/types.js';
 import { isRosterError, type RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
-import { type About, brokenOff, discard, errorOf, noToken, redirectOf, requestIdOf, unreachable } from './failures.js';
+import {
+  type About,
+  brokenOff,
+  discard,
+  errorOf,
+  noToken,
+  redirectOf,
+  requestIdOf,
+  unreachable,
+} from './answer/failures.js';
 import { type RequestDetails, type ResponseDetails, type RosterHooks, safely, tell } from './hooks.js';
 import { sleep, withLimits } from './limits.js';
 import { isRepeatable, retryDelayInMs } from './retry.js';
