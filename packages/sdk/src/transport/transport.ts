@@ -143,8 +143,9 @@ export function createTransport({ fetch, tokens, ...defaults }: TransportOptions
       } finally {
         const ended: ResponseDetails = { ...details, elapsedInMs: Date.now() - startedAt };
         const failure = error as RosterError | undefined;
-        const status = failure ? failure.status : response?.status;
-        const requestId = failure ? failure.requestId : response && requestIdOf(response);
+        const answer = response as Response | undefined;
+        const status = failure ? failure.status : answer?.status;
+        const requestId = failure ? failure.requestId : answer && requestIdOf(answer);
         if (status !== undefined) ended.status = status;
         if (requestId !== undefined) ended.requestId = requestId;
         if (failure) ended.code = failure.code;
