@@ -24,6 +24,8 @@ const ownCalls = {
   can: (client: RosterClient) => client.can('users:invite'),
   actor: (client: RosterClient) => client.actor(),
   forget: async (client: RosterClient) => client.forget(),
+  raw: async (client: RosterClient) => (await client.raw.GET('/v1/session')).data,
+  withOptions: (client: RosterClient) => client.withOptions({ timeoutInMs: 5_000 }).session.get(),
   fetch: async (client: RosterClient) => (await client.fetch(`${client.baseUrl}/v1/session`)).json(),
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Contract, ContractOperation, Schema } from './contract.js';
+import type { Contract, ContractOperation, Schema } from './document.js';
 
 interface Node extends Schema {
   items?: Schema;

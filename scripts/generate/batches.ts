@@ -1,4 +1,4 @@
-import type { Contract, ContractDocument, Schema } from './contract.js';
+import type { Contract, ContractDocument, Schema } from './document.js';
 
 type Document = Pick<ContractDocument, 'components'>;
 

@@ -1,5 +1,5 @@
 import { resolveSchema } from './batches.js';
-import type { ContractDocument, Schema } from './contract.js';
+import type { ContractDocument, Schema } from './document.js';
 
 const KIB = 1024;
 /** Room for whitespace and for the escapes of JSON in a small body. */

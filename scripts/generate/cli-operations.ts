@@ -1,4 +1,4 @@
-import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
+import type { Contract, ContractOperation, Parameter, Schema } from './document.js';
 import type { GeneratedFile } from './generated-file.js';
 
 interface Node extends Schema {

@@ -1,4 +1,4 @@
-import type { ContractDocument, Operation, Schema } from './contract.js';
+import type { ContractDocument, Operation, Schema } from './document.js';
 
 export const LIMIT_HEADERS = ['RateLimit-Policy', 'RateLimit'];
 

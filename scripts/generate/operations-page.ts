@@ -1,4 +1,4 @@
-import type { Contract, ContractOperation, Operation, ProblemType } from './contract.js';
+import type { Contract, ContractOperation, Operation, ProblemType } from './document.js';
 import type { GeneratedFile } from './generated-file.js';
 
 interface Described extends Operation {

@@ -1,6 +1,6 @@
 import { answerOf } from './answers.js';
 import { bodyLimitOf } from './bounds.js';
-import type { Contract, ContractDocument, ContractOperation } from './contract.js';
+import type { Contract, ContractDocument, ContractOperation } from './document.js';
 import type { GeneratedFile } from './generated-file.js';
 
 const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n\n';

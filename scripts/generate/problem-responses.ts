@@ -1,4 +1,4 @@
-import type { Contract, ContractDocument, Operation, ProblemType } from './contract.js';
+import type { Contract, ContractDocument, Operation, ProblemType } from './document.js';
 import { headerRefs, isCounted, LIMIT_HEADERS } from './describe.js';
 
 const STATUS_NAMES: Record<number, string> = {

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { itemKindsOf, resolveSchema } from './batches.js';
 import { boundFirst } from './bounds.js';
-import type { Contract, ContractOperation, Parameter, Schema } from './contract.js';
+import type { Contract, ContractOperation, Parameter, Schema } from './document.js';
 import type { GeneratedFile } from './generated-file.js';
 
 const HEADER = '// Generated from openapi/. Do not edit; run "npm run generate".\n';

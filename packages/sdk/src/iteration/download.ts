@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../contract/types.js';
 import type { OperationId } from '../generated/operations.js';
-import { brokenOff } from '../transport/failures.js';
+import { brokenOff } from '../transport/answer/failures.js';
 import { textChunks } from './text-chunks.js';
 
 /**

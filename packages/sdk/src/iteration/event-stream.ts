@@ -1,6 +1,6 @@
 import type { ChangeNotice, StreamPosition } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
-import { brokenOff } from '../transport/failures.js';
+import { brokenOff } from '../transport/answer/failures.js';
 import { sleep } from '../transport/limits.js';
 import { retryDelayInMs } from '../transport/retry.js';
 import { createEventParser, type ServerSentEvent } from './server-sent-events.js';

@@ -12,7 +12,7 @@ import type {
 import { callOptions, checkOptions, invalidArgument, kindOf } from '../errors/arguments.js';
 import { isRosterError, messageOf } from '../errors/errors.js';
 import type { OperationId, operations } from '../generated/operations.js';
-import { checkStream, unwrap } from './answers.js';
+import { checkStream, unwrap } from './answer/answers.js';
 import type { Raw } from './raw.js';
 import { type Answered, createRosterCall, type RosterCall } from './roster-call.js';
 import type { Read, Send } from './transport.js';

@@ -1,7 +1,16 @@
 import type { RequestOptions } from '../contract/types.js';
 import { isRosterError, type RosterError } from '../errors/errors.js';
 import type { OperationId } from '../generated/operations.js';
-import { type About, brokenOff, discard, errorOf, noToken, redirectOf, requestIdOf, unreachable } from './failures.js';
+import {
+  type About,
+  brokenOff,
+  discard,
+  errorOf,
+  noToken,
+  redirectOf,
+  requestIdOf,
+  unreachable,
+} from './answer/failures.js';
 import { type RequestDetails, type ResponseDetails, type RosterHooks, safely, tell } from './hooks.js';
 import { sleep, withLimits } from './limits.js';
 import { isRepeatable, retryDelayInMs } from './retry.js';
@@ -134,8 +143,9 @@ export function createTransport({ fetch, tokens, ...defaults }: TransportOptions
       } finally {
         const ended: ResponseDetails = { ...details, elapsedInMs: Date.now() - startedAt };
         const failure = error as RosterError | undefined;
-        const status = failure ? failure.status : response?.status;
-        const requestId = failure ? failure.requestId : response && requestIdOf(response);
+        const answer = response as Response | undefined;
+        const status = failure ? failure.status : answer?.status;
+        const requestId = failure ? failure.requestId : answer && requestIdOf(answer);
         if (status !== undefined) ended.status = status;
         if (requestId !== undefined) ended.requestId = requestId;
         if (failure) ended.code = failure.code;

@@ -1,7 +1,7 @@
-import type { FieldError } from '../contract/types.js';
-import { invalidResponse, isRosterError, RosterError } from '../errors/errors.js';
-import type { OperationId } from '../generated/operations.js';
-import { isBrowser } from './platform.js';
+import type { FieldError } from '../../contract/types.js';
+import { invalidResponse, isRosterError, RosterError } from '../../errors/errors.js';
+import type { OperationId } from '../../generated/operations.js';
+import { isBrowser } from '../platform/platform.js';
 
 // What went wrong between client and server, in words that say what to do.
 
@@ -77,7 +77,8 @@ export function errorOf(response: Response, text: string, about: About): RosterE
   if (code === 'unauthenticated' && about.hasToken !== undefined) {
     // The server cannot know what the caller can do about it.
     title = about.hasToken ? 'The server refused the token' : 'There is no token';
-    detail = `${about.hasToken ? 'It has expired, was revoked, or is of another server. ' : ''}Set token in createRosterClient, or ROSTER_API_KEY`;
+    const reason = about.hasToken ? 'It has expired, was revoked, or is of another server. ' : '';
+    detail = `${reason}Set token in createRosterClient, or ROSTER_API_KEY`;
   }
   return new RosterError({
     code,

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors/arguments.js';
+import { invalidArgument } from '../../errors/arguments.js';
 import { environmentVariable, pageAddress } from './platform.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { RosterError } from '../errors/errors.js';
+import type { RosterError } from '../../errors/errors.js';
 import { type About, discard, errorOf, objectOf, parseJson, strangeSuccess, typeOf } from './failures.js';
 
 /** For a body that is read later: returns, or throws a `RosterError`. */

@@ -1,4 +1,4 @@
-import { version } from '../generated/version.js';
+import { version } from '../../generated/version.js';
 
 interface Platform {
   process?: { env?: Record<string, string | undefined> };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { version } from '../generated/version.js';
-import { createRosterClient, type RosterClientOptions } from '../index.js';
-import { json, scriptedFetch } from '../testing/scripted-fetch.js';
+import { version } from '../../generated/version.js';
+import { createRosterClient, type RosterClientOptions } from '../../index.js';
+import { json, scriptedFetch } from '../../testing/scripted-fetch.js';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -44,7 +44,7 @@ describe('the environment', () => {
   ])('that %s provides none: the client needs an address', async (_, process) => {
     vi.stubGlobal('process', process);
     vi.resetModules();
-    const { createRosterClient: create } = await import('../index.js');
+    const { createRosterClient: create } = await import('../../index.js');
     expect(() => create()).toThrow(/baseUrl.*ROSTER_BASE_URL/);
     expect((await sentBy({ baseUrl: 'https://roster.test' }, create)).headers.has('authorization')).toBe(false);
   });
@@ -64,7 +64,7 @@ describe('user-agent', () => {
   it('is the browser’s own in a browser', async () => {
     vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)' });
     vi.resetModules();
-    const { createRosterClient: create } = await import('../index.js');
+    const { createRosterClient: create } = await import('../../index.js');
     expect((await sentBy({ baseUrl: 'https://roster.test' }, create)).headers.has('user-agent')).toBe(false);
   });
 });
