@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { describePermission, describeReferences, describeSuccess } from './describe.js';
-import { addProblemExamples, describeProblems } from './problem-responses.js';
 import type { Contract, ContractDocument, Method, Operation, Parameter, PathItem } from './document.js';
+import { addProblemExamples, describeProblems } from './problem-responses.js';
 
 const METHODS: Method[] = ['get', 'put', 'post', 'patch', 'delete'];
 

@@ -1,5 +1,5 @@
-import type { Contract, ContractDocument, Operation, ProblemType } from './document.js';
 import { headerRefs, isCounted, LIMIT_HEADERS } from './describe.js';
+import type { Contract, ContractDocument, Operation, ProblemType } from './document.js';
 
 const STATUS_NAMES: Record<number, string> = {
   400: 'BadRequest',

@@ -1,6 +1,6 @@
 import { itemKindsOf, resolveSchema } from './batches.js';
-import type { Contract, ContractOperation, Schema } from './document.js';
 import { docComment } from './doc-comments.js';
+import type { Contract, ContractOperation, Schema } from './document.js';
 import type { GeneratedFile } from './generated-file.js';
 import { operationTypeName, resourceTypeName } from './type-names.js';
 

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { withStrictItems } from './batches.js';
-import type { Contract } from './document.js';
 import { readableComments } from './doc-comments.js';
+import type { Contract } from './document.js';
 import type { GeneratedFile } from './generated-file.js';
 import { nameTypes } from './named-types.js';
 
