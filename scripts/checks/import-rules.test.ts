@@ -32,7 +32,7 @@ const table: { readonly at: string; readonly may: readonly string[]; readonly ma
   },
   {
     at: 'sdk/src/snippet.ts',
-    may: ['./transport/unwrap.js', './generated/operations.js', contract, policy, 'openapi-fetch'],
+    may: ['./transport/call.js', './generated/operations.js', contract, policy, 'openapi-fetch'],
     mayNot: [
       catalogues,
       components,

@@ -72,7 +72,7 @@ test('P10: a failure is one paragraph with a hint, its code and the request id',
     code: 1,
     stdout: '',
     stderr: expect.stringMatching(
-      /^roster: Sign in again\. .*Check ROSTER_API_KEY\. \[unauthenticated, status 401, request req_\S+\]\n$/,
+      /^roster: The server refused the token, .* server\. Check ROSTER_API_KEY\. \[unauthenticated, status 401, request req_\S+\]\n$/,
     ),
   });
   cli.backend.fail('session.get', 'network');
@@ -84,7 +84,7 @@ test('P10: a failure is one paragraph with a hint, its code and the request id',
 test('--verbose logs each request to standard error, without the token', async () => {
   const cli = await TestCli.open();
   const { stdout, stderr } = await cli.run(['--verbose', 'roles', 'list', '--json']);
-  expect(stderr).toMatch(/^debug roles\.list succeeded in \d+ ms\n$/);
+  expect(stderr).toMatch(/^debug roles\.list succeeded in \d+ ms status=200 requestId=req_\S+\n$/);
   expect(objects({ code: 0, stdout, stderr })).toHaveLength(4);
 });
 

@@ -52,7 +52,6 @@ function hintOf({ code, requestId, operationId }: RosterError, { hints, proxy }:
   const known: Record<string, string | undefined> = {
     unauthenticated: hints?.token,
     network_error: hints?.server,
-    invalid_response: hints && 'Check that it is the address of a Roster Kit server.',
     unknown_operation: operationId && `This command needs ${operationId}, which this server doesn't offer.`,
   };
   // The server gives each of its responses an id; one without may be the proxy's own.
@@ -60,9 +59,12 @@ function hintOf({ code, requestId, operationId }: RosterError, { hints, proxy }:
   return [Object.hasOwn(known, code) && known[code], ofProxy].filter(Boolean).join(' ') || undefined;
 }
 
+/** What the SDK advises about these names its own options; the hint names where this command has them from. */
+const WITH_OWN_ADVICE: readonly string[] = ['unauthenticated', 'network_error'];
+
 /** The sentences of an error, without what programs read. */
 function sentences(error: RosterError): string {
-  const text = words(error);
+  const text = WITH_OWN_ADVICE.includes(error.code) ? words({ title: error.title }) : words(error);
   const title = text.startsWith(error.title) ? '' : `${error.title}. `;
   const root = rootOf(error);
   return [`${title}${text}`, root && `(${printable(root)})`].filter(Boolean).join(' ');

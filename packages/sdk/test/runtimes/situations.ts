@@ -29,8 +29,12 @@ const refused = problem(401, 'unauthenticated', { title: 'Sign in again', detail
 const html = '<!doctype html><title>Sign in</title>';
 
 const NOT_ROSTER = 'That is no answer of a Roster Kit server: check baseUrl, and any proxy on the way';
+const RIGHT = 'https://roster.example.com';
 const CHECK = 'Check the network, baseUrl, and that the server is running';
 const SET = 'Set token in createRosterClient, or ROSTER_API_KEY';
+const REFUSED = 'The server refused the token, which has expired, was revoked, or is of another server';
+const HTTPS =
+  'Check http or https in baseUrl, and that this machine trusts the certificate (in Node: NODE_EXTRA_CA_CERTS)';
 const OPTIONS =
   'baseUrl, token, fetch, freshForInMs, headers, timeoutInMs, totalTimeoutInMs, maxRetries, logger, onRequest, onResponse';
 const CALL_OPTIONS = 'headers, timeoutInMs, totalTimeoutInMs, maxRetries, signal, idempotencyKey, ifMatch';
@@ -55,7 +59,7 @@ export const situations: Situation[] = [
   {
     name: 'https where the server speaks http',
     options: { baseUrl: '{tls}' },
-    says: '{tls} cannot be reached: …SSL… Check http or https in baseUrl, and that this machine trusts the certificate (in Node: NODE_EXTRA_CA_CERTS) (network_error, users.get)',
+    says: `{tls} cannot be reached: …SSL… ${HTTPS} (network_error, users.get)`,
   },
   {
     name: 'another web site: 404 with a page',
@@ -97,13 +101,13 @@ export const situations: Situation[] = [
   {
     name: 'an expired token',
     answer: refused,
-    says: `The server refused the token: It has expired, was revoked, or is of another server. ${SET} (unauthenticated, 401, users.get, request req_1)`,
+    says: `${REFUSED}: ${SET} (unauthenticated, 401, users.get, request req_1)`,
   },
   {
     name: 'a token function without a newer token',
     options: { token: () => 'rst_old' },
     answer: refused,
-    says: `The server refused the token: It has expired, was revoked, or is of another server. ${SET} (unauthenticated, 401, users.get, request req_1)`,
+    says: `${REFUSED}: ${SET} (unauthenticated, 401, users.get, request req_1)`,
   },
   {
     name: 'token is a promise',
@@ -149,7 +153,9 @@ export const situations: Situation[] = [
   {
     name: 'a redirect to https',
     answer: send(301, 'text/html', '', { location: 'https://roster.example.com/v1/users/usr_1' }),
-    says: '{server}/v1/users/usr_1 redirects to https://roster.example.com/v1/users/usr_1: Redirects are not followed: set baseUrl to https://roster.example.com (invalid_response, 301, users.get)',
+    says:
+      `{server}/v1/users/usr_1 redirects to ${RIGHT}/v1/users/usr_1: ` +
+      `Redirects are not followed: set baseUrl to ${RIGHT} (invalid_response, 301, users.get)`,
   },
   {
     name: 'a redirect to a sign-in page',

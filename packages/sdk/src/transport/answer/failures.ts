@@ -76,9 +76,9 @@ export function errorOf(response: Response, text: string, about: About): RosterE
   let detail = stringIn(problem, 'detail') ?? (isProblem ? undefined : NOT_ROSTER);
   if (code === 'unauthenticated' && about.hasToken !== undefined) {
     // The server cannot know what the caller can do about it.
-    title = about.hasToken ? 'The server refused the token' : 'There is no token';
-    const reason = about.hasToken ? 'It has expired, was revoked, or is of another server. ' : '';
-    detail = `${reason}Set token in createRosterClient, or ROSTER_API_KEY`;
+    const refused = 'The server refused the token, which has expired, was revoked, or is of another server';
+    title = about.hasToken ? refused : 'There is no token';
+    detail = 'Set token in createRosterClient, or ROSTER_API_KEY';
   }
   return new RosterError({
     code,
