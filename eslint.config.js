@@ -18,7 +18,7 @@ const sources = (area) => `packages/${area}/**/*.ts`;
 const testFiles = [
   ...['test', 'suite', 'stories', 'fixture', 'test-d'].map((kind) => `**/*.${kind}.ts`),
   'packages/*/test/**/*.ts',
-  'packages/*/proofs/*.ts',
+  'packages/*/proofs/**/*.ts',
   'packages/*/src/testing/**/*.ts',
 ];
 

@@ -17,6 +17,13 @@ function node(name: string, options: ProjectOptions = {}): TestProjectInlineConf
   return { test: { name, environment: 'node', include: testsOf(name), ...options } };
 }
 
+/** One after another, because they measure or wait. `npm run prove` runs their long forms. */
+const proofs = {
+  testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 120_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+} as const;
+
 /**
  * One page for all files: loading the kit and Storybook for each file took a third of the time. What one page can hide,
  * `scripts/checks/defines.test.ts` looks for.
@@ -70,13 +77,8 @@ export default defineConfig({
       node('sdk', { testTimeout: 30_000, hookTimeout: 60_000 }),
       // The first start of the embedded database takes seconds on a busy machine.
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      // One after another, because they measure. `npm run prove` runs their long forms.
-      node('proofs', {
-        include: ['packages/*/proofs/*.test.ts'],
-        testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 120_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
-      }),
+      node('proofs', { ...proofs, include: ['packages/*/proofs/*.test.ts'] }),
+      node('waits', { ...proofs, include: ['packages/*/proofs/waits/*.test.ts'] }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
       // A run of all scenarios takes seconds; `npm run prove` runs them on every store and against every broken variant.

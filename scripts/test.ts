@@ -36,15 +36,21 @@ const checks: readonly Step[] = [
   { name: 'size', args: ['node_modules/size-limit/bin.js'], verbose: true },
 ];
 
-/** Vitest projects that share one run, and what a run needs. */
+/** Vitest projects that share one run, what a run needs, and whether another run may go on beside it. */
 const groups = [
-  { projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'conformance', 'scripts'], postgres: true, chromium: false },
+  {
+    projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'conformance', 'scripts'],
+
+    chromium: false,
+    beside: false,
+  },
   // By itself, because it measures.
-  { projects: ['proofs'], postgres: true, chromium: false },
-  { projects: ['runtimes', 'foreign'], postgres: false, chromium: true },
-  { projects: ['components'], postgres: false, chromium: true },
-  { projects: ['storybook'], postgres: false, chromium: true },
-  { projects: ['demo'], postgres: false, chromium: true },
+  { projects: ['proofs'], chromium: false, beside: false },
+  { projects: ['runtimes', 'foreign'], chromium: true, beside: true },
+  { projects: ['waits'], chromium: false, beside: true },
+  { projects: ['components'], chromium: true, beside: true },
+  { projects: ['storybook'], chromium: true, beside: true },
+  { projects: ['demo'], chromium: true, beside: true },
 ] as const;
 
 const names = [...checks.map(({ name }) => name), ...groups.flatMap(({ projects }) => projects), 'axe'];
@@ -75,11 +81,12 @@ const postgres = wantedGroups.some(needsDatabase) ? settle(startPostgres(console
 
 const checked = await runSteps(checks.filter(({ name }) => wanted.includes(name)));
 const results: StepResult[] = Object.entries(checked).map(([name, succeeded]) => checkResult(name, succeeded));
-for (const group of wantedGroups.filter(({ chromium }) => !chromium)) results.push(...(await runGroup(group)));
-// A browser and the tests that drive it take turns, so one group alone leaves half of the smallest machine idle.
-const withBrowser = wantedGroups.filter(({ chromium }) => chromium).map((group) => () => runGroup(group));
+for (const group of wantedGroups.filter(({ beside }) => !beside)) results.push(...(await runGroup(group)));
+// A browser and the tests that drive it take turns, and what waits needs little, so one group alone leaves half of the smallest
+// machine idle.
+const besides = wantedGroups.filter(({ beside }) => beside).map((group) => () => runGroup(group));
 const proof = wanted.includes('axe') ? [async () => [await proveAxe()]] : [];
-results.push(...(await inPairs([...withBrowser, ...proof], (work) => work())).flat());
+results.push(...(await inPairs([...besides, ...proof], (work) => work())).flat());
 const database = await postgres;
 if (typeof database === 'object') await database.stop();
 
@@ -91,7 +98,7 @@ process.exit(failed > 0 ? 1 : 0);
 type WantedGroup = (typeof wantedGroups)[number];
 
 function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
-  return group.projects.some((name) => ['server', 'cli', 'conformance', 'proofs'].includes(name));
+  return group.projects.some((name) => ['server', 'cli', 'conformance', 'proofs', 'waits'].includes(name));
 }
 
 /** The value, or a text that says why there is none. Only the steps that need the value fail without it. */

@@ -31,9 +31,9 @@ const proofs: readonly Proof[] = [
   {
     name: 'proofs',
     what: 'attacks, races, kills, fuzzing and measurements, in their long forms',
-    args: vitest('--project', 'proofs'),
+    args: vitest('--project', 'proofs', '--project', 'waits'),
     needs: ['postgres'],
-    projects: ['proofs'],
+    projects: ['proofs', 'waits'],
   },
   {
     name: 'engines',
