@@ -40,7 +40,6 @@ const checks: readonly Step[] = [
 const groups = [
   {
     projects: ['policy', 'sdk', 'server', 'mocks', 'cli', 'conformance', 'scripts'],
-
     chromium: false,
     beside: false,
   },

@@ -7,6 +7,7 @@ test('without a word every step runs', () => {
   expect(names()).toEqual([
     'proofs',
     'engines',
+    'faults',
     'conformance',
     'runtimes',
     'foreign',

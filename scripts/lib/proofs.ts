@@ -43,6 +43,13 @@ const proofs: readonly Proof[] = [
     projects: ['server'],
   },
   {
+    name: 'faults',
+    what: 'the SDK where a fifth of the requests fail',
+    args: vitest('--project', 'sdk', 'packages/sdk/test/faults.test.ts'),
+    needs: [],
+    projects: ['sdk'],
+  },
+  {
     name: 'conformance',
     what: 'the conformance kit on every store, and against every broken variant on each',
     args: vitest('--project', 'conformance'),
