@@ -45,7 +45,8 @@ const groups = [
   },
   // By itself, because it measures.
   { projects: ['proofs'], chromium: false, beside: false },
-  { projects: ['runtimes', 'foreign'], chromium: true, beside: true },
+  { projects: ['runtimes'], chromium: true, beside: true },
+  { projects: ['foreign'], chromium: false, beside: true },
   { projects: ['waits'], chromium: false, beside: true },
   { projects: ['components'], chromium: true, beside: true },
   { projects: ['storybook'], chromium: true, beside: true },

@@ -158,7 +158,11 @@ it(
         'RosterCall<"users.changeRole", User>',
     );
     expect(codeOf('User.status')).toBe('(property) User.status: UserStatus');
-    const unreadable = [...methods, ...fields].filter(({ code }) => /components\[|operations\[|\{ \[/.test(code));
+    // What stands for any operation has no signature of one; at a call it has.
+    const ofOne = fields.filter(({ name }) => !/^Roster(?:Call|List|Result)\./.test(name));
+    const unreadable = [...methods, ...ofOne].filter(({ code }) =>
+      /components\[|operations(\$\d+)?\[|\{ \[/.test(code),
+    );
     expect(unreadable.map(({ code }) => code)).toEqual([]);
   },
 );

@@ -99,11 +99,14 @@ export function readHovers(folder: string, entries: readonly string[], declarati
   const client = checker.getSymbolsInScope(source, ts.SymbolFlags.Variable).find(({ name }) => name === 'client')!;
   const typeOf = (symbol: ts.Symbol) => checker.getTypeOfSymbolAtLocation(symbol, source);
   const isMethod = (symbol: ts.Symbol) => typeOf(symbol).getCallSignatures().length > 0;
+  // `client.raw` is another library's.
+  const isOurs = ({ declarations = [] }: ts.Symbol) =>
+    declarations.every((node) => node.getSourceFile().fileName.includes('/@roster-kit/'));
   const uses = typeOf(client)
     .getProperties()
     .flatMap((member) => {
       if (isMethod(member)) return [`client.${member.name}`];
-      const methods = typeOf(member).getProperties().filter(isMethod);
+      const methods = typeOf(member).getProperties().filter(isMethod).filter(isOurs);
       return typeOf(member).flags & ts.TypeFlags.Object
         ? methods.map(({ name }) => `client.${member.name}.${name}`)
         : [];

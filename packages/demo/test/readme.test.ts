@@ -113,7 +113,7 @@ it('embed: the whole screen on another origin', async () => {
 });
 
 it('embed with your own sign-in: the page keeps its token, which works there only', async () => {
-  await writeFile(join(FOLDER, 'token.ts'), block('ts', 'let held'));
+  await writeFile(join(FOLDER, 'token.ts'), block('ts', 'createTokenCache'));
   const page = await openPage('own-sign-in', (script) =>
     script.replace(/^const token = .*$/m, "import { token } from './token.ts';\nglobalThis.token = token;"),
   );

@@ -22,7 +22,6 @@ export type { RequestDetails, ResponseDetails, RosterHooks, RosterLogger } from 
 export type { ProblemOf, RawClient } from './transport/raw.js';
 export type { Answered, RosterCall, RosterResult } from './transport/roster-call.js';
 export type { TokenProvider, TokenRequest } from './transport/token-source.js';
-export type { components, operations, paths } from '@roster-kit/contract/schema';
 export type {
   Actor,
   DecidedBy,

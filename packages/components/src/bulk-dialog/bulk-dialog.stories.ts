@@ -20,8 +20,11 @@ const EDITOR_AND_MORE = ['emil', 'ayse', 'wilhelmina', 'elif', 'erik'];
 /** The dialog for the people whose e-mail addresses start with these names. */
 const about = (action: BulkAction, people: readonly string[] = EDITOR_AND_MORE): Pick<Story, 'render'> => ({
   render: (_args, { loaded }) => {
-    const users = (loaded as unknown as Loaded).client.users.list({ limit: 200 }).firstPage();
-    const dialog = users.then(({ data }) => {
+    const users = (loaded as unknown as Loaded).client.users.list({ limit: 200 }).safe();
+    const dialog = users.then((result) => {
+      // The backend of a story that was just left refuses its token.
+      if (!result.ok) return html`<p role="alert">${result.error.message}</p>`;
+      const { data } = result.data;
       const chosen = people.flatMap((local) => data.find(({ email }) => email.startsWith(local)) ?? []);
       return html`<roster-bulk-dialog open action=${action} .users=${chosen}></roster-bulk-dialog>`;
     });

@@ -11,7 +11,10 @@ type IdOf<Path, Method> = {
 }[OperationId];
 
 /** The problem that an operation can answer with; `code` is one of its codes. */
-export type ProblemOf<Id extends OperationId> = Omit<Problem, 'code'> & { code: ProblemCodeOf<Id> | UnknownCode };
+export type ProblemOf<Id extends OperationId> = Omit<Problem, 'code'> & {
+  /** What went wrong, for programs. */
+  code: ProblemCodeOf<Id> | UnknownCode;
+};
 
 /** An operation of the contract's types, which hold its success alone, with the problems it can answer with. */
 type WithProblems<Operation, Id extends OperationId> = Operation extends { responses: infer Responses }
