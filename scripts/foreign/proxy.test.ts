@@ -127,13 +127,13 @@ test("the SDK's examples pass, one after another", async () => {
     return output;
   };
   try {
-    expect(await example('invite-from-csv.ts', file)).toMatch(
+    expect(await example('invite-from-csv.mts', file)).toMatch(
       /Row 21, no address: validation_failed\nRow 22, king@example\.com: unknown_role\n20 invited\n$/,
     );
-    expect(await example('migrate-role.ts', '--from', 'editor', '--to', 'viewer', '--apply')).toMatch(/ changed\n$/);
-    expect(await example('access-review.ts')).toMatch(/^email,role,status/);
-    expect(await example('expiring-invitations.ts', '--resend')).toMatch(/ of \d+ resent\n$/);
-    expect(await example('offboard.ts', '--delete', 'person-3@example.com')).toBe('person-3@example.com: deleted\n');
+    expect(await example('migrate-role.mts', '--from', 'editor', '--to', 'viewer', '--apply')).toMatch(/ changed\n$/);
+    expect(await example('access-review.mts')).toMatch(/^email,role,status/);
+    expect(await example('expiring-invitations.mts', '--resend')).toMatch(/ of \d+ resent\n$/);
+    expect(await example('offboard.mts', '--delete', 'person-3@example.com')).toBe('person-3@example.com: deleted\n');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
