@@ -17,7 +17,7 @@ function node(name: string, options: ProjectOptions = {}): TestProjectInlineConf
   return { test: { name, environment: 'node', include: testsOf(name), ...options } };
 }
 
-/** One after another, because they measure or wait. `npm run prove` runs their long forms. */
+/** One after another: each keeps a server busy, or waits for one. `npm run prove` runs their long forms. */
 const proofs = {
   testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 120_000,
   hookTimeout: 120_000,
@@ -78,7 +78,7 @@ export default defineConfig({
       // The first start of the embedded database takes seconds on a busy machine.
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
       node('proofs', { ...proofs, include: ['packages/*/proofs/*.test.ts'] }),
-      node('waits', { ...proofs, include: ['packages/*/proofs/waits/*.test.ts'] }),
+      node('measures', { ...proofs, include: ['packages/*/proofs/measures/*.test.ts'] }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
       // A run of all scenarios takes seconds; `npm run prove` runs them on every store and against every broken variant.

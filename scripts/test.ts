@@ -44,10 +44,10 @@ const groups = [
     beside: false,
   },
   // By itself, because it measures.
-  { projects: ['proofs'], chromium: false, beside: false },
+  { projects: ['measures'], chromium: false, beside: false },
   { projects: ['runtimes'], chromium: true, beside: true },
   { projects: ['foreign'], chromium: false, beside: true },
-  { projects: ['waits'], chromium: false, beside: true },
+  { projects: ['proofs'], chromium: false, beside: true },
   { projects: ['components'], chromium: true, beside: true },
   { projects: ['storybook'], chromium: true, beside: true },
   { projects: ['demo'], chromium: true, beside: true },
@@ -98,7 +98,7 @@ process.exit(failed > 0 ? 1 : 0);
 type WantedGroup = (typeof wantedGroups)[number];
 
 function needsDatabase(group: { readonly projects: readonly string[] }): boolean {
-  return group.projects.some((name) => ['server', 'cli', 'conformance', 'proofs', 'waits'].includes(name));
+  return group.projects.some((name) => ['server', 'cli', 'conformance', 'proofs', 'measures'].includes(name));
 }
 
 /** The value, or a text that says why there is none. Only the steps that need the value fail without it. */

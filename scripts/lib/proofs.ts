@@ -31,9 +31,9 @@ const proofs: readonly Proof[] = [
   {
     name: 'proofs',
     what: 'attacks, races, kills, fuzzing and measurements, in their long forms',
-    args: vitest('--project', 'proofs', '--project', 'waits'),
+    args: vitest('--project', 'proofs', '--project', 'measures'),
     needs: ['postgres'],
-    projects: ['proofs', 'waits'],
+    projects: ['proofs', 'measures'],
   },
   {
     name: 'engines',

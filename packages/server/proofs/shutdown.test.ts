@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appointOwner, createApiKey, createOrganization } from '../../src/core/index.js';
-import { readConfig } from '../../src/node/config.js';
-import { openDependencies } from '../../src/node/environment.js';
-import { makeTestDatabase, type TestDatabase, testServer } from '../../src/store/sql/test-database.js';
-import { SECRET } from '../../src/testing/fixture.js';
-import { figure } from '../../src/testing/scale.js';
+import { appointOwner, createApiKey, createOrganization } from '../src/core/index.js';
+import { readConfig } from '../src/node/config.js';
+import { openDependencies } from '../src/node/environment.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import { SECRET } from '../src/testing/fixture.js';
+import { figure } from '../src/testing/scale.js';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const postgres = testServer();
 const ENDS_WITHIN_IN_MS = 15_000;
 /** The signal and the end are seen by another process, on a machine that may be busy. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Dependencies } from '../src/core/operation/dependencies.js';
-import { type RunningServer, startServer } from '../src/node/server.js';
-import { World } from '../src/testing/fixture.js';
-import { figure, isLong, scaled } from '../src/testing/scale.js';
+import type { Dependencies } from '../../src/core/operation/dependencies.js';
+import { type RunningServer, startServer } from '../../src/node/server.js';
+import { World } from '../../src/testing/fixture.js';
+import { figure, isLong, scaled } from '../../src/testing/scale.js';
 
 const PAIRS = scaled(60, 600);
 const LARGEST_RATIO = isLong ? 1.5 : 2.5;

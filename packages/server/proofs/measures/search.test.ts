@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { queryWords } from '../src/store/fold.js';
-import { connect, type Connection } from '../src/store/sql/connection/connect.js';
-import { userConditions } from '../src/store/sql/filters.js';
-import { createSqlStore } from '../src/store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
-import type { Store } from '../src/store/store.js';
-import { makeOrganization, NOW, userRow } from '../src/store/suite/fixture.js';
-import { figure, scaled } from '../src/testing/scale.js';
+import { queryWords } from '../../src/store/fold.js';
+import { connect, type Connection } from '../../src/store/sql/connection/connect.js';
+import { userConditions } from '../../src/store/sql/filters.js';
+import { createSqlStore } from '../../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../../src/store/sql/test-database.js';
+import type { Store } from '../../src/store/store.js';
+import { makeOrganization, NOW, userRow } from '../../src/store/suite/fixture.js';
+import { figure, scaled } from '../../src/testing/scale.js';
 
 const server = testServer();
 const PEOPLE = scaled(5_000, 100_000);

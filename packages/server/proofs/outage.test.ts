@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSqlStore } from '../../src/store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from '../../src/store/sql/test-database.js';
-import type { Store } from '../../src/store/store.js';
-import { type Person, World } from '../../src/testing/fixture.js';
-import { Wire } from '../../src/testing/wire.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { Store } from '../src/store/store.js';
+import { type Person, World } from '../src/testing/fixture.js';
+import { Wire } from '../src/testing/wire.js';
 
 const server = testServer();
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSqlStore } from '../../src/store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from '../../src/store/sql/test-database.js';
-import type { Store } from '../../src/store/store.js';
-import { type Person, SECRET, World } from '../../src/testing/fixture.js';
-import { figure, scaled } from '../../src/testing/scale.js';
-import { type ServerProcess, startServerProcess } from '../../src/testing/server-process.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { Store } from '../src/store/store.js';
+import { type Person, SECRET, World } from '../src/testing/fixture.js';
+import { figure, scaled } from '../src/testing/scale.js';
+import { type ServerProcess, startServerProcess } from '../src/testing/server-process.js';
 
 const server = testServer();
 const KILLS = scaled(2, 200);

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type OperationId, operations } from '../src/generated/operations.js';
-import { createMemoryStore } from '../src/store/memory/index.js';
-import { World } from '../src/testing/fixture.js';
-import { figure, scaled } from '../src/testing/scale.js';
-import { worstBodies, type WorstBody, worstQueries } from '../src/testing/worst-bodies.js';
+import { type OperationId, operations } from '../../src/generated/operations.js';
+import { createMemoryStore } from '../../src/store/memory/index.js';
+import { World } from '../../src/testing/fixture.js';
+import { figure, scaled } from '../../src/testing/scale.js';
+import { worstBodies, type WorstBody, worstQueries } from '../../src/testing/worst-bodies.js';
 
 const MOST_IN_MS = 50;
 /** A measurement above this is repeated: the least of them is what the work costs, the rest is the machine. */

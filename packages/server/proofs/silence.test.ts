@@ -2,16 +2,16 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createHostIdentity } from '../../src/core/index.js';
-import { createSmtpMailer } from '../../src/node/mail/smtp.js';
-import { createMemoryStore } from '../../src/store/memory/index.js';
-import { createSqlStore } from '../../src/store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from '../../src/store/sql/test-database.js';
-import type { Store } from '../../src/store/store.js';
-import { type Person, World } from '../../src/testing/fixture.js';
-import { AUDIENCE, HostSignIn, ISSUER } from '../../src/testing/host-sign-in.js';
-import { figure } from '../../src/testing/scale.js';
-import { Wire } from '../../src/testing/wire.js';
+import { createHostIdentity } from '../src/core/index.js';
+import { createSmtpMailer } from '../src/node/mail/smtp.js';
+import { createMemoryStore } from '../src/store/memory/index.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { Store } from '../src/store/store.js';
+import { type Person, World } from '../src/testing/fixture.js';
+import { AUDIENCE, HostSignIn, ISSUER } from '../src/testing/host-sign-in.js';
+import { figure } from '../src/testing/scale.js';
+import { Wire } from '../src/testing/wire.js';
 
 const server = testServer();
 /** What a busy machine may add to a limit. */

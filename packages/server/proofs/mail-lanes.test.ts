@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Mail } from '../../src/core/index.js';
-import { newId } from '../../src/core/lib/ids.js';
-import { startChores } from '../../src/node/chores.js';
-import { createSqlStore } from '../../src/store/sql/index.js';
-import { makeTestDatabase, type TestDatabase, testServer } from '../../src/store/sql/test-database.js';
-import type { Store } from '../../src/store/store.js';
-import { type Organization, World } from '../../src/testing/fixture.js';
-import { figure, scaled } from '../../src/testing/scale.js';
+import type { Mail } from '../src/core/index.js';
+import { newId } from '../src/core/lib/ids.js';
+import { startChores } from '../src/node/chores.js';
+import { createSqlStore } from '../src/store/sql/index.js';
+import { makeTestDatabase, type TestDatabase, testServer } from '../src/store/sql/test-database.js';
+import type { Store } from '../src/store/store.js';
+import { type Organization, World } from '../src/testing/fixture.js';
+import { figure, scaled } from '../src/testing/scale.js';
 
 const server = testServer();
 const PEOPLE = scaled(1000, 5000);
