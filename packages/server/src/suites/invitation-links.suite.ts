@@ -76,7 +76,7 @@ export function invitationLinkSuite(world: () => World): void {
         'x',
         `${token}A`,
         token.slice(1),
-        `${token.slice(0, -2)}AA`,
+        `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`,
         `${token.slice(0, 20)}${token[20] === 'A' ? 'B' : 'A'}${token.slice(21)}`,
       ];
       for (const other of wrong)
