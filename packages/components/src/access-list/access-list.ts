@@ -21,6 +21,7 @@ import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { reasonText } from '../shared/templates/problem-text.js';
 import { button, emptyState, failure, noAccess, notice, notOffered } from '../shared/templates/templates.js';
+import { english } from './access-list.messages.js';
 import { needed } from './access-list.operations.js';
 import { styles } from './access-list.styles.js';
 import { type AccessView, levelName, nameOf, row, skeletonRows } from './access-list.templates.js';
@@ -59,7 +60,8 @@ const pageOf = (
  * @event {RosterEvent} roster-access-level-changed - After a level was set or removed; `detail.accessLevel` is null if it was removed.
  * @csspart list - The rows.
  */
-export class RosterAccessList extends RosterElement {
+export class RosterAccessList extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -206,7 +208,7 @@ export class RosterAccessList extends RosterElement {
             </span>`
       }
       <span class="count muted" role="status"
-        >${rows?.page.total ? words.people(number(rows.page.total, this.locale)) : nothing}</span
+        >${rows?.page.total ? words.people(rows.page.total, number(rows.page.total, this.locale)) : nothing}</span
       >
       ${
         this.#mayAdd
