@@ -47,7 +47,8 @@ it('the English texts alone bring no element', async () => {
 
 it('an import for its classes leaves nothing behind, and one that defines stays', async () => {
   expect(await foldersOf(`import '${components}';`)).toEqual([]);
-  const importOf = (suffix: string) => elements.map((element) => `import '${components}/${element}${suffix}';`).join('');
+  const importOf = (suffix: string) =>
+    elements.map((element) => `import '${components}/${element}${suffix}';`).join('');
   expect(await foldersOf(importOf(''))).toEqual([]);
   expect(await foldersOf(importOf('/define'))).toEqual(expect.arrayContaining(elements));
 });
