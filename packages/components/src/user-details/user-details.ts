@@ -307,10 +307,8 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(place) ??
-      this.renderRoot.querySelector<HTMLElement>('#heading-access');
-    target?.focus();
+    const { renderRoot: root } = this;
+    (root.querySelector<HTMLElement>(place) ?? root.querySelector<HTMLElement>('#heading-access'))?.focus();
   }
 }
 
