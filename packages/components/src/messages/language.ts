@@ -12,11 +12,25 @@ export function formatLocale(wanted: string, language: string): string {
 /** Scripts of living languages that are written from right to left: ISO 15924. */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa'];
 
-/** Tells what is in a part of the page: its language, and the direction that it is written in. */
-export function markLanguage(region: HTMLElement, locale: string): void {
-  if (region.lang === locale) return;
-  region.lang = locale;
-  region.dir = RIGHT_TO_LEFT.includes(localeOf(locale)?.maximize().script ?? '') ? 'rtl' : 'ltr';
+/**
+ * Marks the regions of a widget with the language of their texts and the direction it is written in. In a page of the
+ * same language they are left as they are. A page that names no language is taken to be in English.
+ */
+export function markLanguage(widget: Element, regions: readonly HTMLElement[], locale: string): void {
+  const dir = RIGHT_TO_LEFT.includes(localeOf(locale)?.maximize().script ?? '') ? 'rtl' : 'ltr';
+  const isThePages = dir === 'ltr' && languageOf(languageAround(widget)) === languageOf(locale);
+  for (const region of regions) {
+    if (!isThePages) Object.assign(region, { lang: locale, dir });
+    else for (const name of ['lang', 'dir']) region.removeAttribute(name);
+  }
+}
+
+/** The language that is declared closest around an element, through all shadow roots. */
+function languageAround(element: Element): string {
+  const declared = element.closest<HTMLElement>('[lang]');
+  if (declared) return declared.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : 'en';
 }
 
 /** Also takes `de_AT`, as some systems write it. */

@@ -84,8 +84,7 @@ export class RosterProvider extends LitElement {
   }
 
   override updated(): void {
-    const toasts = this.renderRoot.querySelector<HTMLElement>('.toasts');
-    if (toasts) markLanguage(toasts, this.#provider.value.locale);
+    markLanguage(this, [...this.renderRoot.querySelectorAll<HTMLElement>('.toasts')], this.#provider.value.locale);
   }
 
   #provide(): void {

@@ -116,9 +116,9 @@ export abstract class RosterElement<Used extends Table = never> extends LitEleme
   /** The texts may be in another language than the page around them, and be written in another direction. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    // A slot's content is the host's own.
-    for (const region of this.renderRoot.children)
-      if (region instanceof HTMLElement && !(region instanceof HTMLSlotElement)) markLanguage(region, this.locale);
+    // What a slot shows is the host's.
+    const isOwn = (child: Element) => child instanceof HTMLElement && !(child instanceof HTMLSlotElement);
+    markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
   }
 
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
