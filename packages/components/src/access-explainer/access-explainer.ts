@@ -115,6 +115,10 @@ export class RosterAccessExplainer extends RosterElement {
     clearTimeout(this.#timer);
   }
 
+  protected override get serverHeading(): string {
+    return this.userId ? this.messages.accessExplainer.title : '';
+  }
+
   override render() {
     if (!this.state || !this.userId) return nothing;
     if (this.state.status === 'error' && !this.session)

@@ -44,6 +44,10 @@ export class RosterInviteDialog extends RosterElement {
     this.failure = undefined;
   }
 
+  protected override get serverHeading(): string {
+    return this.open ? this.messages.inviteDialog.title : '';
+  }
+
   override render() {
     return html`<dialog
       part="dialog"

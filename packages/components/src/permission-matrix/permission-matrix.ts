@@ -57,6 +57,10 @@ export class RosterPermissionMatrix extends RosterElement {
     speech: () => this.speech,
   });
 
+  protected override get serverHeading(): string {
+    return this.messages.permissionMatrix.roles;
+  }
+
   override render() {
     if (!this.isOffered) return notOffered(this.speech);
     const catalogue = this.#catalogue();

@@ -47,6 +47,10 @@ export class RosterRoleDeleteDialog extends RosterElement {
     this.holders = undefined;
   }
 
+  protected override get serverHeading(): string {
+    return this.open ? this.messages.roleDeleteDialog.confirm : '';
+  }
+
   override render() {
     const { roleDeleteDialog: t, problems } = this.messages;
     return html`<roster-confirm-dialog

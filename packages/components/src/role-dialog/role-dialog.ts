@@ -73,6 +73,10 @@ export class RosterRoleDialog extends RosterElement {
     this.hasConflict = false;
   }
 
+  protected override get serverHeading(): string {
+    return this.open ? this.#title() : '';
+  }
+
   override render() {
     return html`<dialog
       part="dialog"

@@ -133,6 +133,10 @@ export class RosterUserDetails extends RosterElement {
     if (topic === 'grants' || (topic === 'users' && !this.isGone)) void this.#grants.run();
   }
 
+  protected override get serverHeading(): string {
+    return this.user || this.userId ? this.messages.userDetails.heading : '';
+  }
+
   override render() {
     const user = this.#current;
     return html`<section

@@ -199,6 +199,10 @@ export class RosterUserTable extends RosterElement {
     return excess ? strongerText(excess, this.messages.problems) : '';
   }
 
+  protected override get serverHeading(): string {
+    return this.messages.userTable.caption;
+  }
+
   override render() {
     if (!this.users && !this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);

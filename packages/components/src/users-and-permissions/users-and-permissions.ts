@@ -63,6 +63,10 @@ export class RosterUsersAndPermissions extends RosterElement {
     );
   }
 
+  protected override get serverHeading(): string {
+    return this.heading || this.messages.usersAndPermissions.title;
+  }
+
   override render(): TemplateResult {
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();

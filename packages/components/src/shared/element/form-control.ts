@@ -121,7 +121,7 @@ export abstract class FormControl extends RosterElement {
 
   #validate(): void {
     const missing = this.required && this.value === '';
-    const anchor = this.shadowRoot ? this.anchor : null;
+    const anchor = this.hasUpdated ? this.anchor : null;
     this.internals.setValidity(
       missing ? { valueMissing: true } : {},
       missing ? this.messages.common.choose : '',

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Range } from '../../shared/loading/loaded-rows.js';
+import { observeSize } from '../../shared/platform/platform.js';
 import { RowHeights } from './row-heights.js';
 
 /** Rows that are not drawn, and the height they take. */
@@ -64,7 +65,7 @@ export class RowWindow implements ReactiveController {
   #scrolled = new Set<EventTarget>();
   #connection = new AbortController();
   #frame = 0;
-  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+  #stopObserving = (): void => undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -75,12 +76,12 @@ export class RowWindow implements ReactiveController {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    this.#resizes.observe(this.host);
+    this.#stopObserving = observeSize(this.host, () => requestAnimationFrame(() => this.#look()));
   }
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#resizes.disconnect();
+    this.#stopObserving();
     this.#scrolled.clear();
     this.hasScrolled = false;
     cancelAnimationFrame(this.#frame);
