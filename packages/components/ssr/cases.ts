@@ -1,5 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { AccessLevel, AuditEvent, Grant, PermissionPage, Role, RosterClient, SecuritySettings, User } from '@roster-kit/sdk';
+import type {
+  AccessLevel,
+  AuditEvent,
+  Grant,
+  PermissionPage,
+  Role,
+  RosterClient,
+  SecuritySettings,
+  User,
+} from '@roster-kit/sdk';
 
 const at = '2026-03-01T12:00:00.000Z';
 const role: Role = {
@@ -41,12 +50,20 @@ const of = (name: string, says: string, template: Case['template']): Case => ({ 
 
 /** Every element of the kit: without anything, and as it is fed. */
 export const cases: readonly Case[] = [
-  of('roster-accept-invitation', 'Accept invitation', () => html`<roster-accept-invitation></roster-accept-invitation>`),
+  of(
+    'roster-accept-invitation',
+    'Accept invitation',
+    () => html`<roster-accept-invitation></roster-accept-invitation>`,
+  ),
   of(
     'roster-accept-invitation with a token',
     'Accept invitation',
     (client) =>
-      html`<roster-accept-invitation .client=${client} .token=${'a token'} sign-in-url="/sign-in"></roster-accept-invitation>`,
+      html`<roster-accept-invitation
+        .client=${client}
+        .token=${'a token'}
+        sign-in-url="/sign-in"
+      ></roster-accept-invitation>`,
   ),
   of('roster-access-explainer', '', () => html`<roster-access-explainer></roster-access-explainer>`),
   of(
@@ -87,28 +104,47 @@ export const cases: readonly Case[] = [
         .roles=${[role]}
       ></roster-access-list>`,
   ),
-  of('roster-activity-log', 'Activity', (client) => html`<roster-activity-log .client=${client}></roster-activity-log>`),
+  of(
+    'roster-activity-log',
+    'Activity',
+    (client) => html`<roster-activity-log .client=${client}></roster-activity-log>`,
+  ),
   of(
     'roster-activity-log with events',
     'Activity',
-    () => html`<roster-activity-log .events=${[{ id: 'event_1', at }] as unknown as AuditEvent[]}></roster-activity-log>`,
+    () =>
+      html`<roster-activity-log .events=${[{ id: 'event_1', at }] as unknown as AuditEvent[]}></roster-activity-log>`,
   ),
   of('roster-bulk-dialog', '', () => html`<roster-bulk-dialog></roster-bulk-dialog>`),
   of(
     'roster-bulk-dialog, open',
     'Suspend 1 account',
-    (client) => html`<roster-bulk-dialog .client=${client} .users=${[user]} action="suspend" open></roster-bulk-dialog>`,
+    (client) =>
+      html`<roster-bulk-dialog .client=${client} .users=${[user]} action="suspend" open></roster-bulk-dialog>`,
   ),
-  of('roster-can', '', () => html`<roster-can permission="users:view">Allowed<p slot="denied">Denied</p></roster-can>`),
+  of(
+    'roster-can',
+    '',
+    () =>
+      html`<roster-can permission="users:view"
+        >Allowed
+        <p slot="denied">Denied</p></roster-can
+      >`,
+  ),
   of('roster-confirm-dialog', '', () => html`<roster-confirm-dialog></roster-confirm-dialog>`),
   of(
     'roster-confirm-dialog, open',
     'Delete it?',
-    () => html`<roster-confirm-dialog heading="Delete it?" message="It is gone then." open danger></roster-confirm-dialog>`,
+    () =>
+      html`<roster-confirm-dialog heading="Delete it?" message="It is gone then." open danger></roster-confirm-dialog>`,
   ),
   of('roster-invite-dialog', '', (client) => html`<roster-invite-dialog .client=${client}></roster-invite-dialog>`),
   of('roster-invite-dialog, open', 'Invite a person', () => html`<roster-invite-dialog open></roster-invite-dialog>`),
-  of('roster-permission-matrix', 'What each role can do', () => html`<roster-permission-matrix></roster-permission-matrix>`),
+  of(
+    'roster-permission-matrix',
+    'What each role can do',
+    () => html`<roster-permission-matrix></roster-permission-matrix>`,
+  ),
   of(
     'roster-permission-matrix with a catalogue',
     'What each role can do',
@@ -128,7 +164,11 @@ export const cases: readonly Case[] = [
     (client) => html`<roster-role-delete-dialog .client=${client} role-id="role_1" open></roster-role-delete-dialog>`,
   ),
   of('roster-role-dialog', '', () => html`<roster-role-dialog></roster-role-dialog>`),
-  of('roster-role-dialog, open', 'New role', (client) => html`<roster-role-dialog .client=${client} open></roster-role-dialog>`),
+  of(
+    'roster-role-dialog, open',
+    'New role',
+    (client) => html`<roster-role-dialog .client=${client} open></roster-role-dialog>`,
+  ),
   of('roster-role-picker', 'Role', () => html`<roster-role-picker name="role"></roster-role-picker>`),
   of(
     'roster-role-picker with roles',
@@ -142,7 +182,11 @@ export const cases: readonly Case[] = [
         required
       ></roster-role-picker>`,
   ),
-  of('roster-security-settings', 'General settings', () => html`<roster-security-settings embedded></roster-security-settings>`),
+  of(
+    'roster-security-settings',
+    'General settings',
+    () => html`<roster-security-settings embedded></roster-security-settings>`,
+  ),
   of('roster-sign-in', 'Sign in', () => html`<roster-sign-in></roster-sign-in>`),
   of(
     'roster-sign-in with a token',
@@ -168,7 +212,11 @@ export const cases: readonly Case[] = [
     'Person details',
     (client) => html`<roster-user-details .client=${client} .user=${user}></roster-user-details>`,
   ),
-  of('roster-user-table', 'People', (client) => html`<roster-user-table .client=${client} selectable></roster-user-table>`),
+  of(
+    'roster-user-table',
+    'People',
+    (client) => html`<roster-user-table .client=${client} selectable></roster-user-table>`,
+  ),
   of(
     'roster-user-table with people',
     'People',
@@ -180,8 +228,7 @@ export const cases: readonly Case[] = [
   of(
     'roster-users-and-permissions',
     'Users & permissions',
-    () =>
-      html`<roster-provider><roster-users-and-permissions></roster-users-and-permissions></roster-provider>`,
+    () => html`<roster-provider><roster-users-and-permissions></roster-users-and-permissions></roster-provider>`,
   ),
   of(
     'roster-users-and-permissions with a heading',

@@ -66,9 +66,17 @@ async function open(body: string, javaScriptEnabled = true): Promise<{ page: Pag
     const request = route.request();
     const path = new URL(request.url()).pathname;
     if (path === '/')
-      return route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><body>${body}</body></html>` });
+      return route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><body>${body}</body></html>`,
+      });
     if (!path.startsWith('/v1/')) return route.fulfill({ status: 404, body: '' });
-    const { headers, status, ...rest } = await answer(request.method(), request.url(), request.headers(), request.postData());
+    const { headers, status, ...rest } = await answer(
+      request.method(),
+      request.url(),
+      request.headers(),
+      request.postData(),
+    );
     return route.fulfill({ status, headers, body: rest.body });
   });
   await page.goto(origin);
@@ -93,7 +101,8 @@ async function answer(method: string, url: string, headers: Record<string, strin
   };
 }
 
-const start = (page: Page, support: keyof typeof scripts) => page.addScriptTag({ type: 'module', content: scripts[support] });
+const start = (page: Page, support: keyof typeof scripts) =>
+  page.addScriptTag({ type: 'module', content: scripts[support] });
 
 /** What Lit says of its development build is no fault. */
 const faults = (said: readonly string[]) => said.filter((text) => !text.includes('Lit is in dev mode'));
@@ -116,28 +125,38 @@ const look = (page: Page) =>
     }));
   });
 
-test.each(['with', 'without'] as const)('every element goes on from there, %s @lit-labs/ssr-client', async (support) => {
-  const { page, said } = await open(await everything());
-  await start(page, support);
-  const elements = await look(page);
-  expect(elements.length).toBeGreaterThanOrEqual(cases.length);
-  expect(elements.filter(({ isDefined, hasServersOwn, slots = 1 }) => !isDefined || hasServersOwn || slots !== 1)).toEqual([]);
-  expect(faults(said)).toEqual([]);
-  await page.context().close();
-});
+test.each(['with', 'without'] as const)(
+  'every element goes on from there, %s @lit-labs/ssr-client',
+  async (support) => {
+    const { page, said } = await open(await everything());
+    await start(page, support);
+    const elements = await look(page);
+    expect(elements.length).toBeGreaterThanOrEqual(cases.length);
+    expect(
+      elements.filter(({ isDefined, hasServersOwn, slots = 1 }) => !isDefined || hasServersOwn || slots !== 1),
+    ).toEqual([]);
+    expect(faults(said)).toEqual([]);
+    await page.context().close();
+  },
+);
 
-test.each(['before', 'after'] as const)('rows flow when the client is given %s the elements are defined', async (when) => {
-  const screen = html`<roster-provider><roster-users-and-permissions></roster-users-and-permissions></roster-provider>`;
-  const { page, said } = await open(await collectResult(render(screen)));
-  expect(await page.getByRole('heading', { name: 'Users & permissions' }).isVisible()).toBe(true);
-  const token = await backend.tokenFor(backend.users[0]!.id, { twoFactorVerified: true });
-  if (when === 'before') await page.evaluate(`globalThis.token = ${JSON.stringify(token)}`);
-  await start(page, 'with');
-  if (when === 'after') await page.evaluate(`give(${JSON.stringify(token)})`);
-  await page.locator('tr[data-id]').first().waitFor({ timeout: 15_000 });
-  expect(faults(said)).toEqual([]);
-  await page.context().close();
-});
+test.each(['before', 'after'] as const)(
+  'rows flow when the client is given %s the elements are defined',
+  async (when) => {
+    const screen = html`<roster-provider
+      ><roster-users-and-permissions></roster-users-and-permissions
+    ></roster-provider>`;
+    const { page, said } = await open(await collectResult(render(screen)));
+    expect(await page.getByRole('heading', { name: 'Users & permissions' }).isVisible()).toBe(true);
+    const token = await backend.tokenFor(backend.users[0]!.id, { twoFactorVerified: true });
+    if (when === 'before') await page.evaluate(`globalThis.token = ${JSON.stringify(token)}`);
+    await start(page, 'with');
+    if (when === 'after') await page.evaluate(`give(${JSON.stringify(token)})`);
+    await page.locator('tr[data-id]').first().waitFor({ timeout: 15_000 });
+    expect(faults(said)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('without scripts a person reads what it is, and that it needs them', async () => {
   const { page } = await open(await everything(), false);

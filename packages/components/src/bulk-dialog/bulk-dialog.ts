@@ -110,6 +110,7 @@ export class RosterBulkDialog extends RosterElement {
   #view(): BulkView {
     return {
       ...this.speech,
+      client: this.client,
       run: this.#run,
       selfId: this.session?.user?.id,
       roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,

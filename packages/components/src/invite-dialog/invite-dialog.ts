@@ -101,6 +101,7 @@ export class RosterInviteDialog extends RosterElement {
       <div class="field">
         <span class="label">${t.role}</span>
         <roster-role-picker
+          .client=${this.client}
           label=${t.role}
           required
           .value=${this.fields.roleId}

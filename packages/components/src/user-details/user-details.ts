@@ -178,6 +178,7 @@ export class RosterUserDetails extends RosterElement {
     const excess = this.state?.excessOf(user);
     return {
       ...this.speech,
+      client: this.client,
       user,
       isSelf: this.session?.user?.id === user.id,
       role: this.catalogue?.roles.find(({ id }) => id === user.roleId),
@@ -309,7 +310,7 @@ export class RosterUserDetails extends RosterElement {
 
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
-    const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
+    const place = to === 'role' ? 'roster-role-picker' : `[data-resource=${JSON.stringify(resourceId)}]`;
     const target =
       this.renderRoot.querySelector<HTMLElement>(place) ??
       this.renderRoot.querySelector<HTMLElement>('#heading-access');

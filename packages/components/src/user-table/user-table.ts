@@ -280,7 +280,7 @@ export class RosterUserTable extends RosterElement {
   }
 
   #opener(userId: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`tr[data-id="${CSS.escape(userId)}"] .open`);
+    return this.renderRoot.querySelector(`tr[data-id=${JSON.stringify(userId)}] .open`);
   }
 
   #isForbidden(): boolean {

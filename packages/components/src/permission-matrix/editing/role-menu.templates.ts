@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
 import { icon, type IconName } from '../../shared/templates/icon.js';
 import type { Column, RoleAction } from './column.js';
+import { hidePopover } from '../../shared/platform/platform.js';
 
 const ICONS: Record<RoleAction, IconName> = { duplicate: 'copy-plus', rename: 'pencil', delete: 'trash-2' };
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -26,7 +27,7 @@ function onToggle(event: ToggleEvent): void {
 
 function onKeydown(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
-  if (event.key === 'Tab') menu.hidePopover();
+  if (event.key === 'Tab') hidePopover(menu);
   const step = STEPS[event.key];
   if (!step) return;
   event.preventDefault();
@@ -51,7 +52,7 @@ export function roleMenu(
 ): TemplateResult | typeof nothing {
   if (actions.length === 0) return nothing;
   const choose = (event: Event, action: RoleAction) => {
-    ((event.currentTarget as Element).parentElement as HTMLElement).hidePopover();
+    hidePopover((event.currentTarget as Element).parentElement as HTMLElement);
     act(action);
   };
   return html`<div

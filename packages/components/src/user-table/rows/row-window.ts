@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Range } from '../../shared/loading/loaded-rows.js';
-import { observeSize } from '../../shared/platform/platform.js';
+import { observeSize, scrollIntoView } from '../../shared/platform/platform.js';
 import { RowHeights } from './row-heights.js';
 
 /** Rows that are not drawn, and the height they take. */
@@ -107,7 +107,7 @@ export class RowWindow implements ReactiveController {
     // The ancestors may have changed; adding the same listener twice has no effect.
     for (const node of ancestorsOf(this.host))
       node.addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#connection.signal });
-    if (this.#isToStart) this.host.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (this.#isToStart) scrollIntoView(this.host, { block: 'start', behavior: 'instant' });
     const [row, before] = this.#inSight.find(([each]) => each.isConnected) ?? [];
     const moved = row && before !== undefined ? row.getBoundingClientRect().top - before : 0;
     if (Math.abs(moved) >= 1) this.#scroller?.scrollBy({ top: moved, behavior: 'instant' });
