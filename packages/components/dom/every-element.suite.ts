@@ -23,8 +23,12 @@ const press = async (page: HTMLElement, name: string) => {
   (await found(() => deep(page, 'button:not([disabled])').find(isNamed))).click();
 };
 
-const choose = async (page: HTMLElement, selector: string) => {
-  const select = (await inStory(page, selector)) as HTMLSelectElement;
+/** What matches in the tree of an element of the kit, such as of one inside another. */
+const within = (page: HTMLElement, tag: string, selector: string) =>
+  found(() => deep(page, tag)[0]?.shadowRoot?.querySelector<HTMLElement>(selector));
+
+const choose = async (page: HTMLElement, tag: string) => {
+  const select = (await within(page, tag, 'select')) as HTMLSelectElement;
   select.value = select.options[select.options.length - 1]!.value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -49,7 +53,7 @@ const walks: Record<string, Walk> = {
   },
   'roster-access-level-selector': {
     template: (_, client) => html`<roster-access-level-selector .client=${client}></roster-access-level-selector>`,
-    act: (page) => choose(page, 'select'),
+    act: (page) => choose(page, 'roster-access-level-selector'),
     hears: 'change',
   },
   'roster-access-list': {
@@ -57,7 +61,7 @@ const walks: Record<string, Walk> = {
       html`<roster-access-list .client=${client} resource-id=${resourceId}></roster-access-list>`,
     act: async (page) => {
       await shows(page, 'emil.eder@example.com');
-      await choose(page, 'roster-access-level-selector select');
+      await choose(page, 'roster-access-level-selector');
     },
     hears: 'roster-access-level-change-request',
   },
@@ -96,7 +100,7 @@ const walks: Record<string, Walk> = {
     template: (_, client) => html`<roster-permission-matrix .client=${client}></roster-permission-matrix>`,
     act: async (page) => {
       await press(page, 'New role');
-      await inStory(page, 'roster-role-dialog dialog[open]');
+      await within(page, 'roster-role-dialog', 'dialog[open]');
     },
   },
   'roster-provider': {
@@ -121,7 +125,7 @@ const walks: Record<string, Walk> = {
   },
   'roster-role-picker': {
     template: (_, client) => html`<roster-role-picker .client=${client} variant="compact"></roster-role-picker>`,
-    act: (page) => choose(page, 'select'),
+    act: (page) => choose(page, 'roster-role-picker'),
     hears: 'change',
   },
   'roster-security-settings': {
@@ -168,7 +172,7 @@ const walks: Record<string, Walk> = {
     template: (_, client) => html`<roster-users-and-permissions .client=${client}></roster-users-and-permissions>`,
     act: async (page) => {
       await click(page, 'tr[data-id]');
-      await inStory(page, 'roster-user-details .panel');
+      await within(page, 'roster-user-details', '.panel');
     },
     hears: 'roster-user-select',
   },

@@ -164,6 +164,5 @@ test('without scripts a person reads what it is, and that it needs them', async 
     expect(await page.getByText(says, { exact: true }).first().isVisible(), says).toBe(true);
   expect(await page.getByText('Turn on JavaScript to use this.').first().isVisible()).toBe(true);
   expect(await page.getByText('Loading').first().isVisible()).toBe(false);
-  await page.screenshot({ path: '/tmp/w/ssr-lab/nojs.png', fullPage: true });
   await page.context().close();
 });
