@@ -13,7 +13,7 @@ import type {
 const at = '2026-03-01T12:00:00.000Z';
 const role: Role = {
   id: 'role_1',
-  name: 'Editor',
+  name: 'Writer',
   description: 'Edits everything.',
   builtIn: true,
   permissions: ['users:view'],

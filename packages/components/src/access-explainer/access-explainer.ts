@@ -115,9 +115,7 @@ export class RosterAccessExplainer extends RosterElement {
     clearTimeout(this.#timer);
   }
 
-  protected override get serverHeading(): string {
-    return this.userId ? this.messages.accessExplainer.title : '';
-  }
+  protected override serverHeading = (): string => (this.userId ? this.messages.accessExplainer.title : '');
 
   override render() {
     if (!this.state || !this.userId) return nothing;

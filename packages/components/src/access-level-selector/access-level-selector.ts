@@ -32,9 +32,7 @@ export class RosterAccessLevelSelector extends FormControl {
   /** Shows the chosen level's description and what it allows. */
   @property({ type: Boolean, reflect: true }) describe = false;
 
-  protected override get serverHeading(): string {
-    return this.label || this.messages.accessLevelSelector.label;
-  }
+  protected override serverHeading = (): string => this.label || this.messages.accessLevelSelector.label;
 
   override render() {
     const levels = this.levels ?? this.catalogue?.accessLevels;

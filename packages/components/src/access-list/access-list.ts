@@ -124,9 +124,8 @@ export class RosterAccessList extends RosterElement {
     clearTimeout(this.#timer);
   }
 
-  protected override get serverHeading(): string {
-    return this.grants || this.resourceId ? this.messages.accessList.title : '';
-  }
+  protected override serverHeading = (): string =>
+    this.grants || this.resourceId ? this.messages.accessList.title : '';
 
   override render() {
     if (this.grants) return this.#list();

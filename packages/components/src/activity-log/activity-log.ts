@@ -86,9 +86,7 @@ export class RosterActivityLog extends RosterElement {
     if (this.#list.state.status !== 'idle') void this.#list.run();
   }
 
-  protected override get serverHeading(): string {
-    return this.messages.activityLog.title;
-  }
+  protected override serverHeading = (): string => this.messages.activityLog.title;
 
   override render(): TemplateResult {
     if (this.events) return this.events.length > 0 ? this.#log(this.events) : this.#empty();

@@ -62,9 +62,8 @@ export class RosterBulkDialog extends RosterElement {
     this.#run.start(this.action, this.users);
   }
 
-  protected override get serverHeading(): string {
-    return this.open ? counted(this.messages.bulkDialog.title[this.action], this.users.length, this.speech) : '';
-  }
+  protected override serverHeading = (): string =>
+    this.open ? counted(this.messages.bulkDialog.title[this.action], this.users.length, this.speech) : '';
 
   override render() {
     return html`<dialog

@@ -39,9 +39,7 @@ export class RosterConfirmDialog extends RosterElement {
   /** Its owner closes it. */
   readonly #dialog = new Dialog(this, { isBusy: () => this.busy, close: () => this.#dispatch('cancel') });
 
-  protected override get serverHeading(): string {
-    return this.open ? this.heading : '';
-  }
+  protected override serverHeading = (): string => (this.open ? this.heading : '');
 
   override render() {
     return html`<dialog

@@ -44,9 +44,7 @@ export class RosterInviteDialog extends RosterElement {
     this.failure = undefined;
   }
 
-  protected override get serverHeading(): string {
-    return this.open ? this.messages.inviteDialog.title : '';
-  }
+  protected override serverHeading = (): string => (this.open ? this.messages.inviteDialog.title : '');
 
   override render() {
     return html`<dialog

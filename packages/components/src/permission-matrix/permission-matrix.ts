@@ -57,9 +57,7 @@ export class RosterPermissionMatrix extends RosterElement {
     speech: () => this.speech,
   });
 
-  protected override get serverHeading(): string {
-    return this.messages.permissionMatrix.roles;
-  }
+  protected override serverHeading = (): string => this.messages.permissionMatrix.roles;
 
   override render() {
     if (!this.isOffered) return notOffered(this.speech);

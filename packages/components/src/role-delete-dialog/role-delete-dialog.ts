@@ -47,9 +47,7 @@ export class RosterRoleDeleteDialog extends RosterElement {
     this.holders = undefined;
   }
 
-  protected override get serverHeading(): string {
-    return this.open ? this.messages.roleDeleteDialog.confirm : '';
-  }
+  protected override serverHeading = (): string => (this.open ? this.messages.roleDeleteDialog.confirm : '');
 
   override render() {
     const { roleDeleteDialog: t, problems } = this.messages;

@@ -73,9 +73,7 @@ export class RosterRoleDialog extends RosterElement {
     this.hasConflict = false;
   }
 
-  protected override get serverHeading(): string {
-    return this.open ? this.#title() : '';
-  }
+  protected override serverHeading = (): string => (this.open ? this.#title() : '');
 
   override render() {
     return html`<dialog

@@ -42,9 +42,7 @@ export class RosterRolePicker extends FormControl {
   /** Text for no choice, in the compact variant. */
   @property() placeholder = '';
 
-  protected override get serverHeading(): string {
-    return this.label || this.messages.rolePicker.label;
-  }
+  protected override serverHeading = (): string => this.label || this.messages.rolePicker.label;
 
   override render() {
     const roles = this.roles ?? this.catalogue?.roles;

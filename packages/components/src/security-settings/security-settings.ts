@@ -110,9 +110,7 @@ export class RosterSecuritySettings extends RosterElement {
     if (topic === 'settings' || topic === 'users') void this.#query.run();
   }
 
-  protected override get serverHeading(): string {
-    return this.messages.securitySettings.heading;
-  }
+  protected override serverHeading = (): string => this.messages.securitySettings.heading;
 
   override render() {
     const words = this.messages.securitySettings;

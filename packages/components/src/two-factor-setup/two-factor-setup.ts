@@ -57,9 +57,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     clearTimeout(this.#timer);
   }
 
-  protected override get serverHeading(): string {
-    return this.messages.twoFactorSetup.whyHeading;
-  }
+  protected override serverHeading = (): string => this.messages.twoFactorSetup.whyHeading;
 
   override render() {
     return html`<section class="card ${this.bare ? 'is-bare' : ''}" part="card" aria-labelledby="heading">

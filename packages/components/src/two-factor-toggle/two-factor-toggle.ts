@@ -73,9 +73,7 @@ export class RosterTwoFactorToggle extends RosterElement {
     return this.has('two-factor') && (this.settings !== undefined || this.has('settings.getSecurity'));
   }
 
-  protected override get serverHeading(): string {
-    return this.messages.twoFactorToggle.label;
-  }
+  protected override serverHeading = (): string => this.messages.twoFactorToggle.label;
 
   override render() {
     if (!this.isOffered) return notOffered(this.speech);

@@ -133,9 +133,7 @@ export class RosterUserDetails extends RosterElement {
     if (topic === 'grants' || (topic === 'users' && !this.isGone)) void this.#grants.run();
   }
 
-  protected override get serverHeading(): string {
-    return this.user || this.userId ? this.messages.userDetails.heading : '';
-  }
+  protected override serverHeading = (): string => (this.user || this.userId ? this.messages.userDetails.heading : '');
 
   override render() {
     const user = this.#current;
@@ -303,18 +301,15 @@ export class RosterUserDetails extends RosterElement {
 
   #leave(user: User, question: 'revoke' | 'remove'): void {
     const { deleted, revoked } = this.messages.userDetails;
-    const text = question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user));
-    this.state?.announce({ kind: 'success', text });
+    this.state?.announce({ kind: 'success', text: (question === 'remove' ? deleted : revoked)(nameOf(user)) });
     requestClose(this);
   }
 
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource=${JSON.stringify(resourceId)}]`;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(place) ??
-      this.renderRoot.querySelector<HTMLElement>('#heading-access');
-    target?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(place) ?? find('#heading-access'))?.focus();
   }
 }
 

@@ -199,9 +199,7 @@ export class RosterUserTable extends RosterElement {
     return excess ? strongerText(excess, this.messages.problems) : '';
   }
 
-  protected override get serverHeading(): string {
-    return this.messages.userTable.caption;
-  }
+  protected override serverHeading = (): string => this.messages.userTable.caption;
 
   override render() {
     if (!this.users && !this.isOffered) return notOffered(this.speech);

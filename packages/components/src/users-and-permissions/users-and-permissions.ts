@@ -65,9 +65,7 @@ export class RosterUsersAndPermissions extends RosterElement {
     );
   }
 
-  protected override get serverHeading(): string {
-    return this.heading || this.messages.usersAndPermissions.title;
-  }
+  protected override serverHeading = (): string => this.heading || this.messages.usersAndPermissions.title;
 
   override render(): TemplateResult {
     const { state, session } = this;

@@ -1,8 +1,8 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Role, RosterClient } from '@roster-kit/sdk';
 import type { RosterEvent } from '../../shared/events/request-event.js';
-import type { RoleAction } from './column.js';
 import { scrollIntoView } from '../../shared/platform/platform.js';
+import type { RoleAction } from './column.js';
 
 /** The dialogs that create, rename and delete a role, and where the focus goes when one closes. */
 export class RoleDialogs {

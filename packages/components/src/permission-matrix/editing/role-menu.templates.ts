@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
 import { keepNextTo } from '../../shared/controllers/placed.js';
+import { hidePopover } from '../../shared/platform/platform.js';
 import { icon, type IconName } from '../../shared/templates/icon.js';
 import type { Column, RoleAction } from './column.js';
-import { hidePopover } from '../../shared/platform/platform.js';
 
 const ICONS: Record<RoleAction, IconName> = { duplicate: 'copy-plus', rename: 'pencil', delete: 'trash-2' };
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -41,9 +41,7 @@ export abstract class RosterElement extends ServedElement {
   }
 
   /** Heading of what a server renders in its place; empty as long as nothing of it is to be seen. */
-  protected get serverHeading(): string {
-    return '';
-  }
+  protected serverHeading = (): string => '';
 
   /** The shared state; undefined for a widget that has no client. */
   protected get state(): RosterState | undefined {
@@ -143,6 +141,6 @@ export abstract class RosterElement extends ServedElement {
   /** Nothing connects on a server, so nothing has asked for the provider's messages yet. */
   #renderOnServer(): unknown {
     this.#context.hostConnected?.();
-    return serverView(this.serverHeading, 'formAssociated' in this.constructor, this.messages);
+    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, this.messages);
   }
 }
