@@ -29,9 +29,8 @@ export function toggleModal(dialog: HTMLDialogElement, open: boolean): void {
   else dialog.open = open;
 }
 
-export function hidePopover(element: HTMLElement): void {
-  (element as Perhaps<HTMLElement>).hidePopover?.();
-}
+export const showPopover = (element: HTMLElement): void => (element as Perhaps<HTMLElement>).showPopover?.();
+export const hidePopover = (element: HTMLElement): void => (element as Perhaps<HTMLElement>).hidePopover?.();
 
 export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
   (element as Perhaps<Element>).scrollIntoView?.(options);
