@@ -9,6 +9,7 @@ import { bundleContract } from './generate/contract.js';
 import { makeEditorData } from './generate/elements/editors.js';
 import { manifestFile, readManifest } from './generate/elements/manifest.js';
 import { makeTypings } from './generate/elements/typings.js';
+import { makeEntries } from './generate/entries.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
 import { makeOperations } from './generate/operations.js';
@@ -41,6 +42,7 @@ const files: GeneratedFile[] = [
   manifestFile(manifest),
   makeTypings(root, manifest),
   ...makeEditorData(manifest, manifestOf('components').version),
+  ...makeEntries(root),
   await makeVersion(root),
   makeWidgetsPage(root),
 ];
