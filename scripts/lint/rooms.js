@@ -24,7 +24,9 @@ const rooms = {
     'messages/messages[.]ts$',
     'messages/(?!en/)[a-z]{2}/',
     'messages/(?!plural[.]|messages[.])[^/]+$',
-    ...['styles', 'events', 'templates', 'state', 'loading', 'one-time-code', 'controllers', 'element'].map(shared),
+    ...['platform', 'styles', 'events', 'templates', 'state', 'loading', 'one-time-code', 'controllers', 'element'].map(
+      shared,
+    ),
     '(?!shared/|messages/|generated/)[^/]+/.+',
     '[^/]+$',
   ],

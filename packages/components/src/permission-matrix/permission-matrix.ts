@@ -59,6 +59,8 @@ export class RosterPermissionMatrix extends RosterElement<keyof typeof english> 
     speech: () => this.speech,
   });
 
+  protected override serverHeading = (): string => this.messages.permissionMatrix.roles;
+
   override render() {
     if (!this.isOffered) return notOffered(this.speech);
     const catalogue = this.#catalogue();

@@ -1,10 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { type CSSResultGroup, html, LitElement, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RosterClient } from '@roster-kit/sdk';
 import { markLanguage } from '../messages/language.js';
 import type { PartialMessages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
+import { ServedElement } from '../shared/element/served-element.js';
+import { isServer } from '../shared/platform/platform.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
@@ -27,7 +29,7 @@ const toast = ({ kind, text }: Announcement) =>
  * @slot - The widgets, anywhere below.
  * @csspart toast - A short confirmation at the foot of the page.
  */
-export class RosterProvider extends LitElement {
+export class RosterProvider extends ServedElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   /** The SDK client, from `createRosterClient`. */
@@ -91,8 +93,9 @@ export class RosterProvider extends LitElement {
     const state = this.client ? stateOf(this.client) : undefined;
     this.#texts.use(this.locale, this.messages);
     const { messages, ready } = this.#texts;
-    const locale = this.#texts.localeFor(this.locale || document.documentElement.lang);
+    const locale = this.#texts.localeFor(this.locale || (globalThis.document?.documentElement?.lang ?? ''));
     this.#provider.setValue({ state, messages, ready, locale });
+    if (isServer) return;
     this.#unsubscribe?.();
     this.#unsubscribe = state?.subscribe((_topic, announcement) => {
       if (announcement) this.#show(announcement);

@@ -75,6 +75,8 @@ export class RosterRoleDialog extends RosterElement<keyof typeof english> {
     this.hasConflict = false;
   }
 
+  protected override serverHeading = (): string => (this.open ? this.#title() : '');
+
   override render() {
     return html`<dialog
       part="dialog"

@@ -67,6 +67,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     );
   }
 
+  protected override serverHeading = (): string => this.heading || this.messages.usersAndPermissions.title;
+
   override render(): TemplateResult {
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();

@@ -1,23 +1,27 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import memoizeOne from 'memoize-one';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
+import { common } from '../../messages/en/common.js';
 import { markLanguage } from '../../messages/language.js';
 import { mergeMessages } from '../../messages/merge.js';
 import type { Messages, Table } from '../../messages/messages.js';
+import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { SpeechWith } from '../templates/speech.js';
 import { rosterContext } from './context.js';
+import { ServedElement } from './served-element.js';
+import { serverStyles, serverView } from './server-view.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
  * hook for what other widgets changed.
  */
-export abstract class RosterElement<Used extends Table = never> extends LitElement {
+export abstract class RosterElement<Used extends Table = never> extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Without one of these, nothing of the element is left. */
@@ -33,6 +37,18 @@ export abstract class RosterElement<Used extends Table = never> extends LitEleme
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    if (isServer) this.render = () => this.#renderOnServer();
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(isServer ? serverStyles : styles);
+  }
+
+  /** Heading of what a server renders in its place; empty as long as nothing of it is to be seen. */
+  protected serverHeading = (): string => '';
 
   /** The shared state; undefined for a widget that has no client. */
   protected get state(): RosterState | undefined {
@@ -121,7 +137,7 @@ export abstract class RosterElement<Used extends Table = never> extends LitEleme
     markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
   }
 
-  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
     super.requestUpdate(...args);
     if (args[0] === 'client') this.#follow();
   }
@@ -130,7 +146,7 @@ export abstract class RosterElement<Used extends Table = never> extends LitEleme
   protected onTopic(_topic: Topic): void {}
 
   #follow(): void {
-    if (!this.isConnected) return;
+    if (isServer || !this.isConnected) return;
     const state = this.client ? stateOf(this.client) : this.#context.value?.state;
     if (state !== this.#state) {
       this.#unsubscribe?.();
@@ -142,5 +158,12 @@ export abstract class RosterElement<Used extends Table = never> extends LitEleme
       void state?.load();
     }
     this.requestUpdate();
+  }
+
+  /** Nothing connects on a server, so nothing has asked for the provider's messages yet. */
+  #renderOnServer(): unknown {
+    this.#context.hostConnected?.();
+    const texts = mergeMessages(common, this.#context.value?.messages?.common);
+    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, texts);
   }
 }
