@@ -9,6 +9,8 @@ interface Budget {
   readonly name: string;
   readonly code: string;
   readonly limitInBytes: number;
+  /** Nothing is left for later. */
+  readonly oneFile?: boolean;
   /** What we want, where that is not reached yet. */
   readonly goalInBytes?: number;
 }
@@ -29,16 +31,16 @@ const budgets: readonly Budget[] = [
   {
     name: 'provider, table, picker, toggle and level selector',
     code: client + elements('provider', 'user-table', 'role-picker', 'two-factor-toggle', 'access-level-selector'),
-    limitInBytes: 66_000,
+    limitInBytes: 63_000,
     goalInBytes: 32_000,
   },
   {
     name: 'the one-tag screen',
     code: client + elements('provider', 'users-and-permissions'),
-    limitInBytes: 110_000,
+    limitInBytes: 66_000,
     goalInBytes: 50_000,
   },
-  { name: 'everything', code: client + elements(''), limitInBytes: 120_000, goalInBytes: 80_000 },
+  { name: 'everything', code: client + elements(''), oneFile: true, limitInBytes: 114_000, goalInBytes: 80_000 },
 ];
 
 /** The packages whose archives it takes to weigh a page. */
@@ -55,7 +57,7 @@ export async function weigh(archives: Record<(typeof weighedPackages)[number], s
     await installPacked({ policy, sdk, components }, folder);
     const problems: string[] = [];
     for (const budget of budgets) {
-      const bundle = await bundlePage(budget.code, folder);
+      const bundle = await bundlePage(budget.code, folder, { splitting: !budget.oneFile });
       console.log(linesOf(budget, bundle).join('\n'));
       if (bundle.bytes > budget.limitInBytes)
         problems.push(`${budget.name}: ${kB(bundle.bytes)}, at most ${kB(budget.limitInBytes)}.`);
