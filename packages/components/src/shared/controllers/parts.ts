@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isWaiting, loadNow } from '../loading/later.js';
+import { isServer, toggleModal } from '../platform/platform.js';
 import { failure, type Speech } from '../templates/templates.js';
 
 type PartsHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -44,7 +45,8 @@ export class Parts implements ReactiveController {
   /** A part that is a dialog: needed once it is open. */
   dialog(tag: string, { isOpen, onCancel }: DialogPart, template: TemplateResult): TemplateResult | typeof nothing {
     // The focus returns to where it came from, before the real dialog takes it.
-    if (!isOpen || !isWaiting(tag)) this.#dialogOf(tag)?.close();
+    const shown = this.#dialogOf(tag);
+    if (shown && (!isOpen || !isWaiting(tag))) toggleModal(shown, false);
     if (!isWaiting(tag)) return template;
     if (!isOpen) {
       this.#errors.delete(tag);
@@ -65,16 +67,16 @@ export class Parts implements ReactiveController {
 
   hostUpdated(): void {
     for (const dialog of this.host.renderRoot.querySelectorAll<HTMLDialogElement>('dialog.part-dialog:not([open])'))
-      dialog.showModal();
+      toggleModal(dialog, true);
   }
 
   #dialogOf(tag: string): HTMLDialogElement | null {
-    return this.host.renderRoot.querySelector<HTMLDialogElement>(`dialog[data-part="${tag}"]`);
+    return isServer ? null : this.host.renderRoot.querySelector<HTMLDialogElement>(`dialog[data-part="${tag}"]`);
   }
 
   #waiting(tag: string): TemplateResult {
     if (this.#errors.has(tag)) return failure(this.#errors.get(tag), this.speech(), () => this.#retry(tag));
-    if (!this.#loading.has(tag)) this.#loading.set(tag, this.#load(tag));
+    if (!isServer && !this.#loading.has(tag)) this.#loading.set(tag, this.#load(tag));
     return html`<div class="part-skeleton delayed">
       <span class="visually-hidden" role="status">${this.speech().messages.common.loading}</span
       ><span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
