@@ -106,7 +106,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: testsOf('components'),
-          setupFiles: ['packages/components/src/testing/declared-events.ts'],
+          setupFiles: ['defined', 'declared-events'].map((name) => `packages/components/src/testing/${name}.ts`),
           testTimeout: 20_000,
           ...onePage,
           browser: browser(),

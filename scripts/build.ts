@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'tsdown';
+import { minifyTemplates } from './lib/publishing/minify-templates.js';
 import {
   builtPath,
   entriesOf,
@@ -39,6 +40,7 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     fixedExtension: false,
     sourcemap: true,
     clean: true,
+    plugins: name === 'components' ? [{ name: 'templates', renderChunk: (code, { fileName }) => minifyTemplates(code, fileName) }] : [],
     // A browser bundler leaves out the modules that a page does not use, and it cannot look into one file.
     unbundle: ['policy', 'sdk', 'components'].includes(name),
     report: false,

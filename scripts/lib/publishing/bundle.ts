@@ -11,15 +11,18 @@ export interface Bundle {
   readonly later: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-/** Bundles a page's code, with the packages that are installed in `folder`, as a host's bundler does. */
-export async function bundlePage(code: string, folder: string): Promise<Bundle> {
+/**
+ * Bundles a page's code, with the packages that are installed in `folder`, as a host's bundler does: in parts that are loaded when
+ * they are needed, or in one file.
+ */
+export async function bundlePage(code: string, folder: string, { splitting = true } = {}): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder, sourcefile: 'page.js' },
     absWorkingDir: folder,
     outdir: 'bundle',
     entryNames: 'page',
     bundle: true,
-    splitting: true,
+    splitting,
     format: 'esm',
     target: 'es2022',
     minify: true,

@@ -127,6 +127,7 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     isOffered: () => this.selectable,
     may: (permission, ...offers) => this.may(permission, ...offers),
     rows: () => this.rows,
+    speech: () => this.speech,
     reasonAgainst: (user) => this.#reasonAgainst(user),
     onChange: (users) =>
       this.dispatchEvent(new RosterEvent<UserSelectionChangeDetail>(USER_SELECTION_CHANGE, { users })),
