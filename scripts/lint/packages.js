@@ -49,6 +49,11 @@ export const areas = [
   },
   // Types only: what the elements are in the templates of each framework.
   { area: 'components/src/frameworks', may: ['@roster-kit/sdk', 'react', 'solid-js', 'svelte', 'vue'] },
+  // Components' published entries and the framework: no behavior of its own.
+  {
+    area: 'react',
+    may: ['@roster-kit/sdk', ...exportsOf('components').filter((name) => !name.endsWith('.json')), '@lit/react', 'react'],
+  },
   {
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],

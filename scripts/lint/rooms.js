@@ -25,6 +25,7 @@ const rooms = {
     '(?!shared/|messages/|generated/)[^/]+/.+',
     '[^/]+$',
   ],
+  react: ['generated/', '[^/]+$'],
   demo: ['shared/', 'pages/', 'server/'],
 };
 
