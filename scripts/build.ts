@@ -76,4 +76,5 @@ function keepComments(dist: string): void {
 
 /** The packages that the command line names, or all. */
 for (const name of publishedPackages)
-  if (positionals.length === 0 || positionals.includes(name)) await (name === 'angular' ? buildAngular() : buildPackage(name));
+  if (positionals.length === 0 || positionals.includes(name))
+    await (name === 'angular' ? buildAngular() : buildPackage(name));

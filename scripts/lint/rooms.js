@@ -28,6 +28,7 @@ const rooms = {
     '[^/]+$',
   ],
   react: ['generated/', '[^/]+$'],
+  angular: ['flag[.]ts$', 'generated/', '(?!flag[.])[^/]+$'],
   demo: ['shared/', 'pages/', 'server/'],
 };
 

@@ -46,7 +46,11 @@ const options = {
 };
 
 /** A folder of the application with these files, so that one compiler reads them all. */
-async function project(name: string, files: readonly { name: string; code: string }[], more: object = {}): Promise<string> {
+async function project(
+  name: string,
+  files: readonly { name: string; code: string }[],
+  more: object = {},
+): Promise<string> {
   const path = join(folder, name);
   await mkdir(path);
   for (const file of files) await writeFile(join(path, file.name), file.code);
@@ -64,12 +68,18 @@ const read = (output: string, pattern: RegExp): Problem[] =>
 
 const withTypeScript: Compiler = async (files) => {
   const inFolder = new Map(files.map(({ name, code }) => [join(folder, name), code]));
-  return compile(inFolder, '/node_modules/@roster-kit/').map((problem) => ({ ...problem, file: problem.file.replace(`${folder}/`, '') }));
+  return compile(inFolder, '/node_modules/@roster-kit/').map((problem) => ({
+    ...problem,
+    file: problem.file.replace(`${folder}/`, ''),
+  }));
 };
 
 const withVue: Compiler = async (files) => {
   const path = await project('vue', files, { vueCompilerOptions: { strictTemplates: true } });
-  const { output } = await run(bin('vue-tsc'), ['--project', path, '--pretty', 'false'], { cwd: path, limitInMs: 300_000 });
+  const { output } = await run(bin('vue-tsc'), ['--project', path, '--pretty', 'false'], {
+    cwd: path,
+    limitInMs: 300_000,
+  });
   return read(output, /^(\S+\.vue)\((\d+),\d+\): error (.*)$/gm);
 };
 

@@ -7,6 +7,13 @@ import { createMockBackend, type MockBackend } from '@roster-kit/mocks';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import { RosterProvider, RosterRolePicker, RosterUserTable, useCan, useRoster, useSession } from './index.js';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The major version of React that `react` stands for. */
+    reactMajor: string;
+  }
+}
+
 let backend: MockBackend;
 let place: HTMLElement;
 let root: Root;
@@ -29,7 +36,8 @@ async function clientOf(role: string): Promise<RosterClient> {
 const show = (client: RosterClient | undefined, ...children: ReactNode[]) =>
   root.render(h(StrictMode, null, h(RosterProvider, { client, live: false }, ...children)));
 const eventually = <T>(assertion: () => T) => vi.waitFor(assertion, { timeout: 15_000 });
-const inTable = (selector: string) => place.querySelector('roster-user-table')?.shadowRoot?.querySelector<HTMLElement>(selector);
+const inTable = (selector: string) =>
+  place.querySelector('roster-user-table')?.shadowRoot?.querySelector<HTMLElement>(selector);
 
 test('runs with the version of React that it is tested for', () => {
   expect(version.split('.')[0]).toBe(inject('reactMajor'));
@@ -49,7 +57,10 @@ describe('a component', () => {
     await eventually(() => expect(inTable('tbody')?.textContent).toContain('Olivia Owen'));
     const element = document.querySelector('roster-user-table');
     expect([element?.selectable, element?.id]).toEqual([true, 'people']);
-    const row = () => [...(element?.shadowRoot?.querySelectorAll('tbody tr') ?? [])].find((each) => each.textContent?.includes('Olivia Owen'));
+    const row = () =>
+      [...(element?.shadowRoot?.querySelectorAll('tbody tr') ?? [])].find((each) =>
+        each.textContent?.includes('Olivia Owen'),
+      );
     (row() as HTMLElement).click();
     expect(heard).toEqual(['first Olivia Owen']);
     show(client, table('second', false));
@@ -65,7 +76,11 @@ describe('a component', () => {
     const chosen: string[] = [];
     show(
       await clientOf('owner'),
-      h(RosterRolePicker, { ref: picker, variant: 'compact', onChange: () => chosen.push(picker.current?.value ?? '') }),
+      h(RosterRolePicker, {
+        ref: picker,
+        variant: 'compact',
+        onChange: () => chosen.push(picker.current?.value ?? ''),
+      }),
     );
     await eventually(() => expect(picker.current?.shadowRoot?.querySelectorAll('option').length).toBeGreaterThan(1));
     const select = picker.current?.shadowRoot?.querySelector('select') as HTMLSelectElement;
@@ -81,7 +96,11 @@ describe('the hooks', () => {
   const Who: FunctionComponent = () => {
     const { status, session } = useSession();
     const { allowed, reason } = useCan('users:invite');
-    return h('p', null, `${status} ${session?.user?.name ?? 'nobody'} ${String(allowed)} ${reason} ${String(useRoster() !== undefined)}`);
+    return h(
+      'p',
+      null,
+      `${status} ${session?.user?.name ?? 'nobody'} ${String(allowed)} ${reason} ${String(useRoster() !== undefined)}`,
+    );
   };
   const said = () => place.querySelector('p')?.textContent ?? '';
 

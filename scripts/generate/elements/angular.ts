@@ -40,7 +40,8 @@ export function makeAngularDirectives(manifest: Manifest): GeneratedFile[] {
     path: `${folder}/${folderOf(element.tagName)}.ts`,
     content: directive(element),
   }));
-  const index =
-    elements.map(({ name, tagName }) => `export { ${name}Directive } from './${folderOf(tagName)}.js';\n`).join('');
+  const index = elements
+    .map(({ name, tagName }) => `export { ${name}Directive } from './${folderOf(tagName)}.js';\n`)
+    .join('');
   return [...modules, { path: `${folder}/index.ts`, content: `${HEADER}\n${index}` }];
 }

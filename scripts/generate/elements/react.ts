@@ -5,7 +5,8 @@ const HEADER = '// Generated from the elements. Do not edit; run "npm run genera
 const folder = 'packages/react/src/generated';
 
 /** `roster-user-select` is heard by `onRosterUserSelect`. */
-const handlerOf = (event: string) => `on${event.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
+const handlerOf = (event: string) =>
+  `on${event.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
 
 function component({ name, tagName, summary = '', events = [] }: Element): string {
   const entry = `@roster-kit/components/${folderOf(tagName)}`;
@@ -13,10 +14,14 @@ function component({ name, tagName, summary = '', events = [] }: Element): strin
     `'use client';\n${HEADER}\nimport '${entry}/define';\n` +
     `import { createComponent${events.length > 0 ? ', type EventName' : ''} } from '@lit/react';\nimport * as react from 'react';\n` +
     `import { ${name} as ${name}Element } from '${entry}';\n` +
-    (events.length > 0 ? `import type { EventsOf } from '@roster-kit/components/elements';\n\ntype Events = EventsOf<'${tagName}'>;\n` : '') +
+    (events.length > 0
+      ? `import type { EventsOf } from '@roster-kit/components/elements';\n\ntype Events = EventsOf<'${tagName}'>;\n`
+      : '') +
     `\n/** ${summary} Renders \`<${tagName}>\`. */\nexport const ${name} = /* @__PURE__ */ createComponent({\n` +
     `  react,\n  tagName: '${tagName}',\n  elementClass: ${name}Element,\n  displayName: '${name}',\n  events: {\n` +
-    events.map((event) => `    ${handlerOf(event.name)}: '${event.name}' as EventName<Events['${event.name}']>,\n`).join('') +
+    events
+      .map((event) => `    ${handlerOf(event.name)}: '${event.name}' as EventName<Events['${event.name}']>,\n`)
+      .join('') +
     `  },\n});\n`
   );
 }

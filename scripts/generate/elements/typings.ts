@@ -29,10 +29,11 @@ function row(element: Element): string {
   const { name, tagName, attributes = [] } = element;
   // One in lower case has the name of its property.
   const dashed = attributes.filter(({ name: attribute, fieldName }) => fieldName && attribute !== fieldName);
+  const pairs = dashed.map(({ name: attribute, fieldName = '' }) => ` '${attribute}': ${name}['${fieldName}'];`);
   return (
     `  '${tagName}': {\n    element: ${name};\n` +
     `    properties: Pick<${name}, ${union(propertiesOf(element))}>;\n` +
-    `    attributes: {${dashed.map(({ name: attribute, fieldName }) => ` '${attribute}': ${name}['${fieldName ?? ''}'];`).join('')} };\n` +
+    `    attributes: {${pairs.join('')} };\n` +
     `    events: ${name}Events;\n  };\n`
   );
 }
@@ -45,10 +46,11 @@ export async function makeTypings(root: string, manifest: Manifest): Promise<Gen
   const imports = elements.map(
     ({ name, tagName }) => `import type { ${name} } from '../../${folderOf(tagName)}/${folderOf(tagName)}.js';\n`,
   );
+  const augmentations = declaring.map((path) => `import type {} from '../../${path}.js';\n`);
   return {
     path: 'packages/components/src/frameworks/generated/elements.ts',
     content:
-      `${HEADER}${imports.join('')}${declaring.map((path) => `import type {} from '../../${path}.js';\n`).join('')}\n${elements.map(events).join('\n')}\n` +
+      `${HEADER}${imports.join('')}${augmentations.join('')}\n${elements.map(events).join('\n')}\n` +
       '/** For each tag its class, the properties that can be set, the attributes of another name, and the events. */\n' +
       `export interface RosterElements {\n${elements.map(row).join('')}}\n`,
   };

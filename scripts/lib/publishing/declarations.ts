@@ -14,7 +14,9 @@ function importedFor(source: string, code: string): string[] {
  * elements that it registers.
  */
 export function keepImports(sources: string, dist: string): void {
-  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'))) {
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.d.ts'),
+  )) {
     const source = join(sources, path.replace(/\.d\.ts$/, '.ts'));
     if (!existsSync(source)) continue;
     const target = join(dist, path);
