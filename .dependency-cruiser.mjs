@@ -26,9 +26,13 @@ export default {
       mainFields: ['module', 'main', 'types'],
     },
     doNotFollow: { path: 'node_modules' },
-    // The samples in scripts/foreign import clients that a test generates.
+    // The samples in scripts/foreign import clients that a test generates; those in scripts/typings compile with packed packages.
     exclude: {
-      path: ['^packages/[^/]+/dist/', '^(docs|[.]cache|storybook-static)/', '^scripts/foreign/clients/[^/]+/'],
+      path: [
+        '^packages/[^/]+/dist/',
+        '^(docs|[.]cache|storybook-static)/',
+        '^scripts/(foreign/clients/[^/]+|typings/samples)/',
+      ],
     },
   },
 };

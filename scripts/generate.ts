@@ -6,8 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { makeCliOperations } from './generate/cli-operations.js';
 import { bundleContract } from './generate/contract.js';
+import { makeAngularDirectives } from './generate/elements/angular.js';
 import { makeEditorData } from './generate/elements/editors.js';
 import { manifestFile, readManifest } from './generate/elements/manifest.js';
+import { makeReactComponents } from './generate/elements/react.js';
 import { makeTypings } from './generate/elements/typings.js';
 import { makeEntries } from './generate/entries.js';
 import type { GeneratedFile } from './generate/generated-file.js';
@@ -40,7 +42,9 @@ const files: GeneratedFile[] = [
   ...(await makeValidators(contract)),
   await makeIcons(root),
   manifestFile(manifest),
-  makeTypings(root, manifest),
+  await makeTypings(root, manifest),
+  ...makeReactComponents(manifest),
+  ...makeAngularDirectives(manifest),
   ...makeEditorData(manifest, manifestOf('components').version),
   ...makeEntries(root),
   await makeVersion(root),

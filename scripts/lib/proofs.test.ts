@@ -10,6 +10,7 @@ test('without a word every step runs', () => {
     'faults',
     'conformance',
     'runtimes',
+    'typings',
     'foreign',
     'shells',
     'pictures',

@@ -64,6 +64,13 @@ const proofs: readonly Proof[] = [
     projects: ['runtimes'],
   },
   {
+    name: 'typings',
+    what: 'that a wrong property, event or detail of a packed element does not compile in any framework',
+    args: vitest('--project', 'typings'),
+    needs: [],
+    projects: ['typings'],
+  },
+  {
     name: 'foreign',
     what: 'clients of five generators, and Prism, between the contract and the server',
     args: vitest('--project', 'foreign'),

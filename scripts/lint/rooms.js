@@ -30,6 +30,8 @@ const rooms = {
     '(?!shared/|messages/|generated/)[^/]+/.+',
     '[^/]+$',
   ],
+  react: ['generated/', '[^/]+$'],
+  angular: ['flag[.]ts$', 'generated/', '(?!flag[.])[^/]+$'],
   demo: ['shared/', 'pages/', 'server/'],
 };
 

@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementsOf, folderOf, type Manifest } from '../generate/elements/model.js';
+import { installPacked, packPackages } from '../lib/publishing/pack.js';
+import { repositoryRoot, run } from '../lib/run.js';
+import { compile, type Problem } from './compile.js';
+import { samples } from './samples.js';
+
+const manifestPath = 'packages/components/src/generated/custom-elements.json';
+
+// An application with the packed packages, and with the compiler of each framework.
+
+const tools = {
+  '@types/react': '19.3.3',
+  'solid-js': '1.9.20',
+  svelte: '5.57.3',
+  'svelte-check': '4.7.8',
+  typescript: '5.9.3',
+  vue: '3.5.45',
+  'vue-tsc': '3.3.14',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'roster-typings-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  const archives = await packPackages(['policy', 'sdk', 'components'], folder);
+  await installPacked(archives, folder, tools);
+}, 600_000);
+
+const options = {
+  target: 'ES2022',
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+  jsx: 'preserve',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+/** A folder of the application with these files, so that one compiler reads them all. */
+async function project(
+  name: string,
+  files: readonly { name: string; code: string }[],
+  more: object = {},
+): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(path);
+  for (const file of files) await writeFile(join(path, file.name), file.code);
+  await writeFile(join(path, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*'], ...more }));
+  return path;
+}
+
+const bin = (name: string) => join(folder, 'node_modules', '.bin', name);
+
+type Compiler = (files: readonly { name: string; code: string }[]) => Promise<Problem[]>;
+
+/** The lines of an output that name a place in a file and what is wrong there. */
+const read = (output: string, pattern: RegExp): Problem[] =>
+  [...output.matchAll(pattern)].map(([, file = '', line = '', text = '']) => ({ file, line: Number(line), text }));
+
+const withTypeScript: Compiler = async (files) => {
+  const inFolder = new Map(files.map(({ name, code }) => [join(folder, name), code]));
+  return compile(inFolder, '/node_modules/@roster-kit/').map((problem) => ({
+    ...problem,
+    file: problem.file.replace(`${folder}/`, ''),
+  }));
+};
+
+const withVue: Compiler = async (files) => {
+  const path = await project('vue', files, { vueCompilerOptions: { strictTemplates: true } });
+  const { output } = await run(bin('vue-tsc'), ['--project', path, '--pretty', 'false'], {
+    cwd: path,
+    limitInMs: 300_000,
+  });
+  return read(output, /^(\S+\.vue)\((\d+),\d+\): error (.*)$/gm);
+};
+
+const withSvelte: Compiler = async (files) => {
+  const path = await project('svelte', files);
+  const args = ['--workspace', path, '--tsconfig', join(path, 'tsconfig.json'), '--output', 'machine'];
+  const { output } = await run(bin('svelte-check'), args, { cwd: path, limitInMs: 300_000 });
+  return read(output, /ERROR "(\S+)" (\d+):\d+ (.*)$/gm);
+};
+
+describe.each([
+  ['TypeScript, React and Solid', ['plain.ts', 'react.tsx', 'solid.tsx'], withTypeScript],
+  ['Vue', ['vue.vue'], withVue],
+  ['Svelte', ['svelte.svelte'], withSvelte],
+] as const)('%s', (_, names, compileAll) => {
+  const { right, wrong } = samples(names, join(repositoryRoot, 'scripts/typings/samples'));
+  let problems: Problem[] = [];
+
+  beforeAll(async () => {
+    problems = await compileAll([...right, ...wrong]);
+    console.log(`  ▸ ${names.join(', ')}: ${wrong.length} faults, ${problems.length} errors`);
+  }, 600_000);
+
+  test('nothing but the faults is refused', () => {
+    const faulty = wrong.map(({ name }) => name);
+    expect(problems.filter(({ file }) => !faulty.includes(file))).toEqual([]);
+  });
+
+  test.each(wrong)('$title does not compile', ({ name, line }) => {
+    const found = problems.filter(({ file }) => file === name);
+    expect([...new Set(found.map((problem) => problem.line))]).toEqual([line]);
+  });
+});
+
+describe('what registers one element also declares it, with its events', () => {
+  const elements = elementsOf(JSON.parse(readFileSync(join(repositoryRoot, manifestPath), 'utf8')) as Manifest);
+
+  test.each(elements)('$tagName', ({ tagName, events = [] }) => {
+    const own = events.filter(({ name }) => name.startsWith('roster-') && tagName !== 'roster-provider');
+    const code = [
+      `import '@roster-kit/components/${folderOf(tagName)}/define';`,
+      `const element = document.querySelector('${tagName}')!;`,
+      'console.log(element.updateComplete);',
+      ...own.map(({ name }) => `element.addEventListener('${name}', (event) => console.log(event.detail));`),
+    ];
+    expect(compile(new Map([[join(folder, `${tagName}.ts`), code.join('\n')]]))).toEqual([]);
+  });
+});
