@@ -114,6 +114,13 @@ export default defineConfig({
       }),
       // The first compilers of the frameworks take a minute each on a busy machine.
       node('typings', { include: ['scripts/typings/*.test.ts'], testTimeout: 60_000, hookTimeout: 600_000 }),
+      // Frameworks that only `npm run prove` installs.
+      node('servers', {
+        include: ['scripts/ssr/*.test.ts'],
+        globalSetup: ['scripts/runtimes/packed.ts'],
+        testTimeout: 300_000,
+        hookTimeout: 600_000,
+      }),
       node('ssr', { include: ['packages/components/{ssr,dom}/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }),
       // One after another, because each starts programs of its own.
       node('foreign', {

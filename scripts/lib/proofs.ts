@@ -71,6 +71,13 @@ const proofs: readonly Proof[] = [
     projects: ['typings'],
   },
   {
+    name: 'ssr',
+    what: 'the packed components in Next, Astro and Lit on a server, and in Vitest and Jest without a browser',
+    args: vitest('--project', 'servers'),
+    needs: ['chromium'],
+    projects: ['servers'],
+  },
+  {
     name: 'foreign',
     what: 'clients of five generators, and Prism, between the contract and the server',
     args: vitest('--project', 'foreign'),
