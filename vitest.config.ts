@@ -89,7 +89,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       node('runtimes', {
-        include: ['scripts/runtimes/*.test.ts'],
+        include: ['scripts/{runtimes,hosts}/*.test.ts'],
         globalSetup: ['scripts/runtimes/packed.ts'],
         testTimeout: 70_000,
         hookTimeout: 120_000,

@@ -47,6 +47,7 @@ export const areas = [
     ],
     closed: unsafeDirectives,
   },
+  { area: 'testing', may: [...exportsOf('components'), 'playwright'] },
   {
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
@@ -62,7 +63,7 @@ export const areas = [
   {
     area: 'demo',
     may: [
-      ...['policy', 'sdk', 'server', 'mocks', 'components'].flatMap(exportsOf),
+      ...['policy', 'sdk', 'server', 'mocks', 'components', 'testing'].flatMap(exportsOf),
       ...['node:*', ...librariesOf('demo'), ...developmentLibrariesOf('demo')],
     ],
   },

@@ -25,6 +25,7 @@ const rooms = {
     '(?!shared/|messages/|generated/)[^/]+/.+',
     '[^/]+$',
   ],
+  testing: ['shared/', 'access/', 'people/', 'roles/', 'settings/', 'sign-in/', 'activity/', '[^/]+$'],
   demo: ['shared/', 'pages/', 'server/'],
 };
 

@@ -259,6 +259,8 @@ export class RosterUserDetails extends RosterElement {
     // The person has now seen the other change: saving again overwrites it knowingly.
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
+    // The button is off as soon as nothing is picked, and would drop the focus.
+    if (this.matches(':focus-within')) this.#find('#heading-role')?.focus();
     this.pickedRole = '';
     await this.#show(outcome.value);
   }
@@ -296,6 +298,8 @@ export class RosterUserDetails extends RosterElement {
     else await this.#show(outcome.value);
   }
 
+  #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+
   #leave(user: User, question: 'revoke' | 'remove'): void {
     const { deleted, revoked } = this.messages.userDetails;
     const text = question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user));
@@ -306,10 +310,7 @@ export class RosterUserDetails extends RosterElement {
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(place) ??
-      this.renderRoot.querySelector<HTMLElement>('#heading-access');
-    target?.focus();
+    (this.#find(place) ?? this.#find('#heading-access'))?.focus();
   }
 }
 
