@@ -111,15 +111,19 @@ export const scenario: readonly Step[] = [
     },
   },
   {
-    name: 'an access level is set on an assistant',
+    name: 'a person gets an access level on an assistant, and then a higher one',
     async run(stage) {
-      const { accessList } = rosterPage(stage.page);
-      await accessList.row('emil.eder').level.pick('Design and Edit');
-      await accessList.row('emil.eder').locator.getByText('Custom').waitFor();
+      const { accessList, toast } = rosterPage(stage.page);
+      await accessList.add('Emil Eder', 'Viewer');
+      await toast.says('Emil Eder now has Viewer.');
+      expect(await focused(stage.page)).toBe('Add person');
+      await accessList.search('emil');
+      await accessList.row('Emil Eder').level.pick('Design and Edit');
+      await accessList.row('Emil Eder').locator.getByText('Custom').waitFor();
       const [assistant] = (await stage.backend.otherSession.resources.list({ limit: 1 }).firstPage()).data;
       const user = await userOf(stage, 'emil.eder');
-      const grant = await stage.backend.otherSession.grants.get(assistant!.id, user!.id);
-      expect(grant.accessLevel).toBe('design_and_edit');
+      const { grants } = stage.backend.otherSession;
+      await expect.poll(async () => (await grants.get(assistant!.id, user!.id)).accessLevel).toBe('design_and_edit');
     },
   },
   {
