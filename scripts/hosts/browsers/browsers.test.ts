@@ -1,0 +1,53 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildHosts, type BuiltHosts } from '../apps.js';
+import { type HostBackend, startHost } from '../backend.js';
+import { scenario } from '../scenario.js';
+import type { Engine } from './engine.js';
+import { startFirefox } from './firefox.js';
+import { pageOf } from './page.js';
+import { startWebKit } from './webkit.js';
+
+// The scenario of the host apps in the two engines that are not Chromium: real input, real pages, from the tarballs.
+
+let built: BuiltHosts;
+let pictures: string;
+
+beforeAll(async () => {
+  built = await buildHosts(['html'], inject('archives'));
+  pictures = await mkdtemp(join(tmpdir(), 'roster-pictures-'));
+}, 600_000);
+afterAll(() => built?.remove());
+
+const engines = [
+  ['Firefox', () => startFirefox('/usr/bin/firefox-esr')],
+  ['WebKit', startWebKit],
+] as const;
+
+describe.each(engines)('%s', (name, start) => {
+  let backend: HostBackend;
+  let engine: Engine;
+
+  beforeAll(async () => {
+    backend = await startHost({ pages: built.pagesOf('html') });
+    engine = await start();
+    await engine.goto(backend.url);
+  }, 120_000);
+  afterAll(async () => {
+    await engine?.close();
+    await backend?.close();
+  });
+
+  it.each(scenario.map((step) => [step.name, step] as const))('%s', async (_, step) => {
+    await step.run({ page: pageOf(engine), backend });
+  });
+
+  it('a picture is taken, and no policy was broken', async () => {
+    const path = join(pictures, `${name}.png`);
+    await writeFile(path, await engine.screenshot());
+    console.log(`  ▸ ${engine.name}: ${path}`);
+    expect(backend.reports).toEqual([]);
+  });
+});
