@@ -92,6 +92,13 @@ export default defineConfig({
         testTimeout: 70_000,
         hookTimeout: 120_000,
       }),
+      // In browsers that only `npm run prove` installs.
+      node('browsers', {
+        include: ['scripts/hosts/browsers/*.test.ts'],
+        globalSetup: ['scripts/runtimes/packed.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
       // One after another, because each starts programs of its own.
       node('foreign', {
         include: ['scripts/foreign/*.test.ts'],

@@ -54,7 +54,7 @@ export const scenario: readonly Step[] = [
       await userTable.startInvite();
       await inviteDialog.invite({ email: INVITEE, role: 'Editor' });
       await toast.says(`Invitation sent to ${INVITEE}`);
-      expect(await focused(page)).toBe('Invite');
+      await expect.poll(() => focused(page)).toBe('Invite');
       await userTable.search(INVITEE);
       await userTable.row(INVITEE).shows('Pending');
     },
@@ -92,7 +92,7 @@ export const scenario: readonly Step[] = [
       const { userDetails } = rosterPage(page);
       await page.keyboard.press('Escape');
       await userDetails.locator.waitFor({ state: 'detached' });
-      expect(await focused(page)).toBe('Show details of Emil Eder');
+      await expect.poll(() => focused(page)).toBe('Show details of Emil Eder');
     },
   },
   {
@@ -107,7 +107,7 @@ export const scenario: readonly Step[] = [
       expect((await backend.otherSession.settings.getSecurity()).twoFactorRequired).toBe(true);
       await page.keyboard.press('Escape');
       await securitySettings.locator.waitFor({ state: 'detached' });
-      expect(await focused(page)).toBe('General settings');
+      await expect.poll(() => focused(page)).toBe('General settings');
     },
   },
   {
@@ -116,7 +116,7 @@ export const scenario: readonly Step[] = [
       const { accessList, toast } = rosterPage(stage.page);
       await accessList.add('Emil Eder', 'Viewer');
       await toast.says('Emil Eder now has Viewer.');
-      expect(await focused(stage.page)).toBe('Add person');
+      await expect.poll(() => focused(stage.page)).toBe('Add person');
       await accessList.search('emil');
       await accessList.row('Emil Eder').level.pick('Design and Edit');
       await accessList.row('Emil Eder').locator.getByText('Custom').waitFor();
@@ -136,7 +136,7 @@ export const scenario: readonly Step[] = [
       await question.confirm();
       await toast.says('The account of Jürgen Groß was deleted');
       await userDetails.locator.waitFor({ state: 'detached' });
-      expect(await focused(stage.page)).toBe('Search people');
+      await expect.poll(() => focused(stage.page)).toBe('Search people');
       expect(await userOf(stage, DELETED)).toBeUndefined();
     },
   },

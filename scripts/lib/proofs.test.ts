@@ -10,6 +10,8 @@ test('without a word every step runs', () => {
     'faults',
     'conformance',
     'runtimes',
+    'hosts',
+    'browsers',
     'foreign',
     'shells',
     'pictures',

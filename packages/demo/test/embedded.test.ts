@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRosterClient } from '@roster-kit/sdk';
 import { createApiKey, listApiKeys } from '@roster-kit/server';
-import { revokeDeskKeys } from '../src/server/desk-client.js';
 import { rosterPage } from '@roster-kit/testing';
+import { revokeDeskKeys } from '../src/server/desk-client.js';
 import { DemoHarness } from './harness.js';
 
 const demo = new DemoHarness();

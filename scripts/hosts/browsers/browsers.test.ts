@@ -16,7 +16,7 @@ let built: BuiltHosts;
 let pictures: string;
 
 beforeAll(async () => {
-  built = await buildHosts(['html'], inject('archives'));
+  built = await buildHosts(['html'], inject('archives'), { isTyped: false });
   pictures = await mkdtemp(join(tmpdir(), 'roster-pictures-'));
 }, 600_000);
 afterAll(() => built?.remove());

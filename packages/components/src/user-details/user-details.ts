@@ -109,6 +109,7 @@ export class RosterUserDetails extends RosterElement {
     onError: (error) => this.state?.observe(error),
     onDone: () => this.state?.notify('users'),
   });
+  #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
   #name = new NameEditor(
     this,
     this.#actions,
@@ -297,8 +298,6 @@ export class RosterUserDetails extends RosterElement {
     if (question === 'revoke' || question === 'remove') this.#leave(user, question);
     else await this.#show(outcome.value);
   }
-
-  #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
 
   #leave(user: User, question: 'revoke' | 'remove'): void {
     const { deleted, revoked } = this.messages.userDetails;

@@ -1,7 +1,7 @@
 import './style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import App from './App';
 
 createRoot(document.querySelector('#app')!).render(
   <StrictMode>
