@@ -1,5 +1,6 @@
 import '@roster-kit/components/define';
 import { useEffect, useState } from 'react';
+import type {} from '@roster-kit/components/react';
 import { createRosterClient, createTokenCache, type Resource } from '@roster-kit/sdk';
 
 const token = createTokenCache(async () => (await fetch('/my/token', { method: 'POST' })).json());
