@@ -89,6 +89,7 @@ export async function startHost({ pages, policies = [] }: HostOptions): Promise<
         reports.push(await context.req.text());
         return context.body(null, 204);
       });
+      app.get('/my/blank', (context) => context.html('<!doctype html><title>Blank</title>'));
       app.get('*', async (context, next) => {
         const { path } = context.req;
         if (path.startsWith('/v1/')) return next();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildHosts, type BuiltHosts } from '../apps.js';
 import { type HostBackend, startHost } from '../backend.js';
 import { scenario } from '../scenario.js';
+import { runControls } from './controls.js';
 import type { Engine } from './engine.js';
 import { startFirefox } from './firefox.js';
 import { pageOf } from './page.js';
@@ -49,5 +50,13 @@ describe.each(engines)('%s', (name, start) => {
     await writeFile(path, await engine.screenshot());
     console.log(`  ▸ ${engine.name}: ${path}`);
     expect(backend.reports).toEqual([]);
+  });
+
+  it('the controls keep what the platform promises for a control in a form', async () => {
+    await engine.goto(`${backend.url}/my/blank`);
+    const results = await runControls(engine);
+    expect(results.length).toBeGreaterThanOrEqual(18);
+    console.log(`  ▸ ${engine.name}: ${results.length} tests of form controls`);
+    expect(results.filter(([, failure]) => failure !== null)).toEqual([]);
   });
 });

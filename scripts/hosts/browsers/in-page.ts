@@ -18,12 +18,16 @@ function isVisible(element: Element): boolean {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 }
 
+let clicked = false;
+
 const actions = {
   look(selector: string): { count: number; visible: boolean } {
     const found = all(selector);
     return { count: found.length, visible: found.some(isVisible) };
   },
   texts: (selector: string): string[] => all(selector).map((element) => (element as HTMLElement).innerText),
+  /** Whether the click for which `point` was asked has arrived. */
+  isClicked: (_selector: string): boolean => clicked,
   /** Where to click: the middle of the element, once it is in sight and stands still. */
   async point(selector: string): Promise<{ x: number; y: number }> {
     const element = one(selector);
@@ -36,6 +40,9 @@ const actions = {
       if (now.x === before.x && now.y === before.y && now.width > 0) break;
       before = now;
     }
+    clicked = false;
+    const onClick = (event: Event) => (clicked ||= event.composedPath().includes(element));
+    addEventListener('click', onClick, { capture: true, once: true });
     return { x: before.x + before.width / 2, y: before.y + before.height / 2 };
   },
   /** Selects the text of a field, so that typing replaces it. */

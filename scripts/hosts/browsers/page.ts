@@ -8,6 +8,8 @@ import type { Actions } from './in-page.js';
 
 const LIMIT_IN_MS = 30_000;
 const STEP_IN_MS = 100;
+const CLICKS = 5;
+const CLICKED_WITHIN_IN_MS = 1_000;
 
 interface Waiting {
   state?: 'visible' | 'hidden' | 'attached' | 'detached';
@@ -56,8 +58,14 @@ class Found {
   allInnerTexts = () => this.tab.act('texts', this.selector);
 
   async click(): Promise<void> {
-    const { x, y } = await this.#once('point');
-    await this.tab.engine.click(x, y);
+    // As Playwright does: what moved away in between is clicked again.
+    for (let tries = 0; tries < CLICKS; tries += 1) {
+      const { x, y } = await this.#once('point');
+      await this.tab.engine.click(x, y);
+      for (const until = Date.now() + CLICKED_WITHIN_IN_MS; Date.now() < until; await wait(STEP_IN_MS))
+        if (await this.tab.act('isClicked', this.selector)) return;
+    }
+    throw new Error(`${this.selector} does not receive a click`);
   }
 
   async check(): Promise<void> {

@@ -101,6 +101,7 @@ export async function startWebKit(): Promise<Engine> {
       const actions = [
         { type: 'pointerMove', ...at, duration: 0 },
         { type: 'pointerDown', button: 0 },
+        { type: 'pause', duration: 30 },
         { type: 'pointerUp', button: 0 },
       ];
       await session.send('actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
