@@ -28,7 +28,13 @@ export default {
     doNotFollow: { path: 'node_modules' },
     // The samples in scripts/foreign import clients that a test generates.
     exclude: {
-      path: ['^packages/[^/]+/dist/', '^(docs|[.]cache|storybook-static)/', '^scripts/foreign/clients/[^/]+/'],
+      // The host apps are copied out of the repository, and import what is installed there.
+      path: [
+        '^packages/[^/]+/dist/',
+        '^packages/hosts/',
+        '^(docs|[.]cache|storybook-static)/',
+        '^scripts/foreign/clients/[^/]+/',
+      ],
     },
   },
 };

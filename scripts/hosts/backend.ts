@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { crowdFor } from '@roster-kit/mocks/crowd';
 import { seedOrganization } from '@roster-kit/mocks/seed';
 import { createRosterClient, type RosterClient } from '@roster-kit/sdk';
 import { createApiKey, createApp, type Dependencies, type RunningServer, startServer } from '@roster-kit/server';
@@ -36,9 +37,11 @@ interface HostOptions {
   readonly pages: string;
   /** The Trusted Types policies that the host's framework creates, besides Lit's. */
   readonly policies?: readonly string[];
+  /** How many people the organization has; a few dozen when left out. */
+  readonly people?: number;
 }
 
-async function seed(dependencies: Dependencies): Promise<{ organizationId: string; userId: string }> {
+async function seed(dependencies: Dependencies, people?: number): Promise<{ organizationId: string; userId: string }> {
   const { store, keys, catalogues, clock } = dependencies;
   const catalogue = catalogues['flow'];
   if (!catalogue) throw new Error('There is no catalogue flow');
@@ -49,8 +52,9 @@ async function seed(dependencies: Dependencies): Promise<{ organizationId: strin
     name: 'Acme',
     domain: 'acme.example',
     now: clock(),
+    ...(people !== undefined && { people: crowdFor(catalogue, people) }),
   });
-  const userId = users.find(({ email }) => email === 'olivia.owen@acme.example')?.id;
+  const userId = users.find(({ roleId, state }) => roleId === 'administrator' && state === 'active')?.id;
   if (userId === undefined) throw new Error('Nobody manages access');
   return { organizationId, userId };
 }
@@ -62,7 +66,7 @@ async function fileOf(folder: string, path: string): Promise<{ content: Buffer; 
   return { content: await readFile(join(folder, name)), type: type ?? TYPES['.html']! };
 }
 
-export async function startHost({ pages, policies = [] }: HostOptions): Promise<HostBackend> {
+export async function startHost({ pages, policies = [], people }: HostOptions): Promise<HostBackend> {
   const folder = await mkdtemp(join(tmpdir(), 'roster-host-'));
   const reports: string[] = [];
   let seeded: Awaited<ReturnType<typeof seed>> | undefined;
@@ -71,7 +75,7 @@ export async function startHost({ pages, policies = [] }: HostOptions): Promise<
   const server: RunningServer = await startServer({
     env: { PORT: '0', ROSTER_DATA_DIR: folder, LOG_LEVEL: 'error' },
     async prepare(dependencies) {
-      seeded = await seed(dependencies);
+      seeded = await seed(dependencies, people);
       const { organizationId } = seeded;
       key = (await createApiKey(dependencies, { organizationId, name: 'Acme', roleId: 'administrator' })).token;
     },

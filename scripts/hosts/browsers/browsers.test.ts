@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { rosterPage } from '@roster-kit/testing';
 import { buildHosts, type BuiltHosts } from '../apps.js';
 import { type HostBackend, startHost } from '../backend.js';
 import { scenario } from '../scenario.js';
@@ -21,6 +22,26 @@ beforeAll(async () => {
   pictures = await mkdtemp(join(tmpdir(), 'roster-pictures-'));
 }, 600_000);
 afterAll(() => built?.remove());
+
+const STEP_IN_PX = 2_500;
+const STEPS = 6;
+const ROW_IN_PX = 48;
+
+/** In the page: scrolls down again and again, and looks for a second whether the page goes back. */
+async function scrollDown(step: number, count: number): Promise<{ start: number; lowest: number; end: number }[]> {
+  const seen: { start: number; lowest: number; end: number }[] = [];
+  for (let done = 0; done < count; done += 1) {
+    scrollBy({ top: step, behavior: 'instant' });
+    const start = scrollY;
+    let lowest = start;
+    for (const until = performance.now() + 1_000; performance.now() < until;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      lowest = Math.min(lowest, scrollY);
+    }
+    seen.push({ start, lowest, end: scrollY });
+  }
+  return seen;
+}
 
 const engines = [
   ['Firefox', () => startFirefox('/usr/bin/firefox-esr')],
@@ -58,5 +79,21 @@ describe.each(engines)('%s', (name, start) => {
     expect(results.length).toBeGreaterThanOrEqual(18);
     console.log(`  ▸ ${engine.name}: ${results.length} tests of form controls`);
     expect(results.filter(([, failure]) => failure !== null)).toEqual([]);
+  });
+
+  it('a long list stays where it was scrolled to', async () => {
+    const crowd = await startHost({ pages: built.pagesOf('html'), people: 1_000 });
+    try {
+      await engine.goto(crowd.url);
+      await rosterPage(pageOf(engine)).userTable.rows.first().waitFor();
+      const steps = (await engine.evaluate(String(scrollDown), STEP_IN_PX, STEPS)) as Awaited<
+        ReturnType<typeof scrollDown>
+      >;
+      console.log(`  ▸ ${engine.name}: ${STEPS} scrolls of ${STEP_IN_PX} px ended at ${steps.at(-1)?.end} px`);
+      expect(steps.filter(({ start, lowest }) => lowest < start - ROW_IN_PX)).toEqual([]);
+      expect(steps.at(-1)?.end).toBeGreaterThan(STEP_IN_PX * STEPS - ROW_IN_PX * STEPS);
+    } finally {
+      await crowd.close();
+    }
   });
 });

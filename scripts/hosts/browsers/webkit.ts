@@ -46,7 +46,7 @@ async function whenReady(base: string): Promise<void> {
 }
 
 function startDriver(port: number): ChildProcess {
-  return spawn('xvfb-run', ['-a', '-s', '-screen 0 1400x1000x24', 'WebKitWebDriver', `--port=${port}`], {
+  return spawn('xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24', 'WebKitWebDriver', `--port=${port}`], {
     // WebKit's sandbox does not start as root.
     env: { ...process.env, ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }) },
     stdio: 'ignore',
