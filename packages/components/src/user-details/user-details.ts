@@ -109,7 +109,6 @@ export class RosterUserDetails extends RosterElement {
     onError: (error) => this.state?.observe(error),
     onDone: () => this.state?.notify('users'),
   });
-  #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
   #name = new NameEditor(
     this,
     this.#actions,
@@ -233,8 +232,7 @@ export class RosterUserDetails extends RosterElement {
   }
 
   async #reload(): Promise<void> {
-    const { state } = this;
-    const id = this.#current?.id;
+    const [state, id] = [this.state, this.#current?.id];
     if (!state || !id || !this.isOffered) return;
     try {
       this.fresh = await state.client.users.get(id);
@@ -245,8 +243,7 @@ export class RosterUserDetails extends RosterElement {
 
   #pick(roleId: string): void {
     this.#actions.reset();
-    this.pickedRole = roleId;
-    this.pickedFrom = this.#current;
+    [this.pickedRole, this.pickedFrom] = [roleId, this.#current];
   }
 
   #ask(question: Question): void {
@@ -264,7 +261,7 @@ export class RosterUserDetails extends RosterElement {
     if (this.#actions.isConflict) this.pickedFrom = undefined;
     if (!outcome) return;
     // The button is off as soon as nothing is picked, and would drop the focus.
-    if (this.matches(':focus-within')) this.#find('#heading-role')?.focus();
+    if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('#heading-role')?.focus();
     this.pickedRole = '';
     await this.#show(outcome.value);
   }
@@ -311,7 +308,8 @@ export class RosterUserDetails extends RosterElement {
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource=${JSON.stringify(resourceId)}]`;
-    (this.#find(place) ?? this.#find('#heading-access'))?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(place) ?? find('#heading-access'))?.focus();
   }
 }
 
