@@ -28,8 +28,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     // The samples in scripts/foreign import clients that a test generates; those in scripts/typings compile with packed packages.
     exclude: {
+      // The host apps are copied out of the repository, and import what is installed there.
       path: [
         '^packages/[^/]+/dist/',
+        '^packages/hosts/',
         '^(docs|[.]cache|storybook-static)/',
         '^scripts/(foreign/clients/[^/]+|typings/samples)/',
       ],

@@ -107,7 +107,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       node('runtimes', {
-        include: ['scripts/runtimes/*.test.ts'],
+        include: ['scripts/{runtimes,hosts}/*.test.ts'],
         globalSetup: ['scripts/runtimes/packed.ts'],
         testTimeout: 70_000,
         hookTimeout: 120_000,
@@ -120,6 +120,13 @@ export default defineConfig({
         globalSetup: ['scripts/runtimes/packed.ts'],
         testTimeout: 300_000,
         hookTimeout: 600_000,
+      }),
+      // In browsers that only `npm run prove` installs.
+      node('browsers', {
+        include: ['scripts/hosts/browsers/*.test.ts'],
+        globalSetup: ['scripts/runtimes/packed.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
       }),
       node('ssr', { include: ['packages/components/{ssr,dom}/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }),
       // One after another, because each starts programs of its own.

@@ -11,6 +11,8 @@ test('without a word every step runs', () => {
     'conformance',
     'runtimes',
     'typings',
+    'hosts',
+    'browsers',
     'foreign',
     'shells',
     'pictures',

@@ -63,6 +63,7 @@ export const areas = [
     area: 'angular',
     may: ['@roster-kit/sdk', ...exportsOf('components').filter((name) => !name.endsWith('.json')), '@angular/*'],
   },
+  { area: 'testing', may: [...exportsOf('components'), 'playwright'] },
   {
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],
@@ -78,7 +79,7 @@ export const areas = [
   {
     area: 'demo',
     may: [
-      ...['policy', 'sdk', 'server', 'mocks', 'components'].flatMap(exportsOf),
+      ...['policy', 'sdk', 'server', 'mocks', 'components', 'testing'].flatMap(exportsOf),
       ...['node:*', ...librariesOf('demo'), ...developmentLibrariesOf('demo')],
     ],
   },

@@ -32,6 +32,7 @@ const rooms = {
   ],
   react: ['generated/', '[^/]+$'],
   angular: ['flag[.]ts$', 'generated/', '(?!flag[.])[^/]+$'],
+  testing: ['shared/', 'access/', 'people/', 'roles/', 'settings/', 'sign-in/', 'activity/', '[^/]+$'],
   demo: ['shared/', 'pages/', 'server/'],
 };
 

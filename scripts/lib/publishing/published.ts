@@ -9,6 +9,7 @@ export const publishedPackages = [
   'components',
   'react',
   'angular',
+  'testing',
   'server',
   'cli',
   'conformance',

@@ -187,7 +187,8 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     super.update(changed);
     if (!focused?.closest('tr[data-id]') || this.shadowRoot?.activeElement) return;
     const target = focused.isConnected ? (focused as HTMLElement) : this.#opener(this.#focusedId);
-    target?.focus({ preventScroll: true });
+    // A row that is gone with its account leaves the focus to the search.
+    (target ?? this).focus({ preventScroll: true });
   }
 
   protected override onTopic(topic: Topic): void {

@@ -265,6 +265,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const userId = this.selected?.id ?? '';
     this.selected = undefined;
     this.#drawer.close();
+    // An open question lets nothing else take the focus, and goes with the drawer.
+    this.performUpdate();
     // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));
