@@ -11,6 +11,7 @@ test('without a word every step runs', () => {
     'conformance',
     'runtimes',
     'typings',
+    'ssr',
     'hosts',
     'browsers',
     'foreign',
