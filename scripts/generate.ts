@@ -9,6 +9,7 @@ import { bundleContract } from './generate/contract.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
+import { makeMethods } from './generate/methods.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
 import { makeResources } from './generate/resources.js';
@@ -30,6 +31,7 @@ const files: GeneratedFile[] = [
   ...makeOperations(contract),
   makeCliOperations(contract),
   makeOperationsPage(contract),
+  makeMethods(contract),
   makeResources(contract),
   await makeRules(root),
   ...(await makeValidators(contract)),
