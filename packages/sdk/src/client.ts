@@ -2,7 +2,7 @@ import { mergeHeaders } from 'openapi-fetch';
 import type { ActorCache } from './access/actor.js';
 import { checkOptions, clientOptions, defaultOptions } from './errors/arguments.js';
 import { omitUndefined } from './errors/redact.js';
-import { deferred, later, load } from './iteration/parts.js';
+import { deferred, later, loadMore } from './iteration/later.js';
 import { createResources } from './resources/resources.js';
 import type { RosterClient, RosterDefaults } from './roster-client.js';
 import { createCall } from './transport/call.js';
@@ -54,16 +54,16 @@ function methodsOf(connection: Connection, defaults: RosterDefaults): Omit<Roste
   const call = createCall(raw, send, forget);
   const resources = createResources(call);
   connection.caller ??= deferred('can actor', async () => {
-    const { createActorCache } = await load('actor');
+    const { createActorCache } = await loadMore();
     return (connection.cache ??= createActorCache(resources, connection.freshForInMs));
   });
   return {
     ...resources,
-    events: (options = {}) => later(async () => (await load('events')).eventStream(call, options)),
+    events: (options = {}) => later(async () => (await loadMore()).eventStream(call, options)),
     ...(connection.caller as Pick<RosterClient<string>, 'can' | 'actor'>),
     forget,
     baseUrl,
-    fetch: async (input, init) => (await load('fetch')).fetchWith(send, baseUrl, headers, input, init),
+    fetch: async (input, init) => (await loadMore()).fetchWith(send, baseUrl, headers, input, init),
     raw: raw.client,
   };
 }

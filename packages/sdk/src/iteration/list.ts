@@ -2,7 +2,7 @@ import type { DataOf, PageInfo, RequestOptions } from '../contract/types.js';
 import type { OperationId, operations } from '../generated/operations.js';
 import type { Call, CallInput, Operation } from '../transport/call.js';
 import type { RosterCall } from '../transport/roster-call.js';
-import { deferred, delegate, later, load } from './parts.js';
+import { deferred, delegate, later, loadMore } from './later.js';
 import type { createWalks, GetPage, Page } from './walk.js';
 
 interface ListOf<Item> {
@@ -60,7 +60,7 @@ export function createList(call: Call, operation: Operation, input: CallInput, o
   const { cursor } = (input.query ?? {}) as { cursor?: string };
   let awaited: ReturnType<GetPage> | undefined;
   const page = () => (awaited ??= getPage());
-  const walks = async () => (await load('walk')).createWalks(operation, getPage, cursor);
+  const walks = async () => (await loadMore()).createWalks(operation, getPage, cursor);
 
   /** Once the walk has started, it hands each item on without a step between, which would cost as much as the walk itself. */
   function items(): AsyncIterableIterator<unknown, undefined> {

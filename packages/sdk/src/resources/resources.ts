@@ -2,7 +2,7 @@ import { methods } from '../generated/methods.js';
 import type { OperationId } from '../generated/operations.js';
 import type { BulkOptions, BulkRows, SendBatch } from '../iteration/bulk.js';
 import { createList } from '../iteration/list.js';
-import { deferredItems, load } from '../iteration/parts.js';
+import { deferredItems, loadMore } from '../iteration/later.js';
 import type { Call, CallInput, CallOptions, Operation } from '../transport/call.js';
 import type { Resources } from './generated/resources.js';
 
@@ -30,12 +30,12 @@ function methodsOf(call: Call, area: string, line: string): Methods {
     const options = sent[0] as CallOptions | undefined;
     if (isExport)
       return deferredItems('text response', async () =>
-        (await load('download')).createDownload(call, operation, input, options),
+        (await loadMore()).createDownload(call, operation, input, options),
       );
     return isList ? createList(call, operation, input, options) : call(operation, input, options);
   };
   const many = (rows: BulkRows<unknown>, options: BulkOptions = {}) =>
-    deferredItems('run toArray', async () => (await load('bulk')).createBulk(id, own as SendBatch, rows, options));
+    deferredItems('run toArray', async () => (await loadMore()).createBulk(id, own as SendBatch, rows, options));
   return single ? { [name]: own, [`${single}Many`]: many } : { [name]: own };
 }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
+import { keepNextTo } from '../../shared/controllers/placed.js';
+import { hidePopover } from '../../shared/platform/platform.js';
 import { icon, type IconName } from '../../shared/templates/icon.js';
 import type { Column, RoleAction } from './column.js';
 
@@ -13,20 +15,31 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 const itemsIn = (menu: Element) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
+/** The menus that are open, and what lets them go. */
+const followers = new WeakMap<Element, () => void>();
+
+const openerOf = (menu: Element) =>
+  (menu.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`);
+
 /** Gives the focus back to the button when the menu closes; not every browser does so inside a shadow root. */
 function onBeforeToggle(event: ToggleEvent): void {
   const menu = event.currentTarget as Element;
   if (event.newState !== 'closed' || !menu.matches(':focus-within')) return;
-  (menu.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
+  openerOf(menu)?.focus();
 }
 
 function onToggle(event: ToggleEvent): void {
-  if (event.newState === 'open') itemsIn(event.currentTarget as Element)[0]?.focus();
+  const menu = event.currentTarget as HTMLElement;
+  const opener = openerOf(menu);
+  followers.get(menu)?.();
+  if (event.newState !== 'open' || !opener) return;
+  followers.set(menu, keepNextTo(menu, opener));
+  itemsIn(menu)[0]?.focus();
 }
 
 function onKeydown(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
-  if (event.key === 'Tab') menu.hidePopover();
+  if (event.key === 'Tab') hidePopover(menu);
   const step = STEPS[event.key];
   if (!step) return;
   event.preventDefault();
@@ -51,7 +64,7 @@ export function roleMenu(
 ): TemplateResult | typeof nothing {
   if (actions.length === 0) return nothing;
   const choose = (event: Event, action: RoleAction) => {
-    ((event.currentTarget as Element).parentElement as HTMLElement).hidePopover();
+    hidePopover((event.currentTarget as Element).parentElement as HTMLElement);
     act(action);
   };
   return html`<div

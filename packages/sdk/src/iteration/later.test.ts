@@ -1,18 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createRosterClient } from '../index.js';
 import { json, scriptedFetch } from '../testing/scripted-fetch.js';
-import { parts } from './parts.js';
+import { more } from './later.js';
 
-const original = { ...parts };
-afterEach(() => void Object.assign(parts, original));
+const original = more.load;
+afterEach(() => void (more.load = original));
 
 const setUp = () => {
   const { fetch, sent } = scriptedFetch(json({ data: [] }));
   return { sent, client: createRosterClient({ baseUrl: 'https://roster.test', token: 'rst_1', fetch }) };
 };
 
-const uses: Record<keyof typeof parts, (client: ReturnType<typeof setUp>['client']) => Promise<unknown>> = {
-  actor: (client) => client.can('users:view'),
+const uses: Record<string, (client: ReturnType<typeof setUp>['client']) => Promise<unknown>> = {
+  can: (client) => client.can('users:view'),
   bulk: (client) => client.users.suspendMany([{ userId: 'usr_1' }]).run(),
   download: (client) => client.users.export().text(),
   events: (client) => client.events().next(),
@@ -20,25 +20,30 @@ const uses: Record<keyof typeof parts, (client: ReturnType<typeof setUp>['client
   walk: (client) => client.users.list().toArray({ max: 1 }),
 };
 
-it.each(Object.entries(uses))('%s is loaded when it is first used, and a failure says so', async (name, use) => {
+it.each(Object.entries(uses))('what %s needs is loaded when it is used, and a failure says so', async (_name, use) => {
   const { client, sent } = setUp();
   const cause = new TypeError('Failed to fetch dynamically imported module');
-  const part = vi.fn(() => Promise.reject(cause));
-  Object.assign(parts, { [name]: part });
-  expect(part).not.toHaveBeenCalled();
-  const code = 'network_error';
-  await expect(use(client)).rejects.toMatchObject({ code, title: expect.stringContaining(cause.message) as string });
-  expect(part).toHaveBeenCalledTimes(1);
+  more.load = vi.fn(() => Promise.reject(cause));
+  await expect(use(client)).rejects.toMatchObject({
+    code: 'network_error',
+    title: expect.stringContaining(cause.message) as string,
+  });
+  expect(more.load).toHaveBeenCalledTimes(1);
   expect(sent).toEqual([]);
 });
 
-it('eager loads all of them at once', async () => {
+it('a call loads nothing more', async () => {
+  const { client } = setUp();
+  more.load = vi.fn(original);
+  await client.roles.list();
+  expect(more.load).not.toHaveBeenCalled();
+});
+
+it('eager loads it at once', async () => {
+  const loaded = await original();
   await import('../eager.js');
-  const loaded = Object.entries(parts);
-  for (const [name, part] of loaded) {
-    expect(part, name).not.toBe(original[name as keyof typeof parts]);
-    expect(await part()).toBe(await original[name as keyof typeof parts]());
-  }
+  expect(more.load).not.toBe(original);
+  expect(await more.load()).toBe(loaded);
 });
 
 it('every batch operation has a method for any number of rows', () => {

@@ -1,26 +1,18 @@
 import { messageOf, RosterError } from '../errors/errors.js';
 
-/** What most calls do without. Each is loaded when it is first used, so that a page need not load it before. */
-export const parts = {
-  actor: () => import('../access/actor.js'),
-  bulk: () => import('./bulk.js'),
-  download: () => import('./download.js'),
-  fetch: () => import('../transport/fetch.js'),
-  events: () => import('./event-stream.js'),
-  walk: () => import('./walk.js'),
-};
+type More = typeof import('./more.js');
 
-type Parts = typeof parts;
-type Part<Name extends keyof Parts> = Awaited<ReturnType<Parts[Name]>>;
+/** What most calls do without. It is loaded when it is first used, so that a page need not load it before. */
+export const more = { load: (): Promise<More> => import('./more.js') };
 
-/** Loads a part. Rejects with `network_error` if that fails, such as in a browser that is offline. */
-export async function load<Name extends keyof Parts>(name: Name): Promise<Part<Name>> {
+/** Loads it. Rejects with `network_error` if that fails, such as in a browser that is offline. */
+export async function loadMore(): Promise<More> {
   try {
-    return (await parts[name]()) as Part<Name>;
+    return await more.load();
   } catch (cause) {
     throw new RosterError({
       code: 'network_error',
-      title: `Cannot load ${name} of the SDK: ${messageOf(cause)}`,
+      title: `Cannot load more of the SDK: ${messageOf(cause)}`,
       cause,
     });
   }
@@ -28,7 +20,7 @@ export async function load<Name extends keyof Parts>(name: Name): Promise<Part<N
 
 type Generator = AsyncGenerator<never, never, undefined>;
 
-/** A generator that only a part can make. */
+/** A generator that is made with more of the SDK. */
 export async function* later(make: () => Promise<AsyncGenerator<unknown, unknown, undefined>>): Generator {
   return (yield* (await make()) as Generator) as never;
 }
@@ -39,7 +31,7 @@ type AnyMethods = Record<string, (...sent: unknown[]) => unknown>;
 export const delegate = (names: string, call: (name: string, sent: unknown[]) => unknown): Record<string, unknown> =>
   Object.fromEntries(names.split(' ').map((name) => [name, (...sent: unknown[]) => call(name, sent)]));
 
-/** Asynchronous methods of an object that only a part can make. */
+/** Asynchronous methods of an object that is made with more of the SDK. */
 export const deferred = (names: string, make: () => Promise<object>): Record<string, unknown> =>
   delegate(names, async (name, sent) => ((await make()) as AnyMethods)[name]!(...sent));
 
