@@ -14,6 +14,7 @@ import { makeTypings } from './generate/elements/typings.js';
 import { makeEntries } from './generate/entries.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
+import { makeMethods } from './generate/methods.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
 import { makeResources } from './generate/resources.js';
@@ -37,6 +38,7 @@ const files: GeneratedFile[] = [
   ...makeOperations(contract),
   makeCliOperations(contract),
   makeOperationsPage(contract),
+  makeMethods(contract),
   makeResources(contract),
   await makeRules(root),
   ...(await makeValidators(contract)),

@@ -4,7 +4,7 @@ import { testFile } from './packages.js';
 
 const rooms = {
   policy: ['types[.]ts$', 'catalogues/', 'text/', '(?!types[.])[^/]+$'],
-  sdk: ['generated/', 'contract/', 'errors/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
+  sdk: ['generated/', 'contract/', 'errors/', 'access/', 'transport/', 'iteration/', 'resources/', '[^/]+$'],
   cli: ['generated/', 'runtime/', 'lookup/', 'csv/', 'output/', 'api/', 'completion/', 'commands/', '[^/]+$'],
   conformance: ['generated/', 'contract/', 'backend/', 'scenarios/', 'report/', 'run/', 'command/', '[^/]+$'],
   server: [

@@ -6,8 +6,8 @@ import type {
   PermissionPage,
   PermissionPageList,
   Session,
-} from './contract/types.js';
-import { isRosterError } from './errors/errors.js';
+} from '../contract/types.js';
+import { isRosterError } from '../errors/errors.js';
 
 /** Who is signed in, in the form that `can` and `canAssignRole` take, with the responses it was made from. */
 export type SessionActor = Actor & {
@@ -24,10 +24,11 @@ export type SessionActor = Actor & {
   };
 };
 
-export interface ActorSource {
-  session(): Promise<Session>;
-  permissions(): Promise<PermissionPageList>;
-  accessLevels(): Promise<AccessLevelList>;
+/** The resources of a client that it is made from. */
+interface ActorSource {
+  session: { get(): Promise<Session> };
+  permissions: { list(): Promise<PermissionPageList> };
+  accessLevels: { list(): Promise<AccessLevelList> };
 }
 
 /** A backend may lack these. Without permissions, those of the role are all that is known. */
@@ -65,14 +66,14 @@ const ownPermission = (id: string): Permission => ({ id, label: id, description:
 export function createActorCache(source: ActorSource, freshForInMs: number): ActorCache {
   let kept: { actor: Promise<SessionActor>; staleAt: number } | undefined;
 
-  async function load(
+  async function loadActor(
     known: Session | undefined,
     has: (operation: CatalogueOperation) => boolean,
   ): Promise<SessionActor> {
     const [session, pages, levels] = await Promise.all([
-      known ?? source.session(),
-      has('permissions.list') ? ifThere(source.permissions()) : undefined,
-      has('accessLevels.list') ? ifThere(source.accessLevels()) : undefined,
+      known ?? source.session.get(),
+      has('permissions.list') ? ifThere(source.permissions.list()) : undefined,
+      has('accessLevels.list') ? ifThere(source.accessLevels.list()) : undefined,
     ]);
     const permissions =
       pages?.data.flatMap((page) => page.permissions) ?? session.role.permissions.map((id) => ownPermission(id));
@@ -89,7 +90,7 @@ export function createActorCache(source: ActorSource, freshForInMs: number): Act
     has: (operation: CatalogueOperation) => boolean = () => true,
   ): Promise<SessionActor> {
     if (!session && kept && Date.now() < kept.staleAt) return kept.actor;
-    const entry = (kept = { actor: load(session, has), staleAt: Infinity });
+    const entry = (kept = { actor: loadActor(session, has), staleAt: Infinity });
     entry.actor.then(
       () => (entry.staleAt = Date.now() + freshForInMs),
       () => (entry.staleAt = 0),

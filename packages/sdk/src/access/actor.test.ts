@@ -1,6 +1,7 @@
+import '../eager.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRosterClient } from './index.js';
-import { type Answer, json, problem, scriptedFetch } from './testing/scripted-fetch.js';
+import { createRosterClient } from '../index.js';
+import { type Answer, json, problem, scriptedFetch } from '../testing/scripted-fetch.js';
 
 const role = {
   id: 'r',
