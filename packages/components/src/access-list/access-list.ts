@@ -1,14 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  type AccessLevel,
-  type Grant,
-  isRosterError,
-  type Role,
-  type RosterClient,
-  type RosterPage,
-} from '@roster-kit/sdk';
+import { type AccessLevel, type Grant, isRosterError, type Role, type RosterClient } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { LoadedRows } from '../shared/loading/loaded-rows.js';
@@ -27,28 +20,12 @@ import { styles } from './access-list.styles.js';
 import { type AccessView, levelName, nameOf, row, skeletonRows } from './access-list.templates.js';
 import type { RosterAccessListAdd } from './access-list-add.js';
 import { GrantChanges } from './grant-changes.js';
+import { pageOf, type Shown } from './grant-page.js';
 
 type Rows = LoadedRows<Grant>;
-/** What the list shows: the resource, the search and the page size. */
-type Shown = readonly [RosterClient, resourceId: string, search: string, limit: number];
-
 const DEBOUNCE_IN_MS = 250;
 
 const idOf = ({ user }: Grant): string => user.id;
-
-const pageOf = (
-  [client, resourceId, search]: Shown,
-  limit: number,
-  cursor?: string,
-  signal?: AbortSignal,
-): Promise<RosterPage<Grant>> =>
-  client.grants
-    .list(resourceId, {
-      ...(search && { q: search }),
-      limit,
-      ...(cursor === undefined ? { include: 'total' } : { cursor }),
-    })
-    .firstPage({ ...(signal && { signal }) });
 
 /**
  * Lists the people with access to one resource, with each person's access level and its source. People whose role allows it

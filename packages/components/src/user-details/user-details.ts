@@ -295,9 +295,8 @@ export class RosterUserDetails extends RosterElement<keyof typeof english> {
     if (!outcome) this.isGone = false;
     // A conflict closes the question: the account is not the one it asked about any more.
     if (outcome || this.#actions.isConflict) this.question = undefined;
-    if (!outcome) return;
-    if (question === 'revoke' || question === 'remove') this.#leave(user, question);
-    else await this.#show(outcome.value);
+    if (outcome && (question === 'revoke' || question === 'remove')) this.#leave(user, question);
+    else if (outcome) await this.#show(outcome.value);
   }
 
   #leave(user: User, question: 'revoke' | 'remove'): void {

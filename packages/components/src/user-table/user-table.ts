@@ -209,8 +209,7 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
     if (!this.users && !this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);
     return html`${toolbar({
-      messages: this.messages,
-      locale: this.locale,
+      ...this.speech,
       filter: this.filter,
       text: this.text,
       roles: this.roles || this.has('roles.list') ? this.#roles : undefined,
@@ -246,8 +245,7 @@ export class RosterUserTable extends RosterElement<keyof typeof english> {
   /** `isReloading`: the rows belong to the previous search; new ones are being loaded. */
   #view(isReloading = false): TableView {
     return {
-      messages: this.messages,
-      locale: this.locale,
+      ...this.speech,
       items: this.#window.items,
       isReloading,
       isLoadingMore: this.#more.isLoading,
