@@ -51,7 +51,7 @@ beforeAll(async () => {
 
   backend = await startBackend();
   const key = await backend.organization();
-  const { data } = await createRosterClient({ baseUrl: backend.url, token: key }).users.list({ role: 'administrator' });
+  const { data } = await createRosterClient({ baseUrl: backend.url, token: key }).users.list({ role: ['administrator'] });
   env = {
     ...process.env,
     CI: '1',

@@ -27,7 +27,7 @@ export class UserDetails extends Widget {
 
   /** Tells that somebody else changed the account first; nothing was saved. */
   get conflict(): Locator {
-    return this.locator.getByText(this.messages.problems.byCode.precondition_failed);
+    return this.locator.getByText(this.messages.changeProblems.byCode.precondition_failed);
   }
 
   /** Chooses a role and saves it. */

@@ -3,7 +3,7 @@ import type { Role, RosterClient } from '@roster-kit/sdk';
 import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import { scrollIntoView } from '../../shared/platform/platform.js';
-import type { Speech } from '../../shared/templates/templates.js';
+import type { FailureSpeech } from '../../shared/templates/templates.js';
 import type { RoleAction } from './column.js';
 
 /** The dialogs that create, rename and delete a role, and where the focus goes when one closes. */
@@ -16,7 +16,7 @@ export class RoleDialogs {
 
   constructor(
     private readonly host: LitElement,
-    speech: () => Speech,
+    speech: () => FailureSpeech,
   ) {
     this.#parts = new Parts(host, speech);
   }

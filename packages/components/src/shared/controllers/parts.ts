@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isWaiting, loadNow } from '../loading/later.js';
 import { isServer, toggleModal } from '../platform/platform.js';
-import { failure, type Speech } from '../templates/templates.js';
+import { failure, type FailureSpeech } from '../templates/templates.js';
 
 type PartsHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -21,7 +21,7 @@ export class Parts implements ReactiveController {
 
   constructor(
     private readonly host: PartsHost,
-    private readonly speech: () => Speech,
+    private readonly speech: () => FailureSpeech,
   ) {
     host.addController(this);
   }
