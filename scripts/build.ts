@@ -41,7 +41,10 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     fixedExtension: false,
     sourcemap: true,
     clean: true,
-    plugins: name === 'components' ? [{ name: 'templates', renderChunk: (code, { fileName }) => minifyTemplates(code, fileName) }] : [],
+    plugins:
+      name === 'components'
+        ? [{ name: 'templates', renderChunk: (code, { fileName }) => minifyTemplates(code, fileName) }]
+        : [],
     // A browser bundler leaves out the modules that a page does not use, and it cannot look into one file.
     unbundle: ['policy', 'sdk', 'components', 'react'].includes(name),
     report: false,

@@ -9,8 +9,8 @@ interface Budget {
   readonly name: string;
   readonly code: string;
   readonly limitInBytes: number;
-  /** Nothing is left for later. */
-  readonly oneFile?: boolean;
+  /** Nothing but other languages is left for later, so it is weighed as one file. */
+  readonly joined?: boolean;
   /** What we want, where that is not reached yet. */
   readonly goalInBytes?: number;
 }
@@ -27,20 +27,20 @@ const budgets: readonly Budget[] = [
     limitInBytes: 13_500,
     goalInBytes: 10_000,
   },
-  { name: 'the role picker', code: elements('role-picker'), limitInBytes: 28_000, goalInBytes: 12_000 },
+  { name: 'the role picker', code: elements('role-picker'), limitInBytes: 20_000, goalInBytes: 12_000 },
   {
     name: 'provider, table, picker, toggle and level selector',
     code: client + elements('provider', 'user-table', 'role-picker', 'two-factor-toggle', 'access-level-selector'),
-    limitInBytes: 63_000,
+    limitInBytes: 58_000,
     goalInBytes: 32_000,
   },
   {
     name: 'the one-tag screen',
     code: client + elements('provider', 'users-and-permissions'),
-    limitInBytes: 66_000,
+    limitInBytes: 61_000,
     goalInBytes: 50_000,
   },
-  { name: 'everything', code: client + elements(''), oneFile: true, limitInBytes: 114_000, goalInBytes: 80_000 },
+  { name: 'everything', code: client + elements(''), joined: true, limitInBytes: 123_000, goalInBytes: 80_000 },
 ];
 
 /** The packages whose archives it takes to weigh a page. */
@@ -57,7 +57,7 @@ export async function weigh(archives: Record<(typeof weighedPackages)[number], s
     await installPacked({ policy, sdk, components }, folder);
     const problems: string[] = [];
     for (const budget of budgets) {
-      const bundle = await bundlePage(budget.code, folder, { splitting: !budget.oneFile });
+      const bundle = await bundlePage(budget.code, folder, { joined: budget.joined ?? false });
       console.log(linesOf(budget, bundle).join('\n'));
       if (bundle.bytes > budget.limitInBytes)
         problems.push(`${budget.name}: ${kB(bundle.bytes)}, at most ${kB(budget.limitInBytes)}.`);

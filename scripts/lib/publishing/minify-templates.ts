@@ -17,9 +17,9 @@ export function minifyTemplates(code: string, file: string): { code: string; map
   const result = new MagicString(code);
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node)) {
-      const minify = minifiers[node.tag.getText(source).replace(/\$\d+$/, '')];
+      const work = byTag[node.tag.getText(source).replace(/\$\d+$/, '')];
       const literals = literalsOf(node.template);
-      const minified = minify?.(literals, file) ?? [];
+      const minified = work?.(literals, file) ?? [];
       for (const [index, text] of minified.entries()) replace(literals[index], text);
     }
     ts.forEachChild(node, visit);
@@ -35,7 +35,7 @@ export function minifyTemplates(code: string, file: string): { code: string; map
   return { code: result.toString(), map: result.generateMap({ hires: 'boundary' }) };
 }
 
-const minifiers: Readonly<Record<string, (literals: ts.TemplateLiteralLikeNode[], file: string) => string[]>> = {
+const byTag: Readonly<Record<string, (literals: ts.TemplateLiteralLikeNode[], file: string) => string[]>> = {
   html: (literals) => literals.map(minifyHtml),
   svg: (literals) => literals.map(minifyHtml),
   css: minifyCss,
