@@ -1,8 +1,8 @@
 import { methods } from '../generated/methods.js';
 import type { OperationId } from '../generated/operations.js';
 import type { BulkOptions, BulkRows, SendBatch } from '../iteration/bulk.js';
-import { createList } from '../iteration/list.js';
 import { deferredItems, loadMore } from '../iteration/later.js';
+import { createList } from '../iteration/list.js';
 import type { Call, CallInput, CallOptions, Operation } from '../transport/call.js';
 import type { Resources } from './generated/resources.js';
 
