@@ -25,12 +25,26 @@ const wrongs: Readonly<Record<string, readonly Wrong[]>> = {
     event('onroster-user-select=', 'onroster-user-selekt='),
     detail,
   ],
+  'react-components.tsx': [
+    { what: 'property', right: 'selectable={true}', wrong: 'selectible={true}' },
+    { what: 'value', right: 'selectable={true}', wrong: 'selectable="yes"' },
+    event('onRosterUserSelect={', 'onRosterUserSelekt={'),
+    // Without its event, because React's components refuse the name itself.
+    event('onRosterUserSelect={(event) => open(event.detail.user.id)}', "onRosterUserSelekt={() => open('')}"),
+    detail,
+  ],
   'solid.tsx': [
     { what: 'property', right: 'selectable={true}', wrong: 'selectible={true}' },
     { what: 'property', right: 'prop:client=', wrong: 'prop:klient=' },
     { what: 'value', right: 'selectable={true}', wrong: 'selectable="yes"' },
     event('on:roster-user-select=', 'on:roster-user-selekt='),
     detail,
+  ],
+  'angular.ts': [
+    { what: 'property', right: '[selectable]="true"', wrong: '[selectible]="true"' },
+    { what: 'value', right: '[selectable]="true"', wrong: '[selectable]="1"' },
+    event('(roster-user-select)=', '(roster-user-selekt)='),
+    { what: 'detail', right: '$event.detail.user.id', wrong: '$event.detail.person.id' },
   ],
   'vue.vue': [
     { what: 'property', right: ':selectable="true"', wrong: ':selectible="true"' },
