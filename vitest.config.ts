@@ -124,7 +124,9 @@ export default defineConfig({
         isolate: false,
       }),
       {
-        optimizeDeps: { include: browserDependencies },
+        // With its compiler, for a template in a test.
+        resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm-bundler.js' }] },
+        optimizeDeps: { include: [...browserDependencies, '@roster-kit/components > vue/dist/vue.esm-bundler.js'] },
         test: {
           name: 'components',
           include: testsOf('components'),
