@@ -107,16 +107,14 @@ const withAngular: Compiler = async (files) => {
   return read(stripVTControlCharacters(output), /^(\S+\.ts):(\d+):\d+ - error (.*)$/gm);
 };
 
-/** The code on the page of a package, in one file. What a page leaves to the reader is declared. */
-function readme(name: string, language: string): { name: string; code: string } {
+/** The code on the page of a package, or in one section of it. What a page leaves to the reader is declared. */
+function readme(name: string, language: string, section = ''): { name: string; code: string } {
   const page = readFileSync(join(folder, 'node_modules/@roster-kit', name, 'README.md'), 'utf8');
-  const blocks = [...page.matchAll(/```(\w+)\n([\s\S]*?)```/g)].filter(([, kind]) => kind === language);
-  const code = [
-    '/** @jsxImportSource react */',
-    'declare function fetchToken(): Promise<string>;',
-    ...blocks.map(([, , text]) => text),
-  ];
-  return { name: `readme-${name}.${language}`, code: code.join('\n') };
+  const part = section ? (page.split(/^## /m).find((text) => text.startsWith(section)) ?? '') : page;
+  const blocks = [...part.matchAll(/```(\w+)\n([\s\S]*?)```/g)].filter(([, kind]) => kind === language);
+  expect(blocks.length).toBeGreaterThan(0);
+  const declared = ['/** @jsxImportSource react */', 'declare function fetchToken(): Promise<string>;'];
+  return { name: `readme-${name}.${language}`, code: [...declared, ...blocks.map(([, , text]) => text)].join('\n') };
 }
 
 describe.each([
@@ -124,17 +122,17 @@ describe.each([
     'TypeScript, React and Solid',
     ['plain.ts', 'react.tsx', 'react-components.tsx', 'solid.tsx'],
     withTypeScript,
-    ['react', 'tsx'],
+    () => [readme('react', 'tsx'), readme('components', 'ts', 'Types and editors')],
   ],
-  ['Vue', ['vue.vue'], withVue, undefined],
-  ['Svelte', ['svelte.svelte'], withSvelte, undefined],
-  ['Angular', ['angular.ts'], withAngular, ['angular', 'ts']],
-] as const)('%s', (_, names, compileAll, page) => {
+  ['Vue', ['vue.vue'], withVue, () => []],
+  ['Svelte', ['svelte.svelte'], withSvelte, () => []],
+  ['Angular', ['angular.ts'], withAngular, () => [readme('angular', 'ts')]],
+] as const)('%s', (_, names, compileAll, pages) => {
   const { right, wrong } = samples(names, join(repositoryRoot, 'scripts/typings/samples'));
   let problems: Problem[] = [];
 
   beforeAll(async () => {
-    problems = await compileAll([...right, ...wrong, ...(page ? [readme(...page)] : [])]);
+    problems = await compileAll([...right, ...wrong, ...pages()]);
     console.log(`  ▸ ${names.join(', ')}: ${wrong.length} faults, ${problems.length} errors`);
   }, 600_000);
 
