@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { browserDependencies, reactDependencies } from './scripts/lib/browser-dependencies.js';
+import { angularDependencies, browserDependencies, reactDependencies } from './scripts/lib/browser-dependencies.js';
 import { chromiumArgs, findChromium } from './scripts/lib/install/chromium.js';
 
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
@@ -138,7 +138,9 @@ export default defineConfig({
         isolate: false,
       }),
       {
-        optimizeDeps: { include: browserDependencies },
+        // With its compiler, for a template in a test.
+        resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm-bundler.js' }] },
+        optimizeDeps: { include: [...browserDependencies, '@roster-kit/components > vue/dist/vue.esm-bundler.js'] },
         test: {
           name: 'components',
           include: testsOf('components'),
@@ -150,6 +152,10 @@ export default defineConfig({
       },
       react('18', { react: 'react-18', dom: 'react-dom-18' }),
       react('19', { react: 'react', dom: 'react-dom' }),
+      {
+        optimizeDeps: { include: [...browserDependencies, ...angularDependencies] },
+        test: { name: 'angular', include: testsOf('angular'), testTimeout: 20_000, ...onePage, browser: browser() },
+      },
       ...stories(),
       // One walk after another, because each starts a server and a browser.
       node('demo', {

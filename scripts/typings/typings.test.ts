@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf, folderOf, type Manifest } from '../generate/elements/model.js';
 import { installPacked, packPackages } from '../lib/publishing/pack.js';
@@ -14,7 +15,14 @@ const manifestPath = 'packages/components/src/generated/custom-elements.json';
 // An application with the packed packages, and with the compiler of each framework.
 
 const tools = {
+  '@angular/common': '21.2.26',
+  '@angular/compiler': '21.2.26',
+  '@angular/compiler-cli': '21.2.26',
+  '@angular/core': '21.2.26',
+  '@angular/forms': '21.2.26',
   '@types/react': '19.3.3',
+  react: '19.3.1',
+  rxjs: '7.8.2',
   'solid-js': '1.9.20',
   svelte: '5.57.3',
   'svelte-check': '4.7.8',
@@ -27,7 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'roster-typings-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
-  const archives = await packPackages(['policy', 'sdk', 'components'], folder);
+  const archives = await packPackages(['policy', 'sdk', 'components', 'react', 'angular'], folder);
   await installPacked(archives, folder, tools);
 }, 600_000);
 
@@ -43,6 +51,8 @@ const options = {
   skipLibCheck: true,
   noEmit: true,
   types: [],
+  // Angular's decorators.
+  experimentalDecorators: true,
 };
 
 /** A folder of the application with these files, so that one compiler reads them all. */
@@ -90,16 +100,39 @@ const withSvelte: Compiler = async (files) => {
   return read(output, /ERROR "(\S+)" (\d+):\d+ (.*)$/gm);
 };
 
+const withAngular: Compiler = async (files) => {
+  const path = await project('angular', files, { angularCompilerOptions: { strictTemplates: true } });
+  const { output } = await run(bin('ngc'), ['--project', path], { cwd: path, limitInMs: 300_000 });
+  // Angular colors what it prints, also into a file.
+  return read(stripVTControlCharacters(output), /^(\S+\.ts):(\d+):\d+ - error (.*)$/gm);
+};
+
+/** The code on the page of a package, or in one section of it. What a page leaves to the reader is declared. */
+function readme(name: string, language: string, section = ''): { name: string; code: string } {
+  const page = readFileSync(join(folder, 'node_modules/@roster-kit', name, 'README.md'), 'utf8');
+  const part = section ? (page.split(/^## /m).find((text) => text.startsWith(section)) ?? '') : page;
+  const blocks = [...part.matchAll(/```(\w+)\n([\s\S]*?)```/g)].filter(([, kind]) => kind === language);
+  expect(blocks.length).toBeGreaterThan(0);
+  const declared = ['/** @jsxImportSource react */', 'declare function fetchToken(): Promise<string>;'];
+  return { name: `readme-${name}.${language}`, code: [...declared, ...blocks.map(([, , text]) => text)].join('\n') };
+}
+
 describe.each([
-  ['TypeScript, React and Solid', ['plain.ts', 'react.tsx', 'solid.tsx'], withTypeScript],
-  ['Vue', ['vue.vue'], withVue],
-  ['Svelte', ['svelte.svelte'], withSvelte],
-] as const)('%s', (_, names, compileAll) => {
+  [
+    'TypeScript, React and Solid',
+    ['plain.ts', 'react.tsx', 'react-components.tsx', 'solid.tsx'],
+    withTypeScript,
+    () => [readme('react', 'tsx'), readme('components', 'ts', 'Types and editors')],
+  ],
+  ['Vue', ['vue.vue'], withVue, () => []],
+  ['Svelte', ['svelte.svelte'], withSvelte, () => []],
+  ['Angular', ['angular.ts'], withAngular, () => [readme('angular', 'ts')]],
+] as const)('%s', (_, names, compileAll, pages) => {
   const { right, wrong } = samples(names, join(repositoryRoot, 'scripts/typings/samples'));
   let problems: Problem[] = [];
 
   beforeAll(async () => {
-    problems = await compileAll([...right, ...wrong]);
+    problems = await compileAll([...right, ...wrong, ...pages()]);
     console.log(`  ▸ ${names.join(', ')}: ${wrong.length} faults, ${problems.length} errors`);
   }, 600_000);
 

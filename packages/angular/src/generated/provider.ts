@@ -16,13 +16,13 @@ export class RosterProviderDirective {
     this.#element.client = value;
   }
 
-  /** Message table; English by default. */
+  /** Texts of the host's own: a whole language, or some texts in the place of the kit's. State their `language`, unless it is the kit's. */
   @Input()
   set messages(value: RosterProvider['messages']) {
     this.#element.messages = value;
   }
 
-  /** BCP 47 tag for dates and numbers; the page's language by default. */
+  /** BCP 47 tag of the language: the kit's texts in it are loaded if there are any (`ar`, `de`, `es`, `fr`, `tr`), else they are English. Dates, numbers and lists follow it as long as the texts are in that language. Without one, the texts are English, and the variant of English is the page's. */
   @Input()
   set locale(value: RosterProvider['locale']) {
     this.#element.locale = value;
