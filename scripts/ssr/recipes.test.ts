@@ -20,7 +20,7 @@ async function blockOf(page: string, text: string): Promise<string> {
 
 /** @throws with the output of a program that fails */
 async function shell(command: string): Promise<string> {
-  const env = { ...process.env, CI: '1', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env: NodeJS.ProcessEnv = { ...process.env, CI: '1', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
   delete env['VITEST'];
   const { code, output } = await run('bash', ['-e', '-c', command], { cwd: folder, env, limitInMs: 300_000 });
   if (code !== 0) throw new Error(`${command}\nended with ${code}:\n${output}`);
