@@ -51,13 +51,15 @@ beforeAll(async () => {
 
   backend = await startBackend();
   const key = await backend.organization();
-  const { data } = await createRosterClient({ baseUrl: backend.url, token: key }).users.list({ role: ['administrator'] });
+  const { data } = await createRosterClient({ baseUrl: backend.url, token: key }).users.list({
+    role: ['administrator'],
+  });
   env = {
     ...process.env,
     CI: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
-    ROSTER_URL: backend.url,
+    NEXT_PUBLIC_ROSTER_URL: backend.url,
     ROSTER_API_KEY: key,
     ACME_USER_ID: data.find(({ status }) => status === 'active')?.id ?? '',
   };
@@ -78,6 +80,11 @@ afterAll(async () => {
   server?.kill();
   backend?.close();
   await rm(folder, { recursive: true, force: true });
+});
+
+it('the page about servers shows the code of the app', async () => {
+  const page = await readFile(join(repositoryRoot, 'docs/server-rendering.md'), 'utf8');
+  expect(page).toContain(await readFile(join(source, 'app/users.tsx'), 'utf8'));
 });
 
 it('the page that the server sends has the elements, and people are in it in the browser', async () => {

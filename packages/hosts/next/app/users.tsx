@@ -12,7 +12,7 @@ export function Users() {
   // A client belongs to the person who looks at the page, so it is made in their browser.
   useEffect(() => {
     const token = createTokenCache(async () => (await fetch('/my/token', { method: 'POST' })).json());
-    setClient(createRosterClient({ baseUrl: location.origin, token }));
+    setClient(createRosterClient({ baseUrl: process.env.NEXT_PUBLIC_ROSTER_URL ?? location.origin, token }));
   }, []);
 
   return (
