@@ -45,6 +45,9 @@ export class RosterAcceptInvitation extends RosterElement {
   /** URL of the host's sign-in; offered if the invitation was accepted before, or if accepting it started no session. */
   @property({ attribute: 'sign-in-url' }) signInUrl = '';
 
+  /** The session that accepting starts may be another person's than the one before. */
+  protected override readonly startsOverForPerson: boolean = false;
+
   @state() private name: string | undefined;
   @state() private busy = false;
   @state() private invalid = '';

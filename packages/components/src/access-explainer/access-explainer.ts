@@ -110,6 +110,10 @@ export class RosterAccessExplainer extends RosterElement {
     this.#places.clear();
   }
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -247,7 +251,7 @@ export class RosterAccessExplainer extends RosterElement {
   }
 
   #onToggle(event: Event): void {
-    this.open = (event.target as HTMLDetailsElement).open;
+    this.setOwn<RosterAccessExplainer>({ open: (event.target as HTMLDetailsElement).open });
   }
 
   #onSearch = (event: Event): void => {

@@ -41,6 +41,10 @@ export class RosterAccessListAdd extends RosterElement {
     onError: (error) => this.state?.observe(error),
   });
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+  }
+
   override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
   }

@@ -119,6 +119,12 @@ export class RosterAccessList extends RosterElement {
     if (changed.has('resourceId')) this.#query.clear();
   }
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+    this.#ownChange = false;
+    this.#changes.startOver();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);

@@ -62,6 +62,10 @@ export class RosterBulkDialog extends RosterElement {
     this.#run.start(this.action, this.users);
   }
 
+  protected override startOver(): void {
+    this.#isStarted = false;
+  }
+
   override render() {
     return html`<dialog
       part="dialog"

@@ -62,10 +62,17 @@ export class RosterProvider extends LitElement {
     this.#release?.();
     this.#release = undefined;
     clearTimeout(this.#timer);
+    this.toast = undefined;
+  }
+
+  /** Another client holds at once, not with the next render: nothing of the former may be painted any more. */
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...args);
+    if (args[0] === 'client' && this.isConnected) this.#provide();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') || changed.has('messages') || changed.has('locale') || changed.has('live'))
+    if (changed.has('messages') || changed.has('locale') || changed.has('live'))
       this.#provide();
   }
 
@@ -76,6 +83,7 @@ export class RosterProvider extends LitElement {
 
   #provide(): void {
     const state = this.client ? stateOf(this.client) : undefined;
+    if (state !== this.#provider.value.state) this.toast = undefined;
     const locale = this.locale || document.documentElement.lang || 'en';
     this.#provider.setValue({ state, messages: this.messages, locale });
     this.#unsubscribe?.();

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { isRosterError, type Role } from '@roster-kit/sdk';
 import { Dialog } from '../shared/controllers/dialog.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { whileSame } from '../shared/element/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
@@ -71,6 +72,10 @@ export class RosterRoleDialog extends RosterElement {
     this.errors = {};
     this.failure = undefined;
     this.hasConflict = false;
+  }
+
+  protected override startOver(): void {
+    this.#seen = undefined;
   }
 
   override render() {
@@ -189,7 +194,7 @@ export class RosterRoleDialog extends RosterElement {
     const created = await perform<RoleCreateDetail, Role>(this, roleCreateEvents, { role }, async () =>
       this.connectedClient.roles.create(role),
     );
-    await this.state?.placeRole(created);
+    await whileSame(this, Promise.resolve(this.state?.placeRole(created)));
     this.#done(this.messages.roleDialog.created(created.name));
   }
 
@@ -204,7 +209,7 @@ export class RosterRoleDialog extends RosterElement {
     const renamed = await perform<RoleUpdateDetail, Role>(this, roleUpdateEvents, detail, async () =>
       this.connectedClient.roles.update(role.id, change, { ifMatch: (isSeen ? role : seen).etag }),
     );
-    await this.state?.placeRole(renamed);
+    await whileSame(this, Promise.resolve(this.state?.placeRole(renamed)));
     // The session holds the name of the person's own role.
     if (renamed.id === this.session?.role.id) void this.state?.reload();
     this.#done(this.messages.roleDialog.renamed(renamed.name));
@@ -227,7 +232,7 @@ export class RosterRoleDialog extends RosterElement {
   /** Loads what is stored now. If that fails too, the refusal itself is shown. */
   async #reload(error: unknown): Promise<void> {
     try {
-      await this.state?.reloadRoles();
+      await whileSame(this, Promise.resolve(this.state?.reloadRoles()));
       const now = this.#role(this.roleId);
       if (now && this.#seen)
         this.fields = {

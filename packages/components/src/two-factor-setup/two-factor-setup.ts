@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { whileSame } from '../shared/element/start-over.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';
@@ -54,6 +55,10 @@ export class RosterTwoFactorSetup extends RosterElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override startOver(): void {
     clearTimeout(this.#timer);
   }
 
@@ -121,7 +126,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     this.busy = true;
     this.error = undefined;
     try {
-      this.setup = await client.twoFactor.startSetup();
+      this.setup = await whileSame(this, client.twoFactor.startSetup());
       this.#attempt.reset();
       this.#goTo('scan');
       this.#watchExpiry();
@@ -141,7 +146,7 @@ export class RosterTwoFactorSetup extends RosterElement {
     }
     const taken = await this.#attempt.submit(async (code) => {
       const client = this.state?.client;
-      if (client) this.codes = (await client.twoFactor.confirmSetup({ code })).recoveryCodes;
+      if (client) this.codes = (await whileSame(this, client.twoFactor.confirmSetup({ code }))).recoveryCodes;
     });
     if (taken) {
       clearTimeout(this.#timer);

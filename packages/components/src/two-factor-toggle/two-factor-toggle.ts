@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { whileSame } from '../shared/element/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
 import type { Offer } from '../shared/state/capabilities.js';
@@ -224,10 +225,10 @@ export class RosterTwoFactorToggle extends RosterElement {
   async #conflict(conflict: unknown, required: boolean): Promise<void> {
     try {
       if (!this.has('settings.getSecurity')) throw conflict;
-      const latest = await this.state?.client.settings.getSecurity();
+      const latest = await whileSame(this, this.connectedClient.settings.getSecurity());
       this.latest = latest;
       this.state?.notify('settings');
-      if (latest?.twoFactorRequired === required) {
+      if (latest.twoFactorRequired === required) {
         this.asked = undefined;
         this.changedByOther = required;
       } else {

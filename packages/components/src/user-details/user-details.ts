@@ -4,6 +4,7 @@ import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk'
 import { isRosterError } from '@roster-kit/sdk';
 import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import { RosterElement } from '../shared/element/roster-element.js';
+import { whileSame } from '../shared/element/start-over.js';
 import { requestClose } from '../shared/events/close-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
@@ -123,6 +124,11 @@ export class RosterUserDetails extends RosterElement {
     if (changed.has('user')) this.fresh = undefined;
   }
 
+  protected override startOver(): void {
+    this.pickedFrom = undefined;
+    this.isGone = false;
+  }
+
   /** Moves the focus to the panel, so that a screen reader starts at its name. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.panel')?.focus(options);
@@ -233,7 +239,7 @@ export class RosterUserDetails extends RosterElement {
     const id = this.#current?.id;
     if (!state || !id || !this.isOffered) return;
     try {
-      this.fresh = await state.client.users.get(id);
+      this.fresh = await whileSame(this, state.client.users.get(id));
     } catch (error) {
       state.observe(error);
     }

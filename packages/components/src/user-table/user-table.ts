@@ -145,6 +145,12 @@ export class RosterUserTable extends RosterElement {
     else if (this.rows) this.#bulk.selection.renew(this.rows, this.rows);
   }
 
+  protected override startOver(): void {
+    clearTimeout(this.#timer);
+    this.#isExpired = false;
+    this.#bulk.startOver();
+  }
+
   /** Loads stale rows near the window and, once the reader has scrolled, the next page. */
   override updated(): void {
     const { near, hasScrolled } = this.#window;

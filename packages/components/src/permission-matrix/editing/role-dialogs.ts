@@ -11,6 +11,10 @@ export class RoleDialogs {
 
   constructor(private readonly host: LitElement) {}
 
+  startOver(): void {
+    this.#open = this.#focusNext = undefined;
+  }
+
   open(action: RoleAction | 'create', roleId = ''): void {
     this.#open = { action, roleId };
     this.host.requestUpdate();

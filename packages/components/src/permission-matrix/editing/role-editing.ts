@@ -1,6 +1,7 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Permission, Role, RoleUpdate, RosterClient } from '@roster-kit/sdk';
 import { type RoleUpdateDetail, roleUpdateEvents } from '../../role-dialog/role-dialog.events.js';
+import type { StartsOver } from '../../shared/element/start-over.js';
 import { perform, Prevented } from '../../shared/events/request-event.js';
 import type { Catalogue, RosterState } from '../../shared/state/roster-state.js';
 import { icon } from '../../shared/templates/icon.js';
@@ -28,7 +29,7 @@ type Host = LitElement & { readonly client: RosterClient | undefined };
  * Edits custom roles in the role table: changes are drafts until they are saved, and whole roles are created, renamed
  * and deleted in dialogs. Adds nothing to the table for a person who may do none of this.
  */
-export class RoleEditing implements ReactiveController {
+export class RoleEditing implements StartsOver {
   #columns: readonly Column[] = [];
   #isReviewing = false;
   /** What was changed last; the focus goes there after saving. */
@@ -49,6 +50,12 @@ export class RoleEditing implements ReactiveController {
       onError: (error) => options.state()?.observe(error),
       onGone: ({ name }) => options.state()?.announce({ kind: 'danger', text: this.#words.gone(name) }),
     });
+  }
+
+  hostStartOver(): void {
+    this.#isReviewing = false;
+    this.#lastChanged = undefined;
+    this.#dialogs.startOver();
   }
 
   hostUpdate(): void {

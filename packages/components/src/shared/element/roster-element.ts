@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, LitElement } from 'lit';
+import { type CSSResultGroup, LitElement, nothing, type ReactiveController, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
 import { en } from '../../messages/en/index.js';
@@ -10,10 +10,12 @@ import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Speech } from '../templates/templates.js';
 import { rosterContext } from './context.js';
+import { dropAwaited, internalState, OwnChanges, type StartsOver } from './start-over.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
- * hook for what other widgets changed.
+ * hook for what other widgets changed. With another client, or another person, it starts over: at once and for good, nothing
+ * of the former is left.
  */
 export abstract class RosterElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
@@ -24,6 +26,14 @@ export abstract class RosterElement extends LitElement {
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
 
+  /** Whether it starts over when the same client is used by another person. A sign-in goes on. */
+  protected readonly startsOverForPerson: boolean = true;
+
+  #keepers: StartsOver[] = [];
+  #own = new OwnChanges(this);
+  #initial: ReadonlyMap<keyof LitElement, unknown> | undefined;
+  /** Whose data is on the screen. */
+  #shown: readonly [state: RosterState, person: number] | undefined;
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -88,7 +98,13 @@ export abstract class RosterElement extends LitElement {
     return this.has(...(this.constructor as typeof RosterElement).needed);
   }
 
+  override addController(controller: ReactiveController | StartsOver): void {
+    super.addController(controller);
+    if ('hostStartOver' in controller) this.#keepers.push(controller);
+  }
+
   override connectedCallback(): void {
+    this.#initial ??= internalState(this);
     super.connectedCallback();
     this.#follow();
   }
@@ -98,6 +114,8 @@ export abstract class RosterElement extends LitElement {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#state = undefined;
+    // Only the provider around its next place may give it a client.
+    delete this.#context.value;
   }
 
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
@@ -108,6 +126,34 @@ export abstract class RosterElement extends LitElement {
   /** Another widget changed something. A widget that shows it loads again. */
   protected onTopic(_topic: Topic): void {}
 
+  /** Sets public properties as a person does who uses the element. With another client, they return to what the host gave. */
+  protected setOwn<Host extends RosterElement>(this: Host, change: Partial<Host>): void {
+    this.#own.set(change);
+  }
+
+  /**
+   * Drops everything of the former client: internal state, what controllers keep, changes of a person to public properties, and
+   * the whole content. An element that keeps more drops that too. `reverted` are the public properties that changed.
+   */
+  protected startOver(_reverted: readonly string[]): void {}
+
+  #startOver(): void {
+    dropAwaited(this);
+    for (const keeper of this.#keepers) keeper.hostStartOver();
+    for (const [name, value] of this.#initial ?? []) Object.assign(this, { [name]: value });
+    this.startOver(this.#own.undo());
+    // The new content shares no element with the old one, not even a field with a text.
+    if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
+  }
+
+  #startOverForOthers(): void {
+    const now = this.#state && ([this.#state, this.#state.person] as const);
+    const before = this.#shown;
+    this.#shown = now;
+    const isOther = before?.[0] !== now?.[0] || (this.startsOverForPerson && before?.[1] !== now?.[1]);
+    if (before && isOther) this.#startOver();
+  }
+
   #follow(): void {
     if (!this.isConnected) return;
     const state = this.client ? stateOf(this.client) : this.#context.value?.state;
@@ -115,11 +161,13 @@ export abstract class RosterElement extends LitElement {
       this.#unsubscribe?.();
       this.#state = state;
       this.#unsubscribe = state?.subscribe((topic) => {
+        this.#startOverForOthers();
         if (topic !== 'state') this.onTopic(topic);
         this.requestUpdate();
       });
       void state?.load();
     }
+    this.#startOverForOthers();
     this.requestUpdate();
   }
 }

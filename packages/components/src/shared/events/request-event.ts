@@ -1,3 +1,5 @@
+import { whileSame } from '../element/start-over.js';
+
 /**
  * Fired before a change. It bubbles, crosses shadow roots and is cancelable: a host that calls `preventDefault()` stops
  * the change; a host that calls `respondWith(promise)` makes it itself, and the widget waits for the promise.
@@ -45,7 +47,7 @@ export async function perform<Detail, Result>(
   const request = new RosterRequestEvent<Detail, Result>(names.request, detail);
   host.dispatchEvent(request);
   if (request.defaultPrevented && !request.response) throw new Prevented();
-  const result = await (request.response ?? act());
+  const result = await whileSame(host, request.response ?? act());
   host.dispatchEvent(new RosterEvent(names.done, outcome(result)));
   return result;
 }

@@ -37,6 +37,13 @@ export class BulkActions {
     this.selection = new Selection(host, () => options.onChange(this.selection.users));
   }
 
+  startOver(): void {
+    this.selection.startOver();
+    this.#menu.close();
+    this.#isActing = false;
+    this.#asked = { action: 'changeRole', users: [] };
+  }
+
   /** What the rows need; undefined if the signed-in person may use no bulk action. Whom they cannot change is left out. */
   get view(): SelectionView | undefined {
     const rows = this.options.rows();

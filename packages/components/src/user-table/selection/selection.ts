@@ -33,6 +33,15 @@ export class Selection {
     private readonly onChange: () => void,
   ) {}
 
+  /** Forgets everyone, without a word to the host: it was not the person who did it. */
+  startOver(): void {
+    this.#chosen.clear();
+    this.#seenIn.clear();
+    this.#anchor = '';
+    this.#users = [];
+    this.#view = this.#renewed = this.#counted = undefined;
+  }
+
   /** A new array after each change, so that identity shows a change. */
   get users(): readonly User[] {
     return this.#users;
