@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Grant, isRosterError, type RosterClient } from '@roster-kit/sdk';
-import { whileSame } from '../shared/element/start-over.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 

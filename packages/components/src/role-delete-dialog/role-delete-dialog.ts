@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type Role, type User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { whileSame } from '../shared/element/start-over.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { closeDialog } from '../shared/events/close-event.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import type { Offer } from '../shared/state/capabilities.js';

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { isRosterError, type TwoFactorSetup } from '@roster-kit/sdk';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { whileSame } from '../shared/element/start-over.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { RosterEvent } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { IncompleteCode, lengthOf } from '../shared/one-time-code/code-field.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type User } from '@roster-kit/sdk';
-import { type StartsOver, whileSame } from '../shared/element/start-over.js';
+import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import type { EventPair } from './user-details.events.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { User } from '@roster-kit/sdk';
-import type { StartsOver } from '../shared/element/start-over.js';
+import type { StartsOver } from '../shared/events/start-over.js';
 import { faultAt } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
 import { address, button, failure, type Speech } from '../shared/templates/templates.js';

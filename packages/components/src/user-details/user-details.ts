@@ -4,7 +4,7 @@ import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk'
 import { isRosterError } from '@roster-kit/sdk';
 import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { whileSame } from '../shared/element/start-over.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { requestClose } from '../shared/events/close-event.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';

@@ -40,8 +40,8 @@ export class RoleDialogs {
       ></roster-role-delete-dialog>`;
   }
 
-  #onResult = (event: RosterEvent<{ result: Role }>): void => {
-    this.#focusNext = event.detail.result.id;
+  #onResult = (event: RosterEvent<{ result: Role | undefined }>): void => {
+    this.#focusNext = event.detail.result?.id ?? '';
   };
 
   /** The dialog returns the focus to where it came from; then a role that is new or has moved takes it. */

@@ -1,7 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Permission, Role, RoleUpdate, RosterClient } from '@roster-kit/sdk';
 import { type RoleUpdateDetail, roleUpdateEvents } from '../../role-dialog/role-dialog.events.js';
-import type { StartsOver } from '../../shared/element/start-over.js';
+import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import { perform, Prevented } from '../../shared/events/request-event.js';
 import type { Catalogue, RosterState } from '../../shared/state/roster-state.js';
 import { icon } from '../../shared/templates/icon.js';
@@ -204,11 +204,12 @@ export class RoleEditing implements StartsOver {
   async #save(role: Role, change: RoleUpdate): Promise<void> {
     const state = this.options.state();
     const detail = { roleId: role.id, change };
-    const updated = await perform<RoleUpdateDetail, Role>(this.host, roleUpdateEvents, detail, async () => {
+    const updated = await perform<RoleUpdateDetail, Role | undefined>(this.host, roleUpdateEvents, detail, async () => {
       if (!state) throw new Prevented();
       return state.client.roles.update(role.id, change, { ifMatch: role.etag });
     });
-    state?.changeRoles((roles) => roles.map((each) => (each.id === updated.id ? updated : each)));
+    if (updated) state?.changeRoles((roles) => roles.map((each) => (each.id === updated.id ? updated : each)));
+    else await whileSame(this.host, Promise.resolve(state?.reloadRoles()));
   }
 
   /** Opens the review if something was refused: it shows why. With nothing left, the focus goes back into the table. */

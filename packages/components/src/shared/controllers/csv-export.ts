@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isRosterError, type RosterDownload } from '@roster-kit/sdk';
-import type { StartsOver } from '../element/start-over.js';
+import type { StartsOver } from '../events/start-over.js';
 import { number } from '../templates/format.js';
 import { button, failure, type Speech } from '../templates/templates.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { StartsOver } from '../element/start-over.js';
+import type { StartsOver } from '../events/start-over.js';
 
 /** Moves the focus into the next step once it is rendered; what had the focus before is gone. */
 export class FocusNext implements StartsOver {

@@ -1,16 +1,19 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, LitElement, nothing, type ReactiveController, render } from 'lit';
+import { type CSSResultGroup, LitElement, nothing, type PropertyValues, type ReactiveController, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
 import { en } from '../../messages/en/index.js';
 import type { Messages } from '../../messages/messages.js';
+import { forgetWaits } from '../events/host-answer.js';
+import { dropAwaited, type StartsOver } from '../events/start-over.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Speech } from '../templates/templates.js';
 import { rosterContext } from './context.js';
-import { dropAwaited, internalState, OwnChanges, type StartsOver } from './start-over.js';
+import { internalState, OwnChanges } from './own-changes.js';
+import { showWaiting } from './waiting.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
@@ -118,6 +121,11 @@ export abstract class RosterElement extends LitElement {
     delete this.#context.value;
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    showWaiting(this, this.speech);
+  }
+
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...args);
     if (args[0] === 'client') this.#follow();
@@ -139,6 +147,7 @@ export abstract class RosterElement extends LitElement {
 
   #startOver(): void {
     dropAwaited(this);
+    forgetWaits(this);
     for (const keeper of this.#keepers) keeper.hostStartOver();
     for (const [name, value] of this.#initial ?? []) Object.assign(this, { [name]: value });
     this.startOver(this.#own.undo());

@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
-import type { StartsOver } from '../element/start-over.js';
+import type { StartsOver } from '../events/start-over.js';
 
 /** What a widget can show of loaded data. `data` stays during the next load, and if that fails. */
 export interface QueryState<T> {

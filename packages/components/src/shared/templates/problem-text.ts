@@ -1,4 +1,5 @@
 import { isRosterError } from '@roster-kit/sdk';
+import { ownWordsOf } from '../events/host-answer.js';
 import type { Messages } from '../../messages/messages.js';
 
 /** For these codes the reason says more than the code. */
@@ -37,8 +38,11 @@ export function problemTextOf(problem: Problem, messages: Messages): string {
   return reasoned ?? operationText(problem, messages) ?? byCode[code] ?? problems.unknown;
 }
 
-/** The sentence for a failure, by its code; the server's own prose is never shown. */
+/** The sentence for a failure: by its code, or a host's own words. The server's own prose is never shown. */
 export function problemText(error: unknown, messages: Messages): string {
+  const own = ownWordsOf(error);
+  const isKnown = isRosterError(error) && error.code in messages.problems.byCode;
+  if (own && !isKnown) return own;
   return isRosterError(error) ? problemTextOf(error, messages) : messages.problems.unknown;
 }
 
