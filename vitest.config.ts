@@ -17,12 +17,9 @@ function node(name: string, options: ProjectOptions = {}): TestProjectInlineConf
   return { test: { name, environment: 'node', include: testsOf(name), ...options } };
 }
 
-/** One after another: each keeps a server busy, or waits for one. `npm run prove` runs their long forms. */
-const proofs = {
-  testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 120_000,
-  hookTimeout: 120_000,
-  fileParallelism: false,
-} as const;
+/** `npm run prove` runs the long forms, which measure more of what they do. */
+const isLong = process.env['ROSTER_PROVE'] === 'long';
+const proofs = { testTimeout: isLong ? 60 * 60_000 : 120_000, hookTimeout: 120_000 } as const;
 
 /**
  * One page for all files: loading the kit and Storybook for each file took a third of the time. What one page can hide,
@@ -77,12 +74,13 @@ export default defineConfig({
       node('sdk', { testTimeout: 30_000, hookTimeout: 60_000 }),
       // The first start of the embedded database takes seconds on a busy machine.
       node('server', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      node('proofs', { ...proofs, include: ['packages/*/proofs/*.test.ts'] }),
-      node('measures', { ...proofs, include: ['packages/*/proofs/measures/*.test.ts'] }),
+      // In their short form most of them wait for a server.
+      node('proofs', { ...proofs, include: ['packages/*/proofs/*.test.ts'], maxWorkers: isLong ? 1 : 3 }),
+      node('measures', { ...proofs, include: ['packages/*/proofs/measures/*.test.ts'], fileParallelism: false }),
       node('mocks', { testTimeout: 15_000 }),
       node('cli', { testTimeout: 15_000 }),
       // A run of all scenarios takes seconds; `npm run prove` runs them on every store and against every broken variant.
-      node('conformance', { testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 20 * 60_000 : 120_000 }),
+      node('conformance', { testTimeout: isLong ? 20 * 60_000 : 120_000 }),
       node('scripts', {
         include: ['scripts/{checks,lib,mutation,new-component}/**/*.test.ts'],
         testTimeout: 60_000,
@@ -97,7 +95,7 @@ export default defineConfig({
       // One after another, because each starts programs of its own.
       node('foreign', {
         include: ['scripts/foreign/*.test.ts'],
-        testTimeout: process.env['ROSTER_PROVE'] === 'long' ? 60 * 60_000 : 240_000,
+        testTimeout: isLong ? 60 * 60_000 : 240_000,
         hookTimeout: 120_000,
         fileParallelism: false,
         isolate: false,

@@ -39,6 +39,8 @@ async function buildPackage(name: PublishedPackage): Promise<void> {
     fixedExtension: false,
     sourcemap: true,
     clean: true,
+    // A browser bundler leaves out the modules that a page does not use, and it cannot look into one file.
+    unbundle: ['policy', 'sdk', 'components'].includes(name),
     report: false,
     logLevel: 'warn',
     checks: { pluginTimings: false },

@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { makeCliOperations } from './generate/cli-operations.js';
 import { bundleContract } from './generate/contract.js';
+import { makeEntries } from './generate/entries.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
 import { makeManifest } from './generate/manifest.js';
@@ -34,6 +35,7 @@ const files: GeneratedFile[] = [
   await makeRules(root),
   ...(await makeValidators(contract)),
   await makeIcons(root),
+  ...makeEntries(root),
   await makeManifest(root),
   await makeVersion(root),
   makeWidgetsPage(root),

@@ -15,10 +15,7 @@ function create(names: ComponentNames): string[] {
     return join(folder, file);
   });
   const path = `./${names.folder}`;
-  appendFileSync(
-    join(sources, 'index.ts'),
-    `export { ${names.className} } from '${path}/${names.folder}.js';\nexport * from '${path}/${names.folder}.events.js';\n`,
-  );
+  appendFileSync(join(sources, 'index.ts'), `export * from '${path}/index.js';\n`);
   const define = join(sources, 'define.ts');
   writeFileSync(define, withImport(readFileSync(define, 'utf8'), `import '${path}/define.js';`));
   return [...written, join(sources, 'index.ts'), define];
@@ -34,7 +31,9 @@ function withImport(text: string, added: string): string {
 const [name = ''] = process.argv.slice(2);
 try {
   for (const file of create(componentNames(name))) console.log(relative(repositoryRoot, file));
-  console.log('\nRun "npm run format" to sort the exports, and "npm run generate" for the manifest.');
+  console.log(
+    '\nRun "npm run format" to sort the exports, and "npm run generate" for the manifest and the entries of the package.',
+  );
   console.log('CONTRIBUTING.md has the further steps: "Add a component".');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

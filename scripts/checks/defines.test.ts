@@ -35,3 +35,9 @@ describe('an element registers what its templates use', () => {
     expect([...registeredBy(folder)]).toEqual(expect.arrayContaining(elementsIn(folder))),
   );
 });
+
+test.each(['define', 'index'])('the %s.ts of the package names every element', (file) => {
+  const lines = readFileSync(join(source, `${file}.ts`), 'utf8').split('\n');
+  const missing = folders.filter((name) => !lines.some((line) => line.endsWith(`'./${name}/${file}.js';`)));
+  expect(missing).toEqual([]);
+});

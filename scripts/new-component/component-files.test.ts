@@ -26,10 +26,11 @@ test.each(['', 'UserBadge', 'user_badge', 'roster-user-badge', '../user', 'user-
   },
 );
 
-test('every component has the same six files', () => {
+test('every component has the same seven files', () => {
   expect(Object.keys(files).sort()).toEqual(
     [
       'define.ts',
+      'index.ts',
       'user-badge.events.ts',
       'user-badge.stories.ts',
       'user-badge.styles.ts',

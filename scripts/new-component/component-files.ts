@@ -29,7 +29,7 @@ export function componentNames(folder: string): ComponentNames {
   return { folder, tag: `roster-${folder}`, className: `Roster${stem}`, stem, constant, title };
 }
 
-/** The six files of a component's folder, by file name. They work; replace the example that they show. */
+/** The seven files of a component's folder, by file name. They work; replace the example that they show. */
 export function componentFiles(names: ComponentNames): Record<string, string> {
   const { folder } = names;
   return {
@@ -39,6 +39,7 @@ export function componentFiles(names: ComponentNames): Record<string, string> {
     [`${folder}.stories.ts`]: stories(names),
     [`${folder}.test.ts`]: test(names),
     'define.ts': define(names),
+    'index.ts': index(names),
   };
 }
 
@@ -152,4 +153,9 @@ import { register } from '../shared/element/register.js';
 import { ${className} } from './${folder}.js';
 
 register('${tag}', ${className});
+`;
+
+const index = ({ folder, className }: ComponentNames) => `\
+export * from './${folder}.events.js';
+export { ${className} } from './${folder}.js';
 `;

@@ -7,16 +7,16 @@ import { packPackages } from '../lib/publishing/pack.js';
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The path of each packed package. */
-    archives: Record<'policy' | 'sdk' | 'mocks', string>;
+    archives: Record<'policy' | 'sdk' | 'components' | 'mocks', string>;
   }
 }
 
-/** Packs the SDK and the mocks once for all tests of this project. */
+/** Packs the SDK, the components and the mocks once for all tests of this project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'roster-packed-'));
   project.provide('archives', {
     ...(await packPackages(['policy', 'sdk'], folder)),
-    ...(await packPackages(['mocks'], folder, { declarations: false })),
+    ...(await packPackages(['components', 'mocks'], folder, { declarations: false })),
   });
   return () => rm(folder, { recursive: true, force: true });
 }

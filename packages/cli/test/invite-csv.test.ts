@@ -19,7 +19,7 @@ import { makeDatabase, type TestDatabase } from './database.js';
 import { cliProgram, Program, serverProgram } from './processes.js';
 
 /** `INVITE_ROWS=10000` takes minutes, most of them in the server. */
-const ROWS = Number(process.env['INVITE_ROWS'] ?? 2_000);
+const ROWS = Number(process.env['INVITE_ROWS'] ?? 1_000);
 /** Of each kind: an invalid address, a duplicate, a deleted user's address, a role that does not exist. */
 const BAD = ROWS * 0.03;
 const GOOD = ROWS - 4 * BAD;

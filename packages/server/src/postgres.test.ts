@@ -1,12 +1,13 @@
 import { describe } from 'vitest';
-import { httpSuite } from './http.suite.js';
+import { httpSuite, storedAreas } from './http.suite.js';
 import { createSqlStore } from './store/sql/index.js';
 import { makeTestDatabase, testServer } from './store/sql/test-database.js';
+import { isLong } from './testing/scale.js';
 
 const server = testServer();
 
 describe.skipIf(!server)('with a PostgreSQL server', () => {
-  httpSuite('PostgreSQL', async () => {
+  const makeStore = async () => {
     const database = await makeTestDatabase(server ?? '');
     const store = await createSqlStore({ connectionString: database.connectionString });
     return {
@@ -16,5 +17,6 @@ describe.skipIf(!server)('with a PostgreSQL server', () => {
         await database.drop();
       },
     };
-  });
+  };
+  httpSuite('PostgreSQL', makeStore, isLong ? undefined : storedAreas);
 });

@@ -7,7 +7,7 @@ export const styles = css`
   }
   dialog {
     container: bulk / inline-size;
-    inline-size: min(560px, calc(100vi - 32px));
+    inline-size: min(560px, calc(100% - 32px));
   }
   dialog[open] {
     display: flex;

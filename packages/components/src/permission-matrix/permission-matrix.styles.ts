@@ -75,7 +75,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
-    max-block-size: var(--roster-matrix-max-height, 70dvh);
+    max-block-size: var(--roster-matrix-max-height, 43em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);
     background: var(--_surface);

@@ -32,7 +32,7 @@ import { legend, levelTable, type MatrixView, roleTable } from './permission-mat
  * @csspart scroll - The box a table scrolls in.
  * @csspart table - A table.
  * @csspart save-bar - The unsaved changes, under the table.
- * @cssproperty --roster-matrix-max-height - Greatest height of a table; beyond it, the table scrolls under its header. 70dvh by default.
+ * @cssproperty --roster-matrix-max-height - Greatest height of a table; beyond it, the table scrolls under its header. 43em by default.
  */
 export class RosterPermissionMatrix extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, markStyles, menuStyles, styles, editingStyles];

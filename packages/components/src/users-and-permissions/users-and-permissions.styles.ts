@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --_intrinsic-size: 720px;
+    container: roster-screen / inline-size;
+  }
   .header {
     display: flex;
     align-items: center;
@@ -49,19 +53,54 @@ export const styles = css`
     min-inline-size: 0;
   }
   .drawer {
-    --_drawer-top: var(--roster-drawer-top, 0px);
     box-sizing: border-box;
-    position: fixed;
-    inset-block: var(--_drawer-top) 0;
-    inset-inline-end: 0;
-    z-index: 20;
-    inline-size: 400px;
-    overflow-y: auto;
     overscroll-behavior: contain;
-    border-inline-start: 1px solid var(--_border);
+    overflow-y: auto;
+    padding: 0;
     background: var(--_surface-raised);
+    color: var(--_text);
+  }
+  .is-beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 400px;
+    gap: 24px;
+    align-items: start;
+  }
+  .is-beside > aside {
+    --_drawer-top: var(--roster-drawer-top, 0px);
+    position: sticky;
+    inset-block-start: calc(var(--_drawer-top) + 16px);
+  }
+  .is-beside .drawer {
+    position: static;
+    inline-size: 100%;
+    max-inline-size: none;
+    max-block-size: calc(var(--_scrollport) - var(--_drawer-top) - 32px);
+    margin: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-panel);
+    animation: drawer-in 160ms ease-out;
+  }
+  .drawer:modal {
+    position: fixed;
+    inset-block: 0;
+    inset-inline: auto var(--_inset);
+    inline-size: min(400px, var(--_room));
+    max-inline-size: 100%;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    border: 0;
+    border-inline-start: 1px solid var(--_border);
     box-shadow: var(--_shadow);
     animation: drawer-in 160ms ease-out;
+  }
+  /* Where the element itself is narrow, the drawer covers its whole width. */
+  @container roster-screen (inline-size < 640px) {
+    .drawer:modal {
+      inline-size: var(--_room);
+      border: 0;
+    }
   }
   @keyframes drawer-in {
     from {
@@ -75,34 +114,11 @@ export const styles = css`
       translate: -24px 0;
     }
   }
-  .drawer:dir(rtl) {
+  .layout .drawer:dir(rtl) {
     animation-name: drawer-in-rtl;
   }
-  /* The sidebar is next to the list only if the table still has room, also in a host with its own navigation. */
-  @media (width >= 1200px) {
-    .has-drawer {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 400px;
-      gap: 24px;
-      align-items: start;
-    }
-    .drawer {
-      position: sticky;
-      inset-block: calc(var(--_drawer-top) + 16px) auto;
-      max-block-size: calc(100dvb - var(--_drawer-top) - 32px);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius-panel);
-      box-shadow: none;
-    }
-  }
-  @media (width < 640px) {
-    .drawer {
-      inline-size: 100%;
-      border: 0;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
-    .drawer {
+    .layout .drawer {
       animation: none;
     }
   }
@@ -118,7 +134,7 @@ export const styles = css`
     }
   }
   .settings {
-    inline-size: min(560px, calc(100vi - 32px));
+    inline-size: min(560px, calc(100% - 32px));
   }
   .narrow {
     max-inline-size: 480px;

@@ -13,6 +13,7 @@ import { button, emptyState, failure, noAccess, notOffered } from '../shared/tem
 import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
+import { Drawer } from './drawer.js';
 import { type Tab, tabList } from './tabs.js';
 import { styles } from './users-and-permissions.styles.js';
 
@@ -33,7 +34,7 @@ type TabId = 'people' | 'roles' | 'activity';
  * @csspart header - Title and cogwheel.
  * @csspart drawer - The sidebar with the selected account.
  * @csspart settings - The dialog with the general settings.
- * @cssproperty --roster-drawer-top - Distance of the sidebar from the top of the window, for example the height of the host's header.
+ * @cssproperty --roster-drawer-top - Distance of the sidebar from the top of what scrolls, for example the height of the host's header.
  */
 export class RosterUsersAndPermissions extends RosterElement {
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
@@ -47,7 +48,8 @@ export class RosterUsersAndPermissions extends RosterElement {
   @state() private isInSettings = false;
   @query('roster-user-table') private readonly table!: RosterUserTable | null;
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
+  readonly #drawer = new Drawer(this);
   #contact = contactQuery(
     this,
     () => this.state,
@@ -112,10 +114,13 @@ export class RosterUsersAndPermissions extends RosterElement {
     const shown = tabs.some(({ id }) => id === this.tab) ? this.tab : (tabs[0]?.id ?? 'people');
     const isAlone = tabs.length < 2;
     const label = this.messages.usersAndPermissions.sections;
-    const drawer = this.selected && shown === 'people' ? this.#drawer(this.selected) : nothing;
+    const sidebar = this.selected && shown === 'people' ? this.#sidebar(this.selected) : nothing;
     return html`${this.#header()}
       ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id) })}
-      <div class="layout ${this.selected ? 'has-drawer' : ''}" @keydown=${this.#onKeydown}>
+      <div
+        class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
+        @keydown=${this.#onKeydown}
+      >
         <div
           class="main"
           id="panel"
@@ -124,7 +129,7 @@ export class RosterUsersAndPermissions extends RosterElement {
         >
           ${cache(this.#panel(shown))}
         </div>
-        ${drawer}
+        ${sidebar}
       </div>
       ${this.has('invitations.create') ? this.#invite() : nothing} ${this.#settings()}`;
   }
@@ -179,14 +184,24 @@ export class RosterUsersAndPermissions extends RosterElement {
   }
 
   /** Without an operation for one person, the sidebar shows the person as the list has them. */
-  #drawer(user: User): TemplateResult {
-    return html`<aside class="drawer" part="drawer" aria-label=${this.messages.usersAndPermissions.details}>
-      <roster-user-details
-        .client=${this.client}
-        user-id=${user.id}
-        .user=${this.has('users.get') ? undefined : user}
-        @roster-close=${this.#closeDetails}
-      ></roster-user-details>
+  #sidebar(user: User): TemplateResult {
+    const { details } = this.messages.usersAndPermissions;
+    return html`<aside aria-label=${details}>
+      <dialog
+        class="drawer"
+        part="drawer"
+        aria-label=${details}
+        @cancel=${this.#cancelDrawer}
+        @close=${this.#closedDrawer}
+        @click=${this.#pressBackdrop}
+      >
+        <roster-user-details
+          .client=${this.client}
+          user-id=${user.id}
+          .user=${this.has('users.get') ? undefined : user}
+          @roster-close=${this.#closeDetails}
+        ></roster-user-details>
+      </dialog>
     </aside>`;
   }
 
@@ -246,9 +261,24 @@ export class RosterUsersAndPermissions extends RosterElement {
     this.#closeDrawer();
   };
 
+  #cancelDrawer = (event: Event): void => {
+    event.preventDefault();
+    this.#closeDrawer();
+  };
+
+  /** At the second Esc, a browser closes a drawer even if the page prevents it. */
+  #closedDrawer = (event: Event): void => {
+    if (this.selected && !(event.target as HTMLDialogElement).open) this.#closeDrawer();
+  };
+
+  #pressBackdrop = (event: Event): void => {
+    if (this.#drawer.isBackdrop(event)) this.#closeDrawer();
+  };
+
   #closeDrawer(): void {
     const userId = this.selected?.id ?? '';
     this.selected = undefined;
+    this.#drawer.close();
     // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));
@@ -264,15 +294,18 @@ export class RosterUsersAndPermissions extends RosterElement {
     this.isInSettings = false;
   };
 
-  /** Esc closes the sidebar, unless a dialog or a search field with text handles it first. */
+  /** Esc closes the sidebar and nothing of the host's, unless a dialog or a search field with text handles it first. */
   #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selected || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || !this.selected || !this.#drawer.isBeside || event.defaultPrevented) return;
     const path = event.composedPath();
-    const isInDialog = path.some((node) => node instanceof HTMLDialogElement);
-    const isInSearch = path.some(
+    const inner = path.slice(0, path.indexOf(this));
+    const isInDialog = inner.some((node) => node instanceof HTMLDialogElement && !node.classList.contains('drawer'));
+    const isInSearch = inner.some(
       (node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '',
     );
-    if (!isInDialog && !isInSearch) this.#closeDrawer();
+    if (isInDialog || isInSearch || event.isComposing) return;
+    event.preventDefault();
+    this.#closeDrawer();
   };
 }
 

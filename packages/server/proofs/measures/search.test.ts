@@ -24,11 +24,19 @@ function person(index: number) {
   });
 }
 
-/** Every table that a plan reads, with how it is read. */
-function scansOf(plan: unknown): [table: string, how: string][] {
+interface Scan {
+  'Node Type'?: string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  /** What the index narrows by; a `Filter` is only looked at row by row. */
+  'Index Cond'?: string;
+}
+
+/** Every reading of a table or of an index in a plan. */
+function scansOf(plan: unknown): Scan[] {
   if (typeof plan !== 'object' || plan === null) return [];
-  const own = 'Relation Name' in plan ? [[String(plan['Relation Name']), String((plan as never)['Node Type'])]] : [];
-  return [...(own as [string, string][]), ...Object.values(plan).flatMap(scansOf)];
+  const own: Scan[] = 'Relation Name' in plan || 'Index Name' in plan ? [plan] : [];
+  return [...own, ...Object.values(plan).flatMap(scansOf)];
 }
 
 describe.skipIf(!server)('P13 P14: search in a large organization on PostgreSQL', { timeout: 600_000 }, () => {
@@ -65,18 +73,20 @@ describe.skipIf(!server)('P13 P14: search in a large organization on PostgreSQL'
     expect(words / PEOPLE).toBeLessThan(40);
   });
 
+  // What a small table costs least to read depends on the sample that the database drew of it. Whether an index serves the
+  // search does not: where none does, the table is read even when that is discouraged.
   test.each(['ubois', 'o’dea 17', 'jr hartley', 'b@harbour.example', '%', 'wojc lukasz'])(
     'a search for %j reads the words by their index, not the table',
     async (typed) => {
       const filter = { words: queryWords(typed), now: NOW };
-      const [plan] = await connection.db
-        .selectFrom('users')
-        .select('id')
-        .where(userConditions(organizationId, filter))
-        .explain('json');
-      const scans = scansOf(plan).filter(([table]) => table === 'user_words');
-      expect(scans.length).toBeGreaterThan(0);
-      expect(scans.filter(([, how]) => !how.includes('Index'))).toEqual([]);
+      const plan = await connection.db.transaction().execute(async (tx) => {
+        await sql`set local enable_seqscan = off`.execute(tx);
+        return tx.selectFrom('users').select('id').where(userConditions(organizationId, filter)).explain('json');
+      });
+      const scans = scansOf(plan);
+      expect(scans.filter((scan) => scan['Relation Name'] === 'user_words' && scan['Node Type'] === 'Seq Scan')).toEqual([]);
+      const narrowed = scans.filter((scan) => /word >=|user_id = users\.id/.test(scan['Index Cond'] ?? ''));
+      expect(narrowed.length).toBeGreaterThanOrEqual(filter.words.length);
     },
   );
 });

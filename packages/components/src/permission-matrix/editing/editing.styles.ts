@@ -141,7 +141,7 @@ export const editingStyles = css`
   }
   .review {
     display: grid;
-    max-block-size: min(40dvh, 320px);
+    max-block-size: 24em;
     margin: 0;
     padding: 0 12px;
     overflow: auto;
@@ -188,15 +188,6 @@ export const editingStyles = css`
   }
   .menu {
     min-inline-size: 160px;
-    margin: 4px 0 0;
-  }
-  /* Elsewhere it opens in the middle of the window. */
-  @supports (position-area: block-end) {
-    .menu {
-      inset: auto;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-inline, flip-block;
-    }
   }
   .no-custom {
     margin: 0;

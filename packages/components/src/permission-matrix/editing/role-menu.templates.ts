@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
+import { keepNextTo } from '../../shared/controllers/placed.js';
 import { icon, type IconName } from '../../shared/templates/icon.js';
 import type { Column, RoleAction } from './column.js';
 
@@ -13,15 +14,26 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 const itemsIn = (menu: Element) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
+/** The menus that are open, and what lets them go. */
+const followers = new WeakMap<Element, () => void>();
+
+const openerOf = (menu: Element) =>
+  (menu.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`);
+
 /** Gives the focus back to the button when the menu closes; not every browser does so inside a shadow root. */
 function onBeforeToggle(event: ToggleEvent): void {
   const menu = event.currentTarget as Element;
   if (event.newState !== 'closed' || !menu.matches(':focus-within')) return;
-  (menu.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
+  openerOf(menu)?.focus();
 }
 
 function onToggle(event: ToggleEvent): void {
-  if (event.newState === 'open') itemsIn(event.currentTarget as Element)[0]?.focus();
+  const menu = event.currentTarget as HTMLElement;
+  const opener = openerOf(menu);
+  followers.get(menu)?.();
+  if (event.newState !== 'open' || !opener) return;
+  followers.set(menu, keepNextTo(menu, opener));
+  itemsIn(menu)[0]?.focus();
 }
 
 function onKeydown(event: KeyboardEvent): void {

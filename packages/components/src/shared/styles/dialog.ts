@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const dialogStyles = css`
   dialog {
     box-sizing: border-box;
-    inline-size: min(480px, calc(100vi - 32px));
-    max-block-size: calc(100dvb - 32px);
+    inline-size: min(480px, calc(100% - 32px));
+    max-block-size: calc(100% - 32px);
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);

@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
-/** A menu that a button opens, and its items. The element that shows it positions it. */
+/** A menu that a button opens: a popover, which `keepNextTo` places, and its items. */
 export const menuStyles = css`
   .menu {
     box-sizing: border-box;
+    inset: auto;
+    margin: 0;
+    max-block-size: 100%;
     padding: 4px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-panel);

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { ancestorsOf } from '../../shared/controllers/ancestors.js';
 import type { Range } from '../../shared/loading/loaded-rows.js';
 import { RowHeights } from './row-heights.js';
 
@@ -25,12 +26,6 @@ const BEYOND_IN_PX = 600;
 const STEP = 8;
 /** `aria-rowindex` of the first row; the header is row 1. */
 export const FIRST_ROWINDEX = 2;
-
-function ancestorsOf(node: Node): Node[] {
-  const above =
-    (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot && node.host);
-  return above ? [above, ...ancestorsOf(above)] : [];
-}
 
 /** The rows of these ranges, which may overlap, with gaps for all others. */
 function layOut(ranges: readonly Range[], count: number, heights: RowHeights): (number | Gap)[] {

@@ -1,8 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keepNextTo } from '../../shared/controllers/placed.js';
 
-/** A panel that a button opens. Esc, a press elsewhere, or the focus leaving closes it. `.disclosure` holds both. */
+/**
+ * A popover that a button opens. Esc, a press elsewhere, or the focus leaving closes it. `.disclosure` holds both; the popover is
+ * there while it is open.
+ */
 export class Disclosure implements ReactiveController {
   isOpen = false;
+  #stop: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
     host.addController(this);
@@ -10,6 +15,15 @@ export class Disclosure implements ReactiveController {
 
   hostDisconnected(): void {
     this.close();
+  }
+
+  hostUpdated(): void {
+    const [opener, popover] = ['[aria-expanded]', '[popover]'].map((name) =>
+      this.#root?.querySelector<HTMLElement>(name),
+    );
+    if (!opener || !popover || this.#stop) return;
+    popover.showPopover();
+    this.#stop = keepNextTo(popover, opener);
   }
 
   toggle(): void {
@@ -21,6 +35,8 @@ export class Disclosure implements ReactiveController {
 
   close(): void {
     this.isOpen = false;
+    this.#stop?.();
+    this.#stop = undefined;
     document.removeEventListener('pointerdown', this.#onPointer, true);
     this.host.requestUpdate();
   }

@@ -69,24 +69,14 @@ export const selectionStyles = css`
   .clear {
     margin-inline-start: auto;
   }
-  .disclosure {
-    position: relative;
-  }
   .more .icon {
     inline-size: 14px;
     block-size: 14px;
     rotate: 180deg;
   }
   .menu {
-    position: absolute;
-    inset-block-end: calc(100% + 6px);
-    inset-inline-start: 0;
-    inline-size: 256px;
-    margin: 0;
+    inline-size: min(256px, 100%);
     list-style: none;
-  }
-  .menu[hidden] {
-    display: none;
   }
   .menu .is-last {
     margin-block-start: 4px;
@@ -113,12 +103,6 @@ export const selectionStyles = css`
     }
     .clear {
       margin-inline-start: 0;
-    }
-    .disclosure {
-      position: static;
-    }
-    .menu {
-      inset-inline: auto 8px;
     }
     table.is-selectable thead {
       position: static;

@@ -114,14 +114,18 @@ function menu(view: BarView, actions: readonly BulkAction[]): TemplateResult | t
       type="button"
       class="button more"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="more"
+      aria-controls=${isOpen ? 'more' : nothing}
       @click=${() => view.menu.toggle()}
     >
       <span>${t.actions}</span>${icon('chevron-down')}
     </button>
-    <ul class="menu" id="more" ?hidden=${!isOpen}>
-      ${isOpen ? actions.map((action) => item(action, view)) : nothing}
-    </ul>
+    ${
+      isOpen
+        ? html`<ul class="menu" id="more" popover="manual">
+            ${actions.map((action) => item(action, view))}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -1,14 +1,14 @@
-import './define.js';
-import '../user-table/define.js';
+import '../define.js';
+import '../../user-table/define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DeliveryReason } from '@roster-kit/sdk';
-import { en } from '../messages/en/index.js';
-import { expectAccessible } from '../testing/accessible.js';
-import { weaken } from '../testing/managers.js';
-import { type SignedIn, signedIn } from '../testing/signed-in.js';
-import { deliver } from '../testing/story.js';
+import { en } from '../../messages/en/index.js';
+import { expectAccessible } from '../../testing/accessible.js';
+import { weaken } from '../../testing/managers.js';
+import { type SignedIn, signedIn } from '../../testing/signed-in.js';
+import { deliver } from '../../testing/story.js';
 
 const idOf = ({ backend }: SignedIn, local: string) =>
   backend.users.find(({ email }) => email.startsWith(local))?.id ?? expect.unreachable(local);

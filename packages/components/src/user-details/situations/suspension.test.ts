@@ -1,11 +1,11 @@
-import './define.js';
+import '../define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { expectAccessible } from '../testing/accessible.js';
-import { expectFocus } from '../testing/focus.js';
-import { lastManager } from '../testing/managers.js';
-import { type SignedIn, signedIn } from '../testing/signed-in.js';
+import { expectAccessible } from '../../testing/accessible.js';
+import { expectFocus } from '../../testing/focus.js';
+import { lastManager } from '../../testing/managers.js';
+import { type SignedIn, signedIn } from '../../testing/signed-in.js';
 
 const EVENTS = [
   'roster-user-suspend-request',

@@ -1,13 +1,13 @@
-import './define.js';
+import '../define.js';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { expectAccessible } from '../testing/accessible.js';
-import { lastManager } from '../testing/managers.js';
-import { keeperOf, makePeopleManager } from '../testing/roles.js';
-import { type SignedIn, signedIn, signedInWith } from '../testing/signed-in.js';
-import { managerOf } from '../testing/story.js';
-import type { RosterUserDetails } from './user-details.js';
+import { expectAccessible } from '../../testing/accessible.js';
+import { lastManager } from '../../testing/managers.js';
+import { keeperOf, makePeopleManager } from '../../testing/roles.js';
+import { type SignedIn, signedIn, signedInWith } from '../../testing/signed-in.js';
+import { managerOf } from '../../testing/story.js';
+import type { RosterUserDetails } from '../user-details.js';
 
 function open(session: SignedIn, id: string): RosterUserDetails {
   return session

@@ -1,0 +1,2 @@
+export * from './accept-invitation.events.js';
+export { RosterAcceptInvitation } from './accept-invitation.js';

@@ -1,0 +1,2 @@
+export * from './access-explainer.events.js';
+export { RosterAccessExplainer } from './access-explainer.js';

@@ -1,0 +1,1 @@
+export { RosterAccessLevelSelector } from './access-level-selector.js';

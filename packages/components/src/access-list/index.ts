@@ -1,0 +1,2 @@
+export * from './access-list.events.js';
+export { RosterAccessList } from './access-list.js';

@@ -1,0 +1,1 @@
+export { RosterActivityLog } from './activity-log.js';

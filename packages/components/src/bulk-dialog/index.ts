@@ -1,0 +1,2 @@
+export * from './bulk-dialog.events.js';
+export { RosterBulkDialog } from './bulk-dialog.js';

@@ -1,0 +1,1 @@
+export { RosterCan } from './can.js';

@@ -1,0 +1,2 @@
+export * from './invite-dialog.events.js';
+export { RosterInviteDialog } from './invite-dialog.js';

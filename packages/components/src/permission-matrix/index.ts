@@ -1,0 +1,1 @@
+export { RosterPermissionMatrix } from './permission-matrix.js';

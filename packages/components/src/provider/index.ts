@@ -1,0 +1,1 @@
+export { RosterProvider } from './provider.js';

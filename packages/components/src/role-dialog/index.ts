@@ -1,0 +1,2 @@
+export * from './role-dialog.events.js';
+export { RosterRoleDialog } from './role-dialog.js';

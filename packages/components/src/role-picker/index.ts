@@ -1,0 +1,1 @@
+export { RosterRolePicker } from './role-picker.js';

@@ -1,0 +1,2 @@
+export * from './security-settings.events.js';
+export { RosterSecuritySettings } from './security-settings.js';

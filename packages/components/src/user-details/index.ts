@@ -1,0 +1,2 @@
+export * from './user-details.events.js';
+export { RosterUserDetails } from './user-details.js';

@@ -1,0 +1,2 @@
+export * from './user-table.events.js';
+export { RosterUserTable } from './user-table.js';

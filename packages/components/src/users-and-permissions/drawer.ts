@@ -1,0 +1,89 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { scrollportOf } from '../shared/controllers/ancestors.js';
+
+/** From this width, in units of the font size, list and sidebar have room side by side. */
+const BESIDE_IN_EM = 70;
+/** A drawer leaves no strip narrower than this between itself and the edge of the window. */
+const STRIP_IN_PX = 48;
+
+/** The element with the focus, however deep in shadow roots. */
+function focusedIn(root: ShadowRoot | null): HTMLElement | null {
+  const focused = root?.activeElement;
+  return focused?.shadowRoot ? (focusedIn(focused.shadowRoot) ?? (focused as HTMLElement)) : (focused as HTMLElement);
+}
+
+/**
+ * The sidebar of an element: beside the list where the element has room for both. Where it has not, a drawer at the element's
+ * inline end, in the top layer, with everything else inert. It needs a `<dialog class="drawer">`, there while it is open.
+ */
+export class Drawer implements ReactiveController {
+  /** Whether there is room beside the list. */
+  isBeside = true;
+  #dialog: HTMLDialogElement | undefined;
+  #isModal = false;
+  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resizes.observe(this.host);
+    window.addEventListener('resize', this.#place);
+  }
+
+  hostDisconnected(): void {
+    this.#resizes.disconnect();
+    window.removeEventListener('resize', this.#place);
+    this.#dialog = undefined;
+  }
+
+  hostUpdated(): void {
+    const dialog = this.host.renderRoot.querySelector<HTMLDialogElement>('dialog.drawer') ?? undefined;
+    const isShown = dialog === this.#dialog && dialog?.open && this.#isModal === !this.isBeside;
+    this.#dialog = dialog;
+    if (dialog && !isShown) this.#show(dialog);
+  }
+
+  /** Closes it at once, so that what is around it can take the focus. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  /** Whether an event came from the backdrop. */
+  isBackdrop(event: Event): boolean {
+    return this.#isModal && event.composedPath()[0] === this.#dialog;
+  }
+
+  /** Changes between sidebar and drawer, such as when a phone is turned; the focus stays where it is. */
+  #show(dialog: HTMLDialogElement): void {
+    const focused = dialog.open ? focusedIn(this.host.shadowRoot) : null;
+    if (dialog.open) dialog.close();
+    this.#isModal = !this.isBeside;
+    if (this.#isModal) dialog.showModal();
+    else dialog.setAttribute('open', '');
+    this.#place();
+    focused?.focus({ preventScroll: true });
+  }
+
+  #measure(): void {
+    const isBeside = this.host.clientWidth >= BESIDE_IN_EM * parseFloat(getComputedStyle(this.host).fontSize);
+    this.#place();
+    if (isBeside === this.isBeside) return;
+    this.isBeside = isBeside;
+    this.host.requestUpdate();
+  }
+
+  readonly #place = (): void => {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    dialog.style.setProperty('--_scrollport', `${scrollportOf(this.host)}px`);
+    const { left, right, width } = this.host.getBoundingClientRect();
+    // What is in the top layer is zoomed with its ancestors, and stands in the window nevertheless.
+    const zoom = (dialog as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    const gap = this.host.matches(':dir(rtl)') ? left : document.documentElement.clientWidth - right;
+    const isStrip = gap < STRIP_IN_PX;
+    dialog.style.setProperty('--_inset', `${isStrip ? 0 : gap / zoom}px`);
+    dialog.style.setProperty('--_room', `${(width + (isStrip ? gap : 0)) / zoom}px`);
+  };
+}
