@@ -2,11 +2,11 @@ import './define.js';
 import { html, render, type TemplateResult } from 'lit';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRosterClient, RosterError } from '@roster-kit/sdk';
-import { requestEvents } from './testing/request-events.js';
+import type { RosterRequestEvent } from './shared/events/request-event.js';
 import { setStage, type Stage } from './testing/every-widget.js';
+import { requestEvents } from './testing/request-events.js';
 import { deep, found } from './testing/story.js';
 import { textsIn } from './testing/texts.js';
-import type { RosterRequestEvent } from './shared/events/request-event.js';
 
 type Listener = (event: RosterRequestEvent<unknown>) => void;
 
@@ -50,7 +50,10 @@ describe.each(requestEvents)('$request', ({ request, done, show: content, act, a
     await refuse(new Error('The ledger is closed until Monday.'), 'The ledger is closed until Monday.');
     await refuse('Ask the works council first. <b>', 'Ask the works council first. <b>');
     await refuse(new RosterError({ code: 'forbidden', title: 'x' }), "You don't have permission to do this.");
-    await refuse(new RosterError({ code: 'frozen', title: 'Frozen', detail: 'This quarter is frozen.' }), 'This quarter is frozen.');
+    await refuse(
+      new RosterError({ code: 'frozen', title: 'Frozen', detail: 'This quarter is frozen.' }),
+      'This quarter is frozen.',
+    );
     await refuse(undefined, 'Something went wrong.');
     await refuse(new TypeError('x is not a function'), 'Something went wrong.');
 
@@ -70,7 +73,10 @@ describe.each(requestEvents)('$request', ({ request, done, show: content, act, a
     const event = await heard;
     expect(second).toMatchObject({ name: 'InvalidStateError' });
     expect(() => event.respondWith(Promise.resolve())).toThrow(
-      expect.objectContaining({ name: 'InvalidStateError', message: expect.stringContaining('before its first await') }),
+      expect.objectContaining({
+        name: 'InvalidStateError',
+        message: expect.stringContaining('before its first await'),
+      }),
     );
     await vi.advanceTimersByTimeAsync(9_900);
     expect(textsIn(root)).not.toContain('Still waiting for an answer.');

@@ -79,7 +79,6 @@ export class RosterAccessList extends RosterElement {
   @state() private adding = false;
   #fed: Rows | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #ownChange = false;
 
   #query = new Query<Rows, Shown>(this, {
     args: () =>
@@ -121,7 +120,6 @@ export class RosterAccessList extends RosterElement {
 
   protected override startOver(): void {
     clearTimeout(this.#timer);
-    this.#ownChange = false;
     this.#changes.startOver();
   }
 
@@ -146,9 +144,7 @@ export class RosterAccessList extends RosterElement {
   }
 
   protected override onTopic(topic: Topic): void {
-    const own = topic === 'grants' && this.#ownChange;
-    if (!own && (topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle')
-      void this.#query.run();
+    if ((topic === 'grants' || topic === 'users') && this.#query.state.status !== 'idle') void this.#query.run();
   }
 
   get #mayView(): boolean {
@@ -298,9 +294,7 @@ export class RosterAccessList extends RosterElement {
       // The row that had the focus is gone.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.list')?.focus());
     }
-    this.#ownChange = true;
-    this.state?.notify('grants');
-    this.#ownChange = false;
+    this.notifyOthers('grants');
   }
 
   #onAdded(event: HTMLElementEventMap['roster-access-level-changed']): void {

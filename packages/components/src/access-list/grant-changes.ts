@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Grant, isRosterError, type RosterClient } from '@roster-kit/sdk';
-import { whileSame } from '../shared/events/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
 
 /** What one row shows in addition to its grant. */

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type RosterClient, type User } from '@roster-kit/sdk';
-import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import { BATCHES } from './batches.js';
 import {
   type BulkAction,

@@ -72,8 +72,7 @@ export class RosterProvider extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages') || changed.has('locale') || changed.has('live'))
-      this.#provide();
+    if (changed.has('messages') || changed.has('locale') || changed.has('live')) this.#provide();
   }
 
   override render() {

@@ -200,27 +200,38 @@ export class RosterSecuritySettings extends RosterElement {
 
   async #saveSecurity(events: { request: string; done: string }, change: SecuritySettingsUpdate): Promise<void> {
     const loaded = this.#query.state.data;
-    const security = await perform<SecuritySettingsUpdate, SecuritySettings | undefined>(this, events, change, async () => {
-      if (!this.state || !loaded?.security) throw new Prevented();
-      return this.state.client.settings.updateSecurity(change, { ifMatch: loaded.security.etag });
-    });
+    const security = await perform<SecuritySettingsUpdate, SecuritySettings | undefined>(
+      this,
+      events,
+      change,
+      async () => {
+        if (!this.state || !loaded?.security) throw new Prevented();
+        return this.state.client.settings.updateSecurity(change, { ifMatch: loaded.security.etag });
+      },
+    );
     this.#show(security && { security });
   }
 
   async #saveContact(text: string | null): Promise<void> {
     const loaded = this.#query.state.data;
-    const contact = await perform<ContactChangeDetail, ContactSettings | undefined>(this, contactEvents, { text }, async () => {
-      if (!this.state || !loaded?.contact) throw new Prevented();
-      return this.state.client.settings.updateContact({ text }, { ifMatch: loaded.contact.etag });
-    });
+    const contact = await perform<ContactChangeDetail, ContactSettings | undefined>(
+      this,
+      contactEvents,
+      { text },
+      async () => {
+        if (!this.state || !loaded?.contact) throw new Prevented();
+        return this.state.client.settings.updateContact({ text }, { ifMatch: loaded.contact.etag });
+      },
+    );
     this.#show(contact && { contact });
   }
 
   /** Shows the answer to a change. A host that made it may have answered nothing: then everyone loads again, this one too. */
   #show(change: Partial<Loaded> | undefined): void {
     const loaded = this.#query.state.data;
-    if (loaded && change) this.#query.set({ ...loaded, ...change });
-    this.state?.notify('settings');
+    if (!loaded || !change) return this.state?.notify('settings');
+    this.#query.set({ ...loaded, ...change });
+    this.notifyOthers('settings');
   }
 }
 

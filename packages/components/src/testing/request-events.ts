@@ -17,7 +17,9 @@ interface RequestEvent {
 
 const press = (root: HTMLElement, label: string): Promise<void> =>
   found(() =>
-    deep(root, 'button').find(({ textContent, ariaDisabled }) => textContent.trim() === label && ariaDisabled !== 'true'),
+    deep(root, 'button').find(
+      ({ textContent, ariaDisabled }) => textContent.trim() === label && ariaDisabled !== 'true',
+    ),
   ).then((button) => button.click());
 
 /** Presses a button of the panel unless its question is open already, then agrees. */
@@ -49,8 +51,7 @@ export const requestEvents: readonly RequestEvent[] = [
     done: 'roster-role-changed',
     show: details('active'),
     act: async (root) => {
-      if (deep(root, 'roster-role-picker input:checked').length === 0)
-        await click(root, 'input[type=radio]:enabled');
+      if (deep(root, 'roster-role-picker input:checked').length === 0) await click(root, 'input[type=radio]:enabled');
       await press(root, 'Change role');
     },
     answer: ({ users }) => users.active,
@@ -156,7 +157,9 @@ export const requestEvents: readonly RequestEvent[] = [
     done: 'roster-access-level-changed',
     show: ({ resourceId }) => html`<roster-access-list resource-id=${resourceId}></roster-access-list>`,
     act: async (root) => {
-      const select = (await found(() => deep(root, 'select').find((each) => !(each as HTMLSelectElement).disabled))) as HTMLSelectElement;
+      const select = (await found(() =>
+        deep(root, 'select').find((each) => !(each as HTMLSelectElement).disabled),
+      )) as HTMLSelectElement;
       select.selectedIndex = (select.selectedIndex + 1) % select.options.length || 1;
       select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     },
@@ -182,7 +185,8 @@ export const requestEvents: readonly RequestEvent[] = [
   {
     request: 'roster-invitation-accept-request',
     done: 'roster-invitation-accepted',
-    show: ({ invitationToken }) => html`<roster-accept-invitation .token=${invitationToken}></roster-accept-invitation>`,
+    show: ({ invitationToken }) =>
+      html`<roster-accept-invitation .token=${invitationToken}></roster-accept-invitation>`,
     act: save('#name', 'New Person'),
   },
 ];

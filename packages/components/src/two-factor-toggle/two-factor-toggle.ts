@@ -2,8 +2,8 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { whileSame } from '../shared/events/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { Query } from '../shared/loading/query.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import type { Topic } from '../shared/state/roster-state.js';
@@ -208,7 +208,8 @@ export class RosterTwoFactorToggle extends RosterElement {
     });
     // The change may apply to this session too: then the person's own setup comes next.
     const { state } = this;
-    void state?.reload().then(() => state.notify('settings'));
+    const tell = () => (this.latest ? this.notifyOthers('settings') : state?.notify('settings'));
+    void whileSame(this, Promise.resolve(state?.reload())).then(tell);
   }
 
   async #refused(error: unknown, required: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type User } from '@roster-kit/sdk';
-import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../shared/events/start-over.js';
 import type { EventPair } from './user-details.events.js';
 
 export type ActionName =
@@ -75,7 +75,8 @@ export class Actions implements StartsOver {
     if (error instanceof Prevented) return this.#set({ busy: undefined });
     this.options.onError(error);
     const isConflict = isRosterError(error) && error.code === 'precondition_failed';
-    if (isConflict || (isRosterError(error) && error.code === 'target_exceeds_actor')) await whileSame(this.host, this.options.reload());
+    if (isConflict || (isRosterError(error) && error.code === 'target_exceeds_actor'))
+      await whileSame(this.host, this.options.reload());
     this.#set({ busy: undefined, isConflict, failed: isConflict ? undefined : { name, error } });
   }
 

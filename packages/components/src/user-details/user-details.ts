@@ -4,8 +4,8 @@ import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk'
 import { isRosterError } from '@roster-kit/sdk';
 import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import { RosterElement } from '../shared/element/roster-element.js';
-import { whileSame } from '../shared/events/start-over.js';
 import { requestClose } from '../shared/events/close-event.js';
+import { whileSame } from '../shared/events/start-over.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { Query } from '../shared/loading/query.js';
 import type { Offer } from '../shared/state/capabilities.js';
@@ -108,7 +108,10 @@ export class RosterUserDetails extends RosterElement {
       this.state?.notify('users');
     },
     onError: (error) => this.state?.observe(error),
-    onDone: () => this.state?.notify('users'),
+    onDone: () => {
+      this.notifyOthers('users');
+      void this.#grants.run();
+    },
   });
   #name = new NameEditor(
     this,

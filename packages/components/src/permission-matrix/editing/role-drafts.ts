@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isRosterError, type Role, type RoleUpdate } from '@roster-kit/sdk';
-import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import { Prevented } from '../../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import {
   applyPatch,
   countOf,

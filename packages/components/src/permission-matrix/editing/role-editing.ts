@@ -1,8 +1,8 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Permission, Role, RoleUpdate, RosterClient } from '@roster-kit/sdk';
 import { type RoleUpdateDetail, roleUpdateEvents } from '../../role-dialog/role-dialog.events.js';
-import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import { perform, Prevented } from '../../shared/events/request-event.js';
+import { type StartsOver, whileSame } from '../../shared/events/start-over.js';
 import type { Catalogue, RosterState } from '../../shared/state/roster-state.js';
 import { icon } from '../../shared/templates/icon.js';
 import { button, type Speech } from '../../shared/templates/templates.js';

@@ -33,6 +33,7 @@ export abstract class RosterElement extends LitElement {
   protected readonly startsOverForPerson: boolean = true;
 
   #keepers: StartsOver[] = [];
+  #isNotifying = false;
   #own = new OwnChanges(this);
   #initial: ReadonlyMap<keyof LitElement, unknown> | undefined;
   /** Whose data is on the screen. */
@@ -134,6 +135,13 @@ export abstract class RosterElement extends LitElement {
   /** Another widget changed something. A widget that shows it loads again. */
   protected onTopic(_topic: Topic): void {}
 
+  /** Tells the other widgets what was changed. This one shows the answer already, and does not load it again. */
+  protected notifyOthers(topic: Topic): void {
+    this.#isNotifying = true;
+    this.#state?.notify(topic);
+    this.#isNotifying = false;
+  }
+
   /** Sets public properties as a person does who uses the element. With another client, they return to what the host gave. */
   protected setOwn<Host extends RosterElement>(this: Host, change: Partial<Host>): void {
     this.#own.set(change);
@@ -171,7 +179,7 @@ export abstract class RosterElement extends LitElement {
       this.#state = state;
       this.#unsubscribe = state?.subscribe((topic) => {
         this.#startOverForOthers();
-        if (topic !== 'state') this.onTopic(topic);
+        if (topic !== 'state' && !this.#isNotifying) this.onTopic(topic);
         this.requestUpdate();
       });
       void state?.load();

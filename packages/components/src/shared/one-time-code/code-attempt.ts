@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
-import { type StartsOver, whileSame } from '../events/start-over.js';
 import { Prevented } from '../events/request-event.js';
+import { type StartsOver, whileSame } from '../events/start-over.js';
 
 /** A verification code as typed, the failure of the last attempt, and the wait after too many wrong ones (P8). */
 export class CodeAttempt implements StartsOver {

@@ -181,14 +181,19 @@ export class RosterState {
     this.notify('roles');
   }
 
-  /** Loads the roles again after one was created or renamed: only the server knows its place. If that fails, the role goes last. */
+  /**
+   * Loads the roles again after one was created or renamed: only the server knows its place. If that fails, or if a host has
+   * created the role itself, the role goes last.
+   */
   async placeRole(role: Role): Promise<void> {
+    const isIt = ({ id }: Role) => id === role.id;
     try {
       await this.reloadRoles();
+      if (this.catalogue?.roles.some(isIt)) return;
     } catch (error) {
       this.observe(error);
-      this.changeRoles((roles) => [...roles.filter(({ id }) => id !== role.id), role]);
     }
+    this.changeRoles((roles) => [...roles.filter((each) => !isIt(each)), role]);
   }
 
   /** Loads the roles again, such as after someone else changed one. */

@@ -1,6 +1,6 @@
 import { isRosterError } from '@roster-kit/sdk';
-import { ownWordsOf } from '../events/host-answer.js';
 import type { Messages } from '../../messages/messages.js';
+import { ownWordsOf } from '../events/host-answer.js';
 
 /** For these codes the reason says more than the code. */
 const REASONED = ['account_unknown', 'two_factor_required'];
