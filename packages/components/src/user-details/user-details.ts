@@ -65,9 +65,9 @@ export class RosterUserDetails extends RosterElement {
   /** The answer to the last change: newer than `user` and than the loaded account. */
   @state() private fresh: User | undefined;
   /** The account when the role was picked; P5 compares with it. */
-  private pickedFrom: User | undefined;
+  @state() private pickedFrom: User | undefined;
   /** The account is being deleted or revoked and must not be loaded again. */
-  private isGone = false;
+  @state() private isGone = false;
 
   #loaded = new Query<User, readonly [RosterClient, string]>(this, {
     args: () => {
@@ -108,10 +108,7 @@ export class RosterUserDetails extends RosterElement {
       this.state?.notify('users');
     },
     onError: (error) => this.state?.observe(error),
-    onDone: () => {
-      this.notifyOthers('users');
-      void this.#grants.run();
-    },
+    onDone: () => void (this.notifyOthers('users'), this.#grants.run()),
   });
   #name = new NameEditor(
     this,
@@ -125,11 +122,6 @@ export class RosterUserDetails extends RosterElement {
     const before = changed.get('user')?.id ?? changed.get('userId');
     if (before !== (this.user?.id ?? this.userId)) this.#startOver();
     if (changed.has('user')) this.fresh = undefined;
-  }
-
-  protected override startOver(): void {
-    this.pickedFrom = undefined;
-    this.isGone = false;
   }
 
   /** Moves the focus to the panel, so that a screen reader starts at its name. */
@@ -315,10 +307,8 @@ export class RosterUserDetails extends RosterElement {
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
     const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(place) ??
-      this.renderRoot.querySelector<HTMLElement>('#heading-access');
-    target?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(place) ?? find('#heading-access'))?.focus();
   }
 }
 

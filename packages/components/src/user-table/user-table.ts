@@ -147,7 +147,6 @@ export class RosterUserTable extends RosterElement {
 
   protected override startOver(): void {
     clearTimeout(this.#timer);
-    this.#isExpired = false;
     this.#bulk.startOver();
   }
 
@@ -179,9 +178,8 @@ export class RosterUserTable extends RosterElement {
     this.requestUpdate();
     this.performUpdate();
     this.#wantedId = '';
-    const opener = this.#opener(userId);
-    opener?.focus();
-    return opener !== null;
+    this.#opener(userId)?.focus();
+    return this.#opener(userId) !== null;
   }
 
   /** Keeps the focus in its row: a row that moves leaves the document for a moment and loses the focus. */
@@ -310,9 +308,8 @@ export class RosterUserTable extends RosterElement {
     this.dispatchEvent(new RosterEvent<InviteStartDetail>(INVITE_START, {}));
   }
 
-  async #retry(): Promise<void> {
-    if (this.state?.status === 'error') await this.state.reload();
-    else await this.#list.run();
+  #retry(): Promise<void> {
+    return this.state?.status === 'error' ? this.state.reload() : this.#list.run();
   }
 }
 
