@@ -92,6 +92,7 @@ export default defineConfig({
         testTimeout: 70_000,
         hookTimeout: 120_000,
       }),
+      node('ssr', { include: ['packages/components/{ssr,dom}/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }),
       // One after another, because each starts programs of its own.
       node('foreign', {
         include: ['scripts/foreign/*.test.ts'],
@@ -105,6 +106,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: testsOf('components'),
+          setupFiles: ['packages/components/src/testing/declared-events.ts'],
           testTimeout: 20_000,
           ...onePage,
           browser: browser(),

@@ -21,7 +21,7 @@ export interface InvitationAcceptedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-invitation-accept-request': RosterRequestEvent<InvitationAcceptDetail, AcceptedInvitation>;
     'roster-invitation-accepted': RosterEvent<InvitationAcceptedDetail>;
   }

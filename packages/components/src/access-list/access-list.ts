@@ -128,6 +128,9 @@ export class RosterAccessList extends RosterElement {
     clearTimeout(this.#timer);
   }
 
+  protected override serverHeading = (): string =>
+    this.grants || this.resourceId ? this.messages.accessList.title : '';
+
   override render() {
     if (this.grants) return this.#list();
     if (!this.state || !this.resourceId) return nothing;
@@ -277,10 +280,9 @@ export class RosterAccessList extends RosterElement {
   }
 
   #clearSearch(): void {
-    const input = this.renderRoot.querySelector<HTMLInputElement>('.search input');
-    if (input) input.value = '';
-    input?.focus();
-    this.search = '';
+    const input = this.renderRoot.querySelector<HTMLInputElement>('.search input')!;
+    input.value = this.search = '';
+    input.focus();
   }
 
   #replace(userId: string, grant: Grant | undefined): void {

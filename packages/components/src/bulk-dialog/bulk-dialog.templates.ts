@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { RosterClient } from '@roster-kit/sdk';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { problemTextOf } from '../shared/templates/problem-text.js';
@@ -9,6 +10,8 @@ import type { BulkRun } from './bulk-run.js';
 import { ofKind, type Outcome, STOPPED } from './outcome.js';
 
 export interface BulkView extends Speech {
+  /** The dialog's own, for the elements inside; undefined if the provider's serves all. */
+  client: RosterClient | undefined;
   run: BulkRun;
   selfId: string | undefined;
   roleName: (id: string) => string;
@@ -88,6 +91,7 @@ export function body(view: BulkView): TemplateResult {
 
 function roleStep(view: BulkView): TemplateResult {
   const {
+    client,
     run,
     on,
     messages: { bulkDialog: t },
@@ -95,6 +99,7 @@ function roleStep(view: BulkView): TemplateResult {
   return html`<div class="field">
     <span class="label">${t.role}</span>
     <roster-role-picker
+      .client=${client}
       label=${t.role}
       .value=${run.roleId}
       @change=${(event: Event) => on.pickRole((event.target as HTMLElement & { value: string }).value)}

@@ -66,6 +66,9 @@ export class RosterBulkDialog extends RosterElement {
     this.#isStarted = false;
   }
 
+  protected override serverHeading = (): string =>
+    this.open ? counted(this.messages.bulkDialog.title[this.action], this.users.length, this.speech) : '';
+
   override render() {
     return html`<dialog
       part="dialog"
@@ -110,6 +113,7 @@ export class RosterBulkDialog extends RosterElement {
   #view(): BulkView {
     return {
       ...this.speech,
+      client: this.client,
       run: this.#run,
       selfId: this.session?.user?.id,
       roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,

@@ -44,6 +44,8 @@ export class RosterInviteDialog extends RosterElement {
     this.failure = undefined;
   }
 
+  protected override serverHeading = (): string => (this.open ? this.messages.inviteDialog.title : '');
+
   override render() {
     return html`<dialog
       part="dialog"
@@ -97,6 +99,7 @@ export class RosterInviteDialog extends RosterElement {
       <div class="field">
         <span class="label">${t.role}</span>
         <roster-role-picker
+          .client=${this.client}
           label=${t.role}
           required
           .value=${this.fields.roleId}

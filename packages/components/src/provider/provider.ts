@@ -1,10 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { type CSSResultGroup, html, LitElement, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RosterClient } from '@roster-kit/sdk';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
+import { ServedElement } from '../shared/element/served-element.js';
+import { isServer } from '../shared/platform/platform.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
@@ -26,7 +28,7 @@ const toast = ({ kind, text }: Announcement) =>
  * @slot - The widgets, anywhere below.
  * @csspart toast - A short confirmation at the foot of the page.
  */
-export class RosterProvider extends LitElement {
+export class RosterProvider extends ServedElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   /** The SDK client, from `createRosterClient`. */
@@ -66,13 +68,14 @@ export class RosterProvider extends LitElement {
   }
 
   /** Another client holds at once, not with the next render: nothing of the former may be painted any more. */
-  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
     super.requestUpdate(...args);
     if (args[0] === 'client' && this.isConnected) this.#provide();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages') || changed.has('locale') || changed.has('live')) this.#provide();
+    if (changed.has('client') || changed.has('messages') || changed.has('locale') || changed.has('live'))
+      this.#provide();
   }
 
   override render() {
@@ -83,8 +86,9 @@ export class RosterProvider extends LitElement {
   #provide(): void {
     const state = this.client ? stateOf(this.client) : undefined;
     if (state !== this.#provider.value.state) this.toast = undefined;
-    const locale = this.locale || document.documentElement.lang || 'en';
+    const locale = this.locale || globalThis.document?.documentElement?.lang || 'en';
     this.#provider.setValue({ state, messages: this.messages, locale });
+    if (isServer) return;
     this.#unsubscribe?.();
     this.#unsubscribe = state?.subscribe((_topic, announcement) => {
       if (announcement) this.#show(announcement);

@@ -78,6 +78,8 @@ export class RosterRoleDialog extends RosterElement {
     this.#seen = undefined;
   }
 
+  protected override serverHeading = (): string => (this.open ? this.#title() : '');
+
   override render() {
     return html`<dialog
       part="dialog"

@@ -132,6 +132,7 @@ export function roleSection(view: DetailsView): TemplateResult | typeof nothing 
     t.changeRole,
     html`<p class="hint">${t.roleHeld(role?.name ?? user.roleId)}</p>
       <roster-role-picker
+        .client=${view.client}
         label=${t.changeRole}
         .current=${user.roleId}
         .value=${pickedRole}
@@ -181,10 +182,11 @@ export function accessSection(view: DetailsView): TemplateResult | typeof nothin
 }
 
 /** One folded line; it loads nothing until it is unfolded. */
-export function explanationSection({ user, has, may, on }: DetailsView): TemplateResult | typeof nothing {
+export function explanationSection({ client, user, has, may, on }: DetailsView): TemplateResult | typeof nothing {
   if (!may('users:view', 'access.listByUser', 'permissions.list')) return nothing;
   return html`<section class="section" part="section">
     <roster-access-explainer
+      .client=${client}
       user-id=${user.id}
       .offers=${has('grants.listByUser') ? ['role', 'level'] : ['role']}
       @roster-access-go-to=${on.goTo}

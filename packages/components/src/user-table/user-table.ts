@@ -75,8 +75,7 @@ export class RosterUserTable extends RosterElement {
   @state() private filter: UserFilter = EMPTY_FILTER;
   @state() private text = '';
   @state() private isUnfolded = false;
-  /** People may have changed since they were loaded. */
-  #isExpired = false;
+  #mayBeStale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #list = new Query<LoadedRows<User>, Shown>(this, {
@@ -93,8 +92,8 @@ export class RosterUserTable extends RosterElement {
           .list({ ...toQuery(filter), include: 'total', limit, ...(cursor !== undefined && { cursor }) })
           .firstPage({ signal });
       const rows = this.#list.dataFor(args);
-      if (this.#isExpired) rows?.expire();
-      this.#isExpired = false;
+      if (this.#mayBeStale) rows?.expire();
+      this.#mayBeStale = false;
       if (rows) return rows.refresh(() => this.#window.near, load);
       const { pageItems } = this.limits;
       const first = Math.min(FIRST_PAGE, pageItems);
@@ -147,7 +146,6 @@ export class RosterUserTable extends RosterElement {
 
   protected override startOver(): void {
     clearTimeout(this.#timer);
-    this.#bulk.startOver();
   }
 
   /** Loads stale rows near the window and, once the reader has scrolled, the next page. */
@@ -163,7 +161,7 @@ export class RosterUserTable extends RosterElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#isExpired = true;
+    this.#mayBeStale = true;
   }
 
   /** Moves the focus to the search field. */
@@ -193,7 +191,7 @@ export class RosterUserTable extends RosterElement {
 
   protected override onTopic(topic: Topic): void {
     if (topic !== 'users') return;
-    this.#isExpired = true;
+    this.#mayBeStale = true;
     void this.#list.run();
   }
 
@@ -202,6 +200,8 @@ export class RosterUserTable extends RosterElement {
     const excess = this.state?.excessOf(user);
     return excess ? strongerText(excess, this.messages.problems) : '';
   }
+
+  protected override serverHeading = (): string => this.messages.userTable.caption;
 
   override render() {
     if (!this.users && !this.isOffered) return notOffered(this.speech);
@@ -280,7 +280,7 @@ export class RosterUserTable extends RosterElement {
   }
 
   #opener(userId: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`tr[data-id="${CSS.escape(userId)}"] .open`);
+    return this.renderRoot.querySelector(`tr[data-id=${JSON.stringify(userId)}] .open`);
   }
 
   #isForbidden(): boolean {

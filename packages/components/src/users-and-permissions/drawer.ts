@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { scrollportOf } from '../shared/controllers/ancestors.js';
+import { observeSize, toggleModal } from '../shared/platform/platform.js';
 
 /** From this width, in units of the font size, list and sidebar have room side by side. */
 const BESIDE_IN_EM = 70;
@@ -21,19 +22,19 @@ export class Drawer implements ReactiveController {
   isBeside = true;
   #dialog: HTMLDialogElement | undefined;
   #isModal = false;
-  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  #stopObserving = (): void => undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#resizes.observe(this.host);
+    this.#stopObserving = observeSize(this.host, () => requestAnimationFrame(() => this.#measure()));
     window.addEventListener('resize', this.#place);
   }
 
   hostDisconnected(): void {
-    this.#resizes.disconnect();
+    this.#stopObserving();
     window.removeEventListener('resize', this.#place);
     this.#dialog = undefined;
   }
@@ -47,7 +48,7 @@ export class Drawer implements ReactiveController {
 
   /** Closes it at once, so that what is around it can take the focus. */
   close(): void {
-    this.#dialog?.close();
+    if (this.#dialog) toggleModal(this.#dialog, false);
   }
 
   /** Whether an event came from the backdrop. */
@@ -58,9 +59,9 @@ export class Drawer implements ReactiveController {
   /** Changes between sidebar and drawer, such as when a phone is turned; the focus stays where it is. */
   #show(dialog: HTMLDialogElement): void {
     const focused = dialog.open ? focusedIn(this.host.shadowRoot) : null;
-    if (dialog.open) dialog.close();
+    if (dialog.open) toggleModal(dialog, false);
     this.#isModal = !this.isBeside;
-    if (this.#isModal) dialog.showModal();
+    if (this.#isModal) toggleModal(dialog, true);
     else dialog.setAttribute('open', '');
     this.#place();
     focused?.focus({ preventScroll: true });

@@ -10,6 +10,7 @@ export const common = {
   stillWaiting: 'Still waiting for an answer.',
   stopWaiting: 'Stop waiting',
   loading: 'Loading',
+  needsScript: 'Turn on JavaScript to use this.',
   choose: 'Choose one',
   you: 'You',
   none: 'None',

@@ -1,11 +1,20 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, LitElement, nothing, type PropertyValues, type ReactiveController, render } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type LitElement,
+  nothing,
+  type PropertyValues,
+  type ReactiveController,
+  render,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
 import { en } from '../../messages/en/index.js';
 import type { Messages } from '../../messages/messages.js';
 import { forgetWaits } from '../events/host-answer.js';
 import { dropAwaited, type StartsOver } from '../events/start-over.js';
+import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
@@ -13,6 +22,8 @@ import { baseStyles } from '../styles/base.js';
 import type { Speech } from '../templates/templates.js';
 import { rosterContext } from './context.js';
 import { internalState, OwnChanges } from './own-changes.js';
+import { ServedElement } from './served-element.js';
+import { serverStyles, serverView } from './server-view.js';
 import { showWaiting } from './waiting.js';
 
 /**
@@ -20,7 +31,7 @@ import { showWaiting } from './waiting.js';
  * hook for what other widgets changed. With another client, or another person, it starts over: at once and for good, nothing
  * of the former is left.
  */
-export abstract class RosterElement extends LitElement {
+export abstract class RosterElement extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Without one of these, nothing of the element is left. */
@@ -41,6 +52,18 @@ export abstract class RosterElement extends LitElement {
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    if (isServer) this.render = () => this.#renderOnServer();
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(isServer ? serverStyles : styles);
+  }
+
+  /** Heading of what a server renders in its place; empty as long as nothing of it is to be seen. */
+  protected serverHeading = (): string => '';
 
   /** The shared state; undefined for a widget that has no client. */
   protected get state(): RosterState | undefined {
@@ -127,7 +150,7 @@ export abstract class RosterElement extends LitElement {
     showWaiting(this, this.speech);
   }
 
-  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
     super.requestUpdate(...args);
     if (args[0] === 'client') this.#follow();
   }
@@ -172,7 +195,7 @@ export abstract class RosterElement extends LitElement {
   }
 
   #follow(): void {
-    if (!this.isConnected) return;
+    if (isServer || !this.isConnected) return;
     const state = this.client ? stateOf(this.client) : this.#context.value?.state;
     if (state !== this.#state) {
       this.#unsubscribe?.();
@@ -186,5 +209,11 @@ export abstract class RosterElement extends LitElement {
     }
     this.#startOverForOthers();
     this.requestUpdate();
+  }
+
+  /** Nothing connects on a server, so nothing has asked for the provider's messages yet. */
+  #renderOnServer(): unknown {
+    this.#context.hostConnected?.();
+    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, this.messages);
   }
 }

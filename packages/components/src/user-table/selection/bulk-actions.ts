@@ -3,6 +3,7 @@ import type { RosterClient, User } from '@roster-kit/sdk';
 import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
+import type { StartsOver } from '../../shared/events/start-over.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 import type { Offer } from '../../shared/state/capabilities.js';
 import { number } from '../../shared/templates/format.js';
@@ -23,7 +24,7 @@ interface BulkActionsOptions {
 }
 
 /** Selects people in the table and changes them together: the checkboxes, the bar, the dialog. */
-export class BulkActions {
+export class BulkActions implements StartsOver {
   readonly selection: Selection;
   #menu: Disclosure;
   #isActing = false;
@@ -33,11 +34,12 @@ export class BulkActions {
     private readonly host: LitElement,
     private readonly options: BulkActionsOptions,
   ) {
+    host.addController(this as StartsOver);
     this.#menu = new Disclosure(host);
     this.selection = new Selection(host, () => options.onChange(this.selection.users));
   }
 
-  startOver(): void {
+  hostStartOver(): void {
     this.selection.startOver();
     this.#menu.close();
     this.#isActing = false;
