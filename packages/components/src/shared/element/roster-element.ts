@@ -14,6 +14,7 @@ import { en } from '../../messages/en/index.js';
 import type { Messages } from '../../messages/messages.js';
 import { forgetWaits } from '../events/host-answer.js';
 import { dropAwaited, type StartsOver } from '../events/start-over.js';
+import { tellView } from '../events/view-change.js';
 import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
@@ -36,6 +37,9 @@ export abstract class RosterElement extends ServedElement {
 
   /** Without one of these, nothing of the element is left. */
   static readonly needed: readonly Offer[] = [];
+
+  /** The string properties that a person changes by using the element, and a host may keep, such as in its URL. */
+  static readonly view: readonly string[] = [];
 
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
@@ -170,18 +174,31 @@ export abstract class RosterElement extends ServedElement {
     this.#own.set(change);
   }
 
+  /** Changes properties of the view as a person does, and tells the host once. Without a change, it tells nothing. */
+  protected changeView<Host extends RosterElement>(this: Host, change: Partial<Host>): void {
+    const changed = Object.keys(change).filter((name) => change[name as keyof Host] !== this[name as keyof Host]);
+    this.setOwn(change);
+    if (changed.length > 0) tellView(this, this.#view, changed);
+  }
+
+  get #view(): readonly string[] {
+    return (this.constructor as typeof RosterElement).view;
+  }
+
   /**
    * Drops everything of the former client: internal state, what controllers keep, changes of a person to public properties, and
-   * the whole content. An element that keeps more drops that too. `reverted` are the public properties that changed.
+   * the whole content. An element that keeps more drops that too.
    */
-  protected startOver(_reverted: readonly string[]): void {}
+  protected startOver(): void {}
 
   #startOver(): void {
     dropAwaited(this);
     forgetWaits(this);
     for (const keeper of this.#keepers) keeper.hostStartOver();
     for (const [name, value] of this.#initial ?? []) Object.assign(this, { [name]: value });
-    this.startOver(this.#own.undo());
+    const reverted = this.#own.undo().filter((name) => this.#view.includes(name));
+    this.startOver();
+    if (reverted.length > 0) tellView(this, this.#view, reverted);
     // The new content shares no element with the old one, not even a field with a text.
     if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
   }
