@@ -33,7 +33,9 @@ function keepInAddress(screen: HTMLElementTagNameMap['roster-users-and-permissio
 test('search, filters, sort order and selection are properties; setting one tells nobody', async () => {
   const { show, backend } = await signedIn('hub', 'owner');
   const emil = backend.users.find(({ email }) => email.startsWith('emil'))!;
-  const root = show(html`<roster-user-table selectable search="emil" sort="-name" .selection=${[emil.id]}></roster-user-table>`);
+  const root = show(
+    html`<roster-user-table selectable search="emil" sort="-name" .selection=${[emil.id]}></roster-user-table>`,
+  );
   const changes = heard(root);
   await expect.poll(() => rowsIn(root)).toEqual([emil.id]);
   const table = root.querySelector('roster-user-table')!;
@@ -71,7 +73,12 @@ test('a person changes the view: one event each, with the whole view', async () 
 test('what does not exist filters nothing, and the list says so', async () => {
   const { show } = await signedIn('hub', 'owner');
   const root = show(
-    html`<roster-user-table role-filter="gone" status-filter="odd" two-factor-filter="maybe" sort="shoe size"></roster-user-table>`,
+    html`<roster-user-table
+      role-filter="gone"
+      status-filter="odd"
+      two-factor-filter="maybe"
+      sort="shoe size"
+    ></roster-user-table>`,
   );
   await expect.element(page.getByText("One of the filters isn't available here, so it isn't applied.")).toBeVisible();
   expect(rowsIn(root).length).toBeGreaterThan(3);

@@ -17,6 +17,7 @@ import {
   type InvitationAcceptDetail,
   type InvitationAcceptedDetail,
 } from './accept-invitation.events.js';
+import { english } from './accept-invitation.messages.js';
 import { needed } from './accept-invitation.operations.js';
 import { styles } from './accept-invitation.styles.js';
 import {
@@ -40,7 +41,8 @@ import {
  * @event {RosterEvent} roster-invitation-accepted - After it was accepted; the host stores the token of `detail.session`, if there is one.
  * @csspart card - The panel.
  */
-export class RosterAcceptInvitation extends RosterElement {
+export class RosterAcceptInvitation extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

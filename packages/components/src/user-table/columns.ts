@@ -36,12 +36,16 @@ export function columnsOf(given: readonly UserColumn[] | undefined, hasTwoFactor
   return all.filter(({ id }) => id !== 'twoFactor' || hasTwoFactor);
 }
 
+const reported = new WeakSet<UserColumn>();
+
 /** What the host shows in the cell of a person. A column that fails must not take the others with it. */
-export function rendered({ id, render }: UserColumn, user: User): unknown {
+export function rendered(column: UserColumn, user: User): unknown {
   try {
-    return render?.(user);
+    return column.render?.(user);
   } catch (error) {
-    reportError(new Error(`The column ${id} could not be rendered.`, { cause: error }));
+    // Once, not for each row.
+    if (!reported.has(column)) reportError(error);
+    reported.add(column);
     return undefined;
   }
 }

@@ -4,13 +4,15 @@ import type { Role, User } from '@roster-kit/sdk';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { button, notice } from '../shared/templates/templates.js';
 import { statusesOf, type UserFilter } from './filter.js';
+import { english } from './user-table.messages.js';
 import { type Filterable, FilterOfView, isApplied, NO_FILTERS, VIEW, viewOf } from './view.js';
 
 const DEBOUNCE_IN_MS = 250;
 const NO_ROLES: readonly Role[] = [];
 
 /** Search, filters and sort order of the table: a host sets them by properties, a person in the toolbar and the header. */
-export abstract class FilteredTable extends RosterElement {
+export abstract class FilteredTable extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override readonly view: readonly string[] = VIEW;
 
   /** People to show instead of loading them; search, filters and sorting then work on these. */

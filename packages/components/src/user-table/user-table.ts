@@ -1,6 +1,6 @@
-import memoizeOne from 'memoize-one';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import memoizeOne from 'memoize-one';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { CsvExport } from '../shared/controllers/csv-export.js';
 import { RosterEvent } from '../shared/events/request-event.js';
@@ -196,7 +196,7 @@ export class RosterUserTable extends FilteredTable {
   #reasonAgainst(user: User): string {
     if (user.id === this.session?.user?.id) return this.messages.userSelection.own;
     const excess = this.state?.excessOf(user);
-    return excess ? strongerText(excess, this.messages.problems) : '';
+    return excess ? strongerText(excess, this.messages.changeProblems) : '';
   }
 
   protected override serverHeading = (): string => this.messages.userTable.caption;
@@ -205,8 +205,7 @@ export class RosterUserTable extends FilteredTable {
     if (!this.users && !this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);
     return html`${toolbar({
-      messages: this.messages,
-      locale: this.locale,
+      ...this.speech,
       filter: this.filter,
       text: this.text ?? this.search,
       ...this.filterable,
@@ -241,8 +240,7 @@ export class RosterUserTable extends FilteredTable {
   /** `isReloading`: the rows belong to the previous search; new ones are being loaded. */
   #view(isReloading = false): TableView {
     return {
-      messages: this.messages,
-      locale: this.locale,
+      ...this.speech,
       items: this.#window.items,
       isReloading,
       isLoadingMore: this.#more.isLoading,
@@ -269,7 +267,9 @@ export class RosterUserTable extends FilteredTable {
 
   /** The people who match, in order: all of those given by property, or those loaded so far. */
   private get rows(): LoadedRows<User> | undefined {
-    return this.users ? this.#given.narrowed(this.users, this.filter, this.locale, this.knownRoles) : this.#list.state.data;
+    return this.users
+      ? this.#given.narrowed(this.users, this.filter, this.locale, this.knownRoles)
+      : this.#list.state.data;
   }
 
   #opener(userId: string): HTMLElement | null {

@@ -22,7 +22,12 @@ const NAMES = {
 
 export const VIEW: readonly (keyof UserTableView)[] = Object.values(NAMES);
 
-export const NO_FILTERS: Omit<UserTableView, 'sort'> = { search: '', roleFilter: '', statusFilter: '', twoFactorFilter: '' };
+export const NO_FILTERS: Omit<UserTableView, 'sort'> = {
+  search: '',
+  roleFilter: '',
+  statusFilter: '',
+  twoFactorFilter: '',
+};
 
 export const viewOf = (change: Partial<UserFilter>): Partial<UserTableView> =>
   Object.fromEntries(Object.entries(change).map(([name, value]) => [NAMES[name as keyof UserFilter], value]));
@@ -34,12 +39,19 @@ export interface Filterable {
   hasTwoFactor: boolean;
 }
 
-const only = <T extends string>(value: string, known: readonly T[]): T | '' => known.find((each) => each === value) ?? '';
+const only = <T extends string>(value: string, known: readonly T[]): T | '' =>
+  known.find((each) => each === value) ?? '';
 
 /** Filters of a view; the same object as long as nothing changes. What cannot be filtered by is left out: see `isApplied`. */
 export class FilterOfView {
   #same = memoizeOne(
-    (q: string, role: string, status: Status | '', twoFactor: UserFilter['twoFactor'], sort: UserFilter['sort']): UserFilter => ({
+    (
+      q: string,
+      role: string,
+      status: Status | '',
+      twoFactor: UserFilter['twoFactor'],
+      sort: UserFilter['sort'],
+    ): UserFilter => ({
       q,
       role,
       status,
@@ -52,7 +64,7 @@ export class FilterOfView {
     const { roles } = known;
     return this.#same(
       search,
-      roles?.some(({ id }) => id === roleFilter) ?? true ? roleFilter : '',
+      (roles?.some(({ id }) => id === roleFilter) ?? true) ? roleFilter : '',
       only(statusFilter, known.statuses),
       known.hasTwoFactor ? only(twoFactorFilter, ['on', 'off']) : '',
       only(sort, SORTS) || EMPTY_FILTER.sort,

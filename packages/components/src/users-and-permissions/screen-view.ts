@@ -3,9 +3,11 @@ import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
 import type { ViewChangeDetail } from '../shared/events/view-change.js';
 import { VIEW } from '../user-table/view.js';
+import { english } from './users-and-permissions.messages.js';
 
 /** What of the screen a host may keep, such as in its URL. */
-export abstract class ScreenView extends RosterElement {
+export abstract class ScreenView extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override readonly view: readonly string[] = ['tab', 'userId', ...VIEW];
 
   /** The open tab: `people`, `roles` or `activity`. Empty, or one that is not offered: the first. */

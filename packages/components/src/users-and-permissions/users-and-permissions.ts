@@ -12,8 +12,8 @@ import { button, emptyState, failure, noAccess, notice, notOffered } from '../sh
 import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
-import { ScreenView } from './screen-view.js';
 import { Drawer } from './drawer.js';
+import { ScreenView } from './screen-view.js';
 import { type Tab, tabList } from './tabs.js';
 import { styles } from './users-and-permissions.styles.js';
 

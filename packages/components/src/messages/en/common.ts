@@ -20,7 +20,7 @@ export const common = {
   noAccess: "You don't have access",
   contact: 'Contact for access requests',
   requestId: (id: string) => `Reference: ${id}`,
-} as const;
+};
 
 export const status = {
   active: 'Active',
@@ -29,4 +29,4 @@ export const status = {
   suspended: 'Suspended',
   expires: (when: string) => `expires ${when}`,
   expiredSince: (when: string) => when,
-} as const;
+};

@@ -12,4 +12,4 @@ export const usersAndPermissions = {
   signedOutTitle: "You're signed out",
   signedOutText: 'Sign in again to open Users & permissions.',
   tabNotOffered: "This page isn't available to you.",
-} as const;
+};

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { isRosterError, type RosterDownload } from '@roster-kit/sdk';
 import type { StartsOver } from '../events/start-over.js';
 import { number } from '../templates/format.js';
-import { button, failure, type Speech } from '../templates/templates.js';
+import { button, failure, type FailureSpeech } from '../templates/templates.js';
 
 interface CsvExportOptions {
   /** The file's name without date and ending. */
@@ -49,7 +49,7 @@ export class CsvExport implements StartsOver {
   }
 
   /** The button, with the number of rows so far. */
-  button({ messages, locale }: Speech): TemplateResult {
+  button({ messages, locale }: FailureSpeech): TemplateResult {
     const isBusy = this.#abort !== undefined;
     const { common: t } = messages;
     return html`<span class="export" part="export">
@@ -59,7 +59,7 @@ export class CsvExport implements StartsOver {
   }
 
   /** Why the export failed; to be shown above the list. */
-  failure(speech: Speech): TemplateResult | typeof nothing {
+  failure(speech: FailureSpeech): TemplateResult | typeof nothing {
     return this.#error
       ? html`<div class="message">${failure(this.#error, speech, () => void this.start())}</div>`
       : nothing;

@@ -9,9 +9,12 @@ import {
   render,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import memoizeOne from 'memoize-one';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
-import { en } from '../../messages/en/index.js';
-import type { Messages } from '../../messages/messages.js';
+import { common } from '../../messages/en/common.js';
+import { markLanguage } from '../../messages/language.js';
+import { mergeMessages } from '../../messages/merge.js';
+import type { Messages, Table } from '../../messages/messages.js';
 import { forgetWaits } from '../events/host-answer.js';
 import { dropAwaited, type StartsOver } from '../events/start-over.js';
 import { tellView } from '../events/view-change.js';
@@ -20,7 +23,7 @@ import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
-import type { Speech } from '../templates/templates.js';
+import type { SpeechWith } from '../templates/speech.js';
 import { rosterContext } from './context.js';
 import { internalState, OwnChanges } from './own-changes.js';
 import { ServedElement } from './served-element.js';
@@ -32,7 +35,7 @@ import { showWaiting } from './waiting.js';
  * hook for what other widgets changed. With another client, or another person, it starts over: at once and for good, nothing
  * of the former is left.
  */
-export abstract class RosterElement extends ServedElement {
+export abstract class RosterElement<Used extends Table = never> extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Without one of these, nothing of the element is left. */
@@ -53,6 +56,11 @@ export abstract class RosterElement extends ServedElement {
   #initial: ReadonlyMap<keyof LitElement, unknown> | undefined;
   /** Whose data is on the screen. */
   #shown: readonly [state: RosterState, person: number] | undefined;
+
+  /** The English tables of the texts it shows. */
+  protected abstract readonly english: Pick<Messages, Used>;
+
+  readonly #merge = memoizeOne(mergeMessages<Pick<Messages, Used>>);
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -91,8 +99,9 @@ export abstract class RosterElement extends ServedElement {
     return this.#state?.catalogue;
   }
 
-  protected get messages(): Messages {
-    return this.#context.value?.messages ?? en;
+  /** Its texts: the provider's, and English where the provider has none. They are the same object until something changes. */
+  protected get messages(): Pick<Messages, Used> {
+    return this.#merge(this.english, this.#context.value?.messages);
   }
 
   protected get locale(): string {
@@ -100,7 +109,7 @@ export abstract class RosterElement extends ServedElement {
   }
 
   /** Messages and locale, as templates take them. */
-  protected get speech(): Speech {
+  protected get speech(): SpeechWith<Used> {
     return { messages: this.messages, locale: this.locale };
   }
 
@@ -149,9 +158,19 @@ export abstract class RosterElement extends ServedElement {
     delete this.#context.value;
   }
 
+  /** Waits for the texts of the provider's language, so that no other language flashes up before. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const ready = this.hasUpdated ? undefined : this.#context.value?.ready;
+    return ready ? ready.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** The texts may be in another language than the page around them, and be written in another direction. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    showWaiting(this, this.speech);
+    // What a slot shows is the host's.
+    const isOwn = (child: Element) => child instanceof HTMLElement && !(child instanceof HTMLSlotElement);
+    showWaiting(this, { ...this.speech, messages: { common, ...this.messages } });
+    markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
   }
 
   override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
@@ -170,13 +189,14 @@ export abstract class RosterElement extends ServedElement {
   }
 
   /** Sets public properties as a person does who uses the element. With another client, they return to what the host gave. */
-  protected setOwn<Host extends RosterElement>(this: Host, change: Partial<Host>): void {
+  protected setOwn<Host extends object>(change: Partial<Host>): void {
     this.#own.set(change);
   }
 
   /** Changes properties of the view as a person does, and tells the host once. Without a change, it tells nothing. */
-  protected changeView<Host extends RosterElement>(this: Host, change: Partial<Host>): void {
-    const changed = Object.keys(change).filter((name) => change[name as keyof Host] !== this[name as keyof Host]);
+  protected changeView<Host extends object>(change: Partial<Host>): void {
+    const now = this as unknown as Partial<Host>;
+    const changed = Object.keys(change).filter((name) => change[name as keyof Host] !== now[name as keyof Host]);
     this.setOwn(change);
     if (changed.length > 0) tellView(this, this.#view, changed);
   }
@@ -231,6 +251,7 @@ export abstract class RosterElement extends ServedElement {
   /** Nothing connects on a server, so nothing has asked for the provider's messages yet. */
   #renderOnServer(): unknown {
     this.#context.hostConnected?.();
-    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, this.messages);
+    const texts = mergeMessages(common, this.#context.value?.messages?.common);
+    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, texts);
   }
 }

@@ -1,6 +1,7 @@
 import { html, type LitElement, render } from 'lit';
 import { waitsOf } from '../events/host-answer.js';
-import { button, notice, type Speech } from '../templates/templates.js';
+import type { SpeechWith } from '../templates/speech.js';
+import { button, notice } from '../templates/templates.js';
 
 type Root = HTMLElement | DocumentFragment;
 
@@ -20,7 +21,7 @@ const busyIn = (root: Root): HTMLElement | null =>
   null;
 
 /** Says that the host has not answered for a while, and lets the person stop waiting. Every element shows it the same way. */
-export function showWaiting(element: LitElement, { messages: { common: t } }: Speech): void {
+export function showWaiting(element: LitElement, { messages: { common: t } }: SpeechWith<'common'>): void {
   const stop = waitsOf(element);
   const before = notices.get(element);
   if (!stop) {

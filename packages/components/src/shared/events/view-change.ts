@@ -17,7 +17,7 @@ export function tellView(element: EventTarget, names: readonly string[], changed
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-view-change': RosterEvent<ViewChangeDetail>;
   }
 }
