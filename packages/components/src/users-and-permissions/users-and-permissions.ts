@@ -13,11 +13,10 @@ import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
 import { Drawer } from './drawer.js';
+import { ScreenParts, type TabId } from './screen-parts.js';
 import { ScreenView } from './screen-view.js';
 import { type Tab, tabList } from './tabs.js';
 import { styles } from './users-and-permissions.styles.js';
-
-type TabId = 'people' | 'roles' | 'activity';
 
 /**
  * The whole user management on one page: the list of people, a sidebar with the selected account, the roles, the activity
@@ -51,6 +50,7 @@ export class RosterUsersAndPermissions extends ScreenView {
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
   readonly #drawer = new Drawer(this);
+  readonly #parts = new ScreenParts(this, () => this.speech);
   #contact = contactQuery(
     this,
     () => this.state,
@@ -72,10 +72,8 @@ export class RosterUsersAndPermissions extends ScreenView {
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();
     if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
-    if (session.outstanding === 'two_factor_setup')
-      return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
-    if (session.outstanding === 'two_factor_code')
-      return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
+    if (session.outstanding === 'two_factor_setup') return this.#parts.setup(this.client);
+    if (session.outstanding === 'two_factor_code') return this.#parts.code(this.client);
     if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
     if (this.#tabs.length === 0) return html`${this.#header()}${notOffered(this.speech)}${this.#settings()}`;
@@ -94,6 +92,7 @@ export class RosterUsersAndPermissions extends ScreenView {
   override async updated(changed: PropertyValues): Promise<void> {
     // Who is open from the start, such as by a link, takes the focus from nobody.
     if (!changed.has('userId') || this.selected?.id !== this.userId) return;
+    await this.#parts.loaded('roster-user-details');
     await this.details?.updateComplete;
     this.details?.focus({ preventScroll: true });
   }
@@ -122,7 +121,7 @@ export class RosterUsersAndPermissions extends ScreenView {
     const isElsewhere = this.tab !== '' && !offered;
     return html`${this.#header()}
       ${isElsewhere ? notice('info', this.messages.usersAndPermissions.tabNotOffered) : nothing}
-      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id) })}
+      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id), onIntent: this.#parts.prefetchTab })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
         @keydown=${this.#onKeydown}
@@ -137,15 +136,8 @@ export class RosterUsersAndPermissions extends ScreenView {
         </div>
         ${sidebar}
       </div>
-      ${this.has('invitations.create') ? this.#invite() : nothing} ${this.#settings()}`;
-  }
-
-  #invite(): TemplateResult {
-    return html`<roster-invite-dialog
-      .client=${this.client}
-      ?open=${this.isInviting}
-      @roster-close=${this.#closeInvite}
-    ></roster-invite-dialog>`;
+      ${this.has('invitations.create') ? this.#parts.invite(this.client, this.isInviting, this.#closeInvite) : nothing}
+      ${this.#settings()}`;
   }
 
   #header(): TemplateResult {
@@ -163,6 +155,8 @@ export class RosterUsersAndPermissions extends ScreenView {
               title=${t.settings}
               aria-haspopup="dialog"
               @click=${() => (this.isInSettings = true)}
+              @pointerenter=${this.#parts.prefetchSettings}
+              @focus=${this.#parts.prefetchSettings}
             >
               ${icon('settings')}
             </button>`
@@ -173,9 +167,7 @@ export class RosterUsersAndPermissions extends ScreenView {
 
   /** A hidden tab keeps its state, including filters and unsaved changes to roles. */
   #panel(tab: TabId): TemplateResult {
-    if (tab === 'people') return this.#people();
-    if (tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
-    return html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`;
+    return tab === 'people' ? this.#people() : this.#parts.tab(tab, this.client);
   }
 
   #people(): TemplateResult {
@@ -190,6 +182,8 @@ export class RosterUsersAndPermissions extends ScreenView {
       .sort=${this.sort}
       @roster-view-change=${this.onTable}
       @roster-user-select=${this.#select}
+      @pointerover=${this.#parts.prefetchPeople}
+      @focusin=${this.#parts.prefetchPeople}
       @roster-invite-start=${() => (this.isInviting = true)}
       ><slot name="actions" slot="actions"></slot
     ></roster-user-table>`;
@@ -208,12 +202,7 @@ export class RosterUsersAndPermissions extends ScreenView {
         @close=${this.#closedDrawer}
         @click=${this.#pressBackdrop}
       >
-        <roster-user-details
-          .client=${this.client}
-          user-id=${userId}
-          .user=${this.has('users.get') ? undefined : user}
-          @roster-close=${this.#closeDetails}
-        ></roster-user-details>
+        ${this.#parts.details(this.client, userId, this.has('users.get') ? undefined : user, this.#closeDetails)}
       </dialog>
     </aside>`;
   }
@@ -225,14 +214,7 @@ export class RosterUsersAndPermissions extends ScreenView {
       aria-label=${this.messages.usersAndPermissions.settings}
       @close=${() => (this.isInSettings = false)}
     >
-      ${
-        this.isInSettings
-          ? html`<roster-security-settings
-              .client=${this.client}
-              @roster-close=${this.#closeSettings}
-            ></roster-security-settings>`
-          : nothing
-      }
+      ${this.isInSettings ? this.#parts.settings(this.client, this.#closeSettings) : nothing}
     </dialog>`;
   }
 
@@ -292,6 +274,8 @@ export class RosterUsersAndPermissions extends ScreenView {
     const { userId } = this;
     this.changeView<RosterUsersAndPermissions>({ userId: '' });
     this.#drawer.close();
+    // An open question lets nothing else take the focus, and goes with the drawer.
+    this.performUpdate();
     // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));

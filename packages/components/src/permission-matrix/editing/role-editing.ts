@@ -44,7 +44,7 @@ export class RoleEditing implements StartsOver {
     private readonly options: RoleEditingOptions,
   ) {
     host.addController(this);
-    this.#dialogs = new RoleDialogs(host);
+    this.#dialogs = new RoleDialogs(host, options.speech);
     this.#drafts = new RoleDrafts(host, {
       roles: options.roles,
       save: (role, change) => this.#save(role, change),

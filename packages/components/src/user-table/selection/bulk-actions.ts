@@ -2,6 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
+import { Parts } from '../../shared/controllers/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { StartsOver } from '../../shared/events/start-over.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
@@ -19,6 +20,7 @@ interface BulkActionsOptions {
   rows: () => LoadedRows<User> | undefined;
   /** Why a person cannot be selected; empty if they can (P2, P11). */
   reasonAgainst: (user: User) => string;
+  speech: () => Speech;
   /** The selection, or a selected row, has changed. */
   onChange: (users: readonly User[]) => void;
 }
@@ -27,6 +29,7 @@ interface BulkActionsOptions {
 export class BulkActions implements StartsOver {
   readonly selection: Selection;
   #menu: Disclosure;
+  #parts: Parts;
   #isActing = false;
   #asked: { readonly action: BulkAction; readonly users: readonly User[] } = { action: 'changeRole', users: [] };
 
@@ -36,6 +39,7 @@ export class BulkActions implements StartsOver {
   ) {
     host.addController(this as StartsOver);
     this.#menu = new Disclosure(host);
+    this.#parts = new Parts(host, options.speech);
     this.selection = new Selection(host, () => options.onChange(this.selection.users));
   }
 
@@ -73,6 +77,7 @@ export class BulkActions implements StartsOver {
       users.length > 0
         ? speech.messages.userSelection.count(users.length, number(users.length, speech.locale))
         : nothing;
+    if (users.length > 0) this.#parts.prefetch('roster-bulk-dialog');
     const bar = {
       ...speech,
       users,
@@ -84,14 +89,18 @@ export class BulkActions implements StartsOver {
     };
     return html`<span class="visually-hidden" role="status">${count}</span>
       ${users.length > 0 ? selectionBar(bar) : nothing}
-      <roster-bulk-dialog
-        .client=${client}
-        .action=${this.#asked.action}
-        .users=${this.#asked.users}
-        ?open=${this.#isActing}
-        @roster-bulk-changed=${this.#onChanged}
-        @roster-close=${this.#onClose}
-      ></roster-bulk-dialog>`;
+      ${this.#parts.dialog(
+        'roster-bulk-dialog',
+        { isOpen: this.#isActing, onCancel: () => void this.#leave() },
+        html`<roster-bulk-dialog
+          .client=${client}
+          .action=${this.#asked.action}
+          .users=${this.#asked.users}
+          ?open=${this.#isActing}
+          @roster-bulk-changed=${this.#onChanged}
+          @roster-close=${this.#onClose}
+        ></roster-bulk-dialog>`,
+      )}`;
   }
 
   get #actions(): readonly BulkAction[] {
@@ -124,10 +133,14 @@ export class BulkActions implements StartsOver {
 
   #onClose = async (event: Event): Promise<void> => {
     event.stopPropagation();
+    await this.#leave();
+  };
+
+  async #leave(): Promise<void> {
     this.#isActing = false;
     this.host.requestUpdate();
     await this.#focus();
-  };
+  }
 
   /** Moves the focus to the bar; once the bar is gone, to "Select all", or to the search if no row is left. */
   async #focus(): Promise<void> {
