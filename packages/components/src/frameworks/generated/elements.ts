@@ -217,6 +217,8 @@ export interface RosterProviderEvents {
   'roster-two-factor-reset': GlobalEventHandlersEventMap['roster-two-factor-reset'];
   /** From a widget inside. A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** From a widget inside. A person changed search, a filter or the sort order; `detail.view` has these properties. */
+  'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** From a widget inside. Invite was pressed. */
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** From a widget inside. The selection changed; `detail.users` lists everyone selected. */
@@ -353,6 +355,8 @@ export interface RosterUserDetailsEvents {
 export interface RosterUserTableEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** A person changed search, a filter or the sort order; `detail.view` has these properties. */
+  'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** Invite was pressed. */
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The selection changed; `detail.users` lists everyone selected. */
@@ -367,6 +371,8 @@ export interface RosterUserTableEvents {
 export interface RosterUsersAndPermissionsEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** A person changed tab, open person, search, a filter or the sort order; `detail.view` has these properties. */
+  'roster-view-change': GlobalEventHandlersEventMap['roster-view-change'];
   /** The sidebar was closed. */
   'roster-user-details-closed': GlobalEventHandlersEventMap['roster-user-details-closed'];
   /** From `<roster-invite-dialog>` inside. Before the invitation is sent; cancelable. */
@@ -569,14 +575,14 @@ export interface RosterElements {
   };
   'roster-user-table': {
     element: RosterUserTable;
-    properties: Pick<RosterUserTable, 'users' | 'roles' | 'selectedId' | 'selectable' | 'client'>;
-    attributes: { 'selected-id': RosterUserTable['selectedId']; };
+    properties: Pick<RosterUserTable, 'selectedId' | 'columns' | 'selection' | 'selectable' | 'users' | 'roles' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client'>;
+    attributes: { 'selected-id': RosterUserTable['selectedId']; 'role-filter': RosterUserTable['roleFilter']; 'status-filter': RosterUserTable['statusFilter']; 'two-factor-filter': RosterUserTable['twoFactorFilter']; };
     events: RosterUserTableEvents;
   };
   'roster-users-and-permissions': {
     element: RosterUsersAndPermissions;
-    properties: Pick<RosterUsersAndPermissions, 'heading' | 'client'>;
-    attributes: { };
+    properties: Pick<RosterUsersAndPermissions, 'heading' | 'tab' | 'userId' | 'search' | 'roleFilter' | 'statusFilter' | 'twoFactorFilter' | 'sort' | 'client'>;
+    attributes: { 'user-id': RosterUsersAndPermissions['userId']; 'role-filter': RosterUsersAndPermissions['roleFilter']; 'status-filter': RosterUsersAndPermissions['statusFilter']; 'two-factor-filter': RosterUsersAndPermissions['twoFactorFilter']; };
     events: RosterUsersAndPermissionsEvents;
   };
 }
