@@ -187,7 +187,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   '../../contract/types.js': ['ChangeOptions', 'DataOf', 'PostOptions', 'RequestOptions'],
   '../../iteration/bulk.js': ['BulkOptions', 'BulkRows', 'RosterBulk'],
   '../../iteration/download.js': ['RosterDownload'],
-  '../../iteration/list.js': ['RosterList'],
+  '../../iteration/roster-list.js': ['RosterList'],
   '../../transport/roster-call.js': ['RosterCall'],
 };
 

@@ -2,7 +2,7 @@ import type { PageInfo, RequestOptions } from '../contract/types.js';
 import { invalidResponse } from '../errors/errors.js';
 import type { Operation } from '../transport/call.js';
 import type { RosterCall } from '../transport/roster-call.js';
-import type { ListOperationId, ToArrayOptions } from './list.js';
+import type { ListOperationId, ToArrayOptions } from './roster-list.js';
 
 export interface Page {
   data: unknown[];

@@ -16,7 +16,7 @@ import type {
 } from '../../iteration/download.js';
 import type {
   RosterList,
-} from '../../iteration/list.js';
+} from '../../iteration/roster-list.js';
 import type {
   RosterCall,
 } from '../../transport/roster-call.js';
