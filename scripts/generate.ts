@@ -36,7 +36,7 @@ const files: GeneratedFile[] = [
   ...(await makeValidators(contract)),
   await makeIcons(root),
   ...makeEntries(root),
-  await makeManifest(root),
+  ...(await makeManifest(root)),
   await makeVersion(root),
   makeWidgetsPage(root),
 ];

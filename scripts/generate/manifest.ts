@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { GeneratedFile } from './generated-file.js';
+import { makeParts, type Part, passedOn } from './parts.js';
 
 interface Declaration {
   customElement?: boolean;
+  tagName?: string;
+  cssParts?: Part[];
   members?: { name: string; privacy?: string; static?: boolean }[] | undefined;
   [key: string]: unknown;
 }
@@ -35,8 +38,19 @@ const publicMembersOnly = {
   },
 };
 
-/** Every element with its properties, events, slots and parts, for Storybook and editors. */
-export async function makeManifest(root: string): Promise<GeneratedFile> {
+/** Adds the parts of the elements inside each element, which a page can style through it. */
+function addPassedOn(root: string, manifest: Manifest, own: ReadonlyMap<string, readonly Part[]>): void {
+  const passed = passedOn(root, own);
+  for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations)) {
+    const more = passed.get(nameOf(declaration)) ?? [];
+    if (more.length > 0) declaration.cssParts = [...(declaration.cssParts ?? []), ...more];
+  }
+}
+
+const nameOf = ({ tagName = '' }: Declaration) => tagName.replace('roster-', '');
+
+/** Every element with its properties, events, slots and parts, for Storybook and editors; and the parts for the templates. */
+export async function makeManifest(root: string): Promise<GeneratedFile[]> {
   const folder = join(root, 'packages/components/src');
   const paths = (await readdir(folder, { recursive: true })).filter(
     (path) =>
@@ -49,9 +63,22 @@ export async function makeManifest(root: string): Promise<GeneratedFile> {
         ts.createSourceFile(`src/${path}`, await readFile(join(folder, path), 'utf8'), ts.ScriptTarget.ES2020, true),
       ),
   );
-  const manifest = create({ modules, plugins: [...litPlugin(), publicMembersOnly], context: { dev: false } });
-  return {
-    path: 'packages/components/src/generated/custom-elements.json',
-    content: `${JSON.stringify(manifest, null, 1)}\n`,
-  };
+  const manifest = create({
+    modules,
+    plugins: [...litPlugin(), publicMembersOnly],
+    context: { dev: false },
+  }) as Manifest;
+  const own = new Map(
+    manifest.modules.flatMap(({ declarations }) =>
+      declarations.map((declaration) => [nameOf(declaration), declaration.cssParts ?? []] as const),
+    ),
+  );
+  addPassedOn(root, manifest, own);
+  return [
+    {
+      path: 'packages/components/src/generated/custom-elements.json',
+      content: `${JSON.stringify(manifest, null, 1)}\n`,
+    },
+    makeParts(root, own),
+  ];
 }

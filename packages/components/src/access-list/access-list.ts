@@ -9,6 +9,7 @@ import {
   type RosterClient,
   type RosterPage,
 } from '@roster-kit/sdk';
+import { accessListAddParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { contactQuery } from '../shared/loading/contact.js';
 import { LoadedRows } from '../shared/loading/loaded-rows.js';
@@ -225,6 +226,7 @@ export class RosterAccessList extends RosterElement {
 
   #addForm(): TemplateResult {
     return html`<roster-access-list-add
+      exportparts=${accessListAddParts}
       .client=${this.client}
       resource-id=${this.resourceId}
       @roster-access-level-changed=${this.#onAdded}

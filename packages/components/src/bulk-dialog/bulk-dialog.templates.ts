@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { rolePickerParts } from '../generated/parts.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { problemTextOf } from '../shared/templates/problem-text.js';
@@ -95,6 +96,7 @@ function roleStep(view: BulkView): TemplateResult {
   return html`<div class="field">
     <span class="label">${t.role}</span>
     <roster-role-picker
+      exportparts=${rolePickerParts}
       label=${t.role}
       .value=${run.roleId}
       @change=${(event: Event) => on.pickRole((event.target as HTMLElement & { value: string }).value)}

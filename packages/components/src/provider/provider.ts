@@ -5,8 +5,10 @@ import type { RosterClient } from '@roster-kit/sdk';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
+import { type Theme, ThemeController } from '../shared/element/theme.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
-import { baseStyles } from '../shared/styles/base.js';
+import { controls } from '../shared/styles/controls.js';
+import { tokens } from '../shared/styles/tokens.js';
 import { icon } from '../shared/templates/icon.js';
 import { listenForChanges } from './live-updates.js';
 import { styles } from './provider.styles.js';
@@ -27,7 +29,7 @@ const toast = ({ kind, text }: Announcement) =>
  * @csspart toast - A short confirmation at the foot of the page.
  */
 export class RosterProvider extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, styles];
+  static override styles: CSSResultGroup = [tokens, controls, styles];
 
   /** The SDK client, from `createRosterClient`. */
   @property({ attribute: false }) client: RosterClient | undefined;
@@ -37,6 +39,8 @@ export class RosterProvider extends LitElement {
   @property() locale = '';
   /** `compact`, `default` or `comfortable`. */
   @property({ reflect: true }) density: 'compact' | 'default' | 'comfortable' = 'default';
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @property({ reflect: true }) theme: Theme | undefined;
 
   /** Shows other people's changes as they happen, if the backend sends events; `live="off"` turns it off. */
   @property({ converter: (value) => value !== 'off' && value !== 'false' }) live = true;
@@ -49,6 +53,11 @@ export class RosterProvider extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new ThemeController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,7 +80,7 @@ export class RosterProvider extends LitElement {
 
   override render() {
     return html`<slot></slot>
-      <div class="toasts" role="status">${this.toast ? toast(this.toast) : ''}</div>`;
+      <div class="toasts" role="status" popover="manual">${this.toast ? toast(this.toast) : ''}</div>`;
   }
 
   #provide(): void {
@@ -89,7 +98,19 @@ export class RosterProvider extends LitElement {
     void state?.load();
   }
 
+  override updated(): void {
+    const toasts = this.#toasts;
+    if (this.isConnected && !toasts.matches(':popover-open')) toasts.showPopover();
+  }
+
+  get #toasts(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.toasts')!;
+  }
+
   #show(announcement: Announcement): void {
+    // Above a dialog that was opened since.
+    this.#toasts.hidePopover();
+    this.#toasts.showPopover();
     this.toast = announcement;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.toast = undefined), TOAST_IN_MS);

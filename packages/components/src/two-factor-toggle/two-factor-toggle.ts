@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
+import { confirmDialogParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
@@ -152,6 +153,7 @@ export class RosterTwoFactorToggle extends RosterElement {
     const words = this.messages.twoFactorToggle;
     const turnsOn = this.asked ?? !settings.twoFactorRequired;
     return html`<roster-confirm-dialog
+      exportparts=${confirmDialogParts}
       .open=${this.asked !== undefined}
       .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
       .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}

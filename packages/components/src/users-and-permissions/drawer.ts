@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { scrollportOf } from '../shared/controllers/ancestors.js';
 
 /** From this width, in units of the font size, list and sidebar have room side by side. */
@@ -14,7 +14,7 @@ function focusedIn(root: ShadowRoot | null): HTMLElement | null {
 
 /**
  * The sidebar of an element: beside the list where the element has room for both. Where it has not, a drawer at the element's
- * inline end, in the top layer, with everything else inert. It needs a `<dialog class="drawer">`, there while it is open.
+ * inline end, in the top layer, with everything else inert. It is open while it is rendered.
  */
 export class Drawer implements ReactiveController {
   /** Whether there is room beside the list. */
@@ -23,7 +23,10 @@ export class Drawer implements ReactiveController {
   #isModal = false;
   #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
-  constructor(private readonly host: LitElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly dismiss: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -50,10 +53,52 @@ export class Drawer implements ReactiveController {
     this.#dialog?.close();
   }
 
-  /** Whether an event came from the backdrop. */
-  isBackdrop(event: Event): boolean {
-    return this.#isModal && event.composedPath()[0] === this.#dialog;
+  render(label: string, content: TemplateResult): TemplateResult {
+    return html`<aside aria-label=${label}>
+      <dialog
+        class="drawer"
+        part="drawer"
+        aria-label=${label}
+        @cancel=${this.#onCancel}
+        @close=${this.#onClose}
+        @click=${this.#onClick}
+      >
+        ${content}
+      </dialog>
+    </aside>`;
   }
+
+  /** Esc closes the sidebar and nothing of the host's, unless a dialog or a search field with text handles it first. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (!this.isBeside || !this.#dialog?.open) return;
+    const path = event.composedPath();
+    const isTaken = path
+      .slice(0, path.indexOf(this.host))
+      .some(
+        (node) =>
+          (node instanceof HTMLDialogElement && node !== this.#dialog) ||
+          (node instanceof HTMLInputElement && node.type === 'search' && node.value !== ''),
+      );
+    if (isTaken) return;
+    event.preventDefault();
+    this.dismiss();
+  };
+
+  readonly #onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.dismiss();
+  };
+
+  /** At the second Esc, a browser closes a drawer even if the page prevents it. */
+  readonly #onClose = (event: Event): void => {
+    if (event.target === this.#dialog && !this.#dialog.open && this.host.isConnected) this.dismiss();
+  };
+
+  /** A press on the backdrop. */
+  readonly #onClick = (event: Event): void => {
+    if (this.#isModal && event.composedPath()[0] === this.#dialog) this.dismiss();
+  };
 
   /** Changes between sidebar and drawer, such as when a phone is turned; the focus stays where it is. */
   #show(dialog: HTMLDialogElement): void {

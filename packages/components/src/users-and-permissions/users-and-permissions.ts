@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { isRosterError, type User } from '@roster-kit/sdk';
+import * as parts from '../generated/parts.js';
 import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
@@ -49,7 +50,7 @@ export class RosterUsersAndPermissions extends RosterElement {
   @query('roster-user-table') private readonly table!: RosterUserTable | null;
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
-  readonly #drawer = new Drawer(this);
+  readonly #drawer = new Drawer(this, () => this.#closeDrawer());
   #contact = contactQuery(
     this,
     () => this.state,
@@ -70,9 +71,16 @@ export class RosterUsersAndPermissions extends RosterElement {
     if (!state || state.status === 'idle') return this.#skeleton();
     if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
     if (session.outstanding === 'two_factor_setup')
-      return html`<div class="narrow"><roster-two-factor-setup .client=${this.client}></roster-two-factor-setup></div>`;
+      return html`<div class="narrow">
+        <roster-two-factor-setup
+          exportparts=${parts.twoFactorSetupParts}
+          .client=${this.client}
+        ></roster-two-factor-setup>
+      </div>`;
     if (session.outstanding === 'two_factor_code')
-      return html`<div class="narrow"><roster-sign-in step="code" .client=${this.client}></roster-sign-in></div>`;
+      return html`<div class="narrow">
+        <roster-sign-in exportparts=${parts.signInParts} step="code" .client=${this.client}></roster-sign-in>
+      </div>`;
     if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
     if (this.#tabs.length === 0) return html`${this.#header()}${notOffered(this.speech)}${this.#settings()}`;
@@ -119,7 +127,7 @@ export class RosterUsersAndPermissions extends RosterElement {
       ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id) })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
-        @keydown=${this.#onKeydown}
+        @keydown=${this.#drawer.onKeydown}
       >
         <div
           class="main"
@@ -136,6 +144,7 @@ export class RosterUsersAndPermissions extends RosterElement {
 
   #invite(): TemplateResult {
     return html`<roster-invite-dialog
+      exportparts=${parts.inviteDialogParts}
       .client=${this.client}
       ?open=${this.isInviting}
       @roster-close=${this.#closeInvite}
@@ -168,12 +177,20 @@ export class RosterUsersAndPermissions extends RosterElement {
   /** A hidden tab keeps its state, including filters and unsaved changes to roles. */
   #panel(tab: TabId): TemplateResult {
     if (tab === 'people') return this.#people();
-    if (tab === 'activity') return html`<roster-activity-log .client=${this.client}></roster-activity-log>`;
-    return html`<roster-permission-matrix .client=${this.client}></roster-permission-matrix>`;
+    if (tab === 'activity')
+      return html`<roster-activity-log
+        exportparts=${parts.activityLogParts}
+        .client=${this.client}
+      ></roster-activity-log>`;
+    return html`<roster-permission-matrix
+      exportparts=${parts.permissionMatrixParts}
+      .client=${this.client}
+    ></roster-permission-matrix>`;
   }
 
   #people(): TemplateResult {
     return html`<roster-user-table
+      exportparts=${parts.userTableParts}
       .client=${this.client}
       selectable
       selected-id=${this.selected?.id ?? ''}
@@ -185,24 +202,14 @@ export class RosterUsersAndPermissions extends RosterElement {
 
   /** Without an operation for one person, the sidebar shows the person as the list has them. */
   #sidebar(user: User): TemplateResult {
-    const { details } = this.messages.usersAndPermissions;
-    return html`<aside aria-label=${details}>
-      <dialog
-        class="drawer"
-        part="drawer"
-        aria-label=${details}
-        @cancel=${this.#cancelDrawer}
-        @close=${this.#closedDrawer}
-        @click=${this.#pressBackdrop}
-      >
-        <roster-user-details
-          .client=${this.client}
-          user-id=${user.id}
-          .user=${this.has('users.get') ? undefined : user}
-          @roster-close=${this.#closeDetails}
-        ></roster-user-details>
-      </dialog>
-    </aside>`;
+    const content = html`<roster-user-details
+      exportparts=${parts.userDetailsParts}
+      .client=${this.client}
+      user-id=${user.id}
+      .user=${this.has('users.get') ? undefined : user}
+      @roster-close=${this.#closeDetails}
+    ></roster-user-details>`;
+    return this.#drawer.render(this.messages.usersAndPermissions.details, content);
   }
 
   #settings(): TemplateResult {
@@ -215,6 +222,7 @@ export class RosterUsersAndPermissions extends RosterElement {
       ${
         this.isInSettings
           ? html`<roster-security-settings
+              exportparts=${parts.securitySettingsParts}
               .client=${this.client}
               @roster-close=${this.#closeSettings}
             ></roster-security-settings>`
@@ -261,20 +269,6 @@ export class RosterUsersAndPermissions extends RosterElement {
     this.#closeDrawer();
   };
 
-  #cancelDrawer = (event: Event): void => {
-    event.preventDefault();
-    this.#closeDrawer();
-  };
-
-  /** At the second Esc, a browser closes a drawer even if the page prevents it. */
-  #closedDrawer = (event: Event): void => {
-    if (this.selected && !(event.target as HTMLDialogElement).open) this.#closeDrawer();
-  };
-
-  #pressBackdrop = (event: Event): void => {
-    if (this.#drawer.isBackdrop(event)) this.#closeDrawer();
-  };
-
   #closeDrawer(): void {
     const userId = this.selected?.id ?? '';
     this.selected = undefined;
@@ -292,20 +286,6 @@ export class RosterUsersAndPermissions extends RosterElement {
   #closeSettings = (event: Event): void => {
     event.stopPropagation();
     this.isInSettings = false;
-  };
-
-  /** Esc closes the sidebar and nothing of the host's, unless a dialog or a search field with text handles it first. */
-  #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.selected || !this.#drawer.isBeside || event.defaultPrevented) return;
-    const path = event.composedPath();
-    const inner = path.slice(0, path.indexOf(this));
-    const isInDialog = inner.some((node) => node instanceof HTMLDialogElement && !node.classList.contains('drawer'));
-    const isInSearch = inner.some(
-      (node) => node instanceof HTMLInputElement && node.type === 'search' && node.value !== '',
-    );
-    if (isInDialog || isInSearch || event.isComposing) return;
-    event.preventDefault();
-    this.#closeDrawer();
   };
 }
 

@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Role, RosterClient } from '@roster-kit/sdk';
+import { roleDeleteDialogParts, roleDialogParts } from '../../generated/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { RoleAction } from './column.js';
 
@@ -19,6 +20,7 @@ export class RoleDialogs {
   render(client: RosterClient | undefined): TemplateResult {
     const { action, roleId = '' } = this.#open ?? {};
     return html`<roster-role-dialog
+        exportparts=${roleDialogParts}
         .client=${client}
         .roleId=${action === 'rename' ? roleId : ''}
         .sourceId=${action === 'duplicate' ? roleId : ''}
@@ -28,6 +30,7 @@ export class RoleDialogs {
         @roster-close=${this.#onClose}
       ></roster-role-dialog>
       <roster-role-delete-dialog
+        exportparts=${roleDeleteDialogParts}
         .client=${client}
         .roleId=${action === 'delete' ? roleId : ''}
         ?open=${action === 'delete'}

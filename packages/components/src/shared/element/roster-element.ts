@@ -10,6 +10,7 @@ import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Speech } from '../templates/templates.js';
 import { rosterContext } from './context.js';
+import { type Theme, ThemeController } from './theme.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
@@ -24,9 +25,17 @@ export abstract class RosterElement extends LitElement {
   /** Client to use without a `<roster-provider>`, or instead of the provider's. */
   @property({ attribute: false }) client: RosterClient | undefined;
 
+  /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
+  @property({ reflect: true }) theme: Theme | undefined;
+
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new ThemeController(this);
+  }
 
   /** The shared state; undefined for a widget that has no client. */
   protected get state(): RosterState | undefined {

@@ -2,6 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { RosterClient, User } from '@roster-kit/sdk';
 import { BATCHES, BULK_ACTIONS } from '../../bulk-dialog/batches.js';
 import type { BulkAction, BulkAnswer, BulkDetail } from '../../bulk-dialog/bulk-dialog.events.js';
+import { bulkDialogParts } from '../../generated/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 import type { Offer } from '../../shared/state/capabilities.js';
@@ -76,6 +77,7 @@ export class BulkActions {
     return html`<span class="visually-hidden" role="status">${count}</span>
       ${users.length > 0 ? selectionBar(bar) : nothing}
       <roster-bulk-dialog
+        exportparts=${bulkDialogParts}
         .client=${client}
         .action=${this.#asked.action}
         .users=${this.#asked.users}
