@@ -67,6 +67,14 @@ export default tseslint.config(
     ignores: testFiles,
     rules: { 'no-console': 'error' },
   },
+  {
+    // The names that React, Solid, Svelte and Vue give an application's elements are extended in their own modules.
+    files: ['packages/components/src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+    },
+  },
   { files: ['packages/sdk/src/**/*.ts'], ignores: testFiles, rules: { 'no-restricted-globals': sdkGlobals } },
   { files: portable, ignores: testFiles, rules: { 'no-restricted-globals': coreGlobals, 'no-console': 'error' } },
   {

@@ -105,6 +105,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: testsOf('components'),
+          setupFiles: ['packages/components/src/testing/declared-events.ts'],
           testTimeout: 20_000,
           ...onePage,
           browser: browser(),

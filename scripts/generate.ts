@@ -6,10 +6,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { makeCliOperations } from './generate/cli-operations.js';
 import { bundleContract } from './generate/contract.js';
+import { makeEditorData } from './generate/elements/editors.js';
+import { manifestFile, readManifest } from './generate/elements/manifest.js';
+import { makeParts } from './generate/elements/parts.js';
+import { makeTypings } from './generate/elements/typings.js';
 import { makeEntries } from './generate/entries.js';
 import type { GeneratedFile } from './generate/generated-file.js';
 import { makeIcons } from './generate/icons.js';
-import { makeManifest } from './generate/manifest.js';
 import { makeOperations } from './generate/operations.js';
 import { makeOperationsPage } from './generate/operations-page.js';
 import { makeResources } from './generate/resources.js';
@@ -18,10 +21,12 @@ import { makeTypes } from './generate/types.js';
 import { makeValidators } from './generate/validators.js';
 import { makeVersion } from './generate/version.js';
 import { makeWidgetsPage } from './generate/widgets-page.js';
+import { manifestOf } from './lib/publishing/published.js';
 
 const root = join(import.meta.dirname, '..');
 
 const contract = await bundleContract(root);
+const manifest = await readManifest(root);
 const files: GeneratedFile[] = [
   ...['packages/server/src/generated', 'openapi/generated'].map((folder) => ({
     path: `${folder}/openapi.json`,
@@ -35,8 +40,11 @@ const files: GeneratedFile[] = [
   await makeRules(root),
   ...(await makeValidators(contract)),
   await makeIcons(root),
+  manifestFile(manifest),
+  makeTypings(root, manifest),
+  makeParts(root, manifest),
+  ...makeEditorData(manifest, manifestOf('components').version),
   ...makeEntries(root),
-  ...(await makeManifest(root)),
   await makeVersion(root),
   makeWidgetsPage(root),
 ];

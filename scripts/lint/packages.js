@@ -47,6 +47,8 @@ export const areas = [
     ],
     closed: unsafeDirectives,
   },
+  // Types only: what the elements are in the templates of each framework.
+  { area: 'components/src/frameworks', may: ['@roster-kit/sdk', 'react', 'solid-js', 'svelte', 'vue'] },
   {
     area: 'mocks',
     may: [...exportsOf('policy'), ...exportsOf('server').filter((name) => name !== '@roster-kit/server'), 'msw'],

@@ -20,7 +20,7 @@ export interface InvitationAcceptedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-invitation-accept-request': RosterRequestEvent<InvitationAcceptDetail, AcceptedInvitation>;
     'roster-invitation-accepted': RosterEvent<InvitationAcceptedDetail>;
   }

@@ -13,7 +13,7 @@ export interface AccessGoToDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-access-go-to': RosterEvent<AccessGoToDetail>;
   }
 }

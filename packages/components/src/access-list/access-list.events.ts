@@ -14,7 +14,7 @@ export interface AccessLevelChangeDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-access-level-change-request': RosterRequestEvent<AccessLevelChangeDetail>;
     'roster-access-level-changed': RosterEvent<AccessLevelChangeDetail>;
   }

@@ -34,7 +34,7 @@ export interface BulkAnswer {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-bulk-change-request': RosterRequestEvent<BulkDetail, BulkAnswer>;
     'roster-bulk-changed': RosterEvent<BulkDetail & { readonly result: BulkAnswer }>;
   }

@@ -15,8 +15,8 @@ import { styles } from './confirm-dialog.styles.js';
  * @summary Asks before a change and says what it will do.
  * @tag roster-confirm-dialog
  * @slot - More than the message, such as a list of what is affected.
- * @event confirm - The person agreed.
- * @event cancel - The person did not agree: the Cancel button or Esc.
+ * @event {CustomEvent<null>} confirm - The person agreed.
+ * @event {CustomEvent<null>} cancel - The person did not agree: the Cancel button or Esc.
  * @csspart dialog - The native dialog.
  */
 export class RosterConfirmDialog extends RosterElement {

@@ -10,7 +10,7 @@ export interface InviteDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-invite-request': RosterRequestEvent<InviteDetail, User>;
     'roster-invited': RosterEvent<InviteDetail & WithResult>;
   }

@@ -8,7 +8,7 @@ export interface RoleDeleteDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-role-delete-request': RosterRequestEvent<RoleDeleteDetail, void>;
     'roster-role-deleted': RosterEvent<RoleDeleteDetail>;
   }

@@ -17,7 +17,7 @@ export interface RoleUpdateDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-role-create-request': RosterRequestEvent<RoleCreateDetail, Role>;
     'roster-role-created': RosterEvent<RoleCreateDetail & WithResult<Role>>;
     'roster-role-update-request': RosterRequestEvent<RoleUpdateDetail, Role>;

@@ -49,7 +49,7 @@ export interface ContactChangedDetail extends ContactChangeDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-invitation-lifetime-change-request': RosterRequestEvent<InvitationLifetimeChangeDetail, SecuritySettings>;
     'roster-invitation-lifetime-changed': RosterEvent<InvitationLifetimeChangedDetail>;
     'roster-email-domains-change-request': RosterRequestEvent<EmailDomainsChangeDetail, SecuritySettings>;

@@ -33,7 +33,7 @@ export interface VerificationDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-sign-in-link-request': RosterRequestEvent<SignInLinkDetail>;
     'roster-sign-in-link-requested': RosterEvent<SignInLinkDetail>;
     'roster-sign-in-request': RosterRequestEvent<SignInDetail, SessionToken>;

@@ -1,7 +1,7 @@
 import type { RosterEvent } from '../shared/events/request-event.js';
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** Two-factor authentication is set up, and the person has saved the recovery codes. */
     'roster-two-factor-set-up': RosterEvent<null>;
   }

@@ -18,7 +18,7 @@ export interface TwoFactorRequirementChangedDetail extends TwoFactorRequirementC
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-two-factor-requirement-change-request': RosterRequestEvent<
       TwoFactorRequirementChangeDetail,
       SecuritySettings

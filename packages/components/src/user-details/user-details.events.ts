@@ -59,7 +59,7 @@ export interface WithResult<Result = User> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-role-change-request': RosterRequestEvent<RoleChangeDetail, User>;
     'roster-role-changed': RosterEvent<RoleChangeDetail & WithResult>;
     'roster-invitation-resend-request': RosterRequestEvent<UserDetail, User>;

@@ -19,7 +19,7 @@ export interface UserSelectionChangeDetail {
 export type InviteStartDetail = Readonly<Record<never, never>>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-user-select': RosterEvent<UserSelectDetail>;
     'roster-user-selection-change': RosterEvent<UserSelectionChangeDetail>;
     'roster-invite-start': RosterEvent<InviteStartDetail>;

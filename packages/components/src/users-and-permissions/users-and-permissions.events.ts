@@ -1,5 +1,5 @@
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** The sidebar with one account was closed. */
     'roster-user-details-closed': CustomEvent<null>;
   }

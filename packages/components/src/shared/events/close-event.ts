@@ -15,7 +15,7 @@ export function closeDialog(host: EventTarget & { open: boolean }): void {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'roster-close': RosterEvent<CloseDetail>;
   }
 }

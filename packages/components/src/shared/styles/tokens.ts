@@ -3,6 +3,34 @@ import { css } from 'lit';
 /**
  * Every token is a private name (`--_…`) that takes the host's public property (`--roster-…`), else the default. So a widget
  * looks right alone, in a provider, and in a page that sets only the accent. Light and dark follow `color-scheme`.
+ *
+ * @cssproperty --roster-font - Font of all text; the host's by default.
+ * @cssproperty --roster-font-size - Size of the text; by default 13/16 of the page's, and at least 12 px.
+ * @cssproperty --roster-accent - Color of buttons, links, focus and what is chosen; where it is text or a line, it is made readable.
+ * @cssproperty --roster-accent-text - Text on the accent color; black or white by default.
+ * @cssproperty --roster-accent-soft - Background of what is chosen, such as a row; by default computed from the accent.
+ * @cssproperty --roster-surface - Background of tables, cards and panels.
+ * @cssproperty --roster-surface-raised - Background of dialogs and menus.
+ * @cssproperty --roster-surface-sunken - Background of headers and bars.
+ * @cssproperty --roster-hover - Background of what the pointer is over.
+ * @cssproperty --roster-text - Color of text.
+ * @cssproperty --roster-text-muted - Color of hints and secondary text.
+ * @cssproperty --roster-border - Lines between rows and around panels.
+ * @cssproperty --roster-border-control - Lines around fields and buttons.
+ * @cssproperty --roster-success - Text and icons of what is done or safe.
+ * @cssproperty --roster-success-soft - Background of what is done or safe.
+ * @cssproperty --roster-warning - Text and icons of warnings.
+ * @cssproperty --roster-warning-soft - Background of warnings.
+ * @cssproperty --roster-danger - Failures, and buttons that delete.
+ * @cssproperty --roster-danger-text - Text on the danger color.
+ * @cssproperty --roster-danger-soft - Background of failures.
+ * @cssproperty --roster-info - Text and icons of notices.
+ * @cssproperty --roster-info-soft - Background of notices.
+ * @cssproperty --roster-control-height - Height of fields and buttons.
+ * @cssproperty --roster-row-height - Height of a table row.
+ * @cssproperty --roster-radius - Corners of fields and buttons.
+ * @cssproperty --roster-radius-panel - Corners of cards, panels and dialogs.
+ * @cssproperty --roster-shadow - Shadow of dialogs, menus and the sidebar.
  */
 export const tokens = css`
   :host {

@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GeneratedFile } from './generated-file.js';
-import { codeIn, readWidgets } from './widgets.js';
-
-/** A part that a page can style: its name and what it is. */
-export interface Part {
-  name: string;
-  description?: string;
-}
-
-/** The parts of each element by its tag without `roster-`, as its own documentation names them. */
-export type OwnParts = ReadonlyMap<string, readonly Part[]>;
+import type { GeneratedFile } from '../generated-file.js';
+import { codeIn, readWidgets } from '../widgets.js';
+import { type Described, elementsOf, type Manifest } from './model.js';
 
 const usedIn = (code: string) => [...new Set([...code.matchAll(/<roster-([\w-]+)/g)].map(([, name = '']) => name))];
 
@@ -28,13 +20,22 @@ function readContents(root: string): Map<string, string[]> {
   return contents;
 }
 
+/** The parts of each element itself, by its tag without `roster-`. */
+const ownParts = (manifest: Manifest): Map<string, Described[]> =>
+  new Map(
+    elementsOf(manifest).map(({ tagName, cssParts = [] }) => [
+      tagName.replace('roster-', ''),
+      cssParts.filter(({ name }) => !name.includes('__')),
+    ]),
+  );
+
 /**
  * The parts that an element passes on from the elements inside it, however deep: `user-table__toolbar` is the part `toolbar` of a
  * `<roster-user-table>`. The name is the same in every element around it.
  */
-export function passedOn(root: string, own: OwnParts): Map<string, Part[]> {
+function passedOn(root: string, own: ReadonlyMap<string, Described[]>): Map<string, Described[]> {
   const contents = readContents(root);
-  const partsWithin = (name: string): Part[] =>
+  const partsWithin = (name: string): Described[] =>
     (contents.get(name) ?? []).flatMap((inner) => [
       ...(own.get(inner) ?? []).map((part) => ({ ...part, name: `${inner}__${part.name}` })),
       ...partsWithin(inner),
@@ -51,8 +52,18 @@ export function passedOn(root: string, own: OwnParts): Map<string, Part[]> {
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** Adds to each element the parts that it passes on. */
+export function addPassedOn(root: string, manifest: Manifest): void {
+  const passed = passedOn(root, ownParts(manifest));
+  for (const element of elementsOf(manifest)) {
+    const more = passed.get(element.tagName.replace('roster-', '')) ?? [];
+    if (more.length > 0) element.cssParts = [...(element.cssParts ?? []), ...more];
+  }
+}
+
 /** What the template around an element gives as its `exportparts`. */
-export function makeParts(root: string, own: OwnParts): GeneratedFile {
+export function makeParts(root: string, manifest: Manifest): GeneratedFile {
+  const own = ownParts(manifest);
   const passed = passedOn(root, own);
   const contained = new Set([...readContents(root).values()].flat());
   const constants = [...contained].sort().map((name) => {
