@@ -92,6 +92,7 @@ export default defineConfig({
         testTimeout: 70_000,
         hookTimeout: 120_000,
       }),
+      node('ssr', { include: ['packages/components/{ssr,dom}/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }),
       // One after another, because each starts programs of its own.
       node('foreign', {
         include: ['scripts/foreign/*.test.ts'],

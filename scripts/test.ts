@@ -51,6 +51,7 @@ const groups = [
   { projects: ['demo'], chromium: true, beside: true },
   { projects: ['storybook'], chromium: true, beside: true },
   { projects: ['runtimes'], chromium: true, beside: true },
+  { projects: ['ssr'], chromium: true, beside: true },
   { projects: ['foreign'], chromium: false, beside: true },
 ] as const;
 

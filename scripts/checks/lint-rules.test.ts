@@ -35,6 +35,8 @@ const foreign: readonly (readonly [at: string, rule: string, code: string])[] = 
   [component, g, "export const a = () => globalThis.fetch('/users');"],
   [component, g, "export const a = () => window.fetch('/users');"],
   [component, g, "export const a = localStorage.getItem('token');"],
+  [component, g, 'export const a = new ResizeObserver(() => undefined);'],
+  [component, s, 'export const a = (dialog: HTMLDialogElement) => dialog.showModal();'],
   [component, g, 'export const a = sessionStorage;'],
   [component, g, 'export const a = window.indexedDB;'],
   [component, s, 'export const a = document.cookie;'],

@@ -32,7 +32,9 @@ export const coreGlobals = globals(
   forbid(nodeGlobals, 'The core runs on the fetch API alone; pass it in from main.ts.'),
   forbid(domGlobals, 'The core runs where there is no DOM.'),
 );
+const platform = 'It is missing on a server or in a test without a browser: use shared/platform.';
 export const componentGlobals = globals(
+  forbid(['ResizeObserver', 'IntersectionObserver', 'matchMedia', 'BroadcastChannel', 'CSS'], platform),
   forbid(network, 'Widgets reach the server through the SDK client only.'),
   forbid(storage, 'The kit stores nothing; the host owns tokens and state.'),
 );
@@ -76,7 +78,11 @@ const names = 'A role or level is known from the contract, never by name.';
 const roles = 'owner|administrator|editor|viewer|tester';
 const levels = 'manage_and_publish|design_and_edit';
 
+const method = 'MemberExpression.callee[object.type!="TSAsExpression"]';
+const methods = 'showModal|showPopover|hidePopover|togglePopover|attachInternals|scrollIntoView';
+
 export const componentSyntax = [
+  { selector: `${method}[property.name=/^(${methods})$/]`, message: platform },
   { selector: `Literal[value=/https?:\\/\\/${notNamespace}/i]`, message: url },
   { selector: `TemplateElement[value.raw=/https?:\\/\\/${notNamespace}/i]`, message: url },
   { selector: `Literal[value=/^(${roles})$/i]`, message: names },

@@ -21,7 +21,9 @@ const rooms = {
     'generated/',
     'messages/en/',
     'messages/[^/]+$',
-    ...['styles', 'events', 'templates', 'state', 'loading', 'one-time-code', 'controllers', 'element'].map(shared),
+    ...['platform', 'styles', 'events', 'templates', 'state', 'loading', 'one-time-code', 'controllers', 'element'].map(
+      shared,
+    ),
     '(?!shared/|messages/|generated/)[^/]+/.+',
     '[^/]+$',
   ],

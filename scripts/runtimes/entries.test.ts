@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { bundlePage } from '../lib/publishing/bundle.js';
 import { installPacked } from '../lib/publishing/pack.js';
 import { manifestOf } from '../lib/publishing/published.js';
+import { run } from '../lib/run.js';
 
 const components = '@roster-kit/components';
 let folder: string;
@@ -51,4 +52,30 @@ it('an import for its classes leaves nothing behind, and one that defines stays'
     elements.map((element) => `import '${components}/${element}${suffix}';`).join('');
   expect(await foldersOf(importOf(''))).toEqual([]);
   expect(await foldersOf(importOf('/define'))).toEqual(expect.arrayContaining(elements));
+});
+
+it('every entry can be imported on a server, in a Node that has nothing of a browser', async () => {
+  const built = JSON.parse(await readFile(join(folder, 'node_modules', components, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { default?: string }>;
+  };
+  const modules = Object.entries(built.exports).flatMap(([entry, target]) =>
+    typeof target === 'object' && target.default?.endsWith('.js') ? [entry.replace('.', components)] : [],
+  );
+  expect(modules).toEqual(
+    expect.arrayContaining([components, `${components}/define`, `${components}/user-table/define`]),
+  );
+  // Each in a process of its own would take minutes; each as the first of its worker shows what it needs by itself.
+  const code = `
+    import { Worker } from 'node:worker_threads';
+    const [, ...entries] = process.argv;
+    for (const entry of entries) {
+      const worker = new Worker('import(' + JSON.stringify(entry) + ').catch((error) => { throw error; })', { eval: true });
+      await new Promise((resolve) => worker.once('exit', resolve).once('error', (error) => console.log(entry, error.message)));
+    }`;
+  const { code: status, output } = await run(process.execPath, ['--input-type=module', '-e', code, ...modules], {
+    cwd: folder,
+    limitInMs: 60_000,
+  });
+  expect(output).toBe('');
+  expect(status).toBe(0);
 });

@@ -74,6 +74,8 @@ export class RosterAcceptInvitation extends RosterElement {
     if (changed.has('token') && changed.get('token') !== undefined) this.#begin();
   }
 
+  protected override serverHeading = (): string => this.messages.acceptInvitation.accept;
+
   override render() {
     return html`<section class="card" part="card" aria-labelledby="heading">${this.#content()}</section>`;
   }

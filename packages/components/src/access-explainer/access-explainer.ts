@@ -115,6 +115,8 @@ export class RosterAccessExplainer extends RosterElement {
     clearTimeout(this.#timer);
   }
 
+  protected override serverHeading = (): string => (this.userId ? this.messages.accessExplainer.title : '');
+
   override render() {
     if (!this.state || !this.userId) return nothing;
     if (this.state.status === 'error' && !this.session)

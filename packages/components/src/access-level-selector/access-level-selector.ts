@@ -32,6 +32,8 @@ export class RosterAccessLevelSelector extends FormControl {
   /** Shows the chosen level's description and what it allows. */
   @property({ type: Boolean, reflect: true }) describe = false;
 
+  protected override serverHeading = (): string => this.label || this.messages.accessLevelSelector.label;
+
   override render() {
     const levels = this.levels ?? this.catalogue?.accessLevels;
     const fallback = levels ? undefined : catalogueFallback(this.state, this.speech, 1);

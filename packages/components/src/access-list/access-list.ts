@@ -125,6 +125,9 @@ export class RosterAccessList extends RosterElement {
     clearTimeout(this.#timer);
   }
 
+  protected override serverHeading = (): string =>
+    this.grants || this.resourceId ? this.messages.accessList.title : '';
+
   override render() {
     if (this.grants) return this.#list();
     if (!this.state || !this.resourceId) return nothing;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { RosterClient } from '@roster-kit/sdk';
 import { rolePickerParts } from '../generated/parts.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
@@ -10,6 +11,8 @@ import type { BulkRun } from './bulk-run.js';
 import { ofKind, type Outcome, STOPPED } from './outcome.js';
 
 export interface BulkView extends Speech {
+  /** The dialog's own, for the elements inside; undefined if the provider's serves all. */
+  client: RosterClient | undefined;
   run: BulkRun;
   selfId: string | undefined;
   roleName: (id: string) => string;
@@ -89,6 +92,7 @@ export function body(view: BulkView): TemplateResult {
 
 function roleStep(view: BulkView): TemplateResult {
   const {
+    client,
     run,
     on,
     messages: { bulkDialog: t },
@@ -97,6 +101,7 @@ function roleStep(view: BulkView): TemplateResult {
     <span class="label">${t.role}</span>
     <roster-role-picker
       exportparts=${rolePickerParts}
+      .client=${client}
       label=${t.role}
       .value=${run.roleId}
       @change=${(event: Event) => on.pickRole((event.target as HTMLElement & { value: string }).value)}

@@ -62,6 +62,9 @@ export class RosterBulkDialog extends RosterElement {
     this.#run.start(this.action, this.users);
   }
 
+  protected override serverHeading = (): string =>
+    this.open ? counted(this.messages.bulkDialog.title[this.action], this.users.length, this.speech) : '';
+
   override render() {
     return html`<dialog
       part="dialog"
@@ -106,6 +109,7 @@ export class RosterBulkDialog extends RosterElement {
   #view(): BulkView {
     return {
       ...this.speech,
+      client: this.client,
       run: this.#run,
       selfId: this.session?.user?.id,
       roleName: (id) => this.catalogue?.roles.find((role) => role.id === id)?.name ?? id,

@@ -39,6 +39,8 @@ export class RosterConfirmDialog extends RosterElement {
   /** Its owner closes it. */
   readonly #dialog = new Dialog(this, { isBusy: () => this.busy, close: () => this.#dispatch('cancel') });
 
+  protected override serverHeading = (): string => (this.open ? this.heading : '');
+
   override render() {
     return html`<dialog
       part="dialog"

@@ -45,6 +45,8 @@ export class RosterInviteDialog extends RosterElement {
     this.failure = undefined;
   }
 
+  protected override serverHeading = (): string => (this.open ? this.messages.inviteDialog.title : '');
+
   override render() {
     return html`<dialog
       part="dialog"
@@ -99,6 +101,7 @@ export class RosterInviteDialog extends RosterElement {
         <span class="label">${t.role}</span>
         <roster-role-picker
           exportparts=${rolePickerParts}
+          .client=${this.client}
           label=${t.role}
           required
           .value=${this.fields.roleId}

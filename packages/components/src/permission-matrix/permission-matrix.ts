@@ -57,6 +57,8 @@ export class RosterPermissionMatrix extends RosterElement {
     speech: () => this.speech,
   });
 
+  protected override serverHeading = (): string => this.messages.permissionMatrix.roles;
+
   override render() {
     if (!this.isOffered) return notOffered(this.speech);
     const catalogue = this.#catalogue();

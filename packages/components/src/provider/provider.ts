@@ -1,11 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { type CSSResultGroup, html, LitElement, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RosterClient } from '@roster-kit/sdk';
 import { en } from '../messages/en/index.js';
 import type { Messages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
+import { ServedElement } from '../shared/element/served-element.js';
 import { type Theme, ThemeController } from '../shared/element/theme.js';
+import { hidePopover, isServer, showPopover } from '../shared/platform/platform.js';
 import { type Announcement, stateOf } from '../shared/state/roster-state.js';
 import { controls } from '../shared/styles/controls.js';
 import { tokens } from '../shared/styles/tokens.js';
@@ -28,7 +30,7 @@ const toast = ({ kind, text }: Announcement) =>
  * @slot - The widgets, anywhere below.
  * @csspart toast - A short confirmation at the foot of the page.
  */
-export class RosterProvider extends LitElement {
+export class RosterProvider extends ServedElement {
   static override styles: CSSResultGroup = [tokens, controls, styles];
 
   /** The SDK client, from `createRosterClient`. */
@@ -53,6 +55,7 @@ export class RosterProvider extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isInTopLayer = false;
 
   constructor() {
     super();
@@ -66,6 +69,7 @@ export class RosterProvider extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#isInTopLayer = false;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#release?.();
@@ -85,8 +89,9 @@ export class RosterProvider extends LitElement {
 
   #provide(): void {
     const state = this.client ? stateOf(this.client) : undefined;
-    const locale = this.locale || document.documentElement.lang || 'en';
+    const locale = this.locale || globalThis.document?.documentElement?.lang || 'en';
     this.#provider.setValue({ state, messages: this.messages, locale });
+    if (isServer) return;
     this.#unsubscribe?.();
     this.#unsubscribe = state?.subscribe((_topic, announcement) => {
       if (announcement) this.#show(announcement);
@@ -99,8 +104,8 @@ export class RosterProvider extends LitElement {
   }
 
   override updated(): void {
-    const toasts = this.#toasts;
-    if (this.isConnected && !toasts.matches(':popover-open')) toasts.showPopover();
+    if (this.isConnected && !this.#isInTopLayer) showPopover(this.#toasts);
+    this.#isInTopLayer = this.isConnected;
   }
 
   get #toasts(): HTMLElement {
@@ -109,8 +114,8 @@ export class RosterProvider extends LitElement {
 
   #show(announcement: Announcement): void {
     // Above a dialog that was opened since.
-    this.#toasts.hidePopover();
-    this.#toasts.showPopover();
+    hidePopover(this.#toasts);
+    showPopover(this.#toasts);
     this.toast = announcement;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.toast = undefined), TOAST_IN_MS);

@@ -48,6 +48,8 @@ export class RosterRoleDeleteDialog extends RosterElement {
     this.holders = undefined;
   }
 
+  protected override serverHeading = (): string => (this.open ? this.messages.roleDeleteDialog.confirm : '');
+
   override render() {
     const { roleDeleteDialog: t, problems } = this.messages;
     return html`<roster-confirm-dialog

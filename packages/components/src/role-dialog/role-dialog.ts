@@ -73,6 +73,8 @@ export class RosterRoleDialog extends RosterElement {
     this.hasConflict = false;
   }
 
+  protected override serverHeading = (): string => (this.open ? this.#title() : '');
+
   override render() {
     return html`<dialog
       part="dialog"

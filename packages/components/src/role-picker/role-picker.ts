@@ -42,6 +42,8 @@ export class RosterRolePicker extends FormControl {
   /** Text for no choice, in the compact variant. */
   @property() placeholder = '';
 
+  protected override serverHeading = (): string => this.label || this.messages.rolePicker.label;
+
   override render() {
     const roles = this.roles ?? this.catalogue?.roles;
     const fallback = roles ? undefined : catalogueFallback(this.state, this.speech, this.variant === 'list' ? 3 : 1);

@@ -111,6 +111,8 @@ export class RosterSecuritySettings extends RosterElement {
     if (topic === 'settings' || topic === 'users') void this.#query.run();
   }
 
+  protected override serverHeading = (): string => this.messages.securitySettings.heading;
+
   override render() {
     const words = this.messages.securitySettings;
     return html`<section class="panel" aria-labelledby="heading">

@@ -70,6 +70,8 @@ export class RosterSignIn extends RosterElement {
     if (changed.has('token') && this.token !== undefined) this.#goTo('link', false);
   }
 
+  protected override serverHeading = (): string => this.messages.signIn.heading;
+
   override render() {
     return html`<section class="card" part="card" aria-labelledby="heading">${this.#content()}</section>`;
   }

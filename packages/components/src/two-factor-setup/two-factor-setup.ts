@@ -57,6 +57,8 @@ export class RosterTwoFactorSetup extends RosterElement {
     clearTimeout(this.#timer);
   }
 
+  protected override serverHeading = (): string => this.messages.twoFactorSetup.whyHeading;
+
   override render() {
     return html`<section class="card ${this.bare ? 'is-bare' : ''}" part="card" aria-labelledby="heading">
       ${this.#content()}

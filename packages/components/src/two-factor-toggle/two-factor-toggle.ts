@@ -74,6 +74,8 @@ export class RosterTwoFactorToggle extends RosterElement {
     return this.has('two-factor') && (this.settings !== undefined || this.has('settings.getSecurity'));
   }
 
+  protected override serverHeading = (): string => this.messages.twoFactorToggle.label;
+
   override render() {
     if (!this.isOffered) return notOffered(this.speech);
     const settings = this.#current;

@@ -1,10 +1,12 @@
-import type { Role, User, UserGrant } from '@roster-kit/sdk';
+import type { Role, RosterClient, User, UserGrant } from '@roster-kit/sdk';
 import type { Offer } from '../shared/state/capabilities.js';
 import type { Speech } from '../shared/templates/templates.js';
 import type { ActionName, Actions } from './actions.js';
 
 /** What the panel shows, and what its controls do. */
 export interface DetailsView extends Speech {
+  /** The element's own, for the elements inside; undefined if the provider's serves all. */
+  client: RosterClient | undefined;
   user: User;
   isSelf: boolean;
   role: Role | undefined;

@@ -134,6 +134,7 @@ export function roleSection(view: DetailsView): TemplateResult | typeof nothing 
     html`<p class="hint">${t.roleHeld(role?.name ?? user.roleId)}</p>
       <roster-role-picker
         exportparts=${rolePickerParts}
+        .client=${view.client}
         label=${t.changeRole}
         .current=${user.roleId}
         .value=${pickedRole}
@@ -183,11 +184,12 @@ export function accessSection(view: DetailsView): TemplateResult | typeof nothin
 }
 
 /** One folded line; it loads nothing until it is unfolded. */
-export function explanationSection({ user, has, may, on }: DetailsView): TemplateResult | typeof nothing {
+export function explanationSection({ client, user, has, may, on }: DetailsView): TemplateResult | typeof nothing {
   if (!may('users:view', 'access.listByUser', 'permissions.list')) return nothing;
   return html`<section class="section" part="section">
     <roster-access-explainer
       exportparts=${accessExplainerParts}
+      .client=${client}
       user-id=${user.id}
       .offers=${has('grants.listByUser') ? ['role', 'level'] : ['role']}
       @roster-access-go-to=${on.goTo}

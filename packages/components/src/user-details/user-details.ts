@@ -133,6 +133,8 @@ export class RosterUserDetails extends RosterElement {
     if (topic === 'grants' || (topic === 'users' && !this.isGone)) void this.#grants.run();
   }
 
+  protected override serverHeading = (): string => (this.user || this.userId ? this.messages.userDetails.heading : '');
+
   override render() {
     const user = this.#current;
     return html`<section
@@ -174,6 +176,7 @@ export class RosterUserDetails extends RosterElement {
     const excess = this.state?.excessOf(user);
     return {
       ...this.speech,
+      client: this.client,
       user,
       isSelf: this.session?.user?.id === user.id,
       role: this.catalogue?.roles.find(({ id }) => id === user.roleId),
@@ -298,18 +301,15 @@ export class RosterUserDetails extends RosterElement {
 
   #leave(user: User, question: 'revoke' | 'remove'): void {
     const { deleted, revoked } = this.messages.userDetails;
-    const text = question === 'remove' ? deleted(nameOf(user)) : revoked(nameOf(user));
-    this.state?.announce({ kind: 'success', text });
+    this.state?.announce({ kind: 'success', text: (question === 'remove' ? deleted : revoked)(nameOf(user)) });
     requestClose(this);
   }
 
   /** Moves the focus from the permission check to the role or level that decides. */
   #goTo({ to, resourceId }: AccessGoToDetail): void {
-    const place = to === 'role' ? 'roster-role-picker' : `[data-resource="${CSS.escape(resourceId ?? '')}"]`;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(place) ??
-      this.renderRoot.querySelector<HTMLElement>('#heading-access');
-    target?.focus();
+    const place = to === 'role' ? 'roster-role-picker' : `[data-resource=${JSON.stringify(resourceId)}]`;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(place) ?? find('#heading-access'))?.focus();
   }
 }
 

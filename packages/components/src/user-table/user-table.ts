@@ -199,6 +199,8 @@ export class RosterUserTable extends RosterElement {
     return excess ? strongerText(excess, this.messages.problems) : '';
   }
 
+  protected override serverHeading = (): string => this.messages.userTable.caption;
+
   override render() {
     if (!this.users && !this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);
@@ -276,7 +278,7 @@ export class RosterUserTable extends RosterElement {
   }
 
   #opener(userId: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`tr[data-id="${CSS.escape(userId)}"] .open`);
+    return this.renderRoot.querySelector(`tr[data-id=${JSON.stringify(userId)}] .open`);
   }
 
   #isForbidden(): boolean {

@@ -1,5 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { scrollportOf } from '../shared/controllers/ancestors.js';
+import { observeSize, toggleModal } from '../shared/platform/platform.js';
 
 /** From this width, in units of the font size, list and sidebar have room side by side. */
 const BESIDE_IN_EM = 70;
@@ -21,7 +22,7 @@ export class Drawer implements ReactiveController {
   isBeside = true;
   #dialog: HTMLDialogElement | undefined;
   #isModal = false;
-  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  #stopObserving = (): void => undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -31,12 +32,12 @@ export class Drawer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resizes.observe(this.host);
+    this.#stopObserving = observeSize(this.host, () => requestAnimationFrame(() => this.#measure()));
     window.addEventListener('resize', this.#place);
   }
 
   hostDisconnected(): void {
-    this.#resizes.disconnect();
+    this.#stopObserving();
     window.removeEventListener('resize', this.#place);
     this.#dialog = undefined;
   }
@@ -50,7 +51,7 @@ export class Drawer implements ReactiveController {
 
   /** Closes it at once, so that what is around it can take the focus. */
   close(): void {
-    this.#dialog?.close();
+    if (this.#dialog) toggleModal(this.#dialog, false);
   }
 
   render(label: string, content: TemplateResult): TemplateResult {
@@ -103,9 +104,9 @@ export class Drawer implements ReactiveController {
   /** Changes between sidebar and drawer, such as when a phone is turned; the focus stays where it is. */
   #show(dialog: HTMLDialogElement): void {
     const focused = dialog.open ? focusedIn(this.host.shadowRoot) : null;
-    if (dialog.open) dialog.close();
+    if (dialog.open) toggleModal(dialog, false);
     this.#isModal = !this.isBeside;
-    if (this.#isModal) dialog.showModal();
+    if (this.#isModal) toggleModal(dialog, true);
     else dialog.setAttribute('open', '');
     this.#place();
     focused?.focus({ preventScroll: true });
@@ -126,7 +127,7 @@ export class Drawer implements ReactiveController {
     const { left, right, width } = this.host.getBoundingClientRect();
     // What is in the top layer is zoomed with its ancestors, and stands in the window nevertheless.
     const zoom = (dialog as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    const gap = this.host.matches(':dir(rtl)') ? left : document.documentElement.clientWidth - right;
+    const gap = getComputedStyle(this.host).direction === 'rtl' ? left : document.documentElement.clientWidth - right;
     const isStrip = gap < STRIP_IN_PX;
     dialog.style.setProperty('--_inset', `${isStrip ? 0 : gap / zoom}px`);
     dialog.style.setProperty('--_room', `${(width + (isStrip ? gap : 0)) / zoom}px`);

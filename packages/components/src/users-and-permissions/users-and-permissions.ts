@@ -66,6 +66,8 @@ export class RosterUsersAndPermissions extends RosterElement {
     );
   }
 
+  protected override serverHeading = (): string => this.heading || this.messages.usersAndPermissions.title;
+
   override render(): TemplateResult {
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();

@@ -7,6 +7,7 @@ export const common = {
   saving: 'Saving',
   retry: 'Try again',
   loading: 'Loading',
+  needsScript: 'Turn on JavaScript to use this.',
   choose: 'Choose one',
   you: 'You',
   none: 'None',

@@ -1,4 +1,5 @@
 export const userDetails = {
+  heading: 'Person details',
   panel: (name: string) => `Details of ${name}`,
   status: 'Status',
   role: 'Role',

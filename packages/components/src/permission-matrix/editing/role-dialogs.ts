@@ -2,6 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Role, RosterClient } from '@roster-kit/sdk';
 import { roleDeleteDialogParts, roleDialogParts } from '../../generated/parts.js';
 import type { RosterEvent } from '../../shared/events/request-event.js';
+import { scrollIntoView } from '../../shared/platform/platform.js';
 import type { RoleAction } from './column.js';
 
 /** The dialogs that create, rename and delete a role, and where the focus goes when one closes. */
@@ -58,8 +59,8 @@ export class RoleDialogs {
   /** Focuses the header of this role, or the table if the role is gone. */
   #focusRole(roleId: string): void {
     const { renderRoot } = this.host;
-    const header = renderRoot.querySelector(`th[data-role="${CSS.escape(roleId)}"]`);
-    header?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const header = renderRoot.querySelector(`th[data-role=${JSON.stringify(roleId)}]`);
+    if (header) scrollIntoView(header, { inline: 'center', block: 'nearest' });
     const target = header?.querySelector('button') ?? renderRoot.querySelector<HTMLElement>('.scroll');
     target?.focus({ preventScroll: true });
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages.js';
 import { keepNextTo } from '../../shared/controllers/placed.js';
+import { hidePopover } from '../../shared/platform/platform.js';
 import { icon, type IconName } from '../../shared/templates/icon.js';
 import type { Column, RoleAction } from './column.js';
 
@@ -38,7 +39,7 @@ function onToggle(event: ToggleEvent): void {
 
 function onKeydown(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
-  if (event.key === 'Tab') menu.hidePopover();
+  if (event.key === 'Tab') hidePopover(menu);
   const step = STEPS[event.key];
   if (!step) return;
   event.preventDefault();
@@ -63,7 +64,7 @@ export function roleMenu(
 ): TemplateResult | typeof nothing {
   if (actions.length === 0) return nothing;
   const choose = (event: Event, action: RoleAction) => {
-    ((event.currentTarget as Element).parentElement as HTMLElement).hidePopover();
+    hidePopover((event.currentTarget as Element).parentElement as HTMLElement);
     act(action);
   };
   return html`<div

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toggleModal } from '../platform/platform.js';
 
 /** Shows a native `<dialog>` while `isOpen` says so. `showModal` brings the focus trap, Esc and the return of the focus. */
 export class Modal implements ReactiveController {
@@ -13,7 +14,6 @@ export class Modal implements ReactiveController {
   hostUpdated(): void {
     const dialog = this.dialog();
     if (!dialog || dialog.open === this.isOpen()) return;
-    if (this.isOpen()) dialog.showModal();
-    else dialog.close();
+    toggleModal(dialog, this.isOpen());
   }
 }

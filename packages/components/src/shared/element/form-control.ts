@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { attachInternals } from '../platform/platform.js';
 import { RosterElement } from './roster-element.js';
 
 /**
@@ -22,7 +23,7 @@ export abstract class FormControl extends RosterElement {
   /** The form was submitted without a value; shown until a value is chosen. */
   @state() protected invalid = false;
 
-  protected readonly internals = this.attachInternals();
+  protected readonly internals = attachInternals(this);
   #value = '';
   #initial: string | undefined;
 
@@ -44,28 +45,28 @@ export abstract class FormControl extends RosterElement {
     const before = this.#value;
     this.#value = value;
     if (value !== '') this.invalid = false;
-    this.internals.setFormValue(value === '' ? null : value);
+    this.internals.setFormValue?.(value === '' ? null : value);
     this.#validate();
     this.requestUpdate('value', before);
   }
 
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.internals.form ?? null;
   }
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.internals.validity ?? ({ valid: !this.#isMissing, valueMissing: this.#isMissing } as ValidityState);
   }
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.internals.validationMessage ?? '';
   }
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.internals.willValidate ?? false;
   }
   checkValidity(): boolean {
-    return this.internals.checkValidity();
+    return this.internals.checkValidity?.() ?? !this.#isMissing;
   }
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return this.internals.reportValidity?.() ?? !this.#isMissing;
   }
   override focus(options?: FocusOptions): void {
     if (this.anchor) this.anchor.focus(options);
@@ -99,7 +100,7 @@ export abstract class FormControl extends RosterElement {
   }
   /** Name of the native control inside. ARIA ids do not cross the shadow root, so the text of a host's label is copied. */
   protected get accessibleName(): string {
-    return this.label || Array.from(this.internals.labels, (label) => label.textContent?.trim() ?? '').join(' ');
+    return this.label || Array.from(this.internals.labels ?? [], (label) => label.textContent?.trim() ?? '').join(' ');
   }
   /** The native control inside: it takes the focus, and the browser shows its validation message there. */
   protected abstract get anchor(): HTMLElement | null;
@@ -119,10 +120,14 @@ export abstract class FormControl extends RosterElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  get #isMissing(): boolean {
+    return this.required && this.value === '';
+  }
+
   #validate(): void {
-    const missing = this.required && this.value === '';
-    const anchor = this.shadowRoot ? this.anchor : null;
-    this.internals.setValidity(
+    const missing = this.#isMissing;
+    const anchor = this.hasUpdated ? this.anchor : null;
+    this.internals.setValidity?.(
       missing ? { valueMissing: true } : {},
       missing ? this.messages.common.choose : '',
       anchor ?? undefined,

@@ -1,4 +1,5 @@
 import { ancestorsOf } from '../controllers/ancestors.js';
+import { onSchemeChange } from '../platform/platform.js';
 
 /** Whether a computed color is nearer to white than to black. Browsers write a lightness or red, green and blue first. */
 export function isLight(color: string): boolean {
@@ -25,7 +26,7 @@ export function followPage(element: HTMLElement): () => void {
   for (const node of around) changes.observe(node, { attributes: true });
   document.addEventListener('transitionend', look, { signal });
   window.addEventListener('load', look, { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+  onSchemeChange(look, signal);
   look();
   return () => {
     changes.disconnect();

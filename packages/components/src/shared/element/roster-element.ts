@@ -1,22 +1,25 @@
 import { ContextConsumer } from '@lit/context';
-import { type CSSResultGroup, LitElement } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
 import { en } from '../../messages/en/index.js';
 import type { Messages } from '../../messages/messages.js';
+import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
 import type { Speech } from '../templates/templates.js';
 import { rosterContext } from './context.js';
+import { ServedElement } from './served-element.js';
+import { serverStyles, serverView } from './server-view.js';
 import { type Theme, ThemeController } from './theme.js';
 
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
  * hook for what other widgets changed.
  */
-export abstract class RosterElement extends LitElement {
+export abstract class RosterElement extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Without one of these, nothing of the element is left. */
@@ -35,7 +38,15 @@ export abstract class RosterElement extends LitElement {
   constructor() {
     super();
     new ThemeController(this);
+    if (isServer) this.render = () => this.#renderOnServer();
   }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(isServer ? serverStyles : styles);
+  }
+
+  /** Heading of what a server renders in its place; empty as long as nothing of it is to be seen. */
+  protected serverHeading = (): string => '';
 
   /** The shared state; undefined for a widget that has no client. */
   protected get state(): RosterState | undefined {
@@ -109,7 +120,7 @@ export abstract class RosterElement extends LitElement {
     this.#state = undefined;
   }
 
-  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
     super.requestUpdate(...args);
     if (args[0] === 'client') this.#follow();
   }
@@ -118,7 +129,7 @@ export abstract class RosterElement extends LitElement {
   protected onTopic(_topic: Topic): void {}
 
   #follow(): void {
-    if (!this.isConnected) return;
+    if (isServer || !this.isConnected) return;
     const state = this.client ? stateOf(this.client) : this.#context.value?.state;
     if (state !== this.#state) {
       this.#unsubscribe?.();
@@ -130,5 +141,11 @@ export abstract class RosterElement extends LitElement {
       void state?.load();
     }
     this.requestUpdate();
+  }
+
+  /** Nothing connects on a server, so nothing has asked for the provider's messages yet. */
+  #renderOnServer(): unknown {
+    this.#context.hostConnected?.();
+    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, this.messages);
   }
 }

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ancestorsOf } from '../../shared/controllers/ancestors.js';
 import type { Range } from '../../shared/loading/loaded-rows.js';
+import { observeSize, scrollIntoView } from '../../shared/platform/platform.js';
 import { RowHeights } from './row-heights.js';
 
 /** Rows that are not drawn, and the height they take. */
@@ -59,7 +60,7 @@ export class RowWindow implements ReactiveController {
   #scrolled = new Set<EventTarget>();
   #connection = new AbortController();
   #frame = 0;
-  #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+  #stopObserving = (): void => undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -70,12 +71,12 @@ export class RowWindow implements ReactiveController {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    this.#resizes.observe(this.host);
+    this.#stopObserving = observeSize(this.host, () => requestAnimationFrame(() => this.#look()));
   }
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#resizes.disconnect();
+    this.#stopObserving();
     this.#scrolled.clear();
     this.hasScrolled = false;
     cancelAnimationFrame(this.#frame);
@@ -101,7 +102,7 @@ export class RowWindow implements ReactiveController {
     // The ancestors may have changed; adding the same listener twice has no effect.
     for (const node of ancestorsOf(this.host))
       node.addEventListener('scroll', this.#onScroll, { passive: true, signal: this.#connection.signal });
-    if (this.#isToStart) this.host.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (this.#isToStart) scrollIntoView(this.host, { block: 'start', behavior: 'instant' });
     const [row, before] = this.#inSight.find(([each]) => each.isConnected) ?? [];
     const moved = row && before !== undefined ? row.getBoundingClientRect().top - before : 0;
     if (Math.abs(moved) >= 1) this.#scroller?.scrollBy({ top: moved, behavior: 'instant' });

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keepNextTo } from '../../shared/controllers/placed.js';
+import { showPopover } from '../../shared/platform/platform.js';
 
 /**
  * A popover that a button opens. Esc, a press elsewhere, or the focus leaving closes it. `.disclosure` holds both; the popover is
@@ -22,7 +23,7 @@ export class Disclosure implements ReactiveController {
       this.#root?.querySelector<HTMLElement>(name),
     );
     if (!opener || !popover || this.#stop) return;
-    popover.showPopover();
+    showPopover(popover);
     this.#stop = keepNextTo(popover, opener);
   }
 

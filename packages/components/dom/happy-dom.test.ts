@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { everyElementSuite } from './every-element.suite.js';
+
+everyElementSuite();

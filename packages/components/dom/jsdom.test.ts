@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { everyElementSuite } from './every-element.suite.js';
+
+everyElementSuite();
