@@ -31,6 +31,8 @@ type TabId = 'people' | 'roles' | 'activity';
  * @slot second-factor - Shown when the host must ask for two-factor authentication, for example a link to its page for that.
  * @slot actions - The host's own buttons, before Export and Invite.
  * @event {RosterEvent} roster-user-select - A row was pressed; `detail.user` is the person.
+ * @event {RosterEvent} roster-invite-start - Invite was pressed.
+ * @event {RosterEvent} roster-user-selection-change - The selection changed; `detail.users` lists everyone selected.
  * @event {CustomEvent} roster-user-details-closed - The sidebar was closed.
  * @csspart header - Title and cogwheel.
  * @csspart drawer - The sidebar with the selected account.

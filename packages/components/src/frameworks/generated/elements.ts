@@ -367,6 +367,10 @@ export interface RosterUserTableEvents {
 export interface RosterUsersAndPermissionsEvents {
   /** A row was pressed; `detail.user` is the person. */
   'roster-user-select': GlobalEventHandlersEventMap['roster-user-select'];
+  /** Invite was pressed. */
+  'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
+  /** The selection changed; `detail.users` lists everyone selected. */
+  'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
   /** The sidebar was closed. */
   'roster-user-details-closed': GlobalEventHandlersEventMap['roster-user-details-closed'];
   /** From `<roster-invite-dialog>` inside. Before the invitation is sent; cancelable. */
