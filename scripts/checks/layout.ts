@@ -4,7 +4,7 @@ const mostFiles = 16;
 const mostColumns = 140;
 
 /** Rooms that may be large: one file for each element's messages, and one for each suite. */
-const large = /\/(messages\/en|suites)$/;
+const large = /\/(messages\/[a-z]{2}|suites)$/;
 
 /** Folders below `src/` with more TypeScript files of their own than a reader can take in. */
 export function crowdedFolders(paths: readonly string[]): string[] {

@@ -19,8 +19,11 @@ const rooms = {
   ],
   components: [
     'generated/',
+    'messages/plural[.]ts$',
     'messages/en/',
-    'messages/[^/]+$',
+    'messages/messages[.]ts$',
+    'messages/(?!en/)[a-z]{2}/',
+    'messages/(?!plural[.]|messages[.])[^/]+$',
     ...['platform', 'styles', 'events', 'templates', 'state', 'loading', 'one-time-code', 'controllers', 'element'].map(
       shared,
     ),

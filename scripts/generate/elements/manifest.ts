@@ -76,8 +76,12 @@ function complete({ modules }: Manifest, sources: readonly ts.SourceFile[], widg
   const tagged = modules.flatMap(({ path, declarations }) =>
     declarations.map((declaration) => ({ path, declaration })),
   );
+  const base = documented.get('src/shared/element/roster-element.ts') ?? [];
+  const fromBase = (tagName: string) => (tagName === 'roster-provider' ? [] : base);
   const own = new Map(
-    tagged.flatMap(({ path, declaration: { tagName } }) => (tagName ? [[tagName, documented.get(path) ?? []]] : [])),
+    tagged.flatMap(({ path, declaration: { tagName } }) =>
+      tagName ? [[tagName, [...(documented.get(path) ?? []), ...fromBase(tagName)]]] : [],
+    ),
   );
   const context = { types, pairs: readEventPairs(sources), own, widgets };
   const unions = namedUnions(sources);

@@ -3,7 +3,8 @@ import { type InvitationPreview, isRosterError } from '@roster-kit/sdk';
 import { cardHead } from '../shared/templates/card.js';
 import { dateTime, relativeTime } from '../shared/templates/format.js';
 import type { IconName } from '../shared/templates/icon.js';
-import { button, failure, type Speech } from '../shared/templates/templates.js';
+import { button, failure } from '../shared/templates/templates.js';
+import type { Speech } from './accept-invitation.messages.js';
 
 interface LinkFault {
   icon: IconName;

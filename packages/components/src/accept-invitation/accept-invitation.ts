@@ -13,6 +13,7 @@ import { faultAt } from '../shared/templates/field-errors.js';
 import { notOffered } from '../shared/templates/templates.js';
 import { nameFault } from '../shared/templates/typed-text.js';
 import { acceptInvitationEvents, type InvitationAcceptedDetail } from './accept-invitation.events.js';
+import { english } from './accept-invitation.messages.js';
 import { needed } from './accept-invitation.operations.js';
 import { styles } from './accept-invitation.styles.js';
 import {
@@ -36,7 +37,8 @@ import {
  * @event {RosterEvent} roster-invitation-accepted - After it was accepted; the host stores the token of `detail.session`, if there is one.
  * @csspart card - The panel.
  */
-export class RosterAcceptInvitation extends RosterElement {
+export class RosterAcceptInvitation extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

@@ -3,8 +3,8 @@ import type { EffectiveAccess, NamedResource, Permission, PermissionPage } from 
 import { number } from '../shared/templates/format.js';
 import { icon, type IconName } from '../shared/templates/icon.js';
 import { mark } from '../shared/templates/mark.js';
-import type { Speech } from '../shared/templates/templates.js';
 import type { AccessDestination } from './access-explainer.events.js';
+import type { Speech } from './access-explainer.messages.js';
 import type { Explanation } from './explanation.js';
 
 const ICONS: Record<Explanation['verdict'], IconName> = { yes: 'circle-check', no: 'ban', later: 'clock' };

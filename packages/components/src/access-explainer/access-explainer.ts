@@ -11,6 +11,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
 import { failure, noAccess, notOffered } from '../shared/templates/templates.js';
 import { ACCESS_GO_TO, type AccessDestination, type AccessGoToDetail } from './access-explainer.events.js';
+import { english } from './access-explainer.messages.js';
 import { needed } from './access-explainer.operations.js';
 import { styles } from './access-explainer.styles.js';
 import {
@@ -49,7 +50,8 @@ interface Places {
  * @csspart answer - The answer and its reason.
  * @csspart overview - The list of all permissions, marked as allowed or not.
  */
-export class RosterAccessExplainer extends RosterElement {
+export class RosterAccessExplainer extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

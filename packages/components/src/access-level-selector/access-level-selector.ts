@@ -6,6 +6,7 @@ import { FormControl } from '../shared/element/form-control.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
+import { english } from './access-level-selector.messages.js';
 import { needed } from './access-level-selector.operations.js';
 import { styles } from './access-level-selector.styles.js';
 
@@ -19,7 +20,8 @@ import { styles } from './access-level-selector.styles.js';
  * @csspart base - The select.
  * @csspart description - What the chosen level allows.
  */
-export class RosterAccessLevelSelector extends FormControl {
+export class RosterAccessLevelSelector extends FormControl<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

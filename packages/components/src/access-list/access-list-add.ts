@@ -9,6 +9,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice, person } from '../shared/templates/templates.js';
 import { ACCESS_LEVEL_CHANGE, type AccessLevelChangeDetail } from './access-list.events.js';
+import { english } from './access-list.messages.js';
 import { levelName, nameOf } from './access-list.templates.js';
 import { styles } from './access-list-add.styles.js';
 
@@ -16,7 +17,8 @@ const DEBOUNCE_IN_MS = 250;
 const MATCHES = 6;
 
 /** The form that gives another person an access level. It is a part of the access list, not a public element. */
-export class RosterAccessListAdd extends RosterElement {
+export class RosterAccessListAdd extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   @property({ attribute: 'resource-id' }) resourceId = '';

@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { AccessLevel, Grant, Role } from '@roster-kit/sdk';
 import { accessLevelSelectorParts } from '../generated/parts.js';
 import { icon } from '../shared/templates/icon.js';
-import { avatar, button, failure, notice, type Speech } from '../shared/templates/templates.js';
+import { avatar, button, failure, notice } from '../shared/templates/templates.js';
+import type { Speech } from './access-list.messages.js';
 import type { RowState } from './grant-changes.js';
 
 /** What a row needs in addition to its grant. */

@@ -1,14 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  type AccessLevel,
-  type Grant,
-  isRosterError,
-  type Role,
-  type RosterClient,
-  type RosterPage,
-} from '@roster-kit/sdk';
+import { type AccessLevel, type Grant, isRosterError, type Role, type RosterClient } from '@roster-kit/sdk';
 import { accessListAddParts } from '../generated/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { contactQuery } from '../shared/loading/contact.js';
@@ -22,33 +15,18 @@ import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { reasonText } from '../shared/templates/problem-text.js';
 import { button, emptyState, failure, noAccess, notice, notOffered } from '../shared/templates/templates.js';
+import { english } from './access-list.messages.js';
 import { needed } from './access-list.operations.js';
 import { styles } from './access-list.styles.js';
 import { type AccessView, levelName, nameOf, row, skeletonRows } from './access-list.templates.js';
 import type { RosterAccessListAdd } from './access-list-add.js';
 import { GrantChanges } from './grant-changes.js';
+import { pageOf, type Shown } from './grant-page.js';
 
 type Rows = LoadedRows<Grant>;
-/** What the list shows: the resource, the search and the page size. */
-type Shown = readonly [RosterClient, resourceId: string, search: string, limit: number];
-
 const DEBOUNCE_IN_MS = 250;
 
 const idOf = ({ user }: Grant): string => user.id;
-
-const pageOf = (
-  [client, resourceId, search]: Shown,
-  limit: number,
-  cursor?: string,
-  signal?: AbortSignal,
-): Promise<RosterPage<Grant>> =>
-  client.grants
-    .list(resourceId, {
-      ...(search && { q: search }),
-      limit,
-      ...(cursor === undefined ? { include: 'total' } : { cursor }),
-    })
-    .firstPage({ ...(signal && { signal }) });
 
 /**
  * Lists the people with access to one resource, with each person's access level and its source. People whose role allows it
@@ -60,7 +38,8 @@ const pageOf = (
  * @event {RosterEvent} roster-access-level-changed - After a level was set or removed; `detail.accessLevel` is null if it was removed.
  * @csspart list - The rows.
  */
-export class RosterAccessList extends RosterElement {
+export class RosterAccessList extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -210,7 +189,7 @@ export class RosterAccessList extends RosterElement {
             </span>`
       }
       <span class="count muted" role="status"
-        >${rows?.page.total ? words.people(number(rows.page.total, this.locale)) : nothing}</span
+        >${rows?.page.total ? words.people(rows.page.total, number(rows.page.total, this.locale)) : nothing}</span
       >
       ${
         this.#mayAdd

@@ -5,7 +5,7 @@ import { lifetimeOf } from '../security-settings/lifetime.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { dateTime, number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import type { Speech } from '../shared/templates/templates.js';
+import type { Speech } from './activity-log.messages.js';
 import {
   type ActivityFilter,
   byDay,
@@ -174,7 +174,7 @@ function names(field: string, values: readonly unknown[], view: LogView): unknow
     .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
   return values.length > MOST_NAMES
     ? html`<details>
-        <summary>${t.listed(number(values.length, locale))}</summary>
+        <summary>${t.listed(values.length, number(values.length, locale))}</summary>
         ${list}
       </details>`
     : list;

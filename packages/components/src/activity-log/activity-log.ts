@@ -10,6 +10,7 @@ import { Query } from '../shared/loading/query.js';
 import type { Offer } from '../shared/state/capabilities.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { button, emptyState, failure, noAccess, notOffered } from '../shared/templates/templates.js';
+import { english } from './activity-log.messages.js';
 import { type ActivityFilter, EMPTY_FILTER, isNarrowed, toQuery } from './activity-log.model.js';
 import { needed } from './activity-log.operations.js';
 import { styles } from './activity-log.styles.js';
@@ -39,7 +40,8 @@ const pageOf = (
  * @csspart log - The events, grouped by day.
  * @csspart event - One event.
  */
-export class RosterActivityLog extends RosterElement {
+export class RosterActivityLog extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

@@ -5,8 +5,9 @@ import { rolePickerParts } from '../generated/parts.js';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { problemTextOf } from '../shared/templates/problem-text.js';
-import { button, failure, notice, person, type Speech } from '../shared/templates/templates.js';
+import { button, failure, notice, person } from '../shared/templates/templates.js';
 import { BATCHES } from './batches.js';
+import type { Speech } from './bulk-dialog.messages.js';
 import type { BulkRun } from './bulk-run.js';
 import { ofKind, type Outcome, STOPPED } from './outcome.js';
 

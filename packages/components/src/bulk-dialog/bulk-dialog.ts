@@ -10,6 +10,7 @@ import { icon } from '../shared/templates/icon.js';
 import { notOffered } from '../shared/templates/templates.js';
 import { BATCHES } from './batches.js';
 import type { BulkAction } from './bulk-dialog.events.js';
+import { english } from './bulk-dialog.messages.js';
 import { styles } from './bulk-dialog.styles.js';
 import { announcement, body, type BulkView, counted, footer } from './bulk-dialog.templates.js';
 import { BulkRun } from './bulk-run.js';
@@ -25,7 +26,8 @@ import { BulkRun } from './bulk-run.js';
  * @event {RosterEvent} roster-close - The dialog closed: finished, canceled, or Esc.
  * @csspart dialog - The native dialog element.
  */
-export class RosterBulkDialog extends RosterElement {
+export class RosterBulkDialog extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
   /** Whether the dialog is open. */

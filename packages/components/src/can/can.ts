@@ -12,6 +12,7 @@ import { RosterElement } from '../shared/element/roster-element.js';
  * @slot denied - Shown to everyone else. Nothing is shown until the session is loaded.
  */
 export class RosterCan extends RosterElement {
+  protected override readonly english = {};
   static override styles: CSSResultGroup = css`
     :host {
       display: contents;

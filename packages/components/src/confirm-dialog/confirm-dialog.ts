@@ -6,6 +6,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { dialogStyles } from '../shared/styles/dialog.js';
 import { failure } from '../shared/templates/templates.js';
 import type { ConfirmDialogEvent } from './confirm-dialog.events.js';
+import { english } from './confirm-dialog.messages.js';
 import { styles } from './confirm-dialog.styles.js';
 
 /**
@@ -19,7 +20,8 @@ import { styles } from './confirm-dialog.styles.js';
  * @event {CustomEvent<null>} cancel - The person did not agree: the Cancel button or Esc.
  * @csspart dialog - The native dialog.
  */
-export class RosterConfirmDialog extends RosterElement {
+export class RosterConfirmDialog extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;

@@ -1,8 +1,7 @@
 import type { InvitationCreate } from '@roster-kit/sdk';
-import type { Messages } from '../messages/messages.js';
 import { errorsOf, type FieldErrors } from '../shared/templates/field-errors.js';
-import type { Speech } from '../shared/templates/templates.js';
 import { addressFault, nameFault } from '../shared/templates/typed-text.js';
+import type { Speech } from './invite-dialog.messages.js';
 
 export type FieldName = 'email' | 'name' | 'roleId';
 
@@ -33,7 +32,7 @@ export function check({ email, name, roleId }: Fields, speech: Speech): FieldErr
 }
 
 /** The fields a refusal is about. */
-export function refusedFields(error: unknown, messages: Messages): FieldErrors<FieldName> {
+export function refusedFields(error: unknown, messages: Speech['messages']): FieldErrors<FieldName> {
   const { emailInvalid, nameInvalid, roleMissing } = messages.inviteDialog;
   const invalid = { email: emailInvalid, name: nameInvalid, roleId: roleMissing };
   return errorsOf(error, { byCode: BY_CODE, invalid }, messages);

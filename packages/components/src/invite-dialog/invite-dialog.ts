@@ -13,6 +13,7 @@ import { icon } from '../shared/templates/icon.js';
 import { button, failure, notice, notOffered } from '../shared/templates/templates.js';
 import { check, type FieldName, type Fields, invitationOf, NO_FIELDS, ORDER, refusedFields } from './fields.js';
 import { type InviteDetail, inviteEvents } from './invite-dialog.events.js';
+import { english } from './invite-dialog.messages.js';
 import { needed } from './invite-dialog.operations.js';
 import { styles } from './invite-dialog.styles.js';
 
@@ -26,7 +27,8 @@ import { styles } from './invite-dialog.styles.js';
  * @event {RosterEvent} roster-close - The dialog closed: sent, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
-export class RosterInviteDialog extends RosterElement {
+export class RosterInviteDialog extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

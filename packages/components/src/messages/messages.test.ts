@@ -12,13 +12,11 @@ function functionsOf(table: object, path: string[] = []): [name: string, message
   });
 }
 
-/** Used for two and more alone. */
-const ONLY_FOR_MANY = ['twoFactorToggle.turnOnSome', 'userTable.countOf'];
 const COUNTED =
   /\b1 (accounts|days|differences|filters|hours|invitations|levels|minutes|people|permissions|roles|rows)\b/;
 
 describe('messages with a number', () => {
-  const messages = functionsOf(en).filter(([name]) => !ONLY_FOR_MANY.includes(name));
+  const messages = functionsOf(en);
 
   test.each(messages)('%s has a form for one', (_name, message) => {
     // A message takes its number as a number, as formatted text, or as both.

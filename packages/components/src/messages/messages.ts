@@ -1,11 +1,12 @@
 import type { en } from './en/index.js';
 
-/** The shape of the English table with its literal texts widened to strings. Every locale has this shape. */
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Args) => string
-    ? (...args: Args) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
+/** Every visible and spoken text of the kit, and the language it is in. Every language has this shape. */
+export type Messages = typeof en;
 
-/** Every visible and spoken text of the kit. */
-export type Messages = Widen<typeof en>;
+/** The name of a table of texts, such as `userTable`. */
+export type Table = Exclude<keyof Messages, 'language'>;
+
+type Part<T> = T extends string | ((...args: never[]) => string) ? T : { readonly [Key in keyof T]?: Part<T[Key]> };
+
+/** Some of the texts. The others are English, or in the language of the provider's `locale`. */
+export type PartialMessages = Part<Messages>;

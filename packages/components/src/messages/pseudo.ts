@@ -34,4 +34,4 @@ function transform(value: unknown): unknown {
  * English with accents, a third longer and in brackets. A text that is not from the table is easy to see, and so is a
  * text that is cut off.
  */
-export const pseudo = transform(en) as Messages;
+export const pseudo: Messages = { ...(transform(en) as Messages), language: en.language };

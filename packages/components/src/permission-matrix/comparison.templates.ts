@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Role } from '@roster-kit/sdk';
 import type { Messages } from '../messages/messages.js';
+import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 
 interface ComparisonView {
   words: Messages['permissionMatrix'];
+  locale: string;
   roles: readonly Role[];
   compared: readonly [Role, Role];
   differences: number;
@@ -34,6 +36,7 @@ function roleSelect(
 /** The two roles compared, and how many permissions differ. */
 export function comparison({
   words,
+  locale,
   roles,
   compared: [first, second],
   differences,
@@ -45,7 +48,7 @@ export function comparison({
     ${roleSelect(words.first, roles, first, (id) => onChoose([id, second.id]))}
     <span class="muted">${words.with}</span>
     ${roleSelect(words.second, roles, second, (id) => onChoose([first.id, id]))}
-    <span class="count" role="status">${words.differences(differences)}</span>
+    <span class="count" role="status">${words.differences(differences, number(differences, locale))}</span>
     <label class="only">
       <input
         type="checkbox"

@@ -12,6 +12,7 @@ import { emptyState, failure, notOffered } from '../shared/templates/templates.j
 import { comparison } from './comparison.templates.js';
 import { editingStyles } from './editing/editing.styles.js';
 import { RoleEditing } from './editing/role-editing.js';
+import { english } from './permission-matrix.messages.js';
 import { comparedOf, differs, pagesWith } from './permission-matrix.model.js';
 import { needed } from './permission-matrix.operations.js';
 import { styles } from './permission-matrix.styles.js';
@@ -34,7 +35,8 @@ import { legend, levelTable, type MatrixView, roleTable } from './permission-mat
  * @csspart save-bar - The unsaved changes, under the table.
  * @cssproperty --roster-matrix-max-height - Greatest height of a table; beyond it, the table scrolls under its header. 43em by default.
  */
-export class RosterPermissionMatrix extends RosterElement {
+export class RosterPermissionMatrix extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, markStyles, menuStyles, styles, editingStyles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -151,6 +153,7 @@ export class RosterPermissionMatrix extends RosterElement {
   ): TemplateResult {
     return comparison({
       words: this.messages.permissionMatrix,
+      locale: this.locale,
       roles,
       compared,
       differences: differing.reduce((sum, { permissions }) => sum + permissions.length, 0),

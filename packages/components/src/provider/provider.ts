@@ -2,8 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RosterClient } from '@roster-kit/sdk';
-import { en } from '../messages/en/index.js';
-import type { Messages } from '../messages/messages.js';
+import { markLanguage } from '../messages/language.js';
+import type { PartialMessages } from '../messages/messages.js';
 import { rosterContext } from '../shared/element/context.js';
 import { ServedElement } from '../shared/element/served-element.js';
 import { type Theme, ThemeController } from '../shared/element/theme.js';
@@ -14,6 +14,7 @@ import { tokens } from '../shared/styles/tokens.js';
 import { icon } from '../shared/templates/icon.js';
 import { listenForChanges } from './live-updates.js';
 import { styles } from './provider.styles.js';
+import { Texts } from './texts.js';
 
 const TOAST_IN_MS = 6_000;
 
@@ -35,9 +36,16 @@ export class RosterProvider extends ServedElement {
 
   /** The SDK client, from `createRosterClient`. */
   @property({ attribute: false }) client: RosterClient | undefined;
-  /** Message table; English by default. */
-  @property({ attribute: false }) messages: Messages = en;
-  /** BCP 47 tag for dates and numbers; the page's language by default. */
+  /**
+   * Texts of the host's own: a whole language, or some texts in the place of the kit's. State their `language`, unless it
+   * is the kit's.
+   */
+  @property({ attribute: false }) messages: PartialMessages | undefined;
+  /**
+   * BCP 47 tag of the language: the kit's texts in it are loaded if there are any (`ar`, `de`, `es`, `fr`, `tr`), else they
+   * are English. Dates, numbers and lists follow it as long as the texts are in that language. Without one, the texts are
+   * English, and the variant of English is the page's.
+   */
   @property() locale = '';
   /** `compact`, `default` or `comfortable`. */
   @property({ reflect: true }) density: 'compact' | 'default' | 'comfortable' = 'default';
@@ -50,8 +58,9 @@ export class RosterProvider extends ServedElement {
   @state() private toast: Announcement | undefined;
   #provider = new ContextProvider(this, {
     context: rosterContext,
-    initialValue: { state: undefined, messages: en, locale: 'en' },
+    initialValue: { state: undefined, messages: undefined, ready: undefined, locale: 'en' },
   });
+  readonly #texts = new Texts(() => this.isConnected && this.#provide());
   #unsubscribe: (() => void) | undefined;
   #release: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,10 +96,18 @@ export class RosterProvider extends ServedElement {
       <div class="toasts" role="status" popover="manual">${this.toast ? toast(this.toast) : ''}</div>`;
   }
 
+  override updated(): void {
+    if (this.isConnected && !this.#isInTopLayer) showPopover(this.#toasts);
+    this.#isInTopLayer = this.isConnected;
+    markLanguage(this, [...this.renderRoot.querySelectorAll<HTMLElement>('.toasts')], this.#provider.value.locale);
+  }
+
   #provide(): void {
     const state = this.client ? stateOf(this.client) : undefined;
-    const locale = this.locale || globalThis.document?.documentElement?.lang || 'en';
-    this.#provider.setValue({ state, messages: this.messages, locale });
+    this.#texts.use(this.locale, this.messages);
+    const { messages, ready } = this.#texts;
+    const locale = this.#texts.localeFor(this.locale || (globalThis.document?.documentElement?.lang ?? ''));
+    this.#provider.setValue({ state, messages, ready, locale });
     if (isServer) return;
     this.#unsubscribe?.();
     this.#unsubscribe = state?.subscribe((_topic, announcement) => {
@@ -101,11 +118,6 @@ export class RosterProvider extends ServedElement {
     this.#release = state && this.live ? listenForChanges(state) : undefined;
     release?.();
     void state?.load();
-  }
-
-  override updated(): void {
-    if (this.isConnected && !this.#isInTopLayer) showPopover(this.#toasts);
-    this.#isInTopLayer = this.isConnected;
   }
 
   get #toasts(): HTMLElement {

@@ -10,6 +10,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { number } from '../shared/templates/format.js';
 import { person } from '../shared/templates/templates.js';
 import { type RoleDeleteDetail, roleDeleteEvents } from './role-delete-dialog.events.js';
+import { english } from './role-delete-dialog.messages.js';
 import { needed } from './role-delete-dialog.operations.js';
 import { styles } from './role-delete-dialog.styles.js';
 
@@ -30,7 +31,8 @@ const SHOWN = 5;
  * @event {RosterEvent} roster-role-deleted - After the role was deleted.
  * @event {RosterEvent} roster-close - The dialog closed: deleted, canceled, or Esc.
  */
-export class RosterRoleDeleteDialog extends RosterElement {
+export class RosterRoleDeleteDialog extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -81,7 +83,7 @@ export class RosterRoleDeleteDialog extends RosterElement {
       <ul role="list" aria-labelledby="people">
         ${users.map((user) => html`<li>${person(user, user.id === this.session?.user?.id, this.speech)}</li>`)}
       </ul>
-      ${more > 0 ? html`<span class="hint">${t.more(number(more, this.locale))}</span>` : nothing}
+      ${more > 0 ? html`<span class="hint">${t.more(more, number(more, this.locale))}</span>` : nothing}
     </div>`;
   }
 

@@ -1,10 +1,9 @@
 import { canAssignRole } from '@roster-kit/policy';
 import { foldText } from '@roster-kit/policy/text';
 import type { Actor, Permission, Role } from '@roster-kit/sdk';
-import type { Messages } from '../messages/messages.js';
 import { errorsOf, type FieldErrors } from '../shared/templates/field-errors.js';
-import type { Speech } from '../shared/templates/templates.js';
 import { nameFault } from '../shared/templates/typed-text.js';
+import type { Speech } from './role-dialog.messages.js';
 
 export type FieldName = 'name' | 'description';
 
@@ -57,7 +56,7 @@ export function check({ name }: Fields, speech: Speech): FieldErrors<FieldName> 
 }
 
 /** The fields a refusal is about. */
-export function refusedFields(error: unknown, messages: Messages): FieldErrors<FieldName> {
+export function refusedFields(error: unknown, messages: Speech['messages']): FieldErrors<FieldName> {
   const { nameInvalid, descriptionInvalid } = messages.roleDialog;
   const invalid = { name: nameInvalid, description: descriptionInvalid };
   return errorsOf(error, { byCode: { role_name_taken: 'name' }, invalid }, messages);

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AccessLevel, Role } from '@roster-kit/sdk';
 import type { FieldErrors } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
-import { notice, type Speech } from '../shared/templates/templates.js';
+import { notice } from '../shared/templates/templates.js';
 import type { FieldName, Fields, Start } from './fields.js';
+import type { Speech } from './role-dialog.messages.js';
 
 /** What the form is rendered from. */
 export interface FormView extends Speech {

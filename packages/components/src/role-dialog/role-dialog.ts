@@ -27,6 +27,7 @@ import {
   type RoleUpdateDetail,
   roleUpdateEvents,
 } from './role-dialog.events.js';
+import { english } from './role-dialog.messages.js';
 import { needed } from './role-dialog.operations.js';
 import { styles } from './role-dialog.styles.js';
 import { type FormView, startField, textFields } from './role-dialog.templates.js';
@@ -44,7 +45,8 @@ import { type FormView, startField, textFields } from './role-dialog.templates.j
  * @event {RosterEvent} roster-close - The dialog closed: saved, canceled, or Esc.
  * @csspart dialog - The native dialog.
  */
-export class RosterRoleDialog extends RosterElement {
+export class RosterRoleDialog extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

@@ -8,6 +8,7 @@ import { FormControl } from '../shared/element/form-control.js';
 import { baseStyles } from '../shared/styles/base.js';
 import { icon } from '../shared/templates/icon.js';
 import { reasonText } from '../shared/templates/problem-text.js';
+import { english } from './role-picker.messages.js';
 import { styles } from './role-picker.styles.js';
 
 interface Offer {
@@ -28,7 +29,8 @@ const reasonLine = (text: string) => html`<span class="hint reason">${icon('lock
  * @csspart base - The group of radios, or the select.
  * @csspart option - One role of the list.
  */
-export class RosterRolePicker extends FormControl {
+export class RosterRolePicker extends FormControl<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   /** Roles to offer; the catalogue's by default. */

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { button, failure, notice, type Speech } from '../shared/templates/templates.js';
+import { button, failure, notice } from '../shared/templates/templates.js';
 import type { Draft } from './draft.js';
 import { type Lifetime, type Unit, UNITS } from './lifetime.js';
+import type { Speech } from './security-settings.messages.js';
 
 /** The longest contact text that the contract allows. */
 export const CONTACT_LENGTH = 500;
@@ -43,7 +44,7 @@ function outcome<Value>({ draft, mayChange, stored, ...speech }: SectionOptions<
 }
 
 export function lifetimeText({ amount, unit }: Lifetime, { messages, locale }: Speech): string {
-  return messages.securitySettings.lifetime(number(Number(amount), locale), unit, Number(amount) === 1);
+  return messages.securitySettings.lifetime[unit](Number(amount), number(Number(amount), locale));
 }
 
 /** How long the link of an invitation works: a number and its unit. */
@@ -135,7 +136,7 @@ export function contactSection(options: SectionOptions<string>): TemplateResult 
       ></textarea>
       <span class="below">
         <span class="hint" id="contact-hint">${words.contactHint}</span>
-        ${left < 100 ? html`<span class="hint">${words.contactLength(number(left, locale))}</span>` : nothing}
+        ${left < 100 ? html`<span class="hint">${words.contactLength(left, number(left, locale))}</span>` : nothing}
       </span>
     </div>
     ${outcome(options)}

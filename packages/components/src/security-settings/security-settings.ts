@@ -14,13 +14,14 @@ import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
 import type { Topic } from '../shared/state/roster-state.js';
 import { baseStyles } from '../shared/styles/base.js';
-import { number } from '../shared/templates/format.js';
+import { list, number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { failure, noAccess, notice, notOffered } from '../shared/templates/templates.js';
 import { domainsOf, domainsText, faultAt, faultOf } from './domains.js';
 import { Draft } from './draft.js';
 import { type Lifetime, lifetimeOf, minutesOf } from './lifetime.js';
 import { contactEvents, emailDomainsEvents, invitationLifetimeEvents } from './security-settings.events.js';
+import { english } from './security-settings.messages.js';
 import { styles } from './security-settings.styles.js';
 import {
   contactSection,
@@ -52,7 +53,8 @@ interface Loaded {
  * @event {RosterEvent} roster-two-factor-requirement-changed - After it changed; `detail.result` is the settings now.
  * @event {RosterEvent} roster-close - The close button was pressed.
  */
-export class RosterSecuritySettings extends RosterElement {
+export class RosterSecuritySettings extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
 
   /** For a page instead of a dialog: no close button and no space around the settings. */
@@ -176,7 +178,7 @@ export class RosterSecuritySettings extends RosterElement {
   #invitationSections(security: SecuritySettings, mayChange: boolean): TemplateResult {
     const shared = { ...this.speech, mayChange };
     const lifetime = lifetimeText(lifetimeOf(security.invitationLifetimeInMinutes), this.speech);
-    const domains = security.allowedEmailDomains.join(', ') || this.messages.securitySettings.domainsNone;
+    const domains = list(security.allowedEmailDomains, this.locale) || this.messages.securitySettings.domainsNone;
     return html`${lifetimeSection({ ...shared, draft: this.#lifetime, stored: lifetime })}
     ${domainsSection({ ...shared, draft: this.#domains, stored: domains })}`;
   }
@@ -189,7 +191,9 @@ export class RosterSecuritySettings extends RosterElement {
   #domainFault(fault: ReturnType<typeof faultAt>): string {
     const { domainInvalid, domainsTooMany } = this.messages.securitySettings;
     if (!fault) return '';
-    return 'domain' in fault ? domainInvalid(fault.domain) : domainsTooMany(number(fault.most, this.locale));
+    return 'domain' in fault
+      ? domainInvalid(fault.domain)
+      : domainsTooMany(fault.most, number(fault.most, this.locale));
   }
 
   #saveLifetime(invitationLifetimeInMinutes: number): Promise<void> {

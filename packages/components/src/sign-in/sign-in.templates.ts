@@ -4,7 +4,8 @@ import type { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { codeField } from '../shared/one-time-code/code-field.js';
 import { cardHead } from '../shared/templates/card.js';
 import { icon, type IconName } from '../shared/templates/icon.js';
-import { button, failure, type Speech } from '../shared/templates/templates.js';
+import { button, failure } from '../shared/templates/templates.js';
+import type { Speech } from './sign-in.messages.js';
 
 interface EmailOptions extends Speech {
   email: string;

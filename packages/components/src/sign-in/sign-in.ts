@@ -14,6 +14,7 @@ import { faultAt } from '../shared/templates/field-errors.js';
 import { notOffered } from '../shared/templates/templates.js';
 import { addressFault } from '../shared/templates/typed-text.js';
 import { type SignedInDetail, signInEvents, signInLinkEvents, verificationEvents } from './sign-in.events.js';
+import { english } from './sign-in.messages.js';
 import { styles } from './sign-in.styles.js';
 import { codeStep, doneStep, emailStep, linkFaultOf, linkStep, sentStep, unusableLink } from './sign-in.templates.js';
 
@@ -38,7 +39,8 @@ const SHORTEST_RECOVERY_CODE = 8;
  * @event {RosterEvent} roster-two-factor-set-up - The person has set up the required two-factor authentication.
  * @csspart card - The panel.
  */
-export class RosterSignIn extends RosterElement {
+export class RosterSignIn extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
 
   /** The step to show: `email` to begin, `link` where a sign-in link leads, `code` for a session that needs a verification code. */

@@ -3,8 +3,9 @@ import type { TwoFactorSetup } from '@roster-kit/sdk';
 import type { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
 import { codeField } from '../shared/one-time-code/code-field.js';
 import { cardHead } from '../shared/templates/card.js';
-import { button, type Speech } from '../shared/templates/templates.js';
+import { button } from '../shared/templates/templates.js';
 import { qrCode } from './qr-code.js';
+import type { Speech } from './two-factor-setup.messages.js';
 
 export function whyStep(
   options: Speech & {

@@ -11,6 +11,7 @@ import { baseStyles } from '../shared/styles/base.js';
 import { cardStyles } from '../shared/styles/card.js';
 import { failure, notOffered } from '../shared/templates/templates.js';
 import { Clipboard } from './clipboard.js';
+import { english } from './two-factor-setup.messages.js';
 import { needed } from './two-factor-setup.operations.js';
 import { styles } from './two-factor-setup.styles.js';
 import { codesStep, doneStep, expiredStep, scanStep, setupSkeleton, whyStep } from './two-factor-setup.templates.js';
@@ -27,7 +28,8 @@ type Step = 'why' | 'scan' | 'expired' | 'codes' | 'done' | 'already';
  * @csspart card - The panel.
  * @csspart qr - The QR code.
  */
-export class RosterTwoFactorSetup extends RosterElement {
+export class RosterTwoFactorSetup extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, cardStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 

@@ -12,6 +12,7 @@ import { number } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
 import { failure, notice, notOffered } from '../shared/templates/templates.js';
 import { type TwoFactorRequirementChangeDetail, twoFactorRequirementEvents } from './two-factor-toggle.events.js';
+import { english } from './two-factor-toggle.messages.js';
 import { needed } from './two-factor-toggle.operations.js';
 import { styles } from './two-factor-toggle.styles.js';
 
@@ -25,7 +26,8 @@ import { styles } from './two-factor-toggle.styles.js';
  * @event {RosterEvent} roster-two-factor-requirement-changed - After the change; `detail.result` is the settings now.
  * @csspart switch - The switch.
  */
-export class RosterTwoFactorToggle extends RosterElement {
+export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -171,7 +173,7 @@ export class RosterTwoFactorToggle extends RosterElement {
   #consequence(count: number): string {
     const words = this.messages.twoFactorToggle;
     if (count === 0) return words.turnOnNone;
-    const text = count === 1 ? words.turnOnOne : words.turnOnSome(number(count, this.locale));
+    const text = words.turnOnSome(count, number(count, this.locale));
     const own = this.session?.user && !this.session.twoFactor.enabled ? ` ${words.turnOnSelf}` : '';
     return text + own;
   }

@@ -1,7 +1,7 @@
 import type { Role, RosterClient, User, UserGrant } from '@roster-kit/sdk';
 import type { Offer } from '../shared/state/capabilities.js';
-import type { Speech } from '../shared/templates/templates.js';
 import type { ActionName, Actions } from './actions.js';
+import type { Speech } from './user-details.messages.js';
 
 /** What the panel shows, and what its controls do. */
 export interface DetailsView extends Speech {

@@ -2,9 +2,10 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { User } from '@roster-kit/sdk';
 import { faultAt } from '../shared/templates/field-errors.js';
 import { icon } from '../shared/templates/icon.js';
-import { address, button, failure, type Speech } from '../shared/templates/templates.js';
+import { address, button, failure } from '../shared/templates/templates.js';
 import { nameFault } from '../shared/templates/typed-text.js';
 import type { Actions } from './actions.js';
+import type { Speech } from './user-details.messages.js';
 
 const LONGEST_NAME = 200;
 

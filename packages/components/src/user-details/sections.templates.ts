@@ -179,7 +179,7 @@ export function accessSection(view: DetailsView): TemplateResult | typeof nothin
       : html`<ul class="grants">
             ${grants.rows.map((grant) => grantRow(grant, view))}
           </ul>
-          ${rest > 0 ? html`<p class="hint">${t.accessMore(number(rest, locale))}</p>` : nothing}`,
+          ${rest > 0 ? html`<p class="hint">${t.accessMore(rest, number(rest, locale))}</p>` : nothing}`,
   );
 }
 

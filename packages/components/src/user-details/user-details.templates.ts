@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { date, dateTime, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import { address, avatar, deliveryBadge, notice, type Speech, statusBadge } from '../shared/templates/templates.js';
+import { address, avatar, deliveryBadge, notice, statusBadge } from '../shared/templates/templates.js';
 import type { DetailsView } from './details-view.js';
 import {
   accessSection,
@@ -13,6 +13,7 @@ import {
   suspensionSection,
   twoFactorSection,
 } from './sections.templates.js';
+import type { Speech } from './user-details.messages.js';
 
 function header(view: DetailsView, nameLine: TemplateResult): TemplateResult {
   const { user } = view;
@@ -60,7 +61,7 @@ function facts(view: DetailsView): TemplateResult {
 /** The panel of an account; `nameLine` is its name, or the form to edit it. */
 export function content(view: DetailsView, nameLine: TemplateResult): TemplateResult {
   const { actions, messages } = view;
-  const conflict = notice('warning', messages.problems.byCode.precondition_failed);
+  const conflict = notice('warning', messages.changeProblems.byCode.precondition_failed);
   return html`${header(view, nameLine)} ${actions.isConflict ? html`<div class="message">${conflict}</div>` : nothing}
   ${facts(view)}${strongerNotice(view)}${invitationSection(view)}${roleSection(view)}${accessSection(view)}${explanationSection(view)}
   ${twoFactorSection(view)}${suspensionSection(view)}${dangerSection(view)}`;

@@ -1,7 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { RosterClient, RosterPage, User, UserGrant } from '@roster-kit/sdk';
-import { isRosterError } from '@roster-kit/sdk';
+import { isRosterError, type RosterClient, type RosterPage, type User, type UserGrant } from '@roster-kit/sdk';
 import type { AccessGoToDetail } from '../access-explainer/access-explainer.events.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { requestClose } from '../shared/events/close-event.js';
@@ -17,6 +16,7 @@ import { confirmation, confirmedChange } from './confirmation.js';
 import { type DetailsView, nameOf, type Question } from './details-view.js';
 import { NameEditor } from './name-editor.js';
 import { invitationResendEvents, roleChangeEvents, userUpdateEvents } from './user-details.events.js';
+import { english } from './user-details.messages.js';
 import { needed } from './user-details.operations.js';
 import { styles } from './user-details.styles.js';
 import { bareHeader, content, skeleton } from './user-details.templates.js';
@@ -50,7 +50,8 @@ const GRANTS_SHOWN = 20;
  * @csspart section - Each section of the panel.
  * @csspart close - The close button.
  */
-export class RosterUserDetails extends RosterElement {
+export class RosterUserDetails extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, styles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -183,7 +184,7 @@ export class RosterUserDetails extends RosterElement {
       levelName: (id) => this.catalogue?.accessLevels.find((level) => level.id === id)?.name ?? id ?? '',
       has: (...offers) => this.has(...offers),
       may: (permission, ...offers) => this.may(permission, ...offers),
-      stronger: excess ? strongerText(excess, this.messages.problems) : '',
+      stronger: excess ? strongerText(excess, this.messages.changeProblems) : '',
       mayChange: (permission, ...offers) => !excess && this.may(permission, ...offers),
       actions: this.#actions,
       pickedRole: this.pickedRole === user.roleId ? '' : this.pickedRole,
@@ -294,9 +295,8 @@ export class RosterUserDetails extends RosterElement {
     if (!outcome) this.isGone = false;
     // A conflict closes the question: the account is not the one it asked about any more.
     if (outcome || this.#actions.isConflict) this.question = undefined;
-    if (!outcome) return;
-    if (question === 'revoke' || question === 'remove') this.#leave(user, question);
-    else await this.#show(outcome.value);
+    if (outcome && (question === 'revoke' || question === 'remove')) this.#leave(user, question);
+    else if (outcome) await this.#show(outcome.value);
   }
 
   #leave(user: User, question: 'revoke' | 'remove'): void {

@@ -4,18 +4,11 @@ import type { User } from '@roster-kit/sdk';
 import type { LoadedRows } from '../shared/loading/loaded-rows.js';
 import { dateTime, number, relativeTime } from '../shared/templates/format.js';
 import { icon } from '../shared/templates/icon.js';
-import {
-  button,
-  deliveryBadge,
-  emptyState,
-  failure,
-  person,
-  type Speech,
-  statusBadge,
-} from '../shared/templates/templates.js';
+import { button, deliveryBadge, emptyState, failure, person, statusBadge } from '../shared/templates/templates.js';
 import { directionOf, type SortKey, type UserFilter } from './filter.js';
 import { FIRST_ROWINDEX, type Gap } from './rows/row-window.js';
 import { selectAllCell, selectCell, type SelectionView } from './selection/selection.templates.js';
+import type { Speech } from './user-table.messages.js';
 
 export interface TableView extends Speech {
   /** The rows to draw, and gaps for the others. */
@@ -160,7 +153,9 @@ export function foot({ data: { length }, page }: LoadedRows<User>, view: FootVie
   // People may have been added since they were counted.
   const total = Math.max(page.total ?? 0, length);
   const text =
-    length < total ? t.countOf(number(length, locale), number(total, locale)) : t.count(total, number(total, locale));
+    length < total
+      ? t.countOf(number(length, locale), total, number(total, locale))
+      : t.count(total, number(total, locale));
   return html`${error ? html`<div class="message">${failure(error, view, onLoadMore)}</div>` : nothing}
     <div class="foot">
       <span class="count" role="status">${text}</span>

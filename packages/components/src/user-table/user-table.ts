@@ -29,6 +29,7 @@ import {
   type UserSelectDetail,
   type UserSelectionChangeDetail,
 } from './user-table.events.js';
+import { english } from './user-table.messages.js';
 import { needed } from './user-table.operations.js';
 import { styles } from './user-table.styles.js';
 import { foot, nobody, noMatch, skeleton, table, type TableView } from './user-table.templates.js';
@@ -59,7 +60,8 @@ type Shown = readonly [RosterClient, UserFilter];
  * @csspart export - The Export button and its progress.
  * @csspart invite - The Invite button.
  */
-export class RosterUserTable extends RosterElement {
+export class RosterUserTable extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, menuStyles, styles, narrowStyles, selectionStyles];
   static override readonly needed: readonly Offer[] = needed;
 
@@ -196,7 +198,7 @@ export class RosterUserTable extends RosterElement {
   #reasonAgainst(user: User): string {
     if (user.id === this.session?.user?.id) return this.messages.userSelection.own;
     const excess = this.state?.excessOf(user);
-    return excess ? strongerText(excess, this.messages.problems) : '';
+    return excess ? strongerText(excess, this.messages.changeProblems) : '';
   }
 
   protected override serverHeading = (): string => this.messages.userTable.caption;
@@ -205,8 +207,7 @@ export class RosterUserTable extends RosterElement {
     if (!this.users && !this.isOffered) return notOffered(this.speech);
     if (this.#isForbidden()) return noAccess(this.messages.userTable.noAccess, this.#contact.state.data, this.speech);
     return html`${toolbar({
-      messages: this.messages,
-      locale: this.locale,
+      ...this.speech,
       filter: this.filter,
       text: this.text,
       roles: this.roles || this.has('roles.list') ? this.#roles : undefined,
@@ -242,8 +243,7 @@ export class RosterUserTable extends RosterElement {
   /** `isReloading`: the rows belong to the previous search; new ones are being loaded. */
   #view(isReloading = false): TableView {
     return {
-      messages: this.messages,
-      locale: this.locale,
+      ...this.speech,
       items: this.#window.items,
       isReloading,
       isLoadingMore: this.#more.isLoading,

@@ -16,6 +16,7 @@ import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
 import { Drawer } from './drawer.js';
 import { type Tab, tabList } from './tabs.js';
+import { english } from './users-and-permissions.messages.js';
 import { styles } from './users-and-permissions.styles.js';
 
 type TabId = 'people' | 'roles' | 'activity';
@@ -39,7 +40,8 @@ type TabId = 'people' | 'roles' | 'activity';
  * @csspart settings - The dialog with the general settings.
  * @cssproperty --roster-drawer-top - Distance of the sidebar from the top of what scrolls, for example the height of the host's header.
  */
-export class RosterUsersAndPermissions extends RosterElement {
+export class RosterUsersAndPermissions extends RosterElement<keyof typeof english> {
+  protected override readonly english = english;
   static override styles: CSSResultGroup = [baseStyles, dialogStyles, styles];
 
   /** Title of the page; "Users & permissions" in the current language by default. */

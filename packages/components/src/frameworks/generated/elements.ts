@@ -43,12 +43,16 @@ export interface RosterAcceptInvitationEvents {
   'roster-invitation-accept-request': GlobalEventHandlersEventMap['roster-invitation-accept-request'];
   /** After it was accepted; the host stores the token of `detail.session`, if there is one. */
   'roster-invitation-accepted': GlobalEventHandlersEventMap['roster-invitation-accepted'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterAccessExplainer`. */
 export interface RosterAccessExplainerEvents {
   /** The reader wants to change the role or level that decides; see `offers`. */
   'roster-access-go-to': GlobalEventHandlersEventMap['roster-access-go-to'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterAccessLevelSelector`. */
@@ -57,6 +61,8 @@ export interface RosterAccessLevelSelectorEvents {
   'input': GlobalEventHandlersEventMap['input'];
   /** A level was chosen. */
   'change': GlobalEventHandlersEventMap['change'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterAccessList`. */
@@ -65,10 +71,14 @@ export interface RosterAccessListEvents {
   'roster-access-level-change-request': GlobalEventHandlersEventMap['roster-access-level-change-request'];
   /** After a level was set or removed; `detail.accessLevel` is null if it was removed. */
   'roster-access-level-changed': GlobalEventHandlersEventMap['roster-access-level-changed'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterActivityLog`. */
 export interface RosterActivityLogEvents {
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterBulkDialog`. */
@@ -79,10 +89,14 @@ export interface RosterBulkDialogEvents {
   'roster-bulk-changed': GlobalEventHandlersEventMap['roster-bulk-changed'];
   /** The dialog closed: finished, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterCan`. */
 export interface RosterCanEvents {
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterConfirmDialog`. */
@@ -91,6 +105,8 @@ export interface RosterConfirmDialogEvents {
   'confirm': CustomEvent<null>;
   /** The person did not agree: the Cancel button or Esc. */
   'cancel': CustomEvent<null>;
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterInviteDialog`. */
@@ -101,6 +117,8 @@ export interface RosterInviteDialogEvents {
   'roster-invited': GlobalEventHandlersEventMap['roster-invited'];
   /** The dialog closed: sent, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterPermissionMatrix`. */
@@ -117,6 +135,8 @@ export interface RosterPermissionMatrixEvents {
   'roster-role-delete-request': GlobalEventHandlersEventMap['roster-role-delete-request'];
   /** After a role was deleted. */
   'roster-role-deleted': GlobalEventHandlersEventMap['roster-role-deleted'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterProvider`. */
@@ -125,6 +145,8 @@ export interface RosterProviderEvents {
   'roster-invitation-accept-request': GlobalEventHandlersEventMap['roster-invitation-accept-request'];
   /** From a widget inside. After it was accepted; the host stores the token of `detail.session`, if there is one. */
   'roster-invitation-accepted': GlobalEventHandlersEventMap['roster-invitation-accepted'];
+  /** From a widget inside. Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
   /** From a widget inside. The reader wants to change the role or level that decides; see `offers`. */
   'roster-access-go-to': GlobalEventHandlersEventMap['roster-access-go-to'];
   /** From a widget inside. Before a level is set or removed; cancelable, `respondWith` takes over. */
@@ -233,6 +255,8 @@ export interface RosterRoleDeleteDialogEvents {
   'roster-role-deleted': GlobalEventHandlersEventMap['roster-role-deleted'];
   /** The dialog closed: deleted, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterRoleDialog`. */
@@ -247,6 +271,8 @@ export interface RosterRoleDialogEvents {
   'roster-role-updated': GlobalEventHandlersEventMap['roster-role-updated'];
   /** The dialog closed: saved, canceled, or Esc. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterRolePicker`. */
@@ -255,6 +281,8 @@ export interface RosterRolePickerEvents {
   'input': GlobalEventHandlersEventMap['input'];
   /** A role was chosen. */
   'change': GlobalEventHandlersEventMap['change'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterSecuritySettings`. */
@@ -277,6 +305,8 @@ export interface RosterSecuritySettingsEvents {
   'roster-two-factor-requirement-changed': GlobalEventHandlersEventMap['roster-two-factor-requirement-changed'];
   /** The close button was pressed. */
   'roster-close': GlobalEventHandlersEventMap['roster-close'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterSignIn`. */
@@ -295,12 +325,16 @@ export interface RosterSignInEvents {
   'roster-verified': GlobalEventHandlersEventMap['roster-verified'];
   /** The person has set up the required two-factor authentication. */
   'roster-two-factor-set-up': GlobalEventHandlersEventMap['roster-two-factor-set-up'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterTwoFactorSetup`. */
 export interface RosterTwoFactorSetupEvents {
   /** The setup is complete, and the person has saved the recovery codes. */
   'roster-two-factor-set-up': GlobalEventHandlersEventMap['roster-two-factor-set-up'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterTwoFactorToggle`. */
@@ -309,6 +343,8 @@ export interface RosterTwoFactorToggleEvents {
   'roster-two-factor-requirement-change-request': GlobalEventHandlersEventMap['roster-two-factor-requirement-change-request'];
   /** After the change; `detail.result` is the settings now. */
   'roster-two-factor-requirement-changed': GlobalEventHandlersEventMap['roster-two-factor-requirement-changed'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterUserDetails`. */
@@ -347,6 +383,8 @@ export interface RosterUserDetailsEvents {
   'roster-two-factor-reset-request': GlobalEventHandlersEventMap['roster-two-factor-reset-request'];
   /** After two-factor authentication was reset. */
   'roster-two-factor-reset': GlobalEventHandlersEventMap['roster-two-factor-reset'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
 }
 
 /** The events of `RosterUserTable`. */
@@ -357,6 +395,8 @@ export interface RosterUserTableEvents {
   'roster-invite-start': GlobalEventHandlersEventMap['roster-invite-start'];
   /** The selection changed; `detail.users` lists everyone selected. */
   'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
   /** From `<roster-bulk-dialog>` inside. Before the accounts are changed; cancelable, `respondWith` takes over. */
   'roster-bulk-change-request': GlobalEventHandlersEventMap['roster-bulk-change-request'];
   /** From `<roster-bulk-dialog>` inside. After the change; `detail.result.data` has one result for each account. */
@@ -373,6 +413,8 @@ export interface RosterUsersAndPermissionsEvents {
   'roster-user-selection-change': GlobalEventHandlersEventMap['roster-user-selection-change'];
   /** The sidebar was closed. */
   'roster-user-details-closed': GlobalEventHandlersEventMap['roster-user-details-closed'];
+  /** Something went wrong inside; cancelable by a page that logs `detail.error` itself. */
+  'roster-error': GlobalEventHandlersEventMap['roster-error'];
   /** From `<roster-invite-dialog>` inside. Before the invitation is sent; cancelable. */
   'roster-invite-request': GlobalEventHandlersEventMap['roster-invite-request'];
   /** From `<roster-invite-dialog>` inside. After the invitation was sent; `detail.result` is the pending account. */

@@ -25,4 +25,4 @@ export const acceptInvitation = {
   supersededText: 'This link no longer works. Open the link in your latest e-mail.',
   usedHeading: 'This invitation was already accepted',
   usedText: 'Your account is active. Sign in with the address the invitation was sent to.',
-} as const;
+};

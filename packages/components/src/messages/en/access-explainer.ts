@@ -48,4 +48,4 @@ export const accessExplainer = {
   cannot: "Can't",
   dependsOnLevel: 'Depends on access level',
   noAccess: "You don't have permission to see what other people can do.",
-} as const;
+};

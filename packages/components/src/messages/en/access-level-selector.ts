@@ -5,4 +5,4 @@ export const accessLevelSelector = {
   allowed: 'Allowed',
   notAllowed: 'Not allowed',
   allows: (level: string) => `What ${level} allows`,
-} as const;
+};

@@ -1,6 +1,8 @@
+import { plural } from './plural.js';
+
 export const accessList = {
   title: 'Access levels',
-  people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
+  people: (count: number, formatted: string) => plural(count, { one: '1 person', other: `${formatted} people` }),
   search: 'Search people',
   searchPlaceholder: 'Name or e-mail',
   levelOf: (name: string) => `Access level of ${name}`,
@@ -34,4 +36,4 @@ export const accessList = {
   noMatch: 'No matches',
   noMatchText: (search: string) => `No one with access matches “${search}”.`,
   clear: 'Clear search',
-} as const;
+};

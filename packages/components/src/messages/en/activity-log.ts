@@ -1,3 +1,5 @@
+import { plural } from './plural.js';
+
 /** Names are already isolated from the text direction around them. `where` is the resource of an access level. */
 type Sentence = (who: string, what: string, where: string) => string;
 
@@ -40,7 +42,7 @@ const actions = {
   'owners.appoint': (who, what) => `${who} appointed ${what} to manage access`,
   'apiKeys.create': (who, what) => `${who} created the API key ${what}`,
   'apiKeys.revoke': (who, what) => `${who} revoked the API key ${what}`,
-} as const satisfies Record<string, Sentence>;
+} satisfies Record<string, Sentence>;
 
 export const activityLog = {
   title: 'Activity',
@@ -89,14 +91,14 @@ export const activityLog = {
   nothing: 'None',
   noLevel: 'No access',
   anyDomain: 'Any domain',
-  listed: (formatted: string) => `${formatted} in total`,
+  listed: (_count: number, formatted: string) => `${formatted} in total`,
   allowed: 'Now allowed',
   refused: 'No longer allowed',
   on: 'On',
   off: 'Off',
-  minutes: (count: number, formatted: string) => (count === 1 ? '1 minute' : `${formatted} minutes`),
-  hours: (count: number, formatted: string) => (count === 1 ? '1 hour' : `${formatted} hours`),
-  days: (count: number, formatted: string) => (count === 1 ? '1 day' : `${formatted} days`),
+  minutes: (count: number, formatted: string) => plural(count, { one: '1 minute', other: `${formatted} minutes` }),
+  hours: (count: number, formatted: string) => plural(count, { one: '1 hour', other: `${formatted} hours` }),
+  days: (count: number, formatted: string) => plural(count, { one: '1 day', other: `${formatted} days` }),
   fields: {
     name: 'Name',
     roleId: 'Role',
@@ -130,4 +132,4 @@ export const activityLog = {
   noMatchText: 'No activity matches these filters.',
   clearFilters: 'Clear filters',
   noAccess: "You don't have permission to see the activity of this organization.",
-} as const;
+};

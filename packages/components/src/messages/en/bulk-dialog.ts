@@ -1,7 +1,11 @@
-const people = (count: number, formatted: string) => (count === 1 ? '1 person' : `${formatted} people`);
-const accounts = (count: number, formatted: string) => (count === 1 ? '1 account' : `${formatted} accounts`);
-const invitations = (count: number, formatted: string) => (count === 1 ? '1 invitation' : `${formatted} invitations`);
-const roles = (count: number, formatted: string) => (count === 1 ? '1 role' : `${formatted} roles`);
+import { plural } from './plural.js';
+
+const people = (count: number, formatted: string) => plural(count, { one: '1 person', other: `${formatted} people` });
+const accounts = (count: number, formatted: string) =>
+  plural(count, { one: '1 account', other: `${formatted} accounts` });
+const invitations = (count: number, formatted: string) =>
+  plural(count, { one: '1 invitation', other: `${formatted} invitations` });
+const roles = (count: number, formatted: string) => plural(count, { one: '1 role', other: `${formatted} roles` });
 
 export const bulkDialog = {
   title: {
@@ -49,9 +53,11 @@ export const bulkDialog = {
   progress: (done: string, total: string) => `${done} of ${total}`,
   stop: 'Stop',
   stopping: 'Stopping after the current part',
-  willChange: (count: number, formatted: string) => (count === 1 ? '1 will change' : `${formatted} will change`),
-  cannot: (count: number, formatted: string) => (count === 1 ? "1 can't change" : `${formatted} can't change`),
-  same: (count: number, formatted: string) => (count === 1 ? '1 unchanged' : `${formatted} unchanged`),
+  willChange: (count: number, formatted: string) =>
+    plural(count, { one: '1 will change', other: `${formatted} will change` }),
+  cannot: (count: number, formatted: string) =>
+    plural(count, { one: "1 can't change", other: `${formatted} can't change` }),
+  same: (count: number, formatted: string) => plural(count, { one: '1 unchanged', other: `${formatted} unchanged` }),
   groupRefused: "Can't change",
   groupChange: 'Will change',
   groupSame: 'No change',
@@ -60,11 +66,13 @@ export const bulkDialog = {
   nothing: 'Nothing can be changed here. See the reason next to each person.',
   nothingNew: 'Everyone here already has this role.',
   conflict: (count: number, formatted: string) =>
-    count === 1
-      ? 'Someone else changed 1 of these accounts since you opened this.'
-      : `Someone else changed ${formatted} of these accounts since you opened this.`,
+    plural(count, {
+      one: 'Someone else changed 1 of these accounts since you opened this.',
+      other: `Someone else changed ${formatted} of these accounts since you opened this.`,
+    }),
   lookAgain: 'Check again',
-  failed: (count: number, formatted: string) => (count === 1 ? "1 wasn't changed." : `${formatted} weren't changed.`),
-  retry: (count: number, formatted: string) => (count === 1 ? 'Try 1 again' : `Try ${formatted} again`),
+  failed: (count: number, formatted: string) =>
+    plural(count, { one: "1 wasn't changed.", other: `${formatted} weren't changed.` }),
+  retry: (count: number, formatted: string) => plural(count, { one: 'Try 1 again', other: `Try ${formatted} again` }),
   stopped: 'You stopped before this one. Nothing was changed.',
-} as const;
+};

@@ -8,6 +8,7 @@ export const common = {
   retry: 'Try again',
   loading: 'Loading',
   needsScript: 'Turn on JavaScript to use this.',
+  failed: "This part of the page couldn't be shown. Reload the page to try again.",
   choose: 'Choose one',
   you: 'You',
   none: 'None',
@@ -17,7 +18,7 @@ export const common = {
   noAccess: "You don't have access",
   contact: 'Contact for access requests',
   requestId: (id: string) => `Reference: ${id}`,
-} as const;
+};
 
 export const status = {
   active: 'Active',
@@ -26,4 +27,4 @@ export const status = {
   suspended: 'Suspended',
   expires: (when: string) => `expires ${when}`,
   expiredSince: (when: string) => when,
-} as const;
+};

@@ -20,4 +20,4 @@ export const delivery = {
     expired: 'The link expired before the e-mail could be sent.',
     unknown: "The e-mail couldn't be sent.",
   },
-} as const;
+};

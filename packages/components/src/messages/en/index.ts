@@ -4,6 +4,7 @@ import { accessLevelSelector } from './access-level-selector.js';
 import { accessList } from './access-list.js';
 import { activityLog } from './activity-log.js';
 import { bulkDialog } from './bulk-dialog.js';
+import { changeProblems } from './change-problems.js';
 import { common, status } from './common.js';
 import { delivery } from './delivery.js';
 import { inviteDialog } from './invite-dialog.js';
@@ -24,14 +25,17 @@ import { userSelection } from './user-selection.js';
 import { userTable } from './user-table.js';
 import { usersAndPermissions } from './users-and-permissions.js';
 
-/** English. Every other locale has the same shape. */
+/** English. Every other language has the same shape. */
 export const en = {
+  /** BCP 47: the language of the words. Dates, numbers and lists follow it. */
+  language: 'en',
   acceptInvitation,
   accessExplainer,
   accessLevelSelector,
   accessList,
   activityLog,
   bulkDialog,
+  changeProblems,
   common,
   delivery,
   inviteDialog,
@@ -52,4 +56,4 @@ export const en = {
   userSelection,
   userTable,
   usersAndPermissions,
-} as const;
+};

@@ -12,4 +12,4 @@ export const inviteDialog = {
   roleMissing: 'Choose a role.',
   sent: (email: string) => `Invitation sent to ${email}`,
   noAccess: "You don't have permission to invite people.",
-} as const;
+};

@@ -2,4 +2,4 @@
 export const notOffered = {
   title: 'Not available',
   fixed: "This can't be changed here.",
-} as const;
+};

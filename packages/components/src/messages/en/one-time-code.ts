@@ -7,4 +7,4 @@ export const oneTimeCode = {
   recoveryIncomplete: 'Enter the whole code.',
   tooMany: 'Too many wrong codes.',
   again: (clock: string) => `Try again in ${clock}.`,
-} as const;
+};

@@ -1,3 +1,5 @@
+import { plural } from './plural.js';
+
 export const permissionMatrix = {
   roles: 'What each role can do',
   levels: 'What each access level allows',
@@ -16,7 +18,8 @@ export const permissionMatrix = {
   second: 'Second role',
   with: 'with',
   differs: 'differs',
-  differences: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
+  differences: (count: number, formatted: string) =>
+    plural(count, { one: '1 difference', other: `${formatted} differences` }),
   onlyDifferences: 'Only differences',
   noDifferences: 'These two roles have the same permissions.',
   empty: 'No permissions',
@@ -35,13 +38,15 @@ export const permissionMatrix = {
   notHeld: "You don't have this permission",
   notSaved: 'Not saved yet',
   changedByOther: 'Changed by someone else',
-  unsavedInColumn: (count: number) => `${count} unsaved`,
+  unsavedInColumn: (_count: number, formatted: string) => `${formatted} unsaved`,
   refusedInColumn: 'Refused',
   conflictInColumn: 'Conflict',
 
   bar: 'Unsaved changes',
-  unsaved: (changes: number, roles: number) =>
-    `${changes === 1 ? '1 unsaved change' : `${changes} unsaved changes`} in ${roles === 1 ? '1 role' : `${roles} roles`}`,
+  unsaved: (changes: number, formattedChanges: string, roles: number, formattedRoles: string) => {
+    const changed = plural(changes, { one: '1 unsaved change', other: `${formattedChanges} unsaved changes` });
+    return `${changed} in ${plural(roles, { one: '1 role', other: `${formattedRoles} roles` })}`;
+  },
   review: 'Review',
   save: 'Save changes',
   discard: 'Discard',
@@ -64,4 +69,4 @@ export const permissionMatrix = {
   defaultOf: (role: string) => `Default access level, ${role}`,
   noLevel: 'No access',
   levelsNotHeld: (levels: string) => `Higher than your own: ${levels}`,
-} as const;
+};

@@ -1,17 +1,13 @@
-/** What went wrong, in words a person can act on, by the contract's problem code or the SDK's transport code. */
+/**
+ * What went wrong, in words a person can act on, by the contract's problem code or the SDK's transport code: what any
+ * request can meet.
+ */
 export const problems = {
   unknown: 'Something went wrong. Try again, or quote the reference when you report it.',
   /** `time` is the wait in the locale's words: "40 seconds". */
   tooManyRequests: (time: string) => `Too many requests. Try again in ${time}.`,
   /** Shown instead of `internal_error` when an operation only reads. */
   loadFailed: "We couldn't load this. Try again.",
-  /** Shown instead of `role_exceeds_actor` when a role itself is created or changed. */
-  permissionsNotHeld: "You can't give a role permissions you don't have.",
-  /** Why somebody stronger can't be changed, by the refusal's reason. */
-  stronger: {
-    exceeds_permissions: "You can't change this person: their role has permissions you don't have.",
-    exceeds_default_level: "You can't change this person: the default access level of their role is higher than yours.",
-  },
   /** Shown instead of `not_found`, by the resource of the operation. For all other operations, an account is missing. */
   notFound: {
     roles: 'This role no longer exists.',
@@ -21,47 +17,19 @@ export const problems = {
   byCode: {
     account_suspended: 'Your account is suspended. Ask someone who manages access.',
     account_unknown: 'No account here belongs to your sign-in. Ask someone who manages access.',
-    address_deleted: "An account with this address was deleted. The address can't be invited again.",
-    address_taken: 'This address already has an account or an open invitation.',
-    code_incorrect: "This code isn't correct. Enter the one your app shows now.",
-    domain_not_allowed: "Addresses of this domain can't be invited. See the allowed domains in the general settings.",
     forbidden: "You don't have permission to do this.",
     internal_error: 'The service had a problem. Nothing was changed.',
-    last_manager: 'This is the last person who can manage access. Give someone else that permission first.',
-    last_owner: 'This is the last person with the strongest role. Give someone else that role first.',
-    link_expired: 'This link has expired. Ask for a new one.',
-    link_invalid: "This link isn't valid. Check that it is complete, or ask for a new one.",
-    link_superseded: 'A newer link was sent. Use the latest e-mail.',
-    link_used: 'This link was already used. Sign in instead.',
     network_error: "We couldn't reach the service. Check your connection.",
     no_session: 'You signed in somewhere else. Do this where you signed in.',
-    not_active: "The account isn't active. Only an active account can be suspended.",
     not_found: 'This account no longer exists.',
-    not_pending: 'The account is already active.',
-    not_suspended: "The account isn't suspended.",
     origin_mismatch: "Your sign-in isn't valid on this page. Reload it, or tell the people who run it.",
-    own_account: "You can't do this to your own account. Someone else who manages access can.",
-    own_role: "You can't change the permissions of your own role. Someone else who manages roles can.",
-    precondition_failed: 'Someone else changed this since you opened this. Check it, then decide.',
     rate_limited: 'Too many requests. Wait a moment, then try again.',
-    resource_key_taken: 'This key is already in use.',
-    role_exceeds_actor: "You can't assign this role: it has permissions you don't have.",
-    role_fixed: "Built-in roles can't be changed. Duplicate this one to make your own.",
-    role_in_use: 'Someone still has this role. Give them another one first.',
-    role_name_taken: 'Another role already has this name.',
-    setup_not_started: 'The setup took too long. Start again.',
     timeout: 'The service took too long to answer.',
-    too_many_roles: 'There are too many custom roles. Delete one that no one has.',
-    two_factor_already_set_up: 'Two-factor authentication is already set up.',
-    two_factor_not_set_up: "Two-factor authentication isn't set up for this account.",
     two_factor_required: 'Enter your verification code to continue.',
     two_factor_setup_required: 'Set up two-factor authentication to continue.',
     unauthenticated: 'Your session has ended. Sign in again.',
     unavailable: "The service isn't available right now. Try again in a moment.",
     unknown_operation: "This product doesn't offer this.",
-    unknown_permission: "This permission no longer exists, or a role can't have it.",
-    unknown_role: 'This role no longer exists.',
-    unknown_access_level: 'This access level no longer exists.',
     validation_failed: "Some values aren't valid.",
   },
   byReason: {
@@ -79,4 +47,4 @@ export const problems = {
     not_in_level: "Your access level doesn't include this.",
     own_account: "You can't do this to your own account.",
   },
-} as const;
+};

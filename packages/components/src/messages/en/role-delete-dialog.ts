@@ -4,6 +4,6 @@ export const roleDeleteDialog = {
   confirm: 'Delete role',
   deleted: (role: string) => `${role} was deleted.`,
   people: 'Give these people another role first',
-  more: (count: string) => `and ${count} more`,
+  more: (_count: number, formatted: string) => `and ${formatted} more`,
   noPeople: 'An API key uses this role. The operator of the service has to revoke that key first.',
-} as const;
+};

@@ -20,4 +20,4 @@ export const roleDialog = {
   conflict: (name: string) =>
     `Someone else changed this role since you opened this. Its name is now ${name}. What you typed is kept.`,
   gone: 'This role was deleted since you opened this.',
-} as const;
+};

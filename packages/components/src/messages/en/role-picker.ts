@@ -3,4 +3,4 @@ export const rolePicker = {
   placeholder: 'Choose a role',
   noOther: 'There is no other role to choose.',
   notOffered: (names: string, reason: string) => `${names}: ${reason}`,
-} as const;
+};

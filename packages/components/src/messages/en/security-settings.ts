@@ -1,3 +1,5 @@
+import { plural } from './plural.js';
+
 export const securitySettings = {
   heading: 'General settings',
   intro: 'These settings apply to everyone in the organization.',
@@ -17,17 +19,21 @@ export const securitySettings = {
   minutes: 'Minutes',
   hours: 'Hours',
   days: 'Days',
-  lifetime: (amount: string, unit: 'minutes' | 'hours' | 'days', isOne: boolean) =>
-    `${amount} ${isOne ? unit.slice(0, -1) : unit}`,
+  lifetime: {
+    minutes: (count: number, formatted: string) => plural(count, { one: '1 minute', other: `${formatted} minutes` }),
+    hours: (count: number, formatted: string) => plural(count, { one: '1 hour', other: `${formatted} hours` }),
+    days: (count: number, formatted: string) => plural(count, { one: '1 day', other: `${formatted} days` }),
+  },
   domainsLabel: 'E-mail domains that can be invited',
   domainsHint:
     'One domain per line, such as example.com. Subdomains need their own line. Leave empty to allow any domain. ' +
     "Existing people and invitations aren't affected.",
   domainInvalid: (domain: string) => `“${domain}” isn't a valid domain.`,
-  domainsTooMany: (most: string) => `Enter at most ${most} domains.`,
+  domainsTooMany: (_count: number, formatted: string) => `Enter at most ${formatted} domains.`,
   domainsNone: 'any domain',
   contactLabel: 'Contact for access requests',
   contactHint: "Shown to people who don't have access. Leave empty for the standard text.",
-  contactLength: (left: string) => `${left} characters left`,
+  contactLength: (count: number, formatted: string) =>
+    plural(count, { one: '1 character left', other: `${formatted} characters left` }),
   contactNone: 'no text',
-} as const;
+};

@@ -29,4 +29,4 @@ export const signIn = {
   lost: 'If you have neither, ask someone who manages access to reset your two-factor authentication.',
   doneHeading: "You're signed in",
   doneText: 'You can close this page.',
-} as const;
+};

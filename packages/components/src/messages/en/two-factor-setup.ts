@@ -30,4 +30,4 @@ export const twoFactorSetup = {
   alreadyHeading: 'Two-factor authentication is already set up',
   alreadyText:
     "You don't have to do anything. If you lost your app, ask someone who manages access to reset your two-factor authentication.",
-} as const;
+};

@@ -1,7 +1,10 @@
+import { plural } from './plural.js';
+
 const lacking = (count: number, formatted: string) =>
-  count === 1
-    ? "1 person hasn't set up two-factor authentication yet"
-    : `${formatted} people haven't set up two-factor authentication yet`;
+  plural(count, {
+    one: "1 person hasn't set up two-factor authentication yet",
+    other: `${formatted} people haven't set up two-factor authentication yet`,
+  });
 
 export const twoFactorToggle = {
   label: 'Two-factor authentication for all accounts',
@@ -13,8 +16,8 @@ export const twoFactorToggle = {
   turnOnHeading: 'Turn on two-factor authentication for all accounts?',
   turnOn: 'Turn on for all',
   turnOnNone: "Every active person has already set it up. They'll enter a code at each sign-in.",
-  turnOnOne: `${lacking(1, '1')}. They must set it up before they can continue.`,
-  turnOnSome: (formatted: string) => `${lacking(2, formatted)}. They must set it up before they can continue.`,
+  turnOnSome: (count: number, formatted: string) =>
+    `${lacking(count, formatted)}. They must set it up before they can continue.`,
   turnOnSelf: "You're one of them: you set it up next.",
   turnOffHeading: 'Turn off two-factor authentication for all accounts?',
   turnOff: 'Turn off for all',
@@ -23,4 +26,4 @@ export const twoFactorToggle = {
   alreadyOff: 'Someone else turned it off since you opened this.',
   mayNotChange: "You don't have permission to change this setting.",
   mayNotSee: "You don't have permission to see the security settings.",
-} as const;
+};

@@ -4,4 +4,4 @@ export const typedText = {
     `Remove the invisible character ${name} (${code}). It is character ${place}.`,
   turning: (name: string, code: string, place: string) =>
     `Remove ${name} (${code}), which turns the direction of the text. It is character ${place}.`,
-} as const;
+};

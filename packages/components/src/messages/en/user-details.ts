@@ -33,7 +33,7 @@ export const userDetails = {
   accessByRole: 'From role',
   accessSetHere: 'Custom',
   accessEmpty: 'There are no resources yet.',
-  accessMore: (count: string) => `and ${count} more`,
+  accessMore: (_count: number, formatted: string) => `and ${formatted} more`,
   security: 'Two-factor authentication',
   resetTwoFactorText:
     'For a lost phone or lost codes. The person sets up two-factor authentication again at the next sign-in.',
@@ -64,4 +64,4 @@ export const userDetails = {
   deleted: (name: string) => `The account of ${name} was deleted`,
   revoked: (name: string) => `The invitation of ${name} was revoked`,
   noAccess: "You don't have permission to see the people in this organization.",
-} as const;
+};

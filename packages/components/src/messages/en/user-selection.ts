@@ -1,12 +1,14 @@
+import { plural } from './plural.js';
+
 export const userSelection = {
   label: 'Selected people',
   all: 'Select all',
   allShown: 'Select all people shown',
   one: (name: string) => `Select ${name}`,
   own: "You can't select your own account. Someone else who manages access can change it.",
-  count: (count: number, formatted: string) => (count === 1 ? '1 selected' : `${formatted} selected`),
+  count: (count: number, formatted: string) => plural(count, { one: '1 selected', other: `${formatted} selected` }),
   notShown: (count: number, formatted: string) =>
-    count === 1 ? '1 of them not shown' : `${formatted} of them not shown`,
+    plural(count, { one: '1 of them not shown', other: `${formatted} of them not shown` }),
   clear: 'Clear selection',
   actions: 'More',
   action: {
@@ -26,4 +28,4 @@ export const userSelection = {
     revoke: 'No one selected has an open invitation.',
     remove: '',
   },
-} as const;
+};

@@ -1,9 +1,11 @@
+import { plural } from './plural.js';
+
 export const userTable = {
   caption: 'People',
   filters: 'Search and filters',
   moreFilters: 'Filter and sort',
   filtersSet: (count: number, formatted: string) =>
-    count === 1 ? 'Filter and sort, 1 filter set' : `Filter and sort, ${formatted} filters set`,
+    plural(count, { one: 'Filter and sort, 1 filter set', other: `Filter and sort, ${formatted} filters set` }),
   search: 'Search people',
   searchHint: 'Search by name or e-mail',
   role: 'Role',
@@ -26,12 +28,13 @@ export const userTable = {
   invite: 'Invite',
   open: (name: string) => `Show details of ${name}`,
   loadMore: 'Load more',
-  count: (count: number, formatted: string) => (count === 1 ? '1 person' : `${formatted} people`),
-  countOf: (shown: string, total: string) => `${shown} of ${total} people`,
+  count: (count: number, formatted: string) => plural(count, { one: '1 person', other: `${formatted} people` }),
+  countOf: (shown: string, total: number, formatted: string) =>
+    plural(total, { one: `${shown} of 1 person`, other: `${shown} of ${formatted} people` }),
   noMatchTitle: 'No matches',
   noMatchText: 'No one matches this search and these filters.',
   clearFilters: 'Clear filters',
   emptyTitle: 'No people yet',
   emptyText: 'People you invite appear here with their role and status.',
   noAccess: "You don't have permission to see the people in this organization.",
-} as const;
+};

@@ -11,4 +11,4 @@ export const usersAndPermissions = {
   secondFactorText: 'Enter your verification code where you signed in, then come back and try again.',
   signedOutTitle: "You're signed out",
   signedOutText: 'Sign in again to open Users & permissions.',
-} as const;
+};

@@ -3,7 +3,7 @@ import { canAssignRole } from '@roster-kit/policy';
 import type { AccessLevel, Actor, Role } from '@roster-kit/sdk';
 import type { Messages } from '../../messages/messages.js';
 import { icon } from '../../shared/templates/icon.js';
-import type { Speech } from '../../shared/templates/templates.js';
+import type { Speech } from '../permission-matrix.messages.js';
 import type { Column } from './column.js';
 
 interface DefaultsView extends Speech {

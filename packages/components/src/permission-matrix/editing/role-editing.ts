@@ -3,8 +3,10 @@ import type { Permission, Role, RoleUpdate, RosterClient } from '@roster-kit/sdk
 import { type RoleUpdateDetail, roleUpdateEvents } from '../../role-dialog/role-dialog.events.js';
 import { perform, Prevented } from '../../shared/events/request-event.js';
 import type { Catalogue, RosterState } from '../../shared/state/roster-state.js';
+import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
-import { button, type Speech } from '../../shared/templates/templates.js';
+import { button } from '../../shared/templates/templates.js';
+import type { Speech } from '../permission-matrix.messages.js';
 import { moveByArrow } from './arrow-keys.js';
 import { type Column, columnOf, type Editor } from './column.js';
 import { defaultLevels } from './default-levels.templates.js';
@@ -153,7 +155,9 @@ export class RoleEditing implements ReactiveController {
     const words = this.#words;
     if (!edit) return nothing;
     const refusal = edit.failure ? words.refusedInColumn : edit.theirs ? words.conflictInColumn : '';
-    return html`<span class="tag tag-changed">${words.unsavedInColumn(edit.count)}</span>
+    return html`<span class="tag tag-changed"
+        >${words.unsavedInColumn(edit.count, number(edit.count, this.options.speech().locale))}</span
+      >
       ${refusal ? html`<span class="tag tag-refused">${icon('triangle-alert')}${refusal}</span>` : nothing}`;
   }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AccessLevel, isRosterError, type Permission } from '@roster-kit/sdk';
 import type { Catalogue } from '../../shared/state/roster-state.js';
+import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
-import { button, failure, notice, type Speech } from '../../shared/templates/templates.js';
+import { button, failure, notice } from '../../shared/templates/templates.js';
+import type { Speech } from '../permission-matrix.messages.js';
 import type { RoleDrafts, RoleEdit } from './role-drafts.js';
 
 /** What the bar needs besides the drafts. */
@@ -38,13 +40,12 @@ export function saveBar(view: BarView): TemplateResult {
   </div>`;
 }
 
-function barText({ drafts, messages }: BarView, edits: readonly RoleEdit[]): unknown {
+function barText({ drafts, messages, locale }: BarView, edits: readonly RoleEdit[]): unknown {
   const words = messages.permissionMatrix;
-  if (edits.length > 0)
-    return words.unsaved(
-      edits.reduce((sum, { count }) => sum + count, 0),
-      edits.length,
-    );
+  if (edits.length > 0) {
+    const changes = edits.reduce((sum, { count }) => sum + count, 0);
+    return words.unsaved(changes, number(changes, locale), edits.length, number(edits.length, locale));
+  }
   if (drafts.saved) return html`${icon('check')}${words.saved}`;
   return drafts.canUndo ? words.discarded : nothing;
 }

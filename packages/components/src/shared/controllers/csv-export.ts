@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isRosterError, type RosterDownload } from '@roster-kit/sdk';
 import { number } from '../templates/format.js';
-import { button, failure, type Speech } from '../templates/templates.js';
+import { button, failure, type FailureSpeech } from '../templates/templates.js';
 
 interface CsvExportOptions {
   /** The file's name without date and ending. */
@@ -43,7 +43,7 @@ export class CsvExport implements ReactiveController {
   }
 
   /** The button, with the number of rows so far. */
-  button({ messages, locale }: Speech): TemplateResult {
+  button({ messages, locale }: FailureSpeech): TemplateResult {
     const isBusy = this.#abort !== undefined;
     const { common: t } = messages;
     return html`<span class="export" part="export">
@@ -53,7 +53,7 @@ export class CsvExport implements ReactiveController {
   }
 
   /** Why the export failed; to be shown above the list. */
-  failure(speech: Speech): TemplateResult | typeof nothing {
+  failure(speech: FailureSpeech): TemplateResult | typeof nothing {
     return this.#error
       ? html`<div class="message">${failure(this.#error, speech, () => void this.start())}</div>`
       : nothing;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RosterState } from '../state/roster-state.js';
-import { failure, type Speech } from '../templates/templates.js';
+import { failure, type FailureSpeech } from '../templates/templates.js';
 
 /**
  * What a control shows until its catalogue is loaded: placeholder lines, or the failure. `undefined` if it need not wait.
  */
 export function catalogueFallback(
   state: RosterState | undefined,
-  speech: Speech,
+  speech: FailureSpeech,
   lines: number,
 ): TemplateResult | undefined {
   if (!state || state.catalogue) return undefined;

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Table } from '../../messages/messages.js';
 import { attachInternals } from '../platform/platform.js';
 import { RosterElement } from './roster-element.js';
 
@@ -7,7 +8,7 @@ import { RosterElement } from './roster-element.js';
  * Base of the controls: form-associated, holds a string value, emits `input` and `change`, saves nothing.
  * @see https://html.spec.whatwg.org/multipage/custom-elements.html#form-associated-custom-elements
  */
-export abstract class FormControl extends RosterElement {
+export abstract class FormControl<Used extends Table = never> extends RosterElement<Used | 'common'> {
   static readonly formAssociated = true;
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 

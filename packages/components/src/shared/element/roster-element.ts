@@ -1,15 +1,19 @@
 import { ContextConsumer } from '@lit/context';
-import type { CSSResultGroup, CSSResultOrNative } from 'lit';
+import { type CSSResultGroup, type CSSResultOrNative, html, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
+import memoizeOne from 'memoize-one';
 import type { Decision, RosterClient, Session } from '@roster-kit/sdk';
-import { en } from '../../messages/en/index.js';
-import type { Messages } from '../../messages/messages.js';
+import { common } from '../../messages/en/common.js';
+import { markLanguage } from '../../messages/language.js';
+import { mergeMessages } from '../../messages/merge.js';
+import type { Messages, Table } from '../../messages/messages.js';
+import { reportFailure } from '../events/error-event.js';
 import { isServer } from '../platform/platform.js';
 import { type Backend, EVERYTHING, type Offer } from '../state/capabilities.js';
 import type { Catalogue, RosterState, Topic } from '../state/roster-state.js';
 import { stateOf } from '../state/roster-state.js';
 import { baseStyles } from '../styles/base.js';
-import type { Speech } from '../templates/templates.js';
+import type { SpeechWith } from '../templates/speech.js';
 import { rosterContext } from './context.js';
 import { ServedElement } from './served-element.js';
 import { serverStyles, serverView } from './server-view.js';
@@ -18,8 +22,10 @@ import { type Theme, ThemeController } from './theme.js';
 /**
  * Base of every widget: client and session of the provider around it or of its own `.client`, the message table, and a
  * hook for what other widgets changed.
+ *
+ * @event {RosterEvent} roster-error - Something went wrong inside; cancelable by a page that logs `detail.error` itself.
  */
-export abstract class RosterElement extends ServedElement {
+export abstract class RosterElement<Used extends Table = never> extends ServedElement {
   static override styles: CSSResultGroup = baseStyles;
 
   /** Without one of these, nothing of the element is left. */
@@ -31,6 +37,10 @@ export abstract class RosterElement extends ServedElement {
   /** `light`, `dark`, or `page` to follow the page's own text; without it, the page's `color-scheme` decides. */
   @property({ reflect: true }) theme: Theme | undefined;
 
+  /** The English tables of the texts it shows. */
+  protected abstract readonly english: Pick<Messages, Used>;
+
+  readonly #merge = memoizeOne(mergeMessages<Pick<Messages, Used>>);
   #context = new ContextConsumer(this, { context: rosterContext, subscribe: true, callback: () => this.#follow() });
   #state: RosterState | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -70,8 +80,9 @@ export abstract class RosterElement extends ServedElement {
     return this.#state?.catalogue;
   }
 
-  protected get messages(): Messages {
-    return this.#context.value?.messages ?? en;
+  /** Its texts: the provider's, and English where the provider has none. They are the same object until something changes. */
+  protected get messages(): Pick<Messages, Used> {
+    return this.#merge(this.english, this.#context.value?.messages);
   }
 
   protected get locale(): string {
@@ -79,7 +90,7 @@ export abstract class RosterElement extends ServedElement {
   }
 
   /** Messages and locale, as templates take them. */
-  protected get speech(): Speech {
+  protected get speech(): SpeechWith<Used> {
     return { messages: this.messages, locale: this.locale };
   }
 
@@ -120,6 +131,31 @@ export abstract class RosterElement extends ServedElement {
     this.#state = undefined;
   }
 
+  /** Waits for the texts of the provider's language, so that no other language flashes up before. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const ready = this.hasUpdated ? undefined : this.#context.value?.ready;
+    return ready ? ready.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** The texts may be in another language than the page around them, and be written in another direction. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // What a slot shows is the host's.
+    const isOwn = (child: Element) => child instanceof HTMLElement && !(child instanceof HTMLSlotElement);
+    markLanguage(this, [...this.renderRoot.children].filter(isOwn) as HTMLElement[], this.locale);
+  }
+
+  /** Whatever goes wrong inside one widget shows a sentence there, and leaves the page and the other widgets alone. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const { failed } = mergeMessages(common, this.#context.value?.messages?.common);
+      render(html`<p role="alert">${failed}</p>`, this.renderRoot, this.renderOptions);
+      reportFailure(this, error);
+    }
+  }
+
   override requestUpdate(...args: Parameters<ServedElement['requestUpdate']>): void {
     super.requestUpdate(...args);
     if (args[0] === 'client') this.#follow();
@@ -146,6 +182,7 @@ export abstract class RosterElement extends ServedElement {
   /** Nothing connects on a server, so nothing has asked for the provider's messages yet. */
   #renderOnServer(): unknown {
     this.#context.hostConnected?.();
-    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, this.messages);
+    const texts = mergeMessages(common, this.#context.value?.messages?.common);
+    return serverView(this.serverHeading(), 'formAssociated' in this.constructor, texts);
   }
 }

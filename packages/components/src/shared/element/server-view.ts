@@ -39,7 +39,7 @@ const nothingYet = html`<style>
  * What a server renders in place of an element: what it is, and a skeleton; without scripts, a sentence instead. No control,
  * because none works before the element runs.
  */
-export function serverView(heading: string, isControl: boolean, { common }: Messages): TemplateResult {
+export function serverView(heading: string, isControl: boolean, common: Messages['common']): TemplateResult {
   if (heading === '') return nothingYet;
   const line = html`<span class="skeleton"></span>`;
   return html`${isControl ? html`<p>${heading}</p>` : html`<h2>${heading}</h2>`}

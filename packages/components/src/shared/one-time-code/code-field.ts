@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRosterError } from '@roster-kit/sdk';
 import { duration } from '../templates/format.js';
 import { problemText } from '../templates/problem-text.js';
-import { failure, notice, type Speech } from '../templates/templates.js';
+import type { SpeechWith } from '../templates/speech.js';
+import { failure, type FailureSpeech, notice } from '../templates/templates.js';
 import type { CodeAttempt } from './code-attempt.js';
 
 /** A wait this long is told in words and not counted down by the second. */
@@ -22,6 +23,8 @@ export const digitsOf = (text: string): string => [...text.replace(/\P{Nd}/gu, '
 
 /** Letters and digits: what counts of a code. The server ignores every space, dash and invisible character. */
 export const lengthOf = (code: string): number => [...code.replace(/[^\p{L}\p{Nd}]/gu, '')].length;
+
+type CodeFieldSpeech = SpeechWith<'oneTimeCode'> & FailureSpeech;
 
 interface CodeFieldOptions {
   label: string;
@@ -62,7 +65,7 @@ function input(
   />`;
 }
 
-function wait(attempt: CodeAttempt, { messages, locale }: Speech): TemplateResult {
+function wait(attempt: CodeAttempt, { messages, locale }: SpeechWith<'oneTimeCode'>): TemplateResult {
   const left = attempt.secondsLeft;
   const clock =
     left < HOUR_IN_SECONDS ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` : duration(left, locale);
@@ -74,7 +77,7 @@ function wait(attempt: CodeAttempt, { messages, locale }: Speech): TemplateResul
 }
 
 /** One input for a verification code, with the failure of the last attempt. */
-export function codeField(attempt: CodeAttempt, options: CodeFieldOptions, speech: Speech): TemplateResult {
+export function codeField(attempt: CodeAttempt, options: CodeFieldOptions, speech: CodeFieldSpeech): TemplateResult {
   const { error } = attempt;
   const waiting = attempt.secondsLeft > 0;
   const atField = !waiting && isAtTheField(error);

@@ -1,6 +1,6 @@
 import { isRosterError } from '@roster-kit/sdk';
-import type { Messages } from '../../messages/messages.js';
 import { problemText } from './problem-text.js';
+import type { ProblemMessages } from './speech.js';
 
 /** What is wrong with a form's fields, by the field's name. */
 export type FieldErrors<Name extends string> = Partial<Record<Name, string>>;
@@ -16,7 +16,7 @@ interface FieldRules<Name extends string> {
 export function errorsOf<Name extends string>(
   error: unknown,
   { byCode, invalid }: FieldRules<Name>,
-  messages: Messages,
+  messages: ProblemMessages,
 ): FieldErrors<Name> {
   const errors: FieldErrors<Name> = {};
   if (!isRosterError(error)) return errors;

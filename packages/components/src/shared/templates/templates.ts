@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { User } from '@roster-kit/sdk';
 import { isRosterError } from '@roster-kit/sdk';
-import type { Messages } from '../../messages/messages.js';
 import { duration, relativeTime } from './format.js';
 import { icon, type IconName } from './icon.js';
 import { problemText } from './problem-text.js';
+import type { ProblemMessages, SpeechWith } from './speech.js';
 
-/** Messages and locale, which every template needs. */
-export interface Speech {
-  messages: Messages;
-  locale: string;
+/** What a failure needs to speak. */
+export interface FailureSpeech extends SpeechWith<'common'> {
+  messages: SpeechWith<'common'>['messages'] & ProblemMessages;
 }
 
 const TINTS = 8;
@@ -43,7 +42,7 @@ export function address(email: string): TemplateResult {
 }
 
 /** Avatar, name above e-mail, and a "You" tag for the signed-in person. */
-export function person(user: Person, isSelf: boolean, { messages }: Speech): TemplateResult {
+export function person(user: Person, isSelf: boolean, { messages }: SpeechWith<'common'>): TemplateResult {
   return html`<span class="person">
     ${avatar(user)}
     <span class="person-text">
@@ -57,7 +56,10 @@ export function person(user: Person, isSelf: boolean, { messages }: Speech): Tem
 }
 
 /** Dot and word; an invitation also says when it expires. */
-export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { messages, locale }: Speech): TemplateResult {
+export function statusBadge(
+  user: Pick<User, 'status' | 'invitation'>,
+  { messages, locale }: SpeechWith<'status'>,
+): TemplateResult {
   const when = user.invitation ? relativeTime(user.invitation.expiresAt, locale) : '';
   const note = {
     pending: messages.status.expires(when),
@@ -72,7 +74,7 @@ export function statusBadge(user: Pick<User, 'status' | 'invitation'>, { message
 /** Says that an invitation's e-mail has not arrived; nothing if it has, or if nothing is known about it. */
 export function deliveryBadge(
   { invitation }: Pick<User, 'invitation'>,
-  { messages }: Speech,
+  { messages }: SpeechWith<'delivery'>,
 ): TemplateResult | undefined {
   const status = invitation?.delivery?.status;
   if (status !== 'failed' && status !== 'retrying') return undefined;
@@ -100,13 +102,13 @@ export function notice(
 }
 
 /** The sentence for a failure, with the time to wait if the server names one. */
-function sentence(error: unknown, { messages, locale }: Speech): string {
+function sentence(error: unknown, { messages, locale }: FailureSpeech): string {
   const wait = isRosterError(error) && error.code === 'rate_limited' ? error.retryAfterInSeconds : undefined;
   return wait ? messages.problems.tooManyRequests(duration(wait, locale)) : problemText(error, messages);
 }
 
 /** A failure: its sentence, the request id to quote, and a button to try again. */
-export function failure(error: unknown, speech: Speech, retry?: () => void): TemplateResult {
+export function failure(error: unknown, speech: FailureSpeech, retry?: () => void): TemplateResult {
   const { messages } = speech;
   // A backend that did not say what it has. Trying again would not help.
   if (isRosterError(error) && error.code === 'unknown_operation')
@@ -132,11 +134,15 @@ export function emptyState(name: IconName, title: string, text: string, action?:
 }
 
 /** Says that the backend does not have what would be here. It is no failure, and nothing helps. */
-export const notOffered = ({ messages }: Pick<Speech, 'messages'>): TemplateResult =>
+export const notOffered = ({ messages }: SpeechWith<'notOffered' | 'problems'>): TemplateResult =>
   emptyState('info', messages.notOffered.title, messages.problems.byCode.unknown_operation);
 
 /** "No access", with the contact for access requests in the host's words (H1, H10). */
-export function noAccess(reason: string, contact: string | null | undefined, { messages }: Speech): TemplateResult {
+export function noAccess(
+  reason: string,
+  contact: string | null | undefined,
+  { messages }: SpeechWith<'common'>,
+): TemplateResult {
   return emptyState(
     'lock',
     messages.common.noAccess,

@@ -7,7 +7,7 @@ import type { RosterEvent } from '../../shared/events/request-event.js';
 import type { LoadedRows } from '../../shared/loading/loaded-rows.js';
 import type { Offer } from '../../shared/state/capabilities.js';
 import { number } from '../../shared/templates/format.js';
-import type { Speech } from '../../shared/templates/templates.js';
+import type { Speech } from '../user-table.messages.js';
 import { Disclosure } from './disclosure.js';
 import { Selection } from './selection.js';
 import { selectionBar, type SelectionView } from './selection.templates.js';

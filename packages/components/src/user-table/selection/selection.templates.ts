@@ -5,7 +5,7 @@ import { BATCHES } from '../../bulk-dialog/batches.js';
 import type { BulkAction } from '../../bulk-dialog/bulk-dialog.events.js';
 import { number } from '../../shared/templates/format.js';
 import { icon } from '../../shared/templates/icon.js';
-import type { Speech } from '../../shared/templates/templates.js';
+import type { Speech } from '../user-table.messages.js';
 import type { Disclosure } from './disclosure.js';
 
 /** What the rows of the table need to be selectable. */

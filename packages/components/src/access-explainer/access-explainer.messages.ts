@@ -1,0 +1,9 @@
+import { accessExplainer } from '../messages/en/access-explainer.js';
+import { common } from '../messages/en/common.js';
+import { notOffered } from '../messages/en/not-offered.js';
+import { problems } from '../messages/en/problems.js';
+import type { SpeechWith } from '../shared/templates/speech.js';
+
+/** The texts it shows. */
+export const english = { accessExplainer, common, notOffered, problems };
+export type Speech = SpeechWith<keyof typeof english>;

@@ -1,0 +1,40 @@
+/** What went wrong, as in `problems`: what only a change, a link or a code can meet. */
+export const changeProblems = {
+  /** Shown instead of `role_exceeds_actor` when a role itself is created or changed. */
+  permissionsNotHeld: "You can't give a role permissions you don't have.",
+  /** Why somebody stronger can't be changed, by the refusal's reason. */
+  stronger: {
+    exceeds_permissions: "You can't change this person: their role has permissions you don't have.",
+    exceeds_default_level: "You can't change this person: the default access level of their role is higher than yours.",
+  },
+  byCode: {
+    address_deleted: "An account with this address was deleted. The address can't be invited again.",
+    address_taken: 'This address already has an account or an open invitation.',
+    code_incorrect: "This code isn't correct. Enter the one your app shows now.",
+    domain_not_allowed: "Addresses of this domain can't be invited. See the allowed domains in the general settings.",
+    last_manager: 'This is the last person who can manage access. Give someone else that permission first.',
+    last_owner: 'This is the last person with the strongest role. Give someone else that role first.',
+    link_expired: 'This link has expired. Ask for a new one.',
+    link_invalid: "This link isn't valid. Check that it is complete, or ask for a new one.",
+    link_superseded: 'A newer link was sent. Use the latest e-mail.',
+    link_used: 'This link was already used. Sign in instead.',
+    not_active: "The account isn't active. Only an active account can be suspended.",
+    not_pending: 'The account is already active.',
+    not_suspended: "The account isn't suspended.",
+    own_account: "You can't do this to your own account. Someone else who manages access can.",
+    own_role: "You can't change the permissions of your own role. Someone else who manages roles can.",
+    precondition_failed: 'Someone else changed this since you opened this. Check it, then decide.',
+    resource_key_taken: 'This key is already in use.',
+    role_exceeds_actor: "You can't assign this role: it has permissions you don't have.",
+    role_fixed: "Built-in roles can't be changed. Duplicate this one to make your own.",
+    role_in_use: 'Someone still has this role. Give them another one first.',
+    role_name_taken: 'Another role already has this name.',
+    setup_not_started: 'The setup took too long. Start again.',
+    too_many_roles: 'There are too many custom roles. Delete one that no one has.',
+    two_factor_already_set_up: 'Two-factor authentication is already set up.',
+    two_factor_not_set_up: "Two-factor authentication isn't set up for this account.",
+    unknown_permission: "This permission no longer exists, or a role can't have it.",
+    unknown_role: 'This role no longer exists.',
+    unknown_access_level: 'This access level no longer exists.',
+  },
+};

@@ -1,0 +1,10 @@
+import { changeProblems } from '../messages/en/change-problems.js';
+import { common } from '../messages/en/common.js';
+import { notOffered } from '../messages/en/not-offered.js';
+import { problems } from '../messages/en/problems.js';
+import { twoFactorToggle } from '../messages/en/two-factor-toggle.js';
+import type { SpeechWith } from '../shared/templates/speech.js';
+
+/** The texts it shows. */
+export const english = { changeProblems, common, notOffered, problems, twoFactorToggle };
+export type Speech = SpeechWith<keyof typeof english>;
