@@ -4,6 +4,7 @@ import type { RosterClient, SessionToken } from '@roster-kit/sdk';
 import { twoFactorSetupParts } from '../generated/parts.js';
 import { FocusNext } from '../shared/controllers/focus-next.js';
 import { LinkToken } from '../shared/controllers/link-token.js';
+import { Parts } from '../shared/controllers/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { CodeAttempt } from '../shared/one-time-code/code-attempt.js';
@@ -61,6 +62,7 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
     () => this.token === undefined && this.step !== 'code',
     () => this.#goTo('link', false),
   );
+  readonly #parts = new Parts(this, () => this.speech);
   readonly #attempt = new CodeAttempt(this);
   readonly #focus = new FocusNext(this);
 
@@ -102,12 +104,15 @@ export class RosterSignIn extends RosterElement<keyof typeof english> {
           swap: this.has('identity.useRecoveryCode') ? this.#swap : undefined,
         });
       case 'setup':
-        return html`<roster-two-factor-setup
-          exportparts=${twoFactorSetupParts}
-          bare
-          .client=${this.client}
-          @roster-two-factor-set-up=${() => this.#goTo('done')}
-        ></roster-two-factor-setup>`;
+        return this.#parts.section(
+          'roster-two-factor-setup',
+          html`<roster-two-factor-setup
+            exportparts=${twoFactorSetupParts}
+            bare
+            .client=${this.client}
+            @roster-two-factor-set-up=${() => this.#goTo('done')}
+          ></roster-two-factor-setup>`,
+        );
       case 'done':
         return doneStep(this.speech);
       default:

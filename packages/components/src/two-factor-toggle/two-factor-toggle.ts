@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { isRosterError, type SecuritySettings } from '@roster-kit/sdk';
 import { confirmDialogParts } from '../generated/parts.js';
+import { Parts } from '../shared/controllers/parts.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import { perform, Prevented } from '../shared/events/request-event.js';
 import { Query } from '../shared/loading/query.js';
@@ -43,6 +44,7 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
   /** Someone else made the same change first: the state they set. */
   @state() private changedByOther: boolean | undefined;
 
+  readonly #parts = new Parts(this, () => this.speech);
   readonly #query = new Query(this, {
     args: () => {
       const { state, session } = this;
@@ -135,6 +137,8 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
             aria-describedby=${mayChange ? 'description count' : 'description count refusal'}
             ?disabled=${!mayChange}
             @click=${this.#ask}
+            @pointerenter=${this.#prefetch}
+            @focus=${this.#prefetch}
           ></button>
         </div>
       </div>
@@ -153,21 +157,26 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
     </span>`;
   }
 
-  #dialog(settings: SecuritySettings): TemplateResult {
+  #dialog(settings: SecuritySettings): TemplateResult | typeof nothing {
     const words = this.messages.twoFactorToggle;
     const turnsOn = this.asked ?? !settings.twoFactorRequired;
-    return html`<roster-confirm-dialog
-      exportparts=${confirmDialogParts}
-      .open=${this.asked !== undefined}
-      .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
-      .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}
-      .confirmLabel=${turnsOn ? words.turnOn : words.turnOff}
-      .danger=${!turnsOn}
-      .busy=${this.busy}
-      .error=${this.error}
-      @confirm=${this.#confirm}
-      @cancel=${this.#cancel}
-    ></roster-confirm-dialog>`;
+    const isOpen = this.asked !== undefined;
+    return this.#parts.dialog(
+      'roster-confirm-dialog',
+      { isOpen, onCancel: () => this.#cancel() },
+      html`<roster-confirm-dialog
+        exportparts=${confirmDialogParts}
+        .open=${isOpen}
+        .heading=${turnsOn ? words.turnOnHeading : words.turnOffHeading}
+        .message=${turnsOn ? this.#consequence(settings.accountsWithoutTwoFactor) : words.turnOffText}
+        .confirmLabel=${turnsOn ? words.turnOn : words.turnOff}
+        .danger=${!turnsOn}
+        .busy=${this.busy}
+        .error=${this.error}
+        @confirm=${this.#confirm}
+        @cancel=${this.#cancel}
+      ></roster-confirm-dialog>`,
+    );
   }
 
   #consequence(count: number): string {
@@ -177,6 +186,8 @@ export class RosterTwoFactorToggle extends RosterElement<keyof typeof english> {
     const own = this.session?.user && !this.session.twoFactor.enabled ? ` ${words.turnOnSelf}` : '';
     return text + own;
   }
+
+  readonly #prefetch = (): void => this.#parts.prefetch('roster-confirm-dialog');
 
   #ask(): void {
     this.error = undefined;

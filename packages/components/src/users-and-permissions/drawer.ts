@@ -54,7 +54,7 @@ export class Drawer implements ReactiveController {
     if (this.#dialog) toggleModal(this.#dialog, false);
   }
 
-  render(label: string, content: TemplateResult): TemplateResult {
+  render(label: string, content: unknown): TemplateResult {
     return html`<aside aria-label=${label}>
       <dialog
         class="drawer"

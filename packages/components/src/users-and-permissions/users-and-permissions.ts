@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import { isRosterError, type User } from '@roster-kit/sdk';
-import * as parts from '../generated/parts.js';
+import { userTableParts } from '../generated/parts.js';
 import { Modal } from '../shared/controllers/modal.js';
 import { RosterElement } from '../shared/element/roster-element.js';
 import type { RosterEvent } from '../shared/events/request-event.js';
@@ -15,11 +15,10 @@ import type { RosterUserDetails } from '../user-details/user-details.js';
 import type { UserSelectDetail } from '../user-table/user-table.events.js';
 import type { RosterUserTable } from '../user-table/user-table.js';
 import { Drawer } from './drawer.js';
+import { ScreenParts, type TabId } from './screen-parts.js';
 import { type Tab, tabList } from './tabs.js';
 import { english } from './users-and-permissions.messages.js';
 import { styles } from './users-and-permissions.styles.js';
-
-type TabId = 'people' | 'roles' | 'activity';
 
 /**
  * The whole user management on one page: the list of people, a sidebar with the selected account, the roles, the activity
@@ -55,6 +54,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   @query('roster-user-details') private readonly details!: RosterUserDetails | null;
   @query('dialog.settings') private readonly dialog!: HTMLDialogElement | null;
   readonly #drawer = new Drawer(this, () => this.#closeDrawer());
+  readonly #parts = new ScreenParts(this, () => this.speech);
   #contact = contactQuery(
     this,
     () => this.state,
@@ -76,17 +76,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const { state, session } = this;
     if (!state || state.status === 'idle') return this.#skeleton();
     if (!session) return state.status === 'error' ? this.#failure(state.error) : this.#skeleton();
-    if (session.outstanding === 'two_factor_setup')
-      return html`<div class="narrow">
-        <roster-two-factor-setup
-          exportparts=${parts.twoFactorSetupParts}
-          .client=${this.client}
-        ></roster-two-factor-setup>
-      </div>`;
-    if (session.outstanding === 'two_factor_code')
-      return html`<div class="narrow">
-        <roster-sign-in exportparts=${parts.signInParts} step="code" .client=${this.client}></roster-sign-in>
-      </div>`;
+    if (session.outstanding === 'two_factor_setup') return this.#parts.setup(this.client);
+    if (session.outstanding === 'two_factor_code') return this.#parts.code(this.client);
     if (session.outstanding === 'two_factor_at_host') return this.#askedByHost();
     if (state.status === 'error') return this.#failure(state.error);
     if (this.#tabs.length === 0) return html`${this.#header()}${notOffered(this.speech)}${this.#settings()}`;
@@ -105,6 +96,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
   override async updated(changed: PropertyValues): Promise<void> {
     const before = changed.get('selected') as User | undefined;
     if (!changed.has('selected') || !this.selected || before?.id === this.selected.id) return;
+    await this.#parts.loaded('roster-user-details');
     await this.details?.updateComplete;
     this.details?.focus({ preventScroll: true });
   }
@@ -130,7 +122,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const label = this.messages.usersAndPermissions.sections;
     const sidebar = this.selected && shown === 'people' ? this.#sidebar(this.selected) : nothing;
     return html`${this.#header()}
-      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id) })}
+      ${isAlone ? nothing : tabList({ label, tabs, selected: shown, onSelect: (id) => this.#show(id), onIntent: this.#parts.prefetchTab })}
       <div
         class="layout ${sidebar !== nothing && this.#drawer.isBeside ? 'is-beside' : ''}"
         @keydown=${this.#drawer.onKeydown}
@@ -145,16 +137,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
         </div>
         ${sidebar}
       </div>
-      ${this.has('invitations.create') ? this.#invite() : nothing} ${this.#settings()}`;
-  }
-
-  #invite(): TemplateResult {
-    return html`<roster-invite-dialog
-      exportparts=${parts.inviteDialogParts}
-      .client=${this.client}
-      ?open=${this.isInviting}
-      @roster-close=${this.#closeInvite}
-    ></roster-invite-dialog>`;
+      ${this.has('invitations.create') ? this.#parts.invite(this.client, this.isInviting, this.#closeInvite) : nothing}
+      ${this.#settings()}`;
   }
 
   #header(): TemplateResult {
@@ -172,6 +156,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
               title=${t.settings}
               aria-haspopup="dialog"
               @click=${() => (this.isInSettings = true)}
+              @pointerenter=${this.#parts.prefetchSettings}
+              @focus=${this.#parts.prefetchSettings}
             >
               ${icon('settings')}
             </button>`
@@ -182,25 +168,18 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
 
   /** A hidden tab keeps its state, including filters and unsaved changes to roles. */
   #panel(tab: TabId): TemplateResult {
-    if (tab === 'people') return this.#people();
-    if (tab === 'activity')
-      return html`<roster-activity-log
-        exportparts=${parts.activityLogParts}
-        .client=${this.client}
-      ></roster-activity-log>`;
-    return html`<roster-permission-matrix
-      exportparts=${parts.permissionMatrixParts}
-      .client=${this.client}
-    ></roster-permission-matrix>`;
+    return tab === 'people' ? this.#people() : this.#parts.tab(tab, this.client);
   }
 
   #people(): TemplateResult {
     return html`<roster-user-table
-      exportparts=${parts.userTableParts}
+      exportparts=${userTableParts}
       .client=${this.client}
       selectable
       selected-id=${this.selected?.id ?? ''}
       @roster-user-select=${this.#select}
+      @pointerover=${this.#parts.prefetchPeople}
+      @focusin=${this.#parts.prefetchPeople}
       @roster-invite-start=${() => (this.isInviting = true)}
       ><slot name="actions" slot="actions"></slot
     ></roster-user-table>`;
@@ -208,13 +187,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
 
   /** Without an operation for one person, the sidebar shows the person as the list has them. */
   #sidebar(user: User): TemplateResult {
-    const content = html`<roster-user-details
-      exportparts=${parts.userDetailsParts}
-      .client=${this.client}
-      user-id=${user.id}
-      .user=${this.has('users.get') ? undefined : user}
-      @roster-close=${this.#closeDetails}
-    ></roster-user-details>`;
+    const given = this.has('users.get') ? undefined : user;
+    const content = this.#parts.details(this.client, user.id, given, this.#closeDetails);
     return this.#drawer.render(this.messages.usersAndPermissions.details, content);
   }
 
@@ -225,15 +199,7 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
       aria-label=${this.messages.usersAndPermissions.settings}
       @close=${() => (this.isInSettings = false)}
     >
-      ${
-        this.isInSettings
-          ? html`<roster-security-settings
-              exportparts=${parts.securitySettingsParts}
-              .client=${this.client}
-              @roster-close=${this.#closeSettings}
-            ></roster-security-settings>`
-          : nothing
-      }
+      ${this.isInSettings ? this.#parts.settings(this.client, this.#closeSettings) : nothing}
     </dialog>`;
   }
 
@@ -279,6 +245,8 @@ export class RosterUsersAndPermissions extends RosterElement<keyof typeof englis
     const userId = this.selected?.id ?? '';
     this.selected = undefined;
     this.#drawer.close();
+    // An open question lets nothing else take the focus, and goes with the drawer.
+    this.performUpdate();
     // If the row is gone with its account, the focus moves to the search.
     if (!this.table?.focusRow(userId)) this.table?.focus();
     this.dispatchEvent(new CustomEvent('roster-user-details-closed', { bubbles: true, composed: true }));
